@@ -1,0 +1,183 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import pg from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { Config } from '../../config/config.js';
+import { isId } from '../../kernel/index.js';
+import { Clock } from '../clock/clock.js';
+import { ENTITIES } from './entities.js';
+
+/** A statement with bound values. A name makes PostgreSQL keep its plan per connection: same name, same text, always. */
+export interface Statement {
+  name?: string;
+  text: string;
+  values?: readonly unknown[];
+}
+
+/** One transaction. Everything that decides or changes inside it sees the same rights and the same instant. */
+export interface Transaction {
+  readonly now: Temporal.Instant;
+  readonly manager: EntityManager;
+  query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]>;
+  /** From here on the tables of customer data show their rows (second setting of the row-level policies, I1). */
+  openCustomerData(): void;
+  /** Runs when the commit is through; never for a rolled back transaction. */
+  afterCommit(effect: () => void): void;
+}
+
+type Work<T> = (tx: Transaction) => Promise<T>;
+
+const RETRIED = new Set(['40P01', '40001']);
+const ATTEMPTS = 3;
+
+/**
+ * The only door to PostgreSQL. A transaction belongs to one Customer, set locally by its first statement (blueprint 5);
+ * without one every Customer table is empty, which is the wanted failure.
+ */
+@Injectable()
+export class Database implements OnModuleInit, OnApplicationShutdown {
+  private readonly source: DataSource;
+  private readonly streams: Pool;
+
+  constructor(
+    @Inject(Config) config: Config,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(ENTITIES) entities: (abstract new () => unknown)[],
+  ) {
+    this.source = new DataSource({
+      type: 'postgres',
+      url: config.databaseUrl,
+      poolSize: config.poolSize,
+      entities: entities as (new () => unknown)[],
+      extra: { pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 },
+    });
+    // COPY and cursors refuse a pipelined connection
+    this.streams = new pg.Pool({ connectionString: config.databaseUrl, max: 4, idle_in_transaction_session_timeout: 60_000 });
+  }
+
+  async onModuleInit(): Promise<void> {
+    await this.source.initialize();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.streams.end();
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  /** The global tables (identity, session, mail, directories): no Customer is set. */
+  global<T>(work: Work<T>): Promise<T> {
+    return this.retried(() => this.run('begin', work));
+  }
+
+  /** Reads of one Customer, pipelined: opening and first query share a round trip. */
+  read<T>(customerId: string, work: Work<T>): Promise<T> {
+    return this.run(`begin read only; ${setCustomer(customerId)}`, work);
+  }
+
+  /** Changes of one Customer. A deadlock or serialization failure is tried again: work must have no effect outside. */
+  write<T>(customerId: string, work: Work<T>): Promise<T> {
+    return this.retried(() => this.run(`begin; ${setCustomer(customerId)}`, work));
+  }
+
+  /**
+   * A transaction on a plain connection for COPY. With `customerData` the tables of customer data show their rows.
+   * @param customerId checked UUID of the Customer
+   */
+  async stream<T>(customerId: string, work: (client: PoolClient, now: Temporal.Instant) => Promise<T>): Promise<T> {
+    const client = await this.streams.connect();
+    let broken = true;
+    try {
+      await client.query(`begin; ${setCustomer(customerId)}; set local app.customer_data = '1'`);
+      const result = await work(client, this.clock.now());
+      await commit(client);
+      broken = false;
+      return result;
+    } catch (fault) {
+      broken = await client.query('rollback').then(() => false, () => true);
+      throw fault;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private async retried<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt();
+      } catch (fault) {
+        if (tries === ATTEMPTS || !RETRIED.has((fault as { code?: string }).code ?? '')) throw fault;
+      }
+    }
+  }
+
+  private async run<T>(opening: string, work: Work<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const opened = client.query(opening);
+    opened.catch(() => undefined); // reported by the await below, after the work that was sent behind it
+    const tx = new OpenTransaction(runner, client, this.clock.now());
+    try {
+      const result = await work(tx);
+      await opened;
+      await commit(client);
+      tx.committed();
+      return result;
+    } catch (fault) {
+      await client.query('rollback').catch(() => void client.end()); // an ended client is not taken back by the pool
+      throw fault;
+    } finally {
+      tx.close();
+      await runner.release();
+    }
+  }
+}
+
+class OpenTransaction implements Transaction {
+  private readonly effects: (() => void)[] = [];
+  private open = true;
+
+  constructor(private readonly runner: QueryRunner, private readonly client: PoolClient, readonly now: Temporal.Instant) {
+    // without these two TypeORM's save() opens and commits a transaction of its own
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    if (!this.open) throw new Error('query after the end of its transaction');
+    const { rows } = await this.client.query<Row>({ ...statement, values: statement.values as unknown[] });
+    return rows;
+  }
+
+  openCustomerData(): void {
+    // a failure would show in every later statement of this transaction
+    this.client.query("set local app.customer_data = '1'").catch(() => undefined);
+  }
+
+  afterCommit(effect: () => void): void {
+    this.effects.push(effect);
+  }
+
+  committed(): void {
+    for (const effect of this.effects) effect();
+  }
+
+  close(): void {
+    this.open = false;
+    Object.assign(this.runner, { isTransactionActive: false, transactionDepth: 0 });
+  }
+}
+
+/** COMMIT after a failed statement resolves with the tag ROLLBACK: only the tag says that the work is kept. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error(`commit answered ${command}`);
+}
+
+function setCustomer(customerId: string): string {
+  if (!isId(customerId)) throw new Error('not a Customer id');
+  return `set local app.customer = '${customerId}'`;
+}
