@@ -1,0 +1,28 @@
+import type { OperatorPermission, Permission } from './permissions.js';
+
+export const LANGUAGES = ['en', 'fr', 'nl', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const CAPACITIES = ['AccessOwner', 'AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
+/** In which of his profiles somebody acts; one request, one capacity (blueprint 3.2). */
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** What a request shows of its sender. It proves who he is and carries no rights (P03). */
+export type Credential =
+  | { kind: 'session'; tokenHash: Buffer }
+  | { kind: 'token'; clientId: string; scopes: readonly string[] };
+
+/** One request, as the guard saw it: who asks, for which Customer, under which declared permission. */
+export interface Call {
+  credential: Credential;
+  /** From the path or the argument; a well-formed id, not yet known to be visible. */
+  customerId: string | null;
+  /** Declared on the handler by `@Requires`; null for `@OpenTo('signed-in')`. */
+  permission: Permission | OperatorPermission | null;
+  requestId: string;
+  language: Language;
+  /** `Mandate-Reason`: an operator agent's reason for a look at a Customer's data. */
+  reason: string | null;
+  /** `Idempotency-Key`, with the fingerprint of what was sent under it. */
+  idempotency: { key: string; route: string; fingerprint: Buffer } | null;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalJson } from '../../kernel/index.js';
+import type { Transaction } from '../database/database.js';
+
+/** Who did it, in which capacity, on which basis; copied into the entry, never looked up later. */
+export interface LedgerActor {
+  kind: 'person' | 'client' | 'agent' | 'system';
+  id: string | null;
+  memberId?: string | null;
+  capacity: string | null;
+  /** Why an operator agent looked or acted. */
+  reason?: string | null;
+}
+
+export interface LedgerRecord {
+  customerId: string;
+  actor: LedgerActor;
+  /** `grant.given`, `line.assigned`: past tense of the verb of the trade. */
+  event: string;
+  /** Id of what changed. */
+  subjectId: string | null;
+  /** Rulebook ids. */
+  rules?: readonly string[];
+  /** Grants the actor acted on. */
+  basis?: readonly string[];
+  reason?: string | null;
+  /** Administration data before and after; readable by whoever may read the ledger. */
+  before?: object | null;
+  after?: object | null;
+  /** Customer data before and after, one per changed row in order; the entry keeps count and digest (blueprint 3.10). */
+  details?: readonly object[];
+}
+
+const sha256 = (...parts: (string | Buffer)[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+
+/** First link of every chain. */
+export const GENESIS = Buffer.alloc(32);
+
+export const linkHash = (previous: Buffer, body: string): Buffer => sha256(previous, body);
+
+/** Digest over ordered details; each is length-framed so that no two lists share bytes. */
+export const detailsDigest = (bodies: readonly string[]): string =>
+  sha256(...bodies.flatMap((body) => [`${Buffer.byteLength(body)}:`, body])).toString('hex');
+
+/** The chained trail of one Customer: an entry commits with the change it tells or neither does (blueprint 3.10, P06). */
+@Injectable()
+export class Ledger {
+  /** Call it last in the transaction: it takes the lock on the Customer's head, which orders all of its changes. */
+  async record(tx: Transaction, record: LedgerRecord): Promise<void> {
+    const { customerId, details = [] } = record;
+    const [head] = await tx.query<{ seq: string; hash: Buffer }>({
+      name: 'ledger-head',
+      text: 'select seq, hash from ledger_head where customer_id = $1 for update',
+      values: [customerId],
+    });
+    const seq = head ? Number(head.seq) + 1 : 1;
+    const previous = head?.hash ?? GENESIS;
+    const bodies = details.map((detail) => canonicalJson(detail));
+    const body = canonicalJson({
+      seq, customerId, at: tx.now, event: record.event, actor: record.actor, subjectId: record.subjectId,
+      rules: record.rules ?? [], basis: record.basis ?? [], reason: record.reason ?? null,
+      before: record.before ?? null, after: record.after ?? null,
+      details: bodies.length === 0 ? null : { count: bodies.length, digest: detailsDigest(bodies) },
+    });
+    await this.append(tx, { record, seq, previous, body, bodies });
+  }
+
+  private async append(tx: Transaction, link: { record: LedgerRecord; seq: number; previous: Buffer; body: string; bodies: string[] }): Promise<void> {
+    const { record, seq, previous, body, bodies } = link;
+    const hash = linkHash(previous, body);
+    await tx.query({
+      name: 'ledger-append',
+      text: `with head as (
+          insert into ledger_head (customer_id, seq, hash) values ($1, $2, $9)
+          on conflict (customer_id) do update set seq = excluded.seq, hash = excluded.hash)
+        insert into ledger_entry (customer_id, seq, at, event, actor_id, subject_id, body, previous_hash, hash)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      values: [record.customerId, seq, tx.now.toString(), record.event, record.actor.id, record.subjectId, body, previous, hash],
+    });
+    if (bodies.length > 0) {
+      await tx.query({
+        name: 'ledger-details',
+        text: `insert into ledger_detail (customer_id, seq, position, body)
+          select $1, $2, d.position, d.body from unnest($3::text[]) with ordinality d (body, position)`,
+        values: [record.customerId, seq, bodies],
+      });
+    }
+  }
+}
