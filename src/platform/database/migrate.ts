@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { PgBoss } from 'pg-boss';
+import { DataSource } from 'typeorm';
+
+/** Beside the compiled sources (dist/migrations) as beside the written ones. */
+const FOLDER = join(import.meta.dirname, '../../../migrations');
+const JOBS = 'jobs';
+const QUEUES = ['mail', 'inventory-load'];
+const LOCK = 'select pg_advisory_lock(2)';
+
+/** Brings the schema up to this program's version, as the role `owner`. Two servers that start together wait for each other. */
+export async function migrate(url: string): Promise<string[]> {
+  return asOwner(url, async (source, client) => {
+    const done = await source.runMigrations({ transaction: 'each' });
+    await client.query('revoke insert, update, delete on migration from app; grant select on migration to app');
+    await makeJobs(url, client);
+    return done.map(({ name }) => name);
+  });
+}
+
+/** Takes back the newest migration. */
+export async function revert(url: string): Promise<void> {
+  await asOwner(url, (source) => source.undoLastMigration({ transaction: 'all' }));
+}
+
+/** The migrations this program has and the database has not; readable by the role `app`. */
+export async function pendingMigrations(pool: pg.Pool | pg.ClientBase): Promise<string[]> {
+  const { rows } = await pool.query<{ timestamp: string }>('select timestamp from migration').catch((fault: pg.DatabaseError) => {
+    if (fault.code === '42P01' || fault.code === '42501') return { rows: [] };
+    throw fault;
+  });
+  const applied = new Set(rows.map(({ timestamp }) => String(timestamp)));
+  return migrationFiles().filter((file) => !applied.has(file.split('-')[0] ?? ''));
+}
+
+function migrationFiles(): string[] {
+  return readdirSync(FOLDER).filter((file) => /^\d+-[a-z-]+\.(js|ts)$/.test(file));
+}
+
+async function asOwner<T>(url: string, work: (source: DataSource, client: pg.Client) => Promise<T>): Promise<T> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    poolSize: 2,
+    migrations: migrationFiles().map((file) => join(FOLDER, file)),
+    migrationsTableName: 'migration',
+  });
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(LOCK);
+    await source.initialize();
+    return await work(source, client);
+  } finally {
+    if (source.isInitialized) await source.destroy();
+    await client.end();
+  }
+}
+
+/** pg-boss makes its own schema; `app` works in it and cannot change it. */
+async function makeJobs(url: string, client: pg.Client): Promise<void> {
+  const boss = new PgBoss({ connectionString: url, schema: JOBS, max: 2, supervise: false, schedule: false });
+  boss.on('error', () => undefined); // every call below rejects by itself
+  await boss.start();
+  try {
+    for (const queue of QUEUES) if (!(await boss.getQueue(queue))) await boss.createQueue(queue);
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  await client.query(`
+    grant usage on schema ${JOBS} to app;
+    grant select, insert, update, delete on all tables in schema ${JOBS} to app;
+    grant usage, select on all sequences in schema ${JOBS} to app;
+    grant execute on all functions in schema ${JOBS} to app;
+    alter default privileges in schema ${JOBS} grant select, insert, update, delete on tables to app;`);
+}
