@@ -1,0 +1,150 @@
+import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
+import boundaries from 'eslint-plugin-boundaries';
+import jest from 'eslint-plugin-jest';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+import { walls } from './test/architecture/lint-rules.mjs';
+
+const own = { module: '{{ from.element.captured.module }}' };
+const base = { element: { types: { anyOf: ['platform', 'config', 'kernel'] } } };
+const door = { file: { categories: 'door' } };
+const external = (source) => ({ module: { origin: 'external', ...(source && { source }) } });
+
+/** Who may import whom. The last policy that fits decides: allowances first, prohibitions after them. */
+const imports = [
+  { allow: { to: external() } },
+  { allow: { to: { module: { origin: 'core' } } } },
+  { from: { file: { categories: 'root' } }, allow: { to: [door, base, { file: { categories: 'root' } }] } },
+  { from: { element: { type: 'module' } }, allow: { to: [door, base, { element: { type: 'module', captured: own } }] } },
+  { from: { element: { type: 'platform' } }, allow: { to: base } },
+  { from: { element: { type: 'config' } }, allow: { to: { element: { types: { anyOf: ['config', 'kernel'] } } } } },
+  { from: { element: { type: 'kernel' } }, allow: { to: { element: { type: 'kernel' } } } },
+  {
+    from: { element: { type: 'kernel' } },
+    disallow: { to: { module: { origin: ['external', 'core'] } } },
+    message: 'the kernel is pure: no package but Temporal',
+  },
+  { from: { element: { type: 'kernel' } }, allow: { to: external('temporal-polyfill') } },
+  {
+    from: { file: { categories: 'domain' } },
+    disallow: { to: { file: { categories: 'transport' } } },
+    message: 'domain files do not know requests or views',
+  },
+  {
+    from: { file: { categories: 'transport' } },
+    disallow: { to: external('typeorm') },
+    message: 'controllers and resolvers do not query',
+  },
+  { from: { file: { categories: 'spec' } }, allow: { to: external() } },
+];
+
+const modules = {
+  files: ['src/**/*.ts'],
+  plugins: { boundaries },
+  settings: {
+    'import/resolver': { typescript: { project: './tsconfig.json' } },
+    'boundaries/elements': [
+      { type: 'module', pattern: 'src/modules/*', capture: ['module'] },
+      { type: 'platform', pattern: 'src/platform/*', capture: ['block'] },
+      { type: 'kernel', pattern: 'src/kernel' },
+      { type: 'config', pattern: 'src/config' },
+    ],
+    'boundaries/files': [
+      { category: 'door', pattern: 'src/modules/*/index.ts' },
+      { category: 'transport', pattern: ['**/*.controller.ts', '**/*.resolver.ts', '**/*.request.ts', '**/*.view.ts'] },
+      { category: 'domain', pattern: ['**/*.entity.ts', '**/*.errors.ts', '**/*.events.ts', '**/*.policy.ts'] },
+      { category: 'spec', pattern: '**/*.spec.ts' },
+      { category: 'root', pattern: 'src/*.ts' },
+    ],
+  },
+  rules: {
+    'boundaries/dependencies': [
+      'error',
+      { default: 'disallow', checkAllOrigins: true, checkInternals: true, policies: imports },
+    ],
+    'boundaries/no-unknown-files': 'error',
+  },
+};
+
+const budgets = {
+  files: ['**/*.ts', '**/*.mjs'],
+  rules: {
+    'max-lines': ['error', 300],
+    'max-lines-per-function': ['error', 40],
+    complexity: ['error', 8],
+    'max-depth': ['error', 3],
+    'no-console': 'error',
+    eqeqeq: 'error',
+  },
+};
+
+const noEnum = { selector: 'TSEnumDeclaration', message: 'a union of strings says the same' };
+// core max-params would also count the collaborators that Nest hands to a constructor
+const fewParameters = {
+  selector: ':matches(FunctionDeclaration, ArrowFunctionExpression, MethodDefinition[kind!="constructor"] > FunctionExpression)[params.length>3]',
+  message: 'at most 3 positional parameters',
+};
+const fewCollaborators = {
+  selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
+  message: 'at most 6 collaborators',
+};
+
+const types = {
+  files: ['**/*.ts'],
+  extends: [ts.configs.strictTypeChecked],
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    'no-restricted-syntax': ['error', noEnum, fewParameters, fewCollaborators],
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    '@typescript-eslint/prefer-readonly': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+    // numbers of cards and phones are read digit by digit
+    '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+    // Nest modules are decorated classes without members
+    '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    // Nest and TypeORM read parameter types from decorator metadata, which a type-only import erases
+    '@typescript-eslint/consistent-type-imports': 'off',
+  },
+};
+
+const inSource = (rule, ...ignores) => ({
+  files: ['src/**/*.ts'],
+  ignores,
+  plugins: { walls },
+  rules: { [`walls/${rule}`]: 'error' },
+});
+
+const verbFile = 'src/modules/*/+([a-z])+(-+([a-z])).ts';
+const desks = ['**/*.service.ts', '**/*.queries.ts', '**/*.directory.ts', '**/*.spec.ts', verbFile, 'src/platform/database/**'];
+
+const tests = {
+  files: ['test/**', '**/*.spec.ts'],
+  extends: [jest.configs['flat/recommended']],
+  rules: {
+    'max-lines': ['error', 400],
+    'max-lines-per-function': 'off',
+    'no-console': 'off', // proofs print their n and seed
+    '@typescript-eslint/unbound-method': 'off',
+    'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert', 'request.**.expect'] }],
+  },
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage', 'bench-results', '.mandate']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  comments.recommended,
+  { rules: { '@eslint-community/eslint-comments/require-description': 'error' } }, // no-unlimited-disable is recommended already
+  budgets,
+  types,
+  modules,
+  inSource('declared-access', '**/*.spec.ts'),
+  inSource('one-clock', 'src/platform/clock/**'),
+  inSource('one-config', 'src/config/**'),
+  inSource('no-link-from-request', '**/*.spec.ts'),
+  inSource('rows-behind-a-desk', ...desks),
+  tests,
+  // a migration is as long as its schema
+  { files: ['migrations/**'], rules: { 'max-lines': 'off' } },
+);
