@@ -19,7 +19,7 @@ export class FoundMandate1795312800000 implements MigrationInterface {
     await queryRunner.query(`
       drop table ${[...customerDataTables, ...administrationTables, ...globalTables].reverse().join(', ')} cascade;
       drop function refuse_unrecorded_change, keep_one_accountable_person,
-        keep_sim_listing, refresh_sim_listing;`);
+        keep_sim_listing, refresh_sim_listing, own_assignments;`);
   }
 }
 
@@ -316,8 +316,8 @@ const administration = `
     -- I2: nobody decides on a grant he gave or holds
     constraint access_grant_second_person check (decided_by is null or (decided_by <> given_by and decided_by is distinct from member_id))
   );
-  create index access_grant_member on access_grant (customer_id, member_id) where revoked_at is null;
-  create index access_grant_client on access_grant (customer_id, client_id) where revoked_at is null;
+  create index access_grant_member on access_grant (customer_id, member_id);
+  create index access_grant_client on access_grant (customer_id, client_id);
   create index access_grant_recent on access_grant (customer_id, id);
 
   create table access_grant_scope (
@@ -618,6 +618,12 @@ const functions = `
     end if;
     return null;
   end $$;
+
+  -- Whose a line was and when, for deciding only (I6): needed before the capacity is known, so it opens customer data for itself.
+  create function own_assignments(customer uuid, person uuid) returns table (line_id uuid, starts_at timestamptz, ends_at timestamptz)
+    language sql stable set app.customer_data = '1' as $$
+    select a.line_id, a.starts_at, a.ends_at from line_assignment a where a.customer_id = customer and a.member_id = person order by a.id
+  $$;
 
   create function refresh_sim_listing(customer uuid, sims uuid[]) returns void language sql as $$
     update sim s set

@@ -9,7 +9,7 @@ export type Capacity = (typeof CAPACITIES)[number];
 
 /** What a request shows of its sender. It proves who he is and carries no rights (P03). */
 export type Credential =
-  | { kind: 'session'; tokenHash: Buffer }
+  | { kind: 'session'; realm: 'customer' | 'operator'; tokenHash: Buffer }
   | { kind: 'token'; clientId: string; scopes: readonly string[] };
 
 /** One request, as the guard saw it: who asks, for which Customer, under which declared permission. */

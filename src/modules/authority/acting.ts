@@ -1,0 +1,72 @@
+import type { Transaction } from '../../platform/database/database.js';
+import type { Ledger, LedgerRecord } from '../../platform/ledger/ledger.js';
+import type { Call, Language } from './call.js';
+import { decide, type Decision, type Row } from './decision.js';
+import { explain, type Explanation } from './explanation.js';
+import { contactsOf } from './grantors.queries.js';
+import type { Permission } from './permissions.js';
+import type { Policy, RulePack } from './policy.js';
+import { NotAllowed, NotFound } from './refusals.js';
+import type { Actor, Standing } from './standing.js';
+import { Binds, type ColumnMap, visibleTo } from './visible-to.js';
+
+interface Admitted {
+  standing: Standing;
+  policy: Policy;
+  actor: Actor;
+  pack: RulePack;
+}
+
+/** Somebody acting at one Customer inside one transaction: what he may do, and the trail of what he does. */
+export class Acting {
+  readonly standing: Standing;
+  readonly policy: Policy;
+  readonly actor: Actor;
+  readonly pack: RulePack;
+
+  constructor(readonly tx: Transaction, private readonly call: Call, admitted: Admitted, private readonly ledger: Ledger) {
+    ({ standing: this.standing, policy: this.policy, actor: this.actor, pack: this.pack } = admitted);
+  }
+
+  get customerId(): string {
+    return this.actor.customerId;
+  }
+
+  get language(): Language {
+    return this.call.language;
+  }
+
+  decide(permission: Permission, row?: Row): Decision {
+    return decide(this.policy, permission, row);
+  }
+
+  /** The rows on which `decide` says yes, as SQL. */
+  visible(permission: Permission, columns: ColumnMap, binds: Binds): string {
+    return visibleTo(this.policy, permission, columns, binds);
+  }
+
+  /** Refuses with the explanation, unless the permission covers the row (or, without one, any row). */
+  async demand(permission: Permission, row?: Row): Promise<Decision> {
+    const decision = this.decide(permission, row);
+    if (!decision.allowed) throw new NotAllowed(await this.explain(decision));
+    return decision;
+  }
+
+  /** For a loaded row: not visible is 404, visible but not allowed is 403 (blueprint 3.7). */
+  async demandOn(row: Row | null, visible: Permission, permission: Permission): Promise<Decision> {
+    if (!row || !this.decide(visible, row).allowed) throw new NotFound();
+    return this.demand(permission, row);
+  }
+
+  async explain(decision: Decision): Promise<Explanation> {
+    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await contactsOf(this.tx, this.customerId), pack: this.pack, language: this.language });
+  }
+
+  /** The entry of this change; the last statement of its transaction (it takes the lock on the Customer's chain). */
+  record(entry: Omit<LedgerRecord, 'actor' | 'customerId'>): Promise<void> {
+    return this.ledger.record(this.tx, { ...entry, customerId: this.customerId, actor: ledgerActor(this.actor) });
+  }
+}
+
+export const ledgerActor = (actor: Actor): LedgerRecord['actor'] =>
+  ({ kind: actor.kind, id: actor.id, memberId: actor.memberId, capacity: actor.capacity, reason: actor.reason });

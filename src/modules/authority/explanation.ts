@@ -1,0 +1,108 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from './call.js';
+import type { Decision } from './decision.js';
+import type { Grantor, Grantors } from './grantors.queries.js';
+import { mayGrantPermission } from './may-grant.js';
+import type { Permission } from './permissions.js';
+import type { Policy, RulePack } from './policy.js';
+import { causeSentence, decisionSentence } from './sentences.js';
+import type { GrantFacts, ScopePart, Standing, WithheldCause } from './standing.js';
+
+/** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
+export interface Explanation {
+  allowed: boolean;
+  permission: Permission;
+  actor: { id: string; displayName: string; capacity: string };
+  /** The grants that give it, each with its chain up to the Customer's registration (I3). */
+  grants: GrantExplanation[];
+  /** When the last of them ends; null: no end. */
+  until: string | null;
+  rules: string[];
+  /** For a no: what is there but withheld, and why. */
+  missing: { cause: WithheldCause; grantId: string | null; at: string | null; rule: string; sentence: string }[];
+  /** For a no: who could give it. */
+  grantableBy: Grantor[];
+  sentence: string;
+}
+
+export interface GrantExplanation {
+  /** Null: the capacity itself (the Access Owner by registration). */
+  grantId: string | null;
+  profile: string;
+  subProfile: string | null;
+  scope: readonly ScopePart[];
+  from: string | null;
+  until: string | null;
+  chain: ChainLink[];
+}
+
+export interface ChainLink {
+  kind: 'grant' | 'ownership' | 'registration' | 'look';
+  by: string | null;
+  capacity: string | null;
+  at: string | null;
+  rule: string;
+}
+
+interface Circumstances {
+  standing: Standing;
+  capacity: Policy['capacity'];
+  contacts: Grantors;
+  pack: RulePack;
+  language: Language;
+}
+
+/** Turns a decision into words; decides nothing. */
+export function explain(decision: Decision, circumstances: Circumstances): Explanation {
+  const { standing, capacity, contacts, language } = circumstances;
+  const { permission, allowed } = decision;
+  const missing = allowed ? [] : missingOf(decision, language);
+  const grants = decision.basis.map(({ grantId, rule }) => grantExplanation(grantId, rule, circumstances));
+  const rules = unique(allowed ? decision.basis.map(({ rule }) => rule) : missing.map(({ rule }) => rule));
+  const grantableBy = allowed ? [] : contacts.all.filter((grantor) => mayGrantPermission(grantor.profile, permission));
+  const actor = { id: holderId(standing), displayName: holderName(standing), capacity };
+  return {
+    allowed, permission, actor, grants, rules, missing, grantableBy,
+    until: endOf(grants),
+    sentence: decisionSentence(language, { allowed, permission, actor: actor.displayName, capacity, causes: missing.map(({ sentence }) => sentence), grantors: grantableBy.map(({ name }) => name) }),
+  };
+}
+
+function missingOf(decision: Decision, language: Language): Explanation['missing'] {
+  return decision.withheld.map(({ cause, grantId, at, rule }) =>
+    ({ cause, grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, cause, at) }));
+}
+
+function grantExplanation(grantId: string | null, rule: string, circumstances: Circumstances): GrantExplanation {
+  const { standing, capacity, contacts } = circumstances;
+  const registration: ChainLink = { kind: 'registration', by: standing.customer.legalName, capacity: null, at: contacts.registeredAt, rule: 'GC-2.1.1' };
+  const grant = standing.grants.find(({ id }) => id === grantId);
+  if (grant) return describe(grant, [...chainOf(grant, contacts), registration]);
+  const kind = capacity === 'OperatorAgent' ? 'look' : 'ownership';
+  return { grantId: null, profile: capacity, subProfile: null, scope: [], from: null, until: null,
+    chain: [{ kind, by: holderName(standing), capacity, at: null, rule }, registration] };
+}
+
+const describe = (grant: GrantFacts, chain: ChainLink[]): GrantExplanation => ({
+  grantId: grant.id, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: grant.scope,
+  from: grant.interval.from.toString(), until: grant.interval.to?.toString() ?? null, chain,
+});
+
+/** The giver, and where a Manager gave it, who named him. */
+function chainOf(grant: GrantFacts, contacts: Grantors): ChainLink[] {
+  const link: ChainLink = { kind: 'grant', by: contacts.nameOf(grant.givenBy), capacity: grant.givenInCapacity, at: grant.givenAt.toString(), rule: ruleOfCapacity(grant.givenInCapacity) };
+  const naming = grant.givenInCapacity === 'AccessManager' ? contacts.namingOf(grant.givenBy) : null;
+  return naming ? [link, { kind: 'grant', by: naming.by, capacity: naming.capacity, at: naming.at, rule: 'GC-8.2-b(9)' }] : [link];
+}
+
+const ruleOfCapacity = (capacity: string): string => (capacity === 'AccessManager' ? 'GC-8.3-b' : capacity === 'Operator' ? 'GC-8.1.2-a' : 'GC-8.2-b(2)');
+
+function endOf(grants: readonly GrantExplanation[]): string | null {
+  const ends = grants.map(({ until }) => until);
+  if (ends.length === 0 || ends.includes(null)) return null;
+  return ends.reduce((latest, end) => (Temporal.Instant.compare(end ?? '', latest ?? '') > 0 ? end : latest), ends[0] ?? null);
+}
+
+const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
+const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
+const unique = (rules: readonly string[]): string[] => [...new Set(rules)];

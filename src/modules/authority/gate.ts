@@ -1,0 +1,189 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Config } from '../../config/config.js';
+import { Database, type Transaction } from '../../platform/database/database.js';
+import { Ledger, type LedgerRecord } from '../../platform/ledger/ledger.js';
+import { Acting, ledgerActor } from './acting.js';
+import type { Call, Capacity } from './call.js';
+import { openCapacities } from './capacities.js';
+import { answerAgain, keepAnswer } from './idempotency.js';
+import { isPermission, OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
+import { buildPolicy, type Policy } from './policy.js';
+import { CapacityNotChosen, NotFound, NotSignedIn, ReasonRequired, SecondFactorRequired } from './refusals.js';
+import { sessionInForce } from './session-validity.js';
+import { agentBySession, customerFacts, standingByClientId, standingBySession } from './standing.queries.js';
+import type { Actor, Standing } from './standing.js';
+
+/** What belongs to whoever is signed in, at no Customer. */
+export interface Own {
+  tx: Transaction;
+  realm: 'customer' | 'operator';
+  subjectId: string;
+  sessionId: string;
+  secondFactorAt: Temporal.Instant | null;
+}
+
+/** An operator agent at work in the back office. */
+export interface AgentActing {
+  tx: Transaction;
+  actor: Actor;
+  record(entry: Omit<LedgerRecord, 'actor' | 'customerId'>): Promise<void>;
+}
+
+/**
+ * The one way into a Customer: opens a transaction set to it, reads the standing of the caller inside it, and lets the
+ * work begin only with the declared permission. So a decision can never be older than the work it allows (P03).
+ */
+@Injectable()
+export class Gate {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  /** A read; an agent's look is recorded, so it is a write for him. */
+  async read<T>(call: Call, work: (acting: Acting) => Promise<T>): Promise<T> {
+    if (isAgent(call)) return this.write(call, work);
+    return this.database.read(customerOf(call), async (tx) => work(await this.admit(tx, call)));
+  }
+
+  /**
+   * A change: the caller's own rows are locked FOR SHARE before his standing is read, whoever takes a right locks them
+   * FOR UPDATE; so a change commits before the revoke or sees it.
+   * @param kept what of the answer is stored under an Idempotency-Key; leave secrets out here
+   */
+  async write<T>(call: Call, work: (acting: Acting) => Promise<T>, kept: (answer: T) => unknown = (answer) => answer): Promise<T> {
+    return this.database.write(customerOf(call), async (tx) => {
+      await this.hold(tx, call);
+      const acting = await this.admit(tx, call);
+      const before = await answerAgain<T>(tx, acting.actor, call.idempotency);
+      if (before) return before.answer;
+      const answer = await work(acting);
+      await keepAnswer(tx, acting.actor, call.idempotency, kept(answer));
+      return answer;
+    });
+  }
+
+  /** The back office. With a Customer in the call, the transaction is set to it and shows its data. */
+  async operator<T>(call: Call, work: (acting: AgentActing) => Promise<T>): Promise<T> {
+    const { customerId } = call;
+    const inside = async (tx: Transaction): Promise<T> => {
+      const actor = await this.agent(tx, call);
+      if (customerId) tx.openCustomerData();
+      return work({ tx, actor, record: (entry) => this.ledger.record(tx, { ...entry, customerId: customerId ?? actor.customerId, actor: ledgerActor(actor) }) });
+    };
+    return customerId ? this.database.write(customerId, inside) : this.database.global(inside);
+  }
+
+  /** What is one's own: sessions, factors. No Customer, no permission but being signed in. */
+  async signedIn<T>(call: Call, work: (own: Own) => Promise<T>): Promise<T> {
+    const { credential } = call;
+    if (credential.kind !== 'session') throw new NotSignedIn();
+    return this.database.global(async (tx) => {
+      const own = await ownSession(tx, credential.tokenHash, credential.realm);
+      if (!own) throw new NotSignedIn();
+      return work({ tx, realm: credential.realm, ...own });
+    });
+  }
+
+  /** Decides in which capacity the call acts and builds the policy; refuses what the handler's permission forbids. */
+  private async admit(tx: Transaction, call: Call): Promise<Acting> {
+    const { standing, chosen, actorCapacity, tokenScopes } = await this.whoCalls(tx, call);
+    const capacity = actorCapacity ?? chosenCapacity(standing, tx.now, chosen);
+    const policy = buildPolicy(standing, { capacity, at: tx.now, tokenScopes }, this.config.rulePack);
+    const acting = new Acting(tx, call, { standing, policy, actor: actorOf(standing, policy, call), pack: this.config.rulePack }, this.ledger);
+    if (call.permission && isPermission(call.permission)) await acting.demand(call.permission);
+    // I1: the AccessManager capacity never sees a row of customer data, whatever a query asks
+    if (capacity !== 'AccessManager') tx.openCustomerData();
+    if (capacity === 'OperatorAgent') await acting.record({ event: 'operator.looked', subjectId: null, rules: ['GC-4.1-c'], after: { permission: call.permission } });
+    return acting;
+  }
+
+  private async whoCalls(tx: Transaction, call: Call): Promise<Caller> {
+    const { credential } = call;
+    const customerId = customerOf(call);
+    if (credential.kind === 'token') {
+      const standing = await standingByClientId(tx, customerId, credential.clientId);
+      if (!standing) throw new NotFound();
+      return { standing, actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
+    }
+    if (credential.realm === 'operator') return { standing: await this.lookingAgent(tx, call), actorCapacity: 'OperatorAgent' };
+    const found = await standingBySession(tx, customerId, credential.tokenHash);
+    if (found === 'noSession') throw new NotSignedIn();
+    if (found === 'notHere') throw new NotFound();
+    return { standing: found.standing, chosen: found.session.customerId === customerId ? found.session.capacity : null };
+  }
+
+  private async lookingAgent(tx: Transaction, call: Call): Promise<Standing> {
+    const actor = await this.agent(tx, { ...call, permission: 'customer:look' });
+    if (!call.reason) throw new ReasonRequired();
+    const customer = await customerFacts(tx, actor.customerId);
+    if (!customer) throw new NotFound();
+    return { customer, holder: { kind: 'agent', agentId: actor.id, displayName: actor.displayName, role: 'BackOffice' }, grants: [], ownLines: [] };
+  }
+
+  private async agent(tx: Transaction, call: Call): Promise<Actor> {
+    const { credential, permission, reason } = call;
+    if (credential.kind !== 'session' || credential.realm !== 'operator') throw new NotFound();
+    const found = await agentBySession(tx, credential.tokenHash);
+    if (!found) throw new NotSignedIn();
+    if (!found.secondFactor) throw new SecondFactorRequired();
+    const { agent } = found;
+    const role: readonly OperatorPermission[] = OPERATOR_ROLES[agent.role];
+    if (!role.includes(permission as OperatorPermission)) throw new NotFound();
+    return { kind: 'agent', id: agent.agentId, memberId: null, displayName: agent.displayName, capacity: 'OperatorAgent', customerId: call.customerId ?? '', reason };
+  }
+
+  private async hold(tx: Transaction, call: Call): Promise<void> {
+    const { credential } = call;
+    if (credential.kind === 'session' && credential.realm === 'operator') return;
+    const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
+    await tx.query({ name: 'hold-customer', text: 'select from customer where customer_id = $1 for share', values: values.slice(0, 1) });
+    await tx.query(credential.kind === 'token'
+      ? { name: 'hold-client', text: `select from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
+          where c.customer_id = $1 and c.id = $2 for share of c, m`, values }
+      : { name: 'hold-member', text: `select from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id
+          where s.token_hash = $2 for share of s, m`, values });
+  }
+}
+
+interface Caller {
+  standing: Standing;
+  chosen?: Capacity | null;
+  actorCapacity?: Policy['capacity'];
+  tokenScopes?: readonly string[];
+}
+
+const isAgent = ({ credential }: Call): boolean => credential.kind === 'session' && credential.realm === 'operator';
+
+function customerOf(call: Call): string {
+  if (!call.customerId) throw new NotFound();
+  return call.customerId;
+}
+
+/** The one chosen in the session; where only one is open there is nothing to choose. */
+function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capacity | null | undefined): Capacity {
+  if (chosen) return chosen;
+  const open = openCapacities(standing, at);
+  if (open.length > 1) throw new CapacityNotChosen(open);
+  return open[0] ?? 'ServiceUser';
+}
+
+function actorOf({ holder, customer }: Standing, policy: Policy, call: Call): Actor {
+  const shared = { capacity: policy.capacity, customerId: customer.id };
+  switch (holder.kind) {
+    case 'person': return { ...shared, kind: 'person', id: holder.identityId, memberId: holder.memberId, displayName: holder.displayName, reason: null };
+    case 'client': return { ...shared, kind: 'client', id: holder.clientId, memberId: holder.sponsor.memberId, displayName: holder.name, reason: null };
+    case 'agent': return { ...shared, kind: 'agent', id: holder.agentId, memberId: null, displayName: holder.displayName, reason: call.reason };
+  }
+}
+
+async function ownSession(tx: Transaction, tokenHash: Buffer, realm: 'customer' | 'operator'): Promise<Omit<Own, 'tx' | 'realm'> | null> {
+  const [row] = await tx.query<{ id: string; subject_id: string; second: string | null }>({
+    name: 'own-session',
+    text: `select s.id, s.subject_id, to_json(s.second_factor_at) second from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}`,
+    values: [tokenHash, tx.now.toString(), realm],
+  });
+  return row ? { sessionId: row.id, subjectId: row.subject_id, secondFactorAt: row.second ? Temporal.Instant.from(row.second) : null } : null;
+}

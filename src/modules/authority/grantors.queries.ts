@@ -1,0 +1,46 @@
+import type { Transaction } from '../../platform/database/database.js';
+
+/** Somebody who can give access: shown to users of his own Customer only (GC-8.1.2-c). */
+export interface Grantor {
+  memberId: string;
+  profile: 'AccessOwner' | 'AccessManager';
+  name: string;
+  email: string;
+}
+
+export interface Grantors {
+  /** Access Owner first, then the Access Managers in force. Empty owner: the Customer opted out (GC-8.3-c). */
+  all: Grantor[];
+  registeredAt: string | null;
+  nameOf(memberId: string | null): string | null;
+  /** Who named this member an Access Manager. */
+  namingOf(memberId: string | null): { by: string | null; capacity: string; at: string } | null;
+}
+
+interface PersonRow { id: string; name: string; email: string; owner: boolean; manager: boolean; named: { by: string | null; capacity: string; at: string } | null }
+
+/** Who can give access at this Customer, and the names an explanation needs. */
+export async function contactsOf(tx: Transaction, customerId: string): Promise<Grantors> {
+  const rows = await tx.query<PersonRow & { registered_at: string }>({
+    name: 'grantors',
+    text: `select m.id, m.display_name name, m.email, m.id = c.owner_member_id is true owner, to_json(c.registered_at) registered_at,
+        n.named is not null and n.in_force and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) manager, n.named
+      from customer c join member m on m.customer_id = c.customer_id
+      left join lateral (select json_build_object('by', (select b.display_name from member b where b.customer_id = $1 and b.id = g.given_by),
+            'capacity', g.given_in_capacity, 'at', g.recorded_at) named,
+          g.revoked_at is null and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2) in_force
+        from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = 'AccessManager' and g.second_person in ('notNeeded', 'approved')
+        order by in_force desc, g.id desc limit 1) n on true
+      where c.customer_id = $1 and (m.id = c.owner_member_id or n.named is not null
+        or exists (select from access_grant x where x.customer_id = $1 and x.given_by = m.id))
+      order by owner desc, m.display_name`,
+    values: [customerId, tx.now.toString()],
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    all: rows.flatMap((row) => (row.owner || row.manager ? [{ memberId: row.id, profile: row.owner ? 'AccessOwner' as const : 'AccessManager' as const, name: row.name, email: row.email }] : [])),
+    registeredAt: rows[0]?.registered_at ?? null,
+    nameOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.name ?? null),
+    namingOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.named ?? null),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Interval } from '../../kernel/index.js';
+import type { Capacity } from './call.js';
+import { decide } from './decision.js';
+import { isData, type Permission, PERMISSIONS } from './permissions.js';
+import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
+import type { Actor, ScopePart, Standing } from './standing.js';
+
+/** A grant somebody wants to give, narrow to or extend. */
+export interface Proposal {
+  profile: Exclude<Capacity, 'AccessOwner'>;
+  subProfile: { code: string; permissions: readonly string[] } | null;
+  scope: readonly ScopePart[];
+  interval: Interval;
+}
+
+/** Who would hold it, as far as the second person depends on it. */
+export interface Grantee {
+  /** The member himself, or the sponsor of a client. */
+  memberId: string;
+  kind: 'person' | 'client';
+  createdBy: string | null;
+  attestedBy: string | null;
+  acceptedInvitation: boolean;
+  secondFactorSet: boolean;
+}
+
+/** Only these may stand in a sub-profile: data rights and reading; rights over rights stay with Owner and Managers (I1, S10). */
+export const BUNDLED: readonly Permission[] = (Object.keys(PERMISSIONS) as Permission[])
+  .filter((permission) => permission !== 'line:read-own' && (isData(permission) || permission.endsWith(':read')));
+
+/**
+ * What a capacity may hand out: a relation of its own, apart from what it holds (blueprint 3.2).
+ * Q3: only the Owner names Managers. Nobody hands out ownership; that is a hand-over.
+ */
+export const mayGrantProfile = (capacity: Actor['capacity'], profile: Proposal['profile']): boolean =>
+  capacity === 'AccessOwner' || (capacity === 'AccessManager' && profile !== 'AccessManager');
+
+/** Could somebody in this capacity give this permission to a user at all? */
+export const mayGrantPermission = (capacity: 'AccessOwner' | 'AccessManager', permission: Permission): boolean =>
+  permission === 'line:read-own' || BUNDLED.includes(permission)
+    || (capacity === 'AccessOwner' && permissionsOf({ profile: 'AccessManager', subProfile: null }).includes(permission));
+
+/**
+ * I2, GC-8.3-d, blueprint 3.2: must another person decide? Never for the Access Owner. Always where the changer profits
+ * himself; and where he gives data that he does not hold to himself, to an identity he created, or to one not yet proven.
+ */
+export function needsSecondPerson(actor: Actor, giver: { standing: Standing; pack: RulePack; at: Temporal.Instant }, to: { proposal: Proposal; grantee: Grantee }): boolean {
+  if (actor.capacity === 'AccessOwner') return false;
+  const { proposal, grantee } = to;
+  if (grantee.memberId === actor.memberId) return true;
+  const data = permissionsOf(proposal).filter(isData);
+  if (data.length === 0) return false;
+  const unproven = grantee.createdBy === actor.memberId || !isProven(grantee, actor);
+  return unproven && !holdsAll(giver, data, proposal);
+}
+
+/** Proven: accepted at the address, second factor set, link attested by somebody who is neither giver nor holder. */
+const isProven = (grantee: Grantee, giver: Actor): boolean =>
+  grantee.acceptedInvitation && grantee.secondFactorSet
+  && grantee.attestedBy !== null && grantee.attestedBy !== giver.memberId && grantee.attestedBy !== grantee.memberId;
+
+/** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? */
+function holdsAll({ standing, pack, at }: { standing: Standing; pack: RulePack; at: Temporal.Instant }, data: readonly Permission[], { scope, interval }: Proposal): boolean {
+  const longEnough = { ...standing, grants: standing.grants.filter((grant) => lastsAsLong(grant.interval, interval)) };
+  const own = buildPolicy(longEnough, { capacity: 'SupportPortalUser', at }, pack);
+  const rows = scope.length === 0 ? [{}] : scope.map(({ kind, id }) => ({ [`${kind}Id`]: id }));
+  return data.every((permission) => rows.every((row) => decide(own, permission, row).allowed));
+}
+
+const lastsAsLong = (own: Interval, wanted: Interval): boolean =>
+  own.to === null || (wanted.to !== null && own.to.epochMilliseconds >= wanted.to.epochMilliseconds);

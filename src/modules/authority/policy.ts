@@ -1,0 +1,220 @@
+import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import type { Temporal } from 'temporal-polyfill';
+import { contains, type Interval, phase } from '../../kernel/index.js';
+import type { Capacity } from './call.js';
+import { APPLICATIONS, isData, isPermission, LOOK, type Permission, PERMISSIONS } from './permissions.js';
+import type { GrantFacts, ScopePart, Standing, Withheld, WithheldCause } from './standing.js';
+
+/** Settings of the rule pack that the law leaves open. */
+export interface RulePack {
+  /** Q19: number management gives the export right too. */
+  exportFromNumberManagement: boolean;
+}
+
+export type Ability = MongoAbility;
+
+/** A CASL rule that knows where it comes from. Additive only: never inverted, never with fields (blueprint 3.4). */
+export type Rule = RawRuleOf<Ability> & { source: RuleSource };
+
+export interface RuleSource {
+  /** Null: the capacity itself gives it (Access Owner, operator look, every user). */
+  grantId: string | null;
+  rule: string;
+  until: Temporal.Instant | null;
+}
+
+export interface Policy {
+  capacity: Capacity | 'OperatorAgent';
+  rules: readonly Rule[];
+  withheld: readonly Withheld[];
+  ability: Ability;
+}
+
+/** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
+const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:end', 'grant:read', 'grant:give', 'grant:narrow',
+  'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'sub-profile:read', 'subscription:read', 'cost-centre:read',
+  'client:read', 'client:make', 'client:end', 'ledger:read'];
+
+/** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
+const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
+
+const OWN_LINE: Permission = 'line:read-own';
+
+const ALL = Object.keys(PERMISSIONS) as Permission[];
+
+/** `sim:read` is the CASL action `read` on the subject `sim`. */
+export const casl = (permission: Permission): [action: string, subject: string] => {
+  const [subject = '', action = ''] = permission.split(':');
+  return [action, subject];
+};
+
+/**
+ * The heart: what somebody may do now, acting in one capacity, and what is withheld from him and why.
+ * Pure; every reader of authority (guard, SQL, abilities, explanation) uses its one result.
+ */
+export function buildPolicy(standing: Standing, acting: { capacity: Policy['capacity']; at: Temporal.Instant; tokenScopes?: readonly string[] }, pack: RulePack): Policy {
+  const builder = new PolicyBuilder(standing, acting.at, pack, acting.tokenScopes ?? null);
+  const blocked = builder.blockOfHolder();
+  if (acting.capacity === 'OperatorAgent') builder.give(LOOK, { grantId: null, rule: 'GC-4.1-c', until: null });
+  else builder.inCapacity(acting.capacity, blocked);
+  return builder.build(acting.capacity);
+}
+
+class PolicyBuilder {
+  private readonly rules: Rule[] = [];
+  private readonly withheld: Withheld[] = [];
+
+  constructor(
+    private readonly standing: Standing,
+    private readonly at: Temporal.Instant,
+    private readonly pack: RulePack,
+    private readonly tokenScopes: readonly string[] | null,
+  ) {}
+
+  build(capacity: Policy['capacity']): Policy {
+    const rules = fold(this.rules);
+    return { capacity, rules, withheld: this.withheld, ability: createMongoAbility(rules) };
+  }
+
+  inCapacity(capacity: Capacity, blocked: Block | null): void {
+    if (!blocked) this.give(EVERYONE, { grantId: null, rule: 'GC-8.1.2-c', until: null });
+    if (this.isOwner()) this.capacityGives('AccessOwner', capacity, blocked);
+    for (const grant of this.standing.grants) this.grantGives(grant, capacity, blocked);
+  }
+
+  /** What stops a person or machine altogether (I5), whatever its grants. */
+  blockOfHolder(): Block | null {
+    const { holder, customer } = this.standing;
+    if (customer.state !== 'active') return { cause: 'customerNotActive', at: null, rule: 'GC-2.2.4' };
+    if (holder.kind === 'person') return blockOfInterval(holder.link, this.at, { notBegun: 'linkNotBegun', ended: 'linkEnded', rule: 'GC-9.2-b' });
+    if (holder.kind === 'agent') return null;
+    return blockOfInterval(holder.life, this.at, { notBegun: 'notBegun', ended: 'clientEnded', rule: 'GC-9.2-a' })
+      ?? (contains(holder.sponsor.link, this.at) ? null : { cause: 'sponsorGone', at: holder.sponsor.link.to, rule: 'GC-9.2-a' });
+  }
+
+  /** One rule per permission whose application is on; otherwise it is withheld with that cause. */
+  give(permissions: readonly Permission[], source: RuleSource, conditions: readonly (object | null)[] = [null]): void {
+    for (const permission of permissions) {
+      if (!this.applicationOn(permission)) this.withhold(permission, source.grantId, { cause: 'applicationOff', at: null, rule: 'GC-8.2-a' });
+      else if (!this.withinScopes(permission)) this.withhold(permission, source.grantId, { cause: 'outsideClientScopes', at: null, rule: 'GC-9.2-a' });
+      else for (const condition of conditions) this.rules.push(rule(permission, source, condition));
+    }
+  }
+
+  private capacityGives(given: 'AccessOwner', capacity: Capacity, blocked: Block | null): void {
+    const source = { grantId: null, rule: 'GC-8.2-b', until: null };
+    const stop = blocked ?? (capacity === given ? this.secondFactor() : { cause: 'otherCapacity' as const, at: null, rule: 'GC-8.1.1' });
+    if (stop) this.withholdAll(ALL, null, stop);
+    else this.give(ALL.filter((permission) => permission !== OWN_LINE), source);
+  }
+
+  private grantGives(grant: GrantFacts, capacity: Capacity, blocked: Block | null): void {
+    const permissions = permissionsOf(grant);
+    const stop = blocked ?? blockOfGrant(grant, this.at)
+      ?? (grant.profile === capacity ? null : { cause: 'otherCapacity' as const, at: null, rule: 'GC-8.1.1' })
+      ?? (grant.profile === 'AccessManager' ? this.secondFactor() : null);
+    if (stop) return this.withholdAll(permissions, grant.id, stop);
+    const source = { grantId: grant.id, rule: RULE_OF_PROFILE[grant.profile], until: grant.interval.to };
+    if (grant.profile === 'ServiceUser') return this.ownLines(source);
+    this.give(permissions, source, grant.scope.length === 0 ? [null] : conditionsOf(grant.scope));
+  }
+
+  /** GC-8.5-a, I6: one rule per period in which a line was his; a row carries the instants it speaks of. */
+  private ownLines(source: RuleSource): void {
+    for (const { lineId, interval } of this.standing.ownLines) {
+      this.give([OWN_LINE], { ...source, until: interval.to ?? source.until }, [{
+        lineId,
+        from: { $gte: interval.from.epochMilliseconds },
+        ...(interval.to && { to: { $lte: interval.to.epochMilliseconds } }),
+      }]);
+    }
+    if (this.standing.ownLines.length === 0) this.withhold(OWN_LINE, source.grantId, { cause: 'lineNotYours', at: null, rule: 'GC-8.5-a' });
+  }
+
+  /** P16: the two profiles that hand out rights act with a second factor only. */
+  private secondFactor(): Block | null {
+    const { holder } = this.standing;
+    return holder.kind === 'person' && !holder.secondFactor ? { cause: 'secondFactorMissing', at: null, rule: 'GC-4.3-d' } : null;
+  }
+
+  private isOwner(): boolean {
+    const { holder, customer } = this.standing;
+    return holder.kind === 'person' && holder.memberId === customer.ownerMemberId;
+  }
+
+  private applicationOn(permission: Permission): boolean {
+    return applicationsGiving(permission, this.pack).some((application) => APPLICATIONS[application].always
+      || this.standing.customer.subscriptions.some((s) => s.application === application && s.state === 'active' && contains(s.interval, this.at)));
+  }
+
+  private withinScopes(permission: Permission): boolean {
+    const { holder } = this.standing;
+    if (holder.kind !== 'client') return true;
+    return holder.scopes.includes(permission) && (this.tokenScopes?.includes(permission) ?? true);
+  }
+
+  private withhold(permission: Permission, grantId: string | null, block: Block): void {
+    this.withheld.push({ grantId, permission, ...block });
+  }
+
+  private withholdAll(permissions: readonly Permission[], grantId: string | null, block: Block): void {
+    for (const permission of permissions) this.withhold(permission, grantId, block);
+  }
+}
+
+interface Block {
+  cause: WithheldCause;
+  at: Temporal.Instant | null;
+  rule: string;
+}
+
+const RULE_OF_PROFILE = { AccessManager: 'GC-8.3-b', SupportPortalUser: 'GC-8.4-a', ServiceUser: 'GC-8.5-a' } as const;
+
+/** What a grant names, whether or not it is in force; names a later catalogue dropped give nothing. */
+export function permissionsOf(grant: Pick<GrantFacts, 'profile' | 'subProfile'>): readonly Permission[] {
+  if (grant.profile === 'AccessManager') return MANAGER;
+  if (grant.profile === 'ServiceUser') return [OWN_LINE];
+  return grant.subProfile?.permissions.filter(isPermission) ?? [];
+}
+
+export const applicationsGiving = (permission: Permission, pack: RulePack): readonly (keyof typeof APPLICATIONS)[] =>
+  permission === 'sim:export' && pack.exportFromNumberManagement ? [...PERMISSIONS[permission].applications, 'number-management'] : PERMISSIONS[permission].applications;
+
+function blockOfGrant(grant: GrantFacts, at: Temporal.Instant): Block | null {
+  const rule = RULE_OF_PROFILE[grant.profile];
+  if (grant.secondPerson === 'pending') return { cause: 'pending', at: null, rule: 'GC-8.3-d' };
+  if (grant.secondPerson === 'refused') return { cause: 'refused', at: null, rule: 'GC-8.3-d' };
+  if (grant.revokedAt) return { cause: 'revoked', at: grant.revokedAt, rule };
+  return blockOfInterval(grant.interval, at, { notBegun: 'notBegun', ended: 'ended', rule });
+}
+
+function blockOfInterval(interval: Interval, at: Temporal.Instant, names: { notBegun: WithheldCause; ended: WithheldCause; rule: string }): Block | null {
+  const now = phase(interval, at);
+  if (now === 'inForce') return null;
+  return now === 'notBegun' ? { cause: names.notBegun, at: interval.from, rule: names.rule } : { cause: names.ended, at: interval.to, rule: names.rule };
+}
+
+const ATTRIBUTE = { costCentre: 'costCentreId', billingAccount: 'billingAccountId', line: 'lineId' } as const;
+
+/** One condition per kind of part: parts add up (a cost centre *and also* that line). */
+function conditionsOf(scope: readonly ScopePart[]): object[] {
+  return (Object.keys(ATTRIBUTE) as ScopePart['kind'][]).flatMap((kind) => {
+    const ids = scope.filter((part) => part.kind === kind).map((part) => part.id);
+    return ids.length === 0 ? [] : [{ [ATTRIBUTE[kind]]: { $in: ids } }];
+  });
+}
+
+function rule(permission: Permission, source: RuleSource, conditions: object | null): Rule {
+  const [action, subject] = casl(permission);
+  return { action, subject, source, ...(conditions && { conditions }) } as Rule;
+}
+
+/** Equal rules of the same grant are one; 2,000 single rules would cost 27 ms a page. */
+function fold(rules: readonly Rule[]): Rule[] {
+  const seen = new Map<string, Rule>();
+  for (const each of rules) seen.set(JSON.stringify([each.action, each.subject, each.conditions ?? null, each.source.grantId]), each);
+  return [...seen.values()];
+}
+
+/** True when the holder of these permissions would read or change customer data with them. */
+export const givesData = (permissions: readonly Permission[]): boolean => permissions.some(isData);

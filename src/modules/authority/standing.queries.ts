@@ -1,0 +1,144 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Interval } from '../../kernel/index.js';
+import type { Transaction } from '../../platform/database/database.js';
+import type { Capacity } from './call.js';
+import type { Application, OperatorRole } from './permissions.js';
+import { sessionInForce } from './session-validity.js';
+import type { GrantFacts, Holder, Standing } from './standing.js';
+
+/** Standing of the person behind a session, with what the session itself says. */
+export interface SessionStanding {
+  standing: Standing;
+  session: { id: string; customerId: string | null; capacity: Capacity | null };
+}
+
+type Found<T> = { found: T | null };
+
+/**
+ * Reads everything a decision depends on, in one statement per request.
+ * Three ways in: by session (a request of a person), by member (explaining somebody else), by client.
+ */
+export const standingBySession = async (tx: Transaction, customerId: string, tokenHash: Buffer): Promise<SessionStanding | 'noSession' | 'notHere'> => {
+  const [row] = await tx.query<{ session: SessionRow; found: MemberRow | null }>({
+    name: 'standing-by-session',
+    text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found
+      from session s left join lateral (${memberStanding('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
+        's.second_factor_at is not null')}) m on true
+      where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
+    values: [customerId, tokenHash, tx.now.toString()],
+  });
+  if (!row) return 'noSession';
+  return row.found ? { standing: personStanding(row.found), session: row.session } : 'notHere';
+};
+
+/** @param memberId of this Customer; null when there is none */
+export async function standingOfMember(tx: Transaction, customerId: string, memberId: string): Promise<Standing | null> {
+  const [row] = await tx.query<Found<MemberRow>>({
+    name: 'standing-of-member',
+    text: memberStanding('m.id = $2', `exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id
+      and f.kind = 'totp' and f.confirmed_at is not null)`),
+    values: [customerId, memberId],
+  });
+  return row?.found ? personStanding(row.found) : null;
+}
+
+export async function standingByClientId(tx: Transaction, customerId: string, clientId: string): Promise<Standing | null> {
+  const [row] = await tx.query<Found<ClientRow>>({
+    name: 'standing-of-client',
+    text: `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
+        'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at,
+        'grants', ${grantsWhere('g.client_id = c.id')}) found
+      from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
+      where c.customer_id = $1 and c.id = $2`,
+    values: [customerId, clientId],
+  });
+  return row?.found ? clientStanding(row.found) : null;
+}
+
+/** Standing of an operator agent at a Customer: no grants, a role. Null when the session is not in force. */
+export async function agentBySession(tx: Transaction, tokenHash: Buffer): Promise<AgentSession | null> {
+  const [row] = await tx.query<{ id: string; name: string; role: OperatorRole; second: boolean }>({
+    name: 'agent-by-session',
+    text: `select a.id, a.display_name name, a.role, s.second_factor_at is not null second
+      from session s join operator_agent a on a.id = s.subject_id
+      where s.token_hash = $1 and s.realm = 'operator' and ${sessionInForce('s', '$2')} and (a.ended_at is null or a.ended_at > $2)`,
+    values: [tokenHash, tx.now.toString()],
+  });
+  return row ? { agent: { kind: 'agent', agentId: row.id, displayName: row.name, role: row.role }, secondFactor: row.second } : null;
+}
+
+export interface AgentSession {
+  agent: Extract<Holder, { kind: 'agent' }>;
+  secondFactor: boolean;
+}
+
+export async function customerFacts(tx: Transaction, customerId: string): Promise<Standing['customer'] | null> {
+  const [row] = await tx.query<Found<CustomerRow>>({ name: 'customer-facts', text: `select ${CUSTOMER} found`, values: [customerId] });
+  return row?.found ? customerOf(row.found) : null;
+}
+
+const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_name, 'state', d.state, 'ownerMemberId', c.owner_member_id,
+    'epoch', (select h.seq from ledger_head h where h.customer_id = $1),
+    'subscriptions', (select coalesce(json_agg(json_build_object('application', b.application, 'state', b.state, 'from', b.starts_at, 'to', b.ends_at)), '[]')
+      from subscription b where b.customer_id = $1))
+  from customer_directory d join customer c on c.customer_id = d.id where d.id = $1)`;
+
+const grantsWhere = (condition: string): string => `(select coalesce(json_agg(json_build_object(
+    'id', g.id, 'profile', g.profile, 'from', g.starts_at, 'to', g.ends_at, 'revokedAt', g.revoked_at, 'secondPerson', g.second_person,
+    'givenBy', g.given_by, 'givenInCapacity', g.given_in_capacity, 'givenAt', g.recorded_at,
+    'subProfile', (select json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'permissions', p.permissions)
+      from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id),
+    'scope', (select coalesce(json_agg(json_build_object(
+        'kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
+        'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id))), '[]')
+      from access_grant_scope e where e.customer_id = g.customer_id and e.grant_id = g.id)) order by g.id), '[]')
+  from access_grant g where g.customer_id = $1 and ${condition})`;
+
+const memberStanding = (which: string, secondFactor: string): string => `select json_build_object('customer', ${CUSTOMER},
+    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at, 'secondFactor', ${secondFactor},
+    'grants', ${grantsWhere('g.member_id = m.id')},
+    'ownLines', (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
+      from own_assignments($1, m.id) a)) found
+  from member m where m.customer_id = $1 and ${which}`;
+
+interface IntervalRow { from: string; to: string | null }
+interface SessionRow { id: string; customerId: string | null; capacity: Capacity | null }
+type GrantRow = Omit<GrantFacts, 'interval' | 'revokedAt' | 'givenAt'> & IntervalRow & { revokedAt: string | null; givenAt: string };
+type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
+  subscriptions: ({ application: Application; state: 'active' | 'suspended' } & IntervalRow)[];
+};
+interface MemberRow extends IntervalRow {
+  customer: CustomerRow; memberId: string; identityId: string; displayName: string; secondFactor: boolean;
+  grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[];
+}
+interface ClientRow extends IntervalRow {
+  customer: CustomerRow; clientId: string; name: string; scopes: string[]; sponsor: string; sponsorFrom: string; sponsorTo: string | null; grants: GrantRow[];
+}
+
+const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
+const interval = (row: IntervalRow): Interval => ({ from: instant(row.from), to: row.to === null ? null : instant(row.to) });
+
+const grantOf = (row: GrantRow): GrantFacts => ({
+  ...row, interval: interval(row), revokedAt: row.revokedAt === null ? null : instant(row.revokedAt), givenAt: instant(row.givenAt),
+});
+
+const customerOf = (row: CustomerRow): Standing['customer'] => ({
+  ...row, subscriptions: row.subscriptions.map((each) => ({ ...each, interval: interval(each) })),
+});
+
+const personStanding = (row: MemberRow): Standing => ({
+  customer: customerOf(row.customer),
+  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, link: interval(row), secondFactor: row.secondFactor },
+  grants: row.grants.map(grantOf),
+  ownLines: row.ownLines.map((each) => ({ lineId: each.lineId, interval: interval(each) })),
+});
+
+const clientStanding = (row: ClientRow): Standing => ({
+  customer: customerOf(row.customer),
+  holder: {
+    kind: 'client', clientId: row.clientId, name: row.name, scopes: row.scopes, life: interval(row),
+    sponsor: { memberId: row.sponsor, link: interval({ from: row.sponsorFrom, to: row.sponsorTo }) },
+  },
+  grants: row.grants.map(grantOf),
+  ownLines: [],
+});

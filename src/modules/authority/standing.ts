@@ -1,0 +1,82 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Interval } from '../../kernel/index.js';
+import type { Capacity } from './call.js';
+import type { Application, OperatorRole, Permission } from './permissions.js';
+
+/** A part of the Customer to which a grant is narrowed. */
+export interface ScopePart {
+  kind: 'costCentre' | 'billingAccount' | 'line';
+  id: string;
+}
+
+/** A grant as stored: facts only, judged by the policy (blueprint 3.1). */
+export interface GrantFacts {
+  id: string;
+  profile: Exclude<Capacity, 'AccessOwner'>;
+  /** SupportPortalUser: the bundle it gives. */
+  subProfile: { id: string; code: string; name: string; permissions: readonly string[] } | null;
+  /** Empty: the whole Customer. Several parts add up. */
+  scope: readonly ScopePart[];
+  interval: Interval;
+  revokedAt: Temporal.Instant | null;
+  secondPerson: 'notNeeded' | 'pending' | 'approved' | 'refused';
+  givenBy: string | null;
+  givenInCapacity: string;
+  givenAt: Temporal.Instant;
+}
+
+/** A period in which a line was somebody's own (I6). */
+export interface OwnLine {
+  lineId: string;
+  interval: Interval;
+}
+
+export interface CustomerFacts {
+  id: string;
+  legalName: string;
+  state: 'active' | 'suspended' | 'ended';
+  ownerMemberId: string | null;
+  /** Sequence of the Customer's ledger: moves with every change of authority. */
+  epoch: number;
+  subscriptions: readonly { application: Application; state: 'active' | 'suspended'; interval: Interval }[];
+}
+
+/** Everything a decision about a person or a machine may depend on, read in the transaction of the work (P03). */
+export interface Standing {
+  customer: CustomerFacts;
+  holder: Holder;
+  grants: readonly GrantFacts[];
+  ownLines: readonly OwnLine[];
+}
+
+export type Holder =
+  | { kind: 'person'; memberId: string; identityId: string; displayName: string; link: Interval; secondFactor: boolean }
+  | { kind: 'client'; clientId: string; name: string; life: Interval; scopes: readonly string[]; sponsor: { memberId: string; link: Interval } }
+  | { kind: 'agent'; agentId: string; displayName: string; role: OperatorRole };
+
+/** Who acts, in which capacity, for whom; copied into the ledger. */
+export interface Actor {
+  kind: Holder['kind'];
+  /** identity, client or agent */
+  id: string;
+  /** The member who answers for it: himself, or the client's sponsor; null for an agent. */
+  memberId: string | null;
+  displayName: string;
+  capacity: Capacity | 'OperatorAgent';
+  customerId: string;
+  /** An agent's reason. */
+  reason: string | null;
+}
+
+/** Why a grant does not give a permission now; the same evaluation that builds the rules says it (blueprint 3.4). */
+export interface Withheld {
+  grantId: string | null;
+  permission: Permission;
+  cause: WithheldCause;
+  /** When the cause began or will end, where that is known. */
+  at: Temporal.Instant | null;
+  rule: string;
+}
+
+export type WithheldCause = 'pending' | 'refused' | 'notBegun' | 'ended' | 'revoked' | 'linkEnded' | 'linkNotBegun' | 'applicationOff'
+  | 'customerNotActive' | 'otherCapacity' | 'secondFactorMissing' | 'outsideClientScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours';
