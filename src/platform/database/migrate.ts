@@ -2,13 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 
 /** Beside the compiled sources (dist/migrations) as beside the written ones. */
 const FOLDER = join(import.meta.dirname, '../../../migrations');
 const JOBS = 'jobs';
 const QUEUES = ['mail', 'inventory-load'];
 const LOCK = 'select pg_advisory_lock(2)';
+
+type MigrationClass = new () => MigrationInterface;
 
 /** Brings the schema up to this program's version, as the role `owner`. Two servers that start together wait for each other. */
 export async function migrate(url: string): Promise<string[]> {
@@ -39,12 +41,18 @@ function migrationFiles(): string[] {
   return readdirSync(FOLDER).filter((file) => /^\d+-[a-z-]+\.(js|ts)$/.test(file));
 }
 
+/** Loaded here, not by TypeORM: its import() dies in the second test file of a Jest worker. */
+async function migrationClasses(): Promise<MigrationClass[]> {
+  const modules = await Promise.all(migrationFiles().map((file) => import(join(FOLDER, file)) as Promise<Record<string, MigrationClass>>));
+  return modules.flatMap((exported) => Object.values(exported));
+}
+
 async function asOwner<T>(url: string, work: (source: DataSource, client: pg.Client) => Promise<T>): Promise<T> {
   const source = new DataSource({
     type: 'postgres',
     url,
     poolSize: 2,
-    migrations: migrationFiles().map((file) => join(FOLDER, file)),
+    migrations: await migrationClasses(),
     migrationsTableName: 'migration',
   });
   const client = new pg.Client(url);

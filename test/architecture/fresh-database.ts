@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { startEmbedded } from '../../src/platform/database/embedded.js';
+import { makeRoles } from '../../src/platform/database/roles.js';
+
+export interface FreshDatabase {
+  urls: { superuser: string; owner: string; app: string };
+  drop(): Promise<void>;
+}
+
+/** An empty database with the roles, as a superuser makes it before the first migration. Shares a running test server. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const server = await startEmbedded('.mandate/architecture');
+  const name = `fresh_${randomUUID().replaceAll('-', '')}`;
+  const at = (url: string): string => Object.assign(new URL(url), { pathname: name }).href;
+  await within(server.urls.superuser, (client) => client.query(`create database ${name}`));
+  await within(at(server.urls.superuser), (client) => makeRoles(client));
+  return {
+    urls: { superuser: at(server.urls.superuser), owner: at(server.urls.migration), app: at(server.urls.app) },
+    drop: async () => {
+      await within(server.urls.superuser, (client) => client.query(`drop database ${name} with (force)`));
+      await server.stop();
+    },
+  };
+}
+
+export async function within<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Rows of one statement as the role of the address. */
+export const ask = <Row extends pg.QueryResultRow>(url: string, sql: string, values: unknown[] = []): Promise<Row[]> =>
+  within(url, async (client) => (await client.query<Row>(sql, values)).rows);
