@@ -74,6 +74,16 @@ export class Config {
     return this.mode === 'demo';
   }
 
+  /** Served over TLS: cookies then say Secure. */
+  get secure(): boolean {
+    return this.origin.startsWith('https:');
+  }
+
+  /** Settings of the rule pack that the law leaves open. */
+  get rulePack(): { exportFromNumberManagement: boolean } {
+    return { exportFromNumberManagement: this.exportFromNumberManagement };
+  }
+
   /** True when no DATABASE_URL is given: the program brings its own PostgreSQL. */
   get embedded(): boolean {
     return this.databaseUrl === '';

@@ -17,16 +17,15 @@ export interface Place {
   programs: string;
 }
 
-export async function findPlace(dataFolder: string): Promise<Place> {
+/** @param key names the folder used when the server's account cannot enter the data folder; a new data folder has a new key */
+export async function findPlace(dataFolder: string, key: string): Promise<Place> {
   const account = await serverAccount();
-  const programs = await nativeFolder();
-  if (canEnter(account, resolve(dataFolder))) {
-    const own = canEnter(account, programs) ? programs : await copyOf(programs, account, dataFolder);
-    return { account, cluster: await ownFolder(resolve(dataFolder), 'postgres'), programs: own };
-  }
+  const native = await nativeFolder();
+  const openFolder = `/var/tmp/mandate-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
   // a home such as /root is closed to the user postgres
-  const open = await openFolder(dataFolder);
-  return { account, cluster: join(open, 'postgres'), programs: canEnter(account, programs) ? programs : await copyOf(programs, account, dataFolder) };
+  const base = canEnter(account, resolve(dataFolder)) ? resolve(dataFolder) : await madeByUs(openFolder);
+  const programs = canEnter(account, native) ? native : await copied(native, join(await madeByUs(openFolder), 'programs'));
+  return { account, cluster: join(base, 'postgres'), programs };
 }
 
 /** Makes a folder that belongs to the server's account. */
@@ -35,23 +34,16 @@ export async function handOver(folder: string, account: Account): Promise<void> 
   if (account.uid !== undefined) await chown(folder, account.uid, account.gid);
 }
 
-async function ownFolder(parent: string, name: string): Promise<string> {
-  await mkdir(parent, { recursive: true, mode: 0o711 });
-  return join(parent, name);
-}
-
-/** One folder per data folder, and only if it is ours: /var/tmp is open to everybody. */
-async function openFolder(dataFolder: string): Promise<string> {
-  const folder = `/var/tmp/mandate-${createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 16)}`;
+/** /var/tmp is open to everybody: a folder that somebody else put there is refused. */
+async function madeByUs(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o711 });
   if (statSync(folder).uid !== process.getuid?.()) throw new Error(`${folder} belongs to somebody else`);
   return folder;
 }
 
-async function copyOf(programs: string, account: Account, dataFolder: string): Promise<string> {
-  const copy = join(await openFolder(dataFolder), 'programs');
-  if (!existsSync(copy)) await cp(programs, copy, { recursive: true, verbatimSymlinks: true });
-  return copy;
+async function copied(from: string, to: string): Promise<string> {
+  if (!existsSync(to)) await cp(from, to, { recursive: true, verbatimSymlinks: true });
+  return to;
 }
 
 async function nativeFolder(): Promise<string> {

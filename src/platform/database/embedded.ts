@@ -43,8 +43,8 @@ const SETTINGS = {
  * server; each user holds a shared advisory lock for as long as he lives (a crash lets go of it), the last one ends the server.
  */
 export async function startEmbedded(dataFolder: string): Promise<Embedded> {
-  const place = await findPlace(dataFolder);
   const passwords = await keptPasswords(dataFolder);
+  const place = await findPlace(dataFolder, passwords.superuser);
   if (!existsSync(join(place.cluster, 'PG_VERSION'))) await initialise(place, passwords.superuser);
   let lease = await attach(place, passwords);
   const attached = lease !== undefined;

@@ -27,13 +27,12 @@ export async function revert(url: string): Promise<void> {
   await asOwner(url, (source) => source.undoLastMigration({ transaction: 'all' }));
 }
 
-/** The migrations this program has and the database has not; readable by the role `app`. */
-export async function pendingMigrations(pool: pg.Pool | pg.ClientBase): Promise<string[]> {
-  const { rows } = await pool.query<{ timestamp: string }>('select timestamp from migration').catch((fault: pg.DatabaseError) => {
-    if (fault.code === '42P01' || fault.code === '42501') return { rows: [] };
-    throw fault;
-  });
-  const applied = new Set(rows.map(({ timestamp }) => String(timestamp)));
+type Rows = (statement: { text: string }) => Promise<{ timestamp: string }[]>;
+
+/** The migrations this program has and the database has not; the role `app` may ask. */
+export async function pendingMigrations(query: Rows): Promise<string[]> {
+  const rows = await query({ text: 'select timestamp from migration' });
+  const applied = new Set(rows.map(({ timestamp }) => timestamp));
   return migrationFiles().filter((file) => !applied.has(file.split('-')[0] ?? ''));
 }
 

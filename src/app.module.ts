@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { Config } from './config/config.js';
+import { Clock } from './platform/clock/clock.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { Readiness } from './platform/http/health.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { validation } from './platform/http/validation.js';
+import { Log } from './platform/telemetry/log.js';
+
+/** Every entity class and every module is named here, once. */
+const ENTITIES: readonly unknown[] = [];
+const MODULES: NonNullable<DynamicModule['imports']> = [];
+
+/** What every module stands on: settings, clock and log of this process. */
+@Module({})
+class GroundModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: GroundModule,
+      global: true,
+      providers: [{ provide: Config, useValue: config }, Clock, Log],
+      exports: [Config, Clock, Log],
+    };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [GroundModule.with(config), DatabaseModule.with(ENTITIES), ...MODULES],
+      providers: [
+        Readiness,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+      ],
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config/config.js';
+import { openGround } from './ground.js';
+import { createAdapter } from './platform/http/adapter.js';
+import { serveApiDocument } from './platform/http/api-document.js';
+import { Readiness, serveHealth } from './platform/http/health.js';
+import { observe } from './platform/http/observation.js';
+import { Log } from './platform/telemetry/log.js';
+import { ready } from './ready.js';
+
+export interface Running {
+  /** Lines for the person who started it: addresses, and in the demo the sign-ins. */
+  welcome: readonly string[];
+  stop(): Promise<void>;
+}
+
+/** Database, application, listener, in this order; stop() takes them down the other way round. */
+export async function boot(settings: Config): Promise<Running> {
+  const log = new Log(settings);
+  const ground = await openGround(settings, log);
+  try {
+    const app = await createApp(ground.config, log);
+    const welcome: string[] = [];
+    for (const step of ready) welcome.push(...(await step(app, ground.config)));
+    await app.listen({ port: ground.config.port, host: ground.config.host });
+    const stop = async (): Promise<void> => {
+      app.get(Readiness).stop();
+      await app.close();
+      await ground.close();
+    };
+    return { welcome, stop };
+  } catch (fault) {
+    await ground.close();
+    throw fault;
+  }
+}
+
+async function createApp(config: Config, log: Log): Promise<NestFastifyApplication> {
+  const adapter = await createAdapter(config);
+  const server = adapter.getInstance<FastifyInstance>();
+  observe(server, log, { metrics: config.metrics });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    bodyParser: false, // Fastify's own: it refuses __proto__
+    logger: log,
+    abortOnError: false,
+  });
+  serveHealth(server, app.get(Readiness));
+  serveApiDocument(app, config.operatorName);
+  return app.init();
+}

@@ -1,0 +1,15 @@
+import type { DefineCommand } from './platform/command-line/command.js';
+
+/** Opening the database migrates it and refuses a schema that lags behind: the command only has to ask for it. */
+const migrate: DefineCommand = (program, tools) => {
+  program
+    .command('migrate')
+    .description('bring the database schema up to this version')
+    .action(async () => {
+      await tools.config();
+      tools.print('The schema is up to date.');
+    });
+};
+
+/** Every command of the program; a module exports its own and is named here. */
+export const commands: readonly DefineCommand[] = [migrate];

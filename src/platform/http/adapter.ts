@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { Config } from '../../config/config.js';
+import { documentOf, plainProblem, problemOf } from './problem-of.js';
+import { sendProblem } from './problem.filter.js';
+import { headersFor } from './headers.js';
+import type { RouteKind } from './route-kinds.js';
+
+/** Each wall outlasts the one behind it: a statement ends (10 s) before its handler, the handler before its connection. */
+export const LIMITS = {
+  statement: 10_000,
+  handlerTimeout: 15_000,
+  longHandlerTimeout: 600_000,
+  requestTimeout: 120_000,
+  connectionTimeout: 130_000,
+  keepAliveTimeout: 65_000,
+  bodyLimit: 1_048_576,
+} as const;
+
+export async function createAdapter(config: Config): Promise<FastifyAdapter> {
+  const { handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit } = LIMITS;
+  const adapter = new FastifyAdapter({
+    handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit,
+    trustProxy: false,
+    logger: false,
+    requestIdHeader: false,
+    genReqId: requestId,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    frameworkErrors: (fault: Error, _request: FastifyRequest, reply: FastifyReply) => sendProblem(reply, problemOf(fault)),
+    clientErrorHandler: refuseUnreadable,
+  });
+  await prepare(adapter.getInstance<FastifyInstance>(), config);
+  return adapter;
+}
+
+async function prepare(server: FastifyInstance, config: Config): Promise<void> {
+  await server.register(helmet, { contentSecurityPolicy: false, hsts: config.secure, frameguard: { action: 'deny' } });
+  await server.register(cookie);
+  server.removeContentTypeParser('text/plain'); // JSON, or CSV where a route says so
+  server.addContentTypeParser('text/csv', (_request, stream, done) => done(null, stream));
+  server.addHook('onRoute', allowLong);
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...headersFor(request.url), 'x-request-id': request.id });
+    if (wrongKindOfBody(request)) throw plainProblem(415);
+  });
+}
+
+function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+const kindOf = (route: { config?: unknown }): RouteKind => (route.config ?? {}) as RouteKind;
+
+function allowLong(route: RouteOptions): void {
+  if (kindOf(route).long) route.handlerTimeout = LIMITS.longHandlerTimeout;
+}
+
+/** Without this a JSON handler would be given a stream, or the loader an object. */
+function wrongKindOfBody(request: FastifyRequest): boolean {
+  const type = request.headers['content-type'];
+  if (type === undefined || request.routeOptions.url === undefined) return false;
+  return /^text\/csv *(;|$)/i.test(type) !== Boolean(kindOf(request.routeOptions).takesCsv);
+}
+
+/** Bytes that are no HTTP never reach a handler: the answer is written by hand. */
+function refuseUnreadable(fault: Error & { code?: string }, socket: Socket): void {
+  if (fault.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[fault.code ?? ''] ?? 400;
+  const problem = plainProblem(status);
+  const body = JSON.stringify(documentOf(problem, ''));
+  socket.end(`HTTP/1.1 ${status} ${problem.code}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+}

@@ -1,0 +1,25 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from './problem.js';
+
+/** Strong entity tag of an authority object: its version (P09). */
+export const etag = (version: number): string => `"${version}"`;
+
+/** The version named in If-Match: 428 without one, 412 when it is not of our making. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new Problem(428, 'precondition.required', 'Send the ETag you read in the header If-Match.');
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined) throw new StaleVersion();
+  return Number(version);
+});
+
+export class StaleVersion extends Problem {
+  constructor() {
+    super(412, 'precondition.stale', 'It was changed since you read it. Read it again and decide anew.');
+  }
+}
+
+export function demandVersion(expected: number, actual: number): void {
+  if (expected !== actual) throw new StaleVersion();
+}

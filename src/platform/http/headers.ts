@@ -1,0 +1,17 @@
+const CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** The reading pages bring their own scripts and styles; nothing comes from another house. */
+const PAGE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const PAGES = ['/api/docs', '/graphiql'];
+const PRIVATE = ['/api', '/graphql', '/oauth', '/health', '/metrics'];
+
+const below = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
+
+/** Headers by address: a page may run its scripts, an answer of the API may not even be kept. */
+export function headersFor(url: string): Record<string, string> {
+  const path = url.split('?', 1)[0] ?? url;
+  const page = PAGES.some((prefix) => below(path, prefix));
+  return {
+    'content-security-policy': page ? PAGE : CLOSED,
+    ...(!page && PRIVATE.some((prefix) => below(path, prefix)) && { 'cache-control': 'no-store' }),
+  };
+}
