@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Database } from './database.js';
 import { ENTITIES } from './entities.js';
+import { Pages } from './page.js';
 
 @Module({})
 export class DatabaseModule {
@@ -9,8 +10,8 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       global: true,
-      providers: [Database, { provide: ENTITIES, useValue: entities }],
-      exports: [Database],
+      providers: [Database, Pages, { provide: ENTITIES, useValue: entities }],
+      exports: [Database, Pages],
     };
   }
 }

@@ -1,0 +1,70 @@
+import { hkdfSync } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
+import { canonicalJson, openCursor, sealCursor } from '../../kernel/index.js';
+import { Problem } from '../http/problem.js';
+
+/** Counts are exact up to here, then "more than" (blueprint 5). */
+export const COUNTED_TO = 10_000;
+
+export interface Count {
+  value: number;
+  /** There are more than `value`. */
+  capped: boolean;
+}
+
+type Values = readonly (string | null)[];
+
+/** One page of a list: `next` goes back as `after`; null on the last one. */
+export class Page<Item> {
+  readonly #cursorOf: (item: Item) => string;
+  readonly items: Item[];
+  readonly next: string | null;
+
+  constructor(rows: readonly Item[], readonly count: Count, { limit, cursorOf }: { limit: number; cursorOf: (item: Item) => string }) {
+    this.#cursorOf = cursorOf;
+    this.items = rows.slice(0, limit);
+    const last = this.items.at(-1);
+    this.next = rows.length > limit && last !== undefined ? cursorOf(last) : null;
+  }
+
+  cursorOf(item: Item): string {
+    return this.#cursorOf(item);
+  }
+}
+
+/** A list that is read in pages: which rows of whom in which order. Its cursors fit no other list. */
+export class Keyset {
+  constructor(private readonly key: Uint8Array, private readonly context: string) {}
+
+  /** Values of the row behind which the page begins; null at the start. */
+  after(cursor: string | undefined): Values | null {
+    if (cursor === undefined) return null;
+    const values = openCursor(this.key, this.context, cursor);
+    if (!values) throw new Problem(400, 'cursor.not-valid', 'This cursor does not belong to this list. Begin at its first page.');
+    return values;
+  }
+
+  /** @param rows one more than the limit, where there is one */
+  page<Item>(rows: readonly Item[], counted: number, { limit, keyOf }: { limit: number; keyOf: (item: Item) => Values }): Page<Item> {
+    const count = { value: Math.min(counted, COUNTED_TO), capped: counted > COUNTED_TO };
+    return new Page(rows, count, { limit, cursorOf: (item) => sealCursor(this.key, this.context, keyOf(item)) });
+  }
+}
+
+@Injectable()
+export class Pages {
+  private readonly key: Uint8Array;
+
+  constructor(@Inject(Config) config: Pick<Config, 'secretKey'>) {
+    this.key = new Uint8Array(hkdfSync('sha256', config.secretKey, '', 'page cursors', 32));
+  }
+
+  /** @param list names it completely: the Customer, the sort, every filter */
+  of(list: object): Keyset {
+    return new Keyset(this.key, canonicalJson(list));
+  }
+}
+
+/** Statement that answers `counted`, never looking at more rows than are told. */
+export const cappedCount = (from: string): string => `select count(*)::integer counted from (select 1 ${from} limit ${COUNTED_TO + 1}) seen`;

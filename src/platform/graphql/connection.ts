@@ -1,0 +1,72 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { Count, Page } from '../database/page.js';
+import { LONGEST_PAGE } from '../http/page.request.js';
+import { Shown } from './shown.js';
+
+@ObjectType()
+export class PageCount implements Count {
+  @Shown(() => Int) value: number;
+  @Shown(() => Boolean, { description: 'There are more than `value`.' }) capped: boolean;
+}
+
+@ObjectType()
+export class PageInfo {
+  @Field() hasNextPage: boolean;
+  @Field(() => String, { nullable: true }) endCursor: string | null;
+}
+
+@ArgsType()
+export class ConnectionArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  @IsInt()
+  @Min(1)
+  @Max(LONGEST_PAGE)
+  first: number = 50;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  after?: string;
+}
+
+export interface Connection<Node> {
+  edges: { node: Node; cursor: string }[];
+  pageInfo: PageInfo;
+  count: PageCount;
+}
+
+/** The Relay connection type of a view: `MemberConnection` of `Member`. */
+export function connectionOf<Node>(NodeView: Type<Node>, name: string): Type<Connection<Node>> {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => NodeView) node: Node;
+    @Field() cursor: string;
+  }
+  @ObjectType(`${name}Connection`)
+  class ConnectionView implements Connection<Node> {
+    @Field(() => [Edge]) edges: Edge[];
+    @Field(() => PageInfo) pageInfo: PageInfo;
+    @Field(() => PageCount) count: PageCount;
+  }
+  return ConnectionView;
+}
+
+/** The REST page of the same view, for OpenAPI. */
+export function pageOf<Item>(ItemView: Type<Item>, name: string): Type<Pick<Page<Item>, 'items' | 'next' | 'count'>> {
+  class PageView {
+    @Shown(() => [ItemView]) items: Item[];
+    @Shown(() => String, { nullable: true, description: 'Send it as `after` for the next page.' }) next: string | null;
+    @Shown(() => PageCount) count: PageCount;
+  }
+  Object.defineProperty(PageView, 'name', { value: `${name}Page` });
+  return PageView;
+}
+
+export const connection = <Node>(page: Page<Node>): Connection<Node> => ({
+  edges: page.items.map((node) => ({ node, cursor: page.cursorOf(node) })),
+  pageInfo: { hasNextPage: page.next !== null, endCursor: page.items.length > 0 ? page.cursorOf(page.items.at(-1) as Node) : null },
+  count: page.count,
+});
