@@ -643,14 +643,11 @@ const functions = `
   $$;
 
   -- Statement level with transition tables: one refresh for a load of 100,000 rows, not 100,000.
-  -- A Manager may rename a person: the listing follows although his capacity cannot read it. The setting is put back by hand,
-  -- because only a superuser may write a custom setting into a function's definition.
-  create function keep_sim_listing() returns trigger language plpgsql as $$
+  -- A Manager may rename a person: the listing follows although his capacity cannot read it.
+  create function keep_sim_listing() returns trigger language plpgsql set app.customer_data = '1' as $$
   declare
     part record;
-    shown text := coalesce(current_setting('app.customer_data', true), '');
   begin
-    perform set_config('app.customer_data', '1', true);
     for part in execute format(
       'select c.customer_id, array_agg(distinct c.sim_id) sims from (%s) c where c.sim_id is not null group by c.customer_id',
       case tg_table_name
@@ -665,7 +662,6 @@ const functions = `
     loop
       perform refresh_sim_listing(part.customer_id, part.sims);
     end loop;
-    perform set_config('app.customer_data', shown, true);
     return null;
   end $$;
 `;

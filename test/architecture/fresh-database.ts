@@ -1,26 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { startEmbedded } from '../../src/platform/database/embedded.js';
 import { makeRoles } from '../../src/platform/database/roles.js';
+import { databaseUrls as server } from '../support/server.js';
 
 export interface FreshDatabase {
   urls: { superuser: string; owner: string; app: string };
   drop(): Promise<void>;
 }
 
-/** An empty database with the roles, as a superuser makes it before the first migration. Shares a running test server. */
+/** An empty database with the roles, as a superuser makes it before the first migration. On the server of the test run. */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const server = await startEmbedded('.mandate/architecture');
   const name = `fresh_${randomUUID().replaceAll('-', '')}`;
   const at = (url: string): string => Object.assign(new URL(url), { pathname: name }).href;
-  await within(server.urls.superuser, (client) => client.query(`create database ${name}`));
-  await within(at(server.urls.superuser), (client) => makeRoles(client));
+  await within(server.superuser, (client) => client.query(`create database ${name}`));
+  await within(at(server.superuser), (client) => makeRoles(client));
   return {
-    urls: { superuser: at(server.urls.superuser), owner: at(server.urls.migration), app: at(server.urls.app) },
-    drop: async () => {
-      await within(server.urls.superuser, (client) => client.query(`drop database ${name} with (force)`));
-      await server.stop();
-    },
+    urls: { superuser: at(server.superuser), owner: at(server.migration), app: at(server.app) },
+    drop: () => within(server.superuser, async (client) => void (await client.query(`drop database ${name} with (force)`))),
   };
 }
 

@@ -1,0 +1,59 @@
+import { inspect } from 'node:util';
+import { validEnvironment } from '../../test/support/environment.js';
+import { loadConfig } from './config.js';
+import { ConfigFaults } from './readers.js';
+
+const production = {
+  ...validEnvironment,
+  MANDATE_MODE: 'production',
+  DATABASE_URL: 'postgres://app:a-password@db/mandate',
+  OPERATOR_DATABASE_URL: 'postgres://operator:a-password@db/mandate',
+  ORIGIN: 'https://portal.example/',
+  MAIL_FROM: 'portal@example.com',
+};
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env);
+  } catch (fault) {
+    if (fault instanceof ConfigFaults) return fault.faults;
+    throw fault;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('needs nothing but secrets in the demo', () => {
+    const config = loadConfig(validEnvironment);
+    expect(config).toMatchObject({ mode: 'demo', host: '127.0.0.1', origin: 'http://localhost:3000', embedded: true, operatorName: 'Northline Telecom' });
+    expect(config.rulePack).toEqual({ exportFromNumberManagement: true });
+  });
+
+  it('tells all its faults at once, and no value', () => {
+    const faults = faultsOf({ SECRET_KEY: 'c2hvcnQ=', OAUTH_SIGNING_JWK: '{"kty":"RSA"}', PORT: '80a', DATABASE_URL: 'mysql://me:hunter2@db', POOL_SIZE: '0', HASH_COST: 'none', SMTP_URL: 'x', ORIGIN: 'ftp://x' });
+    expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual(
+      ['DATABASE_URL', 'HASH_COST', 'OAUTH_SIGNING_JWK', 'OPERATOR_DATABASE_URL', 'ORIGIN', 'POOL_SIZE', 'PORT', 'SECRET_KEY', 'SMTP_URL']);
+    expect(faults.join()).not.toMatch(/hunter2|c2hvcnQ|80a/);
+  });
+
+  it('has no default secrets and no embedded database in production', () => {
+    expect(loadConfig(production)).toMatchObject({ mode: 'production', host: '0.0.0.0', origin: 'https://portal.example', secure: true, graphqlIntrospection: false });
+    for (const key of ['SECRET_KEY', 'OAUTH_SIGNING_JWK', 'DATABASE_URL', 'OPERATOR_DATABASE_URL', 'ORIGIN', 'MAIL_FROM']) {
+      expect(faultsOf({ ...production, [key]: '' })).toEqual([expect.stringContaining(`${key} is needed`)]);
+    }
+  });
+
+  it.each([['TEST_CLOCK_FILE', '/tmp/clock'], ['HASH_COST', 'light']])('refuses %s in production', (key, value) => {
+    expect(faultsOf({ ...production, [key]: value })).toEqual([expect.stringContaining(key)]);
+  });
+
+  it('refuses a mode it does not know instead of falling back to the demo', () => {
+    expect(faultsOf({ ...validEnvironment, MANDATE_MODE: 'prod' })).toEqual([expect.stringContaining('MANDATE_MODE')]);
+    expect(loadConfig({ ...production, MANDATE_MODE: undefined, NODE_ENV: 'production' }).mode).toBe('production');
+  });
+
+  it('shows no secret when it is printed', () => {
+    const shown = `${JSON.stringify(loadConfig(production))} ${inspect(loadConfig(production), { depth: 9 })}`;
+    expect(shown).not.toMatch(/a-password|kid|BwcHBw/);
+  });
+});

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { startServer as start } from './start.mjs';
+
+interface TestRun {
+  folder: string;
+  baseUrl: string;
+  databaseUrls: { superuser: string; migration: string; app: string; operator: string };
+}
+
+const run = JSON.parse(process.env['MANDATE_TEST'] ?? '{}') as TestRun;
+
+/** The server all specs share, and its database. */
+export const { baseUrl, databaseUrls } = run;
+
+export interface OwnServer {
+  baseUrl: string;
+  /** Moves this server's time, by an ISO duration such as `P31D`; the shared server keeps the real one. */
+  setClockOffset(duration: string): void;
+  /** @returns the exit code */
+  stop(): Promise<number | null>;
+}
+
+/** A second server on the same database, for a spec that moves the clock or needs other settings. Stop it in afterAll. */
+export async function startServer(settings: Record<string, string> = {}): Promise<OwnServer> {
+  const server = await start(run.folder, settings);
+  return { baseUrl: server.baseUrl, setClockOffset: (duration) => writeFileSync(server.clockFile, duration), stop: () => server.stop() };
+}

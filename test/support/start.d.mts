@@ -1,0 +1,6 @@
+export interface StartedServer {
+  baseUrl: string;
+  clockFile: string;
+  stop(): Promise<number | null>;
+}
+export function startServer(folder: string, settings?: Record<string, string>): Promise<StartedServer>;
