@@ -57,7 +57,7 @@ export class AccessGuard implements CanActivate {
 
   private sessionOf(request: AccessRequest): Extract<Credential, { kind: 'session' }> | null {
     const found = (['customer', 'operator'] as const).flatMap((realm) => {
-      const token = request.cookies[sessionCookie(realm, this.config.secure)];
+      const token = request.cookies[sessionCookie(realm, this.config.origin.startsWith('https:'))];
       return token ? [{ kind: 'session' as const, realm, tokenHash: createHash('sha256').update(token).digest() }] : [];
     });
     if (found.length < 2) return found[0] ?? null;

@@ -3,16 +3,17 @@ export { AuthorityModule } from './authority.module.js';
 export { type Call, CAPACITIES, type Capacity, type Credential, type Language, LANGUAGES } from './call.js';
 export { openCapacities } from './capacities.js';
 export { decide, type Decision, type Row } from './decision.js';
-export type { ChainLink, Explanation, GrantExplanation } from './explanation.js';
+export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
 export { type AgentActing, Gate, type Own } from './gate.js';
 export { contactsOf, type Grantor } from './grantors.queries.js';
-export { BUNDLED, type Grantee, mayGrantProfile, needsSecondPerson, type Proposal } from './may-grant.js';
+export { BUNDLED, type Grantee, mayGrantPermission, needsSecondPerson, type Proposal } from './may-grant.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
   type Application, APPLICATIONS, isData, isPermission, OPERATOR_ROLES, type OperatorPermission, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
 export { applicationsGiving, buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
 export { NotAllowed, NotFound, NotSignedIn } from './refusals.js';
+export { requestOf } from './request-of.js';
 export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_IDLE, SESSION_LIFE, sessionInForce } from './session-validity.js';

@@ -30,13 +30,9 @@ export const BUNDLED: readonly Permission[] = (Object.keys(PERMISSIONS) as Permi
   .filter((permission) => permission !== 'line:read-own' && (isData(permission) || permission.endsWith(':read')));
 
 /**
- * What a capacity may hand out: a relation of its own, apart from what it holds (blueprint 3.2).
- * Q3: only the Owner names Managers. Nobody hands out ownership; that is a hand-over.
+ * What a capacity may hand out: a relation of its own, apart from what it holds (blueprint 3.2). Naming a Manager is the
+ * Owner's permission alone (Q3, `manager:name`); nobody hands out ownership, that is a hand-over.
  */
-export const mayGrantProfile = (capacity: Actor['capacity'], profile: Proposal['profile']): boolean =>
-  capacity === 'AccessOwner' || (capacity === 'AccessManager' && profile !== 'AccessManager');
-
-/** Could somebody in this capacity give this permission to a user at all? */
 export const mayGrantPermission = (capacity: 'AccessOwner' | 'AccessManager', permission: Permission): boolean =>
   permission === 'line:read-own' || BUNDLED.includes(permission)
     || (capacity === 'AccessOwner' && permissionsOf({ profile: 'AccessManager', subProfile: null }).includes(permission));

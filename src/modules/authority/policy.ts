@@ -171,7 +171,7 @@ interface Block {
 const RULE_OF_PROFILE = { AccessManager: 'GC-8.3-b', SupportPortalUser: 'GC-8.4-a', ServiceUser: 'GC-8.5-a' } as const;
 
 /** What a grant names, whether or not it is in force; names a later catalogue dropped give nothing. */
-export function permissionsOf(grant: Pick<GrantFacts, 'profile' | 'subProfile'>): readonly Permission[] {
+export function permissionsOf(grant: { profile: GrantFacts['profile']; subProfile: { permissions: readonly string[] } | null }): readonly Permission[] {
   if (grant.profile === 'AccessManager') return MANAGER;
   if (grant.profile === 'ServiceUser') return [OWN_LINE];
   return grant.subProfile?.permissions.filter(isPermission) ?? [];

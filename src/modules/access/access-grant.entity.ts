@@ -1,0 +1,68 @@
+import type { Temporal } from 'temporal-polyfill';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Interval, phase } from '../../kernel/index.js';
+import { instantColumn, openInstantColumn } from '../../platform/database/columns.js';
+import type { Actor, Capacity } from '../authority/index.js';
+import { DecidedAlready, GrantNotLive, NotYoursToDecide } from './grant.errors.js';
+
+export type SecondPerson = 'notNeeded' | 'pending' | 'approved' | 'refused';
+
+/** Who holds which profile or sub-profile, from when to when, from whom. Rows are never overwritten: they end. */
+@Entity('access_grant')
+export class AccessGrant {
+  @PrimaryColumn('uuid', { name: 'customer_id' }) customerId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'member_id', nullable: true }) memberId: string | null;
+  @Column('uuid', { name: 'client_id', nullable: true }) clientId: string | null;
+  @Column('text') profile: Exclude<Capacity, 'AccessOwner'>;
+  @Column('uuid', { name: 'sub_profile_id', nullable: true }) subProfileId: string | null;
+  @Column({ ...instantColumn, name: 'starts_at' }) startsAt: Temporal.Instant;
+  @Column({ ...openInstantColumn, name: 'ends_at' }) endsAt: Temporal.Instant | null;
+  @Column('text') reason: string;
+  @Column('boolean', { name: 'may_delegate' }) mayDelegate: boolean;
+  @Column('integer', { name: 'delegation_depth' }) delegationDepth: number;
+  @Column('uuid', { name: 'given_by', nullable: true }) givenBy: string | null;
+  @Column('text', { name: 'given_in_capacity' }) givenInCapacity: string;
+  @Column('uuid', { name: 'replaces_id', nullable: true }) replacesId: string | null;
+  @Column('text', { name: 'second_person' }) secondPerson: SecondPerson;
+  @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy: string | null;
+  @Column({ ...openInstantColumn, name: 'decided_at' }) decidedAt: Temporal.Instant | null;
+  @Column('text', { name: 'decision_reason', nullable: true }) decisionReason: string | null;
+  @Column({ ...openInstantColumn, name: 'revoked_at' }) revokedAt: Temporal.Instant | null;
+  @Column('uuid', { name: 'revoked_by', nullable: true }) revokedBy: string | null;
+  @Column('text', { name: 'revoke_reason', nullable: true }) revokeReason: string | null;
+  @Column({ ...instantColumn, name: 'recorded_at' }) recordedAt: Temporal.Instant;
+  @Column('integer') version: number;
+
+  get interval(): Interval {
+    return { from: this.startsAt, to: this.endsAt };
+  }
+
+  /** What the people page shows; the policy judges by the same facts. */
+  stateAt(at: Temporal.Instant): 'pending' | 'refused' | 'revoked' | 'notBegun' | 'inForce' | 'ended' {
+    if (this.secondPerson === 'pending' && !this.revokedAt) return 'pending';
+    if (this.secondPerson === 'refused') return 'refused';
+    return this.revokedAt ? 'revoked' : phase(this.interval, at);
+  }
+
+  /** I2: by somebody who neither gave nor would hold it. */
+  decide(approved: boolean, by: { actor: Actor; holders: readonly (string | null)[]; at: Temporal.Instant; reason: string }): void {
+    if (this.secondPerson !== 'pending' || this.revokedAt) throw new DecidedAlready();
+    const { memberId } = by.actor;
+    if (memberId === null || memberId === this.givenBy || by.holders.includes(memberId)) throw new NotYoursToDecide();
+    Object.assign(this, { secondPerson: approved ? 'approved' : 'refused', decidedBy: memberId, decidedAt: by.at, decisionReason: by.reason });
+    this.version += 1;
+  }
+
+  /** Cuts it at the instant; what was, stays told. */
+  revoke(by: Actor, at: Temporal.Instant, reason: string): void {
+    this.demandLive(at);
+    Object.assign(this, { revokedAt: at, revokedBy: by.memberId, revokeReason: reason });
+    this.version += 1;
+  }
+
+  demandLive(at: Temporal.Instant): void {
+    const state = this.stateAt(at);
+    if (state === 'revoked' || state === 'refused' || state === 'ended') throw new GrantNotLive();
+  }
+}

@@ -1,0 +1,62 @@
+import { Problem } from '../../platform/http/problem.js';
+
+export class GrantNotLive extends Problem {
+  constructor() {
+    super(409, 'grant.not-live', 'This grant has ended already.');
+  }
+}
+
+export class DecidedAlready extends Problem {
+  constructor() {
+    super(409, 'grant.decided-already', 'Nothing is waiting for a decision here.', { rule: 'GC-8.3-d' });
+  }
+}
+
+export class NotYoursToDecide extends Problem {
+  constructor() {
+    super(403, 'grant.not-yours-to-decide', 'Another person must decide: you gave it, or it would be yours.', { rule: 'GC-8.3-d' });
+  }
+}
+
+/** Blueprint 3.2: a rule that nobody could satisfy is refused when it would be set, with the way out. */
+export class NobodyCouldDecide extends Problem {
+  constructor() {
+    super(409, 'grant.nobody-could-decide', 'This grant needs a second person, and this Customer has nobody who could decide on it. Name an Access Owner in writing to the operator.', { rule: 'GC-8.3-c' });
+  }
+}
+
+export class SubProfileNotGivable extends Problem {
+  constructor() {
+    super(422, 'grant.sub-profile', 'Choose one of the sub-profiles of this Customer that is not retired; only a Support Portal User has one.', { rule: 'GC-8.4-a' });
+  }
+}
+
+export class ScopeNotThere extends Problem {
+  constructor() {
+    super(422, 'grant.scope', 'A part of the scope does not exist at this Customer, or is not inside what is narrowed.', { rule: 'GC-8.2-b(4)' });
+  }
+}
+
+export class PeriodNotPossible extends Problem {
+  constructor(title: string) {
+    super(422, 'grant.period', title, { rule: 'GC-9.2-a' });
+  }
+}
+
+export class HolderNotThere extends Problem {
+  constructor() {
+    super(422, 'grant.holder', 'A grant is given to one member or one service client whose link is in force.', { rule: 'GC-9.2-a' });
+  }
+}
+
+export class StillPending extends Problem {
+  constructor() {
+    super(409, 'grant.pending', 'This grant waits for its second person: decide on it or revoke it.', { rule: 'GC-8.3-d' });
+  }
+}
+
+export class SuccessorNotPossible extends Problem {
+  constructor() {
+    super(422, 'owner.successor', 'The new Access Owner is another member whose link is in force without a known end, who accepted the invitation at his address.', { rule: 'GC-8.1.2-a' });
+  }
+}

@@ -1,0 +1,140 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Transaction } from '../../platform/database/database.js';
+import type { Grantee, ScopePart } from '../authority/index.js';
+import { AccessGrantScope } from './access-grant-scope.entity.js';
+import { AccessGrant } from './access-grant.entity.js';
+
+/** Whoever would hold a grant: a member, or a client through its sponsor. */
+export interface HolderRow extends Grantee {
+  id: string;
+  displayName: string;
+  /** End of the link, where one is known: no grant outlasts it (GC-9.2-a). */
+  endsAt: Temporal.Instant | null;
+  inForce: boolean;
+  /** Everybody who profits: he may not decide on it (I2). */
+  holders: (string | null)[];
+}
+
+interface HolderSql { id: string; name: string; member_id: string; created_by: string | null; attested_by: string | null; ends_at: string | null; in_force: boolean; accepted: boolean; second: boolean }
+
+const PROOF = `i.email_accepted_at is not null accepted,
+  exists (select from credential f where f.realm = 'customer' and f.subject_id = i.id and f.kind = 'totp' and f.confirmed_at is not null) second`;
+
+/** Locks the holder's row: FOR SHARE to give, FOR UPDATE to take, so that a change of his in flight is either before or sees it. */
+export async function lockHolder(tx: Transaction, customerId: string, holder: { memberId?: string | null; clientId?: string | null }, strength: 'share' | 'update'): Promise<HolderRow | null> {
+  const kind = holder.memberId ? 'person' : 'client';
+  const id = holder.memberId ?? holder.clientId ?? null;
+  if (id === null) return null;
+  const table = kind === 'person' ? 'member' : 'service_client';
+  await tx.query({ name: `lock-${table}-${strength}`, text: `select from ${table} where customer_id = $1 and id = $2 for ${strength}`, values: [customerId, id] });
+  const [row] = await tx.query<HolderSql>({ name: `holder-${kind}`, text: kind === 'person' ? PERSON : CLIENT, values: [customerId, id, tx.now.toString()] });
+  if (!row) return null;
+  return {
+    id: row.id, kind, displayName: row.name, memberId: row.member_id, createdBy: row.created_by, attestedBy: row.attested_by,
+    acceptedInvitation: row.accepted, secondFactorSet: row.second, inForce: row.in_force,
+    endsAt: row.ends_at === null ? null : Temporal.Instant.from(row.ends_at),
+    holders: [row.member_id, ...(kind === 'client' ? [row.created_by] : [])],
+  };
+}
+
+const PERSON = `select m.id, m.display_name name, m.id member_id, m.invited_by created_by, m.attested_by, to_json(m.ends_at) ends_at,
+    m.ends_at is null or m.ends_at > $3 in_force, ${PROOF}
+  from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = $2`;
+
+const CLIENT = `select c.id, c.name, m.id member_id, c.made_by created_by, m.attested_by, to_json(least(c.ends_at, c.ended_at, m.ends_at)) ends_at,
+    least(c.ends_at, c.ended_at, m.ends_at) > $3 in_force, ${PROOF}
+  from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id join identity i on i.id = m.identity_id
+  where c.customer_id = $1 and c.id = $2`;
+
+export const grantById = (tx: Transaction, customerId: string, id: string): Promise<AccessGrant | null> =>
+  tx.manager.findOneBy(AccessGrant, { customerId, id });
+
+/** Locks the grant's row; its holder's row must be locked before (lock order: holder, grant, chain). */
+export const lockGrant = (tx: Transaction, customerId: string, id: string): Promise<AccessGrant | null> =>
+  tx.manager.findOne(AccessGrant, { where: { customerId, id }, lock: { mode: 'pessimistic_write' } });
+
+/** Writes the verdict or the end of a locked grant; the rest of a row never changes. */
+export async function keep(tx: Transaction, grant: AccessGrant): Promise<void> {
+  const { customerId, id, secondPerson, decidedBy, decidedAt, decisionReason, revokedAt, revokedBy, revokeReason, version } = grant;
+  const { affected } = await tx.manager.update(AccessGrant, { customerId, id, version: version - 1 },
+    { secondPerson, decidedBy, decidedAt, decisionReason, revokedAt, revokedBy, revokeReason, version });
+  if (affected !== 1) throw new Error('a locked grant changed');
+}
+
+export async function scopeOf(tx: Transaction, customerId: string, grantId: string): Promise<ScopePart[]> {
+  const rows = await tx.manager.find(AccessGrantScope, { where: { customerId, grantId }, order: { id: 'ASC' } });
+  return rows.map(({ part }) => part);
+}
+
+/** Live grants that continue this one: an extension goes with what it extends. */
+export async function successorsOf(tx: Transaction, customerId: string, id: string): Promise<AccessGrant[]> {
+  const rows = await tx.query<{ id: string }>({
+    name: 'grant-successors',
+    text: `with recursive line (id) as (
+        select g.id from access_grant g where g.customer_id = $1 and g.replaces_id = $2
+        union select g.id from access_grant g join line on g.replaces_id = line.id where g.customer_id = $1)
+      select g.id from access_grant g join line using (id) where g.customer_id = $1 and g.revoked_at is null and g.second_person <> 'refused'
+        and (g.ends_at is null or g.ends_at > $3) order by g.id`,
+    values: [customerId, id, tx.now.toString()],
+  });
+  const found = await Promise.all(rows.map((row) => lockGrant(tx, customerId, row.id)));
+  return found.filter((grant) => grant !== null);
+}
+
+/** A grant with the names a reader needs; one row each, newest first. */
+export interface GrantRow {
+  grant: AccessGrant;
+  holderName: string;
+  givenByName: string | null;
+  subProfile: { id: string; code: string; name: string } | null;
+  scope: (ScopePart & { name: string | null })[];
+}
+
+interface GrantFilter {
+  memberId?: string;
+  clientId?: string;
+  pendingOnly?: boolean;
+  before?: string;
+  limit: number;
+}
+
+/**
+ * Names of cost centres and billing accounts are administration data; a line stays an id here, its number is customer data (I1).
+ */
+export async function listGrants(tx: Transaction, customerId: string, filter: GrantFilter): Promise<GrantRow[]> {
+  const query = tx.manager.createQueryBuilder(AccessGrant, 'g').where('g.customer_id = :customerId', { customerId })
+    .orderBy('g.id', 'DESC').limit(filter.limit);
+  if (filter.memberId) query.andWhere('g.member_id = :memberId', { memberId: filter.memberId });
+  if (filter.clientId) query.andWhere('g.client_id = :clientId', { clientId: filter.clientId });
+  if (filter.pendingOnly) query.andWhere(`g.second_person = 'pending' and g.revoked_at is null`);
+  if (filter.before) query.andWhere('g.id < :before', { before: filter.before });
+  return withNames(tx, customerId, await query.getMany());
+}
+
+interface NamesSql { id: string; holder: string; giver: string | null; sub_profile: GrantRow['subProfile']; scope: GrantRow['scope'] }
+
+export async function withNames(tx: Transaction, customerId: string, grants: readonly AccessGrant[]): Promise<GrantRow[]> {
+  const names = await tx.query<NamesSql>({
+    name: 'grant-names',
+    text: `select g.id, coalesce(m.display_name, c.name) holder, b.display_name giver,
+        case when p.id is not null then json_build_object('id', p.id, 'code', p.code, 'name', p.name) end sub_profile,
+        (select coalesce(json_agg(json_build_object('kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
+              'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id), 'name', coalesce(k.name, a.name)) order by e.id), '[]')
+          from access_grant_scope e
+            left join cost_centre k on k.customer_id = e.customer_id and k.id = e.cost_centre_id
+            left join billing_account a on a.customer_id = e.customer_id and a.id = e.billing_account_id
+          where e.customer_id = g.customer_id and e.grant_id = g.id) scope
+      from access_grant g
+        left join member m on m.customer_id = g.customer_id and m.id = g.member_id
+        left join service_client c on c.customer_id = g.customer_id and c.id = g.client_id
+        left join member b on b.customer_id = g.customer_id and b.id = g.given_by
+        left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
+      where g.customer_id = $1 and g.id = any($2)`,
+    values: [customerId, grants.map(({ id }) => id)],
+  });
+  const byId = new Map(names.map((row) => [row.id, row]));
+  return grants.map((grant) => {
+    const row = byId.get(grant.id);
+    return { grant, holderName: row?.holder ?? '', givenByName: row?.giver ?? null, subProfile: row?.sub_profile ?? null, scope: row?.scope ?? [] };
+  });
+}

@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { earliest, newId } from '../../kernel/index.js';
+import { demandVersion } from '../../platform/http/etag.js';
+import { type Acting, type Call, contactsOf, Gate, needsSecondPerson, NotFound, type Proposal, type ScopePart } from '../authority/index.js';
+import { AccessGrantScope } from './access-grant-scope.entity.js';
+import { AccessGrant } from './access-grant.entity.js';
+import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
+import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, SubProfileNotGivable } from './grant.errors.js';
+import { type GrantRow, grantById, keep, type HolderRow, lockGrant, lockHolder, withNames } from './grants.queries.js';
+import { SubProfile } from './sub-profile.entity.js';
+
+/** What is given: who holds which profile, on which part, from when to when. */
+export interface Given extends Proposal {
+  holder: HolderRow;
+  subProfileId: string | null;
+  reason: string;
+  mayDelegate: boolean;
+  delegationDepth: number;
+  replacesId: string | null;
+}
+
+/** Giving rights and deciding as the second person. */
+@Injectable()
+export class GrantsService {
+  constructor(@Inject(Gate) private readonly gate: Gate) {}
+
+  /** GC-8.2-b(2), GC-8.3-b: gives a profile or sub-profile; pending where a second person must decide (I2). */
+  give(call: Call, request: GiveGrantRequest): Promise<GrantRow> {
+    return this.gate.write(call, async (acting) => {
+      await demandMayGrant(acting, request.profile);
+      const holder = await lockHolder(acting.tx, acting.customerId, request, 'share');
+      if (!holder?.inForce || (holder.kind === 'client' && request.profile !== 'SupportPortalUser')) throw new HolderNotThere();
+      const subProfile = await subProfileFor(acting, request);
+      const scope = scopeParts(request);
+      const grant = await this.write(acting, {
+        holder, profile: request.profile, subProfile, subProfileId: subProfile?.id ?? null, scope, reason: request.reason,
+        interval: periodOf(request, holder, acting.tx.now), mayDelegate: request.mayDelegate ?? false,
+        delegationDepth: request.delegationDepth ?? 0, replacesId: null,
+      });
+      await record(acting, 'grant.given', { before: null, after: grant, scope });
+      return one(await withNames(acting.tx, acting.customerId, [grant]));
+    });
+  }
+
+  /** GC-8.3-d: the second person approves or refuses. */
+  decide(call: Call, grantId: string, decision: DecideGrantRequest & { version: number }): Promise<GrantRow> {
+    return this.gate.write(call, async (acting) => {
+      const { tx, customerId, actor } = acting;
+      const found = await grantById(tx, customerId, grantId);
+      const holder = found && await lockHolder(tx, customerId, found, 'update');
+      const grant = await lockGrant(tx, customerId, grantId);
+      if (!grant || !holder) throw new NotFound();
+      demandVersion(decision.version, grant.version);
+      await demandMayGrant(acting, grant.profile);
+      const before = { ...grant };
+      grant.decide(decision.approved, { actor, holders: holder.holders, at: tx.now, reason: decision.reason });
+      await keep(tx, grant);
+      await record(acting, decision.approved ? 'grant.approved' : 'grant.refused', { before, after: grant });
+      return one(await withNames(tx, customerId, [grant]));
+    });
+  }
+
+  /** Writes the rows of a new grant; the caller records it. */
+  async write(acting: Acting, given: Given): Promise<AccessGrant> {
+    const { tx, actor, customerId } = acting;
+    const second = needsSecondPerson(actor, { standing: acting.standing, pack: acting.pack, at: tx.now }, { proposal: given, grantee: given.holder });
+    if (second) await demandSomebodyElse(acting, given.holder);
+    const grant = Object.assign(new AccessGrant(), {
+      customerId, id: newId(tx.now), memberId: given.holder.kind === 'person' ? given.holder.id : null,
+      clientId: given.holder.kind === 'client' ? given.holder.id : null, profile: given.profile, subProfileId: given.subProfileId,
+      startsAt: given.interval.from, endsAt: given.interval.to, reason: given.reason, mayDelegate: given.mayDelegate, delegationDepth: given.delegationDepth,
+      givenBy: actor.memberId, givenInCapacity: actor.capacity, replacesId: given.replacesId, secondPerson: second ? 'pending' as const : 'notNeeded' as const,
+      decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, recordedAt: tx.now, version: 1,
+    });
+    await tx.manager.insert(AccessGrant, grant);
+    await writeScope(acting, grant.id, given.scope);
+    return grant;
+  }
+}
+
+/** What may be handed out is its own relation (blueprint 3.2); naming Managers is the Owner's right alone (Q3). */
+export const demandMayGrant = async (acting: Acting, profile: Proposal['profile']): Promise<void> =>
+  void await acting.demand(profile === 'AccessManager' ? 'manager:name' : 'grant:give');
+
+export async function writeScope(acting: Acting, grantId: string, scope: readonly ScopePart[]): Promise<void> {
+  const { tx, customerId } = acting;
+  if (scope.length === 0) return;
+  const rows = scope.map(({ kind, id }) => Object.assign(new AccessGrantScope(), {
+    customerId, id: newId(tx.now), grantId,
+    costCentreId: kind === 'costCentre' ? id : null, billingAccountId: kind === 'billingAccount' ? id : null, lineId: kind === 'line' ? id : null,
+  }));
+  await tx.manager.insert(AccessGrantScope, rows).catch((fault: { code?: string }) => {
+    throw fault.code === '23503' ? new ScopeNotThere() : fault;
+  });
+}
+
+/** One entry per change of a grant: what it was, what it is. */
+export async function record(acting: Acting, event: string, change: { before: Partial<AccessGrant> | null; after: AccessGrant; scope?: readonly ScopePart[]; reason?: string }): Promise<void> {
+  const basis = acting.decide('grant:give').basis.flatMap(({ grantId }) => (grantId === null ? [] : [grantId]));
+  await acting.record({
+    event, subjectId: change.after.id, rules: [acting.actor.capacity === 'AccessManager' ? 'GC-8.3-b' : 'GC-8.2-b(2)'], basis,
+    reason: change.reason ?? change.after.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null },
+  });
+}
+
+async function demandSomebodyElse(acting: Acting, holder: HolderRow): Promise<void> {
+  const { all } = await contactsOf(acting.tx, acting.customerId);
+  const others = all.filter(({ memberId }) => memberId !== acting.actor.memberId && !holder.holders.includes(memberId));
+  if (others.length === 0) throw new NobodyCouldDecide();
+}
+
+async function subProfileFor({ tx, customerId }: Acting, { profile, subProfileId }: GiveGrantRequest): Promise<SubProfile | null> {
+  if ((profile === 'SupportPortalUser') !== (subProfileId !== undefined)) throw new SubProfileNotGivable();
+  if (subProfileId === undefined) return null;
+  const found = await tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
+  if (!found || found.retiredAt) throw new SubProfileNotGivable();
+  return found;
+}
+
+function scopeParts({ profile, scope = [] }: GiveGrantRequest): ScopePart[] {
+  if (scope.length > 0 && profile !== 'SupportPortalUser') throw new ScopeNotThere();
+  return [...new Map(scope.map(({ kind, id }) => [`${kind}:${id}`, { kind, id: id.toLowerCase() }])).values()];
+}
+
+/** GC-9.2-a: a grant cannot outlast a known end of the link; without an end of its own it takes that one. */
+function periodOf({ startsAt, endsAt }: GiveGrantRequest, holder: HolderRow, now: Temporal.Instant): { from: Temporal.Instant; to: Temporal.Instant | null } {
+  const from = startsAt ? Temporal.Instant.from(startsAt) : now;
+  const to = endsAt ? Temporal.Instant.from(endsAt) : null;
+  if (Temporal.Instant.compare(from, now) < 0) throw new PeriodNotPossible('A grant begins now or later.');
+  if (to && Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A grant ends after it begins.');
+  if (to && holder.endsAt && Temporal.Instant.compare(to, holder.endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
+  return { from, to: earliest(to, holder.endsAt) };
+}
+
+export function one<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error('a row that was just written is not there');
+  return row;
+}

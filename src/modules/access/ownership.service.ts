@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { demandVersion } from '../../platform/http/etag.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { type Call, Gate } from '../authority/index.js';
+import { SuccessorNotPossible } from './grant.errors.js';
+
+export interface Ownership {
+  ownerMemberId: string | null;
+  ownerOptOut: boolean;
+  version: number;
+}
+
+/** GC-8.1.2: one natural person is Access Owner; the column on the customer row makes two impossible. */
+@Injectable()
+export class OwnershipService {
+  constructor(@Inject(Gate) private readonly gate: Gate) {}
+
+  read(call: Call): Promise<Ownership> {
+    return this.gate.read(call, ({ tx, customerId }) => ownershipOf(tx, customerId, false));
+  }
+
+  /** GC-8.2-b(8), Q2: the Owner names his successor; effective at once, the entry is the written record. */
+  handOver(call: Call, to: { memberId: string; reason: string; version: number }): Promise<Ownership> {
+    return this.gate.write(call, async (acting) => {
+      const { tx, customerId } = acting;
+      const before = await ownershipOf(tx, customerId, true);
+      demandVersion(to.version, before.version);
+      const after = await moveOwnership(tx, customerId, before, to.memberId);
+      await acting.record({ event: 'owner.handed-over', subjectId: to.memberId, rules: ['GC-8.1.2-b', 'GC-8.2-b(8)'], reason: to.reason, before, after });
+      return after;
+    });
+  }
+}
+
+export async function ownershipOf(tx: Transaction, customerId: string, forUpdate: boolean): Promise<Ownership> {
+  const [row] = await tx.query<{ owner_member_id: string | null; owner_opt_out: boolean; version: number }>({
+    name: forUpdate ? 'ownership-lock' : 'ownership',
+    text: `select owner_member_id, owner_opt_out, version from customer where customer_id = $1${forUpdate ? ' for update' : ''}`,
+    values: [customerId],
+  });
+  if (!row) throw new Error('a Customer without its row');
+  return { ownerMemberId: row.owner_member_id, ownerOptOut: row.owner_opt_out, version: row.version };
+}
+
+/** The row of who loses it is locked FOR UPDATE: what he is doing commits before, or sees that it is no longer his. */
+export async function moveOwnership(tx: Transaction, customerId: string, from: Ownership, memberId: string): Promise<Ownership> {
+  if (memberId === from.ownerMemberId) throw new SuccessorNotPossible();
+  await tx.query({ text: 'select from member where customer_id = $1 and id = any($2) order by id for update', values: [customerId, [from.ownerMemberId, memberId].filter(Boolean)] });
+  const [fit] = await tx.query({
+    text: `select m.id from member m join identity i on i.id = m.identity_id
+      where m.customer_id = $1 and m.id = $2 and m.starts_at <= $3 and m.ends_at is null and i.email_accepted_at is not null`,
+    values: [customerId, memberId, tx.now.toString()],
+  });
+  if (!fit) throw new SuccessorNotPossible();
+  await tx.query({ text: 'update customer set owner_member_id = $2, owner_opt_out = false, version = version + 1 where customer_id = $1', values: [customerId, memberId] });
+  return { ownerMemberId: memberId, ownerOptOut: false, version: from.version + 1 };
+}

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId } from '../../kernel/index.js';
+import { Problem } from '../../platform/http/problem.js';
+import { demandVersion } from '../../platform/http/etag.js';
+import { BUNDLED, type Call, Gate, NotFound, type Permission } from '../authority/index.js';
+import { SubProfile } from './sub-profile.entity.js';
+
+export class SubProfileCodeTaken extends Problem {
+  constructor() {
+    super(409, 'sub-profile.code-taken', 'This Customer has a sub-profile with this code.');
+  }
+}
+
+export class BuiltInStays extends Problem {
+  constructor() {
+    super(409, 'sub-profile.built-in', 'A built-in sub-profile cannot be retired.', { rule: 'GC-8.4-a' });
+  }
+}
+
+/** Bundles as data (GC-8.4-a). They are defined and retired, never edited: nobody's rights grow by an edit (S10). */
+@Injectable()
+export class SubProfilesService {
+  constructor(@Inject(Gate) private readonly gate: Gate) {}
+
+  list(call: Call): Promise<SubProfile[]> {
+    return this.gate.read(call, ({ tx, customerId }) => tx.manager.find(SubProfile, { where: { customerId }, order: { code: 'ASC' } }));
+  }
+
+  define(call: Call, definition: { code: string; name: string; permissions: Permission[] }): Promise<SubProfile> {
+    return this.gate.write(call, async (acting) => {
+      const { tx, customerId } = acting;
+      if (await tx.manager.findOneBy(SubProfile, { customerId, code: definition.code })) throw new SubProfileCodeTaken();
+      const permissions = BUNDLED.filter((permission) => definition.permissions.includes(permission));
+      const subProfile = Object.assign(new SubProfile(), { ...definition, permissions, customerId, id: newId(tx.now), builtIn: false, retiredAt: null, recordedAt: tx.now, version: 1 });
+      await tx.manager.insert(SubProfile, subProfile);
+      await acting.record({ event: 'sub-profile.defined', subjectId: subProfile.id, rules: ['GC-8.4-a'], after: { ...subProfile } });
+      return subProfile;
+    });
+  }
+
+  /** No new grants with it; who holds it keeps it until his grant ends. */
+  retire(call: Call, id: string, version: number): Promise<SubProfile> {
+    return this.gate.write(call, async (acting) => {
+      const { tx, customerId } = acting;
+      const found = await tx.manager.findOne(SubProfile, { where: { customerId, id }, lock: { mode: 'pessimistic_write' } });
+      if (!found) throw new NotFound();
+      demandVersion(version, found.version);
+      if (found.builtIn) throw new BuiltInStays();
+      const after = Object.assign(new SubProfile(), { ...found, retiredAt: found.retiredAt ?? tx.now, version: version + 1 });
+      await tx.manager.update(SubProfile, { customerId, id }, { retiredAt: after.retiredAt, version: after.version });
+      await acting.record({ event: 'sub-profile.retired', subjectId: id, rules: ['GC-8.4-a'], before: { ...found }, after: { ...after } });
+      return after;
+    });
+  }
+}
