@@ -8,7 +8,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsString, ValidateNested } from 'class-validator';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import 'reflect-metadata';
-import { LIMITS, createAdapter } from '../../src/platform/http/adapter.js';
+import { LIMITS, type Limits, createAdapter } from '../../src/platform/http/adapter.js';
 import { loadConfig } from '../../src/config/config.js';
 import { ParseId } from '../../src/platform/http/parse-id.pipe.js';
 import { ProblemFilter } from '../../src/platform/http/problem.filter.js';
@@ -44,6 +44,10 @@ class DeskController {
     return { id, timeout: request.routeOptions.handlerTimeout };
   }
 
+  @Post('endless') endless(): Promise<never> {
+    return new Promise(() => undefined);
+  }
+
   @Get('faults/:code') fault(@Param('code') code: string): never {
     throw Object.assign(new Error('secret text from inside'), { code });
   }
@@ -55,16 +59,22 @@ class DeskController {
 })
 class DeskModule {}
 
-let app: NestFastifyApplication;
+async function open(limits?: Limits): Promise<FastifyInstance> {
+  const adapter = await createAdapter(loadConfig(validEnvironment), limits);
+  const app = await NestFactory.create<NestFastifyApplication>(DeskModule, adapter, { bodyParser: false, logger: false });
+  await app.init();
+  const instance = adapter.getInstance<FastifyInstance>();
+  await instance.ready();
+  return instance;
+}
+
 let server: FastifyInstance;
 
 beforeAll(async () => {
-  app = await NestFactory.create<NestFastifyApplication>(DeskModule, await createAdapter(loadConfig(validEnvironment)), { bodyParser: false, logger: false });
-  server = (await app.init()).getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await server.ready();
+  server = await open();
 });
 
-afterAll(() => app.close());
+afterAll(() => server.close());
 
 const post = (path: string, type: string, payload: string) => server.inject({ method: 'POST', url: `/desk/${path}`, headers: { 'content-type': type }, payload });
 const order = (body: object) => post('orders', 'application/json', JSON.stringify(body));
@@ -121,6 +131,15 @@ describe('time limits', () => {
     expect([statement, handlerTimeout, requestTimeout, connectionTimeout]).toEqual(
       [statement, handlerTimeout, requestTimeout, connectionTimeout].sort((a, b) => a - b),
     );
+  });
+
+  it('end a handler that does not answer, also after its body is read', async () => {
+    const hasty = await open({ ...LIMITS, handlerTimeout: 100 });
+    const address = await hasty.listen({ port: 0, host: '127.0.0.1' });
+    const answer = await fetch(`${address}/desk/endless`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ code: 'unavailable' });
+    await hasty.close();
   });
 
   it('hold for each route, longer only where it says so', async () => {

@@ -48,7 +48,8 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   if (!existsSync(join(place.cluster, 'PG_VERSION'))) await initialise(place, passwords.superuser);
   let lease = await attach(place, passwords);
   const attached = lease !== undefined;
-  lease ??= await start(place, passwords);
+  // two first starts at once: the slower one finds the server of the faster
+  lease ??= await start(place, passwords).catch(async (fault: unknown) => (await attach(place, passwords)) ?? rethrow(fault));
   await provide(lease, passwords);
   const port = lease.port;
   return {
@@ -73,7 +74,7 @@ async function keptPasswords(dataFolder: string): Promise<Passwords> {
     const password = (): string => randomBytes(24).toString('base64url');
     const fresh: Passwords = { superuser: password(), owner: password(), app: password(), operator: password() };
     await mkdir(dataFolder, { recursive: true, mode: 0o711 });
-    await writeFile(file, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
+    await writeFile(file, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' }).catch(unlessThere);
   }
   return JSON.parse(await readFile(file, 'utf8')) as Passwords;
 }
@@ -91,10 +92,18 @@ async function initialise(place: Place, password: string): Promise<void> {
       // the same order of text on every machine
       '--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8',
     ]);
-    await rename(join(workshop, 'cluster'), place.cluster);
+    await rename(join(workshop, 'cluster'), place.cluster).catch(unlessThere);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
+}
+
+function unlessThere(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'EEXIST' && fault.code !== 'ENOTEMPTY') throw fault;
+}
+
+function rethrow(fault: unknown): never {
+  throw fault;
 }
 
 /** A server that runs in this folder, or undefined. One that is still starting is waited for. */
@@ -140,6 +149,7 @@ async function connect(connectionString: string): Promise<pg.Client> {
 }
 
 async function provide(lease: pg.Client, passwords: Passwords): Promise<void> {
+  await lease.query('select pg_advisory_lock(2)'); // one after the other
   const { rowCount } = await lease.query('select from pg_database where datname = $1', [DATABASE]);
   if (rowCount === 0) await lease.query(`create database ${DATABASE}`);
   const client = new pg.Client(address('postgres', passwords.superuser, lease.port));
@@ -148,6 +158,7 @@ async function provide(lease: pg.Client, passwords: Passwords): Promise<void> {
     await makeRoles(client, { owner: passwords.owner, app: passwords.app, operator: passwords.operator });
   } finally {
     await client.end();
+    await lease.query('select pg_advisory_unlock(2)');
   }
 }
 

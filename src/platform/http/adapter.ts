@@ -19,10 +19,11 @@ export const LIMITS = {
   connectionTimeout: 130_000,
   keepAliveTimeout: 65_000,
   bodyLimit: 1_048_576,
-} as const;
+};
+export type Limits = Readonly<typeof LIMITS>;
 
-export async function createAdapter(config: Config): Promise<FastifyAdapter> {
-  const { handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit } = LIMITS;
+export async function createAdapter(config: Config, limits: Limits = LIMITS): Promise<FastifyAdapter> {
+  const { handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit } = limits;
   const adapter = new FastifyAdapter({
     handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit,
     trustProxy: false,
@@ -45,6 +46,7 @@ async function prepare(server: FastifyInstance, config: Config): Promise<void> {
   server.addContentTypeParser('text/csv', (_request, stream, done) => done(null, stream));
   server.addHook('onRoute', allowLong);
   server.addHook('onRequest', async (request, reply) => {
+    endInTime(request, reply);
     reply.headers({ ...headersFor(request.url), 'x-request-id': request.id });
     if (wrongKindOfBody(request)) throw plainProblem(415);
   });
@@ -59,6 +61,14 @@ const kindOf = (route: { config?: unknown }): RouteKind => (route.config ?? {}) 
 
 function allowLong(route: RouteOptions): void {
   if (kindOf(route).long) route.handlerTimeout = LIMITS.longHandlerTimeout;
+}
+
+/** Fastify's own handler timeout is forgotten as soon as a body is read: the request's `close` stops its timer. */
+function endInTime(request: FastifyRequest, reply: FastifyReply): void {
+  const timer = setTimeout(() => {
+    if (!reply.sent) sendProblem(reply, plainProblem(503));
+  }, request.routeOptions.handlerTimeout);
+  reply.raw.once('close', () => clearTimeout(timer));
 }
 
 /** Without this a JSON handler would be given a stream, or the loader an object. */
