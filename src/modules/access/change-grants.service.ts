@@ -5,8 +5,9 @@ import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, NotFound, type ScopePart } from '../authority/index.js';
 import { AccessGrant } from './access-grant.entity.js';
 import { PeriodNotPossible, ScopeNotThere, StillPending } from './grant.errors.js';
-import { type GrantRow, grantById, type HolderRow, keep, lockGrant, lockHolder, scopeOf, successorsOf, withNames } from './grants.queries.js';
-import { demandMayGrant, GrantsService, one, record, writeScope } from './grants.service.js';
+import { grantById, type HolderRow, keep, lockGrant, lockHolder, scopeOf, successorsOf } from './grants.queries.js';
+import { demandMayGrant, GrantsService, record, shown, writeScope } from './grants.service.js';
+import type { GrantView } from './grant.view.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 interface Locked {
@@ -21,18 +22,18 @@ export class ChangeGrantsService {
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(GrantsService) private readonly grants: GrantsService) {}
 
   /** Cuts a grant, and what extends it, at this instant (I5). */
-  revoke(call: Call, grantId: string, change: { reason: string; version: number }): Promise<GrantRow> {
+  revoke(call: Call, grantId: string, change: { reason: string; version: number }): Promise<GrantView> {
     return this.gate.write(call, async (acting) => {
       const { grant } = await lock(acting, grantId, change.version);
       const before = { ...grant };
       await this.end(acting, grant, change.reason);
       await record(acting, 'grant.revoked', { before, after: grant, reason: change.reason });
-      return one(await withNames(acting.tx, acting.customerId, [grant]));
+      return shown(acting, grant);
     });
   }
 
   /** GC-8.2-b(4): the rest of the period on a part only; the chain stays that of the grant it replaces. */
-  narrow(call: Call, grantId: string, change: { scope: readonly ScopePart[]; reason: string; version: number }): Promise<GrantRow> {
+  narrow(call: Call, grantId: string, change: { scope: readonly ScopePart[]; reason: string; version: number }): Promise<GrantView> {
     return this.gate.write(call, async (acting) => {
       const { grant, scope } = await lock(acting, grantId, change.version);
       if (grant.secondPerson === 'pending') throw new StillPending();
@@ -44,12 +45,12 @@ export class ChangeGrantsService {
       await acting.tx.manager.insert(AccessGrant, successor);
       await writeScope(acting, successor.id, change.scope);
       await record(acting, 'grant.narrowed', { before: { ...before }, after: successor, scope: change.scope, reason: change.reason });
-      return one(await withNames(acting.tx, acting.customerId, [successor]));
+      return shown(acting, successor);
     });
   }
 
   /** A longer period is a grant of its own from the old end on: it may need a second person, the old one runs meanwhile. */
-  extend(call: Call, grantId: string, change: { endsAt: string; reason: string; version: number }): Promise<GrantRow> {
+  extend(call: Call, grantId: string, change: { endsAt: string; reason: string; version: number }): Promise<GrantView> {
     return this.gate.write(call, async (acting) => {
       const { grant, holder, scope } = await lock(acting, grantId, change.version);
       if (grant.secondPerson === 'pending') throw new StillPending();
@@ -64,7 +65,7 @@ export class ChangeGrantsService {
         mayDelegate: grant.mayDelegate, delegationDepth: grant.delegationDepth, replacesId: grant.id,
       });
       await record(acting, 'grant.extended', { before: { ...grant }, after: extension, scope, reason: change.reason });
-      return one(await withNames(acting.tx, acting.customerId, [extension]));
+      return shown(acting, extension);
     });
   }
 

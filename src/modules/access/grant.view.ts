@@ -44,6 +44,12 @@ export class GrantView {
   @Field(() => Int) @ApiProperty({ description: 'Sent as ETag; name it in If-Match.' }) version: number;
 }
 
+@ObjectType('GrantPage')
+export class GrantPageView {
+  @Field(() => [GrantView]) @ApiProperty({ type: [GrantView] }) items: GrantView[];
+  @Field(() => String, nullable) @ApiProperty({ type: String, nullable: true, description: 'Cursor of the next page; null: this was the last.' }) next: string | null;
+}
+
 export function grantView({ grant, holderName, givenByName, subProfile, scope }: GrantRow, at: Temporal.Instant): GrantView {
   return {
     id: grant.id, memberId: grant.memberId, clientId: grant.clientId, holder: holderName, profile: grant.profile, subProfile, scope,

@@ -7,7 +7,8 @@ import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
 import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, SubProfileNotGivable } from './grant.errors.js';
-import { type GrantRow, grantById, keep, type HolderRow, lockGrant, lockHolder, withNames } from './grants.queries.js';
+import { grantById, keep, type HolderRow, lockGrant, lockHolder, withNames } from './grants.queries.js';
+import { GrantView, grantView } from './grant.view.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 /** What is given: who holds which profile, on which part, from when to when. */
@@ -26,7 +27,7 @@ export class GrantsService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
   /** GC-8.2-b(2), GC-8.3-b: gives a profile or sub-profile; pending where a second person must decide (I2). */
-  give(call: Call, request: GiveGrantRequest): Promise<GrantRow> {
+  give(call: Call, request: GiveGrantRequest): Promise<GrantView> {
     return this.gate.write(call, async (acting) => {
       await demandMayGrant(acting, request.profile);
       const holder = await lockHolder(acting.tx, acting.customerId, request, 'share');
@@ -39,12 +40,12 @@ export class GrantsService {
         delegationDepth: request.delegationDepth ?? 0, replacesId: null,
       });
       await record(acting, 'grant.given', { before: null, after: grant, scope });
-      return one(await withNames(acting.tx, acting.customerId, [grant]));
+      return shown(acting, grant);
     });
   }
 
   /** GC-8.3-d: the second person approves or refuses. */
-  decide(call: Call, grantId: string, decision: DecideGrantRequest & { version: number }): Promise<GrantRow> {
+  decide(call: Call, grantId: string, decision: DecideGrantRequest & { version: number }): Promise<GrantView> {
     return this.gate.write(call, async (acting) => {
       const { tx, customerId, actor } = acting;
       const found = await grantById(tx, customerId, grantId);
@@ -57,7 +58,7 @@ export class GrantsService {
       grant.decide(decision.approved, { actor, holders: holder.holders, at: tx.now, reason: decision.reason });
       await keep(tx, grant);
       await record(acting, decision.approved ? 'grant.approved' : 'grant.refused', { before, after: grant });
-      return one(await withNames(tx, customerId, [grant]));
+      return shown(acting, grant);
     });
   }
 
@@ -133,8 +134,9 @@ function periodOf({ startsAt, endsAt }: GiveGrantRequest, holder: HolderRow, now
   return { from, to: earliest(to, holder.endsAt) };
 }
 
-export function one<T>(rows: readonly T[]): T {
-  const [row] = rows;
-  if (row === undefined) throw new Error('a row that was just written is not there');
-  return row;
+/** The grant as administration data, with the names a reader needs. */
+export async function shown({ tx, customerId }: Acting, grant: AccessGrant): Promise<GrantView> {
+  const [row] = await withNames(tx, customerId, [grant]);
+  if (!row) throw new Error('a grant that was just written is not there');
+  return grantView(row, tx.now);
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../platform/http/problem.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { BUNDLED, type Call, Gate, NotFound, type Permission } from '../authority/index.js';
 import { SubProfile } from './sub-profile.entity.js';
+import { type SubProfileView, subProfileView } from './sub-profile.view.js';
 
 export class SubProfileCodeTaken extends Problem {
   constructor() {
@@ -22,11 +23,11 @@ export class BuiltInStays extends Problem {
 export class SubProfilesService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
-  list(call: Call): Promise<SubProfile[]> {
-    return this.gate.read(call, ({ tx, customerId }) => tx.manager.find(SubProfile, { where: { customerId }, order: { code: 'ASC' } }));
+  list(call: Call): Promise<SubProfileView[]> {
+    return this.gate.read(call, async ({ tx, customerId }) => (await tx.manager.find(SubProfile, { where: { customerId }, order: { code: 'ASC' } })).map(subProfileView));
   }
 
-  define(call: Call, definition: { code: string; name: string; permissions: Permission[] }): Promise<SubProfile> {
+  define(call: Call, definition: { code: string; name: string; permissions: Permission[] }): Promise<SubProfileView> {
     return this.gate.write(call, async (acting) => {
       const { tx, customerId } = acting;
       if (await tx.manager.findOneBy(SubProfile, { customerId, code: definition.code })) throw new SubProfileCodeTaken();
@@ -34,12 +35,12 @@ export class SubProfilesService {
       const subProfile = Object.assign(new SubProfile(), { ...definition, permissions, customerId, id: newId(tx.now), builtIn: false, retiredAt: null, recordedAt: tx.now, version: 1 });
       await tx.manager.insert(SubProfile, subProfile);
       await acting.record({ event: 'sub-profile.defined', subjectId: subProfile.id, rules: ['GC-8.4-a'], after: { ...subProfile } });
-      return subProfile;
+      return subProfileView(subProfile);
     });
   }
 
   /** No new grants with it; who holds it keeps it until his grant ends. */
-  retire(call: Call, id: string, version: number): Promise<SubProfile> {
+  retire(call: Call, id: string, version: number): Promise<SubProfileView> {
     return this.gate.write(call, async (acting) => {
       const { tx, customerId } = acting;
       const found = await tx.manager.findOne(SubProfile, { where: { customerId, id }, lock: { mode: 'pessimistic_write' } });
@@ -49,7 +50,7 @@ export class SubProfilesService {
       const after = Object.assign(new SubProfile(), { ...found, retiredAt: found.retiredAt ?? tx.now, version: version + 1 });
       await tx.manager.update(SubProfile, { customerId, id }, { retiredAt: after.retiredAt, version: after.version });
       await acting.record({ event: 'sub-profile.retired', subjectId: id, rules: ['GC-8.4-a'], before: { ...found }, after: { ...after } });
-      return after;
+      return subProfileView(after);
     });
   }
 }

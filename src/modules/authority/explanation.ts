@@ -30,7 +30,7 @@ export interface GrantExplanation {
   grantId: string | null;
   profile: string;
   subProfile: string | null;
-  scope: readonly ScopePart[];
+  scope: ScopePart[];
   from: string | null;
   until: string | null;
   chain: ChainLink[];
@@ -84,7 +84,7 @@ function grantExplanation(grantId: string | null, rule: string, circumstances: C
 }
 
 const describe = (grant: GrantFacts, chain: ChainLink[]): GrantExplanation => ({
-  grantId: grant.id, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: grant.scope,
+  grantId: grant.id, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: [...grant.scope],
   from: grant.interval.from.toString(), until: grant.interval.to?.toString() ?? null, chain,
 });
 

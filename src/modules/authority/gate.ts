@@ -9,7 +9,7 @@ import { openCapacities } from './capacities.js';
 import { answerAgain, keepAnswer } from './idempotency.js';
 import { isPermission, OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
 import { buildPolicy, type Policy } from './policy.js';
-import { CapacityNotChosen, NotFound, NotSignedIn, ReasonRequired, SecondFactorRequired } from './refusals.js';
+import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint, SecondFactorRequired } from './refusals.js';
 import { sessionInForce } from './session-validity.js';
 import { agentBySession, customerFacts, standingByClientId, standingBySession } from './standing.queries.js';
 import type { Actor, Standing } from './standing.js';
@@ -21,6 +21,11 @@ export interface Own {
   subjectId: string;
   sessionId: string;
   secondFactorAt: Temporal.Instant | null;
+}
+
+export interface Capacities {
+  open: Capacity[];
+  chosen: Capacity | null;
 }
 
 /** An operator agent at work in the back office. */
@@ -62,6 +67,34 @@ export class Gate {
       const answer = await work(acting);
       await keepAnswer(tx, acting.actor, call.idempotency, kept(answer));
       return answer;
+    }).catch(refusalOfConstraint);
+  }
+
+  /** The capacities open to somebody here, and which one he chose. */
+  capacities(call: Call): Promise<Capacities> {
+    return this.database.read(customerOf(call), async (tx) => {
+      const { standing, chosen } = await this.whoCalls(tx, call);
+      return { open: openCapacities(standing, tx.now), chosen: chosen ?? null };
+    });
+  }
+
+  /** Changing capacity is explicit and recorded (blueprint 3.2); it holds for this session from the next request on. */
+  choose(call: Call, capacity: Capacity): Promise<Capacities> {
+    const { credential } = call;
+    if (credential.kind !== 'session' || credential.realm !== 'customer') throw new NotFound();
+    return this.database.write(customerOf(call), async (tx) => {
+      await this.hold(tx, call);
+      const { standing, chosen } = await this.whoCalls(tx, call);
+      const open = openCapacities(standing, tx.now);
+      if (!open.includes(capacity)) throw new CapacityNotOpen(open);
+      await tx.query({
+        name: 'choose-capacity',
+        text: 'update session set customer_id = $2, capacity = $3 where token_hash = $1',
+        values: [credential.tokenHash, call.customerId, capacity],
+      });
+      const actor = actorOf(standing, { capacity }, call);
+      await this.ledger.record(tx, { customerId: actor.customerId, actor: ledgerActor(actor), event: 'capacity.chosen', subjectId: actor.memberId, rules: ['GC-8.1.1'], before: { capacity: chosen ?? null }, after: { capacity } });
+      return { open, chosen: capacity };
     });
   }
 
@@ -73,7 +106,7 @@ export class Gate {
       if (customerId) tx.openCustomerData();
       return work({ tx, actor, record: (entry) => this.ledger.record(tx, { ...entry, customerId: customerId ?? actor.customerId, actor: ledgerActor(actor) }) });
     };
-    return customerId ? this.database.write(customerId, inside) : this.database.global(inside);
+    return (customerId ? this.database.write(customerId, inside) : this.database.global(inside)).catch(refusalOfConstraint);
   }
 
   /** What is one's own: sessions, factors. No Customer, no permission but being signed in. */
@@ -170,7 +203,7 @@ function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capaci
   return open[0] ?? 'ServiceUser';
 }
 
-function actorOf({ holder, customer }: Standing, policy: Policy, call: Call): Actor {
+function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'>, call: Call): Actor {
   const shared = { capacity: policy.capacity, customerId: customer.id };
   switch (holder.kind) {
     case 'person': return { ...shared, kind: 'person', id: holder.identityId, memberId: holder.memberId, displayName: holder.displayName, reason: null };

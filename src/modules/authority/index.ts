@@ -4,7 +4,7 @@ export { type Call, CAPACITIES, type Capacity, type Credential, type Language, L
 export { openCapacities } from './capacities.js';
 export { decide, type Decision, type Row } from './decision.js';
 export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
-export { type AgentActing, Gate, type Own } from './gate.js';
+export { type AgentActing, type Capacities, Gate, type Own } from './gate.js';
 export { contactsOf, type Grantor } from './grantors.queries.js';
 export { BUNDLED, type Grantee, mayGrantPermission, needsSecondPerson, type Proposal } from './may-grant.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';

@@ -47,3 +47,21 @@ export class KeyUsedDifferently extends Problem {
     super(422, 'idempotency.other-request', 'This Idempotency-Key was used for another request.');
   }
 }
+
+export class CapacityNotOpen extends Problem {
+  constructor(open: readonly Capacity[]) {
+    super(403, 'capacity.not-open', `This capacity is not open to you here. Open: ${open.join(', ') || 'none'}.`, { rule: 'GC-8.1.1' });
+  }
+}
+
+/** Invariants that the schema keeps at commit, in words (blueprint 3.9, I4). */
+const CONSTRAINTS: Record<string, () => Problem> = {
+  customer_owner_stays: () => new Problem(409, 'owner.stays', 'The Access Owner\'s link may not end before a successor is named.', { rule: 'GC-8.1.2-a' }),
+  customer_keeps_a_manager: () => new Problem(409, 'customer.keeps-a-manager', 'A Customer without Access Owner keeps at least one Access Manager whose rights have no end.', { rule: 'GC-8.3-c' }),
+  customer_has_one_owner: () => new Problem(409, 'owner.one', 'A Customer has one Access Owner, or none because it opted out.', { rule: 'GC-8.1.2-a' }),
+};
+
+export function refusalOfConstraint(fault: unknown): never {
+  const { constraint = '' } = fault as { constraint?: string };
+  throw CONSTRAINTS[constraint]?.() ?? fault;
+}

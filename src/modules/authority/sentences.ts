@@ -26,7 +26,7 @@ export function decisionSentence(language: Language, said: Said): string {
 
 /** Day and time in Belgian legal time (T1). */
 const legalTime = (language: Language, at: Temporal.Instant): string =>
-  at.toZonedDateTimeISO('Europe/Brussels').toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+  at.toZonedDateTimeISO('Europe/Brussels').toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' });
 
 export const causeSentence = (language: Language, cause: WithheldCause, at: Temporal.Instant | null): string =>
   fill(TEXTS[language].causes[cause], { at: at ? legalTime(language, at) : '' });

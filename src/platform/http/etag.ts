@@ -1,5 +1,6 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { type CallHandler, createParamDecorator, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Observable, tap } from 'rxjs';
 import { Problem } from './problem.js';
 
 /** Strong entity tag of an authority object: its version (P09). */
@@ -22,4 +23,17 @@ export class StaleVersion extends Problem {
 
 export function demandVersion(expected: number, actual: number): void {
   if (expected !== actual) throw new StaleVersion();
+}
+
+/** Every answer that is one versioned object carries its version as ETag. */
+@Injectable()
+export class EtagInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(tap((answer: unknown) => {
+      const version = (answer as { version?: unknown } | null | undefined)?.version;
+      if (typeof version === 'number') void reply.header('etag', etag(version));
+    }));
+  }
 }

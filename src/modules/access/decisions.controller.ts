@@ -1,0 +1,36 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
+import { DecisionsService } from './decisions.service.js';
+import { AccessToResourceView, DecisionView } from './explanation.view.js';
+
+/** Why yes, why no, who can: the evaluation that guards every request, in words. */
+@ApiTags('Why')
+@Controller('api/v1/customers/:customerId')
+export class DecisionsController {
+  constructor(@Inject(DecisionsService) private readonly decisions: DecisionsService) {}
+
+  @Get('decisions')
+  @Requires('decision:explain')
+  @ApiOkResponse({ type: DecisionView })
+  why(@TheCall() call: Call, @Query() asked: AskDecisionRequest): Promise<DecisionView> {
+    return this.decisions.why(call, { actorId: asked.actor, permission: asked.permission, resource: asked.resourceRef });
+  }
+
+  @Get('members/:memberId/rights')
+  @Requires('grant:read')
+  @ApiOkResponse({ type: [DecisionView], description: 'Effective rights of a person now, in every capacity open to him.' })
+  rights(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string): Promise<DecisionView[]> {
+    return this.decisions.rightsOf(call, memberId);
+  }
+
+  @Get('sims/:simId/access')
+  @Requires('grant:read')
+  @ApiOkResponse({ type: [AccessToResourceView], description: 'Who can do this with this SIM now (the first 200).' })
+  async whoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() asked: WhoCanRequest): Promise<AccessToResourceView[]> {
+    const found = await this.decisions.whoCan(call, asked.permission, { type: 'sim', id: simId });
+    return found.map(({ candidate, explanation }) => ({ ...candidate, displayName: explanation.actor.displayName, decision: explanation }));
+  }
+}

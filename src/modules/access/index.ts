@@ -1,0 +1,5 @@
+export { AccessDirectory, type LiveGrant } from './access.directory.js';
+export { AccessGrant } from './access-grant.entity.js';
+export { AccessGrantScope } from './access-grant-scope.entity.js';
+export { AccessModule } from './access.module.js';
+export { SubProfile } from './sub-profile.entity.js';
