@@ -1,0 +1,35 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
+import { Database } from '../database/database.js';
+
+interface ShelvedMail {
+  recipient: string;
+  subject: string;
+  body: string;
+  created_at: Date;
+  sent_at: Date | null;
+  last_error: string | null;
+}
+
+const NEWEST = 50;
+
+/** `npm run mandate -- mail`: the newest mails, oldest of them first. Bodies hold links: they are shown in a demo only. */
+@Injectable()
+export class MailShelf {
+  constructor(@Inject(Config) private readonly config: Config, @Inject(Database) private readonly database: Database) {}
+
+  async print(to?: string): Promise<string> {
+    const mails = await this.database.global((tx) => tx.query<ShelvedMail>({
+      text: `select recipient, subject, body, created_at, sent_at, last_error from mail
+        where $1::text is null or lower(recipient) = lower($1) order by created_at desc, id desc limit ${NEWEST}`,
+      values: [to ?? null],
+    }));
+    return mails.length === 0 ? 'There are no mails.' : mails.reverse().map((mail) => this.page(mail)).join('\n\n');
+  }
+
+  private page(mail: ShelvedMail): string {
+    const state = mail.sent_at ? `sent ${mail.sent_at.toISOString()}` : `waiting${mail.last_error ? `, last error: ${mail.last_error}` : ''}`;
+    const head = `To: ${mail.recipient}\nSubject: ${mail.subject}\nWritten: ${mail.created_at.toISOString()}, ${state}`;
+    return this.config.demo && !mail.sent_at ? `${head}\n\n${mail.body}` : head;
+  }
+}
