@@ -1,0 +1,64 @@
+import { Problem } from '../../platform/http/problem.js';
+
+/** The same for an unknown address, a wrong password and an ended agent. */
+export class SignInRefused extends Problem {
+  constructor() {
+    super(401, 'sign-in.refused', 'E-mail address or password is not right.');
+  }
+}
+
+export class SecondFactorNeeded extends Problem {
+  constructor() {
+    super(401, 'sign-in.second-factor-needed', 'Send a code of your authenticator, or a recovery code, too.');
+  }
+}
+
+export class CodeRefused extends Problem {
+  constructor(status: 401 | 422) {
+    super(status, status === 401 ? 'sign-in.code-refused' : 'second-factor.code-refused', 'The code is not right, or was used before.');
+  }
+}
+
+/** Says nothing about whether the address is known: unknown ones are throttled alike (S26). */
+export class SignInThrottled extends Problem {
+  constructor(retryAfterSeconds: number) {
+    super(429, 'sign-in.throttled', 'Too many tries for this address. Wait before the next.', { retryAfterSeconds });
+  }
+}
+
+export class TooBusyToHash extends Problem {
+  constructor() {
+    super(503, 'sign-in.busy', 'Too many people sign in at this moment.', { retryAfterSeconds: 5 });
+  }
+}
+
+/** Unknown, altered, used, void, expired, made for something else: one answer (S22). */
+export class LinkRefused extends Problem {
+  constructor() {
+    super(410, 'link.not-valid', 'This link is not valid, or not any more. Ask for a new one.');
+  }
+}
+
+export class PasswordTooWeak extends Problem {
+  constructor(code: 'too-short' | 'too-long' | 'too-common', message: string) {
+    super(422, `password.${code}`, 'Choose another password.', { detail: message, errors: [{ pointer: '/password', message }], rule: 'GC-4.3-d' });
+  }
+}
+
+export class FreshCodeNeeded extends Problem {
+  constructor() {
+    super(403, 'second-factor.fresh-code-needed', 'Send a fresh code of the factor you have now.');
+  }
+}
+
+export class NoSecondFactor extends Problem {
+  constructor() {
+    super(409, 'second-factor.not-set', 'Set a second factor first.');
+  }
+}
+
+export class AgentKnown extends Problem {
+  constructor() {
+    super(409, 'agent.known', 'An agent with this e-mail address exists already.');
+  }
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AcceptInvitation } from './accept-invitation.js';
+import { DemoPeople } from './demo-people.js';
+import { EnrolSecondFactor } from './enrol-second-factor.js';
+import { IdentitiesDirectory } from './identities.directory.js';
+import { LinksController } from './links.controller.js';
+import { NewPassword } from './new-password.js';
+import { OneTimeLinks } from './one-time-links.js';
+import { OwnSessions } from './own-sessions.js';
+import { PasswordHash } from './password-hash.js';
+import { ResetPassword } from './reset-password.js';
+import { SecondFactor } from './second-factor.js';
+import { SecondFactorController } from './second-factor.controller.js';
+import { SessionCookies } from './session-cookies.js';
+import { SessionPulse } from './session-pulse.js';
+import { SessionsController } from './sessions.controller.js';
+import { SignIn } from './sign-in.js';
+import { SignInController } from './sign-in.controller.js';
+import { Throttle } from './throttle.js';
+
+@Module({
+  controllers: [SignInController, SessionsController, SecondFactorController, LinksController],
+  providers: [
+    SignIn, OwnSessions, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
+    PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies,
+    { provide: APP_INTERCEPTOR, useClass: SessionPulse },
+  ],
+  exports: [IdentitiesDirectory, DemoPeople],
+})
+export class IdentitiesModule {}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '../../platform/database/database.js';
+import { Outbox } from '../../platform/mail/outbox.js';
+import { Config } from '../../config/config.js';
+import { keepPassword } from './credentials.queries.js';
+import { CodeRefused, SecondFactorNeeded, SignInRefused } from './identities.errors.js';
+import { mailTo } from './mails.js';
+import { PasswordHash } from './password-hash.js';
+import { customersOf, type Person, personByEmail } from './people.queries.js';
+import type { Realm } from './realm.js';
+import { SecondFactor } from './second-factor.js';
+import { beginSession } from './sessions.queries.js';
+import { SignedInView } from './session.view.js';
+import { Throttle } from './throttle.js';
+
+interface Attempt {
+  email: string;
+  password: string;
+  code?: string;
+  userAgent: string;
+}
+
+/** Password, then the second factor where one is set, in one stateless call: nothing half signed in is kept anywhere. */
+@Injectable()
+export class SignIn {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(PasswordHash) private readonly passwordHash: PasswordHash,
+    @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
+    @Inject(Throttle) private readonly throttle: Throttle,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Config) private readonly config: Pick<Config, 'origin'>,
+  ) {}
+
+  async execute(realm: Realm, attempt: Attempt): Promise<{ token: string; view: SignedInView }> {
+    const account = { realm, email: attempt.email };
+    await this.throttle.spend(account, 'password');
+    const { person, checked } = await this.checkPassword(realm, attempt);
+    if (person.sealedSeed !== null) {
+      if (!attempt.code) throw new SecondFactorNeeded();
+      await this.throttle.spend(account, 'code');
+    }
+    const better = this.passwordHash.isOutdated(checked) ? await this.passwordHash.make(attempt.password) : null;
+    return this.database.global(async (tx) => {
+      if (!(await keepPassword(tx, person, { checked, better }))) throw new SignInRefused();
+      const token = await this.open(tx, person, attempt);
+      await this.throttle.clear(tx, account, 'password', 'code');
+      return { token, view: new SignedInView(person, await customersOf(tx, person)) };
+    });
+  }
+
+  private async checkPassword(realm: Realm, { email, password }: Attempt): Promise<{ person: Person; checked: string }> {
+    const person = await this.database.global((tx) => personByEmail(tx, realm, email));
+    const checked = person?.passwordHash ?? null;
+    const right = await this.passwordHash.matches(checked, password);
+    if (!right || !person || checked === null) throw new SignInRefused();
+    return { person, checked };
+  }
+
+  private async open(tx: Transaction, person: Person, { code, userAgent }: Attempt): Promise<string> {
+    const session = { realm: person.realm, subjectId: person.id, userAgent };
+    if (person.sealedSeed === null) return beginSession(tx, { ...session, secondFactorAt: null });
+    const proof = await this.secondFactor.prove(tx, person, code ?? '');
+    if (!proof) throw new CodeRefused(401);
+    if (proof === 'recovery-code') await this.outbox.put(tx, mailTo(person, 'recoveryCodes', { origin: this.config.origin }));
+    return beginSession(tx, { ...session, secondFactorAt: tx.now });
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Database, type Transaction } from '../../platform/database/database.js';
+import { SignInThrottled } from './identities.errors.js';
+import type { Realm } from './realm.js';
+
+const TRIES = 5;
+const WINDOW = Temporal.Duration.from({ minutes: 15 });
+
+/** What is guessed: a factor has its own tries. `reset` counts reset mails, so that nobody fills a mailbox. */
+export type Guessed = 'password' | 'code' | 'reset';
+
+export interface Account {
+  realm: Realm;
+  email: string;
+}
+
+/**
+ * S26: five tries per factor, account and window, whatever the network address, session or node. A try is counted in one
+ * statement and committed before anything is checked; unknown addresses are counted alike.
+ */
+@Injectable()
+export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
+  private sweeper: NodeJS.Timeout | undefined;
+
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  onApplicationBootstrap(): void {
+    this.sweeper = setInterval(() => void this.sweep().catch(() => undefined), WINDOW.total('milliseconds')).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.sweeper);
+  }
+
+  /** @throws SignInThrottled when the tries of this window are spent */
+  async spend(account: Account, guessed: Guessed): Promise<void> {
+    const wait = await this.database.global((tx) => countTry(tx, keyOf(account, guessed)));
+    if (wait > 0) throw new SignInThrottled(wait);
+  }
+
+  /** After success. */
+  async clear(tx: Transaction, account: Account, ...guessed: Guessed[]): Promise<void> {
+    await tx.query({ name: 'throttle-clear', text: 'delete from throttle where key = any($1)', values: [guessed.map((each) => keyOf(account, each))] });
+  }
+
+  private async sweep(): Promise<void> {
+    await this.database.global((tx) => tx.query({ text: 'delete from throttle where window_started_at <= $1', values: [tx.now.subtract(WINDOW).toString()] }));
+  }
+}
+
+/** @returns seconds to wait; 0 when the try may be made */
+async function countTry(tx: Transaction, key: string): Promise<number> {
+  const [row] = await tx.query<{ tries: number; wait: number }>({
+    name: 'throttle-try',
+    text: `insert into throttle as t (key, window_started_at, tries) values ($1, $2, 1)
+      on conflict (key) do update set
+        tries = case when t.window_started_at <= $3 then 1 else least(t.tries + 1, ${TRIES + 1}) end,
+        window_started_at = case when t.window_started_at <= $3 then $2 else t.window_started_at end
+      returning tries, ceil(extract(epoch from window_started_at - $3))::integer wait`,
+    values: [key, tx.now.toString(), tx.now.subtract(WINDOW).toString()],
+  });
+  if (!row) throw new Error('the throttle counted nothing');
+  return row.tries > TRIES ? Math.max(row.wait, 1) : 0;
+}
+
+const keyOf = ({ realm, email }: Account, guessed: Guessed): string =>
+  `${guessed}:${createHash('sha256').update(`${realm}:${email.toLowerCase()}`).digest('base64url')}`;
