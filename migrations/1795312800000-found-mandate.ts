@@ -373,6 +373,8 @@ const administration = `
     id uuid not null,
     agent_id uuid not null references operator_agent,
     file_name text not null,
+    -- the optional columns the file has: what it does not name stays as it is
+    columns text[] not null default '{}',
     reason text not null,
     state text not null check (state in ('receiving', 'refused', 'waiting', 'applying', 'applied', 'cancelled', 'failed')),
     rows_read integer not null default 0,
@@ -431,10 +433,12 @@ const customerData = `
 
   -- One row per card. The columns from line_id on say where the card is placed now; trigger keep_sim_listing copies them
   -- from line, member and device in the same statement, so that every filter and sort of the inventory has an index.
+  -- Sorted columns compare bytewise, so one index serves order, prefix and keyset; '' instead of null, so that a page has one
+  -- comparison. person_key is stored because lower() is not leakproof: under row-level security it would lose its index.
   create table sim (
     customer_id uuid not null references customer,
     id uuid not null,
-    iccid text not null,
+    iccid text collate "C" not null,
     imsi text not null,
     form text not null check (form in ('card', 'eSIM')),
     state text not null check (state in ('inStock', 'active', 'blocked', 'suspended', 'ended')),
@@ -442,13 +446,14 @@ const customerData = `
     activated_at timestamptz,
     version integer not null default 1,
     line_id uuid,
-    number text,
-    tariff_plan text,
+    number text collate "C" not null default '',
+    tariff_plan text collate "C" not null default '',
     options text[],
     cost_centre_id uuid,
     billing_account_id uuid,
     member_id uuid,
     person_name text,
+    person_key text collate "C" not null generated always as (coalesce(lower(person_name), '')) stored,
     device_id uuid,
     imei text,
     device_make text,
@@ -514,14 +519,12 @@ const customerData = `
 
   -- Named sortable columns of the inventory, each with its index; scoped lists use the two with the scope column in front.
   create index sim_by_number on sim (customer_id, number, id);
-  create index sim_by_person on sim (customer_id, lower(person_name) text_pattern_ops, id);
+  create index sim_by_person on sim (customer_id, person_key, id);
   create index sim_by_plan on sim (customer_id, tariff_plan, id);
   create index sim_by_state on sim (customer_id, state, id);
   create index sim_by_cost_centre on sim (customer_id, cost_centre_id, iccid, id);
   create index sim_by_cost_centre_number on sim (customer_id, cost_centre_id, number, id);
   create index sim_by_billing_account on sim (customer_id, billing_account_id, iccid, id);
-  create index sim_number_prefix on sim (customer_id, number text_pattern_ops);
-  create index sim_iccid_prefix on sim (customer_id, iccid text_pattern_ops);
   create index sim_line on sim (customer_id, line_id);
   create index sim_member on sim (customer_id, member_id);
   create index sim_device on sim (customer_id, device_id);
@@ -532,8 +535,9 @@ const customerData = `
     load_id uuid not null,
     row_number integer not null,
     iccid text, imsi text, form text, state text, blocked_until timestamptz, activated_at timestamptz,
-    number text, tariff_plan text, options text[], cost_centre text, billing_account text,
-    imei text,
+    number text, tariff_plan text, options text[],
+    cost_centre text, cost_centre_name text, billing_account text, billing_account_name text,
+    imei text, device_make text, device_model text,
     primary key (customer_id, id),
     foreign key (customer_id, load_id) references inventory_load (customer_id, id)
   );
@@ -627,7 +631,7 @@ const functions = `
 
   create function refresh_sim_listing(customer uuid, sims uuid[]) returns void language sql as $$
     update sim s set
-      line_id = p.line_id, number = l.number, tariff_plan = l.tariff_plan, options = l.options,
+      line_id = p.line_id, number = coalesce(l.number, ''), tariff_plan = coalesce(l.tariff_plan, ''), options = l.options,
       cost_centre_id = l.cost_centre_id, billing_account_id = l.billing_account_id,
       member_id = m.id, person_name = m.display_name,
       device_id = d.id, imei = d.imei, device_make = d.make, device_model = d.model,
