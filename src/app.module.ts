@@ -1,16 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Config } from './config/config.js';
+import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modules/access/index.js';
+import { AuthorityModule } from './modules/authority/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { EtagInterceptor } from './platform/http/etag.js';
 import { Readiness } from './platform/http/health.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validation } from './platform/http/validation.js';
 import { Log } from './platform/telemetry/log.js';
 
 /** Every entity class and every module is named here, once. */
-const ENTITIES: readonly unknown[] = [];
-const MODULES: NonNullable<DynamicModule['imports']> = [];
+const ENTITIES: readonly unknown[] = [AccessGrant, AccessGrantScope, SubProfile];
+const MODULES: NonNullable<DynamicModule['imports']> = [AuthorityModule, AccessModule];
 
 /** What every module stands on: settings, clock and log of this process. */
 @Module({})
@@ -30,11 +34,12 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [GroundModule.with(config), DatabaseModule.with(ENTITIES), ...MODULES],
+      imports: [GroundModule.with(config), DatabaseModule.with(ENTITIES), GraphqlModule.forApp(), ...MODULES],
       providers: [
         Readiness,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       ],
     };
   }

@@ -12,7 +12,7 @@ const MOST_PARTS = 200;
 
 @InputType()
 export class ScopePartInput {
-  @Field() @ApiProperty({ enum: SCOPE_KINDS }) @IsIn(SCOPE_KINDS) kind: (typeof SCOPE_KINDS)[number];
+  @Field(() => String) @ApiProperty({ enum: SCOPE_KINDS }) @IsIn(SCOPE_KINDS) kind: (typeof SCOPE_KINDS)[number];
   @Field(() => ID) @ApiProperty({ format: 'uuid' }) @IsUUID() id: string;
 }
 
@@ -20,7 +20,7 @@ export class ScopePartInput {
 export class GiveGrantRequest {
   @Field(() => ID, { nullable: true }) @ApiPropertyOptional({ format: 'uuid', description: 'Member who will hold it; or clientId.' }) @IsOptional() @IsUUID() memberId?: string;
   @Field(() => ID, { nullable: true }) @ApiPropertyOptional({ format: 'uuid', description: 'Service client that will hold it.' }) @IsOptional() @IsUUID() clientId?: string;
-  @Field() @ApiProperty({ enum: PROFILES }) @IsIn(PROFILES) profile: (typeof PROFILES)[number];
+  @Field(() => String) @ApiProperty({ enum: PROFILES }) @IsIn(PROFILES) profile: (typeof PROFILES)[number];
   @Field(() => ID, { nullable: true }) @ApiPropertyOptional({ format: 'uuid', description: 'For SupportPortalUser.' }) @IsOptional() @IsUUID() subProfileId?: string;
   @Field(() => [ScopePartInput], { nullable: true }) @ApiPropertyOptional({ type: [ScopePartInput], description: 'Parts add up; none: the whole Customer.' })
   @IsOptional() @IsArray() @ArrayMaxSize(MOST_PARTS) @ValidateNested({ each: true }) @Type(() => ScopePartInput) scope?: ScopePartInput[];

@@ -1,0 +1,70 @@
+import { type DynamicModule, Inject, Injectable, Module } from '@nestjs/common';
+import { type GqlOptionsFactory, GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import { Config } from '../../config/config.js';
+import { Problem } from '../http/problem.js';
+import { documentOf, problemOf } from '../http/problem-of.js';
+import { Log } from '../telemetry/log.js';
+import { demandOneCustomer, GRAPHQL_LIMITS, validationRules } from './limits.js';
+
+@Injectable()
+class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
+  constructor(@Inject(Config) private readonly config: Config, @Inject(Log) private readonly log: Log) {}
+
+  createGqlOptions(): MercuriusDriverConfig {
+    return {
+      autoSchemaFile: true,
+      sortSchema: true,
+      path: '/graphql',
+      jit: 1,
+      graphiql: false,
+      allowBatchedQueries: false,
+      queryDepth: GRAPHQL_LIMITS.depth,
+      validationRules: validationRules(this.config.graphqlIntrospection),
+      additionalRouteOptions: { bodyLimit: GRAPHQL_LIMITS.bytes, preHandler: refuseNobody },
+      context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply }),
+      hooks: {
+        preExecution: (_schema: unknown, document: DocumentNode, _context: unknown, variables: Record<string, unknown> | undefined) => demandOneCustomer(document, variables ?? {}),
+      },
+      errorFormatter: (execution, context) => this.answer(execution, (context as { req?: FastifyRequest } | undefined)?.req?.id ?? ''),
+    } as MercuriusDriverConfig;
+  }
+
+  /** The same problem as by REST, in `extensions`; the status is that of the problem where nothing could be answered. */
+  private answer(execution: ExecutionResult, requestId: string): { statusCode: number; response: ExecutionResult } {
+    const problems = (execution.errors ?? []).map((error) => problemOfError(error));
+    const fault = problems.findIndex(({ status }) => status === 500);
+    if (fault >= 0) this.log.fault(execution.errors?.[fault]?.originalError ?? execution.errors?.[fault], requestId);
+    const errors = problems.map((problem, at) => ({
+      message: problem.title,
+      path: execution.errors?.[at]?.path,
+      locations: execution.errors?.[at]?.locations,
+      extensions: documentOf(problem, requestId),
+    }));
+    const statusCode = execution.data ? 200 : Math.max(...problems.map(({ status }) => status), 400);
+    return { statusCode, response: { data: execution.data ?? null, errors: errors as unknown as GraphQLError[] } };
+  }
+}
+
+/** Nobody at all is refused before anything is parsed; who it is, the guard of each field asks. */
+async function refuseNobody(request: FastifyRequest): Promise<void> {
+  if (request.headers.authorization === undefined && request.headers.cookie === undefined) throw new Problem(401, 'not-signed-in', 'Sign in, or send a valid access token.');
+}
+
+function problemOfError(error: GraphQLError): Problem {
+  const { originalError } = error;
+  const nested = (originalError as { errors?: readonly GraphQLError[]; statusCode?: number } | undefined);
+  if (nested?.errors?.[0]) return problemOfError(nested.errors[0]);
+  // without an original it is the document itself that cannot be answered; its text quotes only what the client sent
+  if (!originalError) return new Problem(400, 'graphql.invalid', error.message);
+  return problemOf(originalError);
+}
+
+@Module({})
+export class GraphqlModule {
+  static forApp(): DynamicModule {
+    return { module: GraphqlModule, imports: [GraphQLModule.forRootAsync<MercuriusDriverConfig>({ driver: MercuriusDriver, useClass: GraphqlOptions })] };
+  }
+}

@@ -1,0 +1,25 @@
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { type DocumentNode, Kind, NoSchemaIntrospectionCustomRule, type ValidationRule, valueFromASTUntyped } from 'graphql';
+import { Problem } from '../http/problem.js';
+
+/** What one document may ask (S33); a page of rows is limited by its own `first`. */
+export const GRAPHQL_LIMITS = { depth: 8, aliases: 15, directives: 20, cost: 5000, bytes: 65_536, rootFields: 10 } as const;
+
+export const validationRules = (introspection: boolean): ValidationRule[] => [
+  maxAliasesRule({ n: GRAPHQL_LIMITS.aliases }) as unknown as ValidationRule,
+  maxDirectivesRule({ n: GRAPHQL_LIMITS.directives }) as unknown as ValidationRule,
+  costLimitRule({ maxCost: GRAPHQL_LIMITS.cost, ignoreIntrospection: introspection }) as unknown as ValidationRule,
+  ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
+];
+
+/** One operation speaks to one Customer (blueprint 5): a second one is an error, told before anything runs. */
+export function demandOneCustomer(document: DocumentNode, variables: Record<string, unknown>): void {
+  const fields = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : []))
+    .flatMap((selection) => (selection.kind === Kind.FIELD ? [selection] : []));
+  if (fields.length > GRAPHQL_LIMITS.rootFields) throw new Problem(400, 'graphql.too-much', 'Ask for fewer fields at the root.');
+  const customers = fields.flatMap((field) => field.arguments ?? []).filter((argument) => argument.name.value === 'customerId')
+    .map((argument) => String(valueFromASTUntyped(argument.value, variables)).toLowerCase());
+  if (new Set(customers).size > 1) throw new Problem(400, 'graphql.two-customers', 'One operation speaks to one Customer.');
+}
