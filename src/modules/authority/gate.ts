@@ -215,7 +215,7 @@ function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'
 async function ownSession(tx: Transaction, tokenHash: Buffer, realm: 'customer' | 'operator'): Promise<Omit<Own, 'tx' | 'realm'> | null> {
   const [row] = await tx.query<{ id: string; subject_id: string; second: string | null }>({
     name: 'own-session',
-    text: `select s.id, s.subject_id, to_json(s.second_factor_at) second from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}`,
+    text: `select s.id, s.subject_id, to_json(s.second_factor_at) as second from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}`,
     values: [tokenHash, tx.now.toString(), realm],
   });
   return row ? { sessionId: row.id, subjectId: row.subject_id, secondFactorAt: row.second ? Temporal.Instant.from(row.second) : null } : null;

@@ -59,7 +59,7 @@ export async function standingByClientId(tx: Transaction, customerId: string, cl
 export async function agentBySession(tx: Transaction, tokenHash: Buffer): Promise<AgentSession | null> {
   const [row] = await tx.query<{ id: string; name: string; role: OperatorRole; second: boolean }>({
     name: 'agent-by-session',
-    text: `select a.id, a.display_name name, a.role, s.second_factor_at is not null second
+    text: `select a.id, a.display_name name, a.role, s.second_factor_at is not null as second
       from session s join operator_agent a on a.id = s.subject_id
       where s.token_hash = $1 and s.realm = 'operator' and ${sessionInForce('s', '$2')} and (a.ended_at is null or a.ended_at > $2)`,
     values: [tokenHash, tx.now.toString()],
