@@ -39,7 +39,7 @@ export class AccessDirectory {
   /** In writing to the operator (GC-8.1.2-b, GC-8.3-c): names the Access Owner, also where there was none. */
   async nameOwner(tx: Transaction, customerId: string, memberId: string): Promise<{ before: Ownership; after: Ownership }> {
     const before = await ownershipOf(tx, customerId, true);
-    return { before, after: await moveOwnership(tx, customerId, before, memberId) };
+    return { before, after: await moveOwnership({ tx, customerId }, before, memberId) };
   }
 
   private async firstManager(tx: Transaction, customerId: string, memberId: string): Promise<void> {

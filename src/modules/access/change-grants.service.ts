@@ -6,7 +6,7 @@ import { type Acting, type Call, Gate, NotFound, type ScopePart } from '../autho
 import { AccessGrant } from './access-grant.entity.js';
 import { PeriodNotPossible, ScopeNotThere, StillPending } from './grant.errors.js';
 import { grantById, type HolderRow, keep, lockGrant, lockHolder, scopeOf, successorsOf } from './grants.queries.js';
-import { demandMayGrant, GrantsService, record, shown, writeScope } from './grants.service.js';
+import { demandEnd, demandMayGrant, GrantsService, record, shown, writeScope } from './grants.service.js';
 import type { GrantView } from './grant.view.js';
 import { SubProfile } from './sub-profile.entity.js';
 
@@ -55,10 +55,9 @@ export class ChangeGrantsService {
       const { grant, holder, scope } = await lock(acting, grantId, change.version);
       if (grant.secondPerson === 'pending') throw new StillPending();
       grant.demandLive(acting.tx.now);
-      const interval = { from: grant.endsAt ?? acting.tx.now, to: Temporal.Instant.from(change.endsAt) };
       if (grant.endsAt === null) throw new PeriodNotPossible('This grant has no end to extend.');
-      if (Temporal.Instant.compare(interval.to, interval.from) <= 0) throw new PeriodNotPossible('The new end is later than the old one.');
-      if (holder.endsAt && Temporal.Instant.compare(interval.to, holder.endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
+      const interval = { from: grant.endsAt, to: Temporal.Instant.from(change.endsAt) };
+      demandEnd(interval.from, interval.to, holder);
       const subProfile = grant.subProfileId === null ? null : await acting.tx.manager.findOneBy(SubProfile, { customerId: acting.customerId, id: grant.subProfileId });
       const extension = await this.grants.write(acting, {
         holder, scope, interval, profile: grant.profile, subProfile, subProfileId: grant.subProfileId, reason: change.reason,
@@ -81,7 +80,7 @@ export class ChangeGrantsService {
 async function lock(acting: Acting, grantId: string, version: number): Promise<Locked> {
   const { tx, customerId } = acting;
   const found = await grantById(tx, customerId, grantId);
-  const holder = found && await lockHolder(tx, customerId, found, 'update');
+  const holder = found && await lockHolder(acting, found, 'update');
   const grant = await lockGrant(tx, customerId, grantId);
   if (!grant || !holder) throw new NotFound();
   demandVersion(version, grant.version);

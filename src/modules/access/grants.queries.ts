@@ -4,6 +4,12 @@ import type { Grantee, ScopePart } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 
+/** A transaction and the Customer it is set to. */
+interface At {
+  tx: Transaction;
+  customerId: string;
+}
+
 /** Whoever would hold a grant: a member, or a client through its sponsor. */
 export interface HolderRow extends Grantee {
   id: string;
@@ -21,14 +27,16 @@ const PROOF = `i.email_accepted_at is not null accepted,
   exists (select from credential f where f.realm = 'customer' and f.subject_id = i.id and f.kind = 'totp' and f.confirmed_at is not null) second`;
 
 /** Locks the holder's row: FOR SHARE to give, FOR UPDATE to take, so that a change of his in flight is either before or sees it. */
-export async function lockHolder(tx: Transaction, customerId: string, holder: { memberId?: string | null; clientId?: string | null }, strength: 'share' | 'update'): Promise<HolderRow | null> {
-  const kind = holder.memberId ? 'person' : 'client';
-  const id = holder.memberId ?? holder.clientId ?? null;
-  if (id === null) return null;
+export async function lockHolder({ tx, customerId }: At, named: { memberId?: string | null; clientId?: string | null }, strength: 'share' | 'update'): Promise<HolderRow | null> {
+  const kind = named.memberId ? 'person' : 'client';
+  const values = [customerId, named.memberId ?? named.clientId];
   const table = kind === 'person' ? 'member' : 'service_client';
-  await tx.query({ name: `lock-${table}-${strength}`, text: `select from ${table} where customer_id = $1 and id = $2 for ${strength}`, values: [customerId, id] });
-  const [row] = await tx.query<HolderSql>({ name: `holder-${kind}`, text: kind === 'person' ? PERSON : CLIENT, values: [customerId, id, tx.now.toString()] });
-  if (!row) return null;
+  await tx.query({ name: `lock-${table}-${strength}`, text: `select from ${table} where customer_id = $1 and id = $2 for ${strength}`, values });
+  const [row] = await tx.query<HolderSql>({ name: `holder-${kind}`, text: kind === 'person' ? PERSON : CLIENT, values: [...values, tx.now.toString()] });
+  return row ? holderRow(kind, row) : null;
+}
+
+function holderRow(kind: HolderRow['kind'], row: HolderSql): HolderRow {
   return {
     id: row.id, kind, displayName: row.name, memberId: row.member_id, createdBy: row.created_by, attestedBy: row.attested_by,
     acceptedInvitation: row.accepted, secondFactorSet: row.second, inForce: row.in_force,
@@ -133,8 +141,8 @@ export async function withNames(tx: Transaction, customerId: string, grants: rea
     values: [customerId, grants.map(({ id }) => id)],
   });
   const byId = new Map(names.map((row) => [row.id, row]));
-  return grants.map((grant) => {
+  return grants.flatMap((grant) => {
     const row = byId.get(grant.id);
-    return { grant, holderName: row?.holder ?? '', givenByName: row?.giver ?? null, subProfile: row?.sub_profile ?? null, scope: row?.scope ?? [] };
+    return row ? [{ grant, holderName: row.holder, givenByName: row.giver, subProfile: row.sub_profile, scope: row.scope }] : [];
   });
 }

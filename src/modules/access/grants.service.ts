@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { earliest, newId } from '../../kernel/index.js';
+import { type Interval, newId } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, contactsOf, Gate, needsSecondPerson, NotFound, type Proposal, type ScopePart } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
@@ -30,14 +30,13 @@ export class GrantsService {
   give(call: Call, request: GiveGrantRequest): Promise<GrantView> {
     return this.gate.write(call, async (acting) => {
       await demandMayGrant(acting, request.profile);
-      const holder = await lockHolder(acting.tx, acting.customerId, request, 'share');
-      if (!holder?.inForce || (holder.kind === 'client' && request.profile !== 'SupportPortalUser')) throw new HolderNotThere();
+      const holder = await lockHolder(acting, request, 'share');
+      demandHolder(holder, request.profile);
       const subProfile = await subProfileFor(acting, request);
       const scope = scopeParts(request);
       const grant = await this.write(acting, {
-        holder, profile: request.profile, subProfile, subProfileId: subProfile?.id ?? null, scope, reason: request.reason,
-        interval: periodOf(request, holder, acting.tx.now), mayDelegate: request.mayDelegate ?? false,
-        delegationDepth: request.delegationDepth ?? 0, replacesId: null,
+        ...delegable(request), holder, profile: request.profile, subProfile, subProfileId: subProfile?.id ?? null, scope, reason: request.reason,
+        interval: periodOf(request, holder, acting.tx.now), replacesId: null,
       });
       await record(acting, 'grant.given', { before: null, after: grant, scope });
       return shown(acting, grant);
@@ -49,7 +48,7 @@ export class GrantsService {
     return this.gate.write(call, async (acting) => {
       const { tx, customerId, actor } = acting;
       const found = await grantById(tx, customerId, grantId);
-      const holder = found && await lockHolder(tx, customerId, found, 'update');
+      const holder = found && await lockHolder(acting, found, 'update');
       const grant = await lockGrant(tx, customerId, grantId);
       if (!grant || !holder) throw new NotFound();
       demandVersion(decision.version, grant.version);
@@ -81,8 +80,8 @@ export class GrantsService {
 }
 
 /** What may be handed out is its own relation (blueprint 3.2); naming Managers is the Owner's right alone (Q3). */
-export const demandMayGrant = async (acting: Acting, profile: Proposal['profile']): Promise<void> =>
-  void await acting.demand(profile === 'AccessManager' ? 'manager:name' : 'grant:give');
+export const demandMayGrant = (acting: Acting, profile: Proposal['profile']): Promise<unknown> =>
+  acting.demand(profile === 'AccessManager' ? 'manager:name' : 'grant:give');
 
 export async function writeScope(acting: Acting, grantId: string, scope: readonly ScopePart[]): Promise<void> {
   const { tx, customerId } = acting;
@@ -91,8 +90,9 @@ export async function writeScope(acting: Acting, grantId: string, scope: readonl
     customerId, id: newId(tx.now), grantId,
     costCentreId: kind === 'costCentre' ? id : null, billingAccountId: kind === 'billingAccount' ? id : null, lineId: kind === 'line' ? id : null,
   }));
-  await tx.manager.insert(AccessGrantScope, rows).catch((fault: { code?: string }) => {
-    throw fault.code === '23503' ? new ScopeNotThere() : fault;
+  await tx.manager.insert(AccessGrantScope, rows).catch((fault: unknown) => {
+    if ((fault as { code?: string }).code === '23503') throw new ScopeNotThere();
+    throw fault;
   });
 }
 
@@ -124,14 +124,25 @@ function scopeParts({ profile, scope = [] }: GiveGrantRequest): ScopePart[] {
   return [...new Map(scope.map(({ kind, id }) => [`${kind}:${id}`, { kind, id: id.toLowerCase() }])).values()];
 }
 
-/** GC-9.2-a: a grant cannot outlast a known end of the link; without an end of its own it takes that one. */
-function periodOf({ startsAt, endsAt }: GiveGrantRequest, holder: HolderRow, now: Temporal.Instant): { from: Temporal.Instant; to: Temporal.Instant | null } {
+const delegable = ({ mayDelegate = false, delegationDepth = 0 }: GiveGrantRequest): Pick<Given, 'mayDelegate' | 'delegationDepth'> => ({ mayDelegate, delegationDepth });
+
+function demandHolder(holder: HolderRow | null, profile: Proposal['profile']): asserts holder is HolderRow {
+  if (!holder?.inForce || (holder.kind === 'client' && profile !== 'SupportPortalUser')) throw new HolderNotThere();
+}
+
+/** GC-9.2-a: without an end of its own a grant takes the known end of the link. */
+function periodOf({ startsAt, endsAt }: GiveGrantRequest, holder: HolderRow, now: Temporal.Instant): Interval {
   const from = startsAt ? Temporal.Instant.from(startsAt) : now;
-  const to = endsAt ? Temporal.Instant.from(endsAt) : null;
   if (Temporal.Instant.compare(from, now) < 0) throw new PeriodNotPossible('A grant begins now or later.');
-  if (to && Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A grant ends after it begins.');
-  if (to && holder.endsAt && Temporal.Instant.compare(to, holder.endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
-  return { from, to: earliest(to, holder.endsAt) };
+  const to = endsAt ? Temporal.Instant.from(endsAt) : holder.endsAt;
+  if (to) demandEnd(from, to, holder);
+  return { from, to };
+}
+
+/** GC-9.2-a: a grant ends after it begins, and not after the known end of the link. */
+export function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt }: HolderRow): void {
+  if (Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A grant ends after it begins.');
+  if (endsAt && Temporal.Instant.compare(to, endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
 }
 
 /** The grant as administration data, with the names a reader needs. */

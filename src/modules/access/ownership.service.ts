@@ -25,7 +25,7 @@ export class OwnershipService {
       const { tx, customerId } = acting;
       const before = await ownershipOf(tx, customerId, true);
       demandVersion(to.version, before.version);
-      const after = await moveOwnership(tx, customerId, before, to.memberId);
+      const after = await moveOwnership(acting, before, to.memberId);
       await acting.record({ event: 'owner.handed-over', subjectId: to.memberId, rules: ['GC-8.1.2-b', 'GC-8.2-b(8)'], reason: to.reason, before, after });
       return after;
     });
@@ -43,7 +43,7 @@ export async function ownershipOf(tx: Transaction, customerId: string, forUpdate
 }
 
 /** The row of who loses it is locked FOR UPDATE: what he is doing commits before, or sees that it is no longer his. */
-export async function moveOwnership(tx: Transaction, customerId: string, from: Ownership, memberId: string): Promise<Ownership> {
+export async function moveOwnership({ tx, customerId }: { tx: Transaction; customerId: string }, from: Ownership, memberId: string): Promise<Ownership> {
   if (memberId === from.ownerMemberId) throw new SuccessorNotPossible();
   await tx.query({ text: 'select from member where customer_id = $1 and id = any($2) order by id for update', values: [customerId, [from.ownerMemberId, memberId].filter(Boolean)] });
   const [fit] = await tx.query({

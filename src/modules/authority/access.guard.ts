@@ -8,7 +8,7 @@ import { canonicalJson, isId } from '../../kernel/index.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type Call, type Credential, type Language, LANGUAGES } from './call.js';
 import { NotFound, NotSignedIn } from './refusals.js';
-import { type AccessRequest, requestOf } from './request-of.js';
+import { type AccessRequest, replyOf, requestOf } from './request-of.js';
 import { ACCESS, type Access } from './requires.js';
 import { sessionCookie } from './session-cookie.js';
 
@@ -23,13 +23,27 @@ export interface MachineToken {
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** The same strategy for REST and GraphQL; every refusal is the same one, with the challenge of RFC 6750. */
+class MachineGuard extends AuthGuard(MACHINE_TOKEN) {
+  override getRequest(context: ExecutionContext): AccessRequest {
+    return requestOf(context);
+  }
+
+  override handleRequest<Token>(fault: unknown, token: Token | false, _info: unknown, context: ExecutionContext): Token {
+    if (fault instanceof Error) throw fault;
+    if (token) return token;
+    void replyOf(context).header('www-authenticate', 'Bearer error="invalid_token"');
+    throw new NotSignedIn();
+  }
+}
+
 /**
  * Bound to the matched handler, never to a path (S34). It turns the request into a Call and refuses what has no
  * declared access; rights themselves are read by the gate, inside the transaction of the work.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  private readonly machine = new (AuthGuard(MACHINE_TOKEN))();
+  private readonly machine = new MachineGuard();
 
   constructor(@Inject(Reflector) private readonly reflector: Reflector, @Inject(Config) private readonly config: Config) {}
 

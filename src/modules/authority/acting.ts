@@ -42,7 +42,7 @@ export class Acting {
 
   /** The rows on which `decide` says yes, as SQL. */
   visible(permission: Permission, columns: ColumnMap, binds: Binds): string {
-    return visibleTo(this.policy, permission, columns, binds);
+    return visibleTo(this.policy, permission, { columns, binds });
   }
 
   /** Refuses with the explanation, unless the permission covers the row (or, without one, any row). */

@@ -62,10 +62,10 @@ export class Gate {
     return this.database.write(customerOf(call), async (tx) => {
       await this.hold(tx, call);
       const acting = await this.admit(tx, call);
-      const before = await answerAgain<T>(tx, acting.actor, call.idempotency);
-      if (before) return before.answer;
+      const before = await answerAgain(tx, acting.actor, call.idempotency);
+      if (before) return before.answer as T; // what this very work answered when it ran
       const answer = await work(acting);
-      await keepAnswer(tx, acting.actor, call.idempotency, kept(answer));
+      await keepAnswer(tx, acting.actor, { under: call.idempotency, answer: kept(answer) });
       return answer;
     }).catch(refusalOfConstraint);
   }

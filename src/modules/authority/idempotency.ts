@@ -8,7 +8,7 @@ import type { Actor } from './standing.js';
  * P08: the first request under a key writes its row before the work; a second one waits for that row's transaction
  * and then gets the stored answer. Unique per Customer, actor and route.
  */
-export async function answerAgain<T>(tx: Transaction, actor: Actor, under: Call['idempotency']): Promise<{ answer: T } | null> {
+export async function answerAgain(tx: Transaction, actor: Actor, under: Call['idempotency']): Promise<{ answer: unknown } | null> {
   if (!under) return null;
   const values = [actor.customerId, actor.id, under.route, under.key];
   const [mine] = await tx.query({
@@ -18,7 +18,7 @@ export async function answerAgain<T>(tx: Transaction, actor: Actor, under: Call[
     values: [...values, newId(tx.now), under.fingerprint, tx.now.toString()],
   });
   if (mine) return null;
-  const [kept] = await tx.query<{ fingerprint: Buffer; answer: T }>({
+  const [kept] = await tx.query<{ fingerprint: Buffer; answer: unknown }>({
     name: 'idempotency-answer',
     text: 'select fingerprint, answer from idempotent_answer where customer_id = $1 and actor_id = $2 and route = $3 and key = $4',
     values,
@@ -27,7 +27,8 @@ export async function answerAgain<T>(tx: Transaction, actor: Actor, under: Call[
   return { answer: kept.answer };
 }
 
-export async function keepAnswer(tx: Transaction, actor: Actor, under: Call['idempotency'], answer: unknown): Promise<void> {
+export async function keepAnswer(tx: Transaction, actor: Actor, kept: { under: Call['idempotency']; answer: unknown }): Promise<void> {
+  const { under, answer } = kept;
   if (!under) return;
   await tx.query({
     name: 'idempotency-keep',

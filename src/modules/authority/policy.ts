@@ -109,14 +109,17 @@ class PolicyBuilder {
   }
 
   private grantGives(grant: GrantFacts, capacity: Capacity, blocked: Block | null): void {
-    const permissions = permissionsOf(grant);
-    const stop = blocked ?? blockOfGrant(grant, this.at)
-      ?? (grant.profile === capacity ? null : { cause: 'otherCapacity' as const, at: null, rule: 'GC-8.1.1' })
-      ?? (grant.profile === 'AccessManager' ? this.secondFactor() : null);
-    if (stop) return this.withholdAll(permissions, grant.id, stop);
+    const stop = blocked ?? blockOfGrant(grant, this.at) ?? this.blockOfCapacity(grant, capacity);
+    if (stop) return this.withholdAll(permissionsOf(grant), grant.id, stop);
     const source = { grantId: grant.id, rule: RULE_OF_PROFILE[grant.profile], until: grant.interval.to };
     if (grant.profile === 'ServiceUser') return this.ownLines(source);
-    this.give(permissions, source, grant.scope.length === 0 ? [null] : conditionsOf(grant.scope));
+    this.give(permissionsOf(grant), source, conditionsOf(grant.scope));
+  }
+
+  /** One request, one capacity; a Manager's needs a second factor. */
+  private blockOfCapacity({ profile }: GrantFacts, capacity: Capacity): Block | null {
+    if (profile !== capacity) return { cause: 'otherCapacity', at: null, rule: 'GC-8.1.1' };
+    return profile === 'AccessManager' ? this.secondFactor() : null;
   }
 
   /** GC-8.5-a, I6: one rule per period in which a line was his; a row carries the instants it speaks of. */
@@ -196,8 +199,9 @@ function blockOfInterval(interval: Interval, at: Temporal.Instant, names: { notB
 
 const ATTRIBUTE = { costCentre: 'costCentreId', billingAccount: 'billingAccountId', line: 'lineId' } as const;
 
-/** One condition per kind of part: parts add up (a cost centre *and also* that line). */
-function conditionsOf(scope: readonly ScopePart[]): object[] {
+/** One condition per kind of part: parts add up (a cost centre *and also* that line); none: the whole Customer. */
+function conditionsOf(scope: readonly ScopePart[]): (object | null)[] {
+  if (scope.length === 0) return [null];
   return (Object.keys(ATTRIBUTE) as ScopePart['kind'][]).flatMap((kind) => {
     const ids = scope.filter((part) => part.kind === kind).map((part) => part.id);
     return ids.length === 0 ? [] : [{ [ATTRIBUTE[kind]]: { $in: ids } }];

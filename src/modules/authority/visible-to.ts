@@ -1,4 +1,4 @@
-import type { Condition, FieldCondition } from '@ucast/core';
+import { CompoundCondition, type Condition, FieldCondition } from '@ucast/core';
 import { rulesToAST } from '@casl/ability/extra';
 import { casl, type Policy } from './policy.js';
 import type { Permission } from './permissions.js';
@@ -21,29 +21,31 @@ export class Binds {
  * The rows on which `decide` would say yes, as a SQL condition made of the same rules (P02).
  * An attribute without a column can match nothing; an operator we do not know is a broken assumption and throws.
  */
-export function visibleTo(policy: Policy, permission: Permission, columns: ColumnMap, binds: Binds): string {
+export function visibleTo(policy: Policy, permission: Permission, into: { columns: ColumnMap; binds: Binds }): string {
   const [action, subject] = casl(permission);
   const ast = rulesToAST(policy.ability, action, subject);
-  return ast === null ? 'false' : toSql(ast, columns, binds);
+  return ast === null ? 'false' : toSql(ast, into);
 }
 
-function toSql(condition: Condition, columns: ColumnMap, binds: Binds): string {
-  if (Array.isArray(condition.value) && (condition.operator === 'and' || condition.operator === 'or')) {
-    const parts = condition.value as Condition[];
-    if (parts.length === 0) return condition.operator === 'and' ? 'true' : 'false';
-    return `(${parts.map((part) => toSql(part, columns, binds)).join(` ${condition.operator} `)})`;
-  }
-  return compare(condition as FieldCondition, columns, binds);
+type Into = Parameters<typeof visibleTo>[2];
+
+function toSql(condition: Condition, into: Into): string {
+  if (condition instanceof FieldCondition) return compare(condition, into);
+  if (!(condition instanceof CompoundCondition)) throw new Error(`no SQL for ${condition.constructor.name}`);
+  const parts = condition.value.map((part: Condition) => toSql(part, into));
+  if (condition.operator === 'and') return parts.length === 0 ? 'true' : `(${parts.join(' and ')})`;
+  if (condition.operator === 'or') return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
+  throw new Error(`no SQL for the operator ${condition.operator}`);
 }
 
-function compare(condition: FieldCondition, columns: ColumnMap, binds: Binds): string {
-  const column = Object.hasOwn(columns, condition.field) ? columns[condition.field as keyof Row] : undefined;
+function compare({ field, operator, value }: FieldCondition, { columns, binds }: Into): string {
+  const column = Object.hasOwn(columns, field) ? columns[field as keyof Row] : undefined;
   if (column === undefined) return 'false';
-  switch (condition.operator) {
-    case 'eq': return condition.value === null ? `${column} is null` : `${column} = ${binds.bind(condition.value)}`;
-    case 'in': return `${column} = any(${binds.bind(condition.value)})`;
-    case 'gte': return `${column} >= ${binds.bind(condition.value)}`;
-    case 'lte': return `${column} <= ${binds.bind(condition.value)}`;
-    default: throw new Error(`no SQL for the operator ${condition.operator}`);
+  switch (operator) {
+    case 'eq': return value === null ? `${column} is null` : `${column} = ${binds.bind(value)}`;
+    case 'in': return `${column} = any(${binds.bind(value)})`;
+    case 'gte': return `${column} >= ${binds.bind(value)}`;
+    case 'lte': return `${column} <= ${binds.bind(value)}`;
+    default: throw new Error(`no SQL for the operator ${operator}`);
   }
 }

@@ -26,7 +26,8 @@ class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
       additionalRouteOptions: { bodyLimit: GRAPHQL_LIMITS.bytes, preHandler: refuseNobody },
       context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply }),
       hooks: {
-        preExecution: (_schema: unknown, document: DocumentNode, _context: unknown, variables: Record<string, unknown> | undefined) => demandOneCustomer(document, variables ?? {}),
+        // eslint-disable-next-line no-restricted-syntax -- the library hands over four
+        preExecution: (_schema: unknown, document: DocumentNode, _context: unknown, variables?: Record<string, unknown>) => { demandOneCustomer(document, variables ?? {}); },
       },
       errorFormatter: (execution, context) => this.answer(execution, (context as { req?: FastifyRequest } | undefined)?.req?.id ?? ''),
     } as MercuriusDriverConfig;
@@ -34,23 +35,19 @@ class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
 
   /** The same problem as by REST, in `extensions`; the status is that of the problem where nothing could be answered. */
   private answer(execution: ExecutionResult, requestId: string): { statusCode: number; response: ExecutionResult } {
-    const problems = (execution.errors ?? []).map((error) => problemOfError(error));
-    const fault = problems.findIndex(({ status }) => status === 500);
-    if (fault >= 0) this.log.fault(execution.errors?.[fault]?.originalError ?? execution.errors?.[fault], requestId);
-    const errors = problems.map((problem, at) => ({
-      message: problem.title,
-      path: execution.errors?.[at]?.path,
-      locations: execution.errors?.[at]?.locations,
-      extensions: documentOf(problem, requestId),
-    }));
-    const statusCode = execution.data ? 200 : Math.max(...problems.map(({ status }) => status), 400);
+    const failures = (execution.errors ?? []).map((error) => ({ error, problem: problemOfError(error) }));
+    const fault = failures.find(({ problem }) => problem.status === 500);
+    if (fault) this.log.fault(fault.error.originalError ?? fault.error, requestId);
+    const errors = failures.map(({ error: { path, locations }, problem }) => ({ message: problem.title, path, locations, extensions: documentOf(problem, requestId) }));
+    const statusCode = execution.data ? 200 : Math.max(...failures.map(({ problem }) => problem.status), 400);
     return { statusCode, response: { data: execution.data ?? null, errors: errors as unknown as GraphQLError[] } };
   }
 }
 
 /** Nobody at all is refused before anything is parsed; who it is, the guard of each field asks. */
-async function refuseNobody(request: FastifyRequest): Promise<void> {
-  if (request.headers.authorization === undefined && request.headers.cookie === undefined) throw new Problem(401, 'not-signed-in', 'Sign in, or send a valid access token.');
+function refuseNobody({ headers }: FastifyRequest, _reply: FastifyReply, done: (refusal?: Error) => void): void {
+  const nobody = headers.authorization === undefined && headers.cookie === undefined;
+  done(nobody ? new Problem(401, 'not-signed-in', 'Sign in, or send a valid access token.') : undefined);
 }
 
 function problemOfError(error: GraphQLError): Problem {

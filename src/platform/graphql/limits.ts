@@ -8,9 +8,9 @@ import { Problem } from '../http/problem.js';
 export const GRAPHQL_LIMITS = { depth: 8, aliases: 15, directives: 20, cost: 5000, bytes: 65_536, rootFields: 10 } as const;
 
 export const validationRules = (introspection: boolean): ValidationRule[] => [
-  maxAliasesRule({ n: GRAPHQL_LIMITS.aliases }) as unknown as ValidationRule,
-  maxDirectivesRule({ n: GRAPHQL_LIMITS.directives }) as unknown as ValidationRule,
-  costLimitRule({ maxCost: GRAPHQL_LIMITS.cost, ignoreIntrospection: introspection }) as unknown as ValidationRule,
+  maxAliasesRule({ n: GRAPHQL_LIMITS.aliases }),
+  maxDirectivesRule({ n: GRAPHQL_LIMITS.directives }),
+  costLimitRule({ maxCost: GRAPHQL_LIMITS.cost, ignoreIntrospection: introspection }),
   ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
 ];
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
 import { canonicalJson } from '../../kernel/index.js';
 import type { Transaction } from '../database/database.js';
 
@@ -43,26 +44,27 @@ export const linkHash = (previous: Buffer, body: string): Buffer => sha256(previ
 export const detailsDigest = (bodies: readonly string[]): string =>
   sha256(...bodies.flatMap((body) => [`${Buffer.byteLength(body)}:`, body])).toString('hex');
 
+const NOTHING = { rules: [], basis: [], reason: null, before: null, after: null };
+
+function bodyOf({ details: _, ...told }: LedgerRecord, { seq, at, bodies }: { seq: number; at: Temporal.Instant; bodies: string[] }): string {
+  const details = bodies.length === 0 ? null : { count: bodies.length, digest: detailsDigest(bodies) };
+  return canonicalJson({ ...NOTHING, ...told, seq, at, details });
+}
+
 /** The chained trail of one Customer: an entry commits with the change it tells or neither does (blueprint 3.10, P06). */
 @Injectable()
 export class Ledger {
   /** Call it last in the transaction: it takes the lock on the Customer's head, which orders all of its changes. */
   async record(tx: Transaction, record: LedgerRecord): Promise<void> {
-    const { customerId, details = [] } = record;
     const [head] = await tx.query<{ seq: string; hash: Buffer }>({
       name: 'ledger-head',
       text: 'select seq, hash from ledger_head where customer_id = $1 for update',
-      values: [customerId],
+      values: [record.customerId],
     });
     const seq = head ? Number(head.seq) + 1 : 1;
     const previous = head?.hash ?? GENESIS;
-    const bodies = details.map((detail) => canonicalJson(detail));
-    const body = canonicalJson({
-      seq, customerId, at: tx.now, event: record.event, actor: record.actor, subjectId: record.subjectId,
-      rules: record.rules ?? [], basis: record.basis ?? [], reason: record.reason ?? null,
-      before: record.before ?? null, after: record.after ?? null,
-      details: bodies.length === 0 ? null : { count: bodies.length, digest: detailsDigest(bodies) },
-    });
+    const bodies = (record.details ?? []).map((detail) => canonicalJson(detail));
+    const body = bodyOf(record, { seq, at: tx.now, bodies });
     await this.append(tx, { record, seq, previous, body, bodies });
   }
 
