@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Config } from './config/config.js';
 import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modules/access/index.js';
 import { AuthorityModule } from './modules/authority/index.js';
+import { ClientsModule, ServiceClient, ServiceClientSecret } from './modules/clients/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -13,8 +14,8 @@ import { validation } from './platform/http/validation.js';
 import { Log } from './platform/telemetry/log.js';
 
 /** Every entity class and every module is named here, once. */
-const ENTITIES: readonly unknown[] = [AccessGrant, AccessGrantScope, SubProfile];
-const MODULES: NonNullable<DynamicModule['imports']> = [AuthorityModule, AccessModule];
+const ENTITIES: readonly unknown[] = [AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret];
+const MODULES: NonNullable<DynamicModule['imports']> = [AuthorityModule, AccessModule, ClientsModule];
 
 /** What every module stands on: settings, clock and log of this process. */
 @Module({})

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { openGround } from './ground.js';
+import { mountOauth } from './modules/clients/index.js';
 import { createAdapter } from './platform/http/adapter.js';
 import { serveApiDocument } from './platform/http/api-document.js';
 import { Readiness, serveHealth } from './platform/http/health.js';
@@ -48,6 +49,7 @@ async function createApp(config: Config, log: Log): Promise<NestFastifyApplicati
     abortOnError: false,
   });
   serveHealth(server, app.get(Readiness));
+  mountOauth(app);
   serveApiDocument(app, config.operatorName);
   return app.init();
 }

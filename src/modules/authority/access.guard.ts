@@ -29,7 +29,7 @@ class MachineGuard extends AuthGuard(MACHINE_TOKEN) {
     return requestOf(context);
   }
 
-  override handleRequest<Token>(fault: unknown, token: Token | false, _info: unknown, context: ExecutionContext): Token {
+  override handleRequest<Token>(...[fault, token, , context]: [unknown, Token | false, unknown, ExecutionContext]): Token {
     if (fault instanceof Error) throw fault;
     if (token) return token;
     void replyOf(context).header('www-authenticate', 'Bearer error="invalid_token"');

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
+import type { RotateSecretRequest } from './client.requests.js';
+import { type NewSecretView, secretView } from './client.view.js';
+import { AuthenticatesByKey, TwoSecretsLive } from './clients.errors.js';
+import { insertSecret, keepSecret, liveSecrets, secretById } from './clients.queries.js';
+import { locked, secretOf } from './clients.service.js';
+import { newSecret, type ServiceClientSecret } from './service-client-secret.entity.js';
+
+const OVERLAP_DAYS = 7;
+
+/** Rotation without an interruption: two secrets live at most, the older with an end. */
+@Injectable()
+export class ClientSecretsService {
+  constructor(@Inject(Gate) private readonly gate: Gate) {}
+
+  rotate(call: Call, clientId: string, { overlapDays = OVERLAP_DAYS }: RotateSecretRequest): Promise<NewSecretView> {
+    return this.gate.write(call, async (acting) => {
+      const { tx } = acting;
+      const client = await locked(acting, clientId);
+      client.demandNotEnded(tx.now);
+      if (client.authentication === 'key') throw new AuthenticatesByKey();
+      const live = await liveSecrets(tx, client);
+      if (live.length > 1) throw new TwoSecretsLive();
+      for (const older of live) {
+        older.endBy(tx.now.add({ hours: 24 * overlapDays }));
+        await keepSecret(tx, older);
+      }
+      const text = newSecret();
+      const secret = secretOf(client, text, tx.now);
+      await insertSecret(tx, secret);
+      await record(acting, 'client.secret-rotated', { clientId, secrets: [secret, ...live] });
+      return { ...secretView(rowOf(secret, tx.now)), secret: text };
+    }, (rotated) => ({ ...rotated, secret: null }));
+  }
+
+  end(call: Call, clientId: string, secretId: string): Promise<void> {
+    return this.gate.write(call, async (acting) => {
+      const secret = await secretById(acting.tx, await locked(acting, clientId), secretId);
+      if (!secret) throw new NotFound();
+      secret.end(acting.tx.now);
+      await keepSecret(acting.tx, secret);
+      await record(acting, 'client.secret-ended', { clientId, secrets: [secret] });
+    });
+  }
+}
+
+const rowOf = (secret: ServiceClientSecret, at: Temporal.Instant): Parameters<typeof secretView>[0] => ({ ...secret, live: secret.isLive(at) });
+
+/** Field by field: a hash must never slip into the chain. */
+function record(acting: Acting, event: string, { clientId, secrets }: { clientId: string; secrets: readonly ServiceClientSecret[] }): Promise<void> {
+  const after = { secrets: secrets.map(({ id, createdAt, endsAt, endedAt }) => ({ id, createdAt, endsAt, endedAt })) };
+  return acting.record({ event, subjectId: clientId, rules: ['GC-9.2-a'], after });
+}

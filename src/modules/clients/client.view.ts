@@ -1,0 +1,68 @@
+import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
+import { Shown } from '../../platform/graphql/shown.js';
+import type { ClientRow, SecretRow } from './clients.queries.js';
+import { STOPS } from './why-stopped.js';
+
+const nullable = { nullable: true } as const;
+
+@ObjectType('ServiceClientState')
+export class ClientStateView {
+  @Shown(() => Boolean, { description: 'It gets tokens, and they count.' }) inForce: boolean;
+  @Shown(() => String, { ...nullable, oneOf: STOPS, description: 'Why it is stopped.' }) because: string | null;
+  @Shown(() => String, { ...nullable, format: 'date-time', description: 'Since when, where that is known.' }) since: string | null;
+}
+
+@ObjectType('ServiceClientSecret')
+export class SecretView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String, { format: 'date-time' }) createdAt: string;
+  @Shown(() => String, { format: 'date-time' }) endsAt: string;
+  @Shown(() => Boolean) live: boolean;
+}
+
+@ObjectType('ServiceClientSponsor')
+export class SponsorView {
+  @Shown(() => ID, { format: 'uuid' }) memberId: string;
+  @Shown(() => String) displayName: string;
+}
+
+/** A service client. Instants are ISO 8601 in UTC. */
+@ObjectType('ServiceClient')
+export class ClientView {
+  @Shown(() => ID, { format: 'uuid', description: 'Also its client_id at the token endpoint.' }) id: string;
+  @Shown(() => String) name: string;
+  @Shown(() => SponsorView) sponsor: SponsorView;
+  @Shown(() => [String]) scopes: string[];
+  @Shown(() => String, { oneOf: ['secret', 'key'] }) authentication: string;
+  @Shown(() => [String], { description: 'Ids of its public keys.' }) keyIds: string[];
+  @Shown(() => [SecretView], { description: 'Newest first; the secrets themselves are kept nowhere.' }) secrets: SecretView[];
+  @Shown(() => ClientStateView) state: ClientStateView;
+  @Shown(() => String, { format: 'date-time' }) startsAt: string;
+  @Shown(() => String, { format: 'date-time' }) endsAt: string;
+  @Shown(() => ID, { format: 'uuid' }) madeBy: string;
+  @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
+}
+
+@ObjectType('MadeServiceClient')
+export class MadeClientView extends ClientView {
+  @Shown(() => String, { ...nullable, description: 'Shown once: in the first answer, and to nobody again.' }) secret: string | null;
+}
+
+@ObjectType('NewServiceClientSecret')
+export class NewSecretView extends SecretView {
+  @Shown(() => String, { ...nullable, description: 'Shown once: in the first answer, and to nobody again.' }) secret: string | null;
+}
+
+export const ClientPage = pageOf(ClientView, 'ServiceClient');
+export const ClientConnection = connectionOf(ClientView, 'ServiceClient');
+
+export function clientView({ stop, ...row }: ClientRow): ClientView {
+  return {
+    id: row.id, name: row.name, sponsor: row.sponsor, scopes: row.scopes, authentication: row.authentication, keyIds: row.keyIds,
+    secrets: row.secrets.map(secretView), state: { inForce: stop === null, because: stop?.because ?? null, since: stop?.since?.toString() ?? null },
+    startsAt: row.startsAt.toString(), endsAt: row.endsAt.toString(), madeBy: row.madeBy, version: row.version,
+  };
+}
+
+export const secretView = ({ id, createdAt, endsAt, live }: SecretRow): SecretView => ({ id, createdAt: createdAt.toString(), endsAt: endsAt.toString(), live });

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccessTokenStrategy } from './access-token.strategy.js';
+import { ClientSecretsService } from './client-secrets.service.js';
+import { ClientsController } from './clients.controller.js';
+import { ClientsResolver } from './clients.resolver.js';
+import { ClientsService } from './clients.service.js';
+import { OauthServer } from './oauth-server.js';
+import { TokenEndpointDirectory } from './token-endpoint.directory.js';
+
+@Module({
+  controllers: [ClientsController],
+  providers: [ClientsService, ClientSecretsService, ClientsResolver, TokenEndpointDirectory, OauthServer, AccessTokenStrategy],
+})
+export class ClientsModule {}

@@ -1,0 +1,128 @@
+import { Temporal } from 'temporal-polyfill';
+import { earliest } from '../../kernel/index.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { cappedCount } from '../../platform/database/page.js';
+import { ServiceClientSecret } from './service-client-secret.entity.js';
+import { ServiceClient } from './service-client.entity.js';
+import { type Stop, whyStopped } from './why-stopped.js';
+
+export interface SecretRow {
+  id: string;
+  createdAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  live: boolean;
+}
+
+/** A client as it is shown: with its sponsor's name, its secrets without their hashes, and why it is stopped. */
+export interface ClientRow {
+  id: string;
+  name: string;
+  scopes: string[];
+  authentication: 'secret' | 'key';
+  keyIds: string[];
+  sponsor: { memberId: string; displayName: string };
+  secrets: SecretRow[];
+  stop: Stop | null;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  madeBy: string;
+  version: number;
+}
+
+interface Sql {
+  id: string; name: string; scopes: string[]; authentication: 'secret' | 'key'; key_ids: string[] | null; made_by: string; version: number;
+  starts_at: string; ends_at: string; ended_at: string | null;
+  sponsor: { memberId: string; displayName: string; from: string; to: string | null };
+  active: boolean; secrets: { id: string; createdAt: string; endsAt: string; endedAt: string | null }[];
+}
+
+const SELECT = `select c.id, c.name, c.scopes, c.authentication, c.made_by, c.version,
+    to_json(c.starts_at) starts_at, to_json(c.ends_at) ends_at, to_json(c.ended_at) ended_at,
+    (select json_agg(k ->> 'kid') from jsonb_array_elements(c.jwks -> 'keys') k) key_ids,
+    json_build_object('memberId', m.id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at) sponsor,
+    d.state = 'active' active,
+    (select coalesce(json_agg(json_build_object('id', s.id, 'createdAt', s.created_at, 'endsAt', s.ends_at, 'endedAt', s.ended_at) order by s.id desc), '[]')
+      from service_client_secret s where s.customer_id = c.customer_id and s.client_id = c.id) secrets
+  from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
+    join customer_directory d on d.id = c.customer_id
+  where c.customer_id = $1`;
+
+/** Newest first; one more than the limit, where there is one. */
+export async function listClients(tx: Transaction, customerId: string, page: { before: string | null; limit: number }): Promise<ClientRow[]> {
+  const rows = await tx.query<Sql>({
+    name: 'clients-list', text: `${SELECT} and ($2::uuid is null or c.id < $2) order by c.id desc limit $3`, values: [customerId, page.before, page.limit + 1],
+  });
+  return rows.map((row) => clientRow(row, tx.now));
+}
+
+export async function countClients(tx: Transaction, customerId: string): Promise<number> {
+  const [row] = await tx.query<{ counted: number }>({ name: 'clients-count', text: cappedCount('from service_client where customer_id = $1'), values: [customerId] });
+  return row?.counted ?? 0;
+}
+
+export async function clientById(tx: Transaction, customerId: string, clientId: string): Promise<ClientRow | null> {
+  const [row] = await tx.query<Sql>({ name: 'client-by-id', text: `${SELECT} and c.id = $2`, values: [customerId, clientId] });
+  return row ? clientRow(row, tx.now) : null;
+}
+
+/** FOR UPDATE: a change the client itself is making commits before this one or sees it (P03). */
+export const lockClient = (tx: Transaction, customerId: string, id: string): Promise<ServiceClient | null> =>
+  tx.manager.findOne(ServiceClient, { where: { customerId, id }, lock: { mode: 'pessimistic_write' } });
+
+/** The changing columns of a locked client. */
+export async function keepClient(tx: Transaction, { customerId, id, version, sponsorMemberId, endedAt }: ServiceClient): Promise<void> {
+  const { affected } = await tx.manager.update(ServiceClient, { customerId, id, version: version - 1 }, { sponsorMemberId, endedAt, version });
+  if (affected !== 1) throw new Error('a locked service client changed');
+}
+
+export async function insertClient(tx: Transaction, client: ServiceClient): Promise<void> {
+  await tx.manager.insert(ServiceClient, client);
+  await tx.query({ name: 'client-key', text: 'insert into service_client_key (client_id, customer_id) values ($1, $2)', values: [client.id, client.customerId] });
+}
+
+export async function insertSecret(tx: Transaction, secret: ServiceClientSecret): Promise<void> {
+  await tx.manager.insert(ServiceClientSecret, secret);
+}
+
+/** Its client's row must be locked before. */
+export async function liveSecrets(tx: Transaction, client: ServiceClient): Promise<ServiceClientSecret[]> {
+  const found = await tx.manager.find(ServiceClientSecret, { where: { customerId: client.customerId, clientId: client.id }, order: { id: 'DESC' } });
+  return found.filter((secret) => secret.isLive(tx.now));
+}
+
+export const secretById = (tx: Transaction, client: ServiceClient, id: string): Promise<ServiceClientSecret | null> =>
+  tx.manager.findOneBy(ServiceClientSecret, { customerId: client.customerId, clientId: client.id, id });
+
+export async function keepSecret(tx: Transaction, { customerId, id, endsAt, endedAt }: ServiceClientSecret): Promise<void> {
+  await tx.manager.update(ServiceClientSecret, { customerId, id }, { endsAt, endedAt });
+}
+
+/** Can this member answer for a client until then? FOR SHARE: his end waits for us, or we see it. */
+export async function canSponsor(tx: Transaction, customerId: string, sponsor: { memberId: string; until: Temporal.Instant }): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'client-sponsor',
+    text: 'select from member where customer_id = $1 and id = $2 and starts_at <= $3 and (ends_at is null or ends_at >= $4) for share',
+    values: [customerId, sponsor.memberId, tx.now.toString(), sponsor.until.toString()],
+  });
+  return rows.length > 0;
+}
+
+const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
+const openInstant = (text: string | null): Temporal.Instant | null => (text === null ? null : instant(text));
+
+function clientRow(row: Sql, at: Temporal.Instant): ClientRow {
+  const { memberId, displayName, from, to } = row.sponsor;
+  const endsAt = instant(row.ends_at);
+  const endedAt = openInstant(row.ended_at);
+  return {
+    id: row.id, name: row.name, scopes: row.scopes, authentication: row.authentication, keyIds: row.key_ids ?? [], madeBy: row.made_by, version: row.version,
+    sponsor: { memberId, displayName }, startsAt: instant(row.starts_at), endsAt: earliest(endsAt, endedAt) ?? endsAt,
+    stop: whyStopped({ endsAt, endedAt, sponsorLink: { from: instant(from), to: openInstant(to) }, customerActive: row.active }, at),
+    secrets: row.secrets.map((secret) => secretRow({ ...secret, endsAt: instant(secret.endsAt), endedAt: openInstant(secret.endedAt) }, at)),
+  };
+}
+
+function secretRow({ id, createdAt, endsAt, endedAt }: { id: string; createdAt: string; endsAt: Temporal.Instant; endedAt: Temporal.Instant | null }, at: Temporal.Instant): SecretRow {
+  const end = earliest(endsAt, endedAt) ?? endsAt;
+  return { id, createdAt: instant(createdAt), endsAt: end, live: at.epochMilliseconds < end.epochMilliseconds };
+}

@@ -1,0 +1,80 @@
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsInt, IsUUID, Min } from 'class-validator';
+import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { ClientSecretsService } from './client-secrets.service.js';
+import { EndClientRequest, MakeClientRequest, RotateSecretRequest, SponsorRequest } from './client.requests.js';
+import { ClientConnection, ClientView, MadeClientView, NewSecretView } from './client.view.js';
+import { ClientsService } from './clients.service.js';
+
+@ArgsType()
+class ClientsArgs extends ConnectionArgs {
+  @Field(() => ID) @IsUUID() customerId: string;
+}
+
+@ArgsType()
+class ClientArgs {
+  @Field(() => ID) @IsUUID() customerId: string;
+  @Field(() => ID) @IsUUID() clientId: string;
+}
+
+@ArgsType()
+class SecretArgs extends ClientArgs {
+  @Field(() => ID) @IsUUID() secretId: string;
+}
+
+/** The version that was read (twin of If-Match). */
+@ArgsType()
+class ReadClientArgs extends ClientArgs {
+  @Field(() => Int) @IsInt() @Min(1) expectedVersion: number;
+}
+
+/** The GraphQL face of service clients: the same services. */
+@Resolver()
+export class ClientsResolver {
+  constructor(@Inject(ClientsService) private readonly clients: ClientsService, @Inject(ClientSecretsService) private readonly secrets: ClientSecretsService) {}
+
+  @Query(() => ClientConnection, { description: 'Newest first.' })
+  @Requires('client:read')
+  async serviceClients(@TheCall() call: Call, @Args() { first, after }: ClientsArgs): Promise<Connection<ClientView>> {
+    return connection(await this.clients.list(call, { limit: first, after }));
+  }
+
+  @Query(() => ClientView)
+  @Requires('client:read')
+  serviceClient(@TheCall() call: Call, @Args() { clientId }: ClientArgs): Promise<ClientView> {
+    return this.clients.one(call, clientId.toLowerCase());
+  }
+
+  @Mutation(() => MadeClientView)
+  @Requires('client:make')
+  makeServiceClient(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('input') input: MakeClientRequest): Promise<MadeClientView> {
+    return this.clients.make(call, input);
+  }
+
+  @Mutation(() => NewSecretView)
+  @Requires('client:make')
+  rotateServiceClientSecret(@TheCall() call: Call, @Args() { clientId }: ClientArgs, @Args('input') input: RotateSecretRequest): Promise<NewSecretView> {
+    return this.secrets.rotate(call, clientId.toLowerCase(), input);
+  }
+
+  @Mutation(() => Boolean)
+  @Requires('client:make')
+  async endServiceClientSecret(@TheCall() call: Call, @Args() { clientId, secretId }: SecretArgs): Promise<boolean> {
+    await this.secrets.end(call, clientId.toLowerCase(), secretId.toLowerCase());
+    return true;
+  }
+
+  @Mutation(() => ClientView)
+  @Requires('client:make')
+  sponsorServiceClient(@TheCall() call: Call, @Args() { clientId, expectedVersion }: ReadClientArgs, @Args('input') input: SponsorRequest): Promise<ClientView> {
+    return this.clients.sponsor(call, clientId.toLowerCase(), { ...input, version: expectedVersion });
+  }
+
+  @Mutation(() => ClientView)
+  @Requires('client:end')
+  endServiceClient(@TheCall() call: Call, @Args() { clientId }: ClientArgs, @Args('input') input: EndClientRequest): Promise<ClientView> {
+    return this.clients.end(call, clientId.toLowerCase(), input);
+  }
+}
