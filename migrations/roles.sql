@@ -9,6 +9,8 @@ do $$
 declare
   name text;
 begin
+  -- roles belong to the whole cluster: two programs that start at once would change the same rows
+  perform pg_advisory_xact_lock(4);
   foreach name in array array['owner', 'app', 'operator', 'backup'] loop
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I login', name);
@@ -23,7 +25,7 @@ begin
   -- COPY into a table with row-level security is refused: loads go through a temporary table
   execute format('grant connect, temporary on database %I to app', current_database());
   execute format('grant connect on database %I to operator, backup', current_database());
+  -- the migrations make functions that open customer data for themselves; only a superuser may hand out that a function sets it
+  grant set on parameter app.customer_data to owner;
 end $$;
 revoke all on schema public from public;
--- the migrations make functions that open customer data for themselves; only a superuser may hand out that a function sets it
-grant set on parameter app.customer_data to owner;

@@ -44,3 +44,11 @@ test('only this machine reaches what is published; the database is not', () => {
   expect(services.database.ports).toBeUndefined();
   for (const port of [services.mail, services.application].flatMap(({ ports = [] }) => ports)) expect(port).toMatch(/^127\.0\.0\.1:/);
 });
+
+test('the image starts the same program as npm start, and not as root', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  const dockerfile = readFileSync('Dockerfile', 'utf8');
+  const command = JSON.parse(/^CMD (.+)$/m.exec(dockerfile)?.[1] ?? '[]') as string[];
+  expect(scripts.start).toContain(command.join(' '));
+  expect(dockerfile).toMatch(/^USER node$/m);
+});

@@ -12,8 +12,11 @@ export interface FreshDatabase {
 export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `fresh_${randomUUID().replaceAll('-', '')}`;
   const at = (url: string): string => Object.assign(new URL(url), { pathname: name }).href;
-  await within(server.superuser, (client) => client.query(`create database ${name}`));
-  await within(at(server.superuser), (client) => makeRoles(client));
+  await within(server.superuser, async (client) => {
+    await client.query('select pg_advisory_lock(4)'); // the one of roles.sql, which other databases do not see
+    await client.query(`create database ${name}`);
+    await within(at(server.superuser), (fresh) => makeRoles(fresh));
+  });
   return {
     urls: { superuser: at(server.superuser), owner: at(server.migration), app: at(server.app) },
     drop: () => within(server.superuser, async (client) => void (await client.query(`drop database ${name} with (force)`))),
