@@ -204,6 +204,8 @@ const administration = `
     id uuid not null,
     identity_id uuid not null references identity,
     display_name text not null,
+    -- stored for the reason sim.person_key is
+    name_key text collate "C" not null generated always as (lower(display_name)) stored,
     email text not null,
     link text not null check (link in ('employment', 'civilService', 'directorship')),
     starts_at timestamptz not null,
@@ -221,7 +223,7 @@ const administration = `
     constraint member_no_overlap exclude using gist
       (customer_id with =, identity_id with =, tstzrange(starts_at, ends_at) with &&)
   );
-  create index member_name on member (customer_id, lower(display_name) text_pattern_ops, id);
+  create index member_name on member (customer_id, name_key, id);
   create index member_identity on member (customer_id, identity_id);
 
   alter table customer add foreign key (customer_id, owner_member_id) references member (customer_id, id) deferrable initially deferred;

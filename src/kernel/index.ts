@@ -3,6 +3,7 @@ export * from './csv.js';
 export * from './cursor.js';
 export * from './email.js';
 export * from './enterprise-number.js';
+export * from './group-mailbox.js';
 export * from './id.js';
 export * from './interval.js';
 export * from './luhn.js';

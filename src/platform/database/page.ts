@@ -13,7 +13,8 @@ export interface Count {
   capped: boolean;
 }
 
-type Values = readonly (string | null)[];
+/** What a row is sorted by, its id last. */
+export type Values = readonly (string | null)[];
 
 /** One page of a list: `next` goes back as `after`; null on the last one. */
 export class Page<Item> {
@@ -61,7 +62,7 @@ export class Pages {
   }
 
   /** @param list names it completely: the Customer, the sort, every filter */
-  of(list: object): Keyset {
+  of(list: Readonly<Record<string, string | undefined>>): Keyset {
     return new Keyset(this.key, canonicalJson(list));
   }
 }

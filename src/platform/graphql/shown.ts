@@ -1,5 +1,5 @@
 import { applyDecorators, type Type } from '@nestjs/common';
-import { Field, Float, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Field, type FieldOptions, Float, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 
 interface ShownOptions {
@@ -13,17 +13,18 @@ interface ShownOptions {
 
 /** A field of a view or request, said once for OpenAPI and GraphQL. The type is GraphQL's: `() => ID`, `() => [String]`, `() => MemberView`. */
 export function Shown(type: ReturnTypeFunc, options: ShownOptions = {}): PropertyDecorator {
-  const { description, nullable, optional, oneOf, format } = options;
-  const words = [description, oneOf && `One of: ${oneOf.join(', ')}.`].filter(Boolean).join(' ') || undefined;
-  return applyDecorators(
-    ApiProperty({
-      // swagger takes a function named `type` for a type that is known later
-      type: () => documented(type()),
-      required: !optional, description, ...(nullable && { nullable }), ...(oneOf && { enum: [...oneOf] }), ...(format && { format }),
-    } as ApiPropertyOptions),
-    Field(type, { description: words, nullable: nullable ?? optional ?? false }),
-  );
+  return applyDecorators(ApiProperty(inOpenApi(type, options)), Field(type, inGraphql(options)));
 }
+
+function inOpenApi(of: ReturnTypeFunc, { oneOf, optional = false, ...rest }: ShownOptions): ApiPropertyOptions {
+  // swagger takes a function named `type` for a type that is known later
+  return { type: () => documented(of()), required: !optional, ...(oneOf && { enum: [...oneOf] }), ...rest } as ApiPropertyOptions;
+}
+
+const inGraphql = ({ description, oneOf, nullable, optional }: ShownOptions): FieldOptions => ({
+  description: [description, oneOf && `One of: ${oneOf.join(', ')}.`].filter(Boolean).join(' '),
+  nullable: nullable ?? optional ?? false,
+});
 
 const PLAIN = new Map<unknown, unknown>([[ID, String], [Int, Number], [Float, Number]]);
 

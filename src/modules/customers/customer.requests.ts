@@ -1,0 +1,46 @@
+import { InputType } from '@nestjs/graphql';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsDefined, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { Shown } from '../../platform/graphql/shown.js';
+import { PageRequest } from '../../platform/http/page.request.js';
+import { IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
+import { type Language, LANGUAGES } from '../authority/index.js';
+import { type Link, LINKS } from '../members/index.js';
+import { APPLICATION_STATES, type ApplicationState } from './customer.view.js';
+
+@InputType('Registrant')
+export class RegistrantInput {
+  @Shown(() => String) @IsOneLine() displayName: string;
+  @Shown(() => String, { format: 'email', description: 'Of one person (GC-8.1.2-a).' }) @IsPlainEmail() email: string;
+  @Shown(() => String, { oneOf: LINKS }) @IsIn(LINKS) link: Link;
+}
+
+/** GC-2.1.1: power to bind the Customer, explicitly. */
+@InputType('StatementOfAuthority')
+export class StatementOfAuthorityInput {
+  @Shown(() => Boolean) @IsBoolean() given: boolean;
+  @Shown(() => String, { description: 'Who states it.' }) @IsOneLine() by: string;
+}
+
+@InputType('RegisterCustomer')
+export class RegisterCustomerRequest {
+  @Shown(() => String, { description: 'Such as 0123.456.749.' }) @IsString() @MaxLength(30) enterpriseNumber: string;
+  @Shown(() => String) @IsOneLine(200) legalName: string;
+  @Shown(() => String) @IsOneLine(300) seat: string;
+  @Shown(() => String, { format: 'email', description: 'Where notices go; a group mailbox is welcome here.' }) @IsPlainEmail() noticeEmail: string;
+  @Shown(() => String, { oneOf: LANGUAGES }) @IsIn(LANGUAGES) language: Language;
+  @Shown(() => RegistrantInput) @IsDefined() @ValidateNested() @Type(() => RegistrantInput) registrant: RegistrantInput;
+  @Shown(() => Boolean, { optional: true, description: 'The registrant becomes Access Manager, there is no Access Owner (GC-8.1.2-a).' }) @IsOptional() @IsBoolean() ownerOptOut?: boolean;
+  @Shown(() => StatementOfAuthorityInput) @IsDefined() @ValidateNested() @Type(() => StatementOfAuthorityInput) statementOfAuthority: StatementOfAuthorityInput;
+}
+
+@InputType('SetSubscription')
+export class SetSubscriptionRequest {
+  @Shown(() => String, { oneOf: APPLICATION_STATES }) @IsIn(APPLICATION_STATES) state: ApplicationState;
+  @Shown(() => String) @IsOneLine(500) reason: string;
+}
+
+export class ListCustomersRequest extends PageRequest {
+  @ApiPropertyOptional({ description: 'The legal name, or the enterprise number, begins so.' }) @IsOptional() @IsOneLine() search?: string;
+}

@@ -1,0 +1,38 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Page } from '../../platform/database/page.js';
+import { PageRequest } from '../../platform/http/page.request.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { ApplicationView, BillingAccountPageView, type BillingAccountView, CostCentrePageView, type CostCentreView } from './customer.view.js';
+import { CustomersService } from './customers.service.js';
+
+@ApiTags('customers')
+@ApiParam({ name: 'customerId', schema: { type: 'string', format: 'uuid' } })
+@Controller('api/v1/customers/:customerId')
+export class CustomersController {
+  constructor(@Inject(CustomersService) private readonly customers: CustomersService) {}
+
+  /** The catalogue of Applications, and which of them are on. */
+  @Get('applications')
+  @Requires('subscription:read')
+  @ApiOkResponse({ type: [ApplicationView] })
+  applications(@TheCall() call: Call): Promise<ApplicationView[]> {
+    return this.customers.applications(call);
+  }
+
+  /** Cost centres in the order of their codes. */
+  @Get('cost-centres')
+  @Requires('cost-centre:read')
+  @ApiOkResponse({ type: CostCentrePageView })
+  costCentres(@TheCall() call: Call, @Query() page: PageRequest): Promise<Page<CostCentreView>> {
+    return this.customers.costCentres(call, page);
+  }
+
+  /** Billing accounts in the order of their numbers. */
+  @Get('billing-accounts')
+  @Requires('cost-centre:read')
+  @ApiOkResponse({ type: BillingAccountPageView })
+  billingAccounts(@TheCall() call: Call, @Query() page: PageRequest): Promise<Page<BillingAccountView>> {
+    return this.customers.billingAccounts(call, page);
+  }
+}

@@ -1,0 +1,64 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
+import {
+  ApplicationView, BillingAccountConnectionView, type BillingAccountView, CostCentreConnectionView, type CostCentreView,
+  CustomerConnectionView, type CustomerListingView, CustomerView,
+} from './customer.view.js';
+import { CustomersService } from './customers.service.js';
+import { RegisterCustomer } from './register-customer.js';
+
+const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID }, ParseId);
+
+@Resolver(() => CustomerView)
+export class CustomersResolver {
+  constructor(@Inject(CustomersService) private readonly service: CustomersService, @Inject(RegisterCustomer) private readonly registration: RegisterCustomer) {}
+
+  @Query(() => [ApplicationView], { description: 'The catalogue of Applications, and which of them are on.' })
+  @Requires('subscription:read')
+  applications(@TheCall() call: Call, @CustomerId() _: string): Promise<ApplicationView[]> {
+    return this.service.applications(call);
+  }
+
+  @Query(() => CostCentreConnectionView, { description: 'Cost centres in the order of their codes.' })
+  @Requires('cost-centre:read')
+  async costCentres(@TheCall() call: Call, @CustomerId() _: string, @Args() { first, after }: ConnectionArgs): Promise<Connection<CostCentreView>> {
+    return connection(await this.service.costCentres(call, { limit: first, after }));
+  }
+
+  @Query(() => BillingAccountConnectionView, { description: 'Billing accounts in the order of their numbers.' })
+  @Requires('cost-centre:read')
+  async billingAccounts(@TheCall() call: Call, @CustomerId() _: string, @Args() { first, after }: ConnectionArgs): Promise<Connection<BillingAccountView>> {
+    return connection(await this.service.billingAccounts(call, { limit: first, after }));
+  }
+
+  @Query(() => CustomerConnectionView, { description: 'For the operator: Customers in the order of their names.' })
+  @Requires('customer:list')
+  async operatorCustomers(@TheCall() call: Call, @Args() { first, after }: ConnectionArgs, @Args('search', { type: () => String, nullable: true }) search?: string): Promise<Connection<CustomerListingView>> {
+    return connection(await this.service.list(call, search ?? undefined, { limit: first, after }));
+  }
+
+  @Query(() => CustomerView, { description: 'For the operator: what he keeps of a Customer.' })
+  @Requires('customer:list')
+  operatorCustomer(@TheCall() call: Call, @CustomerId() customerId: string): Promise<CustomerView> {
+    return this.service.one(call, customerId);
+  }
+
+  @Mutation(() => CustomerView, { description: 'For the operator: registers a Customer and invites its registrant (GC-2.1.1).' })
+  @Requires('customer:register')
+  registerCustomer(@TheCall() call: Call, @Args('customer') customer: RegisterCustomerRequest): Promise<CustomerView> {
+    return this.registration.execute(call, customer);
+  }
+
+  @Mutation(() => CustomerView, { description: 'For the operator: turns an Application on, suspends it or turns it off.' })
+  @Requires('subscription:set')
+  setSubscription(
+    @TheCall() call: Call, @CustomerId() customerId: string, @Args('application') application: string,
+    @Args('version', { type: () => Int, description: 'Of the Customer, as you read it.' }) version: number, @Args('subscription') request: SetSubscriptionRequest,
+  ): Promise<CustomerView> {
+    return this.service.setSubscription(call, { customerId, application }, { ...request, version });
+  }
+}

@@ -1,0 +1,3 @@
+export { Customer } from './customer.entity.js';
+export { CustomersModule } from './customers.module.js';
+export { Subscription } from './subscription.entity.js';

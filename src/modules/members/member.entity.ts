@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Interval, phase, type Phase } from '../../kernel/index.js';
+import { instantColumn, openInstantColumn } from '../../platform/database/columns.js';
+import { AttestedByTheSame, EndNotPossible, MemberGone } from './members.errors.js';
+
+/** GC-9.2-a: the three ways to belong to a Customer; everybody else needs a third-party mandate. */
+export const LINKS = ['employment', 'civilService', 'directorship'] as const;
+export type Link = (typeof LINKS)[number];
+
+/** A person's link to one Customer: kind, start, end, and who answers for it. */
+@Entity('member')
+export class Member {
+  @PrimaryColumn('uuid', { name: 'customer_id' }) customerId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'identity_id' }) identityId: string;
+  @Column('text', { name: 'display_name' }) displayName: string;
+  /** What the list is sorted and searched by; the database makes it. */
+  @Column({ type: 'text', name: 'name_key', insert: false, update: false, select: false }) nameKey?: string;
+  @Column('text') email: string;
+  @Column('text') link: Link;
+  @Column({ ...instantColumn, name: 'starts_at' }) startsAt: Temporal.Instant;
+  @Column({ ...openInstantColumn, name: 'ends_at' }) endsAt: Temporal.Instant | null;
+  @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
+  @Column('uuid', { name: 'invited_by', nullable: true }) invitedBy: string | null;
+  @Column('uuid', { name: 'attested_by', nullable: true }) attestedBy: string | null;
+  @Column({ ...openInstantColumn, name: 'attested_at' }) attestedAt: Temporal.Instant | null;
+  @Column({ ...instantColumn, name: 'recorded_at' }) recordedAt: Temporal.Instant;
+  @Column('integer') version: number;
+
+  get interval(): Interval {
+    return { from: this.startsAt, to: this.endsAt };
+  }
+
+  stateAt(at: Temporal.Instant): Phase {
+    return phase(this.interval, at);
+  }
+
+  /** GC-9.2-a: a second pair of eyes on the link; whoever vouched last, or is meant himself, adds nothing. */
+  attest(by: string, at: Temporal.Instant): void {
+    this.demandNotEnded(at);
+    if (by === this.attestedBy || by === this.id) throw new AttestedByTheSame();
+    Object.assign(this, { attestedBy: by, attestedAt: at, version: this.version + 1 });
+  }
+
+  /** GC-9.2-b. What was, is not undone: the end is now or later, and never later than the one already known. */
+  end(at: Temporal.Instant, now: Temporal.Instant, reason: string): void {
+    this.demandNotEnded(now);
+    if (Temporal.Instant.compare(at, now) < 0) throw new EndNotPossible('A link ends now or later, not in the past.');
+    if (this.endsAt && Temporal.Instant.compare(at, this.endsAt) > 0) throw new EndNotPossible('The link has a known end before that.');
+    // one that has not begun never does
+    const endsAt = Temporal.Instant.compare(at, this.startsAt) < 0 ? this.startsAt : at;
+    Object.assign(this, { endsAt, endReason: reason, version: this.version + 1 });
+  }
+
+  demandNotEnded(now: Temporal.Instant): void {
+    if (this.stateAt(now) === 'ended') throw new MemberGone();
+  }
+}

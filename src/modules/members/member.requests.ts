@@ -1,0 +1,39 @@
+import { InputType } from '@nestjs/graphql';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Shown } from '../../platform/graphql/shown.js';
+import { PageRequest } from '../../platform/http/page.request.js';
+import { IsInstant, IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
+import { CAPACITIES, type Capacity, type Language, LANGUAGES } from '../authority/index.js';
+import { LINKS } from './member.entity.js';
+import { MEMBER_STATES, type MemberState } from './member.view.js';
+
+@InputType('AdmitMember')
+export class AdmitMemberRequest {
+  @Shown(() => String) @IsOneLine() displayName: string;
+  @Shown(() => String, { format: 'email' }) @IsPlainEmail() email: string;
+  @Shown(() => String, { oneOf: LINKS }) @IsString() @MaxLength(50) link: string;
+  @Shown(() => String, { oneOf: LANGUAGES }) @IsIn(LANGUAGES) language: Language;
+  @Shown(() => String, { format: 'date-time', optional: true, description: 'Default: now.' }) @IsOptional() @IsInstant() startsAt?: string;
+  @Shown(() => String, { format: 'date-time', optional: true, description: 'The known end of the link; no grant outlasts it.' }) @IsOptional() @IsInstant() endsAt?: string;
+}
+
+@InputType('EndMember')
+export class EndMemberRequest {
+  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Shown(() => String, { format: 'date-time', optional: true, description: 'Default: now.' }) @IsOptional() @IsInstant() at?: string;
+}
+
+/** Which members; every filter narrows. */
+@InputType('MemberFilter')
+export class MemberFilter {
+  @Shown(() => String, { optional: true, description: 'The name begins so.' }) @IsOptional() @IsOneLine() name?: string;
+  @Shown(() => String, { optional: true, oneOf: CAPACITIES }) @IsOptional() @IsIn(CAPACITIES) profile?: Capacity;
+  @Shown(() => String, { optional: true, oneOf: MEMBER_STATES }) @IsOptional() @IsIn(MEMBER_STATES) state?: MemberState;
+}
+
+export class ListMembersRequest extends PageRequest implements MemberFilter {
+  @ApiPropertyOptional({ description: 'The name begins so.' }) @IsOptional() @IsOneLine() name?: string;
+  @ApiPropertyOptional({ enum: CAPACITIES }) @IsOptional() @IsIn(CAPACITIES) profile?: Capacity;
+  @ApiPropertyOptional({ enum: MEMBER_STATES }) @IsOptional() @IsIn(MEMBER_STATES) state?: MemberState;
+}

@@ -1,0 +1,73 @@
+import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
+import { Shown } from '../../platform/graphql/shown.js';
+import { CAPACITIES, type Capacity } from '../authority/index.js';
+import { LINKS } from './member.entity.js';
+
+export const MEMBER_STATES = ['notBegun', 'inForce', 'ended'] as const;
+export type MemberState = (typeof MEMBER_STATES)[number];
+
+@ObjectType('MemberAbilities')
+export class MemberAbilitiesView {
+  @Shown(() => Boolean) attest: boolean;
+  @Shown(() => Boolean) invite: boolean;
+  @Shown(() => Boolean) end: boolean;
+}
+
+@ObjectType('MemberName')
+export class MemberNameView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) name: string;
+}
+
+/** A person's link to this Customer: administration data only (I1). */
+@ObjectType('Member')
+export class MemberView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) displayName: string;
+  @Shown(() => String, { format: 'email' }) email: string;
+  @Shown(() => String, { oneOf: LINKS }) link: string;
+  @Shown(() => String, { oneOf: MEMBER_STATES }) state: MemberState;
+  @Shown(() => String, { format: 'date-time' }) startsAt: string;
+  @Shown(() => String, { format: 'date-time', nullable: true, description: 'The known end.' }) endsAt: string | null;
+  @Shown(() => String, { nullable: true }) endReason: string | null;
+  @Shown(() => [String], { oneOf: CAPACITIES, description: 'Profiles held now.' }) profiles: Capacity[];
+  @Shown(() => String, { oneOf: ['open', 'expired'], nullable: true, description: 'An invitation that was not accepted.' }) invitation: 'open' | 'expired' | null;
+  @Shown(() => MemberNameView, { nullable: true, description: 'Null: the operator, at registration.' }) invitedBy: MemberNameView | null;
+  @Shown(() => MemberNameView, { nullable: true, description: 'Who vouched last for the link (GC-9.2-a).' }) attestedBy: MemberNameView | null;
+  @Shown(() => String, { format: 'date-time', nullable: true }) attestedAt: string | null;
+  @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
+  @Shown(() => MemberAbilitiesView, { description: 'What you may do with this row.' }) abilities: MemberAbilitiesView;
+}
+
+export const MemberPageView = pageOf(MemberView, 'Member');
+export const MemberConnectionView = connectionOf(MemberView, 'Member');
+
+@ObjectType('MemberGrant')
+export class MemberGrantView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) profile: string;
+  @Shown(() => String, { nullable: true }) subProfile: string | null;
+  @Shown(() => String, { format: 'date-time', nullable: true }) endsAt: string | null;
+}
+
+/** What ends with a member, told before (GC-9.2-b). */
+@ObjectType('MemberEndPreview')
+export class MemberEndPreviewView {
+  @Shown(() => ID, { format: 'uuid' }) memberId: string;
+  @Shown(() => [MemberGrantView], { description: 'Grants that give nothing any more.' }) grants: MemberGrantView[];
+  @Shown(() => [MemberNameView], { description: 'Service clients that stop until another person sponsors them.' }) clients: MemberNameView[];
+  @Shown(() => Int, { description: 'Open sessions that lose this Customer.' }) openSessions: number;
+  @Shown(() => Boolean) isOwner: boolean;
+  @Shown(() => Boolean) isLastManager: boolean;
+  @Shown(() => String, { nullable: true, description: 'Code of the refusal that ending would meet; null when nothing stands in the way.' }) refusal: string | null;
+}
+
+/** Who can give access (GC-8.1.2-c). */
+@ObjectType('Contact')
+export class ContactView {
+  @Shown(() => ID, { format: 'uuid' }) memberId: string;
+  @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'] }) profile: string;
+  @Shown(() => String) name: string;
+  @Shown(() => String, { format: 'email' }) email: string;
+}

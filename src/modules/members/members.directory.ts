@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { newId } from '../../kernel/index.js';
+import type { Transaction } from '../../platform/database/database.js';
+import type { Language } from '../authority/index.js';
+import { IdentitiesDirectory } from '../identities/index.js';
+import { type Link, Member } from './member.entity.js';
+import { MemberAlready } from './members.errors.js';
+
+export interface Admission {
+  customerId: string;
+  customerName: string;
+  displayName: string;
+  /** Parsed. */
+  email: string;
+  language: Language;
+  link: Link;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant | null;
+  /** Null: the operator, at registration. */
+  invitedBy: { memberId: string; name: string } | null;
+  operatorName: string;
+}
+
+/** What other modules may ask of members. None of it records: the caller's use case tells the ledger. */
+@Injectable()
+export class MembersDirectory {
+  constructor(@Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory) {}
+
+  /** Writes the link and sends the invitation. Who invites vouches for the link (GC-9.2-a). */
+  async admit(tx: Transaction, admission: Admission): Promise<Member> {
+    const { customerId, customerName, displayName, email, language, link, startsAt, endsAt, invitedBy } = admission;
+    const id = newId(tx.now);
+    const { identityId } = await this.identities.invite(tx, {
+      email, displayName, language, customerId, memberId: id, customerName, invitedByName: invitedBy?.name ?? admission.operatorName,
+    });
+    await demandNoOverlap(tx, { customerId, identityId, startsAt, endsAt });
+    const by = invitedBy?.memberId ?? null;
+    const member = Object.assign(new Member(), {
+      customerId, id, identityId, displayName, email, link, startsAt, endsAt, endReason: null, invitedBy: by,
+      attestedBy: by, attestedAt: by && tx.now, recordedAt: tx.now, version: 1,
+    });
+    await tx.manager.insert(Member, member);
+    return member;
+  }
+
+  find(tx: Transaction, customerId: string, memberId: string): Promise<Member | null> {
+    return tx.manager.findOneBy(Member, { customerId, id: memberId });
+  }
+
+  lock(tx: Transaction, customerId: string, memberId: string): Promise<Member | null> {
+    return tx.manager.findOne(Member, { where: { customerId, id: memberId }, lock: { mode: 'pessimistic_write' } });
+  }
+}
+
+async function demandNoOverlap(tx: Transaction, link: Pick<Member, 'customerId' | 'identityId' | 'startsAt' | 'endsAt'>): Promise<void> {
+  const [row] = await tx.query({
+    name: 'member-overlapping',
+    text: `select m.id from member m where m.customer_id = $1 and m.identity_id = $2
+      and tstzrange(m.starts_at, m.ends_at) && tstzrange($3::timestamptz, $4::timestamptz) limit 1`,
+    values: [link.customerId, link.identityId, link.startsAt.toString(), link.endsAt?.toString() ?? null],
+  });
+  if (row) throw new MemberAlready();
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/index.js';
+import { IdentitiesModule } from '../identities/index.js';
+import { EndMember } from './end-member.js';
+import { MembersController } from './members.controller.js';
+import { MembersDirectory } from './members.directory.js';
+import { MembersResolver } from './members.resolver.js';
+import { MembersService } from './members.service.js';
+
+@Module({
+  imports: [AccessModule, IdentitiesModule],
+  controllers: [MembersController],
+  providers: [MembersDirectory, MembersService, EndMember, MembersResolver],
+  exports: [MembersDirectory],
+})
+export class MembersModule {}

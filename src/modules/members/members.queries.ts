@@ -1,0 +1,108 @@
+import { beginsWith, isoInstant } from '../../platform/database/sql.js';
+import { cappedCount, type Values } from '../../platform/database/page.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { type Acting, Binds, sessionInForce } from '../authority/index.js';
+import type { MemberFilter } from './member.requests.js';
+import type { MemberNameView, MemberView } from './member.view.js';
+
+export type MemberRow = Omit<MemberView, 'abilities'>;
+
+const HELD = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
+/** The same, for a Manager whom the schema counts as one that stays (I4). */
+const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and m.ends_at is null`;
+
+const STATE = `case when m.ends_at <= $2 then 'ended' when m.starts_at > $2 then 'notBegun' else 'inForce' end`;
+
+const named = (id: string): string => `(select json_build_object('id', n.id, 'name', n.display_name) from member n where n.customer_id = $1 and n.id = ${id})`;
+
+/** $1 the Customer, $2 now. Not accepted here only: whether the address is known elsewhere shows nowhere (S07). */
+const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
+    ${isoInstant('m.ends_at')} "endsAt", m.end_reason "endReason",
+    array(select 'AccessOwner' where m.id = c.owner_member_id union all
+      select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} order by 1) profiles,
+    (select case when l.expires_at > $2 then 'open' else 'expired' end from one_time_link l
+      where l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
+        and l.used_at is null and l.voided_at is null order by l.expires_at desc limit 1) invitation,
+    ${named('m.invited_by')} "invitedBy", ${named('m.attested_by')} "attestedBy", ${isoInstant('m.attested_at')} "attestedAt", m.version
+  from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1`;
+
+export async function memberRow({ tx, customerId }: Acting, memberId: string): Promise<MemberRow | null> {
+  const [row] = await tx.query<MemberRow>({ name: 'member-row', text: `${ROW} and m.id = $3`, values: [customerId, tx.now.toString(), memberId] });
+  return row ?? null;
+}
+
+/** One row more than the limit, where there is one, in the order of names; and how many there are. */
+export async function listMembers(acting: Acting, filter: MemberFilter, page: { limit: number; after: Values | null }): Promise<{ rows: MemberRow[]; counted: number }> {
+  const binds = new Binds();
+  binds.values.push(acting.customerId, acting.tx.now.toString());
+  const where = `${acting.visible('member:read', {}, binds)}${conditions(filter, binds)}`;
+  // a placeholder that a filter leaves unused has no type for PostgreSQL
+  const from = `from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1 and $2::timestamptz is not null and ${where}`;
+  const counted = { text: cappedCount(from), values: [...binds.values] };
+  const [name, id] = page.after ?? [];
+  const begin = name && id ? ` and (m.name_key, m.id) > (lower(${binds.bind(name)}), ${binds.bind(id)}::uuid)` : '';
+  const [rows, [count]] = await Promise.all([
+    acting.tx.query<MemberRow>({ text: `${ROW} and ${where}${begin} order by m.name_key, m.id limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
+    acting.tx.query<{ counted: number }>(counted),
+  ]);
+  return { rows, counted: count?.counted ?? 0 };
+}
+
+function conditions({ name, profile, state }: MemberFilter, binds: Binds): string {
+  return [
+    name && beginsWith('m.name_key', binds.bind(name)),
+    state && `${STATE} = ${binds.bind(state)}`,
+    profile === 'AccessOwner' && 'm.id = c.owner_member_id',
+    profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${HELD})`,
+  ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
+}
+
+export const sponsoredClients = ({ tx, customerId }: Acting, memberId: string): Promise<MemberNameView[]> =>
+  tx.query({
+    name: 'sponsored-clients',
+    text: `select c.id, c.name from service_client c
+      where c.customer_id = $1 and c.sponsor_member_id = $3 and c.ended_at is null and c.ends_at > $2 order by c.name, c.id`,
+    values: [customerId, tx.now.toString(), memberId],
+  });
+
+/** Sessions that are not somewhere else just now: how often a person is signed in elsewhere is not this Customer's to know. */
+export async function openSessions({ tx, customerId }: Acting, identityId: string): Promise<number> {
+  const [row] = await tx.query<{ open: number }>({
+    name: 'member-sessions',
+    text: `select count(*)::integer open from session s where s.realm = 'customer' and s.subject_id = $3
+      and (s.customer_id is null or s.customer_id = $1) and ${sessionInForce('s', '$2')}`,
+    values: [customerId, tx.now.toString(), identityId],
+  });
+  return row?.open ?? 0;
+}
+
+/** The session goes on for other Customers; here it stands nowhere any more. */
+export async function leaveSessions({ tx, customerId }: Acting, identityId: string): Promise<void> {
+  await tx.query({
+    name: 'member-leave-sessions',
+    text: `update session set customer_id = null, capacity = null where realm = 'customer' and subject_id = $2 and customer_id = $1 and ended_at is null`,
+    values: [customerId, identityId],
+  });
+}
+
+export interface Responsibility {
+  isOwner: boolean;
+  isManager: boolean;
+  /** Nobody else would answer for a Customer without Access Owner (I4). */
+  isLastManager: boolean;
+  ownerOptOut: boolean;
+}
+
+export async function responsibilityOf(tx: Transaction, customerId: string, memberId: string): Promise<Responsibility> {
+  const [row] = await tx.query<Responsibility>({
+    name: 'member-responsibility',
+    text: `select c.owner_member_id = $3 is true "isOwner", c.owner_opt_out "ownerOptOut",
+        exists (select from access_grant g where g.customer_id = $1 and g.member_id = $3 and g.profile = 'AccessManager' and ${HELD}) "isManager",
+        c.owner_opt_out and not exists (select from access_grant g join member m on m.customer_id = g.customer_id and m.id = g.member_id
+          where g.customer_id = $1 and g.member_id <> $3 and ${STAYING_MANAGER}) "isLastManager"
+      from customer c where c.customer_id = $1`,
+    values: [customerId, tx.now.toString(), memberId],
+  });
+  if (!row) throw new Error('a Customer without its row');
+  return row;
+}

@@ -1,0 +1,67 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { EndMember } from './end-member.js';
+import { AdmitMemberRequest, EndMemberRequest, MemberFilter } from './member.requests.js';
+import { ContactView, MemberConnectionView, MemberEndPreviewView, MemberView } from './member.view.js';
+import { MembersService } from './members.service.js';
+
+/** The Customer of the call; the guard reads it. */
+const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID });
+const MemberId = (): ParameterDecorator => Args('memberId', { type: () => ID }, ParseId);
+const Version = (): ParameterDecorator => Args('version', { type: () => Int, description: 'As you read it.' });
+
+@Resolver(() => MemberView)
+export class MembersResolver {
+  constructor(@Inject(MembersService) private readonly service: MembersService, @Inject(EndMember) private readonly ending: EndMember) {}
+
+  @Query(() => MemberConnectionView, { description: 'Members in the order of their names.' })
+  @Requires('member:read')
+  async members(@TheCall() call: Call, @CustomerId() _: string, @Args() { first, after }: ConnectionArgs, @Args('filter', { nullable: true }) filter?: MemberFilter): Promise<Connection<MemberView>> {
+    return connection(await this.service.list(call, filter ?? {}, { limit: first, after }));
+  }
+
+  @Query(() => MemberView)
+  @Requires('member:read')
+  member(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string): Promise<MemberView> {
+    return this.service.one(call, memberId);
+  }
+
+  @Query(() => MemberEndPreviewView, { description: 'What would end with this member.' })
+  @Requires('member:end')
+  memberEndPreview(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string): Promise<MemberEndPreviewView> {
+    return this.ending.preview(call, memberId);
+  }
+
+  @Query(() => [ContactView], { description: 'Who can give you access (GC-8.1.2-c).' })
+  @Requires('contact:read')
+  contacts(@TheCall() call: Call, @CustomerId() _: string): Promise<ContactView[]> {
+    return this.service.contacts(call);
+  }
+
+  @Mutation(() => MemberView, { description: 'Admits a person and sends the invitation; you vouch for the link (GC-9.2-a).' })
+  @Requires('member:admit')
+  admitMember(@TheCall() call: Call, @CustomerId() _: string, @Args('member') member: AdmitMemberRequest): Promise<MemberView> {
+    return this.service.admit(call, member);
+  }
+
+  @Mutation(() => MemberView, { description: 'Vouches for the link as another person (GC-9.2-a).' })
+  @Requires('member:admit')
+  attestMember(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string, @Version() version: number): Promise<MemberView> {
+    return this.service.attest(call, memberId, version);
+  }
+
+  @Mutation(() => MemberView, { description: 'Sends the invitation again, as long as it was not accepted.' })
+  @Requires('member:admit')
+  inviteMemberAgain(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string): Promise<MemberView> {
+    return this.service.inviteAgain(call, memberId);
+  }
+
+  @Mutation(() => MemberView, { description: 'Ends the link, now or later (GC-9.2-b).' })
+  @Requires('member:end')
+  endMember(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string, @Version() version: number, @Args('end') end: EndMemberRequest): Promise<MemberView> {
+    return this.ending.execute(call, memberId, { ...end, version });
+  }
+}

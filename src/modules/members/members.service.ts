@@ -1,0 +1,157 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Config } from '../../config/config.js';
+import { parseEmail } from '../../kernel/index.js';
+import { type Page, Pages } from '../../platform/database/page.js';
+import { demandVersion } from '../../platform/http/etag.js';
+import { type Acting, type Call, contactsOf, Gate, NotFound, type Permission } from '../authority/index.js';
+import { IdentitiesDirectory } from '../identities/index.js';
+import { type Link, LINKS, Member } from './member.entity.js';
+import type { AdmitMemberRequest, MemberFilter } from './member.requests.js';
+import type { ContactView, MemberView } from './member.view.js';
+import { ContactsForPeople, InvitationNotWaiting, LinkNotInside, PeriodNotPossible } from './members.errors.js';
+import { MembersDirectory } from './members.directory.js';
+import { listMembers, memberRow, type MemberRow } from './members.queries.js';
+
+/** The people of a Customer: finding, admitting, attesting. */
+@Injectable()
+export class MembersService {
+  constructor(
+    @Inject(Gate) private readonly gate: Gate,
+    @Inject(MembersDirectory) private readonly directory: MembersDirectory,
+    @Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory,
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(Config) private readonly config: Pick<Config, 'operatorName'>,
+  ) {}
+
+  list(call: Call, filter: MemberFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<MemberView>> {
+    return this.gate.read(call, async (acting) => {
+      const keyset = this.pages.of({ list: 'members', customerId: acting.customerId, name: filter.name, profile: filter.profile, state: filter.state });
+      const { rows, counted } = await listMembers(acting, filter, { limit, after: keyset.after(after) });
+      return keyset.page(rows.map((row) => viewOf(acting, row)), counted, { limit, keyOf: (row) => [row.displayName, row.id] });
+    });
+  }
+
+  one(call: Call, memberId: string): Promise<MemberView> {
+    return this.gate.read(call, (acting) => shown(acting, memberId));
+  }
+
+  /** GC-8.1.2-c, not through the API to machines. */
+  contacts(call: Call): Promise<ContactView[]> {
+    return this.gate.read(call, async ({ tx, actor, customerId }) => {
+      if (actor.kind !== 'person') throw new ContactsForPeople();
+      return (await contactsOf(tx, customerId)).all;
+    });
+  }
+
+  /** GC-8.2-b(1), GC-9.2-a: whoever invites vouches for the link. Whether the address is known elsewhere changes nothing (S07). */
+  admit(call: Call, request: AdmitMemberRequest): Promise<MemberView> {
+    return this.gate.write(call, async (acting) => {
+      const { tx, customerId, standing } = acting;
+      const member = await this.directory.admit(tx, {
+        customerId, customerName: standing.customer.legalName, displayName: request.displayName.trim(), email: parsed(request.email),
+        language: request.language, link: insideLink(request.link), ...periodOf(request, tx.now),
+        invitedBy: { memberId: answering(acting), name: acting.actor.displayName }, operatorName: this.config.operatorName,
+      });
+      const view = await shown(acting, member.id);
+      await record(acting, { event: 'member.admitted', subjectId: member.id, rules: ['GC-8.2-b(1)', 'GC-9.2-a'], after: told(member) });
+      return view;
+    });
+  }
+
+  /** GC-9.2-a: another person vouches for the link; needed before data may be granted without a second person. */
+  attest(call: Call, memberId: string, version: number): Promise<MemberView> {
+    return this.gate.write(call, async (acting) => {
+      const member = await this.locked(acting, memberId, 'member:admit');
+      demandVersion(version, member.version);
+      const before = told(member);
+      member.attest(answering(acting), acting.tx.now);
+      await acting.tx.manager.save(member);
+      const view = await shown(acting, memberId);
+      await record(acting, { event: 'member.attested', subjectId: memberId, rules: ['GC-9.2-a'], before, after: told(member) });
+      return view;
+    });
+  }
+
+  /** A new link by mail; the one before is worthless (S22). The inviter never sees it (S15). */
+  inviteAgain(call: Call, memberId: string): Promise<MemberView> {
+    return this.gate.write(call, async (acting) => {
+      const { tx, customerId, standing, actor } = acting;
+      const member = await this.locked(acting, memberId, 'member:admit');
+      member.demandNotEnded(tx.now);
+      if ((await shown(acting, memberId)).invitation === null) throw new InvitationNotWaiting();
+      const { identityId, email, displayName } = member;
+      const [identity] = await this.identities.find(tx, [identityId]);
+      await this.identities.withdrawInvitations(tx, { identityId, customerId });
+      await this.identities.invite(tx, {
+        email, displayName, customerId, memberId, customerName: standing.customer.legalName, invitedByName: actor.displayName,
+        language: identity?.language ?? acting.language,
+      });
+      const view = await shown(acting, memberId);
+      await record(acting, { event: 'member.invited-again', subjectId: memberId, rules: ['GC-8.2-b(1)'] });
+      return view;
+    });
+  }
+
+  private async locked(acting: Acting, memberId: string, permission: Permission): Promise<Member> {
+    const member = await this.directory.lock(acting.tx, acting.customerId, memberId);
+    if (!member) throw new NotFound();
+    await acting.demandOn({}, 'member:read', permission);
+    return member;
+  }
+}
+
+/** The row as the reader sees it; not visible is not there. */
+export async function shown(acting: Acting, memberId: string): Promise<MemberView> {
+  const row = acting.decide('member:read', {}).allowed ? await memberRow(acting, memberId) : null;
+  if (!row) throw new NotFound();
+  return viewOf(acting, row);
+}
+
+function viewOf(acting: Acting, row: MemberRow): MemberView {
+  const there = row.state !== 'ended';
+  const admit = there && acting.decide('member:admit').allowed;
+  const { memberId } = acting.actor;
+  return {
+    ...row,
+    abilities: {
+      attest: admit && memberId !== row.id && memberId !== row.attestedBy?.id,
+      invite: admit && row.invitation !== null,
+      end: there && acting.decide('member:end').allowed && !row.profiles.includes('AccessOwner'),
+    },
+  };
+}
+
+/** Administration data of a member, as the ledger tells it. */
+export const told = ({ identityId: _, customerId: __, ...facts }: Member): object => ({ ...facts });
+
+export function record(acting: Acting, entry: Parameters<Acting['record']>[0]): Promise<void> {
+  const basis = acting.decide('member:admit').basis.flatMap(({ grantId }) => grantId ?? []);
+  return acting.record({ basis, ...entry });
+}
+
+/** Only people admit, attest and end; neither a machine nor an agent holds those rights. */
+function answering({ actor }: Acting): string {
+  if (actor.kind !== 'person' || actor.memberId === null) throw new NotFound();
+  return actor.memberId;
+}
+
+function parsed(email: string): string {
+  const address = parseEmail(email);
+  if (address === null) throw new Error('an address that was not checked');
+  return address;
+}
+
+function insideLink(link: string): Link {
+  const known = LINKS.find((each) => each === link);
+  if (known === undefined) throw new LinkNotInside();
+  return known;
+}
+
+function periodOf({ startsAt, endsAt }: Pick<AdmitMemberRequest, 'startsAt' | 'endsAt'>, now: Temporal.Instant): { startsAt: Temporal.Instant; endsAt: Temporal.Instant | null } {
+  const from = startsAt ? Temporal.Instant.from(startsAt) : now;
+  const to = endsAt ? Temporal.Instant.from(endsAt) : null;
+  if (to && Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A link ends after it begins.');
+  if (to && Temporal.Instant.compare(to, now) <= 0) throw new PeriodNotPossible('This link has ended already.');
+  return { startsAt: from, endsAt: to };
+}

@@ -1,0 +1,2 @@
+export { OperatorsModule } from './operators.module.js';
+export { RecoveryCase } from './recovery-case.entity.js';

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Page } from '../../platform/database/page.js';
+import { IfMatch } from '../../platform/http/etag.js';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { type Call, OpenTo, Requires, TheCall } from '../authority/index.js';
+import { OperatorsService } from './operators.service.js';
+import { AgentView, type RecoveryCaseListingView, RecoveryCasePageView, RecoveryCaseView } from './operators.views.js';
+import { RecoveryCasesService } from './recovery-cases.service.js';
+import { DecideRecoveryCaseRequest, ListRecoveryCasesRequest, OpenRecoveryCaseRequest } from './recovery.requests.js';
+
+@ApiTags('operator')
+@Controller('api/v1/operator')
+export class OperatorsController {
+  constructor(@Inject(OperatorsService) private readonly operators: OperatorsService, @Inject(RecoveryCasesService) private readonly cases: RecoveryCasesService) {}
+
+  /** The agent who is signed in, and what his role may do. */
+  @Get('me')
+  @OpenTo('signed-in', 'an agent may know who he is')
+  @ApiOkResponse({ type: AgentView })
+  me(@TheCall() call: Call): Promise<AgentView> {
+    return this.operators.me(call);
+  }
+
+  /** Recovery cases of all Customers, oldest first. */
+  @Get('recovery-cases')
+  @Requires('recovery:list')
+  @ApiOkResponse({ type: RecoveryCasePageView })
+  queue(@TheCall() call: Call, @Query() { state, limit, after }: ListRecoveryCasesRequest): Promise<Page<RecoveryCaseListingView>> {
+    return this.operators.queue(call, state, { limit, after });
+  }
+
+  /** Opens a case; the people concerned are told. */
+  @Post('customers/:customerId/recovery-cases')
+  @Requires('recovery:open')
+  @ApiCreatedResponse({ type: RecoveryCaseView })
+  open(@TheCall() call: Call, @Param('customerId', ParseId) customerId: string, @Body() request: OpenRecoveryCaseRequest): Promise<RecoveryCaseView> {
+    return this.cases.open(call, customerId, request);
+  }
+
+  @Get('customers/:customerId/recovery-cases/:caseId')
+  @Requires('recovery:list')
+  @ApiOkResponse({ type: RecoveryCaseView })
+  one(@TheCall() call: Call, @Param('customerId', ParseId) customerId: string, @Param('caseId', ParseId) caseId: string): Promise<RecoveryCaseView> {
+    return this.cases.one(call, customerId, caseId);
+  }
+
+  /** Carries a case out or refuses it, as another agent than the one who opened it. */
+  @Post('customers/:customerId/recovery-cases/:caseId/decision')
+  @HttpCode(200)
+  @Requires('recovery:decide')
+  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the case as you read it.' })
+  @ApiOkResponse({ type: RecoveryCaseView })
+  decide(
+    @TheCall() call: Call, @Param('customerId', ParseId) customerId: string, @Param('caseId', ParseId) caseId: string,
+    @IfMatch() version: number, @Body() request: DecideRecoveryCaseRequest,
+  ): Promise<RecoveryCaseView> {
+    return this.cases.decide(call, { customerId, caseId }, { ...request, version });
+  }
+}

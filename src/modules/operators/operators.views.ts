@@ -1,0 +1,48 @@
+import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
+import { Shown } from '../../platform/graphql/shown.js';
+import { type Language, LANGUAGES, OPERATOR_ROLES, type OperatorRole } from '../authority/index.js';
+import { RECOVERY_KINDS, RECOVERY_STATES, type RecoveryKind, type RecoveryState } from './recovery-case.entity.js';
+
+@ObjectType('OperatorAgent')
+export class AgentView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) displayName: string;
+  @Shown(() => String, { format: 'email' }) email: string;
+  @Shown(() => String, { oneOf: LANGUAGES }) language: Language;
+  @Shown(() => String, { oneOf: Object.keys(OPERATOR_ROLES) }) role: OperatorRole;
+  @Shown(() => [String], { description: 'What the role may do.' }) permissions: string[];
+  @Shown(() => Boolean, { description: 'This session was opened with the second factor; without it nothing of this may be done.' }) secondFactor: boolean;
+}
+
+@ObjectType('OperatorAgentName')
+export class AgentNameView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) name: string;
+}
+
+/** A line of the queue: nothing of the Customer but its name. */
+@ObjectType('RecoveryCaseListing')
+export class RecoveryCaseListingView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => ID, { format: 'uuid' }) customerId: string;
+  @Shown(() => String) customerName: string;
+  @Shown(() => String, { oneOf: RECOVERY_KINDS }) kind: RecoveryKind;
+  @Shown(() => String, { oneOf: RECOVERY_STATES }) state: RecoveryState;
+  @Shown(() => AgentNameView) openedBy: AgentNameView;
+  @Shown(() => String, { format: 'date-time' }) openedAt: string;
+  @Shown(() => AgentNameView, { nullable: true }) decidedBy: AgentNameView | null;
+  @Shown(() => String, { format: 'date-time', nullable: true }) decidedAt: string | null;
+}
+
+@ObjectType('RecoveryCase')
+export class RecoveryCaseView extends RecoveryCaseListingView {
+  @Shown(() => ID, { format: 'uuid', description: 'The Access Owner whose second factor it is, or who is to become Access Owner.' }) memberId: string;
+  @Shown(() => String) memberName: string;
+  @Shown(() => String) evidence: string;
+  @Shown(() => String, { nullable: true }) decisionReason: string | null;
+  @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
+}
+
+export const RecoveryCasePageView = pageOf(RecoveryCaseListingView, 'RecoveryCase');
+export const RecoveryCaseConnectionView = connectionOf(RecoveryCaseListingView, 'RecoveryCaseListing');

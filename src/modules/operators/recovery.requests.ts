@@ -1,0 +1,29 @@
+import { ID, InputType } from '@nestjs/graphql';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Shown } from '../../platform/graphql/shown.js';
+import { PageRequest } from '../../platform/http/page.request.js';
+import { IsOneLine, IsPlainText } from '../../platform/http/request-rules.js';
+import { RECOVERY_DECISIONS, RECOVERY_KINDS, RECOVERY_STATES, type RecoveryDecision, type RecoveryKind, type RecoveryState } from './recovery-case.entity.js';
+
+@InputType('OpenRecoveryCase')
+export class OpenRecoveryCaseRequest {
+  @Shown(() => String, { oneOf: RECOVERY_KINDS }) @IsIn(RECOVERY_KINDS) kind: RecoveryKind;
+  @Shown(() => ID, { format: 'uuid', description: 'The Access Owner whose second factor it is, or who is to become Access Owner.' }) @IsUUID() memberId: string;
+  @Shown(() => String, { description: 'What was shown, by whom, verified how. No copies of identity documents.' }) @IsPlainText(20, 4000) evidence: string;
+}
+
+@InputType('DecideRecoveryCase')
+export class DecideRecoveryCaseRequest {
+  @Shown(() => String, { oneOf: RECOVERY_DECISIONS }) @IsIn(RECOVERY_DECISIONS) decision: RecoveryDecision;
+  @Shown(() => String) @IsOneLine(500) reason: string;
+}
+
+@InputType('RecoveryCaseFilter')
+export class RecoveryCaseFilter {
+  @Shown(() => String, { optional: true, oneOf: RECOVERY_STATES }) @IsOptional() @IsIn(RECOVERY_STATES) state?: RecoveryState;
+}
+
+export class ListRecoveryCasesRequest extends PageRequest implements RecoveryCaseFilter {
+  @ApiPropertyOptional({ enum: RECOVERY_STATES }) @IsOptional() @IsIn(RECOVERY_STATES) state?: RecoveryState;
+}
