@@ -1,14 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Config } from './config/config.js';
+import { prepareDemo } from './modules/demo/index.js';
 
 /** Runs after the application is made and before it listens; its lines are printed when it does. */
 export type ReadyStep = (app: INestApplicationContext, config: Config) => Promise<readonly string[]>;
 
-const addresses: ReadyStep = async (_app, { origin, operatorName }) => [
+const addresses: ReadyStep = (_app, { origin, operatorName }) => Promise.resolve([
   `Mandate for ${operatorName} is at ${origin}`,
   `  API        ${origin}/api/docs`,
   `  OpenAPI    ${origin}/api/openapi.json`,
   `  GraphQL    ${origin}/graphql`,
-];
+]);
 
-export const ready: readonly ReadyStep[] = [addresses];
+export const ready: readonly ReadyStep[] = [addresses, prepareDemo];

@@ -30,41 +30,39 @@ const schema = (mode: Mode) => {
     poolSize: ['POOL_SIZE', integer(1, 500, 20)],
     exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
     hashCost: ['HASH_COST', choice('full', 'light')],
+    demoWorld: ['DEMO_WORLD', toggle(demo)],
     testClockFile: ['TEST_CLOCK_FILE', optional(text())],
   } as const;
 };
 
-interface Values {
-  mode: Mode;
-  port: number;
-  host: string;
-  /** Public origin, without a slash at the end. */
-  origin: string;
-  /** Empty while the embedded database has not started yet. */
-  databaseUrl: string;
-  migrationDatabaseUrl: string | undefined;
-  operatorDatabaseUrl: string;
-  dataFolder: string;
-  smtpUrl: string | undefined;
-  mailFrom: string;
-  secretKey: Buffer;
-  oauthSigningKey: JWK;
-  operatorName: string;
-  logLevel: string;
-  graphqlIntrospection: boolean;
-  metrics: boolean;
-  poolSize: number;
-  /** Q19: `sim:export` also from number management. */
-  exportFromNumberManagement: boolean;
-  hashCost: 'full' | 'light';
-  testClockFile: string | undefined;
-}
+type Values = Omit<Config, 'demo' | 'secure' | 'rulePack' | 'embedded' | 'withDatabase' | 'toJSON' | typeof inspect.custom>;
 
 /** The settings of this process: injected by this class, never read from the environment anywhere else. */
-export interface Config extends Values {}
-// the interface above gives the class its fields
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- one list of fields instead of two
 export class Config {
+  readonly mode: Mode;
+  readonly port: number;
+  readonly host: string;
+  /** Public origin, without a slash at the end. */
+  readonly origin: string;
+  /** Empty while the embedded database has not started yet. */
+  readonly databaseUrl: string;
+  readonly migrationDatabaseUrl: string | undefined;
+  readonly operatorDatabaseUrl: string;
+  readonly dataFolder: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly secretKey: Buffer;
+  readonly oauthSigningKey: JWK;
+  readonly operatorName: string;
+  readonly logLevel: string;
+  readonly graphqlIntrospection: boolean;
+  readonly metrics: boolean;
+  readonly poolSize: number;
+  /** Q19: `sim:export` also from number management. */
+  readonly exportFromNumberManagement: boolean;
+  readonly hashCost: 'full' | 'light';
+  readonly testClockFile: string | undefined;
+
   constructor(values: Values) {
     Object.assign(this, values);
     Object.freeze(this);
@@ -123,13 +121,16 @@ export function modeOf(env: Environment): Mode {
 }
 
 function combinationFaults(env: Environment, mode: Mode): string[] {
-  const given = (key: string): boolean => Boolean(env[key]);
+  const missing = (key: string): boolean => !env[key];
   const faults: string[] = [];
-  if (given('DATABASE_URL') && !given('OPERATOR_DATABASE_URL')) faults.push('OPERATOR_DATABASE_URL is needed beside DATABASE_URL');
-  if (!given('DATABASE_URL') && given('MIGRATION_DATABASE_URL')) faults.push('DATABASE_URL is needed beside MIGRATION_DATABASE_URL');
-  if (mode === 'demo') return faults;
-  for (const key of ['DATABASE_URL', 'ORIGIN', 'MAIL_FROM']) if (!given(key)) faults.push(`${key} is needed in production`);
-  if (given('TEST_CLOCK_FILE')) faults.push('TEST_CLOCK_FILE is refused in production');
+  if (!missing('DATABASE_URL') && missing('OPERATOR_DATABASE_URL')) faults.push('OPERATOR_DATABASE_URL is needed beside DATABASE_URL');
+  if (missing('DATABASE_URL') && !missing('MIGRATION_DATABASE_URL')) faults.push('DATABASE_URL is needed beside MIGRATION_DATABASE_URL');
+  return mode === 'demo' ? faults : [...faults, ...productionFaults(env)];
+}
+
+function productionFaults(env: Environment): string[] {
+  const faults = ['DATABASE_URL', 'ORIGIN', 'MAIL_FROM'].filter((key) => !env[key]).map((key) => `${key} is needed in production`);
+  if (env['TEST_CLOCK_FILE']) faults.push('TEST_CLOCK_FILE is refused in production');
   if (env['HASH_COST'] === 'light') faults.push('HASH_COST=light is refused in production');
   return faults;
 }

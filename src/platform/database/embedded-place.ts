@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** The account PostgreSQL runs under: ours, or as root (which PostgreSQL refuses) the user postgres. */
-export type Account = { uid: number; gid: number } | Record<string, never>;
+export type Account = { uid: number; gid: number } | undefined;
 
 /** Where the embedded server keeps its cluster and finds its programs. */
 export interface Place {
@@ -31,7 +31,7 @@ export async function findPlace(dataFolder: string, key: string): Promise<Place>
 /** Makes a folder that belongs to the server's account. */
 export async function handOver(folder: string, account: Account): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (account.uid !== undefined) await chown(folder, account.uid, account.gid);
+  if (account) await chown(folder, account.uid, account.gid);
 }
 
 /** /var/tmp is open to everybody: a folder that somebody else put there is refused. */
@@ -54,7 +54,7 @@ async function nativeFolder(): Promise<string> {
 }
 
 async function serverAccount(): Promise<Account> {
-  if (process.getuid?.() !== 0) return {};
+  if (process.getuid?.() !== 0) return undefined;
   const known = await userIds().catch(() => undefined);
   if (known) return known;
   await run('useradd', ['--system', '--user-group', 'postgres']);
@@ -68,14 +68,14 @@ async function userIds(): Promise<Account> {
 
 /** May the account pass through every folder down to this one, as far as it exists? */
 function canEnter(account: Account, folder: string): boolean {
-  if (account.uid === undefined) return true;
+  if (!account) return true;
   for (let step = folder; ; step = dirname(step)) {
     if (existsSync(step) && !passes(account, step)) return false;
     if (step === dirname(step)) return true;
   }
 }
 
-function passes(account: Account, folder: string): boolean {
+function passes(account: NonNullable<Account>, folder: string): boolean {
   const { mode, uid, gid } = statSync(folder);
   if (uid === account.uid) return (mode & 0o100) !== 0;
   return (mode & (gid === account.gid ? 0o010 : 0o001)) !== 0;

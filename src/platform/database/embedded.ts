@@ -65,8 +65,9 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   };
 }
 
-const address = (role: string, password: string, port: number, database = DATABASE): string =>
-  `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+const address = (role: string, password: string, port: number): string => `postgresql://${role}:${password}@127.0.0.1:${port}/${DATABASE}`;
+/** The database that is always there, and holds the locks. */
+const rootAddress = (password: string, port: number): string => `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
 
 async function keptPasswords(dataFolder: string): Promise<Passwords> {
   const file = join(dataFolder, 'database.json');
@@ -86,7 +87,7 @@ async function initialise(place: Place, password: string): Promise<void> {
   await handOver(workshop, place.account);
   try {
     await writeFile(passwordFile, password, { mode: 0o600 });
-    if (place.account.uid !== undefined) await chown(passwordFile, place.account.uid, place.account.gid);
+    if (place.account) await chown(passwordFile, place.account.uid, place.account.gid);
     await program(place, 'initdb', [
       '--pgdata', join(workshop, 'cluster'), '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256',
       // the same order of text on every machine
@@ -111,7 +112,7 @@ async function attach(place: Place, passwords: Passwords): Promise<pg.Client | u
   const [pid, , , port] = pidFile(place.cluster);
   if (!pid || !port || !alive(Number(pid))) return undefined;
   for (let tries = 0; tries < 40 && alive(Number(pid)); tries += 1) {
-    const client = await connect(address('postgres', passwords.superuser, Number(port), 'postgres')).catch(() => undefined);
+    const client = await connect(rootAddress(passwords.superuser, Number(port))).catch(() => undefined);
     if (client) return client;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
@@ -137,7 +138,7 @@ async function start(place: Place, passwords: Passwords): Promise<pg.Client> {
   const log = join(place.cluster, 'server.log');
   // pg_ctl puts the server into a session of its own: Ctrl-C ends the portal first, the portal ends the server
   await program(place, 'pg_ctl', ['start', '--wait', '--timeout', '120', '--pgdata', place.cluster, '--log', log, '--options', options]);
-  return connect(address('postgres', passwords.superuser, port, 'postgres'));
+  return connect(rootAddress(passwords.superuser, port));
 }
 
 async function connect(connectionString: string): Promise<pg.Client> {

@@ -57,7 +57,7 @@ function requestId(request: { headers: Record<string, string | string[] | undefi
   return typeof given === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-const kindOf = (route: { config?: unknown }): RouteKind => (route.config ?? {}) as RouteKind;
+const kindOf = (route: { config?: unknown }): RouteKind => (route.config ?? {});
 
 function allowLong(route: RouteOptions): void {
   if (kindOf(route).long) route.handlerTimeout = LIMITS.longHandlerTimeout;

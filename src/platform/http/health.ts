@@ -27,7 +27,7 @@ export class Readiness {
 
 /** Open to everybody, and tells nothing but a word. */
 export function serveHealth(server: FastifyInstance, readiness: Readiness): void {
-  server.get('/health/live', async () => ({ status: 'alive' }));
+  server.get('/health/live', () => ({ status: 'alive' }));
   server.get('/health/ready', async (_request, reply) => {
     const because = await readiness.reason();
     return reply.status(because ? 503 : 200).send(because ? { status: 'notReady', because } : { status: 'ready' });

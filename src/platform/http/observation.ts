@@ -26,5 +26,6 @@ export function observe(server: FastifyInstance, log: Log, options: { metrics: b
 
 /** A proxy on this machine also comes from loopback, but says for whom. */
 function fromThisMachine({ ip, headers }: FastifyRequest): boolean {
+   
   return /^(127\.|::1$|::ffff:127\.)/.test(ip) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
 }

@@ -45,13 +45,13 @@ export function plainProblem(status: number): Problem {
 
 /** The document of RFC 9457. */
 export function documentOf(problem: Problem, requestId: string): object {
-  const { retryAfterSeconds: _, ...members } = problem.details;
   return {
     type: `urn:mandate:problem:${problem.code}`,
     title: problem.title,
     status: problem.status,
     code: problem.code,
-    ...members,
+    ...problem.details,
+    retryAfterSeconds: undefined, // said by the header
     // the key to the log; elsewhere the header says it, so that two refusals stay the same bytes
     ...(problem.status === 500 && { requestId }),
   };
@@ -60,8 +60,11 @@ export function documentOf(problem: Problem, requestId: string): object {
 function statusOf(fault: unknown): number {
   if (fault instanceof HttpException) return fault.getStatus();
   if (!(fault instanceof Error)) return 500;
-  const { statusCode, code } = fault as Error & { statusCode?: number; code?: string };
-  if (statusCode && ((statusCode >= 400 && statusCode < 500) || statusCode === 503)) return statusCode;
+  const { statusCode = 0, code = '' } = fault as Error & { statusCode?: number; code?: string };
+  if (tellable(statusCode)) return statusCode;
   if (fault.message === 'timeout exceeded when trying to connect') return 503; // the pool has no code for it
-  return STATUS_BY_CODE[code ?? ''] ?? 500;
+  return STATUS_BY_CODE[code] ?? 500;
 }
+
+/** Fastify's own refusals carry a status; what it calls 500 is ours to explain. */
+const tellable = (status: number): boolean => (status >= 400 && status < 500) || status === 503;

@@ -52,4 +52,4 @@ export class Log implements LoggerService {
   }
 }
 
-const text = (message: unknown): string => (typeof message === 'string' ? message : (JSON.stringify(message) ?? ''));
+const text = (message: unknown): string => (typeof message === 'string' ? message : JSON.stringify(message));
