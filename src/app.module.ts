@@ -4,6 +4,7 @@ import { Config } from './config/config.js';
 import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modules/access/index.js';
 import { AuthorityModule } from './modules/authority/index.js';
 import { ClientsModule, ServiceClient, ServiceClientSecret } from './modules/clients/index.js';
+import { InventoryModule } from './modules/inventory/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -15,7 +16,7 @@ import { Log } from './platform/telemetry/log.js';
 
 /** Every entity class and every module is named here, once. */
 const ENTITIES: readonly unknown[] = [AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret];
-const MODULES: NonNullable<DynamicModule['imports']> = [AuthorityModule, AccessModule, ClientsModule];
+const MODULES: NonNullable<DynamicModule['imports']> = [AuthorityModule, AccessModule, ClientsModule, InventoryModule];
 
 /** What every module stands on: settings, clock and log of this process. */
 @Module({})

@@ -1,0 +1,49 @@
+import { Problem } from '../../platform/http/problem.js';
+import type { Permission } from '../authority/index.js';
+
+/** S31: a column that one may not read may not choose or order rows either: it would tell what it hides. */
+export class ColumnNotReadable extends Problem {
+  constructor(pointer: string, permission: Permission) {
+    super(400, 'list.column-not-readable', 'You may not read this column, so it cannot filter or sort.', {
+      permission, errors: [{ pointer, message: `needs ${permission}` }],
+    });
+  }
+}
+
+export class MemberNotInForce extends Problem {
+  constructor() {
+    super(422, 'assignment.member', 'A line is assigned to a member of this Customer whose link is in force.', {
+      rule: 'GC-8.5-a', errors: [{ pointer: '/memberId', message: 'no member in force' }],
+    });
+  }
+}
+
+export class AssignedAlready extends Problem {
+  constructor() {
+    super(409, 'assignment.same-person', 'The line is assigned to this person already.', { rule: 'GC-8.5-a' });
+  }
+}
+
+export class NotAssigned extends Problem {
+  constructor() {
+    super(409, 'assignment.none', 'The line is assigned to nobody.', { rule: 'GC-8.5-a' });
+  }
+}
+
+export class LineEnded extends Problem {
+  constructor() {
+    super(409, 'line.ended', 'The line has ended.');
+  }
+}
+
+export class CostCentreNotThere extends Problem {
+  constructor() {
+    super(422, 'line.cost-centre', 'There is no such cost centre at this Customer.', { errors: [{ pointer: '/costCentreId', message: 'not a cost centre of this Customer' }] });
+  }
+}
+
+export class ReasonMissing extends Problem {
+  constructor() {
+    super(400, 'reason.required', 'Say why: `reason` in the body, or the header Mandate-Reason.');
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { DevicesController } from './devices.controller.js';
+import { DevicesService } from './devices.service.js';
+import { InventoryResolver } from './inventory.resolver.js';
+import { LinesController } from './lines.controller.js';
+import { LinesService } from './lines.service.js';
+import { OwnLinesController } from './own-lines.controller.js';
+import { OwnLinesService } from './own-lines.service.js';
+import { SimExportService } from './sim-export.service.js';
+import { SimHistoryService } from './sim-history.service.js';
+import { SimsController } from './sims.controller.js';
+import { SimsService } from './sims.service.js';
+
+@Module({
+  controllers: [SimsController, LinesController, DevicesController, OwnLinesController],
+  providers: [SimsService, SimHistoryService, SimExportService, LinesService, DevicesService, OwnLinesService, InventoryResolver],
+})
+export class InventoryModule {}

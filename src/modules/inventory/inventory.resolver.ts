@@ -1,0 +1,84 @@
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Field, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsInt, IsUUID, Min } from 'class-validator';
+import type { GraphQLResolveInfo } from 'graphql';
+import { isId } from '../../kernel/index.js';
+import type { Connection } from '../../platform/graphql/connection.js';
+import { isSelected } from '../../platform/graphql/is-selected.js';
+import { type Call, NotFound, Requires, TheCall } from '../authority/index.js';
+import { ReasonMissing } from './inventory.errors.js';
+import { AssignLineRequest, ReleaseLineRequest } from './line.requests.js';
+import { LineAssignmentView } from './line.view.js';
+import { LinesService } from './lines.service.js';
+import { OwnLinesService } from './own-lines.service.js';
+import { OwnLineView } from './own-line.view.js';
+import { SimHistoryService } from './sim-history.service.js';
+import { SimHistoryView } from './sim-history.view.js';
+import { SimsArgs } from './sim-list.request.js';
+import { SimConnectionView, SimDetailView, type SimView } from './sim.view.js';
+import { SimsService } from './sims.service.js';
+
+/** A line to change: which one, and the version that was read (twin of If-Match). */
+@ArgsType()
+class LineArgs {
+  @Field(() => ID) @IsUUID() customerId: string;
+  @Field(() => ID) @IsUUID() lineId: string;
+  @Field(() => Int) @IsInt() @Min(1) expectedVersion: number;
+}
+
+/** The GraphQL face of the inventory: the same statements; no field below the root reads anything. */
+@Resolver()
+export class InventoryResolver {
+  constructor(
+    @Inject(SimsService) private readonly simList: SimsService,
+    @Inject(SimHistoryService) private readonly histories: SimHistoryService,
+    @Inject(OwnLinesService) private readonly own: OwnLinesService,
+    @Inject(LinesService) private readonly lines: LinesService,
+  ) {}
+
+  @Query(() => SimConnectionView, { description: 'Counted only where `count` is selected.' })
+  @Requires('sim:read')
+  async sims(@TheCall() call: Call, @Args() { first, after, filter = {}, orderBy = {} }: SimsArgs, @Info() info: GraphQLResolveInfo): Promise<Connection<SimView>> {
+    const { sort = 'iccid', direction = 'asc' } = orderBy;
+    const page = await this.simList.list(call, { filter, sort, direction, limit: first, after, counted: isSelected(info, 'count') });
+    const edges = page.rows.map((row) => ({ node: JSON.parse(row.json) as SimView, cursor: page.cursorOf(row) }));
+    return { edges, pageInfo: { hasNextPage: page.next !== null, endCursor: edges.at(-1)?.cursor ?? null }, count: page.count ?? { value: 0, capped: false } };
+  }
+
+  @Query(() => SimDetailView)
+  @Requires('sim:read')
+  async sim(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('id', { type: () => ID }) id: string): Promise<SimDetailView> {
+    return JSON.parse(await this.simList.detail(call, known(id))) as SimDetailView;
+  }
+
+  @Query(() => SimHistoryView)
+  @Requires('sim:history')
+  simHistory(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('id', { type: () => ID }) id: string): Promise<SimHistoryView> {
+    return this.histories.ofSim(call, known(id));
+  }
+
+  @Query(() => [OwnLineView])
+  @Requires('line:read-own')
+  ownLines(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string): Promise<OwnLineView[]> {
+    return this.own.list(call);
+  }
+
+  @Mutation(() => LineAssignmentView)
+  @Requires('line:assign')
+  assignLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version }: LineArgs, @Args('input') input: AssignLineRequest): Promise<LineAssignmentView> {
+    return this.lines.assign(call, lineId, { ...input, version });
+  }
+
+  @Mutation(() => LineAssignmentView)
+  @Requires('line:assign')
+  releaseLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version }: LineArgs, @Args('input') { reason }: ReleaseLineRequest): Promise<LineAssignmentView> {
+    if (reason === undefined) throw new ReasonMissing();
+    return this.lines.release(call, lineId, { reason, version });
+  }
+}
+
+/** A malformed id is answered like an unknown one (S01). */
+function known(id: string): string {
+  if (!isId(id)) throw new NotFound();
+  return id.toLowerCase();
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Delete, Get, Inject, Param, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { IfMatch } from '../../platform/http/etag.js';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { ReasonMissing } from './inventory.errors.js';
+import { AllocateLineRequest, AssignLineRequest, PreviewRequest, ReleaseLineRequest } from './line.requests.js';
+import { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
+import { LinesService } from './lines.service.js';
+
+/** Whose a line is, and which cost centre bears it. */
+@ApiTags('Inventory')
+@Controller('api/v1/customers/:customerId/lines/:lineId')
+export class LinesController {
+  constructor(@Inject(LinesService) private readonly lines: LinesService) {}
+
+  @Get('assignment-preview')
+  @Requires('line:assign')
+  @ApiOkResponse({ type: AssignmentPreviewView })
+  preview(@TheCall() call: Call, @Param('lineId', ParseId) lineId: string, @Query() { memberId }: PreviewRequest): Promise<AssignmentPreviewView> {
+    return this.lines.preview(call, lineId, memberId);
+  }
+
+  @Put('assignment')
+  @Requires('line:assign')
+  @ApiOkResponse({ type: LineAssignmentView })
+  assign(@TheCall() call: Call, @IfMatch() version: number, @Param('lineId', ParseId) lineId: string, @Body() request: AssignLineRequest): Promise<LineAssignmentView> {
+    return this.lines.assign(call, lineId, { ...request, version });
+  }
+
+  @Delete('assignment')
+  @Requires('line:assign')
+  @ApiOkResponse({ type: LineAssignmentView })
+  release(@TheCall() call: Call, @IfMatch() version: number, @Param('lineId', ParseId) lineId: string, @Body() request?: ReleaseLineRequest): Promise<LineAssignmentView> {
+    const reason = request?.reason ?? call.reason;
+    if (reason === null) throw new ReasonMissing();
+    return this.lines.release(call, lineId, { reason, version });
+  }
+
+  @Put('cost-centre')
+  @Requires('line:allocate')
+  @ApiOkResponse({ type: LineAllocationView })
+  allocate(@TheCall() call: Call, @IfMatch() version: number, @Param('lineId', ParseId) lineId: string, @Body() request: AllocateLineRequest): Promise<LineAllocationView> {
+    return this.lines.allocate(call, lineId, { ...request, version });
+  }
+}

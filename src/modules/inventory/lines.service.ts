@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { demandVersion } from '../../platform/http/etag.js';
+import { type Acting, type Call, type Decision, Gate, NotFound, type Permission } from '../authority/index.js';
+import { recordChanges } from './changes.js';
+import { AssignedAlready, CostCentreNotThere, LineEnded, MemberNotInForce, NotAssigned } from './inventory.errors.js';
+import type { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
+import { attributesOf, beginAssignment, endAssignment, isCostCentre, lineById, type LineRow, lockLine, memberInForce, nextVersion, setCostCentre } from './lines.queries.js';
+
+const ASSIGNMENT_RULES = ['SC-MN-1d', 'GC-8.5-a'];
+
+/** Whose a line is and who pays for it: what the Customer itself sets. */
+@Injectable()
+export class LinesService {
+  constructor(@Inject(Gate) private readonly gate: Gate) {}
+
+  preview(call: Call, lineId: string, memberId: string): Promise<AssignmentPreviewView> {
+    return this.gate.read(call, async (acting) => {
+      const line = await lineById(acting, lineId);
+      if (!line) throw new NotFound();
+      await acting.demandOn(attributesOf(line), 'sim:read', 'line:assign');
+      const member = await memberInForce(acting, memberId, false);
+      if (!member) throw new MemberNotInForce();
+      const { assignment } = line;
+      const seesPeople = acting.decide('sim:people', attributesOf(line)).allowed;
+      return {
+        lineId, number: line.number, version: line.version, endsAssignment: assignment !== null,
+        before: seesPeople && assignment ? { memberId: assignment.memberId, name: assignment.name } : null,
+        beforeSince: seesPeople && assignment ? assignment.from : null,
+        after: seesPeople ? { memberId: member.id, name: member.name } : null,
+      };
+    });
+  }
+
+  /** From now on the line is this person's; the running period of another one ends at the same instant. */
+  assign(call: Call, lineId: string, { memberId, reason, version }: { memberId: string; reason: string; version: number }): Promise<LineAssignmentView> {
+    return this.gate.write(call, async (acting) => {
+      const { line, decision } = await lockFor(acting, lineId, { permission: 'line:assign', version });
+      if (!await memberInForce(acting, memberId, true)) throw new MemberNotInForce();
+      if (line.assignment?.memberId === memberId.toLowerCase()) throw new AssignedAlready();
+      if (line.assignment) await endAssignment(acting, line.assignment.id);
+      const id = await beginAssignment(acting, { lineId, memberId, reason });
+      await nextVersion(acting, lineId);
+      const after = { id, memberId, from: acting.tx.now };
+      await this.recordAssignment(acting, line, { event: 'line.assigned', after, reason, decision });
+      return { lineId, memberId, from: acting.tx.now.toString(), version: line.version + 1 };
+    });
+  }
+
+  release(call: Call, lineId: string, { reason, version }: { reason: string; version: number }): Promise<LineAssignmentView> {
+    return this.gate.write(call, async (acting) => {
+      const { line, decision } = await lockFor(acting, lineId, { permission: 'line:assign', version });
+      if (!line.assignment) throw new NotAssigned();
+      await endAssignment(acting, line.assignment.id);
+      await nextVersion(acting, lineId);
+      await this.recordAssignment(acting, line, { event: 'line.released', after: null, reason, decision });
+      return { lineId, memberId: null, from: acting.tx.now.toString(), version: line.version + 1 };
+    });
+  }
+
+  /** To another cost centre: the right must cover the line where it is and where it goes, or a scope could be left or robbed. */
+  allocate(call: Call, lineId: string, { costCentreId, reason, version }: { costCentreId: string | null; reason: string; version: number }): Promise<LineAllocationView> {
+    return this.gate.write(call, async (acting) => {
+      const target = costCentreId?.toLowerCase() ?? null;
+      const { line, decision } = await lockFor(acting, lineId, { permission: 'line:allocate', version });
+      if (target !== null && !await isCostCentre(acting.tx, acting.customerId, target)) throw new CostCentreNotThere();
+      await acting.demand('line:allocate', { ...attributesOf(line), costCentreId: target });
+      if (target === line.costCentreId) return { lineId, costCentreId: target, version: line.version };
+      await setCostCentre(acting, lineId, target);
+      const change = { table: 'line' as const, id: lineId, ...attributesOf(line), before: { costCentreId: line.costCentreId }, after: { costCentreId: target } };
+      await recordChanges(acting, { event: 'line.allocated', subjectId: lineId, rules: ['SC-MN-1d'], reason, decision }, [change]);
+      return { lineId, costCentreId: target, version: line.version + 1 };
+    });
+  }
+
+  private async recordAssignment(acting: Acting, line: LineRow, what: { event: string; after: { id: string } | null; reason: string; decision: Decision }): Promise<void> {
+    const id = what.after?.id ?? line.assignment?.id ?? '';
+    const change = { table: 'line_assignment' as const, id, ...attributesOf(line), before: line.assignment, after: what.after };
+    await recordChanges(acting, { ...what, subjectId: line.id, rules: ASSIGNMENT_RULES }, [change]);
+  }
+}
+
+/** Lock order: line, assignee, then (by the entry) the Customer's chain. */
+async function lockFor(acting: Acting, lineId: string, { permission, version }: { permission: Permission; version: number }): Promise<{ line: LineRow; decision: Decision }> {
+  const line = await lockLine(acting, lineId);
+  if (!line) throw new NotFound();
+  const decision = await acting.demandOn(attributesOf(line), 'sim:read', permission);
+  demandVersion(version, line.version);
+  if (line.ended) throw new LineEnded();
+  return { line, decision };
+}

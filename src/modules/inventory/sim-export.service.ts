@@ -1,0 +1,81 @@
+import { PassThrough, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { Database } from '../../platform/database/database.js';
+import { Log } from '../../platform/telemetry/log.js';
+import { type Call, Gate, NotFound } from '../authority/index.js';
+import { demandReadable } from './sim-filter.js';
+import { exportPlan, type SimExport } from './sim-export.queries.js';
+
+const BYTE_ORDER_MARK = '\u{FEFF}';
+/** How soon a right that was taken stops an export under way (S41). */
+const LOOK_AGAIN_MS = 1000;
+
+interface OpenExport {
+  stream: Readable;
+  fileName: string;
+}
+
+/** SC-FM-4: everything that is filtered and permitted, streamed as the database makes it. */
+@Injectable()
+export class SimExportService {
+  constructor(
+    @Inject(Gate) private readonly gate: Gate,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Log) private readonly log: Log,
+  ) {}
+
+  /** Resolves when it is decided and told in the ledger, before the first row leaves (S41). */
+  open(call: Call, list: SimExport): Promise<OpenExport> {
+    const { customerId } = call;
+    if (customerId === null) throw new NotFound();
+    const stream = new PassThrough({ highWaterMark: 1 << 18 });
+    return new Promise((resolve, reject) => {
+      this.database.stream(customerId, async (client) => {
+        // count and rows from one snapshot: the entry tells what the file holds
+        await client.query('set transaction isolation level repeatable read read only');
+        const { copy, fileName } = await this.decide(call, list, client);
+        resolve({ stream, fileName });
+        await this.send(call, { client, copy, stream }).catch((fault: unknown) => this.broken(call, fault));
+      }).catch(reject);
+    });
+  }
+
+  private decide(call: Call, list: SimExport, client: PoolClient): Promise<{ copy: string; fileName: string }> {
+    return this.gate.write({ ...call, idempotency: null }, async (acting) => {
+      demandReadable(acting, list.filter, list.sort);
+      const { count, copy } = exportPlan(acting, list);
+      const { rows: [counted] } = await client.query<{ rows: number }>(count);
+      const basis = acting.decide('sim:export').basis.flatMap(({ grantId }) => grantId ?? []);
+      await acting.record({
+        event: 'sim.exported', subjectId: null, rules: ['SC-FM-4'], basis, after: { rows: counted?.rows ?? 0, sort: list.sort, direction: list.direction },
+        details: [{ filter: { ...list.filter } }],
+      });
+      return { copy, fileName: `sims-${acting.tx.now.toString().slice(0, 10)}.csv` };
+    });
+  }
+
+  private async send(call: Call, { client, copy, stream }: { client: PoolClient; copy: string; stream: PassThrough }): Promise<void> {
+    const timer = setInterval(() => {
+      this.gate.read(call, () => Promise.resolve()).catch((refusal: unknown) => stream.destroy(refusal as Error));
+    }, LOOK_AGAIN_MS);
+    try {
+      stream.write(BYTE_ORDER_MARK);
+      await pipeline(client.query(copyTo(copy)), stream);
+    } catch (fault) {
+      void client.end(); // the reader is gone: the server must not go on sending
+      throw fault;
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  /** The answer has begun: its reader sees a connection that breaks off, never a file that looks whole. */
+  private broken(call: Call, fault: unknown): never {
+    const { code } = fault as { code?: string };
+    if (code !== 'ERR_STREAM_PREMATURE_CLOSE') this.log.fault(fault, call.requestId);
+    throw fault;
+  }
+}

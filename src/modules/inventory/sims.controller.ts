@@ -1,0 +1,59 @@
+import { Controller, Get, Header, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { LongAnswer } from '../../platform/http/route-kinds.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { SimHistoryService } from './sim-history.service.js';
+import { SimHistoryView } from './sim-history.view.js';
+import { SimExportService } from './sim-export.service.js';
+import { SimExportRequest, SimListRequest } from './sim-list.request.js';
+import { SimDetailView, SimPageView } from './sim.view.js';
+import { SimsService } from './sims.service.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The SIM inventory of a Customer: find, look, export. Rows are JSON made by the database, passed on unread. */
+@ApiTags('Inventory')
+@Controller('api/v1/customers/:customerId/sims')
+export class SimsController {
+  constructor(
+    @Inject(SimsService) private readonly sims: SimsService,
+    @Inject(SimHistoryService) private readonly histories: SimHistoryService,
+    @Inject(SimExportService) private readonly exports: SimExportService,
+  ) {}
+
+  @Get()
+  @Requires('sim:read')
+  @Header('content-type', JSON_TYPE)
+  @ApiOkResponse({ type: SimPageView, description: '`count` only where asked for.' })
+  async list(@TheCall() call: Call, @Query() { limit, after, sort, direction, count: counted, ...filter }: SimListRequest): Promise<string> {
+    const { rows, next, count } = await this.sims.list(call, { filter, sort, direction, limit, after, counted });
+    const counting = count === null ? '' : `,"count":${JSON.stringify(count)}`;
+    return `{"items":[${rows.map(({ json }) => json).join(',')}],"next":${JSON.stringify(next)}${counting}}`;
+  }
+
+  @Get('export')
+  @Requires('sim:export')
+  @LongAnswer()
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'CSV of exactly what is filtered and may be read: UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37).', type: String })
+  async export(@TheCall() call: Call, @Query() { sort, direction, ...filter }: SimExportRequest): Promise<StreamableFile> {
+    const { stream, fileName } = await this.exports.open(call, { filter, sort, direction });
+    return new StreamableFile(stream, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${fileName}"` });
+  }
+
+  @Get(':simId')
+  @Requires('sim:read')
+  @Header('content-type', JSON_TYPE)
+  @ApiOkResponse({ type: SimDetailView })
+  detail(@TheCall() call: Call, @Param('simId', ParseId) simId: string): Promise<string> {
+    return this.sims.detail(call, simId);
+  }
+
+  @Get(':simId/history')
+  @Requires('sim:history')
+  @ApiOkResponse({ type: SimHistoryView })
+  history(@TheCall() call: Call, @Param('simId', ParseId) simId: string): Promise<SimHistoryView> {
+    return this.histories.ofSim(call, simId);
+  }
+}

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { canonicalJson } from '../../kernel/index.js';
+import { type Keyset, Pages } from '../../platform/database/page.js';
+import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
+import { demandReadable } from './sim-filter.js';
+import type { SimList } from './sim-list.request.js';
+import { countSims, simDetail, simPage, type SimText } from './sims.queries.js';
+
+/** A page whose rows are still JSON text. */
+export interface SimTextPage {
+  rows: readonly SimText[];
+  next: string | null;
+  /** Null: not asked for. */
+  count: { value: number; capped: boolean } | null;
+  cursorOf(row: SimText): string;
+}
+
+/** Finding SIMs (SC-FM-4): one list for REST and GraphQL, made by one statement. */
+@Injectable()
+export class SimsService {
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
+
+  list(call: Call, list: SimList): Promise<SimTextPage> {
+    return this.gate.read(call, async (acting) => {
+      demandReadable(acting, list.filter, list.sort);
+      const keyset = this.keysetOf(acting, list);
+      const [rows, counted] = await Promise.all([simPage(acting, list, keyset.after(list.after)), list.counted ? countSims(acting, list) : 0]);
+      const page = keyset.page(rows, counted, { limit: list.limit, keyOf: ({ key, id }) => [key, id] });
+      return { rows: page.items, next: page.next, count: list.counted ? page.count : null, cursorOf: (row) => page.cursorOf(row) };
+    });
+  }
+
+  /** SimDetailView as JSON text. */
+  async detail(call: Call, simId: string): Promise<string> {
+    const json = await this.gate.read(call, (acting) => simDetail(acting, simId));
+    if (json === null) throw new NotFound();
+    return json;
+  }
+
+  /** S32: a cursor serves the very list, at this Customer and for this reader only. */
+  private keysetOf({ customerId, actor }: Acting, { filter, sort, direction }: SimList): Keyset {
+    return this.pages.of({ list: 'sims', customerId, actor: actor.id, capacity: actor.capacity, sort, direction, filter: canonicalJson({ ...filter }) });
+  }
+}
