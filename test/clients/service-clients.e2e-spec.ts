@@ -1,0 +1,203 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import { baseUrl } from '../support/server.js';
+import { as, clientRequest, inDays, type SignedIn, World } from './world.js';
+
+interface Made { id: string; secret: string; version: number }
+
+let world: World;
+let customerId: string;
+let owner: SignedIn;
+let clients: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  ({ customerId, owner } = await world.aCustomer());
+  clients = `/customers/${customerId}/clients`;
+});
+
+afterAll(() => world.close());
+
+const make = async (more: object = {}, by = owner): Promise<Made> => (await as(baseUrl, by).post(clients, clientRequest(owner.memberId, more)).expect(201)).body as Made;
+
+const ledger = (event: string): Promise<{ body: string }[]> =>
+  world.rows('select body from ledger_entry where customer_id = $1 and event = $2 order by seq desc', [customerId, event]);
+
+describe('making a service client', () => {
+  it('GC-9.2-a: it belongs to one Customer, has a sponsor, scopes and an end, and its secret is shown once', async () => {
+    const made = await make({ name: 'Nightly export' });
+    expect(made).toMatchObject({
+      name: 'Nightly export', sponsor: { memberId: owner.memberId, displayName: 'Lotte Maes' }, scopes: ['sim:read', 'client:read'], authentication: 'secret',
+      state: { inForce: true, because: null }, madeBy: owner.memberId, version: 1, secret: expect.stringMatching(/^[\w-]{43}$/),
+    });
+    const { body, headers } = await as(baseUrl, owner).get(`${clients}/${made.id}`).expect(200);
+    expect(body).toMatchObject({ id: made.id, secrets: [{ live: true }] });
+    expect(headers['etag']).toBe('"1"');
+    expect(JSON.stringify(body)).not.toContain(made.secret);
+    expect(await world.rows('select customer_id from service_client_key where client_id = $1', [made.id])).toEqual([{ customer_id: customerId }]);
+  });
+
+  it('S42: neither the secret nor its hash is anywhere in the ledger or in a kept answer', async () => {
+    const { body } = await as(baseUrl, owner).post(clients, clientRequest(owner.memberId)).set('Idempotency-Key', 'make-once-1').expect(201);
+    const again = await as(baseUrl, owner).post(clients, { ...clientRequest(owner.memberId), endsAt: (body as { endsAt: string }).endsAt }).set('Idempotency-Key', 'make-once-2').expect(201);
+    for (const { id, secret } of [body, again.body] as Made[]) {
+      const [row] = await world.rows<{ hash: string }>(`select encode(hash, 'hex') hash from service_client_secret where client_id = $1`, [id]);
+      const kept = await world.rows(`select from ledger_entry where body like '%' || $1 || '%' or body like '%' || $2 || '%'
+        union all select from idempotent_answer where answer::text like '%' || $1 || '%' or answer::text like '%' || $2 || '%'`, [secret, row?.hash]);
+      expect(kept).toEqual([]);
+    }
+    expect(JSON.parse((await ledger('client.made'))[0]?.body ?? '{}')).toMatchObject({ after: { sponsorMemberId: owner.memberId, madeBy: owner.memberId } });
+  });
+
+  it('S06: the same request under the same Idempotency-Key makes one client, and the second answer has no secret', async () => {
+    const wanted = clientRequest(owner.memberId);
+    const first = await as(baseUrl, owner).post(clients, wanted).set('Idempotency-Key', 'make-twice-1').expect(201);
+    const second = await as(baseUrl, owner).post(clients, wanted).set('Idempotency-Key', 'make-twice-1').expect(201);
+    expect(second.body).toEqual({ ...(first.body as object), secret: null });
+  });
+
+  it('an Access Manager may make one, a fleet manager may not', async () => {
+    await make({}, await world.aManager(customerId));
+    const fleetManager = await world.aMember(customerId);
+    await world.aGrant(customerId, fleetManager);
+    const { body } = await as(baseUrl, fleetManager).post(clients, clientRequest(owner.memberId)).expect(403);
+    expect(body).toMatchObject({ code: 'not-allowed', permission: 'client:make' });
+  });
+
+  it.each([
+    ['a scope over rights', { scopes: ['grant:give'] }, 'request.invalid'],
+    ['an unknown scope', { scopes: ['sim:everything'] }, 'request.invalid'],
+    ['no scope', { scopes: [] }, 'request.invalid'],
+    ['an end in the past', { endsAt: inDays(-1) }, 'client.life'],
+    ['an end after more than two years', { endsAt: inDays(740) }, 'client.life'],
+    ['the 30th of February', { endsAt: '2027-02-30T00:00:00Z' }, 'request.invalid'],
+    ['a foreign sponsor', { sponsorMemberId: '01890000-0000-7000-8000-000000000001' }, 'client.sponsor'],
+    ['keys with a secret', { jwks: { keys: [{ kty: 'OKP', crv: 'Ed25519', x: 'AAAA' }] } }, 'client.keys'],
+    ['authentication by key without a key', { authentication: 'key' }, 'request.invalid'],
+    ['an unknown field', { madeBy: '01890000-0000-7000-8000-000000000001' }, 'request.invalid'],
+    ['a name of two lines', { name: 'Fleet\nsync' }, 'request.invalid'],
+  ])('refuses %s', async (_, more, code) => {
+    const { body } = await as(baseUrl, owner).post(clients, clientRequest(owner.memberId, more)).expect(code === 'request.invalid' ? 400 : 422);
+    expect(body).toMatchObject({ code });
+  });
+
+  it('GC-9.2-a: the sponsor\'s own link lasts as long as the client', async () => {
+    const leaving = await world.aMember(customerId, { until: inDays(100) });
+    const { body } = await as(baseUrl, owner).post(clients, clientRequest(leaving.memberId)).expect(422);
+    expect(body).toMatchObject({ code: 'client.sponsor', rule: 'GC-9.2-a' });
+    await make({ sponsorMemberId: leaving.memberId, endsAt: inDays(99) });
+  });
+});
+
+describe('public keys', () => {
+  const keyed = (jwk: object): object => clientRequest(owner.memberId, { authentication: 'key', jwks: { keys: [jwk] } });
+
+  it.each(['ES256', 'RS256', 'Ed25519'])('accepts %s and shows its id, no secret', async (algorithm) => {
+    const { publicKey } = await generateKeyPair(algorithm);
+    const { body } = await as(baseUrl, owner).post(clients, keyed(await exportJWK(publicKey))).expect(201);
+    expect(body).toMatchObject({ authentication: 'key', keyIds: [expect.stringMatching(/^[\w-]{43}$/)], secrets: [], secret: null });
+    await as(baseUrl, owner).post(`${clients}/${body.id}/secrets`).expect(409);
+  });
+
+  it('S42: a private member is refused and kept nowhere', async () => {
+    const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const { body } = await as(baseUrl, owner).post(clients, keyed(await exportJWK(privateKey))).expect(400);
+    expect(body.errors).toEqual([expect.objectContaining({ pointer: '/jwks/keys/0/d' })]);
+  });
+
+  it.each([
+    ['an RSA key of 1024 bits', { kty: 'RSA', n: Buffer.alloc(128, 0xff).toString('base64url'), e: 'AQAB' }],
+    ['an RSA key with exponent 3', { kty: 'RSA', n: Buffer.alloc(256, 0xff).toString('base64url'), e: 'Aw' }],
+    ['a point that is not on the curve', { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' }],
+    ['half a key', { kty: 'EC', crv: 'P-256' }],
+  ])('refuses %s', async (_, jwk) => {
+    const { body } = await as(baseUrl, owner).post(clients, keyed(jwk)).expect(422);
+    expect(body).toMatchObject({ code: 'client.keys', errors: [{ pointer: '/jwks/keys/0' }] });
+  });
+
+  it('refuses an algorithm that is not the key\'s, and the same id twice', async () => {
+    const { publicKey } = await generateKeyPair('ES256');
+    const jwk = await exportJWK(publicKey);
+    await as(baseUrl, owner).post(clients, keyed({ ...jwk, alg: 'RS256' })).expect(422);
+    await as(baseUrl, owner).post(clients, clientRequest(owner.memberId, { authentication: 'key', jwks: { keys: [jwk, jwk] } })).expect(422);
+  });
+});
+
+describe('rotation of secrets', () => {
+  it('two live at most; the older one gets an end within 30 days', async () => {
+    const { id } = await make();
+    const { body } = await as(baseUrl, owner).post(`${clients}/${id}/secrets`, { overlapDays: 30 }).expect(201);
+    expect(body).toMatchObject({ live: true, secret: expect.stringMatching(/^[\w-]{43}$/) });
+    const { body: shown } = await as(baseUrl, owner).get(`${clients}/${id}`) as { body: { secrets: { id: string; endsAt: string }[] } };
+    expect(shown.secrets).toHaveLength(2);
+    expect(Date.parse(shown.secrets[1]?.endsAt ?? '')).toBeLessThanOrEqual(Date.parse(inDays(30)));
+    const { body: third } = await as(baseUrl, owner).post(`${clients}/${id}/secrets`).expect(409);
+    expect(third).toMatchObject({ code: 'client.two-secrets' });
+    await as(baseUrl, owner).delete(`${clients}/${id}/secrets/${shown.secrets[1]?.id}`).expect(204);
+    await as(baseUrl, owner).delete(`${clients}/${id}/secrets/${shown.secrets[1]?.id}`).expect(409);
+    await as(baseUrl, owner).post(`${clients}/${id}/secrets`, { overlapDays: 31 }).expect(400);
+    await as(baseUrl, owner).post(`${clients}/${id}/secrets`).expect(201);
+    expect((await ledger('client.secret-ended')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('sponsor and end', () => {
+  it('GC-9.2-b: a client whose sponsor left says so, and goes on under another one', async () => {
+    const sponsor = await world.aMember(customerId);
+    const { id, version } = await make({ sponsorMemberId: sponsor.memberId });
+    await world.rows(`update member set ends_at = now() - interval '1 minute' where id = $1`, [sponsor.memberId]);
+    const { body } = await as(baseUrl, owner).get(`${clients}/${id}`).expect(200);
+    expect(body.state).toEqual({ inForce: false, because: 'sponsorGone', since: expect.any(String) });
+    await as(baseUrl, owner).put(`${clients}/${id}/sponsor`, { sponsorMemberId: owner.memberId }, version + 1).expect(412);
+    await as(baseUrl, owner).put(`${clients}/${id}/sponsor`, { sponsorMemberId: sponsor.memberId }, version).expect(422);
+    const { body: under } = await as(baseUrl, owner).put(`${clients}/${id}/sponsor`, { sponsorMemberId: owner.memberId }, version).expect(200);
+    expect(under).toMatchObject({ sponsor: { memberId: owner.memberId }, state: { inForce: true }, version: 2 });
+  });
+
+  it('an end is final and has its reason in the ledger', async () => {
+    const { id } = await make();
+    const { body } = await as(baseUrl, owner).post(`${clients}/${id}/end`, { reason: 'replaced by a new one' }).expect(200);
+    expect(body.state).toMatchObject({ inForce: false, because: 'ended' });
+    expect(JSON.parse((await ledger('client.ended'))[0]?.body ?? '{}')).toMatchObject({ subjectId: id, reason: 'replaced by a new one' });
+    await as(baseUrl, owner).post(`${clients}/${id}/end`, { reason: 'once more' }).expect(409);
+    await as(baseUrl, owner).post(`${clients}/${id}/secrets`).expect(409);
+    await as(baseUrl, owner).put(`${clients}/${id}/sponsor`, { sponsorMemberId: owner.memberId }, 2).expect(409);
+  });
+});
+
+describe('finding', () => {
+  it('lists newest first, page by page, the own Customer\'s only', async () => {
+    const other = await world.aCustomer();
+    await as(baseUrl, other.owner).post(`/customers/${other.customerId}/clients`, clientRequest(other.owner.memberId)).expect(201);
+    const first = await as(baseUrl, owner).get(`${clients}?limit=3`).expect(200);
+    const second = await as(baseUrl, owner).get(`${clients}?limit=200&after=${first.body.next}`).expect(200);
+    const ids = [...first.body.items, ...second.body.items].map(({ id }: Made) => id);
+    const rows = await world.rows<{ id: string }>('select id from service_client where customer_id = $1 order by id desc', [customerId]);
+    expect(ids).toEqual(rows.map(({ id }) => id));
+    const { body } = await as(baseUrl, other.owner).get(`/customers/${other.customerId}/clients`).expect(200);
+    expect(body.items).toHaveLength(1);
+    await as(baseUrl, other.owner).get(`/customers/${other.customerId}/clients?after=${first.body.next}`).expect(400);
+  });
+
+  it('S01: a client of another Customer is not there', async () => {
+    const other = await world.aCustomer();
+    const { id } = await make();
+    await as(baseUrl, other.owner).get(`/customers/${other.customerId}/clients/${id}`).expect(404);
+    await as(baseUrl, other.owner).get(`${clients}/${id}`).expect(404);
+    await as(baseUrl, other.owner).post(`/customers/${other.customerId}/clients/${id}/end`, { reason: 'not mine' }).expect(404);
+    await as(baseUrl, owner).get(`${clients}/not-an-id`).expect(404);
+  });
+
+  it('GraphQL answers the same', async () => {
+    const { body } = await as(baseUrl, owner).graphql(
+      `mutation ($customerId: ID!, $input: MakeClientRequest!) { makeServiceClient(customerId: $customerId, input: $input) { id secret state { inForce } } }`,
+      { customerId, input: clientRequest(owner.memberId) },
+    ).expect(200);
+    const { id } = body.data.makeServiceClient as Made;
+    const { body: page } = await as(baseUrl, owner).graphql(
+      'query ($customerId: ID!) { serviceClients(customerId: $customerId, first: 1) { edges { node { id name sponsor { displayName } } } pageInfo { hasNextPage } } }', { customerId },
+    ).expect(200);
+    expect(page.data.serviceClients).toEqual({
+      edges: [{ node: { id, name: 'Fleet sync', sponsor: { displayName: 'Lotte Maes' } } }], pageInfo: { hasNextPage: true },
+    });
+  });
+});
