@@ -24,7 +24,7 @@ export interface HolderRow extends Grantee {
 interface HolderSql { id: string; name: string; member_id: string; created_by: string | null; attested_by: string | null; ends_at: string | null; in_force: boolean; accepted: boolean; second: boolean }
 
 const PROOF = `i.email_accepted_at is not null accepted,
-  exists (select from credential f where f.realm = 'customer' and f.subject_id = i.id and f.kind = 'totp' and f.confirmed_at is not null) second`;
+  exists (select from credential f where f.realm = 'customer' and f.subject_id = i.id and f.kind = 'totp' and f.confirmed_at is not null) as second`;
 
 /** Locks the holder's row: FOR SHARE to give, FOR UPDATE to take, so that a change of his in flight is either before or sees it. */
 export async function lockHolder({ tx, customerId }: At, named: { memberId?: string | null; clientId?: string | null }, strength: 'share' | 'update'): Promise<HolderRow | null> {
