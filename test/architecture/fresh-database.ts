@@ -19,7 +19,9 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   });
   return {
     urls: { superuser: at(server.superuser), owner: at(server.migration), app: at(server.app) },
-    drop: () => within(server.superuser, async (client) => void (await client.query(`drop database ${name} with (force)`))),
+    drop: async () => {
+      await ask(server.superuser, `drop database ${name} with (force)`);
+    },
   };
 }
 

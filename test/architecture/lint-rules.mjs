@@ -80,7 +80,7 @@ const noLinkFromRequest = rule('The sender chooses {{part}}: build links from th
     if (taken && node.init && [...requestNames, 'headers'].includes(nameOf(node.init))) report(node, { part: taken });
   },
   Literal(node) {
-    if (/^(x-)?forwarded(-\w+)*$/i.test(String(node.value))) report(node, { part: String(node.value) });
+    if (/^(x-forwarded-(host|proto|port|prefix|server)|forwarded)$/i.test(String(node.value))) report(node, { part: String(node.value) });
   },
 }));
 
