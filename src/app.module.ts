@@ -4,7 +4,12 @@ import { Config } from './config/config.js';
 import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modules/access/index.js';
 import { AuthorityModule } from './modules/authority/index.js';
 import { ClientsModule, ServiceClient, ServiceClientSecret } from './modules/clients/index.js';
+import { Customer, CustomersModule, Subscription } from './modules/customers/index.js';
+import { DemoModule } from './modules/demo/index.js';
+import { IdentitiesModule } from './modules/identities/index.js';
 import { InventoryModule } from './modules/inventory/index.js';
+import { Member, MembersModule } from './modules/members/index.js';
+import { OperatorsModule, RecoveryCase } from './modules/operators/index.js';
 import { Clock } from './platform/clock/clock.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -12,11 +17,17 @@ import { EtagInterceptor } from './platform/http/etag.js';
 import { Readiness } from './platform/http/health.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validation } from './platform/http/validation.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { Log } from './platform/telemetry/log.js';
 
 /** Every entity class and every module is named here, once. */
-const ENTITIES: readonly unknown[] = [AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret];
-const MODULES: NonNullable<DynamicModule['imports']> = [AuthorityModule, AccessModule, ClientsModule, InventoryModule];
+const ENTITIES: readonly unknown[] = [
+  AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
+];
+const MODULES: NonNullable<DynamicModule['imports']> = [
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule,
+  DemoModule,
+];
 
 /** What every module stands on: settings, clock and log of this process. */
 @Module({})

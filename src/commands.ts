@@ -1,4 +1,7 @@
+import { generateFleetFile } from './modules/demo/index.js';
+import { demoCode } from './modules/identities/index.js';
 import type { DefineCommand } from './platform/command-line/command.js';
+import { mail } from './platform/mail/mail.command.js';
 
 /** Opening the database migrates it and refuses a schema that lags behind: the command only has to ask for it. */
 const migrate: DefineCommand = (program, tools) => {
@@ -12,4 +15,4 @@ const migrate: DefineCommand = (program, tools) => {
 };
 
 /** Every command of the program; a module exports its own and is named here. */
-export const commands: readonly DefineCommand[] = [migrate];
+export const commands: readonly DefineCommand[] = [migrate, mail, demoCode, generateFleetFile];

@@ -61,6 +61,8 @@ export class Config {
   /** Q19: `sim:export` also from number management. */
   readonly exportFromNumberManagement: boolean;
   readonly hashCost: 'full' | 'light';
+  /** Fill an empty database with the demo world. */
+  readonly demoWorld: boolean;
   readonly testClockFile: string | undefined;
 
   constructor(values: Values) {
@@ -131,6 +133,7 @@ function combinationFaults(env: Environment, mode: Mode): string[] {
 function productionFaults(env: Environment): string[] {
   const faults = ['DATABASE_URL', 'ORIGIN', 'MAIL_FROM'].filter((key) => !env[key]).map((key) => `${key} is needed in production`);
   if (env['TEST_CLOCK_FILE']) faults.push('TEST_CLOCK_FILE is refused in production');
+  if (env['DEMO_WORLD'] === 'on') faults.push('DEMO_WORLD is refused in production');
   if (env['HASH_COST'] === 'light') faults.push('HASH_COST=light is refused in production');
   return faults;
 }

@@ -23,6 +23,7 @@ export async function startServer(folder, settings = {}) {
       PATH: process.env.PATH,
       PORT: String(port),
       DATA_FOLDER: folder,
+      DEMO_WORLD: 'off',
       HASH_COST: 'light',
       LOG_LEVEL: 'warn',
       TEST_CLOCK_FILE: clockFile,

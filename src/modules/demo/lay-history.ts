@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '../../platform/database/database.js';
+import { Ledger } from '../../platform/ledger/ledger.js';
+
+interface History {
+  customerId: string;
+  employees: number;
+  seed: number;
+  /** A member who gets a line of his own, with two predecessors on it. */
+  ownLineOf: string | null;
+}
+
+const FIRST = ['Anna', 'Ben', 'Chloé', 'Daan', 'Emma', 'Finn', 'Gilles', 'Hanne', 'Inès', 'Jef', 'Kato', 'Louis', 'Marie', 'Noah', 'Olivia', 'Pauline', 'Quinten', 'Rani', 'Seppe', 'Tess'];
+const LAST = ['Maes', 'Jacobs', 'Willems', 'Dubois', 'Lambert', 'Mertens', 'Leroy', 'De Backer', 'Goossens', 'Simon', 'Wouters', 'Denis', 'Aerts', 'Michel', 'Hermans', 'Laurent', 'Claes', 'Thomas', 'Pauwels', 'Bogaert'];
+
+/**
+ * What years of use would have left behind: employees with lines, predecessors, swapped cards, devices the Customer owns.
+ * Nobody can do this through the portal, which only knows today; so it is written here, told by one entry per Customer.
+ */
+@Injectable()
+export class LayHistory {
+  constructor(@Inject(Database) private readonly database: Database, @Inject(Ledger) private readonly ledger: Ledger) {}
+
+  async execute(history: History): Promise<void> {
+    const { customerId, employees } = history;
+    await this.database.write(customerId, async (tx) => {
+      tx.openCustomerData();
+      if (employees > 0) await employ(tx, history);
+      await tx.query({ text: ASSIGN, values: [customerId, history.ownLineOf, employees] });
+      await tx.query({ text: PREDECESSORS, values: [customerId] });
+      await tx.query({ text: SWAPS, values: [customerId] });
+      await tx.query({ text: OWNED_DEVICES, values: [customerId] });
+      await this.ledger.record(tx, {
+        customerId, actor: { kind: 'system', id: null, capacity: null }, event: 'demo.history-laid', subjectId: customerId, reason: 'Demo world', after: { employees },
+      });
+    });
+  }
+}
+
+async function employ(tx: Transaction, { customerId, employees, seed }: History): Promise<void> {
+  await tx.query({ text: EMPLOY, values: [customerId, FIRST, LAST, employees, seed, tx.now.toString()] });
+}
+
+/** Employees of two years' standing, without a sign-in of their own. */
+const EMPLOY = `with person as (
+    select gen_random_uuid() identity_id, gen_random_uuid() id, n, ($2::text[])[1 + (n * 7 + $5::int) % 20] || ' ' || ($3::text[])[1 + (n * 3 + n / 20 + $5::int) % 20] name
+    from generate_series(1, $4::int) n),
+  known as (
+    insert into identity (id, email, display_name, language, created_at)
+    select identity_id, 'employee-' || $5::int || '-' || n || '@people.example', name, 'en', $6::timestamptz - interval '2 years' from person returning id),
+  here as (insert into identity_customer (identity_id, customer_id) select identity_id, $1 from person)
+  insert into member (customer_id, id, identity_id, display_name, email, link, starts_at, recorded_at)
+  select $1, id, identity_id, name, 'employee-' || $5::int || '-' || n || '@people.example', 'employment', $6::timestamptz - interval '2 years', $6 from person`;
+
+/** One line each, the named member first; since half a year. */
+const ASSIGN = `with free as (
+    select s.line_id, row_number() over (order by s.iccid) n from sim s where s.customer_id = $1 and s.line_id is not null and s.state = 'active' and s.tariff_plan not like 'IoT%'),
+  holder as (
+    select m.id, row_number() over (order by m.id = $2::uuid desc nulls last, m.email) n
+    from member m where m.customer_id = $1 and (m.id = $2::uuid or m.email like 'employee-%'))
+  insert into line_assignment (customer_id, id, line_id, member_id, starts_at, reason, recorded_at)
+  select $1, gen_random_uuid(), free.line_id, holder.id, date_trunc('day', now()) - interval '180 days', 'Demo world', now()
+  from free join holder using (n) where n <= $3::int + 1`;
+
+/** Every third assigned line was somebody else's for a year before. */
+const PREDECESSORS = `with taken as (
+    select a.line_id, a.starts_at, row_number() over (order by a.line_id) n from line_assignment a where a.customer_id = $1 and a.ends_at is null),
+  former as (select m.id, row_number() over (order by m.display_name, m.id) n, count(*) over () total from member m where m.customer_id = $1 and m.email like 'employee-%')
+  insert into line_assignment (customer_id, id, line_id, member_id, starts_at, ends_at, reason, recorded_at)
+  select $1, gen_random_uuid(), t.line_id, f.id, t.starts_at - interval '365 days', t.starts_at, 'Demo world', now()
+  from taken t join former f on f.n = 1 + (t.n * 5) % f.total where t.n % 3 = 0`;
+
+/** Cards that have ended were once in lines that run: the history follows the line through the swap. */
+const SWAPS = `with old as (
+    select s.id, row_number() over (order by s.iccid) n from sim s where s.customer_id = $1 and s.state = 'ended' and s.line_id is null),
+  running as (
+    select p.line_id, p.starts_at, row_number() over (order by p.line_id) n from sim_placement p where p.customer_id = $1 and p.ends_at is null)
+  insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, ends_at, recorded_at)
+  select $1, gen_random_uuid(), old.id, running.line_id, running.starts_at - interval '400 days', running.starts_at, now() from old join running using (n)`;
+
+/** Seven of ten devices are the Customer's, since it bought them. */
+const OWNED_DEVICES = `insert into device_ownership (customer_id, id, device_id, stated_by, starts_at)
+  select $1, gen_random_uuid(), d.id, 'Demo world', u.starts_at
+  from device d join device_use u on u.customer_id = d.customer_id and u.device_id = d.id and u.ends_at is null
+  where d.customer_id = $1 and ('x' || substr(md5(d.imei), 1, 4))::bit(16)::int % 10 < 7
+    and not exists (select from device_ownership o where o.customer_id = $1 and o.device_id = d.id)`;

@@ -1,0 +1,128 @@
+import { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { Database, type Transaction } from '../../platform/database/database.js';
+import { DemoPeople, IdentitiesDirectory } from '../identities/index.js';
+import { DemoApi } from './demo-api.js';
+import { DEMO_AGENTS, DEMO_PASSWORD, DEMO_WORLD, type DemoCustomer, type DemoGrant, type DemoPerson } from './demo-world.js';
+import { fleetHeader, fleetLine, generateFleet } from './fleet-generator.js';
+import { LayHistory } from './lay-history.js';
+
+const SEED = 20_260_101;
+const BACK_OFFICE = DEMO_AGENTS[0].email;
+
+interface Made { id: string }
+interface Site { customer: DemoCustomer; id: string; members: Map<string, string>; sessions: Map<string, DemoApi> }
+
+/** Fills an empty database with the demo world, through the portal's own API wherever a user could do it. */
+@Injectable()
+export class LoadDemoWorld {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory,
+    @Inject(DemoPeople) private readonly people: DemoPeople,
+    @Inject(LayHistory) private readonly history: LayHistory,
+  ) {}
+
+  /** @returns whether there was anything to do */
+  async execute(server: FastifyInstance): Promise<boolean> {
+    if (!(await this.database.global(isEmpty))) return false;
+    await this.database.global((tx) => this.agents(tx));
+    const agent = await this.signIn(server, 'operator', BACK_OFFICE);
+    for (const customer of DEMO_WORLD) await this.found(server, agent, customer);
+    return true;
+  }
+
+  private async agents(tx: Transaction): Promise<void> {
+    for (const { name, email, role } of DEMO_AGENTS) {
+      const { agentId } = await this.identities.inviteAgent(tx, { email, displayName: name, language: 'en', role, invitedByName: 'Demo' });
+      await this.people.settle(tx, { realm: 'operator', id: agentId }, { password: DEMO_PASSWORD, secondFactor: true });
+    }
+  }
+
+  private async found(server: FastifyInstance, agent: DemoApi, customer: DemoCustomer): Promise<void> {
+    const { registrant, people: _, fleet, applications, ...company } = customer;
+    const { id } = await agent.post<Made>('/api/v1/operator/customers', {
+      ...company, noticeEmail: `notices@${registrant.email.split('@')[1] ?? ''}`, statementOfAuthority: { given: true, by: registrant.name },
+      registrant: { displayName: registrant.name, email: registrant.email, link: 'directorship' },
+    });
+    await this.subscribe(agent, id, applications);
+    await this.settle(registrant);
+    const site: Site = { customer, id, members: new Map(), sessions: new Map([[registrant.email, await this.signIn(server, 'customer', registrant.email)]]) };
+    await this.loadFleet(agent, site, fleet);
+    for (const person of customer.people) await this.admit(server, site, person);
+    await this.history.execute({ customerId: id, employees: fleet.employees, seed: fleet.series, ownLineOf: lineHolder(site) });
+  }
+
+  private async subscribe(agent: DemoApi, customerId: string, applications: DemoCustomer['applications']): Promise<void> {
+    const url = `/api/v1/operator/customers/${customerId}`;
+    for (const application of applications) {
+      const { version } = await agent.get<{ version: number }>(url);
+      await agent.send({ method: 'PUT', url: `${url}/subscriptions/${application}`, headers: { 'if-match': `"${String(version)}"` }, body: { state: 'active', reason: 'Demo world' } });
+    }
+  }
+
+  private async loadFleet(agent: DemoApi, { id }: Site, size: DemoCustomer['fleet']): Promise<void> {
+    const url = `/api/v1/operator/customers/${id}/inventory-loads`;
+    const load = await agent.send<Made>({
+      method: 'POST', url: `${url}?fileName=demo-fleet.csv`, headers: { 'content-type': 'text/csv', 'mandate-reason': 'Demo world: first inventory' },
+      body: Readable.from(fleetFile({ ...size, seed: SEED + size.series })),
+    });
+    for (;;) {
+      const { state } = await agent.get<{ state: string }>(`${url}/${load.id}`);
+      if (state === 'applied') return;
+      if (!['receiving', 'waiting', 'applying'].includes(state)) throw new Error(`the demo fleet was not loaded: ${state}`);
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+    }
+  }
+
+  private async admit(server: FastifyInstance, site: Site, person: DemoPerson): Promise<void> {
+    const by = await this.session(server, site, person.by ?? site.customer.registrant.email);
+    const base = `/api/v1/customers/${site.id}`;
+    const { id } = await by.post<Made>(`${base}/members`, { displayName: person.name, email: person.email, link: 'employment', language: person.language });
+    site.members.set(person.email, id);
+    if (person.accepted !== false) await this.settle(person);
+    for (const grant of person.grants ?? []) await by.post(`${base}/grants`, { memberId: id, reason: 'Demo world', ...(await grantBody(by, base, grant)) });
+  }
+
+  private async session(server: FastifyInstance, { sessions }: Site, email: string): Promise<DemoApi> {
+    const session = sessions.get(email) ?? await this.signIn(server, 'customer', email);
+    sessions.set(email, session);
+    return session;
+  }
+
+  private async signIn(server: FastifyInstance, realm: 'customer' | 'operator', email: string): Promise<DemoApi> {
+    return DemoApi.signIn(server, realm, { email, password: DEMO_PASSWORD, code: await this.people.currentCode(email) });
+  }
+
+  /** As if he had followed his invitation, chosen the demo's password and set up an authenticator. */
+  private async settle({ email }: DemoPerson): Promise<void> {
+    await this.database.global(async (tx) => {
+      const [identity] = await tx.query<Made>({ text: 'select id from identity where lower(email) = $1', values: [email] });
+      if (identity) await this.people.settle(tx, { realm: 'customer', id: identity.id }, { password: DEMO_PASSWORD, secondFactor: true });
+    });
+  }
+}
+
+async function isEmpty(tx: Transaction): Promise<boolean> {
+  const rows = await tx.query({ text: 'select id from operator_agent union all select id from customer_directory limit 1' });
+  return rows.length === 0;
+}
+
+async function grantBody(by: DemoApi, base: string, { profile, subProfile, costCentres }: DemoGrant): Promise<object> {
+  if (profile) return { profile };
+  const bundles = await by.get<(Made & { code: string })[]>(`${base}/sub-profiles`);
+  const { items } = await by.get<{ items: (Made & { code: string })[] }>(`${base}/cost-centres?limit=100`);
+  const scope = items.filter(({ code }) => costCentres?.includes(code)).map(({ id }) => ({ kind: 'costCentre', id }));
+  return { profile: 'SupportPortalUser', subProfileId: bundles.find(({ code }) => code === subProfile)?.id, ...(costCentres && { scope }) };
+}
+
+function lineHolder({ customer, members }: Site): string | null {
+  const holder = customer.people.find(({ line }) => line);
+  return holder ? members.get(holder.email) ?? null : null;
+}
+
+function* fleetFile(size: { sims: number; seed: number; series: number }): Generator<string> {
+  yield fleetHeader();
+  for (const row of generateFleet(size)) yield fleetLine(row);
+}
