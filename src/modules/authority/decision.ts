@@ -8,9 +8,9 @@ export interface Row {
   costCentreId?: string | null;
   billingAccountId?: string | null;
   lineId?: string | null;
-  /** Epoch milliseconds a record of an own line speaks of (I6). */
-  from?: number;
-  to?: number;
+  /** Epoch milliseconds a record of an own line speaks of (I6); without an end it speaks of all that follows. */
+  from?: number | null;
+  to?: number | null;
 }
 
 /** One answer, with what made it: the rules that give it, or what is withheld (blueprint 3.3). */
@@ -25,7 +25,7 @@ export interface Decision {
 export function decide(policy: Policy, permission: Permission, row?: Row): Decision {
   const [action, type] = casl(permission);
   const matching = policy.ability.rulesFor(action, type)
-    .filter((rule) => row === undefined || rule.matchesConditions(subject(type, { ...row })));
+    .filter((rule) => row === undefined || rule.matchesConditions(subject(type, comparable(row))));
   const basis = matching.map((rule) => (rule.origin as Rule).source);
   return {
     permission,
@@ -34,3 +34,6 @@ export function decide(policy: Policy, permission: Permission, row?: Row): Decis
     withheld: policy.withheld.filter((each) => each.permission === permission),
   };
 }
+
+/** In JavaScript null is below every number, in SQL below none: an open end is later than any, as the columns say it (S04). */
+const comparable = (row: Row): Row => ({ ...row, to: row.to ?? Number.POSITIVE_INFINITY });

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { anyPack, anyStanding, hour, interval, ME, NOW } from '../../../test/authority/any-standing.js';
+import { asRuns, proof } from '../../../test/support/proof.js';
+import { CAPACITIES } from './call.js';
+import { openCapacities } from './capacities.js';
+import { buildPolicy } from './policy.js';
+import type { GrantFacts, Standing } from './standing.js';
+
+const grant = (profile: GrantFacts['profile'], over: Partial<GrantFacts> = {}): GrantFacts => ({
+  id: profile, profile, subProfile: null, scope: [], interval: interval(1, null), revokedAt: null, secondPerson: 'notNeeded',
+  givenBy: null, givenInCapacity: 'AccessOwner', givenAt: hour(0), ...over,
+});
+
+const somebody = (grants: GrantFacts[], ownerMemberId: string | null = null): Standing => ({
+  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId, epoch: 1, subscriptions: [] },
+  holder: { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', link: interval(0, null), secondFactor: true },
+  grants, ownLines: [],
+});
+
+describe('the capacities open to somebody (GC-8.1.1)', () => {
+  it('are those of his grants in force and of ownership, each once, in one order', () => {
+    expect(openCapacities(somebody([grant('ServiceUser'), grant('AccessManager'), grant('ServiceUser')], ME), NOW)).toEqual(['AccessOwner', 'AccessManager', 'ServiceUser']);
+    expect(openCapacities(somebody([]), NOW)).toEqual([]);
+    expect(openCapacities(somebody([], 'another'), NOW)).toEqual([]);
+  });
+
+  it.each<[string, Partial<GrantFacts>]>([
+    ['pending', { secondPerson: 'pending' }], ['refused', { secondPerson: 'refused' }], ['revoked', { revokedAt: hour(4) }],
+    ['over', { interval: interval(1, 5) }], ['not begun', { interval: interval(6, null) }],
+  ])('I5: are not those of a grant that is %s', (_, over) => {
+    expect(openCapacities(somebody([grant('AccessManager', over)]), NOW)).toEqual([]);
+  });
+
+  it('leave nothing out: in a capacity that is not open nobody has more than every user', () => {
+    fc.assert(fc.property(anyStanding, anyPack, (who, pack) => {
+      const open = openCapacities(who, NOW);
+      for (const capacity of CAPACITIES.filter((each) => !open.includes(each))) {
+        const { rules } = buildPolicy(who, { capacity, at: NOW }, pack);
+        expect(rules.map(({ subject, action }) => `${String(subject)}:${String(action)}`).filter((each) => each !== 'contact:read' && each !== 'decision:explain')).toEqual([]);
+      }
+    }), asRuns(proof('a closed capacity gives nothing', 5_000)));
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import type { Interval } from '../../src/kernel/index.js';
+import {
+  type Application, APPLICATIONS, CAPACITIES, type GrantFacts, type Holder, type Permission, PERMISSIONS, type ScopePart, type Standing,
+} from '../../src/modules/authority/index.js';
+
+export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
+export const APPLICATION_NAMES = Object.keys(APPLICATIONS) as Application[];
+
+const id = (family: number, n: number): string => `0199000${family}-0000-7000-8000-00000000000${n}`;
+const ids = (family: number): readonly string[] => [1, 2, 3].map((n) => id(family, n));
+
+/** Few ids and few instants, so that things meet. */
+export const COST_CENTRES = ids(1);
+export const BILLING_ACCOUNTS = ids(2);
+export const LINES = ids(3);
+export const ME = id(4, 1);
+
+export const hour = (n: number): Temporal.Instant => Temporal.Instant.from('2026-03-02T08:00:00Z').add({ hours: n });
+export const NOW = hour(5);
+export const interval = (from: number, to: number | null): Interval => ({ from: hour(from), to: to === null ? null : hour(to) });
+
+export const anyCapacity = fc.constantFrom(...CAPACITIES);
+export const anyPermission = fc.constantFrom(...PERMISSION_NAMES);
+const anyHour = fc.integer({ min: 0, max: 10 });
+export const anyInterval = fc.tuple(anyHour, fc.option(fc.integer({ min: 1, max: 6 })))
+  .map(([from, length]) => interval(from, length === null ? null : from + length));
+const mostly = <T>(usual: T, ...rest: T[]): fc.Arbitrary<T> => fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...rest) });
+
+const anyPart: fc.Arbitrary<ScopePart> = fc.oneof(
+  fc.record({ kind: fc.constant('costCentre' as const), id: fc.constantFrom(...COST_CENTRES) }),
+  fc.record({ kind: fc.constant('billingAccount' as const), id: fc.constantFrom(...BILLING_ACCOUNTS) }),
+  fc.record({ kind: fc.constant('line' as const), id: fc.constantFrom(...LINES) }),
+);
+
+/** Whatever a row of the table may say, also names that no catalogue knows. */
+const anyNames = fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: anyPermission }, { weight: 1, arbitrary: fc.constantFrom('gone:read', 'toString', 'sim') }), { maxLength: 12 });
+
+export const anyGrant: fc.Arbitrary<GrantFacts> = fc.record({
+  id: fc.uuid({ version: 7 }),
+  profile: mostly<GrantFacts['profile']>('SupportPortalUser', 'AccessManager', 'ServiceUser'),
+  subProfile: anyNames.map((permissions) => ({ id: id(5, 1), code: 'own', name: 'Own', permissions })),
+  scope: fc.oneof(fc.constant([]), fc.array(anyPart, { maxLength: 5 })),
+  interval: fc.oneof({ weight: 3, arbitrary: fc.constant(interval(1, null)) }, { weight: 2, arbitrary: anyInterval }),
+  revokedAt: mostly<Temporal.Instant | null>(null, hour(3)),
+  secondPerson: mostly<GrantFacts['secondPerson']>('notNeeded', 'approved', 'pending', 'refused'),
+  givenBy: fc.constantFrom(null, id(4, 2)),
+  givenInCapacity: fc.constantFrom('AccessOwner', 'AccessManager'),
+  givenAt: fc.constant(hour(0)),
+}).map((grant) => (grant.profile === 'SupportPortalUser' ? grant : { ...grant, subProfile: null, scope: [] }));
+
+const anyLink = fc.oneof({ weight: 6, arbitrary: fc.constant(interval(0, null)) }, { weight: 1, arbitrary: anyInterval });
+
+const anyPerson: fc.Arbitrary<Holder> = fc.record({
+  kind: fc.constant('person' as const), memberId: fc.constant(ME), identityId: fc.constant(id(6, 1)), displayName: fc.constant('An Peeters'),
+  link: anyLink, secondFactor: mostly(true, false),
+});
+
+const anyClient: fc.Arbitrary<Holder> = fc.record({
+  kind: fc.constant('client' as const), clientId: fc.constant(id(7, 1)), name: fc.constant('ERP'), life: anyLink,
+  scopes: fc.subarray(PERMISSION_NAMES, { minLength: 10 }), sponsor: fc.record({ memberId: fc.constant(ME), link: anyLink }),
+});
+
+const anySubscription = fc.record({ application: fc.constantFrom(...APPLICATION_NAMES), state: mostly<'active' | 'suspended'>('active', 'suspended'), interval: anyLink });
+const everySubscription = fc.constant(APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) })));
+
+const anyCustomer: fc.Arbitrary<Standing['customer']> = fc.record({
+  id: fc.constant(id(8, 1)), legalName: fc.constant('Brouwerij De Proef NV'),
+  state: mostly<Standing['customer']['state']>('active', 'suspended', 'ended'),
+  ownerMemberId: fc.constantFrom(ME, id(4, 2), null), epoch: fc.constant(1),
+  subscriptions: fc.oneof(everySubscription, fc.array(anySubscription, { maxLength: 8 })),
+});
+
+/** Whoever could stand before the gate, with whatever the tables could say about him. */
+export const anyStanding: fc.Arbitrary<Standing> = fc.record({
+  customer: anyCustomer,
+  holder: fc.oneof({ weight: 4, arbitrary: anyPerson }, { weight: 1, arbitrary: anyClient }),
+  grants: fc.array(anyGrant, { maxLength: 5 }),
+  ownLines: fc.array(fc.record({ lineId: fc.constantFrom(...LINES), interval: anyInterval }), { maxLength: 4 }),
+});
+
+export const anyPack = fc.record({ exportFromNumberManagement: fc.boolean() });
