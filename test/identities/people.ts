@@ -116,6 +116,8 @@ export class Registry {
 
 export const anAddress = (): string => `person-${randomUUID()}@proef.example`;
 
+// where, what and who: the order of a request line
+// eslint-disable-next-line no-restricted-syntax -- four short words read better than an object in a hundred calls
 export const post = (base: string, path: string, body: object, cookie?: string): request.Test => {
   const asked = request(base).post(`/api/v1${path}`).set('Content-Type', 'application/json');
   return (cookie ? asked.set('Cookie', cookie).set('Mandate-CSRF', '1') : asked).send(body);

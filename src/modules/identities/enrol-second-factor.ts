@@ -64,7 +64,7 @@ export class EnrolSecondFactor {
 
   /** Counted in a transaction of its own, so that a wrong code stays counted. */
   private async spendTry(call: Call): Promise<void> {
-    const account = await this.asOwner(call, async (_, { realm, email }) => ({ realm, email }));
+    const account = await this.asOwner(call, (_, { realm, email }) => Promise.resolve({ realm, email }));
     await this.throttle.spend(account, 'code');
   }
 

@@ -87,7 +87,7 @@ export class MailRelay implements OnApplicationBootstrap, OnApplicationShutdown 
       envelope: { from: this.config.mailFrom, to: [mail.recipient] },
       subject: mail.subject,
       text: mail.body,
-    }).then(() => null, (reason: SmtpFault) => reason);
+    }).then(() => null, (reason: unknown) => reason as SmtpFault);
     await (fault ? this.failed(tx, mail, fault) : this.sent(tx, mail));
     // a refused mailbox says nothing about the next mail; a silent server ends the round
     return fault === null || (fault.responseCode ?? 0) >= 500;
