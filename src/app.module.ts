@@ -25,7 +25,7 @@ const ENTITIES: readonly unknown[] = [
   AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
 ];
 const MODULES: NonNullable<DynamicModule['imports']> = [
-  MailModule, AuthorityModule, IdentitiesModule, AccessModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule,
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, LedgerModule,
   DemoModule,
 ];
 

@@ -1,5 +1,6 @@
 import { generateFleetFile } from './modules/demo/index.js';
 import { demoCode } from './modules/identities/index.js';
+import { verifyLedger } from './modules/ledger/index.js';
 import type { DefineCommand } from './platform/command-line/command.js';
 import { mail } from './platform/mail/mail.command.js';
 
@@ -15,4 +16,4 @@ const migrate: DefineCommand = (program, tools) => {
 };
 
 /** Every command of the program; a module exports its own and is named here. */
-export const commands: readonly DefineCommand[] = [migrate, mail, demoCode, generateFleetFile];
+export const commands: readonly DefineCommand[] = [migrate, mail, demoCode, generateFleetFile, verifyLedger];

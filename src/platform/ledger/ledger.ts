@@ -40,9 +40,11 @@ export const GENESIS = Buffer.alloc(32);
 
 export const linkHash = (previous: Buffer, body: string): Buffer => sha256(previous, body);
 
-/** Digest over ordered details; each is length-framed so that no two lists share bytes. */
-export const detailsDigest = (bodies: readonly string[]): string =>
-  sha256(...bodies.flatMap((body) => [`${Buffer.byteLength(body)}:`, body])).toString('hex');
+/** A detail as it goes into the digest: length-framed, so that no two lists share bytes. */
+export const detailFrame = (body: string): string => `${Buffer.byteLength(body)}:${body}`;
+
+/** Digest over ordered details. */
+export const detailsDigest = (bodies: readonly string[]): string => sha256(...bodies.map(detailFrame)).toString('hex');
 
 const NOTHING = { rules: [], basis: [], reason: null, before: null, after: null };
 

@@ -1,0 +1,2 @@
+export { LedgerModule } from './ledger.module.js';
+export { verifyLedger } from './verify-ledger.command.js';

@@ -1,0 +1,47 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Page } from '../../platform/database/page.js';
+import { PageRequest } from '../../platform/http/page.request.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { LedgerPageRequest } from './ledger.requests.js';
+import { LedgerService } from './ledger.service.js';
+import { LedgerDetailsPageView, LedgerEntryView, LedgerHeadView, LedgerPage } from './ledger.view.js';
+import { ParseSeq } from './parse-seq.pipe.js';
+
+/** Who did what, in which capacity, on which basis, before and after. */
+@ApiTags('Ledger')
+@Controller('api/v1/customers/:customerId/ledger')
+export class LedgerController {
+  constructor(@Inject(LedgerService) private readonly ledger: LedgerService) {}
+
+  /** Newest first. Rows of customer data are shown as far as the reader's own rights cover them. */
+  @Get()
+  @Requires('ledger:read')
+  @ApiOkResponse({ type: LedgerPage })
+  list(@TheCall() call: Call, @Query() request: LedgerPageRequest): Promise<Page<LedgerEntryView>> {
+    return this.ledger.list(call, request, request);
+  }
+
+  /** The end of the chain. Keep it elsewhere: it proves later that nothing before it changed. */
+  @Get('head')
+  @Requires('ledger:read')
+  @ApiOkResponse({ type: LedgerHeadView })
+  head(@TheCall() call: Call): Promise<LedgerHeadView> {
+    return this.ledger.head(call);
+  }
+
+  @Get(':seq')
+  @Requires('ledger:read')
+  @ApiOkResponse({ type: LedgerEntryView })
+  one(@TheCall() call: Call, @Param('seq', ParseSeq) seq: number): Promise<LedgerEntryView> {
+    return this.ledger.one(call, seq);
+  }
+
+  /** All rows of customer data of one entry, page by page. */
+  @Get(':seq/details')
+  @Requires('ledger:read')
+  @ApiOkResponse({ type: LedgerDetailsPageView })
+  details(@TheCall() call: Call, @Param('seq', ParseSeq) seq: number, @Query() page: PageRequest): Promise<LedgerDetailsPageView> {
+    return this.ledger.details(call, seq, page);
+  }
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { LedgerVerification } from './ledger-verification.service.js';
+import { LedgerController } from './ledger.controller.js';
+import { LedgerResolver } from './ledger.resolver.js';
+import { LedgerService } from './ledger.service.js';
+
+@Module({
+  controllers: [LedgerController],
+  providers: [LedgerService, LedgerResolver, LedgerVerification],
+})
+export class LedgerModule {}

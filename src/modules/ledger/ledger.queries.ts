@@ -1,0 +1,75 @@
+import type { Transaction } from '../../platform/database/database.js';
+import { cappedCount } from '../../platform/database/page.js';
+import type { LedgerFilter } from './ledger.requests.js';
+
+export interface EntryRow {
+  seq: string;
+  body: string;
+  hash: Buffer;
+}
+
+export interface DetailRow {
+  seq: string;
+  position: number;
+  body: string;
+}
+
+/** An event is found by its beginning; the comparison is bytewise, so it may use an index under row-level security. */
+const FOUND = `from ledger_entry e where e.customer_id = $1
+  and ($2::text is null or (e.event ~>=~ $2 and e.event ~<~ $2 || chr(1114111)))
+  and ($3::uuid is null or e.subject_id = $3) and ($4::uuid is null or e.actor_id = $4)
+  and ($5::timestamptz is null or e.at >= $5) and ($6::timestamptz is null or e.at < $6)`;
+
+const valuesOf = (customerId: string, { event, subjectId, actorId, from, to }: LedgerFilter): unknown[] =>
+  [customerId, event ?? null, subjectId ?? null, actorId ?? null, from ?? null, to ?? null];
+
+/** Newest first; one more than the limit, where there is one. Without a name: which index serves depends on the filter. */
+export async function listEntries(tx: Transaction, customerId: string, { filter, before, limit }: { filter: LedgerFilter; before: string | null; limit: number }): Promise<{ rows: EntryRow[]; counted: number }> {
+  const rows = await tx.query<EntryRow & Record<string, unknown>>({
+    text: `select e.seq, e.body, e.hash ${FOUND} and ($7::bigint is null or e.seq < $7) order by e.seq desc limit $8`,
+    values: [...valuesOf(customerId, filter), before, limit + 1],
+  });
+  const [count] = await tx.query<{ counted: number }>({ text: cappedCount(FOUND), values: valuesOf(customerId, filter) });
+  return { rows, counted: count?.counted ?? 0 };
+}
+
+export async function entryBySeq(tx: Transaction, customerId: string, seq: number): Promise<EntryRow | null> {
+  const [row] = await tx.query<EntryRow & Record<string, unknown>>({
+    name: 'ledger-entry-by-seq', text: 'select seq, body, hash from ledger_entry where customer_id = $1 and seq = $2', values: [customerId, seq],
+  });
+  return row ?? null;
+}
+
+/** The first details of each of these entries; none in the AccessManager capacity, where the table has no rows (I1). */
+export function firstDetails(tx: Transaction, customerId: string, { seqs, upTo }: { seqs: readonly string[]; upTo: number }): Promise<DetailRow[]> {
+  return tx.query<DetailRow & Record<string, unknown>>({
+    name: 'ledger-first-details',
+    text: 'select seq, position, body from ledger_detail where customer_id = $1 and seq = any($2::bigint[]) and position <= $3 order by seq, position',
+    values: [customerId, seqs, upTo],
+  });
+}
+
+export function detailsAfter(tx: Transaction, customerId: string, { seq, after, limit }: { seq: number; after: string | null; limit: number }): Promise<DetailRow[]> {
+  return tx.query<DetailRow & Record<string, unknown>>({
+    name: 'ledger-details-after',
+    text: 'select seq, position, body from ledger_detail where customer_id = $1 and seq = $2 and position > $3 order by position limit $4',
+    values: [customerId, seq, after ?? 0, limit + 1],
+  });
+}
+
+/** SC-MN-4: since when each of these devices is the Customer's; one that is not has no row. */
+export async function ownedSince(tx: Transaction, customerId: string, imeis: readonly string[]): Promise<Map<string, number>> {
+  if (imeis.length === 0) return new Map();
+  const rows = await tx.query<{ imei: string; since: Date }>({
+    name: 'ledger-owned-devices',
+    text: `select d.imei, o.starts_at since from device d join device_ownership o on o.customer_id = d.customer_id and o.device_id = d.id and o.ends_at is null
+      where d.customer_id = $1 and d.imei = any($2)`,
+    values: [customerId, imeis],
+  });
+  return new Map(rows.map(({ imei, since }) => [imei, since.getTime()]));
+}
+
+export async function headOf(tx: Transaction, customerId: string): Promise<{ seq: string; hash: Buffer } | null> {
+  const [row] = await tx.query<{ seq: string; hash: Buffer }>({ name: 'ledger-read-head', text: 'select seq, hash from ledger_head where customer_id = $1', values: [customerId] });
+  return row ?? null;
+}

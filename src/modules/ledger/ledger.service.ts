@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { type Page, Pages } from '../../platform/database/page.js';
+import type { LedgerActor } from '../../platform/ledger/ledger.js';
+import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
+import { type DetailRow, detailsAfter, type EntryRow, entryBySeq, firstDetails, headOf, listEntries, ownedSince } from './ledger.queries.js';
+import type { LedgerFilter } from './ledger.requests.js';
+import type { LedgerDetailsPageView, LedgerDetailsView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
+import { type Detail, imeisOf, Redaction } from './redaction.js';
+
+/** How many details of an entry are looked at in a list, and in the entry itself. */
+const LOOKED_AT = { list: 10, entry: 200 };
+
+/** The chained text, read back. */
+type Body = Omit<LedgerEntryView, 'hash' | 'details' | 'actor'> & { actor: LedgerActor; details: { count: number; digest: string } | null };
+
+/** Reading the trail: every entry for whoever may read the ledger, its customer data by his own rights (I1, S42). */
+@Injectable()
+export class LedgerService {
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
+
+  list(call: Call, filter: LedgerFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<LedgerEntryView>> {
+    return this.gate.read(call, async (acting) => {
+      const { tx, customerId } = acting;
+      const { event, subjectId, actorId, from, to } = filter;
+      const keyset = this.pages.of({ list: 'ledger', customerId, event, subjectId, actorId, from, to });
+      const [before = null] = keyset.after(after) ?? [];
+      const { rows, counted } = await listEntries(tx, customerId, { filter, before, limit });
+      return keyset.page(await views(acting, rows, LOOKED_AT.list), counted, { limit, keyOf: ({ seq }) => [String(seq)] });
+    });
+  }
+
+  one(call: Call, seq: number): Promise<LedgerEntryView> {
+    return this.gate.read(call, async (acting) => {
+      const row = await entryBySeq(acting.tx, acting.customerId, seq);
+      const [view] = row ? await views(acting, [row], LOOKED_AT.entry) : [];
+      if (!view) throw new NotFound();
+      return view;
+    });
+  }
+
+  /** The details of one entry, page by page: a load has as many as its file has rows. */
+  details(call: Call, seq: number, { limit, after }: { limit: number; after?: string }): Promise<LedgerDetailsPageView> {
+    return this.gate.read(call, async (acting) => {
+      const { tx, customerId } = acting;
+      const keyset = this.pages.of({ list: 'ledger details', customerId, seq: String(seq) });
+      const row = await entryBySeq(tx, customerId, seq);
+      if (!row) throw new NotFound();
+      const [position = '0'] = keyset.after(after) ?? [];
+      const rows = await detailsAfter(tx, customerId, { seq, after: position, limit });
+      const { items, next } = keyset.page(rows, 0, { limit, keyOf: (each) => [String(each.position)] }); // counted by the entry
+      const shown = await redacted(acting, items, () => bodyOf(row).at);
+      return { items: shown.flatMap((each) => each ?? []), redacted: shown.filter((each) => each === null).length, next };
+    });
+  }
+
+  head(call: Call): Promise<LedgerHeadView> {
+    return this.gate.read(call, async ({ tx, customerId }) => {
+      const head = await headOf(tx, customerId);
+      return { seq: Number(head?.seq ?? 0), hash: head?.hash.toString('hex') ?? '' };
+    });
+  }
+}
+
+const bodyOf = (row: EntryRow): Body => JSON.parse(row.body) as Body;
+
+async function views(acting: Acting, rows: readonly EntryRow[], lookedAt: number): Promise<LedgerEntryView[]> {
+  const bodies = new Map(rows.map((row) => [row.seq, bodyOf(row)]));
+  const seqs = rows.filter(({ seq }) => bodies.get(seq)?.details).map(({ seq }) => seq);
+  const found = seqs.length === 0 ? [] : await firstDetails(acting.tx, acting.customerId, { seqs, upTo: lookedAt });
+  const shown = await redacted(acting, found, ({ seq }) => bodies.get(seq)?.at ?? '');
+  return rows.map((row) => {
+    const { details, ...body } = bodies.get(row.seq) ?? bodyOf(row);
+    const ofEntry = shown.filter((_, index) => found[index]?.seq === row.seq).flatMap((each) => each ?? []);
+    return entryView(body, { details: details && detailsView(details, ofEntry, lookedAt), hash: row.hash.toString('hex') });
+  });
+}
+
+function entryView({ seq, at, event, actor, subjectId, rules, basis, reason, before, after }: Omit<Body, 'details'>, more: Pick<LedgerEntryView, 'details' | 'hash'>): LedgerEntryView {
+  const { kind, id, memberId = null, capacity, reason: agentReason = null } = actor;
+  return { seq, at, event, actor: { kind, id, memberId, capacity, reason: agentReason }, subjectId, rules, basis, reason, before, after, ...more };
+}
+
+function detailsView({ count, digest }: { count: number; digest: string }, rows: object[], lookedAt: number): LedgerDetailsView {
+  return { count, digest, rows, redacted: Math.min(count, lookedAt) - rows.length, more: count > lookedAt };
+}
+
+/** In the order of the rows; null where the reader's rights do not cover it. */
+async function redacted(acting: Acting, rows: readonly DetailRow[], atOf: (row: DetailRow) => string): Promise<(object | null)[]> {
+  const details = rows.map((row) => JSON.parse(row.body) as Detail);
+  const redaction = new Redaction(acting, await ownedSince(acting.tx, acting.customerId, imeisOf(details)));
+  return rows.map((row, index) => redaction.shown(details[index] ?? {}, Temporal.Instant.from(atOf(row)).epochMilliseconds));
+}

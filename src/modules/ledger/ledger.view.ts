@@ -1,0 +1,59 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ApiProperty } from '@nestjs/swagger';
+import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
+import { Json } from '../../platform/graphql/json.js';
+import { Shown } from '../../platform/graphql/shown.js';
+
+const nullable = { nullable: true } as const;
+
+@ObjectType('LedgerActor')
+export class LedgerActorView {
+  @Shown(() => String, { oneOf: ['person', 'client', 'agent', 'system'] }) kind: string;
+  @Shown(() => ID, { ...nullable, format: 'uuid' }) id: string | null;
+  @Shown(() => ID, { ...nullable, format: 'uuid', description: 'The member who answers for it.' }) memberId: string | null;
+  @Shown(() => String, { ...nullable, description: 'In which capacity.' }) capacity: string | null;
+  @Shown(() => String, { ...nullable, description: 'Why an operator agent looked or acted.' }) reason: string | null;
+}
+
+/** Customer data of a change: the rows that the reader's own rights cover, the others as a number. */
+@ObjectType('LedgerDetails')
+export class LedgerDetailsView {
+  @Shown(() => Int, { description: 'How many rows changed.' }) count: number;
+  @Shown(() => String, { description: 'SHA-256 over all of them in order; part of the chained entry.' }) digest: string;
+  @Field(() => [Json]) @ApiProperty({ type: 'array', items: { type: 'object' } }) rows: object[];
+  @Shown(() => Int, { description: 'Rows of those looked at here that you may not see.' }) redacted: number;
+  @Shown(() => Boolean, { description: 'There are rows after those looked at here: read this entry\'s details.' }) more: boolean;
+}
+
+/** One change: who, in which capacity, for whom, on which basis, before and after. */
+@ObjectType('LedgerEntry')
+export class LedgerEntryView {
+  @Shown(() => Int, { description: 'Its place in the chain of the Customer, without gaps from 1 on.' }) seq: number;
+  @Shown(() => String, { format: 'date-time' }) at: string;
+  @Shown(() => String) event: string;
+  @Shown(() => LedgerActorView) actor: LedgerActorView;
+  @Shown(() => ID, { ...nullable, format: 'uuid', description: 'What changed.' }) subjectId: string | null;
+  @Shown(() => [String], { description: 'Ids of the rulebook.' }) rules: string[];
+  @Shown(() => [ID], { description: 'Grants the actor acted on.' }) basis: string[];
+  @Shown(() => String, nullable) reason: string | null;
+  @Field(() => Json, nullable) @ApiProperty({ type: Object, nullable: true }) before: object | null;
+  @Field(() => Json, nullable) @ApiProperty({ type: Object, nullable: true }) after: object | null;
+  @Shown(() => LedgerDetailsView, nullable) details: LedgerDetailsView | null;
+  @Shown(() => String, { description: 'Hash of this entry over the one before, in hex.' }) hash: string;
+}
+
+/** The end of the chain: kept elsewhere, it is a receipt that nothing before it changed. */
+@ObjectType('LedgerHead')
+export class LedgerHeadView {
+  @Shown(() => Int) seq: number;
+  @Shown(() => String, { description: 'In hex.' }) hash: string;
+}
+
+export class LedgerDetailsPageView {
+  @ApiProperty({ type: 'array', items: { type: 'object' } }) items: object[];
+  @ApiProperty({ description: 'Rows of this page that you may not see.' }) redacted: number;
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}
+
+export const LedgerPage = pageOf(LedgerEntryView, 'LedgerEntry');
+export const LedgerConnection = connectionOf(LedgerEntryView, 'LedgerEntry');

@@ -1,0 +1,31 @@
+import { parseEnterpriseNumber } from '../../kernel/index.js';
+import type { DefineCommand } from '../../platform/command-line/command.js';
+import { LedgerVerification } from './ledger-verification.service.js';
+
+/** M34: finds any edit, deletion or reordering of what was recorded. */
+export const verifyLedger: DefineCommand = (program, tools) => {
+  program
+    .command('verify-ledger')
+    .description('recompute the chain of every Customer and print what does not fit')
+    .option('--customer <enterprise number>', 'of this Customer only')
+    .action(async ({ customer }: { customer?: string }) => {
+      const verification = (await tools.app()).get(LedgerVerification);
+      const customers = await verification.customers(numberOf(customer));
+      if (customer !== undefined && customers.length === 0) throw new Error(`No Customer has the enterprise number ${customer}.`);
+      const seen = { entries: 0, findings: 0 };
+      for (const { id, enterpriseNumber } of customers) {
+        const { entries, findings } = await verification.verify(id);
+        for (const { seq, what } of findings) tools.print(`${enterpriseNumber}  entry ${seq}: ${what}`);
+        seen.entries += entries;
+        seen.findings += findings.length;
+      }
+      tools.print(`${seen.entries} entries of ${customers.length} Customer(s) verified.`);
+      if (seen.findings > 0) throw new Error(`The ledger is not what was recorded: ${seen.findings} finding(s).`);
+    });
+};
+
+function numberOf(customer: string | undefined): string | null {
+  const number = customer === undefined ? null : parseEnterpriseNumber(customer);
+  if (customer !== undefined && number === null) throw new Error(`${customer} is not an enterprise number.`);
+  return number;
+}
