@@ -8,6 +8,7 @@ import { Customer, CustomersModule, Subscription } from './modules/customers/ind
 import { DemoModule } from './modules/demo/index.js';
 import { IdentitiesModule } from './modules/identities/index.js';
 import { InventoryModule } from './modules/inventory/index.js';
+import { LedgerModule } from './modules/ledger/index.js';
 import { Member, MembersModule } from './modules/members/index.js';
 import { OperatorsModule, RecoveryCase } from './modules/operators/index.js';
 import { Clock } from './platform/clock/clock.js';
