@@ -20,6 +20,8 @@ interface SimWish {
   device?: 'owned' | 'private' | null;
 }
 
+const SINCE = '2026-01-01T00:00:00Z';
+
 let serial = Math.floor(Math.random() * 1e8);
 
 const withLuhn = (digits: string): string => `${digits}${luhnDigit(digits)}`;
@@ -76,20 +78,26 @@ export class Fleet {
     return member;
   }
 
-  async aSim({ state = 'active', plan = 'Business 20', costCentreId = null, memberId = null, device = null }: SimWish = {}): Promise<Placed> {
-    const placed: Placed = { simId: randomUUID(), iccid: anIccid(), lineId: randomUUID(), number: aNumber(), deviceId: device && randomUUID(), imei: device && anImei() };
-    const at = '2026-01-01T00:00:00Z';
-    await this.write('line', { id: placed.lineId, number: placed.number, tariff_plan: plan, options: ['Roaming'], cost_centre_id: costCentreId, billing_account_id: this.billingAccountId, starts_at: at });
-    await this.write('sim', { id: placed.simId, iccid: placed.iccid, imsi: anImsi(), form: 'card', state });
-    await this.write('sim_placement', { id: randomUUID(), sim_id: placed.simId, line_id: placed.lineId, starts_at: at, recorded_at: at });
-    if (memberId) await this.write('line_assignment', { id: randomUUID(), line_id: placed.lineId, member_id: memberId, starts_at: at, reason: 'test', recorded_at: at });
-    if (placed.deviceId) {
-      await this.write('device', { id: placed.deviceId, imei: placed.imei, make: 'Apple', model: 'iPhone 15' });
-      await this.write('device_use', { id: randomUUID(), sim_id: placed.simId, device_id: placed.deviceId, starts_at: at });
-    }
-    if (device === 'owned') await this.owns(placed.deviceId ?? '', at);
+  async aSim(wish: SimWish = {}): Promise<Placed> {
+    const placed = { simId: randomUUID(), iccid: anIccid(), lineId: randomUUID(), number: aNumber(), deviceId: null, imei: null };
+    await this.write('line', {
+      id: placed.lineId, number: placed.number, tariff_plan: wish.plan ?? 'Business 20', options: ['Roaming'], cost_centre_id: wish.costCentreId,
+      billing_account_id: this.billingAccountId, starts_at: SINCE,
+    });
+    await this.write('sim', { id: placed.simId, iccid: placed.iccid, imsi: anImsi(), form: 'card', state: wish.state ?? 'active' });
+    await this.write('sim_placement', { id: randomUUID(), sim_id: placed.simId, line_id: placed.lineId, starts_at: SINCE, recorded_at: SINCE });
+    if (wish.memberId) await this.write('line_assignment', { id: randomUUID(), line_id: placed.lineId, member_id: wish.memberId, starts_at: SINCE, reason: 'test', recorded_at: SINCE });
+    const device = wish.device ? await this.aDevice(placed.simId, wish.device === 'owned') : {};
     await this.refresh(placed.simId);
-    return placed;
+    return { ...placed, ...device };
+  }
+
+  private async aDevice(simId: string, owned: boolean): Promise<{ deviceId: string; imei: string }> {
+    const [deviceId, imei] = [randomUUID(), anImei()];
+    await this.write('device', { id: deviceId, imei, make: 'Apple', model: 'iPhone 15' });
+    await this.write('device_use', { id: randomUUID(), sim_id: simId, device_id: deviceId, starts_at: SINCE });
+    if (owned) await this.owns(deviceId, SINCE);
+    return { deviceId, imei };
   }
 
   owns(deviceId: string, from: string, to: string | null = null): Promise<void> {

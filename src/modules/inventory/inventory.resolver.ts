@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsInt, IsUUID, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { isId } from '../../kernel/index.js';
 import type { Connection } from '../../platform/graphql/connection.js';
@@ -24,6 +25,16 @@ class LineArgs {
   @Field(() => ID) @IsUUID() customerId: string;
   @Field(() => ID) @IsUUID() lineId: string;
   @Field(() => Int) @IsInt() @Min(1) expectedVersion: number;
+}
+
+@ArgsType()
+class AssignLineArgs extends LineArgs {
+  @Field(() => AssignLineRequest) @ValidateNested() @Type(() => AssignLineRequest) input: AssignLineRequest;
+}
+
+@ArgsType()
+class ReleaseLineArgs extends LineArgs {
+  @Field(() => ReleaseLineRequest) @ValidateNested() @Type(() => ReleaseLineRequest) input: ReleaseLineRequest;
 }
 
 /** The GraphQL face of the inventory: the same statements; no field below the root reads anything. */
@@ -65,13 +76,13 @@ export class InventoryResolver {
 
   @Mutation(() => LineAssignmentView)
   @Requires('line:assign')
-  assignLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version }: LineArgs, @Args('input') input: AssignLineRequest): Promise<LineAssignmentView> {
+  assignLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version, input }: AssignLineArgs): Promise<LineAssignmentView> {
     return this.lines.assign(call, lineId, { ...input, version });
   }
 
   @Mutation(() => LineAssignmentView)
   @Requires('line:assign')
-  releaseLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version }: LineArgs, @Args('input') { reason }: ReleaseLineRequest): Promise<LineAssignmentView> {
+  releaseLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version, input: { reason } }: ReleaseLineArgs): Promise<LineAssignmentView> {
     if (reason === undefined) throw new ReasonMissing();
     return this.lines.release(call, lineId, { reason, version });
   }
