@@ -4,7 +4,7 @@ import { makeRoles } from '../../src/platform/database/roles.js';
 import { databaseUrls as server } from '../support/server.js';
 
 export interface FreshDatabase {
-  urls: { superuser: string; owner: string; app: string };
+  urls: { superuser: string; owner: string; app: string; operator: string };
   drop(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     await within(at(server.superuser), (fresh) => makeRoles(fresh));
   });
   return {
-    urls: { superuser: at(server.superuser), owner: at(server.migration), app: at(server.app) },
+    urls: { superuser: at(server.superuser), owner: at(server.migration), app: at(server.app), operator: at(server.operator) },
     drop: async () => {
       await ask(server.superuser, `drop database ${name} with (force)`);
     },

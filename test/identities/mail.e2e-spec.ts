@@ -70,7 +70,7 @@ beforeAll(async () => {
   smtp = await postbox.open();
   server = await TimedServer.start({
     SMTP_URL: smtp, MAIL_FROM: 'portal@northline.example', ORIGIN: 'https://portal.example', LOG_LEVEL: 'trace',
-    DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.app.replace('//app', '//operator'), MIGRATION_DATABASE_URL: fresh.urls.owner,
+    DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner,
   });
 }, 60_000);
 
@@ -137,7 +137,7 @@ describe('the outbox', () => {
   it('sends each mail once when two nodes send', async () => {
     const other = await TimedServer.start({
       SMTP_URL: smtp, DATABASE_URL: fresh.urls.app,
-      OPERATOR_DATABASE_URL: fresh.urls.app.replace('//app', '//operator'), MIGRATION_DATABASE_URL: fresh.urls.owner,
+      OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner,
     });
     try {
       const waiting = await Promise.all(Array.from({ length: 12 }, () => registry.invite()));
