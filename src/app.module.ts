@@ -5,6 +5,7 @@ import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modul
 import { AuthorityModule } from './modules/authority/index.js';
 import { ClientsModule, ServiceClient, ServiceClientSecret } from './modules/clients/index.js';
 import { Customer, CustomersModule, Subscription } from './modules/customers/index.js';
+import { DecisionsModule } from './modules/decisions/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { IdentitiesModule } from './modules/identities/index.js';
 import { InventoryModule } from './modules/inventory/index.js';
@@ -26,7 +27,7 @@ const ENTITIES: readonly unknown[] = [
   AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
 ];
 const MODULES: NonNullable<DynamicModule['imports']> = [
-  MailModule, AuthorityModule, IdentitiesModule, AccessModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, LedgerModule,
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, LedgerModule,
   DemoModule,
 ];
 

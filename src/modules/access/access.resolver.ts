@@ -1,109 +1,89 @@
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
-import { Problem } from '../../platform/http/problem.js';
-import { type Call, type Permission, PERMISSIONS, Requires, TheCall } from '../authority/index.js';
-import { parseResource } from './ask-decision.request.js';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ChangeGrantsService } from './change-grants.service.js';
-import { DecisionsService } from './decisions.service.js';
-import { DecisionView } from './explanation.view.js';
-import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
-import { GrantPageView, GrantView } from './grant.view.js';
+import { DefineSubProfileRequest } from './define-sub-profile.request.js';
+import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, GrantFilter, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
+import { GrantConnectionView, GrantView } from './grant.view.js';
 import { GrantListService } from './grant-list.service.js';
 import { GrantsService } from './grants.service.js';
 import { SubProfileView } from './sub-profile.view.js';
 import { SubProfilesService } from './sub-profiles.service.js';
 
-@ArgsType()
-class GrantsArgs {
-  @Field(() => ID) @IsUUID() customerId: string;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() memberId?: string;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() clientId?: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(['pending']) state?: 'pending';
-  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(1) @Max(200) limit?: number;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsString() @Length(1, 1000) after?: string;
-}
-
-@ArgsType()
-class DecisionArgs {
-  @Field(() => ID) @IsUUID() customerId: string;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() actor?: string;
-  @Field(() => String) @IsIn(Object.keys(PERMISSIONS)) permission: Permission;
-  @Field(() => String, { nullable: true }) @IsOptional() @Matches(/^(sim|line):[0-9a-f-]{36}$/i) resource?: string;
-}
-
-/** A grant to change: which one, and the version that was read (twin of If-Match). */
-@ArgsType()
-class GrantArgs {
-  @Field(() => ID) @IsUUID() customerId: string;
-  @Field(() => ID) @IsUUID() grantId: string;
-  @Field(() => Int) @IsInt() @Min(1) expectedVersion: number;
-}
+/** The Customer of the call; the guard reads it. */
+const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID });
+const GrantId = (): ParameterDecorator => Args('grantId', { type: () => ID }, ParseId);
+const Version = (): ParameterDecorator => Args('version', { type: () => Int, description: 'As you read it.' });
 
 /** The GraphQL face of access: the same services, the same decisions. */
-@Resolver()
+@Resolver(() => GrantView)
 export class AccessResolver {
   constructor(
-    @Inject(GrantsService) private readonly grantsService: GrantsService,
+    @Inject(GrantsService) private readonly giving: GrantsService,
     @Inject(ChangeGrantsService) private readonly changes: ChangeGrantsService,
     @Inject(GrantListService) private readonly lists: GrantListService,
     @Inject(SubProfilesService) private readonly bundles: SubProfilesService,
-    @Inject(DecisionsService) private readonly decisions: DecisionsService,
   ) {}
 
-  @Query(() => GrantPageView)
+  @Query(() => GrantConnectionView, { description: 'Grants, newest first.' })
   @Requires('grant:read')
-  grants(@TheCall() call: Call, @Args() { customerId: _, ...filter }: GrantsArgs): Promise<GrantPageView> {
-    return this.lists.page(call, filter);
+  async grants(@TheCall() call: Call, @CustomerId() _: string, @Args() { first, after }: ConnectionArgs, @Args('filter', { nullable: true }) filter?: GrantFilter): Promise<Connection<GrantView>> {
+    return connection(await this.lists.list(call, filter ?? {}, { limit: first, after }));
+  }
+
+  @Query(() => GrantView)
+  @Requires('grant:read')
+  grant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string): Promise<GrantView> {
+    return this.lists.one(call, grantId);
   }
 
   @Query(() => [SubProfileView])
   @Requires('sub-profile:read')
-  subProfiles(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string): Promise<SubProfileView[]> {
+  subProfiles(@TheCall() call: Call, @CustomerId() _: string): Promise<SubProfileView[]> {
     return this.bundles.list(call);
   }
 
-  @Query(() => DecisionView, { description: 'Why yes, why no.' })
-  @Requires('decision:explain')
-  decision(@TheCall() call: Call, @Args() { actor, permission, resource }: DecisionArgs): Promise<DecisionView> {
-    const asked = resource === undefined ? undefined : parseResource(resource);
-    if (resource !== undefined && !asked) throw new Problem(400, 'resource.malformed', 'A resource is sim:<id> or line:<id>.');
-    return this.decisions.why(call, { actorId: actor, permission, resource: asked });
-  }
-
-  @Query(() => [DecisionView], { description: 'Effective rights of a person now.' })
-  @Requires('grant:read')
-  rights(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('memberId', { type: () => ID }) memberId: string): Promise<DecisionView[]> {
-    return this.decisions.rightsOf(call, memberId);
-  }
-
-  @Mutation(() => GrantView)
+  @Mutation(() => GrantView, { description: 'Gives a profile or sub-profile; pending where a second person must decide (GC-8.3-d).' })
   @Requires('grant:give')
-  giveGrant(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('input') input: GiveGrantRequest): Promise<GrantView> {
-    return this.grantsService.give(call, input);
+  giveGrant(@TheCall() call: Call, @CustomerId() _: string, @Args('grant') grant: GiveGrantRequest): Promise<GrantView> {
+    return this.giving.give(call, grant);
   }
 
-  @Mutation(() => GrantView)
+  @Mutation(() => GrantView, { description: 'The grant that runs from now on (GC-8.2-b(4)).' })
   @Requires('grant:narrow')
-  narrowGrant(@TheCall() call: Call, @Args() { grantId, expectedVersion }: GrantArgs, @Args('input') input: NarrowGrantRequest): Promise<GrantView> {
-    return this.changes.narrow(call, grantId, { ...input, version: expectedVersion });
+  narrowGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('narrowing') narrowing: NarrowGrantRequest): Promise<GrantView> {
+    return this.changes.narrow(call, grantId, { ...narrowing, version });
   }
 
-  @Mutation(() => GrantView)
+  @Mutation(() => GrantView, { description: 'The grant that runs from the old end on.' })
   @Requires('grant:extend')
-  extendGrant(@TheCall() call: Call, @Args() { grantId, expectedVersion }: GrantArgs, @Args('input') input: ExtendGrantRequest): Promise<GrantView> {
-    return this.changes.extend(call, grantId, { ...input, version: expectedVersion });
+  extendGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('extension') extension: ExtendGrantRequest): Promise<GrantView> {
+    return this.changes.extend(call, grantId, { ...extension, version });
   }
 
-  @Mutation(() => GrantView)
+  @Mutation(() => GrantView, { description: 'Cuts a grant at this instant (I5).' })
   @Requires('grant:revoke')
-  revokeGrant(@TheCall() call: Call, @Args() { grantId, expectedVersion }: GrantArgs, @Args('input') input: RevokeGrantRequest): Promise<GrantView> {
-    return this.changes.revoke(call, grantId, { ...input, version: expectedVersion });
+  revokeGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('revocation') revocation: RevokeGrantRequest): Promise<GrantView> {
+    return this.changes.revoke(call, grantId, { ...revocation, version });
   }
 
-  @Mutation(() => GrantView)
+  @Mutation(() => GrantView, { description: 'The decision of the second person (GC-8.3-d).' })
   @Requires('grant:decide')
-  decideGrant(@TheCall() call: Call, @Args() { grantId, expectedVersion }: GrantArgs, @Args('input') input: DecideGrantRequest): Promise<GrantView> {
-    return this.grantsService.decide(call, grantId, { ...input, version: expectedVersion });
+  decideGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('decision') decision: DecideGrantRequest): Promise<GrantView> {
+    return this.giving.decide(call, grantId, { ...decision, version });
+  }
+
+  @Mutation(() => SubProfileView)
+  @Requires('sub-profile:define')
+  defineSubProfile(@TheCall() call: Call, @CustomerId() _: string, @Args('subProfile') subProfile: DefineSubProfileRequest): Promise<SubProfileView> {
+    return this.bundles.define(call, subProfile);
+  }
+
+  @Mutation(() => SubProfileView)
+  @Requires('sub-profile:define')
+  retireSubProfile(@TheCall() call: Call, @CustomerId() _: string, @Args('subProfileId', { type: () => ID }, ParseId) id: string, @Version() version: number): Promise<SubProfileView> {
+    return this.bundles.retire(call, id, version);
   }
 }

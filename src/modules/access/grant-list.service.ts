@@ -1,26 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Config } from '../../config/config.js';
-import { openCursor, sealCursor } from '../../kernel/index.js';
-import { Problem } from '../../platform/http/problem.js';
+import { type Page, Pages } from '../../platform/database/page.js';
 import { type Call, Gate, NotFound } from '../authority/index.js';
-import { type GrantPageView, type GrantView, grantView } from './grant.view.js';
-import { grantById, listGrants, withNames } from './grants.queries.js';
-import type { ListGrantsRequest } from './list-grants.request.js';
+import type { GrantFilter } from './grant.requests.js';
+import { type GrantView, grantView } from './grant.view.js';
+import { countGrants, grantById, listGrants, withNames } from './grants.queries.js';
 
 /** Reading grants: newest first. */
 @Injectable()
 export class GrantListService {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Config) private readonly config: Config) {}
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
 
-  page(call: Call, filter: ListGrantsRequest): Promise<GrantPageView> {
-    return this.gate.read(call, async ({ tx, customerId, actor }) => {
-      const { memberId, clientId, state, limit = 50, after } = filter;
-      const context = JSON.stringify(['grants', customerId, actor.id, memberId, clientId, state]);
-      const before = after === undefined ? undefined : this.position(context, after);
-      const rows = await listGrants(tx, customerId, { memberId, clientId, pendingOnly: state === 'pending', before, limit: limit + 1 });
-      const items = rows.slice(0, limit).map((row) => grantView(row, tx.now));
-      const last = rows.length > limit ? items.at(-1) : undefined;
-      return { items, next: last ? sealCursor(this.config.secretKey, context, [last.id]) : null };
+  list(call: Call, { memberId, clientId, state }: GrantFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<GrantView>> {
+    return this.gate.read(call, async ({ tx, customerId }) => {
+      const keyset = this.pages.of({ list: 'grants', customerId, memberId, clientId, state });
+      const filter = { memberId, clientId, pendingOnly: state === 'pending', before: keyset.after(after)?.[0] ?? undefined, limit: limit + 1 };
+      const [rows, counted] = await Promise.all([listGrants(tx, customerId, filter), countGrants(tx, customerId, filter)]);
+      return keyset.page(rows.map((row) => grantView(row, tx.now)), counted, { limit, keyOf: ({ id }) => [id] });
     });
   }
 
@@ -31,11 +26,5 @@ export class GrantListService {
       if (!row) throw new NotFound();
       return grantView(row, tx.now);
     });
-  }
-
-  private position(context: string, cursor: string): string {
-    const [id] = openCursor(this.config.secretKey, context, cursor) ?? [];
-    if (!id) throw new Problem(400, 'cursor.invalid', 'This cursor does not belong to this list.');
-    return id;
   }
 }

@@ -1,56 +1,74 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { Shown } from '../../platform/graphql/shown.js';
+import { PageRequest } from '../../platform/http/page.request.js';
+import { IsInstant, IsOneLine } from '../../platform/http/request-rules.js';
+import type { ScopePart } from '../authority/index.js';
 
 const PROFILES = ['AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
 const SCOPE_KINDS = ['costCentre', 'billingAccount', 'line'] as const;
-/** An instant with its offset; the legal zone is for people (T1). */
-export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 /** More parts than this make a page slow (2,000 rules cost 27 ms); give a wider part instead. */
 const MOST_PARTS = 200;
+const id = { format: 'uuid', optional: true } as const;
+const instant = { format: 'date-time', optional: true } as const;
 
-@InputType()
-export class ScopePartInput {
-  @Field(() => String) @ApiProperty({ enum: SCOPE_KINDS }) @IsIn(SCOPE_KINDS) kind: (typeof SCOPE_KINDS)[number];
-  @Field(() => ID) @ApiProperty({ format: 'uuid' }) @IsUUID() id: string;
+@InputType('ScopePart')
+export class ScopePartInput implements ScopePart {
+  @Shown(() => String, { oneOf: SCOPE_KINDS }) @IsIn(SCOPE_KINDS) kind: ScopePart['kind'];
+  @Shown(() => ID, { format: 'uuid' }) @IsUUID() id: string;
 }
 
-@InputType()
+@InputType('GiveGrant')
 export class GiveGrantRequest {
-  @Field(() => ID, { nullable: true }) @ApiPropertyOptional({ format: 'uuid', description: 'Member who will hold it; or clientId.' }) @IsOptional() @IsUUID() memberId?: string;
-  @Field(() => ID, { nullable: true }) @ApiPropertyOptional({ format: 'uuid', description: 'Service client that will hold it.' }) @IsOptional() @IsUUID() clientId?: string;
-  @Field(() => String) @ApiProperty({ enum: PROFILES }) @IsIn(PROFILES) profile: (typeof PROFILES)[number];
-  @Field(() => ID, { nullable: true }) @ApiPropertyOptional({ format: 'uuid', description: 'For SupportPortalUser.' }) @IsOptional() @IsUUID() subProfileId?: string;
-  @Field(() => [ScopePartInput], { nullable: true }) @ApiPropertyOptional({ type: [ScopePartInput], description: 'Parts add up; none: the whole Customer.' })
+  @Shown(() => ID, { ...id, description: 'The member who will hold it; or clientId.' }) @IsOptional() @IsUUID() memberId?: string;
+  @Shown(() => ID, { ...id, description: 'The service client that will hold it.' }) @IsOptional() @IsUUID() clientId?: string;
+  @Shown(() => String, { oneOf: PROFILES }) @IsIn(PROFILES) profile: (typeof PROFILES)[number];
+  @Shown(() => ID, { ...id, description: 'For a SupportPortalUser, and only then.' }) @IsOptional() @IsUUID() subProfileId?: string;
+  @Shown(() => [ScopePartInput], { optional: true, description: 'Parts add up; none: the whole Customer.' })
   @IsOptional() @IsArray() @ArrayMaxSize(MOST_PARTS) @ValidateNested({ each: true }) @Type(() => ScopePartInput) scope?: ScopePartInput[];
-  @Field({ nullable: true }) @ApiPropertyOptional({ format: 'date-time', description: 'Default: now.' }) @IsOptional() @Matches(INSTANT) startsAt?: string;
-  @Field({ nullable: true }) @ApiPropertyOptional({ format: 'date-time', description: 'Default: the known end of the link, else none.' }) @IsOptional() @Matches(INSTANT) endsAt?: string;
-  @Field() @ApiProperty({ minLength: 3, maxLength: 500 }) @IsString() @Length(3, 500) reason: string;
-  @Field(() => Boolean, { nullable: true }) @ApiPropertyOptional() @IsOptional() @IsBoolean() mayDelegate?: boolean;
-  @Field(() => Int, { nullable: true }) @ApiPropertyOptional({ minimum: 0, maximum: 5 }) @IsOptional() @IsInt() @Min(0) @Max(5) delegationDepth?: number;
+  @Shown(() => String, { ...instant, description: 'Default: now.' }) @IsOptional() @IsInstant() startsAt?: string;
+  @Shown(() => String, { ...instant, description: 'Default: the known end of the link, else none.' }) @IsOptional() @IsInstant() endsAt?: string;
+  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Shown(() => Boolean, { optional: true }) @IsOptional() @IsBoolean() mayDelegate?: boolean;
+  @Shown(() => Int, { optional: true, description: '0 to 5.' }) @IsOptional() @IsInt() @Min(0) @Max(5) delegationDepth?: number;
 }
 
-@InputType()
+@InputType('NarrowGrant')
 export class NarrowGrantRequest {
-  @Field(() => [ScopePartInput]) @ApiProperty({ type: [ScopePartInput] })
+  @Shown(() => [ScopePartInput], { description: 'What is left: a part of what there was.' })
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_PARTS) @ValidateNested({ each: true }) @Type(() => ScopePartInput) scope: ScopePartInput[];
-  @Field() @ApiProperty({ minLength: 3, maxLength: 500 }) @IsString() @Length(3, 500) reason: string;
+  @Shown(() => String) @IsOneLine(500) reason: string;
 }
 
-@InputType()
+@InputType('ExtendGrant')
 export class ExtendGrantRequest {
-  @Field() @ApiProperty({ format: 'date-time' }) @Matches(INSTANT) endsAt: string;
-  @Field() @ApiProperty({ minLength: 3, maxLength: 500 }) @IsString() @Length(3, 500) reason: string;
+  @Shown(() => String, { format: 'date-time' }) @IsInstant() endsAt: string;
+  @Shown(() => String) @IsOneLine(500) reason: string;
 }
 
-@InputType()
+@InputType('RevokeGrant')
 export class RevokeGrantRequest {
-  @Field() @ApiProperty({ minLength: 3, maxLength: 500 }) @IsString() @Length(3, 500) reason: string;
+  @Shown(() => String) @IsOneLine(500) reason: string;
 }
 
-@InputType()
+@InputType('DecideGrant')
 export class DecideGrantRequest {
-  @Field(() => Boolean) @ApiProperty() @IsBoolean() approved: boolean;
-  @Field() @ApiProperty({ minLength: 3, maxLength: 500 }) @IsString() @Length(3, 500) reason: string;
+  @Shown(() => Boolean) @IsBoolean() approved: boolean;
+  @Shown(() => String) @IsOneLine(500) reason: string;
+}
+
+/** Which grants; every filter narrows. */
+@InputType('GrantFilter')
+export class GrantFilter {
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() memberId?: string;
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() clientId?: string;
+  @Field(() => String, { nullable: true, description: 'pending: the inbox of second-person decisions.' }) @IsOptional() @IsIn(['pending']) state?: 'pending';
+}
+
+export class ListGrantsRequest extends PageRequest implements GrantFilter {
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() clientId?: string;
+  @ApiPropertyOptional({ enum: ['pending'], description: 'The inbox of second-person decisions.' }) @IsOptional() @IsIn(['pending']) state?: 'pending';
 }

@@ -4,10 +4,9 @@ import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ChangeGrantsService } from './change-grants.service.js';
-import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
+import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, ListGrantsRequest, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
 import { GrantPageView, GrantView } from './grant.view.js';
 import { GrantListService } from './grant-list.service.js';
-import { ListGrantsRequest } from './list-grants.request.js';
 import { GrantsService } from './grants.service.js';
 
 /** Who holds which profile or sub-profile, on which part, from when to when, from whom. */
@@ -23,8 +22,8 @@ export class GrantsController {
   @Get()
   @Requires('grant:read')
   @ApiOkResponse({ type: GrantPageView })
-  list(@TheCall() call: Call, @Query() filter: ListGrantsRequest): Promise<GrantPageView> {
-    return this.lists.page(call, filter);
+  list(@TheCall() call: Call, @Query() { limit, after, ...filter }: ListGrantsRequest): Promise<GrantPageView> {
+    return this.lists.list(call, filter, { limit, after });
   }
 
   @Get(':grantId')

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import type { SelectQueryBuilder } from 'typeorm';
 import type { Transaction } from '../../platform/database/database.js';
+import { COUNTED_TO } from '../../platform/database/page.js';
 import type { Grantee, ScopePart } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
@@ -109,14 +111,22 @@ interface GrantFilter {
 /**
  * Names of cost centres and billing accounts are administration data; a line stays an id here, its number is customer data (I1).
  */
-export async function listGrants(tx: Transaction, customerId: string, filter: GrantFilter): Promise<GrantRow[]> {
-  const query = tx.manager.createQueryBuilder(AccessGrant, 'g').where('g.customer_id = :customerId', { customerId })
-    .orderBy('g.id', 'DESC').limit(filter.limit);
-  if (filter.memberId) query.andWhere('g.member_id = :memberId', { memberId: filter.memberId });
-  if (filter.clientId) query.andWhere('g.client_id = :clientId', { clientId: filter.clientId });
-  if (filter.pendingOnly) query.andWhere(`g.second_person = 'pending' and g.revoked_at is null`);
-  if (filter.before) query.andWhere('g.id < :before', { before: filter.before });
-  return withNames(tx, customerId, await query.getMany());
+export const listGrants = async (tx: Transaction, customerId: string, filter: GrantFilter): Promise<GrantRow[]> =>
+  withNames(tx, customerId, await filtered(tx, customerId, filter).orderBy('g.id', 'DESC').limit(filter.limit).getMany());
+
+/** Exact as far as counts are (COUNTED_TO), one more says "more". */
+export async function countGrants(tx: Transaction, customerId: string, filter: GrantFilter): Promise<number> {
+  const some = await filtered(tx, customerId, { ...filter, before: undefined }).select('g.id').limit(COUNTED_TO + 1).getRawMany();
+  return some.length;
+}
+
+function filtered(tx: Transaction, customerId: string, { memberId, clientId, pendingOnly, before }: GrantFilter): SelectQueryBuilder<AccessGrant> {
+  const query = tx.manager.createQueryBuilder(AccessGrant, 'g').where('g.customer_id = :customerId', { customerId });
+  if (memberId) query.andWhere('g.member_id = :memberId', { memberId });
+  if (clientId) query.andWhere('g.client_id = :clientId', { clientId });
+  if (pendingOnly) query.andWhere(`g.second_person = 'pending' and g.revoked_at is null`);
+  if (before) query.andWhere('g.id < :before', { before });
+  return query;
 }
 
 interface NamesSql { id: string; holder: string; giver: string | null; sub_profile: GrantRow['subProfile']; scope: GrantRow['scope'] }

@@ -1,16 +1,16 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ApiProperty } from '@nestjs/swagger';
+import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { Shown } from '../../platform/graphql/shown.js';
 import type { SubProfile } from './sub-profile.entity.js';
 
 @ObjectType('SubProfile')
 export class SubProfileView {
-  @Field(() => ID) @ApiProperty({ format: 'uuid' }) id: string;
-  @Field() @ApiProperty() code: string;
-  @Field() @ApiProperty() name: string;
-  @Field(() => Boolean) @ApiProperty() builtIn: boolean;
-  @Field(() => [String]) @ApiProperty({ type: [String] }) permissions: string[];
-  @Field(() => String, { nullable: true }) @ApiProperty({ type: String, format: 'date-time', nullable: true }) retiredAt: string | null;
-  @Field(() => Int) @ApiProperty() version: number;
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) code: string;
+  @Shown(() => String) name: string;
+  @Shown(() => Boolean) builtIn: boolean;
+  @Shown(() => [String]) permissions: string[];
+  @Shown(() => String, { format: 'date-time', nullable: true }) retiredAt: string | null;
+  @Shown(() => Int) version: number;
 }
 
 export const subProfileView = ({ id, code, name, builtIn, permissions, retiredAt, version }: SubProfile): SubProfileView =>

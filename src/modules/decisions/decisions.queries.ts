@@ -1,11 +1,9 @@
 import type { Transaction } from '../../platform/database/database.js';
 import type { Row } from '../authority/index.js';
 
-/** A row that decisions can be asked about: `sim:<id>` or `line:<id>`. */
-export interface ResourceRef {
-  type: 'sim' | 'line';
-  id: string;
-}
+/** A row that decisions can be asked about. */
+export type ResourceName = `${'sim' | 'line'}:${string}`;
+export const RESOURCE = /^(sim|line):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 const ATTRIBUTES = {
   sim: 'select cost_centre_id "costCentreId", billing_account_id "billingAccountId", line_id "lineId" from sim where customer_id = $1 and id = $2',
@@ -13,7 +11,8 @@ const ATTRIBUTES = {
 } as const;
 
 /** Null where there is none, or none that this transaction may see. */
-export async function attributesOf(tx: Transaction, customerId: string, { type, id }: ResourceRef): Promise<Row | null> {
+export async function attributesOf(tx: Transaction, customerId: string, resource: ResourceName): Promise<Row | null> {
+  const [type, id] = resource.split(':') as [keyof typeof ATTRIBUTES, string];
   const [row] = await tx.query<Row>({ name: `attributes-of-${type}`, text: ATTRIBUTES[type], values: [customerId, id] });
   return row ? { ...row, from: tx.now.epochMilliseconds, to: tx.now.epochMilliseconds } : null;
 }

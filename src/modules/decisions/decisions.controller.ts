@@ -16,7 +16,7 @@ export class DecisionsController {
   @Requires('decision:explain')
   @ApiOkResponse({ type: DecisionView })
   why(@TheCall() call: Call, @Query() asked: AskDecisionRequest): Promise<DecisionView> {
-    return this.decisions.why(call, { actorId: asked.actor, permission: asked.permission, resource: asked.resourceRef });
+    return this.decisions.why(call, asked);
   }
 
   @Get('members/:memberId/rights')
@@ -29,8 +29,7 @@ export class DecisionsController {
   @Get('sims/:simId/access')
   @Requires('grant:read')
   @ApiOkResponse({ type: [AccessToResourceView], description: 'Who can do this with this SIM now (the first 200).' })
-  async whoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() asked: WhoCanRequest): Promise<AccessToResourceView[]> {
-    const found = await this.decisions.whoCan(call, asked.permission, { type: 'sim', id: simId });
-    return found.map(({ candidate, explanation }) => ({ ...candidate, displayName: explanation.actor.displayName, decision: explanation }));
+  whoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() { permission }: WhoCanRequest): Promise<AccessToResourceView[]> {
+    return this.decisions.whoCan(call, permission, `sim:${simId}`);
   }
 }

@@ -3,16 +3,22 @@ import {
   type Acting, buildPolicy, type Call, contactsOf, decide, type Decision, explain, type Explanation, Gate, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
   type Standing, standingByClientId, standingOfMember,
 } from '../authority/index.js';
-import { attributesOf, type Candidate, candidatesFor, type ResourceRef } from './decisions.queries.js';
+import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
 
 /** More holders of one right than anybody reads at once. */
 const MOST_HOLDERS = 200;
 
 export interface Question {
   /** A member's or service client's id; absent: whoever asks, in his capacity. */
-  actorId?: string;
+  actor?: string;
   permission: Permission;
-  resource?: ResourceRef;
+  resource?: ResourceName;
+}
+
+/** Somebody who can, and why. */
+export interface Holder extends Candidate {
+  displayName: string;
+  decision: Explanation;
 }
 
 /** Why yes and why no: the evaluation of the gate itself, put into words (blueprint 3.3). */
@@ -25,9 +31,9 @@ export class DecisionsService {
     return this.gate.read(call, async (acting) => {
       const row = question.resource ? await visibleRow(acting, question.resource) : undefined;
       const self = acting.actor.kind === 'client' ? acting.actor.id : acting.actor.memberId;
-      if (question.actorId === undefined || question.actorId === self) return acting.explain(acting.decide(question.permission, row));
+      if (question.actor === undefined || question.actor === self) return acting.explain(acting.decide(question.permission, row));
       await acting.demand('grant:read');
-      const standing = await standingOf(acting, question.actorId);
+      const standing = await standingOf(acting, question.actor);
       if (!standing) throw new NotFound();
       return explainFor(acting, standing, { permission: question.permission, row });
     });
@@ -46,21 +52,23 @@ export class DecisionsService {
   }
 
   /** Who can do this with this row now; asked about rows that the reader himself sees. */
-  whoCan(call: Call, permission: Permission, resource: ResourceRef): Promise<{ candidate: Candidate; explanation: Explanation }[]> {
+  whoCan(call: Call, permission: Permission, resource: ResourceName): Promise<Holder[]> {
     return this.gate.read(call, async (acting) => {
       const row = await visibleRow(acting, resource);
       const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, limit: MOST_HOLDERS });
       const answers = await Promise.all(candidates.map(async (candidate) => {
         const standing = await standingOf(acting, candidate.id);
-        return standing ? [{ candidate, explanation: await explainFor(acting, standing, { permission, row }) }] : [];
+        if (!standing) return [];
+        const decision = await explainFor(acting, standing, { permission, row });
+        return decision.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
       }));
-      return answers.flat().filter(({ explanation }) => explanation.allowed);
+      return answers.flat();
     });
   }
 }
 
 /** Not visible to the one who asks: answered like one that does not exist. */
-async function visibleRow(acting: Acting, resource: ResourceRef): Promise<Row> {
+async function visibleRow(acting: Acting, resource: ResourceName): Promise<Row> {
   const row = await attributesOf(acting.tx, acting.customerId, resource);
   if (!row || !(acting.decide('sim:read', row).allowed || acting.decide('line:read-own', row).allowed)) throw new NotFound();
   return row;

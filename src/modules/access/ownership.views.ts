@@ -1,0 +1,31 @@
+import { ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsIn, IsUUID } from 'class-validator';
+import { Shown } from '../../platform/graphql/shown.js';
+import { IsOneLine } from '../../platform/http/request-rules.js';
+import { type Capacities, CAPACITIES, type Capacity } from '../authority/index.js';
+import type { Ownership } from './ownership.service.js';
+
+@InputType('ChooseCapacity')
+export class ChooseCapacityRequest {
+  @Shown(() => ID, { format: 'uuid' }) @IsUUID() customerId: string;
+  @Shown(() => String, { oneOf: CAPACITIES }) @IsIn(CAPACITIES) capacity: Capacity;
+}
+
+@InputType('HandOverOwnership')
+export class HandOverRequest {
+  @Shown(() => ID, { format: 'uuid', description: 'The member who becomes Access Owner.' }) @IsUUID() memberId: string;
+  @Shown(() => String) @IsOneLine(500) reason: string;
+}
+
+@ObjectType('Capacities')
+export class CapacitiesView implements Capacities {
+  @Shown(() => [String], { oneOf: CAPACITIES, description: 'Open to you now at this Customer.' }) open: Capacity[];
+  @Shown(() => String, { oneOf: CAPACITIES, nullable: true, description: 'Chosen in this session.' }) chosen: Capacity | null;
+}
+
+@ObjectType('Ownership')
+export class OwnershipView implements Ownership {
+  @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Null: the Customer opted out (GC-8.3-c).' }) ownerMemberId: string | null;
+  @Shown(() => Boolean) ownerOptOut: boolean;
+  @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
+}

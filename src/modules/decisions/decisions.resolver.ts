@@ -1,0 +1,33 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
+import { DecisionsService } from './decisions.service.js';
+import { AccessToResourceView, DecisionView } from './explanation.view.js';
+
+/** The Customer of the call; the guard reads it. */
+const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID });
+
+@Resolver(() => DecisionView)
+export class DecisionsResolver {
+  constructor(@Inject(DecisionsService) private readonly decisions: DecisionsService) {}
+
+  @Query(() => DecisionView, { description: 'Why yes, why no.' })
+  @Requires('decision:explain')
+  decision(@TheCall() call: Call, @CustomerId() _: string, @Args() asked: AskDecisionRequest): Promise<DecisionView> {
+    return this.decisions.why(call, asked);
+  }
+
+  @Query(() => [DecisionView], { description: 'Effective rights of a person now, in every capacity open to him.' })
+  @Requires('grant:read')
+  rights(@TheCall() call: Call, @CustomerId() _: string, @Args('memberId', { type: () => ID }, ParseId) memberId: string): Promise<DecisionView[]> {
+    return this.decisions.rightsOf(call, memberId);
+  }
+
+  @Query(() => [AccessToResourceView], { description: 'Who can do this with this SIM now (the first 200).' })
+  @Requires('grant:read')
+  simAccess(@TheCall() call: Call, @CustomerId() _: string, @Args('simId', { type: () => ID }, ParseId) simId: string, @Args() asked: WhoCanRequest): Promise<AccessToResourceView[]> {
+    return this.decisions.whoCan(call, asked.permission, `sim:${simId}`);
+  }
+}

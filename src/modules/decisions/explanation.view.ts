@@ -1,0 +1,76 @@
+import { ID, ObjectType } from '@nestjs/graphql';
+import { Shown } from '../../platform/graphql/shown.js';
+import type { ChainLink, Explanation, GrantExplanation, Grantor, ScopePart } from '../authority/index.js';
+
+@ObjectType('DecisionActor')
+export class DecisionActorView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) displayName: string;
+  @Shown(() => String) capacity: string;
+}
+
+@ObjectType('DecisionScopePart')
+export class DecisionScopePartView implements ScopePart {
+  @Shown(() => String, { oneOf: ['costCentre', 'billingAccount', 'line'] }) kind: ScopePart['kind'];
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+}
+
+@ObjectType('ChainLink')
+export class ChainLinkView implements ChainLink {
+  @Shown(() => String, { oneOf: ['grant', 'ownership', 'registration', 'look'] }) kind: ChainLink['kind'];
+  @Shown(() => String, { nullable: true }) by: string | null;
+  @Shown(() => String, { nullable: true }) capacity: string | null;
+  @Shown(() => String, { format: 'date-time', nullable: true }) at: string | null;
+  @Shown(() => String, { description: 'Rulebook id.' }) rule: string;
+}
+
+@ObjectType('DecisionGrant')
+export class DecisionGrantView implements GrantExplanation {
+  @Shown(() => ID, { format: 'uuid', description: 'Null: the capacity itself gives it.', nullable: true }) grantId: string | null;
+  @Shown(() => String) profile: string;
+  @Shown(() => String, { nullable: true }) subProfile: string | null;
+  @Shown(() => [DecisionScopePartView]) scope: DecisionScopePartView[];
+  @Shown(() => String, { format: 'date-time', nullable: true }) from: string | null;
+  @Shown(() => String, { format: 'date-time', nullable: true }) until: string | null;
+  @Shown(() => [ChainLinkView], { description: 'Up to the registration of the Customer (I3).' }) chain: ChainLinkView[];
+}
+
+@ObjectType('MissingRight')
+export class MissingRightView {
+  @Shown(() => String) cause: Explanation['missing'][number]['cause'];
+  @Shown(() => ID, { format: 'uuid', nullable: true }) grantId: string | null;
+  @Shown(() => String, { format: 'date-time', nullable: true }) at: string | null;
+  @Shown(() => String) rule: string;
+  @Shown(() => String) sentence: string;
+}
+
+@ObjectType('Grantor')
+export class GrantorView implements Grantor {
+  @Shown(() => ID, { format: 'uuid' }) memberId: string;
+  @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'] }) profile: Grantor['profile'];
+  @Shown(() => String) name: string;
+  @Shown(() => String) email: string;
+}
+
+/** Why yes or no. The same object stands in every 403. */
+@ObjectType('Decision')
+export class DecisionView implements Explanation {
+  @Shown(() => Boolean) allowed: boolean;
+  @Shown(() => String) permission: Explanation['permission'];
+  @Shown(() => DecisionActorView) actor: DecisionActorView;
+  @Shown(() => [DecisionGrantView]) grants: DecisionGrantView[];
+  @Shown(() => String, { format: 'date-time', nullable: true }) until: string | null;
+  @Shown(() => [String], { description: 'Rulebook ids.' }) rules: string[];
+  @Shown(() => [MissingRightView]) missing: MissingRightView[];
+  @Shown(() => [GrantorView]) grantableBy: GrantorView[];
+  @Shown(() => String, { description: 'In the language of Accept-Language: en, fr, nl or de.' }) sentence: string;
+}
+
+/** Somebody who can do something with this row now, and why. */
+@ObjectType('AccessToResource')
+export class AccessToResourceView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) displayName: string;
+  @Shown(() => String, { oneOf: ['person', 'client'] }) kind: string;
+  @Shown(() => DecisionView) decision: DecisionView;
+}
