@@ -1,7 +1,8 @@
-import { InputType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDefined, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
@@ -43,4 +44,9 @@ export class SetSubscriptionRequest {
 
 export class ListCustomersRequest extends PageRequest {
   @ApiPropertyOptional({ description: 'The legal name, or the enterprise number, begins so.' }) @IsOptional() @IsOneLine() search?: string;
+}
+
+@ArgsType()
+export class CustomersArgs extends ConnectionArgs {
+  @Field(() => String, { nullable: true, description: 'The legal name, or the enterprise number, begins so.' }) @IsOptional() @IsOneLine() search?: string;
 }

@@ -58,7 +58,7 @@ export async function customerCard(tx: Transaction, customerId: string): Promise
 /** Locks the Customer's row, because a change of a subscription gives and takes rights. @returns its version, null when there is none */
 export async function lockCustomer(tx: Transaction, customerId: string): Promise<number | null> {
   const [row] = await tx.query<{ version: number }>({
-    name: 'customer-lock', text: 'select version from customer where customer_id = $1 for update', values: [customerId],
+    name: 'customer-lock-version', text: 'select version from customer where customer_id = $1 for update', values: [customerId],
   });
   return row?.version ?? null;
 }

@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { type Connection, connection, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
+import { CustomersArgs, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
 import {
   ApplicationView, BillingAccountConnectionView, type BillingAccountView, CostCentreConnectionView, type CostCentreView,
   CustomerConnectionView, type CustomerListingView, CustomerView,
@@ -25,19 +25,19 @@ export class CustomersResolver {
 
   @Query(() => CostCentreConnectionView, { description: 'Cost centres in the order of their codes.' })
   @Requires('cost-centre:read')
-  async costCentres(@TheCall() call: Call, @CustomerId() _: string, @Args() { first, after }: ConnectionArgs): Promise<Connection<CostCentreView>> {
+  async costCentres(@TheCall() call: Call, @Args() { first, after }: CustomerConnectionArgs): Promise<Connection<CostCentreView>> {
     return connection(await this.service.costCentres(call, { limit: first, after }));
   }
 
   @Query(() => BillingAccountConnectionView, { description: 'Billing accounts in the order of their numbers.' })
   @Requires('cost-centre:read')
-  async billingAccounts(@TheCall() call: Call, @CustomerId() _: string, @Args() { first, after }: ConnectionArgs): Promise<Connection<BillingAccountView>> {
+  async billingAccounts(@TheCall() call: Call, @Args() { first, after }: CustomerConnectionArgs): Promise<Connection<BillingAccountView>> {
     return connection(await this.service.billingAccounts(call, { limit: first, after }));
   }
 
   @Query(() => CustomerConnectionView, { description: 'For the operator: Customers in the order of their names.' })
   @Requires('customer:list')
-  async operatorCustomers(@TheCall() call: Call, @Args() { first, after }: ConnectionArgs, @Args('search', { type: () => String, nullable: true }) search?: string): Promise<Connection<CustomerListingView>> {
+  async operatorCustomers(@TheCall() call: Call, @Args() { first, after, search }: CustomersArgs): Promise<Connection<CustomerListingView>> {
     return connection(await this.service.list(call, search ?? undefined, { limit: first, after }));
   }
 

@@ -1,6 +1,8 @@
-import { InputType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { IsInstant, IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
@@ -36,4 +38,13 @@ export class ListMembersRequest extends PageRequest implements MemberFilter {
   @ApiPropertyOptional({ description: 'The name begins so.' }) @IsOptional() @IsOneLine() name?: string;
   @ApiPropertyOptional({ enum: CAPACITIES }) @IsOptional() @IsIn(CAPACITIES) profile?: Capacity;
   @ApiPropertyOptional({ enum: MEMBER_STATES }) @IsOptional() @IsIn(MEMBER_STATES) state?: MemberState;
+}
+
+@ArgsType()
+export class MembersArgs extends CustomerConnectionArgs {
+  @Field(() => MemberFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MemberFilter)
+  filter?: MemberFilter;
 }

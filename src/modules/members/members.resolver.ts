@@ -1,10 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { EndMember } from './end-member.js';
-import { AdmitMemberRequest, EndMemberRequest, MemberFilter } from './member.requests.js';
+import { AdmitMemberRequest, EndMemberRequest, MembersArgs } from './member.requests.js';
 import { ContactView, MemberConnectionView, MemberEndPreviewView, MemberView } from './member.view.js';
 import { MembersService } from './members.service.js';
 
@@ -19,7 +19,7 @@ export class MembersResolver {
 
   @Query(() => MemberConnectionView, { description: 'Members in the order of their names.' })
   @Requires('member:read')
-  async members(@TheCall() call: Call, @CustomerId() _: string, @Args() { first, after }: ConnectionArgs, @Args('filter', { nullable: true }) filter?: MemberFilter): Promise<Connection<MemberView>> {
+  async members(@TheCall() call: Call, @Args() { first, after, filter }: MembersArgs): Promise<Connection<MemberView>> {
     return connection(await this.service.list(call, filter ?? {}, { limit: first, after }));
   }
 

@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, OpenTo, Requires, TheCall } from '../authority/index.js';
 import { OperatorsService } from './operators.service.js';
 import { AgentView, RecoveryCaseConnectionView, type RecoveryCaseListingView, RecoveryCaseView } from './operators.views.js';
 import { RecoveryCasesService } from './recovery-cases.service.js';
-import { DecideRecoveryCaseRequest, OpenRecoveryCaseRequest, RecoveryCaseFilter } from './recovery.requests.js';
+import { DecideRecoveryCaseRequest, OpenRecoveryCaseRequest, RecoveryCasesArgs } from './recovery.requests.js';
 
 const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID }, ParseId);
 const CaseId = (): ParameterDecorator => Args('caseId', { type: () => ID }, ParseId);
@@ -23,8 +23,8 @@ export class OperatorsResolver {
 
   @Query(() => RecoveryCaseConnectionView, { description: 'For the operator: recovery cases of all Customers, oldest first.' })
   @Requires('recovery:list')
-  async recoveryCases(@TheCall() call: Call, @Args() { first, after }: ConnectionArgs, @Args('filter', { nullable: true }) filter?: RecoveryCaseFilter): Promise<Connection<RecoveryCaseListingView>> {
-    return connection(await this.operators.queue(call, filter?.state, { limit: first, after }));
+  async recoveryCases(@TheCall() call: Call, @Args() { first, after, state }: RecoveryCasesArgs): Promise<Connection<RecoveryCaseListingView>> {
+    return connection(await this.operators.queue(call, state ?? undefined, { limit: first, after }));
   }
 
   @Query(() => RecoveryCaseView, { description: 'For the operator.' })

@@ -1,6 +1,7 @@
-import { ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { IsOneLine, IsPlainText } from '../../platform/http/request-rules.js';
@@ -19,11 +20,11 @@ export class DecideRecoveryCaseRequest {
   @Shown(() => String) @IsOneLine(500) reason: string;
 }
 
-@InputType('RecoveryCaseFilter')
-export class RecoveryCaseFilter {
-  @Shown(() => String, { optional: true, oneOf: RECOVERY_STATES }) @IsOptional() @IsIn(RECOVERY_STATES) state?: RecoveryState;
+export class ListRecoveryCasesRequest extends PageRequest {
+  @ApiPropertyOptional({ enum: RECOVERY_STATES }) @IsOptional() @IsIn(RECOVERY_STATES) state?: RecoveryState;
 }
 
-export class ListRecoveryCasesRequest extends PageRequest implements RecoveryCaseFilter {
-  @ApiPropertyOptional({ enum: RECOVERY_STATES }) @IsOptional() @IsIn(RECOVERY_STATES) state?: RecoveryState;
+@ArgsType()
+export class RecoveryCasesArgs extends ConnectionArgs {
+  @Field(() => String, { nullable: true, description: `One of: ${RECOVERY_STATES.join(', ')}.` }) @IsOptional() @IsIn(RECOVERY_STATES) state?: RecoveryState;
 }

@@ -39,8 +39,8 @@ export class Keyset {
   constructor(private readonly key: Uint8Array, private readonly context: string) {}
 
   /** Values of the row behind which the page begins; null at the start. */
-  after(cursor: string | undefined): Values | null {
-    if (cursor === undefined) return null;
+  after(cursor: string | null | undefined): Values | null {
+    if (cursor === undefined || cursor === null) return null;
     const values = openCursor(this.key, this.context, cursor);
     if (!values) throw new Problem(400, 'cursor.not-valid', 'This cursor does not belong to this list. Begin at its first page.');
     return values;

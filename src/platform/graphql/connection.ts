@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import type { Count, Page } from '../database/page.js';
 import { LONGEST_PAGE } from '../http/page.request.js';
@@ -30,6 +30,14 @@ export class ConnectionArgs {
   @IsString()
   @MaxLength(1000)
   after?: string;
+}
+
+/** A list of one Customer; the guard has read the id. */
+@ArgsType()
+export class CustomerConnectionArgs extends ConnectionArgs {
+  @Field(() => ID)
+  @IsString()
+  customerId: string;
 }
 
 export interface Connection<Node> {

@@ -18,7 +18,7 @@ export function Shown(type: ReturnTypeFunc, options: ShownOptions = {}): Propert
 
 function inOpenApi(of: ReturnTypeFunc, { oneOf, optional = false, ...rest }: ShownOptions): ApiPropertyOptions {
   // swagger takes a function named `type` for a type that is known later
-  return { type: () => documented(of()), required: !optional, ...(oneOf && { enum: [...oneOf] }), ...rest } as ApiPropertyOptions;
+  return { type: () => documented(of()), required: !optional, ...(oneOf && { enum: [...oneOf] }), ...rest };
 }
 
 const inGraphql = ({ description, oneOf, nullable, optional }: ShownOptions): FieldOptions => ({
