@@ -9,7 +9,7 @@ const addresses: ReadyStep = (_app, { origin, operatorName }) => Promise.resolve
   `Mandate for ${operatorName} is at ${origin}`,
   `  API        ${origin}/api/docs`,
   `  OpenAPI    ${origin}/api/openapi.json`,
-  `  GraphQL    ${origin}/graphql`,
+  `  GraphQL    ${origin}/graphql (page: ${origin}/graphiql)`,
 ]);
 
 export const ready: readonly ReadyStep[] = [addresses, prepareDemo];

@@ -40,19 +40,13 @@ export const fleetLine = (row: FleetRow): string => `${FLEET_COLUMNS.map((column
 function row(at: number, series: number, chance: () => number): FleetRow {
   const state = weighted(STATES, chance());
   const placed = state !== 'inStock' && state !== 'ended';
-  const plan = weighted(PLANS, chance());
-  const machine = plan.startsWith('IoT');
-  const centre = machine ? CENTRES.length - 1 - pick(2, chance()) : pick(CENTRES.length - 2, chance());
-  const account = machine ? 1 : pick(2, chance()) * 2;
-  const withDevice = placed && chance() < 0.8;
-  const day = pick(DAYS, chance());
+  const card = cardOf(at, series, chance() < 0.3 ? 'eSIM' : 'card');
+  const line = lineOf(at, series, chance);
+  const imei = imeiOf(at, series, chance);
+  const activated = FIRST_DAY.add({ hours: pick(DAYS, chance()) * 24 + pick(9, chance()) }).toString();
   return {
-    ...cardOf(at, series, chance() < 0.3 ? 'eSIM' : 'card'),
-    state,
-    blocked_until: state === 'blocked' ? BLOCKED_UNTIL : '',
-    activated_at: state === 'inStock' ? '' : FIRST_DAY.add({ hours: day * 24 + pick(9, chance()) }).toString(),
-    ...(placed ? lineOf(at, series, { plan, options: OPTIONS.filter(() => chance() < 0.15), centre, account }) : NO_LINE),
-    imei: withDevice ? imeiOf(at, series, chance()) : '',
+    ...card, state, blocked_until: state === 'blocked' ? BLOCKED_UNTIL : '', activated_at: state === 'inStock' ? '' : activated,
+    ...(placed ? line : NO_LINE), imei: placed ? imei : '',
   };
 }
 
@@ -64,22 +58,29 @@ function cardOf(at: number, series: number, form: string): Pick<FleetRow, 'iccid
   return { iccid: `${payload}${luhnDigit(payload)}`, imsi: `20699${digits(series * 10_000_000 + at, 10)}`, form };
 }
 
-function lineOf(at: number, series: number, line: { plan: string; options: string[]; centre: number; account: number }): Omit<FleetRow, 'iccid' | 'imsi' | 'form' | 'state' | 'blocked_until' | 'activated_at' | 'imei'> {
+type LineCells = Omit<FleetRow, 'iccid' | 'imsi' | 'form' | 'state' | 'blocked_until' | 'activated_at' | 'imei'>;
+
+function lineOf(at: number, series: number, chance: () => number): LineCells {
+  const plan = weighted(PLANS, chance());
+  const machine = plan.startsWith('IoT');
+  const centre = machine ? CENTRES.length - 1 - pick(2, chance()) : pick(CENTRES.length - 2, chance());
+  const account = machine ? 1 : pick(2, chance()) * 2;
   return {
     number: `+324${digits(10_000_000 + series * 1_000_000 + at, 8)}`,
-    tariff_plan: line.plan,
-    options: line.options.join('|'),
-    cost_centre: `CC-${digits((line.centre + 1) * 100, 4)}`,
-    cost_centre_name: CENTRES[line.centre] ?? '',
-    billing_account: `BA-${digits(series, 2)}${digits(line.account + 1, 4)}`,
-    billing_account_name: ACCOUNTS[line.account] ?? '',
+    tariff_plan: plan,
+    options: OPTIONS.filter(() => chance() < 0.15).join('|'),
+    cost_centre: `CC-${digits((centre + 1) * 100, 4)}`,
+    cost_centre_name: CENTRES[centre] ?? '',
+    billing_account: `BA-${digits(series, 2)}${digits(account + 1, 4)}`,
+    billing_account_name: ACCOUNTS[account] ?? '',
   };
 }
 
-function imeiOf(at: number, series: number, chance: number): string {
-  const tac = knownTacs[pick(knownTacs.length, chance)] ?? '';
+/** Four of five cards were last seen in a device. */
+function imeiOf(at: number, series: number, chance: () => number): string {
+  const tac = knownTacs[pick(knownTacs.length, chance())] ?? '';
   const payload = `${tac}${digits((series * 37_003 + at) % 1_000_000, 6)}`;
-  return `${payload}${luhnDigit(payload)}`;
+  return chance() < 0.8 ? `${payload}${luhnDigit(payload)}` : '';
 }
 
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');

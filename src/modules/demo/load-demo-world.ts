@@ -41,9 +41,9 @@ export class LoadDemoWorld {
   }
 
   private async found(server: FastifyInstance, agent: DemoApi, customer: DemoCustomer): Promise<void> {
-    const { registrant, people: _, fleet, applications, ...company } = customer;
+    const { registrant, fleet, applications, enterpriseNumber, legalName, seat, language, ownerOptOut } = customer;
     const { id } = await agent.post<Made>('/api/v1/operator/customers', {
-      ...company, noticeEmail: `notices@${registrant.email.split('@')[1] ?? ''}`, statementOfAuthority: { given: true, by: registrant.name },
+      enterpriseNumber, legalName, seat, language, ownerOptOut, noticeEmail: `notices@${registrant.email.split('@')[1] ?? ''}`, statementOfAuthority: { given: true, by: registrant.name },
       registrant: { displayName: registrant.name, email: registrant.email, link: 'directorship' },
     });
     await this.subscribe(agent, id, applications);

@@ -1,7 +1,10 @@
 const CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /** The reading pages bring their own scripts and styles; nothing comes from another house. */
 const PAGE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const PAGES = ['/api/docs', '/graphiql'];
+const PAGES: Readonly<Record<string, string>> = {
+  '/api/docs': PAGE,
+  '/graphiql': PAGE.replace("base-uri 'none'", "base-uri 'self'").replace("connect-src 'self'", "connect-src 'self'; worker-src 'self' blob:"),
+};
 const PRIVATE = ['/api', '/graphql', '/oauth', '/health', '/metrics'];
 
 const below = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
@@ -9,9 +12,9 @@ const below = (path: string, prefix: string): boolean => path === prefix || path
 /** Headers by address: a page may run its scripts, an answer of the API may not even be kept. */
 export function headersFor(url: string): Record<string, string> {
   const path = url.split('?', 1)[0] ?? url;
-  const page = PAGES.some((prefix) => below(path, prefix));
+  const page = Object.entries(PAGES).find(([prefix]) => below(path, prefix))?.[1];
   return {
-    'content-security-policy': page ? PAGE : CLOSED,
+    'content-security-policy': page ?? CLOSED,
     ...(!page && PRIVATE.some((prefix) => below(path, prefix)) && { 'cache-control': 'no-store' }),
   };
 }

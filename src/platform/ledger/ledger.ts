@@ -31,7 +31,20 @@ export interface LedgerRecord {
   after?: object | null;
   /** Customer data before and after, one per changed row in order; the entry keeps count and digest (blueprint 3.10). */
   details?: readonly object[];
+  /** Instead of `details`, for a bulk change. */
+  staged?: StagedDetails;
 }
+
+/** Details that lie ready in a temporary table `(position, body)` of this transaction, positions from 1, bodies canonical JSON. */
+export interface StagedDetails {
+  table: `staged_${string}`;
+  count: number;
+  /** As `detailsDigest` makes it. */
+  digest: string;
+}
+
+/** What an entry needs of a transaction: also one on a plain connection has it. */
+export type LedgerTransaction = Pick<Transaction, 'now' | 'query'>;
 
 const sha256 = (...parts: (string | Buffer)[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
@@ -48,16 +61,16 @@ export const detailsDigest = (bodies: readonly string[]): string => sha256(...bo
 
 const NOTHING = { rules: [], basis: [], reason: null, before: null, after: null };
 
-function bodyOf({ details: _, ...told }: LedgerRecord, { seq, at, bodies }: { seq: number; at: Temporal.Instant; bodies: string[] }): string {
-  const details = bodies.length === 0 ? null : { count: bodies.length, digest: detailsDigest(bodies) };
-  return canonicalJson({ ...NOTHING, ...told, seq, at, details });
+function bodyOf({ details: _, staged, ...told }: LedgerRecord, { seq, at, bodies }: { seq: number; at: Temporal.Instant; bodies: string[] }): string {
+  const { count, digest } = staged ?? { count: bodies.length, digest: detailsDigest(bodies) };
+  return canonicalJson({ ...NOTHING, ...told, seq, at, details: count === 0 ? null : { count, digest } });
 }
 
 /** The chained trail of one Customer: an entry commits with the change it tells or neither does (blueprint 3.10, P06). */
 @Injectable()
 export class Ledger {
   /** Call it last in the transaction: it takes the lock on the Customer's head, which orders all of its changes. */
-  async record(tx: Transaction, record: LedgerRecord): Promise<void> {
+  async record(tx: LedgerTransaction, record: LedgerRecord): Promise<void> {
     const [head] = await tx.query<{ seq: string; hash: Buffer }>({
       name: 'ledger-head',
       text: 'select seq, hash from ledger_head where customer_id = $1 for update',
@@ -70,7 +83,7 @@ export class Ledger {
     await this.append(tx, { record, seq, previous, body, bodies });
   }
 
-  private async append(tx: Transaction, link: { record: LedgerRecord; seq: number; previous: Buffer; body: string; bodies: string[] }): Promise<void> {
+  private async append(tx: LedgerTransaction, link: { record: LedgerRecord; seq: number; previous: Buffer; body: string; bodies: string[] }): Promise<void> {
     const { record, seq, previous, body, bodies } = link;
     const hash = linkHash(previous, body);
     await tx.query({
@@ -88,6 +101,12 @@ export class Ledger {
         text: `insert into ledger_detail (customer_id, seq, position, body)
           select $1, $2, d.position, d.body from unnest($3::text[]) with ordinality d (body, position)`,
         values: [record.customerId, seq, bodies],
+      });
+    }
+    if (record.staged) {
+      await tx.query({
+        text: `insert into ledger_detail (customer_id, seq, position, body) select $1, $2, position, body from ${record.staged.table}`,
+        values: [record.customerId, seq],
       });
     }
   }

@@ -1,0 +1,25 @@
+import fastifyStatic from '@fastify/static';
+import { getAltairHtml, getDistDirectory, renderInitSnippet } from 'altair-static';
+import type { FastifyInstance } from 'fastify';
+
+const AT = '/graphiql/';
+
+const FIRST_QUERY = `# Signed in by cookie you act as yourself; a service client puts its token into the header Authorization.
+query Sims($customerId: ID!) {
+  sims(customerId: $customerId, first: 10) {
+    edges { node { iccid number state abilities { assign } } }
+  }
+}
+`;
+
+/** A page to write GraphQL in, from files of this server; it runs with the rights of whoever is signed in. */
+export async function serveGraphqlPage(server: FastifyInstance): Promise<void> {
+  const page = getAltairHtml().replace('<base href="/" />', `<base href="${AT}" />`).replace('</body>', '<script type="module" src="start.js"></script></body>');
+  const start = renderInitSnippet({
+    endpointURL: '/graphql', initialQuery: FIRST_QUERY, initialHeaders: { 'Mandate-CSRF': '1' }, disableAccount: true, preserveState: true,
+  });
+  server.get('/graphiql', (_request, reply) => reply.redirect(AT));
+  server.get(AT, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  server.get(`${AT}start.js`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
+  await server.register(fastifyStatic, { root: getDistDirectory(), prefix: AT, index: false, decorateReply: false });
+}

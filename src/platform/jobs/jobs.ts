@@ -1,0 +1,55 @@
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import { Config } from '../../config/config.js';
+import { Log } from '../telemetry/log.js';
+
+/** Queues that the migration makes. A payload holds ids only (blueprint 5). */
+export interface JobPayloads {
+  'inventory-load': { customerId: string; loadId: string };
+}
+
+type Queue = keyof JobPayloads;
+
+interface JobTransaction {
+  query: (statement: { text: string; values?: readonly unknown[] }) => Promise<object[]>;
+}
+
+const STOP_WITHIN = 15_000;
+
+/** Work that outlives its request: a job is a row of the caller's transaction, and is tried again when its process is lost. */
+@Injectable()
+export class Jobs implements BeforeApplicationShutdown {
+  private boss: Promise<PgBoss> | undefined;
+
+  constructor(@Inject(Config) private readonly config: Config, @Inject(Log) private readonly log: Log) {}
+
+  async send<Q extends Queue>(tx: JobTransaction, queue: Q, payload: JobPayloads[Q]): Promise<void> {
+    const boss = await this.started();
+    const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query({ text, values }) }) };
+    await boss.send(queue, payload, { db, retryLimit: 5, retryDelay: 5, expireInSeconds: 7200, heartbeatSeconds: 30 });
+  }
+
+  /** One job at a time; one that throws is tried again later. */
+  async work<Q extends Queue>(queue: Q, handle: (payload: JobPayloads[Q]) => Promise<void>): Promise<void> {
+    const boss = await this.started();
+    await boss.work<JobPayloads[Q]>(queue, { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
+      for (const { data } of jobs) await handle(data);
+    });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await (await this.boss)?.stop({ graceful: true, timeout: STOP_WITHIN });
+  }
+
+  /** The schema is the migration's work, as `owner`; here it is only used. */
+  private started(): Promise<PgBoss> {
+    this.boss ??= this.start();
+    return this.boss;
+  }
+
+  private async start(): Promise<PgBoss> {
+    const boss = new PgBoss({ connectionString: this.config.databaseUrl, schema: 'jobs', max: 2, migrate: false, schedule: false });
+    boss.on('error', (fault) => this.log.fault(fault));
+    return boss.start();
+  }
+}
