@@ -103,7 +103,7 @@ const forgeries: Record<string, () => string[]> = {
 const accepted = async (credentials: string[]): Promise<string[]> => {
   const found: string[] = [];
   for (const credential of credentials) {
-    const { status } = await bearer(server.baseUrl, credential, path).catch((fault: Error) => ({ status: fault.message.includes('Invalid character') ? 401 : 0 }));
+    const { status } = await bearer(server.baseUrl, credential, path).catch((fault: unknown) => ({ status: String(fault).includes('Invalid character') ? 401 : 0 }));
     if (status !== 401) found.push(`${status} ${credential}`);
   }
   return found;

@@ -27,7 +27,7 @@ const aClient = async (more: object = {}): Promise<Machine> => {
 const tokenOf = async (client: Machine, more: Record<string, string> = {}): Promise<string> =>
   ((await askToken(baseUrl, client, more).expect(200)).body as { access_token: string }).access_token;
 
-const refused = async (asked: request.Test, error = 'invalid_client', status = 401): Promise<void> => {
+const expectRefused = async (asked: request.Test, error = 'invalid_client', status = 401): Promise<void> => {
   const { body } = await asked.expect(status);
   expect(body).toMatchObject({ error, error_description: expect.any(String) });
   expect(body).not.toHaveProperty('access_token');
@@ -52,7 +52,7 @@ describe('a token', () => {
     const { body } = await bearer(baseUrl, await tokenOf(client, { scope: 'sim:read' }), clients).expect(403);
     expect(body).toMatchObject({ permission: 'client:read' });
     await bearer(baseUrl, await tokenOf(client), `/customers/${customerId}/grants`).expect(403);
-    await refused(askToken(baseUrl, client, { scope: 'ledger:read' }), 'invalid_scope', 400);
+    await expectRefused(askToken(baseUrl, client, { scope: 'ledger:read' }), 'invalid_scope', 400);
   });
 
   it('gives nothing without a grant, and nothing at another Customer', async () => {
@@ -82,21 +82,21 @@ describe('authentication of a client', () => {
     await askToken(baseUrl, { ...client, secret: body.secret }).expect(200);
     const { body: shown } = await as(baseUrl, owner).get(`${clients}/${client.id}`) as { body: { secrets: { id: string }[] } };
     await as(baseUrl, owner).delete(`${clients}/${client.id}/secrets/${shown.secrets[1]?.id}`).expect(204);
-    await refused(askToken(baseUrl, client));
+    await expectRefused(askToken(baseUrl, client));
     await askToken(baseUrl, { ...client, secret: body.secret }).expect(200);
   });
 
   it('refuses a wrong secret, another client\'s, a hash of it and an unknown client', async () => {
     const client = await aClient();
     const [row] = await world.rows<{ hash: string }>(`select encode(hash, 'hex') hash from service_client_secret where client_id = $1`, [client.id]);
-    for (const secret of ['x', (await aClient()).secret, row?.hash ?? '', `${client.secret} `]) await refused(askToken(baseUrl, { ...client, secret }));
-    await refused(askToken(baseUrl, { ...client, id: randomUUID() }));
-    await refused(askToken(baseUrl, { ...client, id: 'https://evil.example/client' }));
+    for (const secret of ['x', (await aClient()).secret, row?.hash ?? '', `${client.secret} `]) await expectRefused(askToken(baseUrl, { ...client, secret }));
+    await expectRefused(askToken(baseUrl, { ...client, id: randomUUID() }));
+    await expectRefused(askToken(baseUrl, { ...client, id: 'https://evil.example/client' }));
   });
 
   it('S26: many wrong secrets are slowed down; the right one still works, so nobody can stop a machine from outside', async () => {
     const client = await aClient();
-    for (let tries = 0; tries < 20; tries += 1) await refused(askToken(baseUrl, { ...client, secret: 'wrong' }));
+    for (let tries = 0; tries < 20; tries += 1) await expectRefused(askToken(baseUrl, { ...client, secret: 'wrong' }));
     const { headers } = await askToken(baseUrl, { ...client, secret: 'wrong' }).expect(429);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
     await askToken(baseUrl, client).expect(200);
@@ -114,17 +114,17 @@ describe('authentication of a client', () => {
     const good = await assertion();
     const { body } = await ask(good).expect(200);
     await bearer(baseUrl, body.access_token, clients).expect(200);
-    await refused(ask(good));
+    await expectRefused(ask(good));
     const raced = await assertion();
     const answers = await Promise.all([ask(raced), ask(raced), ask(raced), ask(raced)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401]);
-    await refused(ask(await assertion({ exp: Math.floor(Date.now() / 1000) + 3600 })));
-    await refused(ask(await assertion({ exp: Math.floor(Date.now() / 1000) - 60 })));
-    await refused(ask(await assertion({ aud: 'https://elsewhere.example/oauth' })));
-    await refused(ask(await assertion({ jti: undefined })));
-    await refused(ask(await assertion({}, (await generateKeyPair('ES256')).privateKey)));
-    await refused(ask(await assertion({ aud: 'http://evil.example/token' })).set('Host', 'evil.example'));
-    await refused(askToken(baseUrl, client));
+    await expectRefused(ask(await assertion({ exp: Math.floor(Date.now() / 1000) + 3600 })));
+    await expectRefused(ask(await assertion({ exp: Math.floor(Date.now() / 1000) - 60 })));
+    await expectRefused(ask(await assertion({ aud: 'https://elsewhere.example/oauth' })));
+    await expectRefused(ask(await assertion({ jti: undefined })));
+    await expectRefused(ask(await assertion({}, (await generateKeyPair('ES256')).privateKey)));
+    await expectRefused(ask(await assertion({ aud: 'http://evil.example/token' })).set('Host', 'evil.example'));
+    await expectRefused(askToken(baseUrl, client));
   });
 });
 
@@ -142,7 +142,7 @@ describe('only what is needed is there', () => {
 
   it('P17: keys are public, and nothing else of the provider is reachable', async () => {
     const { body } = await request(baseUrl).get('/oauth/jwks').expect(200);
-    expect(body.keys.map((key: object) => Object.keys(key).sort())).toEqual([['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']]);
+    expect((body as { keys: object[] }).keys.map((key) => Object.keys(key).sort())).toEqual([['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']]);
     for (const path of ['auth', 'reg', 'session/end', 'me', 'token/introspection', 'token/revocation', 'device', 'request', 'interaction/x', '']) {
       const answer = await request(baseUrl).get(`/oauth/${path}`);
       expect(`${path} ${answer.status}`).toBe(`${path} 404`);
@@ -157,8 +157,8 @@ describe('only what is needed is there', () => {
 
   it('refuses another resource, and a body that is no form', async () => {
     const client = await aClient();
-    await refused(askToken(baseUrl, client, { resource: 'https://elsewhere.example' }), 'invalid_target', 400);
-    await refused(request(baseUrl).post('/oauth/token').auth(client.id, client.secret).send({ grant_type: 'client_credentials' }), 'invalid_request', 400);
+    await expectRefused(askToken(baseUrl, client, { resource: 'https://elsewhere.example' }), 'invalid_target', 400);
+    await expectRefused(request(baseUrl).post('/oauth/token').auth(client.id, client.secret).send({ grant_type: 'client_credentials' }), 'invalid_request', 400);
   });
 });
 
@@ -173,14 +173,14 @@ describe('P03, S20: a token that is still valid counts no more at the next reque
   it('when the client ended, and it gets no other one', async () => {
     const client = await aClient();
     await expectCut(client, () => as(baseUrl, owner).post(`${clients}/${client.id}/end`, { reason: 'no longer needed' }).expect(200), 403);
-    await refused(askToken(baseUrl, client));
+    await expectRefused(askToken(baseUrl, client));
   });
 
   it('GC-9.2-b: when its sponsor\'s link ended, until another member answers for it', async () => {
     const sponsor = await world.aMember(customerId);
     const client = await aClient({ sponsorMemberId: sponsor.memberId });
     await expectCut(client, () => world.rows('update member set ends_at = now() where id = $1', [sponsor.memberId]), 403);
-    await refused(askToken(baseUrl, client));
+    await expectRefused(askToken(baseUrl, client));
     await as(baseUrl, owner).put(`${clients}/${client.id}/sponsor`, { sponsorMemberId: owner.memberId }, 1).expect(200);
     await bearer(baseUrl, await tokenOf(client), clients).expect(200);
   });
@@ -201,12 +201,12 @@ describe('P03, S20: a token that is still valid counts no more at the next reque
     await bearer(baseUrl, token, path).expect(200);
     await world.rows(`update customer_directory set state = 'suspended' where id = $1`, [other.customerId]);
     await bearer(baseUrl, token, path).expect(403);
-    await refused(askToken(baseUrl, body));
+    await expectRefused(askToken(baseUrl, body));
   });
 
   it('when its own end passed', async () => {
     const client = await aClient({ endsAt: inDays(1) });
     await expectCut(client, () => world.rows(`update service_client set ends_at = now() where id = $1`, [client.id]), 403);
-    await refused(askToken(baseUrl, client));
+    await expectRefused(askToken(baseUrl, client));
   });
 });

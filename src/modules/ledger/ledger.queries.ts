@@ -16,7 +16,7 @@ export interface DetailRow {
 
 /** An event is found by its beginning; the comparison is bytewise, so it may use an index under row-level security. */
 const FOUND = `from ledger_entry e where e.customer_id = $1
-  and ($2::text is null or (e.event ~>=~ $2 and e.event ~<~ $2 || chr(1114111)))
+  and ($2::text is null or (e.event ~>=~ $2 and e.event ~<~ ($2 || chr(1114111))))
   and ($3::uuid is null or e.subject_id = $3) and ($4::uuid is null or e.actor_id = $4)
   and ($5::timestamptz is null or e.at >= $5) and ($6::timestamptz is null or e.at < $6)`;
 

@@ -9,8 +9,9 @@ export const verifyLedger: DefineCommand = (program, tools) => {
     .description('recompute the chain of every Customer and print what does not fit')
     .option('--customer <enterprise number>', 'of this Customer only')
     .action(async ({ customer }: { customer?: string }) => {
+      const number = numberOf(customer);
       const verification = (await tools.app()).get(LedgerVerification);
-      const customers = await verification.customers(numberOf(customer));
+      const customers = await verification.customers(number);
       if (customer !== undefined && customers.length === 0) throw new Error(`No Customer has the enterprise number ${customer}.`);
       const seen = { entries: 0, findings: 0 };
       for (const { id, enterpriseNumber } of customers) {

@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { World } from '../clients/world.js';
+import { databaseUrls } from '../support/server.js';
+
+/** One row of every table the ledger tells of, beside those a Customer has anyway. */
+const ROWS = `
+  insert into cost_centre values (:c, :a, 'A', 'A');
+  insert into billing_account values (:c, :a, 'A', 'A');
+  insert into service_client (customer_id, id, name, sponsor_member_id, scopes, authentication, starts_at, ends_at, made_by, recorded_at)
+    values (:c, :a, 'A', :a, '{sim:read}', 'secret', now(), now() + interval '1 day', :a, now());
+  insert into service_client_secret values (:c, :a, :a, 'x', now(), now(), null);
+  insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values (:c, :a, :a, :a);
+  insert into recovery_case (customer_id, id, kind, member_id, evidence, state, opened_by, opened_at) values (:c, :a, 'ownership', :a, 'x', 'open', :a, now());
+  insert into line (customer_id, id, number, tariff_plan, billing_account_id, starts_at) values (:c, :a, '+32470000000', 'A', :a, now());
+  insert into sim (customer_id, id, iccid, imsi, form, state) values (:c, :a, '8932', '206', 'card', 'inStock');
+  insert into device (customer_id, id, imei) values (:c, :a, '35');
+  insert into device_ownership (customer_id, id, device_id, stated_by, starts_at) values (:c, :a, :a, 'A', now());
+  insert into line_assignment (customer_id, id, line_id, member_id, starts_at, reason, recorded_at) values (:c, :a, :a, :a, now(), 'A', now());
+  insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at) values (:c, :a, :a, :a, now(), now());
+  insert into device_use (customer_id, id, sim_id, device_id, starts_at) values (:c, :a, :a, :a, now());`;
+
+let world: World;
+let app: pg.Client;
+let customerId: string;
+let recorded: string[];
+
+beforeAll(async () => {
+  world = await World.open();
+  const made = await world.aCustomer();
+  ({ customerId } = made);
+  await world.aGrant(customerId, made.owner);
+  await world.rows(ROWS.replaceAll(':c', `'${customerId}'`).replaceAll(':a', `'${randomUUID()}'`));
+  recorded = (await world.rows<{ name: string }>(`select tgrelid::regclass::text name from pg_trigger where tgname = 'ledger_is_complete' order by 1`)).map(({ name }) => name);
+  app = new pg.Client(databaseUrls.app);
+  await app.connect();
+});
+
+afterAll(async () => {
+  await app.end();
+  await world.close();
+});
+
+/** The tag of the commit, or what refused it. */
+async function commit(change: (client: pg.Client) => Promise<unknown>): Promise<string> {
+  try {
+    await app.query(`begin; set local app.customer = '${customerId}'; set local app.customer_data = '1'`);
+    await change(app);
+    return (await app.query('commit')).command;
+  } catch (fault) {
+    await app.query('rollback');
+    return (fault as { constraint?: string }).constraint ?? String(fault);
+  }
+}
+
+const touch = (table: string) => async (): Promise<void> => {
+  const { rowCount } = await app.query(`update ${table} set customer_id = customer_id where customer_id = $1`, [customerId]);
+  if (rowCount === 0) throw new Error(`${table} has no row to change`);
+};
+
+const tell = async (): Promise<void> => {
+  await app.query(`insert into ledger_entry (customer_id, seq, at, event, body, previous_hash, hash)
+    select $1, coalesce(max(seq), 0) + 1, now(), 'test.told', '{}', $2, $2 from ledger_entry where customer_id = $1`, [customerId, createHash('sha256').digest()]);
+};
+
+it('M33: a change of any recorded table does not commit without an entry of its own transaction, and commits with one', async () => {
+  expect(recorded.length).toBeGreaterThanOrEqual(18);
+  const answers: Record<string, string[]> = {};
+  for (const table of recorded) {
+    answers[table] = [await commit(touch(table)), await commit(async () => (await touch(table)(), tell()))];
+  }
+  expect(answers).toEqual(Object.fromEntries(recorded.map((table) => [table, ['ledger_is_complete', 'COMMIT']])));
+});
+
+it('M33: an entry of another Customer or of an earlier transaction does not count', async () => {
+  expect(await commit(tell)).toBe('COMMIT');
+  expect(await commit(touch('cost_centre'))).toBe('ledger_is_complete');
+  const other = await world.aCustomer();
+  expect(await commit(async () => {
+    await touch('cost_centre')();
+    await app.query(`set local app.customer = '${other.customerId}'`);
+    await app.query(`insert into ledger_entry (customer_id, seq, at, event, body, previous_hash, hash) values ($1, 1, now(), 'test.told', '{}', '', '')`, [other.customerId]);
+  })).toBe('ledger_is_complete');
+});
+
+it('M33: an insert is a change too', async () => {
+  expect(await commit(() => app.query(`insert into cost_centre values ($1, $2, 'B', 'B')`, [customerId, randomUUID()]))).toBe('ledger_is_complete');
+});
+
+it('M34: the server\'s role cannot change, take back or forge what was recorded', async () => {
+  for (const statement of ['update ledger_entry set body = body', 'delete from ledger_entry', 'update ledger_detail set body = body', 'delete from ledger_detail', 'delete from ledger_head', 'truncate ledger_entry']) {
+    await expect(app.query(statement)).rejects.toMatchObject({ code: '42501' });
+  }
+});

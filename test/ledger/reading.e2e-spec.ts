@@ -1,0 +1,191 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { BUNDLED, type Permission } from '../../src/modules/authority/index.js';
+import { as, clientRequest, type SignedIn, World } from '../clients/world.js';
+import { baseUrl } from '../support/server.js';
+import { Trail } from './trail.js';
+
+interface Entry {
+  seq: number;
+  event: string;
+  details: { count: number; rows: Record<string, Record<string, unknown>>[]; redacted: number; more: boolean } | null;
+}
+
+const NORTH = randomUUID();
+const SOUTH = randomUUID();
+const OURS = '356938035643809';
+const PRIVATE = '490154203237518';
+const detail = (costCentreId: string, more: object = {}): object =>
+  ({ table: 'line', id: randomUUID(), costCentreId, billingAccountId: null, lineId: randomUUID(), before: { number: 'canary-number', memberId: 'canary-person', name: 'canary-name' }, after: null, ...more });
+
+let world: World;
+let trail: Trail;
+let customerId: string;
+let owner: SignedIn;
+let ledger: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  trail = await new Trail().open();
+  ({ customerId, owner } = await world.aCustomer());
+  ledger = `/customers/${customerId}/ledger`;
+  const deviceId = randomUUID();
+  await world.rows(`insert into device (customer_id, id, imei) values ($1, $2, $3), ($1, $4, $5)`, [customerId, deviceId, OURS, randomUUID(), PRIVATE]);
+  await world.rows(`insert into device_ownership (customer_id, id, device_id, stated_by, starts_at) values ($1, $2, $3, 'A', '2021-01-01')`, [customerId, randomUUID(), deviceId]);
+  await trail.record(customerId, { event: 'member.admitted', after: { displayName: 'Lotte' } });
+  await trail.record(customerId, { event: 'line.allocated', details: [detail(NORTH), detail(SOUTH)] });
+  await trail.record(customerId, {
+    event: 'inventory.loaded', details: [detail(NORTH, { after: { imei: OURS, make: 'Fairphone' } }), detail(NORTH, { after: { imei: PRIVATE, make: 'Private' } })],
+  });
+});
+
+afterAll(async () => {
+  await trail.close();
+  await world.close();
+});
+
+const reader = async (permissions: readonly Permission[], costCentreId?: string): Promise<SignedIn> => {
+  const member = await world.aMember(customerId);
+  const grantId = await world.aGrant(customerId, member, permissions);
+  if (costCentreId) await world.rows('insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values ($1, $2, $3, $4)', [customerId, randomUUID(), grantId, costCentreId]);
+  return member;
+};
+
+const entries = async (by: SignedIn, query = ''): Promise<Entry[]> => ((await as(baseUrl, by).get(`${ledger}${query}`).expect(200)).body as { items: Entry[] }).items;
+const detailsOf = async (by: SignedIn, event: string): Promise<Entry['details']> => (await entries(by, `?event=${event}`))[0]?.details ?? null;
+
+describe('finding', () => {
+  it('newest first, with what was told', async () => {
+    const found = await entries(owner);
+    expect(found.map(({ event }) => event)).toEqual(['inventory.loaded', 'line.allocated', 'member.admitted']);
+    expect(found[2]).toEqual({
+      seq: 1, at: expect.any(String), event: 'member.admitted', actor: { kind: 'person', id: expect.any(String), memberId: null, capacity: 'AccessOwner', reason: null },
+      subjectId: expect.any(String), rules: [], basis: [], reason: null, before: null, after: { displayName: 'Lotte' }, details: null, hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  it('by the beginning of the event, subject, actor and time', async () => {
+    const [first] = (await entries(owner, '?event=member.')) as (Entry & { subjectId: string; actor: { id: string }; at: string })[];
+    expect(first?.event).toBe('member.admitted');
+    expect(await entries(owner, `?subjectId=${first?.subjectId}`)).toHaveLength(1);
+    expect(await entries(owner, `?actorId=${first?.actor.id}&to=2100-01-01T00:00:00Z`)).toHaveLength(1);
+    expect(await entries(owner, `?to=${first?.at}`)).toEqual([]);
+    expect(await entries(owner, '?from=2100-01-01T00:00:00Z')).toEqual([]);
+    expect(await entries(owner, '?event=grant.')).toEqual([]);
+  });
+
+  it('page by page; a cursor fits its own list only', async () => {
+    const { body } = await as(baseUrl, owner).get(`${ledger}?limit=2`).expect(200);
+    expect(body).toMatchObject({ items: [{ seq: 3 }, { seq: 2 }], count: { value: 3, capped: false } });
+    expect(await entries(owner, `?limit=2&after=${body.next}`)).toMatchObject([{ seq: 1 }]);
+    await as(baseUrl, owner).get(`${ledger}?event=line.&after=${body.next}`).expect(400);
+  });
+
+  it('one entry, the head as a receipt, and nothing for a strange place', async () => {
+    const { body: head } = await as(baseUrl, owner).get(`${ledger}/head`).expect(200);
+    expect(await entries(owner, '?limit=1')).toMatchObject([head]);
+    await as(baseUrl, owner).get(`${ledger}/1`).expect(200);
+    for (const place of ['0', '4', '-1', '1.5', 'x', '1e3', '99999999999999999999']) await as(baseUrl, owner).get(`${ledger}/${place}`).expect(404);
+    for (const query of ['?event=%25', '?subjectId=x', '?from=yesterday', '?limit=0', '?limit=201', '?other=1']) await as(baseUrl, owner).get(`${ledger}${query}`).expect(400);
+  });
+
+  it('GraphQL answers the same', async () => {
+    const { body } = await as(baseUrl, owner).graphql(
+      'query ($c: ID!) { ledger(customerId: $c, event: "line.", first: 1) { edges { node { seq event details { count rows redacted } } } } ledgerHead(customerId: $c) { seq hash } }', { c: customerId },
+    ).expect(200);
+    const [entry] = await entries(owner, '?event=line.');
+    expect(body.data.ledger.edges[0].node).toEqual({ seq: entry?.seq, event: 'line.allocated', details: { count: 2, rows: entry?.details?.rows, redacted: 0 } });
+    expect(body.data.ledgerHead.hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('S42: the reader\'s own rights', () => {
+  it('I1: the AccessManager capacity reads the entries and not a byte of customer data', async () => {
+    const manager = await world.aManager(customerId);
+    const answer = await as(baseUrl, manager).get(ledger).expect(200);
+    expect(answer.text).not.toContain('canary');
+    expect(await detailsOf(manager, 'line.allocated')).toMatchObject({ count: 2, rows: [], redacted: 2 });
+    const { body } = await as(baseUrl, manager).get(`${ledger}/2/details`).expect(200);
+    expect(body).toEqual({ items: [], redacted: 0, next: null });
+  });
+
+  it('I1: also when he holds data rights in another of his profiles', async () => {
+    const manager = await world.aManager(customerId);
+    await world.aGrant(customerId, manager);
+    await as(baseUrl, manager).get(ledger).expect(409);
+    await world.rows(`update session set capacity = 'AccessManager' where subject_id = $1`, [manager.identityId]);
+    expect((await as(baseUrl, manager).get(ledger).expect(200)).text).not.toContain('canary');
+    await world.rows(`update session set capacity = 'SupportPortalUser' where subject_id = $1`, [manager.identityId]);
+    expect((await as(baseUrl, manager).get(ledger).expect(200)).text).toContain('canary');
+  });
+
+  it('a part of the Customer is a part of the rows; the rest is a number', async () => {
+    const north = await reader(BUNDLED, NORTH);
+    expect(await detailsOf(north, 'line.allocated')).toMatchObject({ count: 2, rows: [{ costCentreId: NORTH }], redacted: 1 });
+    const { body } = await as(baseUrl, north).get(`${ledger}/2/details`).expect(200);
+    expect(body).toMatchObject({ items: [{ costCentreId: NORTH }], redacted: 1, next: null });
+  });
+
+  it('without sim:history no row, without sim:people no name', async () => {
+    expect(await detailsOf(await reader(['ledger:read', 'sim:read']), 'line.allocated')).toMatchObject({ count: 2, rows: [], redacted: 2 });
+    const faceless = await reader(['ledger:read', 'sim:history']);
+    expect((await detailsOf(faceless, 'line.allocated'))?.rows[0]?.['before']).toEqual({ number: 'canary-number', memberId: null, name: null });
+    await as(baseUrl, await reader(['sim:history'])).get(ledger).expect(403);
+  });
+
+  it('SC-MN-4: a device shows with device:identify and only while it is the Customer\'s', async () => {
+    const seen = async (by: SignedIn): Promise<unknown[]> => (await detailsOf(by, 'inventory.loaded'))?.rows.map(({ after }) => after) ?? [];
+    expect(await seen(owner)).toEqual([{ imei: OURS, make: 'Fairphone' }, { imei: null, make: null }]);
+    expect(await seen(await reader(['ledger:read', 'sim:history']))).toEqual([{ imei: null, make: null }, { imei: null, make: null }]);
+    await world.rows(`update device_ownership set ends_at = now() where customer_id = $1`, [customerId]);
+    expect(await seen(owner)).toEqual([{ imei: null, make: null }, { imei: null, make: null }]);
+    await world.rows(`update device_ownership set ends_at = null, starts_at = now() where customer_id = $1`, [customerId]);
+    expect(await seen(owner)).toEqual([{ imei: null, make: null }, { imei: null, make: null }]);
+    await world.rows(`update device_ownership set starts_at = '2021-01-01' where customer_id = $1`, [customerId]);
+  });
+
+  it('S01: another Customer\'s ledger is not there', async () => {
+    const other = await world.aCustomer();
+    await as(baseUrl, other.owner).get(ledger).expect(404);
+  });
+
+  it('GC-4.1-c: an operator agent\'s reading needs a reason and stands in the ledger itself', async () => {
+    const cookie = await anAgent();
+    const look = (): request.Test => request(baseUrl).get(`/api/v1${ledger}`).set('Cookie', cookie);
+    await look().expect(400);
+    const { body } = await look().set('Mandate-Reason', 'complaint 4711 of the customer').expect(200) as { body: { items: (Entry & { actor: { reason: string } })[] } };
+    expect(body.items[0]).toMatchObject({ event: 'operator.looked', actor: { kind: 'agent', reason: 'complaint 4711 of the customer' } });
+    expect((await entries(owner))[0]?.event).toBe('operator.looked');
+  });
+});
+
+it('a bulk change is looked at in pages', async () => {
+  const { customerId: other, owner: otherOwner } = await world.aCustomer();
+  await trail.record(other, { event: 'inventory.loaded', details: Array.from({ length: 450 }, (_, index) => ({ ...detail(NORTH), index })) });
+  const { body: list } = await as(baseUrl, otherOwner).get(`/customers/${other}/ledger`).expect(200) as { body: { items: Entry[] } };
+  expect(list.items).toMatchObject([{ details: { count: 450, rows: { length: 10 }, redacted: 0, more: true } }]);
+  const seen: number[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const { body } = await as(baseUrl, otherOwner).get(`/customers/${other}/ledger/1/details?limit=200${next && `&after=${next}`}`).expect(200) as { body: { items: { index: number }[]; next: string | null } };
+    seen.push(...body.items.map(({ index }) => index));
+    ({ next } = body);
+  }
+  expect(seen).toEqual(Array.from({ length: 450 }, (_, index) => index));
+});
+
+it('what is done over HTTP makes a chain that verifies', async () => {
+  const { customerId: other, owner: otherOwner } = await world.aCustomer();
+  const { body } = await as(baseUrl, otherOwner).post(`/customers/${other}/clients`, clientRequest(otherOwner.memberId)).expect(201);
+  await as(baseUrl, otherOwner).post(`/customers/${other}/clients/${body.id}/end`, { reason: 'no longer needed' }).expect(200);
+  expect(await trail.entries(other)).toBe(2);
+  expect(await trail.findings(other)).toEqual([]);
+});
+
+async function anAgent(): Promise<string> {
+  const id = randomUUID();
+  const token = randomBytes(32).toString('base64url');
+  await world.rows(`insert into operator_agent values ($1, $2, 'Agent', 'en', 'BackOffice', now(), null)`, [id, `${id}@operator.example`]);
+  await world.rows(`insert into session (id, token_hash, realm, subject_id, second_factor_at, user_agent, created_at, last_seen_at, expires_at)
+    values ($1, $2, 'operator', $3, now(), 'test', now(), now() + interval '1 day', now() + interval '30 days')`, [randomUUID(), createHash('sha256').update(token).digest(), id]);
+  return `mandate-operator=${token}`;
+}
