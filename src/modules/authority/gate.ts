@@ -58,16 +58,13 @@ export class Gate {
    * FOR UPDATE; so a change commits before the revoke or sees it.
    * @param kept what of the answer is stored under an Idempotency-Key; leave secrets out here
    */
-  async write<T>(call: Call, work: (acting: Acting) => Promise<T>, kept: (answer: T) => unknown = (answer) => answer): Promise<T> {
-    return this.database.write(customerOf(call), async (tx) => {
-      await this.hold(tx, call);
-      const acting = await this.admit(tx, call);
-      const before = await answerAgain(tx, acting.actor, call.idempotency);
-      if (before) return before.answer as T; // what this very work answered when it ran
-      const answer = await work(acting);
-      await keepAnswer(tx, acting.actor, { under: call.idempotency, answer: kept(answer) });
-      return answer;
-    }).catch(refusalOfConstraint);
+  write<T>(call: Call, work: (acting: Acting) => Promise<T>, kept: (answer: T) => unknown = (answer) => answer): Promise<T> {
+    return this.change(call, work, { kept, strength: 'share' });
+  }
+
+  /** A change of who answers for the Customer: no other change runs beside it, so two of them cannot wait for each other (S50). */
+  writeAlone<T>(call: Call, work: (acting: Acting) => Promise<T>): Promise<T> {
+    return this.change(call, work, { kept: (answer) => answer, strength: 'update' });
   }
 
   /** The capacities open to somebody here, and which one he chose. */
@@ -120,6 +117,18 @@ export class Gate {
     });
   }
 
+  private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, strength }: { kept: (answer: T) => unknown; strength: 'share' | 'update' }): Promise<T> {
+    return this.database.write(customerOf(call), async (tx) => {
+      await this.hold(tx, call, strength);
+      const acting = await this.admit(tx, call);
+      const before = await answerAgain(tx, acting.actor, call.idempotency);
+      if (before) return before.answer as T; // what this very work answered when it ran
+      const answer = await work(acting);
+      await keepAnswer(tx, acting.actor, { under: call.idempotency, answer: kept(answer) });
+      return answer;
+    }).catch(refusalOfConstraint);
+  }
+
   /** Decides in which capacity the call acts and builds the policy; refuses what the handler's permission forbids. */
   private async admit(tx: Transaction, call: Call): Promise<Acting> {
     const { standing, chosen, actorCapacity, tokenScopes } = await this.whoCalls(tx, call);
@@ -168,11 +177,11 @@ export class Gate {
     return { kind: 'agent', id: agent.agentId, memberId: null, displayName: agent.displayName, capacity: 'OperatorAgent', customerId: call.customerId ?? '', reason };
   }
 
-  private async hold(tx: Transaction, call: Call): Promise<void> {
+  private async hold(tx: Transaction, call: Call, strength: 'share' | 'update' = 'share'): Promise<void> {
     const { credential } = call;
     if (credential.kind === 'session' && credential.realm === 'operator') return;
     const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
-    await tx.query({ name: 'hold-customer', text: 'select from customer where customer_id = $1 for share', values: values.slice(0, 1) });
+    await tx.query({ name: `hold-customer-${strength}`, text: `select from customer where customer_id = $1 for ${strength}`, values: values.slice(0, 1) });
     await tx.query(credential.kind === 'token'
       ? { name: 'hold-client', text: `select from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
           where c.customer_id = $1 and c.id = $2 for share of c, m`, values }
