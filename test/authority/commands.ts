@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+
+export type As = 'AccessOwner' | 'AccessManager' | 'SupportPortalUser' | 'ServiceUser';
+export type GivenProfile = Exclude<As, 'AccessOwner'>;
+
+/** Hours are counted from the present one; null is "not said". */
+export type Command =
+  | { do: 'give'; by: number; as: As; to: number; profile: GivenProfile; bundle: number; parts: string[]; from: number | null; until: number | null }
+  | { do: 'narrow'; by: number; as: As; right: number; parts: string[] }
+  | { do: 'extend'; by: number; as: As; right: number; until: number }
+  | { do: 'revoke'; by: number; as: As; right: number }
+  | { do: 'decide'; by: number; as: As; right: number; approved: boolean }
+  | { do: 'handOver'; by: number; as: As; to: number }
+  | { do: 'end'; by: number; as: As; whom: number; at: number | null }
+  | { do: 'attest'; by: number; as: As; whom: number }
+  | { do: 'prove'; whom: number; how: 'accepts' | 'enrols' }
+  | { do: 'wait'; hours: number }
+  | { do: 'switch'; application: string; on: boolean }
+  | { do: 'suspend'; suspended: boolean };
+
+export interface Person { begins: number; ends: number | null; accepted: boolean; secondFactor: boolean; createdBy: number | null; vouchedBy: number | null }
+
+export interface Right {
+  holder: number; profile: GivenProfile; bundle: number; parts: string[]; begins: number; ends: number | null;
+  taken: boolean; verdict: 'free' | 'waiting' | 'yes' | 'no'; giver: number | null; continues: number | null;
+}
+
+/** What a record is about: its parts as `kind:name`, and from when to when it speaks. */
+export interface Thing { parts: string[]; from: number; until: number }
+
+/** In which period a line was whose. */
+export interface Period { line: string; whose: number; from: number; until: number | null }
+
+export interface Start { owner: number | null; people: Person[]; rights: Right[]; periods: Period[] }
+
+export const PARTS = ['costCentre:a', 'costCentre:b', 'billingAccount:x', 'line:1', 'line:2'];
+export const SWITCHED = ['fleet-manager', 'number-management', 'online-invoice', 'invoice-insights', 'documents'];
+export const CAPACITIES: readonly As[] = ['AccessOwner', 'AccessManager', 'SupportPortalUser', 'ServiceUser'];
+
+/** Few, and each sees another mix of parts and periods. */
+export const THINGS: readonly Thing[] = [
+  { parts: ['costCentre:a', 'billingAccount:x', 'line:1'], from: -6, until: -6 },
+  { parts: ['costCentre:b', 'billingAccount:y', 'line:1'], from: -2, until: 0 },
+  { parts: ['line:2'], from: -5, until: -3 },
+  { parts: ['costCentre:b', 'billingAccount:x', 'line:3'], from: 0, until: 0 },
+];
+
+const person = (over: Partial<Person> = {}): Person => ({ begins: -9, ends: null, accepted: true, secondFactor: true, createdBy: 0, vouchedBy: 1, ...over });
+const right = (over: Partial<Right>): Right =>
+  ({ holder: 0, profile: 'AccessManager', bundle: 0, parts: [], begins: -8, ends: null, taken: false, verdict: 'free', giver: null, continues: null, ...over });
+
+/** 0 registered the Customer, 1 and 2 are Managers, 3 is proven, 4 was just invited by 1, 5 leaves in 8 hours, 6 has not begun. */
+export const aStart = (optOut: boolean): Start => ({
+  owner: optOut ? null : 0,
+  people: [
+    person({ createdBy: null, vouchedBy: null }), person({ vouchedBy: 0 }), person({ vouchedBy: 0 }), person(),
+    person({ createdBy: 1, vouchedBy: 1, accepted: false, secondFactor: false }), person({ ends: 8 }), person({ begins: 4 }),
+  ],
+  rights: [
+    ...(optOut ? [right({ holder: 0 })] : []), right({ holder: 1 }), right({ holder: 2, ends: 6 }),
+    right({ holder: 1, profile: 'SupportPortalUser', bundle: 3, parts: ['costCentre:a', 'line:2'] }), right({ holder: 3, profile: 'ServiceUser' }),
+  ],
+  periods: [{ line: 'line:1', whose: 3, from: -7, until: -4 }, { line: 'line:1', whose: 4, from: -4, until: null }, { line: 'line:2', whose: 3, from: -6, until: null }],
+});
+
+const anybody = fc.integer({ min: 0, max: 6 });
+/** Mostly people in a capacity that may be theirs. */
+const by = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom<[number, As]>([0, 'AccessOwner'], [1, 'AccessManager'], [2, 'AccessManager']) },
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(0, 1, 3), fc.constantFrom<As>('AccessOwner', 'AccessManager')) },
+  { weight: 1, arbitrary: fc.tuple(anybody, fc.constantFrom(...CAPACITIES)) },
+).map(([who, as]) => ({ by: who, as }));
+const commanded = <T extends object>(what: fc.Arbitrary<T>): fc.Arbitrary<T & { by: number; as: As }> => fc.tuple(what, by).map(([command, who]) => ({ ...command, ...who }));
+const someParts = fc.uniqueArray(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 3 });
+const parts = fc.oneof({ weight: 1, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: someParts });
+/** Counted from the newest back; whoever runs the sequence makes it a number. */
+const someRight = fc.integer({ min: 0, max: 20 });
+const isSensible: Record<Extract<Command, { right: number }>['do'], (right: Right) => boolean> = {
+  narrow: ({ profile, verdict, taken }) => profile === 'SupportPortalUser' && verdict !== 'waiting' && !taken,
+  extend: ({ ends, verdict, taken }) => ends !== null && verdict !== 'waiting' && !taken,
+  revoke: ({ taken }) => !taken,
+  decide: ({ verdict, taken }) => verdict === 'waiting' && !taken,
+};
+
+/** Which grant a command means: mostly one with which it could succeed, sometimes any. */
+export function numbered(command: Command, rights: readonly Right[]): Command {
+  if (!('right' in command)) return command;
+  const all = rights.map((_, n) => n).reverse();
+  const sensible = all.filter((n) => isSensible[command.do](rights[n] as Right));
+  const among = command.right % 4 === 3 || sensible.length === 0 ? all : sensible;
+  const right = among[command.right % among.length] ?? 0;
+  return command.do === 'narrow' ? { ...command, right, parts: within(command.parts, rights[right]?.parts ?? [], command.right) } : { ...command, right };
+}
+
+/** Mostly some of the parts that there were. */
+function within(wanted: string[], had: readonly string[], chance: number): string[] {
+  if (had.length < 2 || chance % 4 === 2) return wanted;
+  const some = wanted.filter((part) => had.includes(part));
+  return some.length > 0 ? some : had.slice(0, 1);
+}
+
+const ahead = fc.integer({ min: -1, max: 9 }).filter((hours) => hours !== 0);
+
+const give = fc.record({
+  do: fc.constant('give' as const), to: anybody, profile: fc.constantFrom<GivenProfile>('SupportPortalUser', 'SupportPortalUser', 'SupportPortalUser', 'ServiceUser', 'AccessManager'),
+  bundle: fc.integer({ min: 0, max: 3 }), parts, from: fc.option(ahead, { freq: 1 }), until: fc.option(ahead, { freq: 3 }),
+}).map((made) => (made.profile === 'SupportPortalUser' || made.until === 2 ? made : { ...made, parts: [] }));
+
+const narrow = fc.record({ do: fc.constant('narrow' as const), right: someRight, parts: fc.oneof({ weight: 1, arbitrary: parts }, { weight: 3, arbitrary: someParts }) });
+const extend = fc.record({ do: fc.constant('extend' as const), right: someRight, until: fc.integer({ min: 1, max: 14 }) });
+const revoke = fc.record({ do: fc.constant('revoke' as const), right: someRight });
+const decide = fc.record({ do: fc.constant('decide' as const), right: someRight, approved: fc.constantFrom(true, true, true, false) });
+const handOver = fc.record({ do: fc.constant('handOver' as const), to: anybody });
+const end = fc.record({ do: fc.constant('end' as const), whom: anybody, at: fc.option(ahead) });
+const attest = fc.record({ do: fc.constant('attest' as const), whom: anybody });
+
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 8, arbitrary: commanded(give) },
+  { weight: 4, arbitrary: commanded(narrow) },
+  { weight: 4, arbitrary: commanded(extend) },
+  { weight: 3, arbitrary: commanded(revoke) },
+  { weight: 5, arbitrary: commanded(decide) },
+  { weight: 2, arbitrary: commanded(handOver) },
+  { weight: 2, arbitrary: commanded(end) },
+  { weight: 2, arbitrary: commanded(attest) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('prove' as const), whom: fc.constantFrom(4, 6), how: fc.constantFrom('accepts' as const, 'enrols' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('switch' as const), application: fc.constantFrom(...SWITCHED), on: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('suspend' as const), suspended: fc.constantFrom(true, false, false, false, false) }) },
+);
+
+export const anySequence = fc.record({ optOut: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }), commands: fc.array(anyCommand, { minLength: 4, maxLength: 20, size: 'max' }) });

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { buildPolicy, decide, isPermission, openCapacities, type Permission, type Row } from '../../src/modules/authority/index.js';
+import { asRuns, proof } from '../support/proof.js';
+import { anySequence, aStart, CAPACITIES, type Command, numbered, type Thing, THINGS } from './commands.js';
+import { at, partOf } from './in-memory.js';
+import { ASKED, ReferenceModel } from './reference-model.js';
+import { PACK, ServicesInMemory } from './services-in-memory.js';
+
+const DATA = ['sim:read', 'sim:export', 'invoice:read', 'document:read', 'line:read-own'];
+
+function rowOf({ parts, from, until }: Thing): Row {
+  const ids = Object.fromEntries(parts.map(partOf).map(({ kind, id }) => [`${kind}Id`, id]));
+  return { ...ids, from: at(from).epochMilliseconds, to: at(until).epochMilliseconds };
+}
+
+const ROWS = THINGS.map(rowOf);
+const permissions = ASKED.filter(isPermission);
+
+/** `who as permission` for any row at all, and with the number of each row it covers. */
+type Rights = Set<string>;
+
+/** In a capacity that is not open everybody has the same (capacities.spec.ts): there one question is enough. */
+function rightsBySrc({ store }: ServicesInMemory): Rights {
+  return new Set(store.members.flatMap((_, who) => {
+    const standing = store.standingOf(who);
+    const open = openCapacities(standing, store.now);
+    const closed = buildPolicy({ ...standing, grants: [] }, { capacity: 'ServiceUser', at: store.now }, PACK);
+    return CAPACITIES.flatMap((capacity) => {
+      const policy = open.includes(capacity) ? buildPolicy(standing, { capacity, at: store.now }, PACK) : closed;
+      return permissions.filter((permission) => decide(policy, permission).allowed)
+        .flatMap((permission) => [`${who} ${capacity} ${permission}`, ...ROWS.flatMap((row, n) => (decide(policy, permission, row).allowed ? [`${who} ${capacity} ${permission} ${n}`] : []))]);
+    });
+  }));
+}
+
+function rightsByModel(model: ReferenceModel): Rights {
+  return new Set(model.people.flatMap((_, who) => CAPACITIES.flatMap((as) => permissions.filter((permission) => model.may(who, as, permission))
+    .flatMap((permission) => [`${who} ${as} ${permission}`, ...THINGS.flatMap((thing, n) => (model.may(who, as, permission, thing) ? [`${who} ${as} ${permission} ${n}`] : []))]))));
+}
+
+const difference = (some: Rights, others: Rights): string[] => [...some].filter((each) => !others.has(each));
+
+/** I2: by a command of his own nobody gains data that he did not have, in whatever capacity, unless he commands as the owner. */
+function gainedAlone(command: Command, before: Rights, after: Rights): string[] {
+  if (!('by' in command) || command.as === 'AccessOwner' || command.do === 'decide') return [];
+  const known = new Set([...before].map(withoutCapacity));
+  return difference(after, before).filter((each) => each.startsWith(`${command.by} `) && isData(each) && !known.has(withoutCapacity(each)));
+}
+
+const withoutCapacity = (right: string): string => right.split(' ').filter((_, n) => n !== 1).join(' ');
+const isData = (right: string): boolean => DATA.includes(right.split(' ')[2] ?? '');
+
+function broken({ store }: ServicesInMemory, model: ReferenceModel, rights: Rights): string[] {
+  const gone = store.members.flatMap((member, who) => (member.stateAt(store.now) === 'inForce' ? [] : [`${who} `]));
+  return [
+    ...[...rights].filter((each) => each.includes(' AccessManager ') && isData(each)).map((each) => `I1: ${each}`),
+    ...[...rights].filter((each) => gone.some((who) => each.startsWith(who))).map((each) => `I5: ${each}`),
+    ...((store.owner.ownerMemberId === null) === store.owner.ownerOptOut && model.isAccountable() ? [] : ['I4: nobody is accountable']),
+  ];
+}
+
+interface Tally { accepted: Record<string, number>; refused: Record<string, number>; waiting: number }
+
+async function run({ optOut, commands }: { optOut: boolean; commands: Command[] }, tally: Tally): Promise<void> {
+  const services = new ServicesInMemory(aStart(optOut));
+  const model = new ReferenceModel(aStart(optOut));
+  let rights = rightsBySrc(services);
+  expect(rights).toEqual(rightsByModel(model));
+  for (const made of commands) {
+    const { entries, grants, members } = services.store;
+    const command = numbered(made, model.rights);
+    const [accepted, expected] = [await services.apply(command), model.apply(command)];
+    const counted = accepted ? tally.accepted : tally.refused;
+    counted[command.do] = (counted[command.do] ?? 0) + 1;
+    if (accepted && command.do === 'give' && services.store.grants.at(-1)?.secondPerson === 'pending') tally.waiting += 1;
+    const after = accepted ? rightsBySrc(services) : rights;
+    const wanted = accepted ? rightsByModel(model) : rights;
+    const faults = {
+      accepted: accepted === expected ? [] : [{ accepted, expected }],
+      written: services.store.entries - entries === (accepted && 'by' in command ? 1 : 0) && (accepted || (services.store.grants === grants && services.store.members === members)) ? [] : ['a refused command wrote, or an accepted one left no entry'],
+      tooMuch: difference(after, wanted), tooLittle: difference(wanted, after),
+      gainedAlone: gainedAlone(command, rights, after), broken: broken(services, model, after),
+    };
+    if (Object.values(faults).some(({ length }) => length > 0)) throw new Error(`after ${JSON.stringify(command)}: ${JSON.stringify(faults, null, 1)}`);
+    rights = after;
+  }
+}
+
+describe('sequences of commands against the reference model (G3, P04, P05, S10)', () => {
+  it('accept and refuse the same, give everybody the same rights after each, and keep I1, I2, I4, I5', async () => {
+    const size = proof('sequences, services in memory == reference model', 20_000);
+    const tally: Tally = { accepted: {}, refused: {}, waiting: 0 };
+    await fc.assert(fc.asyncProperty(anySequence, (sequence) => run(sequence, tally)), asRuns(size));
+    process.stdout.write(`proof: sequences: accepted ${JSON.stringify(tally.accepted)}, refused ${JSON.stringify(tally.refused)}, waiting ${tally.waiting}\n`);
+    // every command both ways, or the sequences prove little
+    const both = ['give', 'narrow', 'extend', 'revoke', 'decide', 'handOver', 'end', 'attest'].filter((each) => (tally.accepted[each] ?? 0) < size.n / 20 || (tally.refused[each] ?? 0) < size.n / 20);
+    expect(both).toEqual([]);
+    expect(tally.waiting).toBeGreaterThan(size.n / 20);
+  }, 1_800_000);
+
+  it('opens the capacities in which somebody has something, and no other', () => {
+    const services = new ServicesInMemory(aStart(false));
+    expect(services.store.members.map((_, who) => openCapacities(services.store.standingOf(who), services.store.now))).toEqual([
+      ['AccessOwner'], ['AccessManager', 'SupportPortalUser'], ['AccessManager'], ['ServiceUser'], [], [], [],
+    ]);
+  });
+});

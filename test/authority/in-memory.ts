@@ -1,0 +1,191 @@
+import type { EntityManager } from 'typeorm';
+import { Temporal } from 'temporal-polyfill';
+import { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
+import { AccessGrantScope } from '../../src/modules/access/access-grant-scope.entity.js';
+import { SubProfile } from '../../src/modules/access/sub-profile.entity.js';
+import type { GrantFacts, Standing } from '../../src/modules/authority/index.js';
+import { Member } from '../../src/modules/members/member.entity.js';
+import type { Statement, Transaction } from '../../src/platform/database/database.js';
+import type { Start } from './commands.js';
+import { BUNDLES } from './reference-model.js';
+
+export const CUSTOMER = 'c';
+export const memberId = (who: number): string => `m${who}`;
+const BASE = Temporal.Instant.from('2026-03-02T00:00:00Z');
+const known = new Map<number, Temporal.Instant>();
+/** Kept, because adding hours is the slowest thing these proofs would do. */
+export function at(hours: number): Temporal.Instant {
+  const instant = known.get(hours) ?? BASE.add({ hours });
+  known.set(hours, instant);
+  return instant;
+}
+const until = (hours: number | null): Temporal.Instant | null => (hours === null ? null : at(hours));
+export const partOf = (text: string): { kind: 'costCentre' | 'billingAccount' | 'line'; id: string } => {
+  const [kind = '', id = ''] = text.split(':');
+  return { kind: kind as 'costCentre', id };
+};
+
+const VERDICTS = { free: 'notNeeded', waiting: 'pending', yes: 'approved', no: 'refused' } as const;
+
+/**
+ * The rows of one Customer in memory, answering the named statements of the access module, so that its services run as
+ * they are, twenty thousand times. What the statements do in PostgreSQL is proven by the sequences through HTTP.
+ */
+export class InMemory {
+  hour = 0;
+  owner: { ownerMemberId: string | null; ownerOptOut: boolean; version: number };
+  state: 'active' | 'suspended' = 'active';
+  subscriptions: Standing['customer']['subscriptions'];
+  grants: AccessGrant[] = [];
+  scopes: AccessGrantScope[] = [];
+  members: Member[];
+  proof: { accepted: boolean; secondFactor: boolean }[];
+  entries = 0;
+
+  constructor(private readonly start: Start, applications: readonly string[]) {
+    this.owner = { ownerMemberId: start.owner === null ? null : memberId(start.owner), ownerOptOut: start.owner === null, version: 1 };
+    this.subscriptions = applications.map((application) => ({ application: application as 'documents', state: 'active', interval: { from: at(-9), to: null } }));
+    this.members = start.people.map((person, who) => Object.assign(new Member(), {
+      customerId: CUSTOMER, id: memberId(who), identityId: `i${who}`, displayName: `Person ${who}`, email: `${who}@x.example`, link: 'employment',
+      startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
+    }));
+    this.proof = start.people.map(({ accepted, secondFactor }) => ({ accepted, secondFactor }));
+    start.rights.forEach((right, n) => {
+      this.grants.push(Object.assign(new AccessGrant(), {
+        customerId: CUSTOMER, id: `start${n}`, memberId: memberId(right.holder), clientId: null, profile: right.profile, subProfileId: right.profile === 'SupportPortalUser' ? `b${right.bundle}` : null,
+        startsAt: at(right.begins), endsAt: until(right.ends), reason: 'start', mayDelegate: false, delegationDepth: 0, givenBy: by(right.giver), givenInCapacity: 'Operator', replacesId: null,
+        secondPerson: VERDICTS[right.verdict], decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, recordedAt: at(-9), version: 1,
+      }));
+      this.scopes.push(...right.parts.map((part) => scopeRow(`start${n}`, part)));
+    });
+  }
+
+  get now(): Temporal.Instant {
+    return at(this.hour);
+  }
+
+  standingOf(who: number): Standing {
+    const member = this.member(memberId(who));
+    return {
+      customer: { id: CUSTOMER, legalName: 'X', state: this.state, ownerMemberId: this.owner.ownerMemberId, epoch: this.entries, subscriptions: this.subscriptions },
+      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, link: member.interval, secondFactor: this.proofOf(member.id).secondFactor },
+      grants: this.grants.filter((grant) => grant.memberId === member.id).map((grant) => this.facts(grant)),
+      ownLines: this.start.periods.filter(({ whose }) => whose === who).map(({ line, from, until: last }) => ({ lineId: partOf(line).id, interval: { from: at(from), to: until(last) } })),
+    };
+  }
+
+  /** All or nothing, as a transaction is: rows are never changed in place. */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { owner, grants, scopes, members, entries } = this;
+    try {
+      Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members] });
+      return await work({
+        now: this.now, manager: this.manager as unknown as EntityManager, query: (statement: Statement) => Promise.resolve(this.answer(statement)), openCustomerData: () => undefined, afterCommit: () => undefined,
+      } as Transaction);
+    } catch (fault) {
+      Object.assign(this, { owner, grants, scopes, members, entries });
+      throw fault;
+    }
+  }
+
+  keepMember(member: Member): void {
+    this.members[this.members.findIndex(({ id }) => id === member.id)] = copy(member);
+  }
+
+  member(id: string | null): Member {
+    const found = this.members.find((each) => each.id === id);
+    if (!found) throw new Error(`no member ${id}`);
+    return copy(found);
+  }
+
+  proofOf(id: string): { accepted: boolean; secondFactor: boolean } {
+    return this.proof[Number(id.slice(1))] ?? { accepted: false, secondFactor: false };
+  }
+
+  isManager(id: string): boolean {
+    const { now } = this;
+    return this.grants.some((grant) => grant.memberId === id && grant.profile === 'AccessManager' && grant.stateAt(now) === 'inForce');
+  }
+
+  private facts(grant: AccessGrant): GrantFacts {
+    return {
+      id: grant.id, profile: grant.profile, subProfile: subProfile(grant.subProfileId), scope: this.scopesOf(grant.id).map(({ part }) => part), interval: grant.interval, revokedAt: grant.revokedAt,
+      secondPerson: grant.secondPerson, givenBy: grant.givenBy, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt,
+    };
+  }
+
+  private scopesOf = (grantId: string): AccessGrantScope[] => this.scopes.filter((scope) => scope.grantId === grantId);
+
+  private readonly manager = {
+    findOneBy: (entity: unknown, { id }: { id: string }) => Promise.resolve(entity === SubProfile ? subProfile(id) : this.grant(id)),
+    findOne: (_: unknown, { where: { id } }: { where: { id: string } }) => Promise.resolve(this.grant(id)),
+    find: (_: unknown, { where: { grantId } }: { where: { grantId: string } }) => Promise.resolve(this.scopesOf(grantId)),
+    insert: (entity: unknown, rows: AccessGrant | AccessGrantScope[]) => {
+      if (entity === AccessGrant) this.grants.push(copy(rows as AccessGrant));
+      else this.scopes.push(...(rows as AccessGrantScope[]));
+      return Promise.resolve();
+    },
+    update: (_: unknown, { id, version }: { id: string; version: number }, values: Partial<AccessGrant>) => {
+      const index = this.grants.findIndex((grant) => grant.id === id && grant.version === version);
+      if (index >= 0) this.grants[index] = Object.assign(copy(this.grants[index] as AccessGrant), values);
+      return Promise.resolve({ affected: index >= 0 ? 1 : 0 });
+    },
+  };
+
+  private grant(id: string): AccessGrant | null {
+    const found = this.grants.find((grant) => grant.id === id);
+    return found ? copy(found) : null;
+  }
+
+  /** By the name of the statement; the unnamed ones are those of the hand-over. */
+  private answer({ name, text, values = [] }: Statement): object[] {
+    const second = values[1] as string;
+    switch (name) {
+      case 'lock-member-share': case 'lock-member-update': return [];
+      case 'holder-person': return this.members.filter(({ id }) => id === second).map((member) => this.holderRow(member));
+      case 'grantors': return this.members.map((member) => this.grantorRow(member));
+      case 'grant-successors': return this.successors(second).map(({ id }) => ({ id }));
+      case 'grant-names': return (values[1] as string[]).map((id) => ({ id, holder: 'x', giver: null, sub_profile: null, scope: [] }));
+      case 'ownership': case 'ownership-lock': return [{ owner_member_id: this.owner.ownerMemberId, owner_opt_out: this.owner.ownerOptOut, version: this.owner.version }];
+      default: return this.handOver(text, second);
+    }
+  }
+
+  private handOver(text: string, to: string): object[] {
+    if (text.startsWith('select from member')) return [];
+    if (text.includes('email_accepted_at is not null')) {
+      return this.members.filter((member) => member.id === to && member.stateAt(this.now) !== 'notBegun' && member.endsAt === null && this.proofOf(to).accepted);
+    }
+    if (!text.startsWith('update customer set owner_member_id')) throw new Error(`a statement that nobody answers: ${text}`);
+    this.owner = { ownerMemberId: to, ownerOptOut: false, version: this.owner.version + 1 };
+    return [];
+  }
+
+  private holderRow(member: Member): object {
+    const { accepted, secondFactor: second } = this.proofOf(member.id);
+    return { id: member.id, name: member.displayName, member_id: member.id, created_by: member.invitedBy, attested_by: member.attestedBy, ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+  }
+
+  private grantorRow(member: Member): object {
+    const manager = this.isManager(member.id) && member.stateAt(this.now) === 'inForce';
+    return { id: member.id, name: member.displayName, email: member.email, owner: member.id === this.owner.ownerMemberId, manager, named: null, registered_at: at(-9).toString() };
+  }
+
+  private successors(id: string): AccessGrant[] {
+    const next = this.grants.filter((grant) => grant.replacesId === id);
+    const { now } = this;
+    return next.flatMap((grant) => [...(grant.revokedAt === null && grant.secondPerson !== 'refused' && (grant.endsAt === null || Temporal.Instant.compare(grant.endsAt, now) > 0) ? [grant] : []), ...this.successors(grant.id)]);
+  }
+}
+
+const by = (who: number | null): string | null => (who === null ? null : memberId(who));
+const copy = <T extends object>(row: T): T => Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row);
+const scopeRow = (grantId: string, text: string): AccessGrantScope => {
+  const { kind, id } = partOf(text);
+  return Object.assign(new AccessGrantScope(), { customerId: CUSTOMER, id: `${grantId}${text}`, grantId, costCentreId: kind === 'costCentre' ? id : null, billingAccountId: kind === 'billingAccount' ? id : null, lineId: kind === 'line' ? id : null });
+};
+
+function subProfile(id: string | null): SubProfile | null {
+  const permissions = id === null ? undefined : BUNDLES[Number(id.slice(1))];
+  return permissions && id ? Object.assign(new SubProfile(), { customerId: CUSTOMER, id, code: id, name: id, builtIn: false, permissions: [...permissions], retiredAt: null, version: 1 }) : null;
+}

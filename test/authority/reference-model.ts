@@ -1,0 +1,198 @@
+/**
+ * What the terms say about rights (rulebook 0.2, 1.9; blueprint 3.2, 3.9), written a second time and on purpose differently:
+ * it shares no code with src, counts time in whole hours and people by number, and asks the simplest question it can.
+ */
+import type { As, Command, GivenProfile, Period, Person, Right, Start, Thing } from './commands.js';
+
+export const BUNDLES: readonly (readonly string[])[] = [
+  ['sim:read', 'sim:export', 'cost-centre:read'], ['invoice:read', 'cost-centre:read'], ['ledger:read', 'member:read'], ['sim:read', 'document:read'],
+];
+
+const APPLICATIONS: Record<string, string[]> = {
+  'sim:read': ['fleet-manager', 'number-management'], 'sim:export': ['fleet-manager', 'number-management'], 'line:read-own': ['fleet-manager', 'number-management'],
+  'invoice:read': ['online-invoice', 'invoice-insights'], 'document:read': ['documents'],
+};
+const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end'];
+const OWNERS = ['manager:name', 'owner:name'];
+const EVERYBODYS = 'contact:read';
+export const ASKED = [...Object.keys(APPLICATIONS), ...MANAGERS, ...OWNERS, EVERYBODYS];
+const isData = (permission: string): boolean => permission in APPLICATIONS;
+
+export class ReferenceModel {
+  now = 0;
+  suspended = false;
+  readonly off = new Set<string>();
+
+  owner: number | null;
+  readonly people: Person[];
+  readonly rights: Right[];
+  private readonly periods: Period[];
+
+  constructor(start: Start) {
+    ({ owner: this.owner, people: this.people, rights: this.rights, periods: this.periods } = structuredClone(start));
+  }
+
+  /** May somebody, acting so, use this permission: on this thing, or on anything at all? */
+  may(who: number, as: As, permission: string, thing?: Thing): boolean {
+    if (this.suspended || !this.belongs(who)) return false;
+    if (permission === EVERYBODYS) return true;
+    if (isData(permission) && APPLICATIONS[permission]?.every((each) => this.off.has(each))) return false;
+    if (as === 'AccessOwner') return this.owner === who && this.person(who).secondFactor && permission !== 'line:read-own';
+    if (as === 'AccessManager') return this.person(who).secondFactor && this.running(who, as).length > 0 && MANAGERS.includes(permission);
+    if (as === 'ServiceUser') return permission === 'line:read-own' && this.running(who, as).length > 0 && this.isOwn(who, thing);
+    return this.running(who, as).some((right) => this.gives(right, permission) && (!thing || right.parts.length === 0 || thing.parts.some((part) => right.parts.includes(part))));
+  }
+
+  /** Carries the command out and says so, or refuses it and changes nothing. */
+  apply(command: Command): boolean {
+    switch (command.do) {
+      case 'wait': this.now += command.hours; return true;
+      case 'switch': this.off[command.on ? 'delete' : 'add'](command.application); return true;
+      case 'suspend': this.suspended = command.suspended; return true;
+      case 'prove': return this.prove(this.person(command.whom), command.how);
+      case 'give': return this.give(command);
+      case 'handOver': return this.handOver(command);
+      case 'end': return this.end(command);
+      case 'attest': return this.attest(command);
+      default: return this.change(command, this.rights[command.right]);
+    }
+  }
+
+  /** One owner whose link has no end; without an owner a Manager who stays (GC-8.1.2-a, GC-8.3-c). */
+  isAccountable(): boolean {
+    if (this.owner !== null) return this.person(this.owner).ends === null;
+    return this.rights.some((right) => right.profile === 'AccessManager' && this.isGiven(right) && right.ends === null && this.person(right.holder).ends === null);
+  }
+
+  /** Everybody who may hand out rights, whatever capacity he is acting in just now. */
+  grantors(): number[] {
+    return this.people.flatMap((_, who) => (who === this.owner || (this.belongs(who) && this.running(who, 'AccessManager').length > 0) ? [who] : []));
+  }
+
+  private give({ by, as, to, profile, bundle, parts, from, until }: Extract<Command, { do: 'give' }>): boolean {
+    const { ends } = this.person(to);
+    const begins = this.now + (from ?? 0);
+    const last = until === null ? ends : this.now + until;
+    if (!this.commands(by, as, profile) || (ends !== null && ends <= this.now) || (from !== null && from < 0) || (parts.length > 0 && profile !== 'SupportPortalUser')) return false;
+    return this.add(by, as, { holder: to, profile, bundle, parts, begins, ends: last, taken: false, verdict: 'free', giver: by, continues: null });
+  }
+
+  /** GC-9.2-a: in order, and never longer than a known end of the link; GC-8.3-d: waits where a second person must decide, and somebody could. */
+  private add(by: number, as: As, right: Right): boolean {
+    const { ends } = this.person(right.holder);
+    if (right.ends !== null && (right.ends <= right.begins || (ends !== null && right.ends > ends))) return false;
+    const waits = this.needsAnother(by, as, right);
+    if (waits && !this.grantors().some((who) => who !== by && who !== right.holder)) return false;
+    this.rights.push({ ...right, verdict: waits ? 'waiting' : 'free' });
+    return true;
+  }
+
+  private needsAnother(by: number, as: As, right: Right): boolean {
+    if (as === 'AccessOwner') return false;
+    if (right.holder === by) return true;
+    const { accepted, secondFactor, createdBy, vouchedBy } = this.person(right.holder);
+    const isProven = accepted && secondFactor && vouchedBy !== null && vouchedBy !== by && vouchedBy !== right.holder;
+    if (createdBy !== by && isProven) return false;
+    const data = this.named(right).filter(isData);
+    const wanted = right.parts.length === 0 ? [null] : right.parts;
+    const holds = (permission: string, part: string | null): boolean => this.may(by, 'SupportPortalUser', permission) && this.running(by, 'SupportPortalUser').some((own) =>
+      this.gives(own, permission) && (own.ends === null || (right.ends !== null && own.ends >= right.ends)) && (own.parts.length === 0 || (part !== null && own.parts.includes(part))));
+    return !data.every((permission) => wanted.every((part) => holds(permission, part)));
+  }
+
+  private change(command: Extract<Command, { right: number }>, right: Right | undefined): boolean {
+    if (!right || !this.commands(command.by, command.as, right.profile)) return false;
+    const isLive = !right.taken && right.verdict !== 'no' && (right.verdict === 'waiting' || right.ends === null || right.ends > this.now);
+    if (command.do === 'decide') return this.decide(command, right);
+    if (!isLive) return false;
+    if (command.do === 'revoke') return this.unless(() => this.take(command.right));
+    if (right.verdict === 'waiting') return false;
+    if (command.do === 'extend') return right.ends !== null && this.add(command.by, command.as, { ...right, begins: right.ends, ends: this.now + command.until, giver: command.by, continues: command.right });
+    const isSmaller = command.parts.length > 0 && (right.parts.length === 0 || (command.parts.every((part) => right.parts.includes(part)) && command.parts.length < right.parts.length));
+    if (right.profile !== 'SupportPortalUser' || !isSmaller) return false;
+    this.take(command.right);
+    this.rights.push({ ...right, taken: false, parts: command.parts, begins: Math.max(right.begins, this.now), continues: command.right });
+    return true;
+  }
+
+  private decide({ by, approved }: Extract<Command, { do: 'decide' }>, right: Right): boolean {
+    if (right.verdict !== 'waiting' || right.taken || by === right.giver || by === right.holder) return false;
+    right.verdict = approved ? 'yes' : 'no';
+    return true;
+  }
+
+  /** With whatever continues it and runs or will. */
+  private take(number: number, first = true): void {
+    this.rights.forEach((right, other) => {
+      if (right.continues === number) this.take(other, false);
+      if (other === number && (first || (right.verdict !== 'no' && (right.ends === null || right.ends > this.now)))) right.taken = true;
+    });
+  }
+
+  private handOver({ by, as, to }: Extract<Command, { do: 'handOver' }>): boolean {
+    const { begins, ends, accepted } = this.person(to);
+    if (!this.may(by, as, 'owner:name') || to === this.owner || begins > this.now || ends !== null || !accepted) return false;
+    this.owner = to;
+    return true;
+  }
+
+  private end({ by, as, whom, at }: Extract<Command, { do: 'end' }>): boolean {
+    const person = this.person(whom);
+    const last = this.now + (at ?? 0);
+    const isManager = this.running(whom, 'AccessManager').length > 0;
+    if (!this.may(by, as, 'member:end') || whom === this.owner || (person.ends !== null && (person.ends <= this.now || last > person.ends)) || last < this.now) return false;
+    if (isManager && this.owner !== null && by !== whom && !this.may(by, as, 'manager:name')) return false;
+    return this.unless(() => { person.ends = Math.max(last, person.begins); });
+  }
+
+  private attest({ by, as, whom }: Extract<Command, { do: 'attest' }>): boolean {
+    const person = this.person(whom);
+    if (!this.may(by, as, 'grant:give') || (person.ends !== null && person.ends <= this.now) || by === whom || by === person.vouchedBy) return false;
+    person.vouchedBy = by;
+    return true;
+  }
+
+  private prove(person: Person, how: 'accepts' | 'enrols'): boolean {
+    person[how === 'accepts' ? 'accepted' : 'secondFactor'] = true;
+    return true;
+  }
+
+  /** Undone where it would leave nobody accountable. */
+  private unless(change: () => void): boolean {
+    const before = structuredClone({ people: this.people, rights: this.rights });
+    change();
+    if (this.isAccountable()) return true;
+    this.people.splice(0, Infinity, ...before.people);
+    this.rights.splice(0, Infinity, ...before.rights);
+    return false;
+  }
+
+  /** Who hands out rights; over Managers the Owner alone (Q3). */
+  private commands(by: number, as: As, profile: GivenProfile): boolean {
+    return this.may(by, as, profile === 'AccessManager' ? 'manager:name' : 'grant:give');
+  }
+
+  private isOwn(who: number, thing?: Thing): boolean {
+    return this.periods.some(({ line, whose, from, until }) => whose === who
+      && (!thing || (thing.parts.includes(line) && thing.from >= from && (until === null || thing.until <= until))));
+  }
+
+  private running(who: number, profile: GivenProfile): Right[] {
+    return this.rights.filter((right) => right.holder === who && right.profile === profile && this.isGiven(right) && right.begins <= this.now && (right.ends === null || this.now < right.ends));
+  }
+
+  private named = ({ profile, bundle }: Right): readonly string[] => (profile === 'SupportPortalUser' ? BUNDLES[bundle] ?? [] : profile === 'ServiceUser' ? ['line:read-own'] : []);
+  private gives = (right: Right, permission: string): boolean => this.named(right).includes(permission);
+  private isGiven = ({ taken, verdict }: Right): boolean => !taken && (verdict === 'free' || verdict === 'yes');
+
+  private belongs(who: number): boolean {
+    const { begins, ends } = this.person(who);
+    return begins <= this.now && (ends === null || this.now < ends);
+  }
+
+  private person(who: number): Person {
+    const person = this.people[who];
+    if (!person) throw new Error(`nobody is number ${who}`);
+    return person;
+  }
+}

@@ -1,0 +1,130 @@
+import { ChangeGrantsService } from '../../src/modules/access/change-grants.service.js';
+import { GrantsService } from '../../src/modules/access/grants.service.js';
+import { OwnershipService } from '../../src/modules/access/ownership.service.js';
+import { Acting } from '../../src/modules/authority/acting.js';
+import { buildPolicy, type Gate, type Permission, type RulePack } from '../../src/modules/authority/index.js';
+import type { Call } from '../../src/modules/authority/call.js';
+import { Problem } from '../../src/platform/http/problem.js';
+import type { Ledger } from '../../src/platform/ledger/ledger.js';
+import { type As, type Command, type Start, SWITCHED } from './commands.js';
+import { at, CUSTOMER, InMemory, memberId, partOf } from './in-memory.js';
+
+export const PACK: RulePack = { exportFromNumberManagement: true };
+
+/** The real services of the access module over rows in memory: commands in, accepted or not out. */
+export class ServicesInMemory {
+  readonly store: InMemory;
+  private readonly grants: GrantsService;
+  private readonly changes: ChangeGrantsService;
+  private readonly ownership: OwnershipService;
+  private readonly ledger = { record: () => { this.store.entries += 1; return Promise.resolve(); } } as unknown as Ledger;
+
+  constructor(start: Start) {
+    this.store = new InMemory(start, SWITCHED);
+    const write = (asked: Call, work: (acting: Acting) => Promise<unknown>): Promise<unknown> => this.write(asked, work);
+    const gate = { write, writeAlone: write } as unknown as Gate;
+    this.grants = new GrantsService(gate);
+    this.changes = new ChangeGrantsService(gate, this.grants);
+    this.ownership = new OwnershipService(gate);
+  }
+
+  async apply(command: Command): Promise<boolean> {
+    try {
+      await this.perform(command);
+      return true;
+    } catch (fault) {
+      if (fault instanceof Problem) return false;
+      throw fault;
+    }
+  }
+
+  private async perform(command: Command): Promise<void> {
+    const { store } = this;
+    switch (command.do) {
+      case 'wait': store.hour += command.hours; return;
+      case 'switch': store.subscriptions = store.subscriptions.map((each) => (each.application === command.application ? { ...each, state: command.on ? 'active' : 'suspended' } : each)); return;
+      case 'suspend': store.state = command.suspended ? 'suspended' : 'active'; return;
+      case 'prove': Object.assign(store.proof[command.whom] ?? {}, command.how === 'accepts' ? { accepted: true } : { secondFactor: true }); return;
+      case 'give': await this.give(command); return;
+      case 'handOver': await this.ownership.handOver(call(command, 'owner:name'), { memberId: memberId(command.to), reason: 'hand-over', version: store.owner.version }); return;
+      case 'end': await this.end(command); return;
+      case 'attest': await this.attest(command); return;
+      default: await this.change(command);
+    }
+  }
+
+  private give(command: Extract<Command, { do: 'give' }>): Promise<unknown> {
+    const { to, profile, bundle, parts, from, until } = command;
+    return this.grants.give(call(command, 'grant:give'), {
+      memberId: memberId(to), profile, ...(profile === 'SupportPortalUser' && { subProfileId: `b${bundle}` }), scope: parts.map(partOf), reason: 'given',
+      startsAt: from === null ? undefined : this.hour(from), endsAt: until === null ? undefined : this.hour(until),
+    });
+  }
+
+  private change(command: Extract<Command, { right: number }>): Promise<unknown> {
+    const grant = this.store.grants[command.right];
+    if (!grant) throw new Problem(404, 'no-such-grant', 'a number that no grant has');
+    const { id, version } = grant;
+    const change = { reason: 'changed', version };
+    switch (command.do) {
+      case 'narrow': return this.changes.narrow(call(command, 'grant:narrow'), id, { ...change, scope: command.parts.map(partOf) });
+      case 'extend': return this.changes.extend(call(command, 'grant:extend'), id, { ...change, endsAt: this.hour(command.until) });
+      case 'revoke': return this.changes.revoke(call(command, 'grant:revoke'), id, change);
+      case 'decide': return this.grants.decide(call(command, 'grant:decide'), id, { ...change, approved: command.approved });
+    }
+  }
+
+  /** The members module needs its own tables; here its verbs and its refusals only. Through HTTP it is the module itself. */
+  private end(command: Extract<Command, { do: 'end' }>): Promise<unknown> {
+    const { store } = this;
+    return this.write(call(command, 'member:end'), async (acting) => {
+      const member = store.member(memberId(command.whom));
+      if (member.id === store.owner.ownerMemberId) throw new Problem(409, 'member.is-owner', 'the owner stays');
+      if (store.isManager(member.id) && !store.owner.ownerOptOut && command.by !== command.whom) await acting.demand('manager:name');
+      member.end(command.at === null ? store.now : at(store.hour + command.at), store.now, 'left');
+      store.keepMember(member);
+      await acting.record({ event: 'member.ended', subjectId: member.id });
+    });
+  }
+
+  private attest(command: Extract<Command, { do: 'attest' }>): Promise<unknown> {
+    return this.write(call(command, 'member:admit'), async (acting) => {
+      const member = this.store.member(memberId(command.whom));
+      member.attest(memberId(command.by), this.store.now);
+      this.store.keepMember(member);
+      await acting.record({ event: 'member.attested', subjectId: member.id });
+    });
+  }
+
+  private hour(from: number): string {
+    return at(this.store.hour + from).toString();
+  }
+
+  /** What the gate does: standing and instant of the transaction, one capacity, the declared permission first. */
+  private write(asked: Call, work: (acting: Acting) => Promise<unknown>): Promise<unknown> {
+    const { by, as, permission } = asked as unknown as Asked;
+    return this.store.transaction(async (tx) => {
+      const standing = this.store.standingOf(by);
+      const policy = buildPolicy(standing, { capacity: as, at: tx.now }, PACK);
+      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, reason: null };
+      const acting = new Acting(tx, { language: 'en' } as Call, { standing, policy, actor, pack: PACK }, this.ledger);
+      await acting.demand(permission);
+      const answer = await work(acting);
+      this.demandAccountable();
+      return answer;
+    });
+  }
+
+  /** Twin of the deferred trigger keep_one_accountable_person. */
+  private demandAccountable(): void {
+    const { owner, grants } = this.store;
+    const stays = owner.ownerOptOut
+      ? grants.some((grant) => grant.profile === 'AccessManager' && !grant.revokedAt && !grant.endsAt && ['notNeeded', 'approved'].includes(grant.secondPerson) && this.store.member(grant.memberId).endsAt === null)
+      : this.store.member(owner.ownerMemberId).endsAt === null;
+    if (!stays) throw new Problem(409, 'customer.keeps-somebody', 'somebody stays accountable');
+  }
+}
+
+interface Asked { by: number; as: As; permission: Permission }
+
+const call = ({ by, as }: { by: number; as: As }, permission: Permission): Call => ({ by, as, permission }) as unknown as Call;
