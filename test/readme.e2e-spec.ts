@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type OwnServer, startServer } from './support/server.js';
+
+/** The transcript of the README, run as a newcomer would: one shell, the portal with its demo world, real mail and tokens. */
+describe('README: ten minutes with it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mandate-readme-'));
+  let server: OwnServer;
+
+  beforeAll(async () => {
+    server = await startServer({ DATA_FOLDER: join(folder, 'data'), DEMO_WORLD: 'on' });
+  }, 120_000);
+
+  afterAll(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('loads, invites, grants, lists by REST and GraphQL, asks why, revokes and is refused with the reason', async () => {
+    const section = readFileSync('README.md', 'utf8').split('## Ten minutes with it')[1]?.split(/^## /m)[0] ?? '';
+    const script = /```sh\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
+    const promised = [...script.matchAll(/^# → (.*)$/gm)].map(([, text]) => text ?? '');
+    const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', inFolder(script)], {
+      env: { ...process.env, ORIGIN: server.baseUrl, DATA_FOLDER: join(folder, 'data'), PROJECT: process.cwd(), FOLDER: folder }, timeout: 150_000,
+    });
+    expect(promised.length).toBeGreaterThan(10);
+    let from = 0;
+    for (const text of promised) {
+      const at = stdout.indexOf(text, from);
+      expect({ text, found: at >= 0, after: stdout.slice(from) }).toMatchObject({ found: true });
+      from = at + text.length;
+    }
+  }, 180_000);
+});
+
+/** The files the script writes go to a folder that is removed; npm still runs in the project. */
+const inFolder = (script: string): string =>
+  `cd "$FOLDER"\n${script.replace('npm run --silent mandate', 'npm --prefix "$PROJECT" run --silent mandate').replaceAll('fleet.csv', '$FOLDER/fleet.csv')}`;
