@@ -44,6 +44,11 @@ export class Client {
     return { status: answer.status, etag: answer.headers.get('etag'), bytes, body: (/^[{[]/.test(bytes) ? JSON.parse(bytes) : {}) as Body };
   }
 
+  /** The same session at another server. */
+  at(server: string): Client {
+    return new Client(this.cookie, server);
+  }
+
   get<Body = Record<string, unknown>>(path: string, headers?: Record<string, string>): Promise<Answer<Body>> {
     return this.send<Body>({ path, headers });
   }
@@ -130,10 +135,10 @@ export function theAgent(role: 'BackOffice' | 'RecoveryDesk'): Promise<Persona> 
 }
 
 /** An agent who was invited behind the API's back: inviting agents has no route. */
-export async function anAgent(role: 'BackOffice' | 'RecoveryDesk'): Promise<Persona> {
+export async function anAgent(role: 'BackOffice' | 'RecoveryDesk', { secondFactor = true } = {}): Promise<Persona> {
   const [id, email, token] = [randomUUID(), `agent-${randomUUID()}@operator.example`, randomBytes(32).toString('base64url')];
   await rows(`insert into operator_agent (id, email, display_name, language, role, created_at) values ($1, $2, $3, 'en', $4, now())`, [id, email, `Agent ${role}`, role]);
   await rows(`insert into one_time_link (id, token_hash, purpose, realm, subject_id, email, created_at, expires_at)
     values (gen_random_uuid(), $1, 'invitation', 'operator', $2, $3, now(), now() + interval '1 day')`, [createHash('sha256').update(token).digest(), id, email]);
-  return Persona.accepting(email, { realm: 'operator', token });
+  return Persona.accepting(email, { realm: 'operator', token, secondFactor });
 }

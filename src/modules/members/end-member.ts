@@ -7,7 +7,7 @@ import { IdentitiesDirectory } from '../identities/index.js';
 import type { Member } from './member.entity.js';
 import type { EndMemberRequest } from './member.requests.js';
 import type { MemberEndPreviewView, MemberView } from './member.view.js';
-import { LastManagerStays, OwnerStays, refusalOf } from './members.errors.js';
+import { LastManagerStays, OwnerStays } from './members.errors.js';
 import { MembersDirectory } from './members.directory.js';
 import { leaveSessions, openSessions, type Responsibility, responsibilityOf, sponsoredClients } from './members.queries.js';
 import { record, shown, told } from './members.service.js';
@@ -42,7 +42,7 @@ export class EndMember {
    * are worth nothing from the instant on, because their worth is computed (blueprint 3.1); nobody has to cascade.
    */
   async execute(call: Call, memberId: string, { reason, at, version }: EndMemberRequest & { version: number }): Promise<MemberView> {
-    return this.gate.write(call, async (acting) => {
+    return this.gate.writeAlone(call, async (acting) => {
       const { tx } = acting;
       const member = await this.demandEndable(acting, memberId);
       demandVersion(version, member.version);
@@ -53,7 +53,7 @@ export class EndMember {
       const view = await shown(acting, memberId);
       await record(acting, { event: 'member.ended', subjectId: memberId, rules: ['GC-9.2-b'], reason, before, after: told(member) });
       return view;
-    }).catch((fault: unknown) => { throw refusalOf(fault); });
+    });
   }
 
   private async demandEndable(acting: Acting, memberId: string): Promise<Member> {

@@ -65,10 +65,3 @@ export class ContactsForPeople extends Problem {
     super(403, 'contact.for-people', 'The contacts of a Customer are shown to its people only.', { rule: 'GC-8.1.2-c' });
   }
 }
-
-/** What the schema refuses at the commit (I4), when two ends run side by side. */
-export function refusalOf(fault: unknown): unknown {
-  const { constraint } = fault as { constraint?: string };
-  if (constraint === 'customer_owner_stays') return new OwnerStays();
-  return constraint === 'customer_keeps_a_manager' ? new LastManagerStays() : fault;
-}

@@ -11,6 +11,9 @@ const HELD = `g.revoked_at is null and g.second_person in ('notNeeded', 'approve
 /** The same, for a Manager whom the schema counts as one that stays (I4). */
 const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and m.ends_at is null`;
 
+/** A grant of somebody whose link is not in force gives nothing, so he does not hold it. */
+const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)`;
+
 const STATE = `case when m.ends_at <= $2 then 'ended' when m.starts_at > $2 then 'notBegun' else 'inForce' end`;
 
 const named = (id: string): string => `(select json_build_object('id', n.id, 'name', n.display_name) from member n where n.customer_id = $1 and n.id = ${id})`;
@@ -19,7 +22,7 @@ const named = (id: string): string => `(select json_build_object('id', n.id, 'na
 const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
     ${isoInstant('m.ends_at')} "endsAt", m.end_reason "endReason",
     array(select 'AccessOwner' where m.id = c.owner_member_id union all
-      select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} order by 1) profiles,
+      select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} and ${IN_FORCE} order by 1) profiles,
     (select case when l.expires_at > $2 then 'open' else 'expired' end from one_time_link l
       where l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
         and l.used_at is null and l.voided_at is null order by l.expires_at desc limit 1) invitation,
@@ -53,7 +56,7 @@ function conditions({ name, profile, state }: MemberFilter, binds: Binds): strin
     name && beginsWith('m.name_key', binds.bind(name)),
     state && `${STATE} = ${binds.bind(state)}`,
     profile === 'AccessOwner' && 'm.id = c.owner_member_id',
-    profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${HELD})`,
+    profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${HELD} and ${IN_FORCE})`,
   ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
 }
 
