@@ -1,4 +1,4 @@
-import { type Answer, nobody } from '../support/as.js';
+import { type Answer, machine, nobody } from '../support/as.js';
 import { aCustomer, type ACustomer } from '../factories/customer.js';
 import { admit, aMember, type AMember, type MemberBody } from '../factories/member.js';
 
@@ -105,5 +105,12 @@ describe('GC-8.1.2-c: who can give me access', () => {
   it('people of other Customers do not', async () => {
     const other = await aCustomer();
     expect((await other.registrant.get(`/customers/${customer.id}/contacts`)).status).toBe(404);
+  });
+
+  it('machines do not, even with the scope', async () => {
+    const request = { name: 'ERP', sponsorMemberId: customer.registrantMemberId, scopes: ['contact:read', 'member:read'], authentication: 'secret', endsAt: '2027-06-01T00:00:00Z' };
+    const { body: made } = await customer.registrant.post<{ id: string; secret: string }>(`/customers/${customer.id}/clients`, request);
+    const { status, body } = await (await machine(made)).get(`/customers/${customer.id}/contacts`);
+    expect([status, body]).toEqual([403, expect.objectContaining({ code: 'contact.for-people', rule: 'GC-8.1.2-c' })]);
   });
 });

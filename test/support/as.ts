@@ -30,14 +30,14 @@ const JSON_BODY = { 'content-type': 'application/json' };
 
 export const PASSWORD = 'a lantern over the harbour';
 
-/** One browser: a client of the API with its cookie. */
+/** A client of the API: a browser with its cookie, a machine with its token, or nobody. */
 export class Client {
-  constructor(private readonly cookie: string | null = null, private readonly server = baseUrl) {}
+  constructor(private readonly credential: Record<string, string> = {}, private readonly server = baseUrl) {}
 
   async send<Body = Record<string, unknown>>({ method = 'GET', path, body, headers }: Sent): Promise<Answer<Body>> {
     const answer = await fetch(`${this.server}${path === '/graphql' ? '' : '/api/v1'}${path}`, {
       method,
-      headers: { ...(this.cookie && { cookie: this.cookie }), 'mandate-csrf': '1', ...(body !== undefined && JSON_BODY), ...headers },
+      headers: { ...this.credential, 'mandate-csrf': '1', ...(body !== undefined && JSON_BODY), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const bytes = await answer.text();
@@ -46,7 +46,7 @@ export class Client {
 
   /** The same session at another server. */
   at(server: string): Client {
-    return new Client(this.cookie, server);
+    return new Client(this.credential, server);
   }
 
   get<Body = Record<string, unknown>>(path: string, headers?: Record<string, string>): Promise<Answer<Body>> {
@@ -94,7 +94,7 @@ export async function signIn(email: string, { realm = 'customer', code }: Enteri
 /** Somebody signed in whose address, and whose seed, the spec knows. */
 export class Persona extends Client {
   private constructor(cookie: string, readonly email: string, readonly secret: string) {
-    super(cookie);
+    super({ cookie });
   }
 
   /** Accepts the newest invitation in the mailbox, signs in and, unless told otherwise, sets a second factor. */
@@ -102,7 +102,7 @@ export class Persona extends Client {
     const accepted = await nobody.post('/invitations/acceptance', { token: token ?? (await invitationOf(email)), password: PASSWORD });
     if (accepted.status !== 200) throw new Error(`acceptance by ${email}: ${accepted.bytes}`);
     const cookie = await signIn(email, { realm });
-    return new Persona(cookie, email, secondFactor ? await setSecondFactor(new Client(cookie), realm) : '');
+    return new Persona(cookie, email, secondFactor ? await setSecondFactor(new Client({ cookie }), realm) : '');
   }
 }
 
@@ -111,6 +111,15 @@ async function setSecondFactor(client: Client, realm: Realm): Promise<string> {
   const confirmed = await client.post(`${door(realm)}/second-factor/confirmation`, { code: generateSync({ secret }) });
   if (confirmed.status !== 201) throw new Error(`second factor: ${confirmed.bytes}`);
   return secret;
+}
+
+/** A service client with a fresh access token. */
+export async function machine({ id, secret }: { id: string; secret: string }): Promise<Client> {
+  const answer = await fetch(`${baseUrl}/oauth/token`, {
+    method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials' }), headers: { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
+  });
+  const { access_token: token } = (await answer.json()) as { access_token: string };
+  return new Client({ authorization: `Bearer ${token}` });
 }
 
 /** The token behind # in the newest mail to somebody. */
