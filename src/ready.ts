@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Config } from './config/config.js';
 import { prepareDemo } from './modules/demo/index.js';
+import { startLoadWorker } from './modules/inventory-loads/index.js';
 
 /** Runs after the application is made and before it listens; its lines are printed when it does. */
 export type ReadyStep = (app: INestApplicationContext, config: Config) => Promise<readonly string[]>;
@@ -12,4 +13,5 @@ const addresses: ReadyStep = (_app, { origin, operatorName }) => Promise.resolve
   `  GraphQL    ${origin}/graphql (page: ${origin}/graphiql)`,
 ]);
 
-export const ready: readonly ReadyStep[] = [addresses, prepareDemo];
+/** In this order: the demo world loads its fleets through the worker. */
+export const ready: readonly ReadyStep[] = [addresses, startLoadWorker, prepareDemo];
