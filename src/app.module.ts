@@ -8,6 +8,7 @@ import { Customer, CustomersModule, Subscription } from './modules/customers/ind
 import { DecisionsModule } from './modules/decisions/index.js';
 import { DemoModule } from './modules/demo/index.js';
 import { IdentitiesModule } from './modules/identities/index.js';
+import { InventoryLoadsModule } from './modules/inventory-loads/index.js';
 import { InventoryModule } from './modules/inventory/index.js';
 import { LedgerModule } from './modules/ledger/index.js';
 import { Member, MembersModule } from './modules/members/index.js';
@@ -27,7 +28,7 @@ const ENTITIES: readonly unknown[] = [
   AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
 ];
 const MODULES: NonNullable<DynamicModule['imports']> = [
-  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, LedgerModule,
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, LedgerModule,
   DemoModule,
 ];
 

@@ -1,5 +1,6 @@
 import { generateFleetFile } from './modules/demo/index.js';
 import { demoCode } from './modules/identities/index.js';
+import { loadInventory } from './modules/inventory-loads/index.js';
 import { verifyLedger } from './modules/ledger/index.js';
 import type { DefineCommand } from './platform/command-line/command.js';
 import { mail } from './platform/mail/mail.command.js';
@@ -16,4 +17,4 @@ const migrate: DefineCommand = (program, tools) => {
 };
 
 /** Every command of the program; a module exports its own and is named here. */
-export const commands: readonly DefineCommand[] = [migrate, mail, demoCode, generateFleetFile, verifyLedger];
+export const commands: readonly DefineCommand[] = [migrate, mail, demoCode, generateFleetFile, verifyLedger, loadInventory];

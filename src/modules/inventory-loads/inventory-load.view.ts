@@ -1,0 +1,31 @@
+import { ID, Int } from '@nestjs/graphql';
+import { Shown } from '../../platform/graphql/shown.js';
+
+export const LOAD_STATES = ['receiving', 'refused', 'waiting', 'applying', 'applied', 'cancelled', 'failed'] as const;
+export type LoadState = (typeof LOAD_STATES)[number];
+
+/** A load of SIMs from a file: all of it or nothing. */
+export class InventoryLoadView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String, { oneOf: LOAD_STATES }) state: LoadState;
+  @Shown(() => String) fileName: string;
+  @Shown(() => Int, { description: 'Rows received and checked so far.' }) rowsRead: number;
+  @Shown(() => Int, { description: 'Rows applied so far; they count when the state is applied.' }) rowsApplied: number;
+  @Shown(() => Int) errorCount: number;
+  @Shown(() => Boolean) cancelRequested: boolean;
+  @Shown(() => String, { format: 'date-time' }) createdAt: string;
+  @Shown(() => String, { nullable: true, format: 'date-time' }) finishedAt: string | null;
+}
+
+/** What is wrong in which row; the cell itself is not repeated. */
+export class LoadErrorView {
+  @Shown(() => Int, { description: 'As a spreadsheet counts: the header is row 1.' }) row: number;
+  @Shown(() => String, { description: 'Empty: the row or the file as a whole.' }) column: string;
+  @Shown(() => String) code: string;
+  @Shown(() => String) reason: string;
+}
+
+export class LoadErrorPageView {
+  @Shown(() => [LoadErrorView]) items: LoadErrorView[];
+  @Shown(() => String, { nullable: true, description: 'Send it as `after` for the next page.' }) next: string | null;
+}

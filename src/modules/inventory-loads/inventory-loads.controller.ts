@@ -1,0 +1,71 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { PageRequest } from '../../platform/http/page.request.js';
+import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { IsOneLine } from '../../platform/http/request-rules.js';
+import { TakesCsv } from '../../platform/http/route-kinds.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { InventoryLoadView, LoadErrorPageView } from './inventory-load.view.js';
+import { LOAD_COLUMNS } from './load-columns.js';
+import { LoadRefused, NotCsv } from './load.errors.js';
+import { LoadsService } from './loads.service.js';
+
+class LoadFileRequest {
+  @ApiProperty({ description: 'Told in the list of loads.' }) @IsOneLine(200) fileName: string;
+}
+
+const FORMAT = `UTF-8 with or without BOM, \`,\` or \`;\` as the header has it, quotes as in RFC 4180, at most 2,000,000 rows of at most 64 KiB. Columns: ${
+  Object.entries(LOAD_COLUMNS).map(([name, { required, says }]) => `\`${name}\` (${required ? 'required; ' : ''}${says})`).join(', ')}.`;
+
+/** The operator loads a Customer's SIMs from a file: every row is checked, and all of it is applied or nothing. */
+@ApiTags('Operator')
+@Controller('api/v1/operator/customers/:customerId/inventory-loads')
+export class InventoryLoadsController {
+  constructor(@Inject(LoadsService) private readonly loads: LoadsService) {}
+
+  @Post()
+  @HttpCode(202)
+  @TakesCsv()
+  @Requires('inventory:load')
+  @ApiConsumes('text/csv')
+  @ApiBody({ description: FORMAT, schema: { type: 'string' } })
+  @ApiAcceptedResponse({ type: InventoryLoadView, description: 'Received and checked; it is applied in the background. Location names it.' })
+  async load(@TheCall() call: Call, @Query() { fileName }: LoadFileRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<InventoryLoadView> {
+    if (!(request.body instanceof Readable)) throw new NotCsv();
+    // a refusal in the middle of the file must not tear the connection before it is said
+    const bytes = request.body.iterator({ destroyOnReturn: false });
+    const load = await this.loads.receive(call, { fileName, bytes }).catch((fault: unknown) => {
+      void reply.header('connection', 'close');
+      if (fault instanceof LoadRefused) void reply.header('location', locationOf(call, fault.load.id));
+      throw fault;
+    });
+    void reply.header('location', locationOf(call, load.id));
+    return load;
+  }
+
+  @Get(':loadId')
+  @Requires('inventory:load')
+  @ApiOkResponse({ type: InventoryLoadView })
+  read(@TheCall() call: Call, @Param('loadId', ParseId) loadId: string): Promise<InventoryLoadView> {
+    return this.loads.one(call, loadId);
+  }
+
+  @Get(':loadId/errors')
+  @Requires('inventory:load')
+  @ApiOkResponse({ type: LoadErrorPageView })
+  errors(@TheCall() call: Call, @Param('loadId', ParseId) loadId: string, @Query() page: PageRequest): Promise<LoadErrorPageView> {
+    return this.loads.errors(call, loadId, page);
+  }
+
+  @Post(':loadId/cancellation')
+  @HttpCode(200)
+  @Requires('inventory:load')
+  @ApiOkResponse({ type: InventoryLoadView })
+  cancel(@TheCall() call: Call, @Param('loadId', ParseId) loadId: string): Promise<InventoryLoadView> {
+    return this.loads.cancel(call, loadId);
+  }
+}
+
+const locationOf = ({ customerId }: Call, loadId: string): string => `/api/v1/operator/customers/${customerId ?? ''}/inventory-loads/${loadId}`;

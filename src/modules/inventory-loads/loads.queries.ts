@@ -1,0 +1,86 @@
+import { newId } from '../../kernel/index.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { isoInstant } from '../../platform/database/sql.js';
+import type { InventoryLoadView, LoadErrorView, LoadState } from './inventory-load.view.js';
+
+/** Who loads, and why. */
+export interface Loader {
+  agentId: string;
+  displayName: string;
+  reason: string;
+}
+
+export const OPEN: readonly LoadState[] = ['receiving', 'waiting', 'applying'];
+
+/** Null: there is no such Customer. */
+export async function beginLoad(tx: Transaction, customerId: string, { loader, fileName }: { loader: Loader; fileName: string }): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>({
+    name: 'load-begin',
+    text: `insert into inventory_load (customer_id, id, agent_id, file_name, reason, state, created_at)
+      select customer_id, $2, $3, $4, $5, 'receiving', $6 from customer where customer_id = $1 returning id`,
+    values: [customerId, newId(tx.now), loader.agentId, fileName, loader.reason, tx.now.toString()],
+  });
+  return row?.id ?? null;
+}
+
+export async function loadById(tx: Transaction, customerId: string, loadId: string): Promise<InventoryLoadView | null> {
+  const [row] = await tx.query<{ load: InventoryLoadView }>({
+    name: 'load-by-id',
+    text: `select json_build_object('id', id, 'state', state, 'fileName', file_name, 'rowsRead', rows_read, 'rowsApplied', rows_applied, 'errorCount', error_count,
+        'cancelRequested', cancel_requested_at is not null, 'createdAt', ${isoInstant('created_at')}, 'finishedAt', ${isoInstant('finished_at')}) load
+      from inventory_load where customer_id = $1 and id = $2`,
+    values: [customerId, loadId],
+  });
+  return row?.load ?? null;
+}
+
+/** How far it is, for everybody who looks. @returns whether somebody wants it cancelled */
+export async function reportProgress(tx: Transaction, customerId: string, load: { id: string; rowsRead?: number; rowsApplied?: number; state?: LoadState }): Promise<boolean> {
+  const [row] = await tx.query<{ cancelled: boolean }>({
+    name: 'load-progress',
+    text: `update inventory_load set rows_read = coalesce($3, rows_read), rows_applied = coalesce($4, rows_applied), state = coalesce($5, state)
+      where customer_id = $1 and id = $2 and state = any($6) returning cancel_requested_at is not null cancelled`,
+    values: [customerId, load.id, load.rowsRead ?? null, load.rowsApplied ?? null, load.state ?? null, OPEN],
+  });
+  return row?.cancelled ?? true;
+}
+
+/** @returns false when it had finished before */
+export async function requestCancel(tx: Transaction, customerId: string, loadId: string): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'load-cancel',
+    text: `update inventory_load set cancel_requested_at = coalesce(cancel_requested_at, $3), state = case when state = 'waiting' then 'cancelled' else state end,
+        finished_at = case when state = 'waiting' then $3::timestamptz end
+      where customer_id = $1 and id = $2 and state = any($4) returning id`,
+    values: [customerId, loadId, tx.now.toString(), OPEN],
+  });
+  return rows.length > 0;
+}
+
+/** The end of a load that changed nothing: its rows go, what was wrong with them stays. */
+export async function settleLoad(tx: Transaction, customerId: string, end: { id: string; state: LoadState; rowsRead?: number; errors?: readonly LoadErrorView[]; errorCount?: number }): Promise<void> {
+  const { id, state, rowsRead = null, errors = [], errorCount = 0 } = end;
+  await tx.query({ text: 'delete from inventory_load_row where customer_id = $1 and load_id = $2', values: [customerId, id] });
+  await tx.query({
+    text: `insert into inventory_load_error (customer_id, id, load_id, row_number, column_name, code, reason)
+      select $1, e.id, $2, e.row, e.name, e.code, e.reason from unnest($3::uuid[], $4::integer[], $5::text[], $6::text[], $7::text[]) e (id, row, name, code, reason)`,
+    values: [customerId, id, errors.map(() => newId(tx.now)), errors.map(({ row }) => row), errors.map(({ column }) => column), errors.map(({ code }) => code), errors.map(({ reason }) => reason)],
+  });
+  await tx.query({
+    text: `update inventory_load set state = $3, rows_read = coalesce($4, rows_read), rows_applied = 0, error_count = $5, finished_at = $6
+      where customer_id = $1 and id = $2 and state = any($7)`,
+    values: [customerId, id, state, rowsRead, errorCount, tx.now.toString(), OPEN],
+  });
+}
+
+export interface StoredError extends LoadErrorView, Record<string, unknown> {
+  id: string;
+}
+
+export const errorsOf = (tx: Transaction, customerId: string, { loadId, after, limit }: { loadId: string; after: readonly (string | null)[] | null; limit: number }): Promise<StoredError[]> =>
+  tx.query<StoredError>({
+    name: after ? 'load-errors-after' : 'load-errors',
+    text: `select id, row_number "row", column_name "column", code, reason from inventory_load_error where customer_id = $1 and load_id = $2
+      ${after ? 'and (row_number, id) > ($4::integer, $5::uuid)' : ''} order by row_number, id limit $3`,
+    values: [customerId, loadId, limit + 1, ...(after ?? [])],
+  });

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Pages } from '../../platform/database/page.js';
+import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.js';
+import type { InventoryLoadView, LoadErrorPageView } from './inventory-load.view.js';
+import { LoadFinished, ReasonRequired } from './load.errors.js';
+import { errorsOf, loadById, type Loader, requestCancel } from './loads.queries.js';
+import { ReceiveLoad } from './receive-load.js';
+
+/** Loads as an operator agent works with them: for a named Customer, with a reason. */
+@Injectable()
+export class LoadsService {
+  constructor(
+    @Inject(Gate) private readonly gate: Gate,
+    @Inject(ReceiveLoad) private readonly receiveLoad: ReceiveLoad,
+    @Inject(Pages) private readonly pages: Pages,
+  ) {}
+
+  async receive(call: Call, file: { fileName: string; bytes: AsyncIterable<Buffer> }): Promise<InventoryLoadView> {
+    const loader = await this.gate.operator(call, ({ actor }) => Promise.resolve(loaderOf(actor)));
+    const stillAllowed = (): Promise<void> => this.gate.operator(call, () => Promise.resolve());
+    return this.receiveLoad.execute({ customerId: call.customerId ?? '', loader, fileName: file.fileName, stillAllowed }, file.bytes);
+  }
+
+  one(call: Call, loadId: string): Promise<InventoryLoadView> {
+    return this.gate.operator(call, (acting) => existing(acting, loadId));
+  }
+
+  errors(call: Call, loadId: string, { limit, after }: { limit: number; after?: string }): Promise<LoadErrorPageView> {
+    return this.gate.operator(call, async (acting) => {
+      const { tx, actor: { customerId } } = acting;
+      await existing(acting, loadId);
+      const keyset = this.pages.of({ list: 'load errors', customerId, loadId });
+      const rows = await errorsOf(tx, customerId, { loadId, after: keyset.after(after), limit });
+      const { items, next } = keyset.page(rows, 0, { limit, keyOf: ({ row, id }) => [String(row), id] });
+      return { items: items.map(({ row, column, code, reason }) => ({ row, column, code, reason })), next };
+    });
+  }
+
+  /** At any time before the commit. A load that waits is cancelled at once, one that runs within a moment. */
+  cancel(call: Call, loadId: string): Promise<InventoryLoadView> {
+    return this.gate.operator(call, async (acting) => {
+      const { tx, actor: { customerId } } = acting;
+      await existing(acting, loadId);
+      if (!await requestCancel(tx, customerId, loadId)) throw new LoadFinished();
+      return existing(acting, loadId);
+    });
+  }
+}
+
+function loaderOf({ id, displayName, reason }: AgentActing['actor']): Loader {
+  if (reason === null) throw new ReasonRequired();
+  return { agentId: id, displayName, reason };
+}
+
+async function existing({ tx, actor }: AgentActing, loadId: string): Promise<InventoryLoadView> {
+  const load = await loadById(tx, actor.customerId, loadId);
+  if (!load) throw new NotFound();
+  return load;
+}
