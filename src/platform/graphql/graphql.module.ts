@@ -21,7 +21,6 @@ class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
       jit: 1,
       graphiql: false,
       allowBatchedQueries: false,
-      queryDepth: GRAPHQL_LIMITS.depth,
       validationRules: validationRules(this.config.graphqlIntrospection),
       additionalRouteOptions: { bodyLimit: GRAPHQL_LIMITS.bytes, preHandler: refuseNobody },
       context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply }),

@@ -1,5 +1,6 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type DocumentNode, Kind, NoSchemaIntrospectionCustomRule, type ValidationRule, valueFromASTUntyped } from 'graphql';
 import { Problem } from '../http/problem.js';
@@ -8,6 +9,8 @@ import { Problem } from '../http/problem.js';
 export const GRAPHQL_LIMITS = { depth: 8, aliases: 15, directives: 20, cost: 5000, bytes: 65_536, rootFields: 10 } as const;
 
 export const validationRules = (introspection: boolean): ValidationRule[] => [
+  // Mercurius' own depth limit would refuse every tool's introspection query, which is 15 deep
+  maxDepthRule({ n: GRAPHQL_LIMITS.depth, ignoreIntrospection: introspection, flattenFragments: true }),
   maxAliasesRule({ n: GRAPHQL_LIMITS.aliases }),
   maxDirectivesRule({ n: GRAPHQL_LIMITS.directives }),
   costLimitRule({ maxCost: GRAPHQL_LIMITS.cost, ignoreIntrospection: introspection }),
