@@ -62,9 +62,9 @@ export class Gate {
     return this.change(call, work, { kept, strength: 'share' });
   }
 
-  /** A change of who answers for the Customer: no other change runs beside it, so two of them cannot wait for each other (S50). */
+  /** A change that takes from somebody: no other change of a person runs beside it, so two of them cannot wait for each other (S50). */
   writeAlone<T>(call: Call, work: (acting: Acting) => Promise<T>): Promise<T> {
-    return this.change(call, work, { kept: (answer) => answer, strength: 'update' });
+    return this.change(call, work, { kept: (answer) => answer, strength: 'no key update' });
   }
 
   /** The capacities open to somebody here, and which one he chose. */
@@ -117,7 +117,7 @@ export class Gate {
     });
   }
 
-  private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, strength }: { kept: (answer: T) => unknown; strength: 'share' | 'update' }): Promise<T> {
+  private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, strength }: { kept: (answer: T) => unknown; strength: HoldStrength }): Promise<T> {
     return this.database.write(customerOf(call), async (tx) => {
       await this.hold(tx, call, strength);
       const acting = await this.admit(tx, call);
@@ -177,7 +177,7 @@ export class Gate {
     return { kind: 'agent', id: agent.agentId, memberId: null, displayName: agent.displayName, capacity: 'OperatorAgent', customerId: call.customerId ?? '', reason };
   }
 
-  private async hold(tx: Transaction, call: Call, strength: 'share' | 'update' = 'share'): Promise<void> {
+  private async hold(tx: Transaction, call: Call, strength: HoldStrength = 'share'): Promise<void> {
     const { credential } = call;
     if (credential.kind === 'session' && credential.realm === 'operator') return;
     const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
@@ -189,6 +189,9 @@ export class Gate {
           where s.token_hash = $2 for share of s, m`, values });
   }
 }
+
+/** The stronger one still lets rows be written that only refer to the Customer, such as a long load. */
+type HoldStrength = 'share' | 'no key update';
 
 interface Caller {
   standing: Standing;
@@ -209,7 +212,7 @@ function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capaci
   if (chosen) return chosen;
   const open = openCapacities(standing, at);
   if (open.length > 1) throw new CapacityNotChosen(open);
-  return open[0] ?? 'ServiceUser';
+  return open[0] ?? standing.grants.at(-1)?.profile ?? 'ServiceUser'; // a no is explained in the capacity he last had
 }
 
 function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'>, call: Call): Actor {
