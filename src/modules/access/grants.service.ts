@@ -45,7 +45,7 @@ export class GrantsService {
 
   /** GC-8.3-d: the second person approves or refuses. */
   decide(call: Call, grantId: string, decision: DecideGrantRequest & { version: number }): Promise<GrantView> {
-    return this.gate.write(call, async (acting) => {
+    return this.gate.writeAlone(call, async (acting) => {
       const { tx, customerId, actor } = acting;
       const found = await grantById(tx, customerId, grantId);
       const holder = found && await lockHolder(acting, found, 'update');

@@ -35,7 +35,7 @@ export class OwnershipService {
 export async function ownershipOf(tx: Transaction, customerId: string, forUpdate: boolean): Promise<Ownership> {
   const [row] = await tx.query<{ owner_member_id: string | null; owner_opt_out: boolean; version: number }>({
     name: forUpdate ? 'ownership-lock' : 'ownership',
-    text: `select owner_member_id, owner_opt_out, version from customer where customer_id = $1${forUpdate ? ' for update' : ''}`,
+    text: `select owner_member_id, owner_opt_out, version from customer where customer_id = $1${forUpdate ? ' for no key update' : ''}`,
     values: [customerId],
   });
   if (!row) throw new Error('a Customer without its row');

@@ -49,7 +49,7 @@ export class Gate {
 
   /** A read; an agent's look is recorded, so it is a write for him. */
   async read<T>(call: Call, work: (acting: Acting) => Promise<T>): Promise<T> {
-    if (isAgent(call)) return this.write(call, work);
+    if (isAgent(call)) return this.write({ ...call, idempotency: null }, work); // each look is a look: nothing is answered again
     return this.database.read(customerOf(call), async (tx) => work(await this.admit(tx, call)));
   }
 

@@ -1,0 +1,87 @@
+import { Client } from '../support/as.js';
+import type { As, Command } from './commands.js';
+import type { ACustomer, CustomersInSql } from './customers-in-sql.js';
+
+interface Explained { permission: string; actor: { capacity: As }; grants: { scope: { kind: string; id: string }[] }[] }
+
+/** Commands as requests to a running server; accepted or not, and which rights everybody has then. */
+export class Portal {
+  hour = 0;
+
+  constructor(private readonly server: string, private readonly world: CustomersInSql, private readonly agent: string) {}
+
+  async apply(command: Command, customer: ACustomer): Promise<boolean> {
+    switch (command.do) {
+      case 'wait': return true;
+      case 'switch': await this.world.turn(customer, command.application, command.on); return true;
+      case 'suspend': await this.world.suspend(customer, command.suspended); return true;
+      case 'prove': await this.world[command.how === 'accepts' ? 'accept' : 'enrol'](customer, command.whom); return true;
+      case 'give': return this.newGrant(customer, await this.send(customer, command, 'POST', '/grants', { body: this.given(command, customer) }));
+      case 'handOver': return this.accepted(await this.send(customer, command, 'PUT', '/ownership', { body: { memberId: customer.members[command.to], reason: 'hand-over' }, version: await this.version(customer, 'customer') }));
+      case 'end': return this.accepted(await this.onMember(customer, command, 'end', { reason: 'left', ...(command.at !== null && { at: this.at(command.at) }) }));
+      case 'attest': return this.accepted(await this.onMember(customer, command, 'attestation'));
+      default: return this.change(customer, command);
+    }
+  }
+
+  /** Of one person, in every capacity open to him, as an agent of the operator sees it: `capacity permission` → the parts, none for all. */
+  async rightsOf({ id, members, parts }: ACustomer, who: number): Promise<{ capacity: As; permission: string; scopes: string[][] }[]> {
+    const names = new Map([...parts].map(([name, part]) => [part, name]));
+    const answer = await new Client({ cookie: this.agent }, this.server).get<Explained[]>(`/customers/${id}/members/${members[who]}/rights`, { 'mandate-reason': 'proof of the reference model' });
+    if (answer.status !== 200) throw new Error(`rights: ${answer.status} ${answer.bytes}`);
+    return answer.body.map(({ permission, actor, grants }) => ({ capacity: actor.capacity, permission, scopes: grants.map(({ scope }) => scope.map((part) => names.get(part.id) ?? '?')) }));
+  }
+
+  async send(customer: ACustomer, { by, as }: { by: number; as: As }, method: 'POST' | 'PUT', path: string, sent: { body?: object; version?: number }): Promise<{ status: number; body: { id?: string; code?: string } }> {
+    const answer = await new Client({ cookie: customer.cookie(by, as) }, this.server).send<{ id?: string; code?: string }>({
+      method, path: `/customers/${customer.id}${path}`, body: sent.body ?? {}, headers: sent.version === undefined ? {} : { 'if-match': `"${sent.version}"` },
+    });
+    if (answer.status >= 500 || answer.status === 401 || answer.status === 429) throw new Error(`${method} ${path}: ${answer.status} ${answer.bytes}`);
+    return answer;
+  }
+
+  async version({ id }: ACustomer, table: 'customer' | 'member' | 'access_grant', row?: string): Promise<number> {
+    const [found] = await this.world.rows<{ version: number }>(`select version from ${table} where customer_id = $1 ${row ? 'and id = $2' : ''}`, row ? [id, row] : [id]);
+    if (!found) throw new Error(`no ${table} ${row}`);
+    return found.version;
+  }
+
+  private async change(customer: ACustomer, command: Extract<Command, { right: number }>): Promise<boolean> {
+    const id = customer.grants[command.right];
+    if (id === undefined) throw new Error(`no grant is number ${command.right}`);
+    const version = await this.version(customer, 'access_grant', id);
+    const ask = (path: string, body: object): ReturnType<Portal['send']> => this.send(customer, command, 'POST', `/grants/${id}/${path}`, { version, body: { ...body, reason: 'changed' } });
+    switch (command.do) {
+      case 'narrow': return this.newGrant(customer, await ask('narrowing', { scope: this.scope(command.parts, customer) }));
+      case 'extend': return this.newGrant(customer, await ask('extension', { endsAt: this.at(command.until) }));
+      case 'revoke': return this.accepted(await ask('revocation', {}));
+      case 'decide': return this.accepted(await ask('decision', { approved: command.approved }));
+    }
+  }
+
+  private async onMember(customer: ACustomer, command: Extract<Command, { whom: number; by: number }>, verb: string, body: object = {}): ReturnType<Portal['send']> {
+    const member = customer.members[command.whom];
+    return this.send(customer, command, 'POST', `/members/${member}/${verb}`, { body, version: await this.version(customer, 'member', member) });
+  }
+
+  private given({ to, profile, bundle, parts, from, until }: Extract<Command, { do: 'give' }>, customer: ACustomer): object {
+    return {
+      memberId: customer.members[to], profile, reason: 'given', ...(profile === 'SupportPortalUser' && { subProfileId: customer.subProfiles[bundle] }),
+      ...(parts.length > 0 && { scope: this.scope(parts, customer) }), ...(from !== null && { startsAt: this.at(from) }), ...(until !== null && { endsAt: this.at(until) }),
+    };
+  }
+
+  private scope = (parts: readonly string[], customer: ACustomer): object[] => parts.map((part) => ({ kind: part.split(':')[0], id: customer.parts.get(part) }));
+
+  private newGrant(customer: ACustomer, answer: { status: number; body: { id?: string } }): boolean {
+    if (this.accepted(answer) && answer.body.id) customer.grants.push(answer.body.id);
+    return this.accepted(answer);
+  }
+
+  private accepted = ({ status }: { status: number }): boolean => status < 300;
+
+  /** In whole milliseconds, which is what the API reads. */
+  private at(hours: number): string {
+    return this.world.at(this.hour + hours);
+  }
+}
