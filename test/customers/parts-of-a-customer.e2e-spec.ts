@@ -1,24 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { rows, theAgent } from '../support/as.js';
+import { aBillingAccount, aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer } from '../factories/customer.js';
 import { aMember } from '../factories/member.js';
-import { within } from '../architecture/fresh-database.js';
-import { databaseUrls } from '../support/server.js';
 
 interface Part { id: string; code?: string; number?: string }
 interface PageBody { items: Part[]; next: string | null; count: { value: number } }
 
 let customer: ACustomer;
-const centres = ['CC-10', 'CC-20', 'CC-30'].map((code) => ({ id: randomUUID(), code }));
+let centres: { id: string }[];
 
 beforeAll(async () => {
   customer = await aCustomer();
-  // they come with an inventory load; here they are laid without its ledger entry
-  await within(databaseUrls.superuser, async (client) => {
-    await client.query('set session_replication_role = replica');
-    for (const { id, code } of centres) await client.query('insert into cost_centre (customer_id, id, code, name) values ($1, $2, $3, $3)', [customer.id, id, code]);
-    await client.query(`insert into billing_account (customer_id, id, number, name) values ($1, gen_random_uuid(), '7001', 'Main')`, [customer.id]);
-  });
+  centres = await Promise.all(['CC-20', 'CC-10', 'CC-30'].map((code) => aCostCentre(customer.id, code)));
+  await aBillingAccount(customer.id, '7001');
 });
 
 const codes = ({ items }: PageBody): (string | undefined)[] => items.map(({ code }) => code);
@@ -37,7 +31,7 @@ describe('cost centres and billing accounts are administration data', () => {
   });
 
   it('GC-8.2-b(4): who is narrowed to a cost centre sees that one and no billing account', async () => {
-    const buyer = await aMember(customer, { profile: 'SupportPortalUser', subProfile: 'buyer', scope: [{ kind: 'costCentre', id: centres[1]?.id }] });
+    const buyer = await aMember(customer, { profile: 'SupportPortalUser', subProfile: 'buyer', scope: [{ kind: 'costCentre', id: centres[0]?.id }] });
     const { body } = await buyer.persona.get<PageBody>(`/customers/${customer.id}/cost-centres`);
     expect([codes(body), body.count.value]).toEqual([['CC-20'], 1]);
     expect((await buyer.persona.get<PageBody>(`/customers/${customer.id}/billing-accounts`)).body.items).toEqual([]);

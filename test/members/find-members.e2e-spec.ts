@@ -1,4 +1,5 @@
 import { type Answer, machine, nobody } from '../support/as.js';
+import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer } from '../factories/customer.js';
 import { admit, aMember, type AMember, type MemberBody } from '../factories/member.js';
 
@@ -87,6 +88,16 @@ describe('S01: what is not visible is not there', () => {
     expect(new Set(answers.map(({ status, bytes }) => `${status} ${bytes}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(404);
     expect((await nobody.get(`/customers/${customer.id}/members/${manager.id}`)).status).toBe(401);
+  });
+});
+
+describe('S04: list and check agree', () => {
+  it('who may read members of a cost centre only sees none: a person belongs to no cost centre', async () => {
+    const { id } = await aCostCentre(customer.id, 'CC-1');
+    const auditor = await aMember(customer, { displayName: 'Aud Scoped', profile: 'SupportPortalUser', subProfile: 'auditor', scope: [{ kind: 'costCentre', id }] });
+    const { status, body } = await list('', auditor.persona);
+    expect([status, body.items, body.count.value]).toEqual([200, [], 0]);
+    expect((await auditor.persona.get(`/customers/${customer.id}/members/${manager.id}`)).status).toBe(404);
   });
 });
 
