@@ -8,7 +8,7 @@ import { canonicalJson, isId } from '../../kernel/index.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type Call, type Credential, type Language, LANGUAGES } from './call.js';
 import { NotFound, NotSignedIn } from './refusals.js';
-import { type AccessRequest, replyOf, requestOf } from './request-of.js';
+import { type AccessRequest, keepCall, replyOf, requestOf } from './request-of.js';
 import { ACCESS, type Access } from './requires.js';
 import { sessionCookie } from './session-cookie.js';
 
@@ -53,7 +53,7 @@ export class AccessGuard implements CanActivate {
     if ('openTo' in access && access.openTo === 'anyone') return true;
     const request = requestOf(context);
     const credential = await this.credentialOf(request, context);
-    request.call = callOf(request, context, { credential, permission: 'permission' in access ? access.permission : null });
+    keepCall(context, callOf(request, context, { credential, permission: 'permission' in access ? access.permission : null }));
     return true;
   }
 
@@ -98,7 +98,7 @@ function callOf(request: AccessRequest, context: ExecutionContext, declared: Pic
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
     reason: reasonOf(request.headers['mandate-reason']),
-    idempotency: idempotencyOf(request),
+    idempotency: idempotencyOf(request, context),
   };
 }
 
@@ -124,10 +124,14 @@ function reasonOf(header: string | string[] | undefined): string | null {
   return text;
 }
 
-function idempotencyOf(request: AccessRequest): Call['idempotency'] {
+function idempotencyOf(request: AccessRequest, context: ExecutionContext): Call['idempotency'] {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) throw new Problem(400, 'idempotency.key-malformed', 'An Idempotency-Key has 8 to 200 printable characters.');
   const fingerprint = createHash('sha256').update(canonicalJson([request.url, request.body ?? null])).digest();
-  return { key, route: `${request.method} ${request.routeOptions.url ?? ''}`, fingerprint };
+  return { key, route: `${request.method} ${request.routeOptions.url ?? ''}${fieldOf(context)}`, fingerprint };
 }
+
+/** Two fields of one operation share its key and body, and are two effects. */
+const fieldOf = (context: ExecutionContext): string =>
+  (context.getType<string>() === 'graphql' ? ` ${GqlExecutionContext.create(context).getInfo<{ path: { key: string | number } }>().path.key}` : '');

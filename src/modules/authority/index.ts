@@ -13,7 +13,7 @@ export {
 } from './permissions.js';
 export { applicationsGiving, buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
 export { NotAllowed, NotFound, NotSignedIn } from './refusals.js';
-export { requestOf } from './request-of.js';
+export { callIn } from './request-of.js';
 export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_IDLE, SESSION_LIFE, sessionInForce } from './session-validity.js';

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Call } from './call.js';
 import type { OperatorPermission, Permission } from './permissions.js';
-import { requestOf } from './request-of.js';
+import { callIn } from './request-of.js';
 
 export const ACCESS = Symbol('access');
 
@@ -19,7 +19,7 @@ export const OpenTo = (openTo: 'anyone' | 'signed-in', because: string): MethodD
 
 /** The call of the request; only where the handler declares `@Requires` or `@OpenTo('signed-in')`. */
 export const TheCall = createParamDecorator((_: unknown, context: ExecutionContext): Call => {
-  const { call } = requestOf(context);
+  const call = callIn(context);
   if (!call) throw new Error('this handler declares no access that makes a call');
   return call;
 });

@@ -3,7 +3,7 @@ import type { Observable } from 'rxjs';
 import { Temporal } from 'temporal-polyfill';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
-import { requestOf, sessionInForce } from '../authority/index.js';
+import { callIn, sessionInForce } from '../authority/index.js';
 
 const AT_MOST_EVERY = Temporal.Duration.from({ minutes: 1 });
 const REMEMBERED = 50_000;
@@ -16,7 +16,7 @@ export class SessionPulse implements NestInterceptor {
   constructor(@Inject(Clock) private readonly clock: Clock, @Inject(Database) private readonly database: Database) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const credential = requestOf(context).call?.credential;
+    const credential = callIn(context)?.credential;
     if (credential?.kind === 'session' && this.isDue(credential.tokenHash.toString('base64'))) await this.touch(credential.tokenHash);
     return next.handle();
   }
