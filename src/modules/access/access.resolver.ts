@@ -1,11 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
+import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ChangeGrantsService } from './change-grants.service.js';
 import { DefineSubProfileRequest } from './define-sub-profile.request.js';
-import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, GrantFilter, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
+import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, GrantsArgs, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
 import { GrantConnectionView, GrantView } from './grant.view.js';
 import { GrantListService } from './grant-list.service.js';
 import { GrantsService } from './grants.service.js';
@@ -29,7 +29,7 @@ export class AccessResolver {
 
   @Query(() => GrantConnectionView, { description: 'Grants, newest first.' })
   @Requires('grant:read')
-  async grants(@TheCall() call: Call, @CustomerId() _: string, @Args() { first, after }: ConnectionArgs, @Args('filter', { nullable: true }) filter?: GrantFilter): Promise<Connection<GrantView>> {
+  async grants(@TheCall() call: Call, @Args() { first, after, filter }: GrantsArgs): Promise<Connection<GrantView>> {
     return connection(await this.lists.list(call, filter ?? {}, { limit: first, after }));
   }
 

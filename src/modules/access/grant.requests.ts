@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { IsInstant, IsOneLine } from '../../platform/http/request-rules.js';
@@ -65,6 +66,11 @@ export class GrantFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() memberId?: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() clientId?: string;
   @Field(() => String, { nullable: true, description: 'pending: the inbox of second-person decisions.' }) @IsOptional() @IsIn(['pending']) state?: 'pending';
+}
+
+@ArgsType()
+export class GrantsArgs extends CustomerConnectionArgs {
+  @Field(() => GrantFilter, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => GrantFilter) filter?: GrantFilter;
 }
 
 export class ListGrantsRequest extends PageRequest implements GrantFilter {

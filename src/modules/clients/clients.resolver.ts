@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsInt, IsUUID, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ClientSecretsService } from './client-secrets.service.js';
@@ -30,6 +31,21 @@ class ReadClientArgs extends ClientArgs {
   @Field(() => Int) @IsInt() @Min(1) expectedVersion: number;
 }
 
+@ArgsType()
+class RotateSecretArgs extends ClientArgs {
+  @Field(() => RotateSecretRequest) @ValidateNested() @Type(() => RotateSecretRequest) input: RotateSecretRequest;
+}
+
+@ArgsType()
+class SponsorArgs extends ReadClientArgs {
+  @Field(() => SponsorRequest) @ValidateNested() @Type(() => SponsorRequest) input: SponsorRequest;
+}
+
+@ArgsType()
+class EndClientArgs extends ClientArgs {
+  @Field(() => EndClientRequest) @ValidateNested() @Type(() => EndClientRequest) input: EndClientRequest;
+}
+
 /** The GraphQL face of service clients: the same services. */
 @Resolver()
 export class ClientsResolver {
@@ -55,7 +71,7 @@ export class ClientsResolver {
 
   @Mutation(() => NewSecretView)
   @Requires('client:make')
-  rotateServiceClientSecret(@TheCall() call: Call, @Args() { clientId }: ClientArgs, @Args('input') input: RotateSecretRequest): Promise<NewSecretView> {
+  rotateServiceClientSecret(@TheCall() call: Call, @Args() { clientId, input }: RotateSecretArgs): Promise<NewSecretView> {
     return this.secrets.rotate(call, clientId.toLowerCase(), input);
   }
 
@@ -68,13 +84,13 @@ export class ClientsResolver {
 
   @Mutation(() => ClientView)
   @Requires('client:make')
-  sponsorServiceClient(@TheCall() call: Call, @Args() { clientId, expectedVersion }: ReadClientArgs, @Args('input') input: SponsorRequest): Promise<ClientView> {
+  sponsorServiceClient(@TheCall() call: Call, @Args() { clientId, expectedVersion, input }: SponsorArgs): Promise<ClientView> {
     return this.clients.sponsor(call, clientId.toLowerCase(), { ...input, version: expectedVersion });
   }
 
   @Mutation(() => ClientView)
   @Requires('client:end')
-  endServiceClient(@TheCall() call: Call, @Args() { clientId }: ClientArgs, @Args('input') input: EndClientRequest): Promise<ClientView> {
+  endServiceClient(@TheCall() call: Call, @Args() { clientId, input }: EndClientArgs): Promise<ClientView> {
     return this.clients.end(call, clientId.toLowerCase(), input);
   }
 }

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
@@ -9,13 +10,24 @@ import { AccessToResourceView, DecisionView } from './explanation.view.js';
 /** The Customer of the call; the guard reads it. */
 const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID });
 
+@ArgsType()
+class DecisionArgs extends AskDecisionRequest {
+  @Field(() => ID) @IsUUID() customerId: string;
+}
+
+@ArgsType()
+class SimAccessArgs extends WhoCanRequest {
+  @Field(() => ID) @IsUUID() customerId: string;
+  @Field(() => ID) @IsUUID() simId: string;
+}
+
 @Resolver(() => DecisionView)
 export class DecisionsResolver {
   constructor(@Inject(DecisionsService) private readonly decisions: DecisionsService) {}
 
   @Query(() => DecisionView, { description: 'Why yes, why no.' })
   @Requires('decision:explain')
-  decision(@TheCall() call: Call, @CustomerId() _: string, @Args() asked: AskDecisionRequest): Promise<DecisionView> {
+  decision(@TheCall() call: Call, @Args() asked: DecisionArgs): Promise<DecisionView> {
     return this.decisions.why(call, asked);
   }
 
@@ -27,7 +39,7 @@ export class DecisionsResolver {
 
   @Query(() => [AccessToResourceView], { description: 'Who can do this with this SIM now (the first 200).' })
   @Requires('grant:read')
-  simAccess(@TheCall() call: Call, @CustomerId() _: string, @Args('simId', { type: () => ID }, ParseId) simId: string, @Args() asked: WhoCanRequest): Promise<AccessToResourceView[]> {
-    return this.decisions.whoCan(call, asked.permission, `sim:${simId}`);
+  simAccess(@TheCall() call: Call, @Args() { permission, simId }: SimAccessArgs): Promise<AccessToResourceView[]> {
+    return this.decisions.whoCan(call, permission, `sim:${simId.toLowerCase()}`);
   }
 }
