@@ -50,8 +50,8 @@ describe('assigning a line', () => {
     await by(fleet.owner).put(`${line(sim)}/assignment`, { memberId: jan.memberId, reason }, 1).expect(200);
     const entry = (await fleet.ledger('line.assigned')).find(({ body }) => body['subjectId'] === sim.lineId);
     expect(entry).toMatchObject({
-      body: { actor: { id: fleet.owner.identityId, capacity: 'AccessOwner' }, rules: ['SC-MN-1d', 'GC-8.5-a'], reason, before: null, after: null },
-      details: [{ lineId: sim.lineId, costCentreId: north, billingAccountId: fleet.billingAccountId, before: { memberId: an.memberId }, after: { memberId: jan.memberId } }],
+      body: { actor: { id: fleet.owner.identityId, capacity: 'AccessOwner' }, rules: ['SC-MN-1d', 'GC-8.5-a'], reason: null, before: null, after: null },
+      details: [{ reason, lineId: sim.lineId, costCentreId: north, billingAccountId: fleet.billingAccountId, before: { memberId: an.memberId }, after: { memberId: jan.memberId } }],
     });
     expect(JSON.stringify(entry?.body)).not.toContain(jan.memberId);
   });
@@ -161,7 +161,7 @@ describe('stating who owns a device', () => {
     await put(sim.deviceId ?? '', false, { version: 2 }).expect(200);
     for (const hidden of [path, `${path}/history`]) expect((await by(fleet.owner).get(hidden).expect(200)).text).not.toContain(sim.imei);
     await by(fleet.owner).get(`${fleet.path}/devices/${sim.deviceId ?? ''}`).expect(404);
-    expect((await fleet.ledger('device.marked-owned')).at(-1)).toMatchObject({ body: { rules: ['SC-MN-4'], reason: 'Asset list of March' }, details: [{ lineId: sim.lineId, before: null }] });
+    expect((await fleet.ledger('device.marked-owned')).at(-1)).toMatchObject({ body: { rules: ['SC-MN-4'], reason: null }, details: [{ reason: 'Asset list of March', lineId: sim.lineId, before: null }] });
   });
 
   test('SC-MN-4: the handle of a private device is for holders of device:mark only, and tells nothing of it', async () => {

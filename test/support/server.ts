@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { startServer as start } from './start.mjs';
 
 interface TestRun {
@@ -16,6 +16,8 @@ export interface OwnServer {
   baseUrl: string;
   /** Moves this server's time, by an ISO duration such as `P31D`; the shared server keeps the real one. */
   setClockOffset(duration: string): void;
+  /** Everything it has logged so far. */
+  log(): string;
   /** @returns the exit code */
   stop(): Promise<number | null>;
 }
@@ -23,5 +25,7 @@ export interface OwnServer {
 /** A second server on the same database, for a spec that moves the clock or needs other settings. Stop it in afterAll. */
 export async function startServer(settings: Record<string, string> = {}): Promise<OwnServer> {
   const server = await start(run.folder, settings);
-  return { baseUrl: server.baseUrl, setClockOffset: (duration) => writeFileSync(server.clockFile, duration), stop: () => server.stop() };
+  return {
+    baseUrl: server.baseUrl, setClockOffset: (duration) => writeFileSync(server.clockFile, duration), log: () => readFileSync(server.logFile, 'utf8'), stop: () => server.stop(),
+  };
 }

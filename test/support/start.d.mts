@@ -1,6 +1,7 @@
 export interface StartedServer {
   baseUrl: string;
   clockFile: string;
+  logFile: string;
   stop(): Promise<number | null>;
 }
 export function startServer(folder: string, settings?: Record<string, string>): Promise<StartedServer>;

@@ -34,6 +34,7 @@ export async function startServer(folder, settings = {}) {
   const server = {
     baseUrl: `http://localhost:${port}`,
     clockFile,
+    logFile,
     async stop() {
       child.kill('SIGTERM');
       return ended;

@@ -8,8 +8,8 @@ export interface Change extends Row {
   after: object | null;
 }
 
-/** One entry for a change of the inventory; numbers and names are in its details only, which a Manager cannot read (I1). */
+/** One entry for a change of the inventory; numbers, names and the reason, which may say them too, are in its details only: a Manager cannot read those (I1). */
 export function recordChanges(acting: Acting, entry: { event: string; subjectId: string; rules: readonly string[]; reason: string; decision: Decision }, changes: readonly Change[]): Promise<void> {
   const { event, subjectId, rules, reason, decision } = entry;
-  return acting.record({ event, subjectId, rules, reason, basis: decision.basis.flatMap(({ grantId }) => grantId ?? []), details: changes });
+  return acting.record({ event, subjectId, rules, basis: decision.basis.flatMap(({ grantId }) => grantId ?? []), details: changes.map((change) => ({ ...change, reason })) });
 }

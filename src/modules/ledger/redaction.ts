@@ -7,8 +7,8 @@ interface Reader {
   decide(permission: Permission, row: Row): Decision;
 }
 
-/** Whose names, and which device, needs a right of its own on every interface; so it does here. */
-const PERSON = new Set(['memberid', 'membername', 'person', 'personname', 'name', 'displayname', 'email']);
+/** Whose names, and which device, needs a right of its own on every interface; so it does here. A reason and a search may say a name. */
+const PERSON = new Set(['memberid', 'membername', 'person', 'personname', 'name', 'displayname', 'email', 'reason', 'search']);
 const DEVICE = new Set(['imei', 'make', 'model', 'devicemake', 'devicemodel', 'device']);
 const keyOf = (name: string): string => name.replaceAll('_', '').toLowerCase();
 

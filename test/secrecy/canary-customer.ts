@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { as, clientRequest, type SignedIn, type World } from '../clients/world.js';
+import { Fleet } from '../inventory/fleet.js';
+import { baseUrl } from '../support/server.js';
+import { Canaries } from './canaries.js';
+
+const SINCE = '2026-01-01T00:00:00Z';
+
+/** A Customer whose every column of customer data holds a string that stands nowhere else. */
+export class CanaryCustomer {
+  readonly canaries = new Canaries();
+  readonly ids: Record<'sims' | 'lines' | 'devices' | 'bystanders' | 'loads', string[]> = { sims: [], lines: [], devices: [], bystanders: [], loads: [] };
+  costCentreId: string;
+  clientId: string;
+
+  private constructor(readonly fleet: Fleet) {}
+
+  static async in(world: World): Promise<CanaryCustomer> {
+    const made = new CanaryCustomer(await Fleet.of(world));
+    made.costCentreId = await made.fleet.aCostCentre('KP-1', 'Quay');
+    await made.people();
+    await made.cards();
+    await made.load();
+    await made.changes();
+    return made;
+  }
+
+  get customerId(): string {
+    return this.fleet.customerId;
+  }
+
+  get owner(): SignedIn {
+    return this.fleet.owner;
+  }
+
+  /** Two more members, and a machine, that a Manager may work on. */
+  private async people(): Promise<void> {
+    for (const name of ['Wout Segers', 'Ilse Goossens']) this.ids.bystanders.push((await this.fleet.aMember(name)).memberId);
+    const { body } = await as(baseUrl, this.owner).post(`${this.fleet.path}/clients`, clientRequest(this.ids.bystanders[0] ?? '')).expect(201);
+    this.clientId = (body as { id: string }).id;
+    await this.fleet.world.aGrant(this.customerId, { clientId: this.clientId });
+  }
+
+  private async cards(): Promise<void> {
+    const [card, stock] = [await this.sim(), await this.sim()];
+    const [line, former] = [await this.line(), await this.line()];
+    await this.write('sim_placement', { id: randomUUID(), sim_id: card, line_id: line, starts_at: this.canaries.instant('sim_placement.starts_at'), recorded_at: this.canaries.instant('sim_placement.recorded_at') });
+    await this.write('sim_placement', {
+      id: randomUUID(), sim_id: card, line_id: former, starts_at: this.canaries.instant('sim_placement.starts_at', 'inventory', '2026-01-05'),
+      ends_at: this.canaries.instant('sim_placement.ends_at', 'inventory', '2026-01-20'), recorded_at: SINCE,
+    });
+    await this.line(this.canaries.instant('line.ends_at', 'inventory', '2026-01-30'));
+    await this.assigned(line);
+    await this.device(card, { owned: true, since: '2026-01-26' });
+    await this.device(stock, { owned: false, since: '2026-01-11' });
+    await this.device(card, { owned: false, since: '2026-01-11', until: this.canaries.instant('device_use.ends_at', 'foreign device', '2026-01-25') });
+    await this.fleet.refresh(card, stock);
+  }
+
+  private async sim(): Promise<string> {
+    const id = this.named('sims');
+    await this.write('sim', {
+      id, iccid: this.canaries.digits('sim.iccid', { begins: '8932', length: 20 }), imsi: this.canaries.digits('sim.imsi', { begins: '206', length: 15 }), form: 'card', state: 'blocked',
+      blocked_until: this.canaries.instant('sim.blocked_until', 'inventory', '2031-02-03'), activated_at: this.canaries.instant('sim.activated_at'),
+    });
+    return id;
+  }
+
+  private async line(endsAt: string | null = null): Promise<string> {
+    const id = this.named('lines');
+    await this.write('line', {
+      id, number: this.canaries.digits('line.number', { begins: '+324', length: 16 }), tariff_plan: this.canaries.word('line.tariff_plan'), options: [this.canaries.word('line.options')],
+      cost_centre_id: this.costCentreId, billing_account_id: this.fleet.billingAccountId, starts_at: this.canaries.instant('line.starts_at', 'inventory', '2026-01-02'), ends_at: endsAt,
+    });
+    return id;
+  }
+
+  /** Whose line it is and was: names that stand nowhere but in these assignments' members. */
+  private async assigned(line: string): Promise<void> {
+    const [now, before] = [await this.fleet.aMember(this.canaries.word('line_assignment.member', 'name')), await this.fleet.aMember(this.canaries.word('line_assignment.member', 'name'))];
+    const period = { line_id: line, reason: this.canaries.word('line_assignment.reason', 'person'), recorded_at: this.canaries.instant('line_assignment.recorded_at', 'person') };
+    await this.write('line_assignment', {
+      id: randomUUID(), ...period, member_id: before.memberId, starts_at: this.canaries.instant('line_assignment.starts_at', 'person', '2026-01-03'), ends_at: this.canaries.instant('line_assignment.ends_at', 'person', '2026-01-09'),
+    });
+    await this.write('line_assignment', { id: randomUUID(), ...period, member_id: now.memberId, starts_at: this.canaries.instant('line_assignment.starts_at', 'person') });
+  }
+
+  private async device(sim: string, { owned, since, until = null }: { owned: boolean; since: string; until?: string | null }): Promise<void> {
+    const [id, group] = [this.named('devices'), owned ? 'device' as const : 'foreign device' as const];
+    await this.write('device', {
+      id, imei: this.canaries.digits('device.imei', { begins: '35', length: 15 }, group), make: this.canaries.word('device.make', group), model: this.canaries.word('device.model', group),
+    });
+    await this.write('device_use', { id: randomUUID(), sim_id: sim, device_id: id, starts_at: this.canaries.instant('device_use.starts_at', group, since), ends_at: until });
+    const stated = { id: randomUUID(), device_id: id, stated_by: this.canaries.word('device_ownership.stated_by', group) };
+    // what is not the Customer's now was so for a while: a mark that was taken back hides what it had shown
+    await this.write('device_ownership', {
+      ...stated, starts_at: this.canaries.instant('device_ownership.starts_at', group, '2026-01-10'), ends_at: owned ? null : this.canaries.instant('device_ownership.ends_at', group, '2026-01-12'),
+    });
+  }
+
+  /** A load that was refused: what its file said and what was wrong with it. */
+  private async load(): Promise<void> {
+    const id = this.named('loads');
+    const [agent] = await this.fleet.world.rows<{ id: string }>('select registered_by id from customer where customer_id = $1', [this.customerId]);
+    await this.write('inventory_load', { id, agent_id: agent?.id, file_name: 'fleet.csv', reason: 'first load', state: 'refused', created_at: SINCE });
+    const columns = ['iccid', 'imsi', 'form', 'state', 'number', 'tariff_plan', 'cost_centre', 'cost_centre_name', 'billing_account', 'billing_account_name', 'imei', 'device_make', 'device_model'];
+    await this.write('inventory_load_row', {
+      id: randomUUID(), load_id: id, row_number: 1, ...Object.fromEntries(columns.map((column) => [column, this.canaries.word(`inventory_load_row.${column}`)])), options: [this.canaries.word('inventory_load_row.options')],
+      blocked_until: this.canaries.instant('inventory_load_row.blocked_until'), activated_at: this.canaries.instant('inventory_load_row.activated_at'),
+    });
+    await this.write('inventory_load_error', {
+      id: randomUUID(), load_id: id, row_number: 1, column_name: this.canaries.word('inventory_load_error.column_name'), code: this.canaries.word('inventory_load_error.code'), reason: this.canaries.word('inventory_load_error.reason'),
+    });
+  }
+
+  /** What the Owner changed through the API, with reasons that speak of customer data; told in the ledger's details. */
+  private async changes(): Promise<void> {
+    const { path } = this.fleet;
+    const [, line = ''] = this.ids.lines;
+    const by = as(baseUrl, this.owner);
+    const member = await this.fleet.aMember(this.canaries.word('ledger_detail.body', 'name'));
+    const reason = (): string => this.canaries.word('ledger_detail.body', 'person');
+    await by.put(`${path}/lines/${line}/assignment`, { memberId: member.memberId, reason: reason() }, 1).expect(200);
+    await by.put(`${path}/lines/${line}/assignment`, { memberId: this.ids.bystanders[1], reason: reason() }, 2).expect(200);
+    await by.put(`${path}/lines/${line}/cost-centre`, { costCentreId: await this.fleet.aCostCentre('KP-2', 'Lock'), reason: reason() }, 3).expect(200);
+    const device = this.ids.devices[1] ?? '';
+    for (const [owned, version] of [[true, 1], [false, 2]] as const) {
+      await by.put(`${path}/devices/${device}/ownership`, { owned, reason: reason() }, version).expect(200);
+    }
+    await by.get(`${path}/sims/export?search=${reason()}`).expect(200);
+  }
+
+  private named(kind: 'sims' | 'lines' | 'devices' | 'loads'): string {
+    const id = randomUUID();
+    this.ids[kind].push(id);
+    return id;
+  }
+
+  private write(table: string, row: Record<string, unknown>): Promise<void> {
+    return this.fleet.write(table, row);
+  }
+}
