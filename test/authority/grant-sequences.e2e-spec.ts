@@ -48,26 +48,26 @@ describe('sequences of commands through HTTP against the reference model (G3, S1
     await server.stop();
   });
 
-  async function step({ customer, model, commands, told }: Run, portal: Portal, n: number): Promise<void> {
+  async function expectStep({ customer, model, commands, told }: Run, portal: Portal, n: number): Promise<void> {
     const made = commands[n];
     if (!made) return;
     const command = numbered(made, model.rights);
     told.push(JSON.stringify(command));
     const expected = model.apply(command);
     expect({ told, accepted: await portal.apply(command, customer) }).toEqual({ told, accepted: expected });
-    if (expected) await compare({ customer, model, commands, told }, portal);
+    if (expected) await expectSameRights({ customer, model, commands, told }, portal);
   }
 
-  async function compare({ customer, model, told }: Run, portal: Portal): Promise<void> {
+  async function expectSameRights({ customer, model, told }: Run, portal: Portal): Promise<void> {
     for (const who of model.people.keys()) {
       expect({ told, who, rights: (await rightsByPortal(portal, customer, who)).sort() }).toEqual({ told, who, rights: rightsByModel(model, who).sort() });
     }
   }
 
   /** An hour passes for all of them after every third step. */
-  async function together(runs: Run[], portal: Portal): Promise<void> {
+  async function expectTogether(runs: Run[], portal: Portal): Promise<void> {
     for (let n = 0; n < Math.max(...runs.map(({ commands }) => commands.length)); n += 1) {
-      await Promise.all(runs.map((run) => step(run, portal, n)));
+      await Promise.all(runs.map((run) => expectStep(run, portal, n)));
       if (n % 3 < 2 || portal.hour >= HOURS * 3) continue;
       portal.hour += 1;
       server.setClockOffset(`PT${portal.hour}H`);
@@ -76,7 +76,7 @@ describe('sequences of commands through HTTP against the reference model (G3, S1
         told.push('an hour');
       }
     }
-    await Promise.all(runs.map((run) => compare(run, portal)));
+    await Promise.all(runs.map((run) => expectSameRights(run, portal)));
   }
 
   it('accept and refuse the same, and give everybody the same rights after each', async () => {
@@ -88,7 +88,7 @@ describe('sequences of commands through HTTP against the reference model (G3, S1
       const runs = await Promise.all(sequences.slice(first, first + TOGETHER).map(async ({ optOut, commands }): Promise<Run> => ({
         customer: await world.aCustomer(aStart(optOut)), model: new ReferenceModel(aStart(optOut)), commands: commands.filter((each) => each.do !== 'wait'), told: [`seed ${seed}, opted out: ${String(optOut)}`],
       })));
-      await together(runs, portal);
+      await expectTogether(runs, portal);
     }
   }, 1_800_000);
 });

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { proof } from '../support/proof.js';
 import { baseUrl } from '../support/server.js';
-import { type As, aStart, type Person, type Right, type Start } from './commands.js';
+import { type Person, type Right, type Start } from './commands.js';
 import { type ACustomer, CustomersInSql } from './customers-in-sql.js';
-import { Portal } from './portal.js';
+import { type Deed, Portal } from './portal.js';
 
 const AT_ONCE = 16;
+const OWNER = { by: 0, as: 'AccessOwner' } as const;
+const manager = (by: number) => ({ by, as: 'AccessManager' }) as const;
 
-interface Blow { by: number; as: As; method: 'POST' | 'PUT'; path: string; body: object; version?: number }
 interface State { owner: string | null; optedOut: boolean; ownerStays: boolean; managers: number }
 interface Entry { seq: string; body: { event: string; before: { ownerMemberId?: string } | null; after: { ownerMemberId?: string } | null } }
 
@@ -25,8 +26,7 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
   afterAll(() => world.close());
 
   /** All at once; an answer that is no answer (5xx) fails in the portal. */
-  const storm = (customer: ACustomer, blows: Blow[]): Promise<number[]> => Promise.all(blows.map(async ({ method, path, body, version, ...who }) =>
-    (await portal.send(customer, who, method, path, { body, version })).status));
+  const storm = (customer: ACustomer, blows: Deed[]): Promise<number[]> => Promise.all(blows.map(async (blow) => (await portal.send(customer, blow)).status));
 
   async function stateOf({ id }: ACustomer): Promise<State> {
     const [state] = await world.rows<State>(`select c.owner_member_id owner, c.owner_opt_out "optedOut",
@@ -40,12 +40,12 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
 
   const entries = ({ id }: ACustomer): Promise<Entry[]> => world.rows<Entry>('select seq, body::json body from ledger_entry where customer_id = $1 order by seq', [id]);
 
-  const handOver = (customer: ACustomer, to: number, version = 1, by = 0): Blow =>
+  const handOver = (customer: ACustomer, to: number, { version = 1, by = 0 } = {}): Deed =>
     ({ by, as: 'AccessOwner', method: 'PUT', path: '/ownership', body: { memberId: customer.members[to], reason: 'hand-over' }, version });
-  const end = (customer: ACustomer, whom: number, by: number, as: As): Blow =>
-    ({ by, as, method: 'POST', path: `/members/${customer.members[whom]}/end`, body: { reason: 'leaves' }, version: 1 });
-  const revoke = (customer: ACustomer, grant: number, by: number, as: As): Blow =>
-    ({ by, as, method: 'POST', path: `/grants/${customer.grants[grant]}/revocation`, body: { reason: 'revoked' }, version: 1 });
+  const end = (customer: ACustomer, whom: number, by: Pick<Deed, 'by' | 'as'>): Deed =>
+    ({ ...by, path: `/members/${customer.members[whom]}/end`, body: { reason: 'leaves' }, version: 1 });
+  const revoke = (customer: ACustomer, grant: number, by: Pick<Deed, 'by' | 'as'>): Deed =>
+    ({ ...by, path: `/grants/${customer.grants[grant]}/revocation`, body: { reason: 'revoked' }, version: 1 });
 
   it('GC-8.1.2-a: of 16 hand-overs of the same version one is done', async () => {
     for (let n = 0; n < size.n; n += 1) {
@@ -60,9 +60,9 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
   it('S50: hand-overs, ends of the successors and revokes leave one owner who stays, and each entry follows the one before', async () => {
     for (let n = 0; n < size.n; n += 1) {
       const customer = await world.aCustomer(fourPeople(false));
-      await storm(customer, Array.from({ length: AT_ONCE }, (_, each): Blow => {
+      await storm(customer, Array.from({ length: AT_ONCE }, (_, each): Deed => {
         const other = 1 + (each % 3);
-        return [handOver(customer, other), end(customer, other, 0, 'AccessOwner'), revoke(customer, other - 1, 0, 'AccessOwner'), handOver(customer, 0, 2, other)][Math.floor(each / 4)] ?? handOver(customer, other);
+        return [handOver(customer, other), end(customer, other, OWNER), revoke(customer, other - 1, OWNER), handOver(customer, 0, { version: 2, by: other })][Math.floor(each / 4)] ?? handOver(customer, other);
       }));
       expect(await stateOf(customer)).toMatchObject({ optedOut: false, ownerStays: true });
       const owners = (await entries(customer)).filter(({ body }) => body.event === 'owner.handed-over');
@@ -75,7 +75,7 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
   it('GC-8.3-c, I4: Managers who end each other leave one of them', async () => {
     for (let n = 0; n < size.n; n += 1) {
       const customer = await world.aCustomer(fourPeople(true));
-      await storm(customer, Array.from({ length: AT_ONCE }, (_, each) => end(customer, each % 4, (each + 1 + Math.floor(each / 4)) % 4, 'AccessManager')));
+      await storm(customer, Array.from({ length: AT_ONCE }, (_, each) => end(customer, each % 4, manager((each + 1 + Math.floor(each / 4)) % 4))));
       const state = await stateOf(customer);
       expect([state.optedOut, state.owner, state.managers > 0]).toEqual([true, null, true]);
     }
@@ -84,7 +84,7 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
   it('P03: 16 revokes of one grant end it once', async () => {
     for (let n = 0; n < size.n; n += 1) {
       const customer = await world.aCustomer(fourPeople(false));
-      const done = await storm(customer, Array.from({ length: AT_ONCE }, () => revoke(customer, 0, 0, 'AccessOwner')));
+      const done = await storm(customer, Array.from({ length: AT_ONCE }, () => revoke(customer, 0, OWNER)));
       expect(done.filter((status) => status === 200)).toHaveLength(1);
       expect((await entries(customer)).filter(({ body }) => body.event === 'grant.revoked')).toHaveLength(1);
     }
@@ -95,7 +95,7 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
       const people = fourPeople(false);
       const portalUser = (holder: number): Right => ({ ...managing(holder), profile: 'SupportPortalUser' });
       const customer = await world.aCustomer({ ...people, rights: [...people.rights, portalUser(1), portalUser(2), portalUser(3)] });
-      const done = await storm(customer, Array.from({ length: AT_ONCE }, (_, each) => revoke(customer, 3 + (each % 3), 1 + ((each + Math.floor(each / 3)) % 3), 'AccessManager')));
+      const done = await storm(customer, Array.from({ length: AT_ONCE }, (_, each) => revoke(customer, 3 + (each % 3), manager(1 + ((each + Math.floor(each / 3)) % 3)))));
       expect(done.filter((status) => status === 200)).toHaveLength(3);
     }
   }, 600_000);

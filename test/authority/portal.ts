@@ -2,6 +2,11 @@ import { Client } from '../support/as.js';
 import type { As, Command } from './commands.js';
 import type { ACustomer, CustomersInSql } from './customers-in-sql.js';
 
+/** One request of somebody in one capacity; a version goes into If-Match. */
+export interface Deed { by: number; as: As; method?: 'POST' | 'PUT'; path: string; body?: object; version?: number }
+
+interface Answered { status: number; body: { id?: string } }
+
 interface Explained { permission: string; actor: { capacity: As }; grants: { scope: { kind: string; id: string }[] }[] }
 
 /** Commands as requests to a running server; accepted or not, and which rights everybody has then. */
@@ -10,16 +15,17 @@ export class Portal {
 
   constructor(private readonly server: string, private readonly world: CustomersInSql, private readonly agent: string) {}
 
+  // eslint-disable-next-line complexity -- one line for each kind of command
   async apply(command: Command, customer: ACustomer): Promise<boolean> {
     switch (command.do) {
       case 'wait': return true;
       case 'switch': await this.world.turn(customer, command.application, command.on); return true;
       case 'suspend': await this.world.suspend(customer, command.suspended); return true;
       case 'prove': await this.world[command.how === 'accepts' ? 'accept' : 'enrol'](customer, command.whom); return true;
-      case 'give': return this.newGrant(customer, await this.send(customer, command, 'POST', '/grants', { body: this.given(command, customer) }));
-      case 'handOver': return this.accepted(await this.send(customer, command, 'PUT', '/ownership', { body: { memberId: customer.members[command.to], reason: 'hand-over' }, version: await this.version(customer, 'customer') }));
-      case 'end': return this.accepted(await this.onMember(customer, command, 'end', { reason: 'left', ...(command.at !== null && { at: this.at(command.at) }) }));
-      case 'attest': return this.accepted(await this.onMember(customer, command, 'attestation'));
+      case 'give': return this.newGrant(customer, await this.send(customer, { ...who(command), path: '/grants', body: this.given(command, customer) }));
+      case 'handOver': return this.accepted(await this.handOver(customer, command));
+      case 'end': return this.accepted(await this.onMember(customer, command, { verb: 'end', body: { reason: 'left', ...(command.at !== null && { at: this.at(command.at) }) } }));
+      case 'attest': return this.accepted(await this.onMember(customer, command, { verb: 'attestation', body: {} }));
       default: return this.change(customer, command);
     }
   }
@@ -32,9 +38,10 @@ export class Portal {
     return answer.body.map(({ permission, actor, grants }) => ({ capacity: actor.capacity, permission, scopes: grants.map(({ scope }) => scope.map((part) => names.get(part.id) ?? '?')) }));
   }
 
-  async send(customer: ACustomer, { by, as }: { by: number; as: As }, method: 'POST' | 'PUT', path: string, sent: { body?: object; version?: number }): Promise<{ status: number; body: { id?: string; code?: string } }> {
-    const answer = await new Client({ cookie: customer.cookie(by, as) }, this.server).send<{ id?: string; code?: string }>({
-      method, path: `/customers/${customer.id}${path}`, body: sent.body ?? {}, headers: sent.version === undefined ? {} : { 'if-match': `"${sent.version}"` },
+  /** Accepted or refused; whatever else, a fault or nobody at the door, breaks the proof. */
+  async send(customer: ACustomer, { by, as, method = 'POST', path, body = {}, version }: Deed): Promise<Answered> {
+    const answer = await new Client({ cookie: customer.cookie(by, as) }, this.server).send<Answered['body']>({
+      method, path: `/customers/${customer.id}${path}`, body, headers: version === undefined ? {} : { 'if-match': `"${version}"` },
     });
     if (answer.status >= 500 || answer.status === 401 || answer.status === 429) throw new Error(`${method} ${path}: ${answer.status} ${answer.bytes}`);
     return answer;
@@ -50,7 +57,7 @@ export class Portal {
     const id = customer.grants[command.right];
     if (id === undefined) throw new Error(`no grant is number ${command.right}`);
     const version = await this.version(customer, 'access_grant', id);
-    const ask = (path: string, body: object): ReturnType<Portal['send']> => this.send(customer, command, 'POST', `/grants/${id}/${path}`, { version, body: { ...body, reason: 'changed' } });
+    const ask = (path: string, body: object): Promise<Answered> => this.send(customer, { ...who(command), path: `/grants/${id}/${path}`, version, body: { ...body, reason: 'changed' } });
     switch (command.do) {
       case 'narrow': return this.newGrant(customer, await ask('narrowing', { scope: this.scope(command.parts, customer) }));
       case 'extend': return this.newGrant(customer, await ask('extension', { endsAt: this.at(command.until) }));
@@ -59,9 +66,14 @@ export class Portal {
     }
   }
 
-  private async onMember(customer: ACustomer, command: Extract<Command, { whom: number; by: number }>, verb: string, body: object = {}): ReturnType<Portal['send']> {
+  private async handOver(customer: ACustomer, command: Extract<Command, { do: 'handOver' }>): Promise<Answered> {
+    const version = await this.version(customer, 'customer');
+    return this.send(customer, { ...who(command), method: 'PUT', path: '/ownership', body: { memberId: customer.members[command.to], reason: 'hand-over' }, version });
+  }
+
+  private async onMember(customer: ACustomer, command: Extract<Command, { whom: number; by: number }>, { verb, body }: { verb: string; body: object }): Promise<Answered> {
     const member = customer.members[command.whom];
-    return this.send(customer, command, 'POST', `/members/${member}/${verb}`, { body, version: await this.version(customer, 'member', member) });
+    return this.send(customer, { ...who(command), path: `/members/${member}/${verb}`, body, version: await this.version(customer, 'member', member) });
   }
 
   private given({ to, profile, bundle, parts, from, until }: Extract<Command, { do: 'give' }>, customer: ACustomer): object {
@@ -71,17 +83,19 @@ export class Portal {
     };
   }
 
-  private scope = (parts: readonly string[], customer: ACustomer): object[] => parts.map((part) => ({ kind: part.split(':')[0], id: customer.parts.get(part) }));
+  private readonly scope = (parts: readonly string[], customer: ACustomer): object[] => parts.map((part) => ({ kind: part.split(':')[0], id: customer.parts.get(part) }));
 
-  private newGrant(customer: ACustomer, answer: { status: number; body: { id?: string } }): boolean {
+  private newGrant(customer: ACustomer, answer: Answered): boolean {
     if (this.accepted(answer) && answer.body.id) customer.grants.push(answer.body.id);
     return this.accepted(answer);
   }
 
-  private accepted = ({ status }: { status: number }): boolean => status < 300;
+  private readonly accepted = ({ status }: { status: number }): boolean => status < 300;
 
   /** In whole milliseconds, which is what the API reads. */
   private at(hours: number): string {
     return this.world.at(this.hour + hours);
   }
 }
+
+const who = ({ by, as }: { by: number; as: As }): Pick<Deed, 'by' | 'as'> => ({ by, as });

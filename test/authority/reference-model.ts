@@ -1,3 +1,4 @@
+/* eslint-disable complexity, no-restricted-syntax -- each rule stands in one place and is asked as a reader of the terms would say it */
 /**
  * What the terms say about rights (rulebook 0.2, 1.9; blueprint 3.2, 3.9), written a second time and on purpose differently:
  * it shares no code with src, counts time in whole hours and people by number, and asks the simplest question it can.
@@ -181,9 +182,9 @@ export class ReferenceModel {
     return this.rights.filter((right) => right.holder === who && right.profile === profile && this.isGiven(right) && right.begins <= this.now && (right.ends === null || this.now < right.ends));
   }
 
-  private named = ({ profile, bundle }: Right): readonly string[] => (profile === 'SupportPortalUser' ? BUNDLES[bundle] ?? [] : profile === 'ServiceUser' ? ['line:read-own'] : []);
-  private gives = (right: Right, permission: string): boolean => this.named(right).includes(permission);
-  private isGiven = ({ taken, verdict }: Right): boolean => !taken && (verdict === 'free' || verdict === 'yes');
+  private readonly named = ({ profile, bundle }: Right): readonly string[] => (profile === 'SupportPortalUser' ? BUNDLES[bundle] ?? [] : profile === 'ServiceUser' ? ['line:read-own'] : []);
+  private readonly gives = (right: Right, permission: string): boolean => this.named(right).includes(permission);
+  private readonly isGiven = ({ taken, verdict }: Right): boolean => !taken && (verdict === 'free' || verdict === 'yes');
 
   private belongs(who: number): boolean {
     const { begins, ends } = this.person(who);
@@ -196,3 +197,4 @@ export class ReferenceModel {
     return person;
   }
 }
+/* eslint-enable complexity, no-restricted-syntax -- the model ends here */

@@ -72,7 +72,7 @@ describe('a second person (I2, GC-8.3-d, blueprint 3.2)', () => {
     [true, 'his has not begun', [held({ interval: interval(6, null) })], data],
     [true, 'his still waits itself', [held({ secondPerson: 'pending' })], data],
     [true, 'his was revoked', [held({ revokedAt: hour(4) })], data],
-  ])('%s: to an identity that he created, %s', (expected, _, grants, proposal) => {
+  ])('%s: to an identity that he created, %s', (...[expected, , grants, proposal]) => {
     expect(second({ grantee: unproven, standing: giver(grants), proposal })).toBe(expected);
   });
 
