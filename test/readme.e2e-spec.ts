@@ -38,4 +38,4 @@ describe('README: ten minutes with it', () => {
 
 /** The files the script writes go to a folder that is removed; npm still runs in the project. */
 const inFolder = (script: string): string =>
-  `cd "$FOLDER"\n${script.replace('npm run --silent mandate', 'npm --prefix "$PROJECT" run --silent mandate').replaceAll('fleet.csv', '$FOLDER/fleet.csv')}`;
+  `cd "$FOLDER"\n${script.replace('npm run mandate', 'npm --prefix "$PROJECT" run mandate').replaceAll('fleet.csv', '$FOLDER/fleet.csv')}`;

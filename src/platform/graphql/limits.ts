@@ -2,7 +2,7 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { type DocumentNode, Kind, NoSchemaIntrospectionCustomRule, type ValidationRule, valueFromASTUntyped } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, NoSchemaIntrospectionCustomRule, type SelectionSetNode, type ValidationRule, valueFromASTUntyped } from 'graphql';
 import { Problem } from '../http/problem.js';
 
 /** What one document may ask (S33); a page of rows is limited by its own `first`. */
@@ -19,10 +19,19 @@ export const validationRules = (introspection: boolean): ValidationRule[] => [
 
 /** One operation speaks to one Customer (blueprint 5): a second one is an error, told before anything runs. */
 export function demandOneCustomer(document: DocumentNode, variables: Record<string, unknown>): void {
-  const fields = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : []))
-    .flatMap((selection) => (selection.kind === Kind.FIELD ? [selection] : []));
+  const fields = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? rootFields(definition.selectionSet, document) : []));
   if (fields.length > GRAPHQL_LIMITS.rootFields) throw new Problem(400, 'graphql.too-much', 'Ask for fewer fields at the root.');
   const customers = fields.flatMap((field) => field.arguments ?? []).filter((argument) => argument.name.value === 'customerId')
     .map((argument) => String(valueFromASTUntyped(argument.value, variables)).toLowerCase());
   if (new Set(customers).size > 1) throw new Problem(400, 'graphql.two-customers', 'One operation speaks to one Customer.');
+}
+
+/** Also those in fragments; the document is valid by now, so no fragment contains itself. */
+function rootFields({ selections }: SelectionSetNode, document: DocumentNode): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, document);
+    const fragment = document.definitions.find((each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value);
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootFields(fragment.selectionSet, document) : [];
+  });
 }
