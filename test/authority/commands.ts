@@ -58,7 +58,8 @@ export const aStart = (optOut: boolean): Start => ({
   ],
   rights: [
     ...(optOut ? [right({ holder: 0 })] : []), right({ holder: 1 }), right({ holder: 2, ends: 6 }),
-    right({ holder: 1, profile: 'SupportPortalUser', bundle: 3, parts: ['costCentre:a', 'line:2'] }), right({ holder: 3, profile: 'ServiceUser' }),
+    right({ holder: 1, profile: 'SupportPortalUser', bundle: 3, ends: 5 }), right({ holder: 1, profile: 'SupportPortalUser', bundle: 0, parts: ['costCentre:a', 'line:2'] }),
+    right({ holder: 3, profile: 'ServiceUser' }),
   ],
   periods: [{ line: 'line:1', whose: 3, from: -7, until: -4 }, { line: 'line:1', whose: 4, from: -4, until: null }, { line: 'line:2', whose: 3, from: -6, until: null }],
 });
@@ -82,14 +83,20 @@ const isSensible: Record<Extract<Command, { right: number }>['do'], (right: Righ
   decide: ({ verdict, taken }) => verdict === 'waiting' && !taken,
 };
 
-/** Which grant a command means: mostly one with which it could succeed, sometimes any. */
+/** Which grant a command means: mostly one with which it could succeed, often one that another continues, sometimes any. */
 export function numbered(command: Command, rights: readonly Right[]): Command {
   if (!('right' in command)) return command;
-  const all = rights.map((_, n) => n).reverse();
-  const sensible = all.filter((n) => isSensible[command.do](rights[n] as Right));
-  const among = command.right % 4 === 3 || sensible.length === 0 ? all : sensible;
+  const among = candidates(command, rights);
   const right = among[command.right % among.length] ?? 0;
   return command.do === 'narrow' ? { ...command, right, parts: within(command.parts, rights[right]?.parts ?? [], command.right) } : { ...command, right };
+}
+
+function candidates(command: Extract<Command, { right: number }>, rights: readonly Right[]): number[] {
+  const all = rights.map((_, n) => n).reverse();
+  const sensible = all.filter((n) => isSensible[command.do](rights[n] as Right));
+  const continued = sensible.filter((n) => rights.some(({ continues }) => continues === n));
+  const [found = all] = [[sensible], [continued, sensible], [sensible], []][command.right % 4]?.filter(({ length }) => length > 0) ?? [];
+  return found;
 }
 
 /** Mostly some of the parts that there were. */
@@ -103,7 +110,7 @@ const ahead = fc.integer({ min: -1, max: 9 }).filter((hours) => hours !== 0);
 
 const give = fc.record({
   do: fc.constant('give' as const), to: anybody, profile: fc.constantFrom<GivenProfile>('SupportPortalUser', 'SupportPortalUser', 'SupportPortalUser', 'ServiceUser', 'AccessManager'),
-  bundle: fc.integer({ min: 0, max: 3 }), parts, from: fc.option(ahead, { freq: 1 }), until: fc.option(ahead, { freq: 3 }),
+  bundle: fc.integer({ min: 0, max: 3 }), parts, from: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ahead }), until: fc.option(ahead, { freq: 3 }),
 }).map((made) => (made.profile === 'SupportPortalUser' || made.until === 2 ? made : { ...made, parts: [] }));
 
 const narrow = fc.record({ do: fc.constant('narrow' as const), right: someRight, parts: fc.oneof({ weight: 1, arbitrary: parts }, { weight: 3, arbitrary: someParts }) });

@@ -91,10 +91,17 @@ async function run({ optOut, commands }: { optOut: boolean; commands: Command[] 
     demandNone(command, {
       answers: accepted === expected ? [] : [{ accepted, expected }],
       ledger: wrote(before, services.store) === Number(accepted && 'by' in command) ? [] : ['a refused command wrote, or an accepted one left not one entry'],
-      tooMuch: difference(after, wanted), tooLittle: difference(wanted, after), gainedAlone: gainedAlone(command, rights, after), broken: broken(services, model, after),
+      tooMuch: difference(after, wanted), tooLittle: difference(wanted, after), grants: different(services, model), gainedAlone: gainedAlone(command, rights, after), broken: broken(services, model, after),
     });
     rights = after;
   }
+}
+
+/** Grants as they are told, also where nothing comes of the difference today: period, parts, end and verdict. */
+function different({ store }: ServicesInMemory, { rights }: ReferenceModel): unknown[] {
+  const stored = store.standingsOfGrants();
+  const meant = rights.map(({ begins, ends, taken, verdict, parts }) => ({ begins, ends, taken, verdict, parts: [...parts].sort() }));
+  return stored.flatMap((grant, n) => (JSON.stringify(grant) === JSON.stringify(meant[n]) ? [] : [{ grant, meant: meant[n] }]));
 }
 
 /** Ledger entries; anything else that changed without one counts as many. */

@@ -6,7 +6,7 @@ import { SubProfile } from '../../src/modules/access/sub-profile.entity.js';
 import type { GrantFacts, Standing } from '../../src/modules/authority/index.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
-import type { Start } from './commands.js';
+import type { Right, Start } from './commands.js';
 import { BUNDLES } from './reference-model.js';
 
 export const CUSTOMER = 'c';
@@ -25,6 +25,8 @@ export const partOf = (text: string): { kind: 'costCentre' | 'billingAccount' | 
   return { kind: kind as 'costCentre', id };
 };
 
+const hoursTo = (instant: Temporal.Instant): number => (instant.epochMilliseconds - BASE.epochMilliseconds) / 3_600_000;
+const WORDS = { notNeeded: 'free', pending: 'waiting', approved: 'yes', refused: 'no' } as const;
 const VERDICTS = { free: 'notNeeded', waiting: 'pending', yes: 'approved', no: 'refused' } as const;
 
 /**
@@ -74,13 +76,21 @@ export class InMemory {
     };
   }
 
+  /** Every grant in the words of the reference model. */
+  standingsOfGrants(): Pick<Right, 'begins' | 'ends' | 'taken' | 'verdict' | 'parts'>[] {
+    return this.grants.map((grant) => ({
+      begins: hoursTo(grant.startsAt), ends: grant.endsAt && hoursTo(grant.endsAt), taken: grant.revokedAt !== null, verdict: WORDS[grant.secondPerson],
+      parts: this.scopesOf(grant.id).map(({ part: { kind, id } }) => `${kind}:${id}`).sort(),
+    }));
+  }
+
   /** All or nothing, as a transaction is: rows are never changed in place. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const { owner, grants, scopes, members, entries } = this;
     try {
       Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members] });
       return await work({
-        now: this.now, manager: this.manager as unknown as EntityManager, query: (statement: Statement) => Promise.resolve(this.answer(statement)), openCustomerData: () => undefined, afterCommit: () => undefined,
+        now: this.now, manager: this.manager as unknown as EntityManager, query: (statement: Statement) => Promise.resolve(this.answer(statement)), readClockAgain: () => undefined, openCustomerData: () => undefined, afterCommit: () => undefined,
       } as Transaction);
     } catch (fault) {
       Object.assign(this, { owner, grants, scopes, members, entries });
