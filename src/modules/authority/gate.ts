@@ -187,6 +187,7 @@ export class Gate {
           where c.customer_id = $1 and c.id = $2 for share of c, m`, values }
       : { name: 'hold-member', text: `select from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id
           where s.token_hash = $2 for share of s, m`, values });
+    tx.readClockAgain(); // S20: an end that was waited for is an end
   }
 }
 

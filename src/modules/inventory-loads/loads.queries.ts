@@ -34,13 +34,14 @@ export async function loadById(tx: Transaction, customerId: string, loadId: stri
   return row?.load ?? null;
 }
 
-/** How far it is, for everybody who looks. @returns whether somebody wants it cancelled */
+/** How far it is, for everybody who looks. @returns whether it must not go on: somebody wants it cancelled, or its agent has left (S20) */
 export async function reportProgress(tx: Transaction, customerId: string, load: { id: string; rowsRead?: number; rowsApplied?: number; state?: LoadState }): Promise<boolean> {
   const [row] = await tx.query<{ cancelled: boolean }>({
     name: 'load-progress',
     text: `update inventory_load set rows_read = coalesce($3, rows_read), rows_applied = coalesce($4, rows_applied), state = coalesce($5, state)
-      where customer_id = $1 and id = $2 and state = any($6) returning cancel_requested_at is not null cancelled`,
-    values: [customerId, load.id, load.rowsRead ?? null, load.rowsApplied ?? null, load.state ?? null, OPEN],
+      where customer_id = $1 and id = $2 and state = any($6) returning cancel_requested_at is not null
+        or not exists (select from operator_agent a where a.id = agent_id and (a.ended_at is null or a.ended_at > $7)) cancelled`,
+    values: [customerId, load.id, load.rowsRead ?? null, load.rowsApplied ?? null, load.state ?? null, OPEN, tx.now.toString()],
   });
   return row?.cancelled ?? true;
 }

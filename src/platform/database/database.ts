@@ -20,6 +20,8 @@ export interface Transaction {
   readonly now: Temporal.Instant;
   readonly manager: EntityManager;
   query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]>;
+  /** After a wait for locks: whatever was ended meanwhile has ended before this instant. */
+  readClockAgain(): void;
   /** From here on the tables of customer data show their rows (second setting of the row-level policies, I1). */
   openCustomerData(): void;
   /** Runs when the commit is through; never for a rolled back transaction. */
@@ -116,7 +118,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     const client = (await runner.connect()) as PoolClient;
     const opened = client.query(opening);
     opened.catch(() => undefined); // reported by the await below, after the work that was sent behind it
-    const tx = new OpenTransaction(runner, client, this.clock.now());
+    const tx = new OpenTransaction(runner, client, this.clock);
     try {
       const result = await work(tx);
       await opened;
@@ -136,8 +138,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 class OpenTransaction implements Transaction {
   private readonly effects: (() => void)[] = [];
   private open = true;
+  now: Temporal.Instant;
 
-  constructor(private readonly runner: QueryRunner, private readonly client: PoolClient, readonly now: Temporal.Instant) {
+  constructor(private readonly runner: QueryRunner, private readonly client: PoolClient, private readonly clock: Clock) {
+    this.now = clock.now();
     // without these two TypeORM's save() opens and commits a transaction of its own
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
   }
@@ -150,6 +154,10 @@ class OpenTransaction implements Transaction {
     if (!this.open) throw new Error('query after the end of its transaction');
     const { rows } = await this.client.query<Row>({ ...statement, values: statement.values as unknown[] });
     return rows;
+  }
+
+  readClockAgain(): void {
+    this.now = this.clock.now();
   }
 
   openCustomerData(): void {

@@ -1,0 +1,60 @@
+import { get, type IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import request from 'supertest';
+import { World } from '../clients/world.js';
+import { anIccid, aNumber } from '../inventory/fleet.js';
+import { baseUrl } from '../support/server.js';
+import { anAgent, Standing } from './standing-people.js';
+
+let world: World;
+let standing: Standing;
+
+beforeAll(async () => {
+  world = await World.open();
+  standing = await Standing.in(world);
+});
+
+afterAll(() => world.close());
+
+/** Opens an export and reads nothing of it yet. */
+const opened = (cookie: string): Promise<IncomingMessage> => new Promise((resolve, reject) => {
+  get(`${baseUrl}/api/v1${standing.fleet.path}/sims/export`, { headers: { cookie } }, resolve).on('error', reject);
+});
+
+const readToItsEnd = (answer: IncomingMessage): Promise<'whole' | 'broken off'> => new Promise((resolve) => {
+  answer.on('end', () => resolve(answer.complete ? 'whole' : 'broken off')).on('error', () => resolve('broken off')).on('aborted', () => resolve('broken off')).resume();
+});
+
+it('S20, S41: an export under way breaks off when its reader loses the right, and never looks whole', async () => {
+  // more than the sockets between hold, so that it is under way as long as nobody reads
+  await world.rows(`insert into sim (customer_id, id, iccid, imsi, form, state, options, line_id, number)
+    select $1, gen_random_uuid(), '89320199' || lpad(n::text, 11, '0'), '2', 'card', 'active', array[repeat('long option ', 400)], gen_random_uuid(), '+32' || n from generate_series(1, 6000) n`, [standing.fleet.customerId]);
+  const [stays, leaves] = [await standing.fleet.holderOf(['sim:read', 'sim:export']), await standing.fleet.holderOf(['sim:read', 'sim:export'])];
+  const exports = await Promise.all([stays, leaves].map(({ cookie }) => opened(cookie)));
+  expect(exports.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+  await standing.revoke(leaves);
+  await pause(1_500);
+  expect(await Promise.all(exports.map(readToItsEnd))).toEqual(['whole', 'broken off']);
+});
+
+it('S20: a load that waits applies nothing once its agent has left', async () => {
+  const { agentId, cookie } = await anAgent(world);
+  // he leaves in the very transaction that puts his load into the queue
+  await world.rows(`create function leave_at_once() returns trigger language plpgsql security definer as $$ begin
+    update operator_agent set ended_at = clock_timestamp() - interval '1 second' where id = new.agent_id; return null; end $$`);
+  await world.rows(`create trigger leave_at_once after update on inventory_load for each row when (new.state = 'waiting' and new.agent_id = '${agentId}') execute function leave_at_once()`);
+  try {
+    const iccid = anIccid();
+    const { status, body } = await request(baseUrl).post(`/api/v1/operator/customers/${standing.fleet.customerId}/inventory-loads?fileName=fleet.csv`)
+      .set({ cookie, 'Mandate-CSRF': '1', 'Mandate-Reason': 'first load of the fleet', 'Content-Type': 'text/csv' })
+      .send(`iccid,imsi,form,state,number,tariff_plan,billing_account\n${iccid},206010000000001,card,active,${aNumber()},Business 20,800123\n`);
+    expect({ status, body: body as object }).toMatchObject({ status: 202 });
+    const state = async (): Promise<string | undefined> => (await world.rows<{ state: string }>('select state from inventory_load where customer_id = $1 and agent_id = $2', [standing.fleet.customerId, agentId]))[0]?.state;
+    for (let tries = 0; tries < 80 && ['waiting', 'applying'].includes((await state()) ?? ''); tries += 1) await pause(100);
+    expect(await state()).toBe('cancelled');
+    expect(await world.rows('select from sim where customer_id = $1 and iccid = $2', [standing.fleet.customerId, iccid])).toEqual([]);
+  } finally {
+    await world.rows('drop trigger leave_at_once on inventory_load');
+    await world.rows('drop function leave_at_once()');
+  }
+}, 30_000);

@@ -1,0 +1,101 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import request from 'supertest';
+import { type SignedIn, World } from '../clients/world.js';
+import type { Placed } from '../inventory/fleet.js';
+import { proof } from '../support/proof.js';
+import { baseUrl, type OwnServer, startServer } from '../support/server.js';
+import { Standing } from './standing-people.js';
+
+const { n: rounds } = proof('S20: a change races the end of the right to it', 1_200);
+
+let world: World;
+let standing: Standing;
+let second: OwnServer;
+let assignees: SignedIn[];
+
+beforeAll(async () => {
+  world = await World.open();
+  standing = await Standing.in(world);
+  second = await startServer({ ORIGIN: baseUrl });
+  assignees = [await standing.fleet.aMember('Jan Claes'), await standing.fleet.aMember('An Peeters')];
+}, 60_000);
+
+afterAll(async () => {
+  await second.stop();
+  await world.close();
+});
+
+interface Race {
+  change(): Promise<number>;
+  take(): Promise<unknown>;
+  /** Event of the entry that tells of the taking. */
+  event: string;
+}
+
+/** Assigns a line at the second node, to the one of two members who does not have it. */
+async function assignment(sim: Placed, credential: Record<string, string>): Promise<() => Promise<number>> {
+  const [row] = await world.rows<{ version: number; member_id: string | null }>(
+    `select l.version, a.member_id from line l left join line_assignment a on a.customer_id = l.customer_id and a.line_id = l.id and a.ends_at is null where l.customer_id = $1 and l.id = $2`, [standing.fleet.customerId, sim.lineId]);
+  const to = assignees.find(({ memberId }) => memberId !== row?.member_id);
+  return async () => (await request(second.baseUrl).put(`/api/v1${standing.fleet.path}/lines/${sim.lineId}/assignment`).set({ 'Mandate-CSRF': '1', 'If-Match': `"${row?.version}"`, ...credential })
+    .send({ memberId: to?.memberId, reason: 'Races' })).status;
+}
+
+const races: Record<string, (sim: Placed) => Promise<Race>> = {
+  'a grant that is revoked': async (sim) => {
+    const user = await standing.fleet.holderOf(['sim:read', 'line:assign']);
+    const path = `/grants/${await standing.grantOf(user)}/revocation`;
+    return { change: await assignment(sim, { cookie: user.cookie }), take: async () => { await standing.ownerPosts(path).expect(200); }, event: 'grant.revoked' };
+  },
+  'a member whose link ends': async (sim) => {
+    const user = await standing.fleet.holderOf(['sim:read', 'line:assign']);
+    return { change: await assignment(sim, { cookie: user.cookie }), take: async () => { await standing.ownerPosts(`/members/${user.memberId}/end`).expect(200); }, event: 'member.ended' };
+  },
+  'a service client that ends': async (sim) => {
+    const { id, token } = await standing.machine();
+    return { change: await assignment(sim, { authorization: `Bearer ${token}` }), take: async () => { await standing.ownerPosts(`/clients/${id}/end`).expect(200); }, event: 'client.ended' };
+  },
+  'a service client whose sponsor leaves': async (sim) => {
+    const { sponsor, token } = await standing.machine();
+    return { change: await assignment(sim, { authorization: `Bearer ${token}` }), take: async () => { await standing.ownerPosts(`/members/${sponsor.memberId}/end`).expect(200); }, event: 'member.ended' };
+  },
+};
+
+/** What of the two events was written last in this Customer's chain, and what the one before it is. */
+async function lastOf(event: string): Promise<number> {
+  const [row] = await world.rows<{ seq: string | null }>('select max(seq) seq from ledger_entry where customer_id = $1 and event = $2', [standing.fleet.customerId, event]);
+  return Number(row?.seq ?? 0);
+}
+
+describe('S20: whatever changes after a right was taken was refused; the order of the ledger says which came first', () => {
+  it.each(Object.keys(races))('%s', async (title) => {
+    const sim = await standing.aSim();
+    const seen = { changed: 0, refused: 0, late: 0 };
+    let headStart = 0; // moves to where both win
+    for (let round = 0; round < Math.ceil(rounds / Object.keys(races).length); round += 1) {
+      const race = await (races[title] as (sim: Placed) => Promise<Race>)(sim);
+      const before = await lastOf('line.assigned');
+      const [status] = await Promise.all([pause(Math.max(0, -headStart)).then(() => race.change()), pause(Math.max(0, headStart)).then(() => race.take())]);
+      const [changed, taken] = [await lastOf('line.assigned'), await lastOf(race.event)];
+      seen[status === 200 ? 'changed' : 'refused'] += 1;
+      headStart += status === 200 ? -2 : 2;
+      if (status === 200 ? changed > taken : changed !== before) seen.late += 1;
+    }
+    expect(seen.late).toBe(0);
+    expect([seen.changed, seen.refused].every((times) => times > 0)).toBe(true); // else it was no race
+  }, 600_000);
+});
+
+it('S20: who is ended while his change waits finds himself ended, although his change began before', async () => {
+  const [user, sim] = [await standing.fleet.holderOf(['sim:read', 'line:assign']), await standing.aSim()];
+  const change = await assignment(sim, { cookie: user.cookie });
+  const other = await World.open();
+  await other.rows('begin');
+  await other.rows('select from customer where customer_id = $1 for update', [standing.fleet.customerId]);
+  const changed = change();
+  await pause(300);
+  await other.rows('update member set ends_at = clock_timestamp() where customer_id = $1 and id = $2', [standing.fleet.customerId, user.memberId]);
+  await other.rows('commit');
+  await other.close();
+  expect(await changed).toBe(404);
+});
