@@ -31,7 +31,7 @@ export class GrantsService {
     return this.gate.write(call, async (acting) => {
       await demandMayGrant(acting, request.profile);
       const holder = await lockHolder(acting, request, 'share');
-      demandHolder(holder, request.profile);
+      demandHolder(holder, request);
       const subProfile = await subProfileFor(acting, request);
       const scope = scopeParts(request);
       const grant = await this.write(acting, {
@@ -126,8 +126,9 @@ function scopeParts({ profile, scope = [] }: GiveGrantRequest): ScopePart[] {
 
 const delegable = ({ mayDelegate = false, delegationDepth = 0 }: GiveGrantRequest): Pick<Given, 'mayDelegate' | 'delegationDepth'> => ({ mayDelegate, delegationDepth });
 
-function demandHolder(holder: HolderRow | null, profile: Proposal['profile']): asserts holder is HolderRow {
-  if (!holder?.inForce || (holder.kind === 'client' && profile !== 'SupportPortalUser')) throw new HolderNotThere();
+function demandHolder(holder: HolderRow | null, { profile, memberId, clientId }: GiveGrantRequest): asserts holder is HolderRow {
+  const one = (memberId === undefined) !== (clientId === undefined);
+  if (!one || !holder?.inForce || (holder.kind === 'client' && profile !== 'SupportPortalUser')) throw new HolderNotThere();
 }
 
 /** GC-9.2-a: without an end of its own a grant takes the known end of the link. */

@@ -1,0 +1,140 @@
+import { aCostCentre } from '../factories/cost-centre.js';
+import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
+import { admit, aMember, type AMember } from '../factories/member.js';
+import type { Answer, Client } from '../support/as.js';
+
+interface Grant { id: string; state: string; version: number; endsAt: string | null; startsAt: string; replaces: string | null; secondPerson: string; scope: { id: string; name: string | null }[] }
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+describe('giving, narrowing, extending and taking rights', () => {
+  let customer: ACustomer;
+  let manager: AMember;
+  let bundles: Map<string, string>;
+  const path = (rest: string): string => `/customers/${customer.id}${rest}`;
+  const give = (by: Client, grant: object): Promise<Answer<Grant>> => by.post<Grant>(path('/grants'), { profile: 'SupportPortalUser', reason: 'Because', ...grant });
+  const change = (by: Client, grant: Grant, { deed, ...body }: { deed: string; [field: string]: unknown }): Promise<Answer<Grant>> =>
+    by.post<Grant>(path(`/grants/${grant.id}/${deed}`), { reason: 'Because', ...body }, { 'if-match': `"${String(grant.version)}"` });
+  const bundle = (code: string): string => bundles.get(code) ?? '';
+
+  beforeAll(async () => {
+    customer = await aCustomer();
+    await subscribe(customer, 'fleet-manager');
+    manager = await aMember(customer, { profile: 'AccessManager' });
+    const { body } = await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'));
+    bundles = new Map(body.map(({ id, code }) => [code, id]));
+  });
+
+  it('GC-8.1.2-a, Q3: a Manager cannot name a Manager; the Owner can', async () => {
+    const { body: { id } } = await admit(customer);
+    const refused = await give(manager.persona, { memberId: id, profile: 'AccessManager' });
+    expect([refused.status, (refused.body as unknown as { permission: string }).permission]).toEqual([403, 'manager:name']);
+    expect((await give(customer.registrant, { memberId: id, profile: 'AccessManager' })).status).toBe(201);
+  });
+
+  it('GC-8.3-d, I2: a Manager cannot give himself data alone: the grant waits, and he cannot decide on it', async () => {
+    const given = await give(manager.persona, { memberId: manager.id, subProfileId: bundle('fleet-manager') });
+    expect([given.status, given.body.state, given.body.secondPerson]).toEqual([201, 'pending', 'pending']);
+    const own = await change(manager.persona, given.body, { deed: 'decision', approved: true });
+    expect([own.status, (own.body as unknown as { code: string }).code]).toEqual([403, 'grant.not-yours-to-decide']);
+    const refused = await change(customer.registrant, given.body, { deed: 'decision', approved: false });
+    expect(refused.body.state).toBe('refused');
+  });
+
+  it('GC-8.3-d: to an identity he invited himself it waits too; the Owner approves and only then it gives', async () => {
+    const guest = await aMember(customer, { by: manager.persona });
+    const given = await give(manager.persona, { memberId: guest.id, subProfileId: bundle('fleet-manager') });
+    expect(given.body.state).toBe('pending');
+    expect((await guest.persona.get(path('/sims'))).status).toBe(403);
+    const inbox = await customer.registrant.get<{ items: Grant[] }>(path('/grants?state=pending'));
+    expect(inbox.body.items.map(({ id }) => id)).toContain(given.body.id);
+    expect((await change(customer.registrant, given.body, { deed: 'decision', approved: true })).body.state).toBe('inForce');
+    expect((await guest.persona.get(path('/sims'))).status).toBe(200);
+  });
+
+  it('GC-8.3-c: where nobody could decide, the portal says so and names the way out', async () => {
+    const alone = await aCustomer({ ownerOptOut: true });
+    const { body } = await alone.registrant.get<{ id: string; code: string }[]>(`/customers/${alone.id}/sub-profiles`);
+    const refused = await alone.registrant.post<{ code: string; rule: string }>(`/customers/${alone.id}/grants`, {
+      memberId: alone.registrantMemberId, profile: 'SupportPortalUser', subProfileId: body.find(({ code }) => code === 'fleet-manager')?.id, reason: 'For me',
+    });
+    expect([refused.status, refused.body.code, refused.body.rule]).toEqual([409, 'grant.nobody-could-decide', 'GC-8.3-c']);
+  });
+
+  it('GC-8.2-b(4): narrowing leaves a part from now on, keeps the chain and refuses what was not there', async () => {
+    const [a, b] = [await aCostCentre(customer.id, 'N-1'), await aCostCentre(customer.id, 'N-2')];
+    const user = await aMember(customer);
+    const { body: whole } = await give(customer.registrant, { memberId: user.id, subProfileId: bundle('fleet-manager') });
+    const { body: part } = await change(customer.registrant, whole, { deed: 'narrowing', scope: [{ kind: 'costCentre', id: a.id }] });
+    expect(part).toMatchObject({ state: 'inForce', replaces: whole.id, scope: [{ id: a.id, name: 'N-1' }] });
+    expect((await customer.registrant.get<Grant>(path(`/grants/${whole.id}`))).body.state).toBe('revoked');
+    expect((await change(customer.registrant, part, { deed: 'narrowing', scope: [{ kind: 'costCentre', id: b.id }] })).status).toBe(422);
+  });
+
+  it('an extension runs from the old end on, and goes when what it extends is revoked', async () => {
+    const user = await aMember(customer);
+    const { body: first } = await give(customer.registrant, { memberId: user.id, subProfileId: bundle('buyer'), endsAt: inDays(10) });
+    const { body: more } = await change(customer.registrant, first, { deed: 'extension', endsAt: inDays(20) });
+    expect([more.state, more.startsAt, more.replaces]).toEqual(['notBegun', first.endsAt, first.id]);
+    expect((await change(customer.registrant, first, { deed: 'revocation' })).body.state).toBe('revoked');
+    expect((await customer.registrant.get<Grant>(path(`/grants/${more.id}`))).body.state).toBe('revoked');
+  });
+
+  it('GC-9.2-a: a grant cannot outlast the known end of the link, and takes it where it names none', async () => {
+    const user = await aMember(customer, { endsAt: inDays(30) });
+    expect((await give(customer.registrant, { memberId: user.id, subProfileId: bundle('buyer'), endsAt: inDays(31) })).status).toBe(422);
+    expect((await give(customer.registrant, { memberId: user.id, subProfileId: bundle('buyer') })).body.endsAt).toBe(user.endsAt);
+  });
+
+  it.each([
+    ['an end before the start', { startsAt: '2031-01-02T00:00:00Z', endsAt: '2031-01-01T00:00:00Z' }, 422],
+    ['a start in the past', { startsAt: '2020-01-01T00:00:00Z' }, 422],
+    ['the 30th of February', { endsAt: '2031-02-30T00:00:00Z' }, 400],
+    ['an unknown field', { status: 'approved' }, 400],
+    ['a sub-profile that is not there', { subProfileId: '0199b0f0-0000-7000-8000-00000000000f' }, 422],
+    ['a cost centre that is not there', { scope: [{ kind: 'costCentre', id: '0199b0f0-0000-7000-8000-00000000000f' }] }, 422],
+    ['two holders at once', { clientId: '0199b0f0-0000-7000-8000-00000000000f' }, 422],
+  ])('refuses %s', async (_, wrong, status) => {
+    const answer = await give(customer.registrant, { memberId: customer.registrantMemberId, subProfileId: bundle('buyer'), ...wrong });
+    expect([answer.status, typeof (answer.body as unknown as { code: unknown }).code]).toEqual([status, 'string']);
+  });
+
+  it('P09: a change needs the version that was read', async () => {
+    const user = await aMember(customer);
+    const { body: grant } = await give(customer.registrant, { memberId: user.id, subProfileId: bundle('buyer') });
+    expect((await customer.registrant.post(path(`/grants/${grant.id}/revocation`), { reason: 'Because' })).status).toBe(428);
+    expect((await customer.registrant.post(path(`/grants/${grant.id}/revocation`), { reason: 'Because' }, { 'if-match': '"7"' })).status).toBe(412);
+  });
+
+  it('GC-8.4-a, S10: a sub-profile bundles no right over rights, and is retired instead of edited', async () => {
+    const define = (permissions: string[], code: string): Promise<Answer<Grant>> => customer.registrant.post<Grant>(path('/sub-profiles'), { code, name: 'Own', permissions });
+    expect((await define(['grant:give'], 'king')).status).toBe(400);
+    expect((await manager.persona.post(path('/sub-profiles'), { code: 'mine', name: 'Mine', permissions: ['sim:read'] })).status).toBe(403);
+    const { body: own } = await define(['sim:read'], 'depot');
+    expect((await customer.registrant.post(path(`/sub-profiles/${own.id}/retirement`), {}, { 'if-match': '"1"' })).status).toBe(200);
+    expect((await give(customer.registrant, { memberId: customer.registrantMemberId, subProfileId: own.id })).status).toBe(422);
+  });
+
+  it('GC-8.1.2-b: ownership goes to one person at once; who had it can do nothing with it any more', async () => {
+    const own = await aCustomer();
+    const heir = await aMember(own);
+    const handed = await own.registrant.put<{ ownerMemberId: string }>(`/customers/${own.id}/ownership`, { memberId: heir.id, reason: 'Retires' }, { 'if-match': '"1"' });
+    expect([handed.status, handed.body.ownerMemberId]).toEqual([200, heir.id]);
+    expect((await own.registrant.get(`/customers/${own.id}/grants`)).status).toBe(403);
+    expect((await heir.persona.get(`/customers/${own.id}/grants`)).status).toBe(200);
+  });
+
+  it('GC-8.1.1: with two profiles one chooses the capacity, and the choice is told in the ledger', async () => {
+    const both = await aMember(customer, { profile: 'AccessManager' });
+    await give(customer.registrant, { memberId: both.id, subProfileId: bundle('fleet-manager') });
+    expect((await both.persona.get<{ code: string }>(path('/sims'))).body.code).toBe('capacity.not-chosen');
+    const choose = (capacity: string): Promise<Answer> => both.persona.put('/session/capacity', { customerId: customer.id, capacity });
+    expect((await choose('SupportPortalUser')).status).toBe(200);
+    expect((await both.persona.get(path('/sims'))).status).toBe(200);
+    expect((await choose('AccessManager')).status).toBe(200);
+    expect((await both.persona.get(path('/sims'))).status).toBe(403);
+    expect((await choose('AccessOwner')).status).toBe(403);
+    const trail = await customer.registrant.get<{ items: { event: string }[] }>(path('/ledger?event=capacity'));
+    expect(trail.body.items.map(({ event }) => event)).toEqual(['capacity.chosen', 'capacity.chosen']);
+  });
+});

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { aCostCentre } from '../factories/cost-centre.js';
+import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
+import { aMember, type AMember } from '../factories/member.js';
+
+interface Why {
+  allowed: boolean;
+  permission: string;
+  actor: { id: string; displayName: string; capacity: string };
+  grants: { grantId: string | null; subProfile: string | null; until: string | null; scope: object[]; chain: { kind: string; by: string | null; capacity: string | null; rule: string }[] }[];
+  until: string | null;
+  rules: string[];
+  missing: { cause: string; rule: string; sentence: string }[];
+  grantableBy: { memberId: string; profile: string; name: string }[];
+  sentence: string;
+}
+
+const WHY = `query ($customerId: ID!, $permission: String!, $actor: ID) { decision(customerId: $customerId, permission: $permission, actor: $actor) {
+  allowed permission actor { id displayName capacity } grants { grantId profile subProfile scope { kind id } from until chain { kind by capacity at rule } }
+  until rules missing { cause grantId at rule sentence } grantableBy { memberId profile name email } sentence } }`;
+
+describe('why yes and why no (section D)', () => {
+  let customer: ACustomer;
+  let manager: AMember;
+  let fleet: AMember;
+  let warehouse: { id: string };
+
+  const path = (rest: string): string => `/customers/${customer.id}${rest}`;
+  const why = async (of: { get: AMember['persona']['get'] }, query: string, language?: string): Promise<Why> =>
+    (await of.get<Why>(path(`/decisions?${query}`), language === undefined ? {} : { 'accept-language': language })).body;
+
+  beforeAll(async () => {
+    customer = await aCustomer();
+    await subscribe(customer, 'fleet-manager');
+    warehouse = await aCostCentre(customer.id, 'WH-1');
+    manager = await aMember(customer, { displayName: 'Mieke Manager', profile: 'AccessManager' });
+    fleet = await aMember(customer, { displayName: 'Farid Fleet', profile: 'SupportPortalUser', subProfile: 'fleet-manager', scope: [{ kind: 'costCentre', id: warehouse.id }] });
+  });
+
+  it('I3: a yes names the grant, its part and its chain up to the registration of the Customer', async () => {
+    const answer = await why(fleet.persona, 'permission=sim:read');
+    expect(answer).toMatchObject({ allowed: true, permission: 'sim:read', actor: { displayName: 'Farid Fleet', capacity: 'SupportPortalUser' }, until: null, rules: ['GC-8.4-a'], missing: [], grantableBy: [] });
+    expect(answer.grants).toMatchObject([{ subProfile: 'fleet-manager', scope: [{ kind: 'costCentre', id: warehouse.id }] }]);
+    expect(answer.grants[0]?.chain.map(({ kind, capacity }) => [kind, capacity])).toEqual([['grant', 'AccessOwner'], ['registration', null]]);
+  });
+
+  it('I3: where a Manager gave it, the chain goes on to who named the Manager', async () => {
+    const bundle = (await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'))).body.find(({ code }) => code === 'document-reader');
+    const given = await manager.persona.post<{ id: string; state: string }>(path('/grants'), { memberId: fleet.id, profile: 'SupportPortalUser', subProfileId: bundle?.id, reason: 'Reads contracts' });
+    expect(given.status).toBe(201);
+    const decided = given.body.state === 'pending'
+      ? await customer.registrant.post(path(`/grants/${given.body.id}/decision`), { approved: true, reason: 'Fine' }, { 'if-match': '"1"' }) : given;
+    expect([200, 201]).toContain(decided.status);
+    await subscribe(customer, 'documents');
+    const { grants } = await why(fleet.persona, 'permission=document:read');
+    expect(grants[0]?.chain.map(({ kind, by, capacity }) => [kind, by, capacity])).toMatchObject([
+      ['grant', 'Mieke Manager', 'AccessManager'], ['grant', 'Anna Peeters', 'AccessOwner'], ['registration', customer.legalName, null],
+    ]);
+  });
+
+  it('GC-8.2-a: a permission of an application that is off is withheld with that cause, and those who could give it are named', async () => {
+    const answer = await why(customer.registrant, 'permission=incident:read');
+    expect(answer).toMatchObject({ allowed: false, missing: [{ cause: 'applicationOff', rule: 'GC-8.2-a' }] });
+    expect(answer.grantableBy.map(({ name }) => name)).toEqual(['Anna Peeters', 'Mieke Manager']);
+  });
+
+  it('GC-8.3-a: the Manager reads no customer data, and is told that his capacity gives none', async () => {
+    const refused = await manager.persona.get<{ status: number; code: string; permission: string; decision: Why }>(path('/sims'));
+    expect(refused.body).toMatchObject({ status: 403, code: 'not-allowed', permission: 'sim:read', decision: { allowed: false } });
+    expect(refused.body.decision).toEqual(await why(manager.persona, 'permission=sim:read'));
+  });
+
+  it('the refusal by GraphQL carries the same object as the one by REST', async () => {
+    const rest = await manager.persona.get<{ decision: Why }>(path('/sims'));
+    const graphql = await manager.persona.graphql('query ($c: ID!) { sims(customerId: $c) { edges { cursor } } }', { c: customer.id });
+    expect(graphql.errors?.[0]?.extensions).toMatchObject({ code: 'not-allowed', status: 403, decision: rest.body.decision });
+  });
+
+  it('the GraphQL twin answers the same to the letter', async () => {
+    const rest = await why(customer.registrant, `permission=sim:read&actor=${fleet.id}`);
+    const { data } = await customer.registrant.graphql<{ decision: Why }>(WHY, { customerId: customer.id, permission: 'sim:read', actor: fleet.id });
+    expect(data?.decision).toEqual(rest);
+  });
+
+  it.each([
+    ['en', 'may not see invoices'], ['fr', 'ne peut pas'], ['nl', 'niet het recht'], ['de', 'nicht berechtigt'],
+  ])('speaks %s', async (language, words) => {
+    expect((await why(fleet.persona, 'permission=invoice:read', language)).sentence).toContain(words);
+  });
+
+  it('about somebody else only who may read grants may ask', async () => {
+    const refused = await fleet.persona.get<{ permission: string }>(path(`/decisions?permission=sim:read&actor=${manager.id}`));
+    expect([refused.status, refused.body.permission]).toEqual([403, 'grant:read']);
+    expect(await why(manager.persona, `permission=sim:read&actor=${fleet.id}`)).toMatchObject({ allowed: true, actor: { id: fleet.id } });
+  });
+
+  it('a resource that the asker does not see is answered like one that does not exist', async () => {
+    const unknown = await fleet.persona.get(path(`/decisions?permission=sim:read&resource=sim:${randomUUID()}`));
+    expect(unknown.status).toBe(404);
+  });
+
+  it('effective rights of a person: every permission once per grant, none that is withheld', async () => {
+    const { body } = await customer.registrant.get<Why[]>(path(`/members/${fleet.id}/rights`));
+    const names = body.map(({ permission }) => permission);
+    expect(names).toEqual(expect.arrayContaining(['sim:read', 'line:assign', 'document:read']));
+    expect(names).not.toContain('invoice:read');
+    expect(body.every(({ allowed, sentence }) => allowed && sentence.length > 0)).toBe(true);
+  });
+
+  it.each(['permission=sim:fly', 'permission=sim:read&resource=sim:1', 'permission=sim:read&actor=me', 'permission=sim:read&more=1', ''])('refuses the question "%s" with 400', async (query) => {
+    const { status, body } = await fleet.persona.get<{ code: string }>(path(`/decisions?${query}`));
+    expect([status, typeof body.code]).toEqual([400, 'string']);
+  });
+});
