@@ -1,0 +1,346 @@
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { luhnDigit } from '../src/kernel/luhn.js';
+import { canonicalJson } from '../src/kernel/index.js';
+import { BUNDLED } from '../src/modules/authority/index.js';
+import { BUILT_IN_SUB_PROFILES } from '../src/modules/access/built-in-sub-profiles.js';
+import { detailsDigest, GENESIS, linkHash } from '../src/platform/ledger/ledger.js';
+import { Client } from './support/as.js';
+import { baseUrl, databaseUrls } from './support/server.js';
+
+/** The people of a Customer: one for each profile, sub-profile and kind of credential. */
+export const PEOPLE = [
+  'owner', 'manager', 'fleet manager', 'scoped fleet manager', 'buyer', 'incident administrator', 'finance administrator', 'document reader', 'auditor',
+  'service user', 'service client', 'ended member',
+] as const;
+export type Person = (typeof PEOPLE)[number];
+
+export const AGENTS = ['BackOffice', 'RecoveryDesk', 'second RecoveryDesk'] as const;
+export type Agent = (typeof AGENTS)[number];
+
+/** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
+export type Thing =
+  | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'device' | 'costCentre' | 'billingAccount'
+  | 'case' | 'load' | 'session' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+
+/** A Customer with a past: its ids, its words and who is signed in. */
+export interface Company {
+  id: string;
+  things: Readonly<Record<Thing, string>>;
+  /** Every id and every word that is this Customer's alone: whoever reads one elsewhere has found a leak. */
+  marks: readonly string[];
+  /** Those of them that are customer data: numbers, cards, devices, and what the ledger keeps of them. */
+  secrets: readonly string[];
+  people: Readonly<Record<Person, Client>>;
+  sponsored: { clientId: string; secret: string };
+}
+
+export interface NamedWorld {
+  /** A group that uses everything. */
+  group: Company;
+  /** The same again, with other ids and words; unrelated to the first. */
+  twin: Company;
+  agents: Readonly<Record<Agent, Client>>;
+}
+
+/** Where a world is made. */
+export interface Place {
+  superuser: string;
+  server: string;
+}
+
+const SHARED: Place = { superuser: databaseUrls.superuser, server: baseUrl };
+let shared: Promise<NamedWorld> | undefined;
+
+/** The world that the specs of one worker share. Whoever reads it leaves it as it was. */
+export const theWorld = (): Promise<NamedWorld> => (shared ??= aWorld());
+
+/** Writes past triggers and policies: a spec needs people, rights and cards, not how they came. */
+export async function aWorld(place: Place = SHARED): Promise<NamedWorld> {
+  const pen = await Pen.at(place.superuser);
+  try {
+    const agents = Object.fromEntries(await eachOf(AGENTS, async (agent) => [agent, await anAgent(pen, agent, place.server)])) as NamedWorld['agents'];
+    const group = await aCompany(pen, place.server, { legalName: 'Scheldemond Logistiek NV', first: 1, version: 1 });
+    const twin = await aCompany(pen, place.server, { legalName: 'Zenne & Zonen BV', first: 900_001, version: 4242 });
+    return { group, twin, agents };
+  } finally {
+    await pen.close();
+  }
+}
+
+const TABLES_OF_A_TRIGGERLESS_SESSION = 'set session_replication_role = replica';
+const CUSTOMER_DATA = new Set(['line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_error']);
+const LONG_AGO = '2026-01-01T00:00:00Z';
+
+/** Rows as JSON: PostgreSQL knows the types of its columns. */
+class Pen {
+  private constructor(private readonly client: pg.Client) {}
+
+  static async at(superuser: string): Promise<Pen> {
+    const client = new pg.Client(superuser);
+    await client.connect();
+    await client.query(TABLES_OF_A_TRIGGERLESS_SESSION);
+    return new Pen(client);
+  }
+
+  async write(table: string, row: object): Promise<void> {
+    const columns = Object.keys(row).join(', ');
+    await this.client.query(`insert into public.${table} (${columns}) select ${columns} from json_populate_record(null::public.${table}, $1)`, [JSON.stringify(row)]);
+  }
+
+  async refreshListing(customerId: string): Promise<void> {
+    await this.client.query('select refresh_sim_listing($1, array(select id from sim where customer_id = $1))', [customerId]);
+  }
+
+  close(): Promise<void> {
+    return this.client.end();
+  }
+}
+
+/** One after the other: a pg client runs one statement at a time. */
+async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
+}
+
+const bytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
+const withLuhn = (text: string): string => `${text}${luhnDigit(text)}`;
+
+async function anAgent(pen: Pen, agent: Agent, server: string): Promise<Client> {
+  const id = randomUUID();
+  const role = agent === 'BackOffice' ? 'BackOffice' : 'RecoveryDesk';
+  await pen.write('operator_agent', { id, email: `${id}@operator.example`, display_name: `Agent ${agent}`, language: 'en', role, created_at: LONG_AGO });
+  const { cookie } = await aSession(pen, { realm: 'operator', subjectId: id });
+  return new Client({ cookie: `mandate-operator=${cookie}` }, server);
+}
+
+async function aSession(pen: Pen, { realm, subjectId }: { realm: string; subjectId: string }): Promise<{ id: string; cookie: string }> {
+  const [id, cookie, now] = [randomUUID(), randomBytes(32).toString('base64url'), new Date().toISOString()];
+  await pen.write('session', {
+    id, token_hash: bytea(sha256(cookie)), realm, subject_id: subjectId, second_factor_at: now, user_agent: 'test', created_at: now, last_seen_at: now,
+    expires_at: new Date(Date.now() + 12 * 3_600_000).toISOString(),
+  });
+  return { id, cookie };
+}
+
+interface Wanted {
+  legalName: string;
+  /** Place of the first entry in its ledger: no two Customers of a world have one in common. */
+  first: number;
+  /** Of every object. */
+  version: number;
+}
+
+async function aCompany(pen: Pen, server: string, wanted: Wanted): Promise<Company> {
+  const builder = new CompanyBuilder(pen, server, wanted);
+  return builder.build();
+}
+
+/** What was written of a member. */
+interface Hired {
+  memberId: string;
+  identityId: string;
+  sessionId: string;
+  client: Client;
+}
+
+class CompanyBuilder {
+  private readonly id = randomUUID();
+  private readonly words: string[] = [];
+  private readonly ids: string[] = [];
+  private readonly secrets: string[] = [];
+  private readonly bundles = new Map<string, string>();
+
+  constructor(private readonly pen: Pen, private readonly server: string, private readonly wanted: Wanted) {}
+
+  async build(): Promise<Company> {
+    const places = await this.places();
+    const staff = await this.staff(places.costCentre);
+    const fleet = await this.fleet(places, staff['service user'].memberId);
+    const machines = await this.machines(staff.owner.memberId);
+    const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
+    const operated = await this.operated(staff.owner.memberId);
+    await this.ledger(staff.owner, { grant: staff.grant, line: fleet.line, costCentre: places.costCentre });
+    await this.pen.refreshListing(this.id);
+    const { memberId: member, identityId: identity, sessionId: session } = staff['finance administrator'];
+    const people = { ...Object.fromEntries(PEOPLE.filter((who) => who !== 'service client').map((who) => [who, staff[who].client])), 'service client': machines.client } as Company['people'];
+    return {
+      id: this.id, people, sponsored: machines.sponsored, marks: [this.id, ...this.ids, ...this.words, ...this.secrets], secrets: this.secrets,
+      things: {
+        customer: this.id, member, identity, session, grant: staff.grant, pendingGrant, subProfile: this.bundles.get('own') ?? '', client: machines.ended, secret: machines.deadSecret,
+        ...fleet, ...places, ...operated, seq: String(this.wanted.first + 1), memberName: staff.name,
+      },
+    };
+  }
+
+  private async row(table: string, row: Record<string, unknown>, id: string = randomUUID()): Promise<string> {
+    await this.pen.write(table, { customer_id: this.id, id, ...row });
+    (CUSTOMER_DATA.has(table) ? this.secrets : this.ids).push(id);
+    return id;
+  }
+
+  /** A word that no other Customer has. */
+  private word(text: string, among = this.words): string {
+    const own = `${text} ${randomUUID().slice(0, 8)}`;
+    among.push(own);
+    return own;
+  }
+
+  private async places(): Promise<Record<'costCentre' | 'billingAccount', string>> {
+    const agent = randomUUID();
+    await this.pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: 'Registering agent', language: 'en', role: 'BackOffice', created_at: LONG_AGO });
+    await this.pen.write('customer_directory', { id: this.id, enterprise_number: digits(10), legal_name: this.wanted.legalName, state: 'active', created_at: LONG_AGO });
+    for (const application of ['fleet-manager', 'number-management', 'online-invoice', 'documents', 'incidents', 'orders']) {
+      await this.row('subscription', { application, state: 'active', starts_at: LONG_AGO, recorded_at: LONG_AGO, version: this.wanted.version });
+    }
+    const costCentre = await this.row('cost_centre', { code: this.word('CC'), name: this.word('Cost centre') });
+    await this.row('cost_centre', { code: this.word('CD'), name: this.word('Other cost centre') });
+    const billingAccount = await this.row('billing_account', { number: this.word('BA'), name: this.word('Billing account') });
+    for (const { code, name, permissions } of BUILT_IN_SUB_PROFILES) await this.bundle(code, { name, permissions, built_in: true });
+    await this.bundle('own', { code: this.word('own').replace(' ', '-'), name: this.word('Own bundle'), permissions: ['sim:read'], built_in: false });
+    return { costCentre, billingAccount };
+  }
+
+  private async bundle(code: string, row: Record<string, unknown>): Promise<void> {
+    this.bundles.set(code, await this.row('sub_profile', { code, ...row, recorded_at: LONG_AGO, version: this.wanted.version }));
+  }
+
+  private async staff(costCentre: string): Promise<Record<Exclude<Person, 'service client'>, Hired> & { grant: string; name: string }> {
+    const owner = await this.hire('Olga Owner');
+    const manager = await this.hire('Mark Manager');
+    await this.pen.write('customer', {
+      customer_id: this.id, seat: this.word('Kaai'), notice_email: 'notices@example.be', language: 'nl', owner_opt_out: false, owner_member_id: owner.memberId,
+      registrant_member_id: owner.memberId, registered_by: randomUUID(), registered_at: LONG_AGO, version: this.wanted.version,
+    });
+    await this.grant({ member_id: manager.memberId }, { profile: 'AccessManager', given_in_capacity: 'AccessOwner', given_by: owner.memberId });
+    const staff = { owner, manager } as Record<Exclude<Person, 'service client'>, Hired>;
+    let grant = '';
+    for (const [who, bundle] of Object.entries(HOLDERS)) {
+      const hired = await this.hire(who);
+      Object.assign(staff, { [who]: hired });
+      const until = who === 'buyer' ? '2036-01-01T00:00:00Z' : null;
+      const id = await this.grant({ member_id: hired.memberId }, { bundle, given_in_capacity: 'AccessOwner', given_by: owner.memberId, ends_at: until }, who === 'scoped fleet manager' ? [costCentre] : []);
+      if (until) grant = id;
+    }
+    staff['service user'] = await this.hire('service user');
+    await this.grant({ member_id: staff['service user'].memberId }, { profile: 'ServiceUser', given_in_capacity: 'AccessOwner', given_by: owner.memberId });
+    staff['ended member'] = await this.hire('ended member', '2026-02-01T00:00:00Z');
+    await this.grant({ member_id: staff['ended member'].memberId }, { bundle: 'fleet-manager', given_in_capacity: 'AccessOwner', given_by: owner.memberId });
+    return { ...staff, grant, name: this.words.find((word) => word.startsWith('finance administrator')) ?? '' };
+  }
+
+  private async hire(name: string, until: string | null = null): Promise<Hired> {
+    const identityId = randomUUID();
+    const [email, displayName] = [`${identityId}@example.be`, this.word(name)];
+    await this.pen.write('identity', { id: identityId, email, display_name: displayName, language: 'nl', email_accepted_at: LONG_AGO, created_at: LONG_AGO });
+    await this.pen.write('identity_customer', { identity_id: identityId, customer_id: this.id });
+    this.ids.push(identityId);
+    this.words.push(email);
+    const memberId = await this.row('member', {
+      identity_id: identityId, display_name: displayName, email, link: 'employment', starts_at: LONG_AGO, ends_at: until, recorded_at: LONG_AGO, version: this.wanted.version,
+    });
+    const { id: sessionId, cookie } = await aSession(this.pen, { realm: 'customer', subjectId: identityId });
+    const { id: spare } = await aSession(this.pen, { realm: 'customer', subjectId: identityId });
+    this.ids.push(sessionId, spare);
+    return { identityId, memberId, sessionId: spare, client: new Client({ cookie: `mandate=${cookie}` }, this.server) };
+  }
+
+  private async grant(holder: { member_id?: string; client_id?: string }, { bundle, ...row }: { bundle?: string; [column: string]: unknown }, costCentres: readonly string[] = []): Promise<string> {
+    const id = await this.row('access_grant', {
+      ...holder, profile: 'SupportPortalUser', sub_profile_id: bundle && this.bundles.get(bundle), starts_at: LONG_AGO, reason: this.word('reason'), may_delegate: false,
+      delegation_depth: 0, second_person: 'notNeeded', recorded_at: LONG_AGO, version: this.wanted.version, ...row,
+    });
+    for (const costCentre of costCentres) await this.row('access_grant_scope', { grant_id: id, cost_centre_id: costCentre });
+    return id;
+  }
+
+  /** Two cards in the first cost centre and one outside any; the second is the service user's. */
+  private async fleet({ costCentre, billingAccount }: { costCentre: string; billingAccount: string }, memberId: string): Promise<Record<'sim' | 'line' | 'device' | 'number' | 'iccid' | 'plan', string>> {
+    const plan = this.word('Business', this.secrets);
+    const [first] = await eachOf([costCentre, costCentre, null], async (centre) => this.card({ cost_centre_id: centre, billing_account_id: billingAccount, tariff_plan: plan }));
+    const second = await this.card({ cost_centre_id: costCentre, billing_account_id: billingAccount, tariff_plan: plan });
+    await this.row('line_assignment', { line_id: second.line, member_id: memberId, starts_at: LONG_AGO, reason: this.word('assigned', this.secrets), recorded_at: LONG_AGO });
+    if (!first) throw new Error('a fleet without a card');
+    return { ...first, plan };
+  }
+
+  private async card(line: Record<string, unknown>): Promise<Record<'sim' | 'line' | 'device' | 'number' | 'iccid', string>> {
+    const [number, iccid, imsi, imei] = [`+3247${digits(8)}`, withLuhn(`893201${digits(12)}`), `20601${digits(10)}`, withLuhn(`35173926${digits(6)}`)];
+    this.secrets.push(number, iccid, imsi, imei);
+    const lineId = await this.row('line', { number, options: ['Roaming'], starts_at: LONG_AGO, version: this.wanted.version, ...line });
+    const sim = await this.row('sim', { iccid, imsi, form: 'card', state: 'active', version: this.wanted.version, number: '', tariff_plan: '', device_owned: false });
+    const device = await this.row('device', { imei, make: 'Apple', model: 'iPhone 15', version: this.wanted.version });
+    const [since, recorded] = [{ starts_at: LONG_AGO }, { recorded_at: LONG_AGO }];
+    await this.row('sim_placement', { sim_id: sim, line_id: lineId, ...since, ...recorded });
+    await this.row('device_use', { sim_id: sim, device_id: device, ...since });
+    await this.row('device_ownership', { device_id: device, stated_by: this.word('Olga Owner', this.secrets), ...since });
+    return { sim, line: lineId, device, number, iccid };
+  }
+
+  /** One client that works, and one that has ended: with it nothing can be changed any more. */
+  private async machines(sponsor: string): Promise<{ client: Client; sponsored: Company['sponsored']; ended: string; deadSecret: string }> {
+    const secret = randomBytes(32).toString('base64url');
+    const client = { sponsor_member_id: sponsor, scopes: BUNDLED, authentication: 'secret', starts_at: LONG_AGO, ends_at: '2036-01-01T00:00:00Z', made_by: sponsor, recorded_at: LONG_AGO, version: this.wanted.version };
+    const working = await this.row('service_client', { name: this.word('Fleet sync'), ...client });
+    const ended = await this.row('service_client', { name: this.word('Old sync'), ...client, ended_at: '2026-02-01T00:00:00Z' });
+    for (const id of [working, ended]) await this.pen.write('service_client_key', { client_id: id, customer_id: this.id });
+    const kept = { created_at: LONG_AGO, ends_at: '2036-01-01T00:00:00Z' };
+    await this.row('service_client_secret', { client_id: working, hash: bytea(sha256(secret)), ...kept });
+    const deadSecret = await this.row('service_client_secret', { client_id: ended, hash: bytea(sha256(randomUUID())), ...kept, ended_at: '2026-02-01T00:00:00Z' });
+    await this.grant({ client_id: working }, { bundle: 'fleet-manager', given_in_capacity: 'AccessOwner', given_by: sponsor });
+    const sponsored = { clientId: working, secret };
+    return { client: await machine(sponsored, this.server), sponsored, ended, deadSecret };
+  }
+
+  /** What the operator has open for the Customer. */
+  private async operated(memberId: string): Promise<Record<'case' | 'load', string>> {
+    const agent = randomUUID();
+    await this.pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: this.word('Case agent'), language: 'en', role: 'RecoveryDesk', created_at: LONG_AGO });
+    const recovery = await this.row('recovery_case', { kind: 'secondFactor', member_id: memberId, evidence: this.word('evidence that was shown'), state: 'open', opened_by: agent, opened_at: LONG_AGO, version: this.wanted.version });
+    const load = await this.row('inventory_load', {
+      agent_id: agent, file_name: this.word('fleet.csv'), columns: [], reason: this.word('First load'), state: 'refused', rows_read: 1, rows_applied: 0, error_count: 1, created_at: LONG_AGO, finished_at: LONG_AGO,
+    });
+    await this.row('inventory_load_error', { load_id: load, row_number: 2, column_name: 'iccid', code: 'iccid.invalid', reason: this.word('is no ICCID') });
+    return { case: recovery, load };
+  }
+
+  /** A chain as the portal writes it, with customer data in its second entry. */
+  private async ledger(owner: Hired, told: { grant: string; line: string; costCentre: string }): Promise<void> {
+    const detail = canonicalJson({ table: 'line', id: told.line, lineId: told.line, costCentreId: told.costCentre, before: null, after: { note: this.word('note', this.secrets) } });
+    let previous: Buffer = GENESIS;
+    for (const [at, details] of [[], [detail], []].entries()) {
+      const seq = this.wanted.first + at;
+      const actor = { kind: 'person', id: owner.identityId, memberId: owner.memberId, capacity: 'AccessOwner' };
+      const body = canonicalJson({
+        actor, at: LONG_AGO, basis: [], before: null, after: { name: this.word('told') }, customerId: this.id, event: 'grant.given', reason: this.word('because'), rules: ['GC-8.2-b(2)'], seq,
+        subjectId: told.grant, details: details.length === 0 ? null : { count: details.length, digest: detailsDigest(details) },
+      });
+      const hash = linkHash(previous, body);
+      await this.pen.write('ledger_entry', {
+        customer_id: this.id, seq, at: LONG_AGO, event: 'grant.given', actor_id: owner.identityId, subject_id: told.grant, body, previous_hash: bytea(previous), hash: bytea(hash), transaction_id: '3',
+      });
+      for (const text of details) await this.pen.write('ledger_detail', { customer_id: this.id, seq, position: 1, body: text });
+      previous = hash;
+    }
+    await this.pen.write('ledger_head', { customer_id: this.id, seq: this.wanted.first + 2, hash: bytea(previous) });
+  }
+}
+
+/** Which bundle each of these people holds. */
+const HOLDERS = {
+  'fleet manager': 'fleet-manager', 'scoped fleet manager': 'fleet-manager', buyer: 'buyer', 'incident administrator': 'incident-administrator',
+  'finance administrator': 'finance-administrator', 'document reader': 'document-reader', auditor: 'auditor',
+} as const;
+
+/** A service client with a fresh access token of this server. */
+export async function machine({ clientId, secret }: Company['sponsored'], server: string): Promise<Client> {
+  const answer = await fetch(`${server}/oauth/token`, {
+    method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials' }), headers: { authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}` },
+  });
+  const { access_token: token } = (await answer.json()) as { access_token?: string };
+  if (token === undefined) throw new Error(`no token for the service client: ${answer.status}`);
+  return new Client({ authorization: `Bearer ${token}` }, server);
+}
