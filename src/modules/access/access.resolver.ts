@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId, Version } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
@@ -12,10 +13,7 @@ import { GrantsService } from './grants.service.js';
 import { SubProfileView } from './sub-profile.view.js';
 import { SubProfilesService } from './sub-profiles.service.js';
 
-/** The Customer of the call; the guard reads it. */
-const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID });
 const GrantId = (): ParameterDecorator => Args('grantId', { type: () => ID }, ParseId);
-const Version = (): ParameterDecorator => Args('version', { type: () => Int, description: 'As you read it.' });
 
 /** The GraphQL face of access: the same services, the same decisions. */
 @Resolver(() => GrantView)

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId, Version } from '../../platform/graphql/arguments.js';
 import { type Call, type Capacities, type Capacity, Gate, OpenTo, Requires, TheCall } from '../authority/index.js';
 import { type Ownership, OwnershipService } from './ownership.service.js';
 import { CapacitiesView, HandOverRequest, OwnershipView } from './ownership.views.js';
@@ -10,27 +11,27 @@ export class OwnershipResolver {
 
   @Query(() => CapacitiesView, { description: 'Your capacities at this Customer.' })
   @OpenTo('signed-in', 'one\'s own capacities at a Customer where one is a member')
-  capacities(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string): Promise<Capacities> {
+  capacities(@TheCall() call: Call, @CustomerId() _: string): Promise<Capacities> {
     return this.gate.capacities(call);
   }
 
   @Mutation(() => CapacitiesView, { description: 'Acts in this capacity from the next request on; recorded.' })
   @OpenTo('signed-in', 'one chooses among his own capacities; the gate checks that it is open to him')
-  chooseCapacity(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('capacity') capacity: string): Promise<Capacities> {
+  chooseCapacity(@TheCall() call: Call, @CustomerId() _: string, @Args('capacity') capacity: string): Promise<Capacities> {
     return this.gate.choose(call, capacity as Capacity); // one that does not exist is not open to anybody
   }
 
   @Query(() => OwnershipView)
   @Requires('contact:read')
-  ownership(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string): Promise<Ownership> {
+  ownership(@TheCall() call: Call, @CustomerId() _: string): Promise<Ownership> {
     return this.service.read(call);
   }
 
   @Mutation(() => OwnershipView, { description: 'Hand-over of ownership, effective at once (GC-8.1.2-b).' })
   @Requires('owner:name')
   handOverOwnership(
-    @TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string,
-    @Args('version', { type: () => Int, description: 'As you read it.' }) version: number, @Args('handOver') handOver: HandOverRequest,
+    @TheCall() call: Call, @CustomerId() _: string,
+    @Version() version: number, @Args('handOver') handOver: HandOverRequest,
   ): Promise<Ownership> {
     return this.service.handOver(call, { ...handOver, version });
   }

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId } from '../../platform/graphql/arguments.js';
 import { Type } from 'class-transformer';
 import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
@@ -65,7 +66,7 @@ export class ClientsResolver {
 
   @Mutation(() => MadeClientView)
   @Requires('client:make')
-  makeServiceClient(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('input') input: MakeClientRequest): Promise<MadeClientView> {
+  makeServiceClient(@TheCall() call: Call, @CustomerId() _: string, @Args('input') input: MakeClientRequest): Promise<MadeClientView> {
     return this.clients.make(call, input);
   }
 

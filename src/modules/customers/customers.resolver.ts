@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId } from '../../platform/graphql/arguments.js';
 import { type Connection, connection, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
-import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { CustomersArgs, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
 import {
@@ -10,8 +10,6 @@ import {
 } from './customer.view.js';
 import { CustomersService } from './customers.service.js';
 import { RegisterCustomer } from './register-customer.js';
-
-const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID }, ParseId);
 
 @Resolver(() => CustomerView)
 export class CustomersResolver {

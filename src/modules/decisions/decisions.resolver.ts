@@ -1,14 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId } from '../../platform/graphql/arguments.js';
 import { IsUUID } from 'class-validator';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
 import { DecisionsService } from './decisions.service.js';
 import { AccessToResourceView, DecisionView } from './explanation.view.js';
-
-/** The Customer of the call; the guard reads it. */
-const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID });
 
 @ArgsType()
 class DecisionArgs extends AskDecisionRequest {

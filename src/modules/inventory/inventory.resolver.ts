@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId } from '../../platform/graphql/arguments.js';
 import { Type } from 'class-transformer';
 import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -58,19 +59,19 @@ export class InventoryResolver {
 
   @Query(() => SimDetailView)
   @Requires('sim:read')
-  async sim(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('id', { type: () => ID }) id: string): Promise<SimDetailView> {
+  async sim(@TheCall() call: Call, @CustomerId() _: string, @Args('id', { type: () => ID }) id: string): Promise<SimDetailView> {
     return JSON.parse(await this.simList.detail(call, known(id))) as SimDetailView;
   }
 
   @Query(() => SimHistoryView)
   @Requires('sim:history')
-  simHistory(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('id', { type: () => ID }) id: string): Promise<SimHistoryView> {
+  simHistory(@TheCall() call: Call, @CustomerId() _: string, @Args('id', { type: () => ID }) id: string): Promise<SimHistoryView> {
     return this.histories.ofSim(call, known(id));
   }
 
   @Query(() => [OwnLineView])
   @Requires('line:read-own')
-  ownLines(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string): Promise<OwnLineView[]> {
+  ownLines(@TheCall() call: Call, @CustomerId() _: string): Promise<OwnLineView[]> {
     return this.own.list(call);
   }
 

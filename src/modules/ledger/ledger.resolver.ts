@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { LedgerArgs } from './ledger.requests.js';
@@ -19,13 +20,13 @@ export class LedgerResolver {
 
   @Query(() => LedgerEntryView)
   @Requires('ledger:read')
-  ledgerEntry(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string, @Args('seq', { type: () => Int }) seq: number): Promise<LedgerEntryView> {
+  ledgerEntry(@TheCall() call: Call, @CustomerId() _: string, @Args('seq', { type: () => Int }) seq: number): Promise<LedgerEntryView> {
     return this.service.one(call, seq);
   }
 
   @Query(() => LedgerHeadView, { description: 'The end of the chain, as a receipt.' })
   @Requires('ledger:read')
-  ledgerHead(@TheCall() call: Call, @Args('customerId', { type: () => ID }) _: string): Promise<LedgerHeadView> {
+  ledgerHead(@TheCall() call: Call, @CustomerId() _: string): Promise<LedgerHeadView> {
     return this.service.head(call);
   }
 }

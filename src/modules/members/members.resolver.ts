@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId, Version } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
@@ -8,10 +9,7 @@ import { AdmitMemberRequest, EndMemberRequest, MembersArgs } from './member.requ
 import { ContactView, MemberConnectionView, MemberEndPreviewView, MemberView } from './member.view.js';
 import { MembersService } from './members.service.js';
 
-/** The Customer of the call; the guard reads it. */
-const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID });
 const MemberId = (): ParameterDecorator => Args('memberId', { type: () => ID }, ParseId);
-const Version = (): ParameterDecorator => Args('version', { type: () => Int, description: 'As you read it.' });
 
 @Resolver(() => MemberView)
 export class MembersResolver {

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId, Version } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, OpenTo, Requires, TheCall } from '../authority/index.js';
@@ -8,7 +9,6 @@ import { AgentView, RecoveryCaseConnectionView, type RecoveryCaseListingView, Re
 import { RecoveryCasesService } from './recovery-cases.service.js';
 import { DecideRecoveryCaseRequest, OpenRecoveryCaseRequest, RecoveryCasesArgs } from './recovery.requests.js';
 
-const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID }, ParseId);
 const CaseId = (): ParameterDecorator => Args('caseId', { type: () => ID }, ParseId);
 
 @Resolver(() => RecoveryCaseView)
@@ -43,7 +43,7 @@ export class OperatorsResolver {
   @Requires('recovery:decide')
   decideRecoveryCase(
     @TheCall() call: Call, @CustomerId() customerId: string, @CaseId() caseId: string,
-    @Args('version', { type: () => Int, description: 'As you read it.' }) version: number, @Args('decision') request: DecideRecoveryCaseRequest,
+    @Version() version: number, @Args('decision') request: DecideRecoveryCaseRequest,
   ): Promise<RecoveryCaseView> {
     return this.cases.decide(call, { customerId, caseId }, { ...request, version });
   }
