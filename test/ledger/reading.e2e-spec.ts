@@ -15,6 +15,7 @@ const NORTH = randomUUID();
 const SOUTH = randomUUID();
 const OURS = '356938035643809';
 const PRIVATE = '490154203237518';
+const CARD = randomUUID();
 const detail = (costCentreId: string, more: object = {}): object =>
   ({ table: 'line', id: randomUUID(), costCentreId, billingAccountId: null, lineId: randomUUID(), before: { number: 'canary-number', memberId: 'canary-person', name: 'canary-name' }, after: null, ...more });
 
@@ -124,6 +125,22 @@ describe('S42: the reader\'s own rights', () => {
     expect(await detailsOf(north, 'line.allocated')).toMatchObject({ count: 2, rows: [{ costCentreId: NORTH }], redacted: 1 });
     const { body } = await as(baseUrl, north).get(`${ledger}/2/details`).expect(200);
     expect(body).toMatchObject({ items: [{ costCentreId: NORTH }], redacted: 1, next: null });
+  });
+
+  it('S42: a card that came from a line out of reach does not tell of it', async () => {
+    const card = (costCentreId: string, number: string): object => ({ id: CARD, lineId: randomUUID(), costCentreId, billingAccountId: null, number });
+    await trail.record(customerId, { event: 'inventory.moved', details: [{ table: 'sim', ...card(NORTH, ''), before: card(SOUTH, 'canary-south'), after: card(NORTH, '+32470000001') }] });
+    expect((await detailsOf(await reader(BUNDLED, NORTH), 'inventory.moved'))?.rows).toMatchObject([{ before: null, after: { number: '+32470000001' } }]);
+    expect((await detailsOf(owner, 'inventory.moved'))?.rows).toMatchObject([{ before: { number: 'canary-south' } }]);
+  });
+
+  it('I1: equal details have another digest each time, so trying guesses tells nothing', async () => {
+    const guessed = { filter: { search: '+32470000001' } };
+    await trail.record(customerId, { event: 'sim.guessed', details: [guessed] });
+    await trail.record(customerId, { event: 'sim.guessed', details: [guessed] });
+    const digests = (await entries(owner, '?event=sim.guessed')).map(({ details }) => (details as unknown as { digest: string }).digest);
+    expect(new Set(digests).size).toBe(2);
+    expect(await trail.findings(customerId)).toEqual([]);
   });
 
   it('without sim:history no row, without sim:people no name', async () => {

@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { clientRequest, inDays, type SignedIn, World } from '../clients/world.js';
+import { anAddress, registration } from '../factories/customer.js';
+import { admission } from '../factories/member.js';
+import { anIccid, aNumber } from '../inventory/fleet.js';
+import { anAgent, Standing } from '../revocation/standing-people.js';
+import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
+import { baseUrl } from '../support/server.js';
+import { ChangeWatch } from './change-watch.js';
+
+/** Writes of no Customer's authority or inventory: who somebody is, not what he may. */
+const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|password-resets|invitations\/acceptance/;
+
+let world: World;
+let standing: Standing;
+let watch: ChangeWatch;
+const toured = new Set<string>();
+/** What went wrong in the steps of a test. */
+let gaps: string[];
+
+beforeEach(() => {
+  gaps = [];
+});
+
+let customerId: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  standing = await Standing.in(world);
+  ({ customerId } = standing.fleet);
+  watch = await ChangeWatch.on(world);
+});
+
+afterAll(() => world.close());
+
+interface Step {
+  /** Of a route, such as `POST /members/{memberId}/end`; below the Customer unless it begins with /operator. */
+  route?: string;
+  mutation?: string;
+  ids?: Record<string, string>;
+  body?: object | string;
+  variables?: object;
+  version?: number;
+  by?: { cookie: string };
+  type?: string;
+}
+
+interface Body { id: string }
+
+const USUAL = { route: '', ids: {}, body: {}, version: 1, type: 'application/json' };
+
+async function restStep(step: Step): Promise<Body> {
+  const { route, ids, body, version, type, by } = { ...USUAL, by: standing.owner, ...step };
+  const [method = '', path = ''] = route.split(' ');
+  const full = path.startsWith('/operator') ? `/api/v1${path}` : `/api/v1/customers/{customerId}${path}`;
+  toured.add(`${method} ${full.replace(/\?.*/, '')}`);
+  const filled = full.replace(/\{(\w+)\}/g, (_, name: string) => ({ customerId, ...ids })[name] ?? '');
+  const answer = await request(baseUrl)[method.toLowerCase() as 'post'](filled).set({ cookie: by.cookie, 'Mandate-CSRF': '1', 'If-Match': `"${version}"`, 'Content-Type': type, 'Mandate-Reason': 'Wanted by the spec' })
+    .send(typeof body === 'string' ? body : JSON.stringify(body));
+  if (answer.status >= 300) throw new Error(`${route}: ${answer.status} ${answer.text}`);
+  return answer.body as Body;
+}
+
+let documents: ReadonlyMap<string, string> | undefined;
+
+async function graphqlStep({ mutation = '', variables = {}, by = standing.owner }: Step): Promise<Body> {
+  documents ??= new Map(rootFields(await graphqlSchema(standing.owner.cookie)).map((field) => [field.label, (JSON.parse(field.request(() => undefined).body ?? '') as { query: string }).query]));
+  toured.add(`mutation ${mutation}`);
+  const answer = await request(baseUrl).post('/graphql').set({ cookie: by.cookie, 'Mandate-CSRF': '1', 'Mandate-Reason': 'Wanted by the spec' })
+    .send({ query: documents.get(`mutation ${mutation}`), variables: { customerId, ...variables } });
+  const { data, errors } = answer.body as { data: Record<string, Body> | null; errors?: unknown };
+  if (errors) throw new Error(`${mutation}: ${JSON.stringify(errors)}`);
+  return data?.[mutation] as Body;
+}
+
+/** Does it, and notes where it changed no recorded row or where one of them is not told. */
+async function told(step: Step, { changes = true }: { changes?: boolean } = {}): Promise<Body> {
+  let answer: Body | undefined;
+  const { tables, untold } = await watch.during(() => customerId, async () => (answer = await (step.mutation === undefined ? restStep(step) : graphqlStep(step))));
+  const name = step.route ?? step.mutation ?? '';
+  for (const table of untold) gaps.push(`${name}: a change of ${table} is told nowhere`);
+  if ((tables.length > 0) !== changes) gaps.push(`${name}: ${changes ? 'changed nothing' : `changed ${tables.join(', ')}`}`);
+  return answer as Body;
+}
+
+const reason = 'Wanted by the spec';
+
+it('the watch sees a change that nobody told of', async () => {
+  await standing.fleet.aCostCentre();
+  expect(await watch.during(() => customerId, () => world.rows('update cost_centre set name = name where customer_id = $1', [customerId]))).toEqual({ tables: ['cost_centre'], untold: ['cost_centre'] });
+});
+
+it('M33: members, by REST and by GraphQL', async () => {
+  for (const how of ['rest', 'graphql'] as const) {
+    const rest = how === 'rest';
+    const admitted = await told(rest ? { route: 'POST /members', body: admission() } : { mutation: 'admitMember', variables: { member: admission() } });
+    const member = { memberId: admitted.id };
+    const other = await world.aManager(customerId);
+    await told(rest ? { route: 'POST /members/{memberId}/attestation', ids: member, by: other } : { mutation: 'attestMember', variables: { ...member, version: 1 }, by: other });
+    await told(rest ? { route: 'POST /members/{memberId}/invitation', ids: member } : { mutation: 'inviteMemberAgain', variables: member }, { changes: false });
+    await told(rest ? { route: 'POST /members/{memberId}/end', ids: member, version: 2, body: { reason } } : { mutation: 'endMember', variables: { ...member, version: 2, end: { reason } } });
+  }
+  expect(gaps).toEqual([]);
+});
+
+it('M33: grants and bundles, by REST and by GraphQL', async () => {
+  const costCentre = await standing.fleet.aCostCentre();
+  const scope = [{ kind: 'costCentre', id: costCentre }];
+  for (const rest of [true, false]) {
+    const { memberId } = await standing.fleet.aMember();
+    const bundle = { code: `own-${randomUUID().slice(0, 8)}`, name: 'Own', permissions: ['sim:read'] };
+    const { id: subProfileId } = await told(rest ? { route: 'POST /sub-profiles', body: bundle } : { mutation: 'defineSubProfile', variables: { subProfile: bundle } });
+    const given = { memberId, profile: 'SupportPortalUser', subProfileId, endsAt: inDays(5), reason };
+    const give = (by: SignedIn, grant: object = given): Promise<Body> => told(rest ? { route: 'POST /grants', body: grant, by } : { mutation: 'giveGrant', variables: { grant }, by });
+    const { id } = await give(standing.owner);
+    const narrowed = await told(rest ? { route: 'POST /grants/{grantId}/narrowing', ids: { grantId: id }, body: { scope, reason } } : { mutation: 'narrowGrant', variables: { grantId: id, version: 1, narrowing: { scope, reason } } });
+    const extension = { endsAt: inDays(9), reason };
+    await told(rest ? { route: 'POST /grants/{grantId}/extension', ids: { grantId: narrowed.id }, body: extension } : { mutation: 'extendGrant', variables: { grantId: narrowed.id, version: 1, extension } });
+    await told(rest ? { route: 'POST /grants/{grantId}/revocation', ids: { grantId: narrowed.id }, body: { reason } } : { mutation: 'revokeGrant', variables: { grantId: narrowed.id, version: 1, revocation: { reason } } });
+    const manager = await world.aManager(customerId);
+    const pending = await give(manager, { ...given, memberId: manager.memberId });
+    const decision = { approved: true, reason };
+    await told(rest ? { route: 'POST /grants/{grantId}/decision', ids: { grantId: pending.id }, body: decision } : { mutation: 'decideGrant', variables: { grantId: pending.id, version: 1, decision } });
+    await told(rest ? { route: 'POST /sub-profiles/{subProfileId}/retirement', ids: { subProfileId } } : { mutation: 'retireSubProfile', variables: { subProfileId, version: 1 } });
+  }
+  expect(gaps).toEqual([]);
+});
+
+it('M33: service clients, by REST and by GraphQL', async () => {
+  for (const rest of [true, false]) {
+    const [sponsor, next] = [await standing.fleet.aMember(), await standing.fleet.aMember()];
+    const input = clientRequest(sponsor.memberId);
+    const { id } = await told(rest ? { route: 'POST /clients', body: input } : { mutation: 'makeServiceClient', variables: { input } });
+    const client = { clientId: id };
+    const turned = await told(rest ? { route: 'POST /clients/{clientId}/secrets', ids: client, body: {} } : { mutation: 'rotateServiceClientSecret', variables: { ...client, input: {} } });
+    const secret = { ...client, secretId: turned.id };
+    await told(rest ? { route: 'DELETE /clients/{clientId}/secrets/{secretId}', ids: secret } : { mutation: 'endServiceClientSecret', variables: secret });
+    const version = await versionOf('service_client', id);
+    const sponsorship = { sponsorMemberId: next.memberId };
+    await told(rest ? { route: 'PUT /clients/{clientId}/sponsor', ids: client, version, body: sponsorship } : { mutation: 'sponsorServiceClient', variables: { ...client, expectedVersion: version, input: sponsorship } });
+    await told(rest ? { route: 'POST /clients/{clientId}/end', ids: client, body: { reason } } : { mutation: 'endServiceClient', variables: { ...client, input: { reason } } });
+  }
+  expect(gaps).toEqual([]);
+});
+
+it('M33: the inventory, by REST and by GraphQL', async () => {
+  const [member, costCentreId] = [await standing.fleet.aMember(), await standing.fleet.aCostCentre()];
+  const [sim, other] = [await standing.fleet.aSim({ device: 'private' }), await standing.fleet.aSim()];
+  const [first, second] = [{ lineId: sim.lineId }, { lineId: other.lineId }];
+  const input = { memberId: member.memberId, reason };
+  await told({ route: 'PUT /lines/{lineId}/assignment', ids: first, body: input });
+  await told({ mutation: 'assignLine', variables: { ...second, expectedVersion: 1, input } });
+  await told({ route: 'DELETE /lines/{lineId}/assignment', ids: first, version: 2, body: { reason } });
+  await told({ mutation: 'releaseLine', variables: { ...second, expectedVersion: 2, input: { reason } } });
+  await told({ route: 'PUT /lines/{lineId}/cost-centre', ids: first, version: 3, body: { costCentreId, reason } });
+  await told({ route: 'PUT /devices/{deviceId}/ownership', ids: { deviceId: sim.deviceId ?? '' }, body: { owned: true, reason } });
+  expect(gaps).toEqual([]);
+});
+
+it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async () => {
+  const [agent, third, fourth] = [await anAgent(world), await anAgent(world), await anAgent(world)];
+  await world.rows(`update operator_agent set role = 'RecoveryDesk' where id = any($1)`, [[third.agentId, fourth.agentId]]);
+  for (const rest of [true, false]) {
+    const customer = registration({ registrant: { displayName: 'Anna Peeters', email: anAddress(), link: 'directorship' } });
+    let made = '';
+    const { tables, untold } = await watch.during(() => made, async () => {
+      ({ id: made } = await (rest ? restStep({ route: 'POST /operator/customers', body: customer, by: agent }) : graphqlStep({ mutation: 'registerCustomer', variables: { customer }, by: agent })));
+    });
+    expect({ tables, untold }).toEqual({ tables: ['customer', 'member', 'sub_profile', 'subscription'], untold: [] });
+    const subscription = { state: 'active', reason };
+    const version = await versionOf('customer');
+    await told(rest ? { route: 'PUT /operator/customers/{customerId}/subscriptions/{application}', ids: { application: 'orders' }, version, body: subscription, by: agent } : { mutation: 'setSubscription', variables: { application: 'incidents', version, subscription }, by: agent });
+    const opened = { kind: 'secondFactor', memberId: standing.owner.memberId, evidence: 'The board was called back on a known number.' };
+    const { id } = await told(rest ? { route: 'POST /operator/customers/{customerId}/recovery-cases', body: opened, by: third } : { mutation: 'openRecoveryCase', variables: { case: opened }, by: third });
+    const decision = { decision: 'refused', reason };
+    await told(rest ? { route: 'POST /operator/customers/{customerId}/recovery-cases/{caseId}/decision', ids: { caseId: id }, body: decision, by: fourth } : { mutation: 'decideRecoveryCase', variables: { caseId: id, version: 1, decision }, by: fourth });
+  }
+  const file = `iccid,imsi,form,state,number,tariff_plan,billing_account\n${anIccid()},206010000000002,card,active,${aNumber()},Business 20,800123\n`;
+  const applied = async (): Promise<void> => {
+    const { id } = await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv', type: 'text/csv', body: file, by: agent });
+    for (let tries = 0; tries < 100; tries += 1) {
+      const [row] = await world.rows<{ state: string }>('select state from inventory_load where customer_id = $1 and id = $2', [customerId, id]);
+      if (row?.state === 'applied') return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the load was not applied');
+  };
+  expect(await watch.during(() => customerId, applied)).toEqual({ tables: ['line', 'sim', 'sim_placement'], untold: [] });
+  const cancelled = await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv', type: 'text/csv', body: file, by: agent });
+  const { untold } = await watch.during(() => customerId, () => restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads/{loadId}/cancellation', ids: { loadId: cancelled.id }, by: agent }).catch(() => undefined));
+  expect(untold).toEqual([]);
+  expect(gaps).toEqual([]);
+}, 60_000);
+
+it('M33: the hand-over, by REST and by GraphQL; then every write there is was toured', async () => {
+  const successor = await standing.fleet.aMember('Successor');
+  await told({ route: 'PUT /ownership', version: await versionOf('customer'), body: { memberId: successor.memberId, reason } });
+  await told({ mutation: 'handOverOwnership', variables: { version: await versionOf('customer'), handOver: { memberId: standing.owner.memberId, reason } }, by: successor });
+  await world.aGrant(customerId, standing.owner);
+  await told({ mutation: 'chooseCapacity', variables: { capacity: 'AccessOwner' } }, { changes: false });
+  expect(gaps).toEqual([]);
+  const writes = [...await routes(), ...rootFields(await graphqlSchema(standing.owner.cookie))].filter(({ writes: isWrite }) => isWrite).map(({ label }) => label);
+  expect(writes.filter((label) => !toured.has(label) && !NOT_OF_A_CUSTOMER.test(label))).toEqual([]);
+}, 60_000);
+
+async function versionOf(table: 'customer' | 'service_client', id: string | null = null): Promise<number> {
+  const [row] = await world.rows<{ version: number }>(`select version from ${table} t where t.customer_id = $1 and ($2::text is null or to_jsonb(t)->>'id' = $2)`, [customerId, id]);
+  return row?.version ?? 0;
+}
