@@ -3,7 +3,7 @@ import request from 'supertest';
 import { baseUrl } from '../support/server.js';
 
 const problem = (status: number, code: string) => ({ status, code, type: `urn:mandate:problem:${code}` });
-const post = () => request(baseUrl).post('/api/v1/nowhere').set('Content-Type', 'application/json');
+const post = (address: string) => request(baseUrl).post(address).set('Content-Type', 'application/json');
 
 describe('a request that cannot be served gets a problem document (RFC 9457)', () => {
   it('404 for an unknown address', async () => {
@@ -24,13 +24,16 @@ describe('a request that cannot be served gets a problem document (RFC 9457)', (
     ['__proto__', '{"__proto__":{"admin":true}}'],
     ['constructor.prototype', '{"constructor":{"prototype":{"admin":true}}}'],
   ])('400 for %s', async (_, body) => {
-    const answer = await post().send(body).expect(400);
-    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-    expect(answer.body).toMatchObject(problem(400, 'request.malformed'));
+    for (const address of ['/api/v1/nowhere', '/api/v1/session']) {
+      const answer = await post(address).send(body).expect(400);
+      expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+      expect(answer.body).toMatchObject(problem(400, 'request.malformed'));
+    }
   });
 
-  it('413 for a body over the limit', async () => {
-    const answer = await post().send(JSON.stringify({ much: 'x'.repeat(1_100_000) })).expect(413);
+  it.each(['/api/v1/nowhere', '/api/v1/session'])('413 for a body over the limit, to %s', async (address) => {
+    const answer = await post(address).send(JSON.stringify({ much: 'x'.repeat(1_100_000) })).expect(413);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(answer.body).toMatchObject(problem(413, 'request.too-large'));
   });
 

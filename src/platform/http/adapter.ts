@@ -45,6 +45,7 @@ async function prepare(server: FastifyInstance, config: Config): Promise<void> {
   server.removeContentTypeParser('text/plain'); // JSON, or CSV where a route says so
   server.addContentTypeParser('text/csv', (_request, stream, done) => done(null, stream));
   server.addHook('onRoute', allowLong);
+  server.addHook('onRoute', refuseInOneForm);
   server.addHook('onRequest', async (request, reply) => {
     endInTime(request, reply);
     reply.headers({ ...headersFor(request.url), 'x-request-id': request.id });
@@ -61,6 +62,11 @@ const kindOf = (route: { config?: unknown }): RouteKind => (route.config ?? {});
 
 function allowLong(route: RouteOptions): void {
   if (kindOf(route).long) route.handlerTimeout = LIMITS.longHandlerTimeout;
+}
+
+/** A body that cannot be parsed fails before Nest sees the request, so its filter never does. GraphQL and OAuth have forms of their own. */
+function refuseInOneForm(route: RouteOptions): void {
+  if (route.url.startsWith('/api/')) route.errorHandler ??= (fault, _request, reply) => sendProblem(reply, problemOf(fault));
 }
 
 /** Fastify's own handler timeout is forgotten as soon as a body is read: the request's `close` stops its timer. */
