@@ -432,6 +432,8 @@ const customerData = `
     constraint device_ownership_no_overlap exclude using gist
       (customer_id with =, device_id with =, tstzrange(starts_at, ends_at) with &&)
   );
+  -- the period that runs, here and below: found at once, whatever the planner knows of a table that is being filled
+  create unique index device_ownership_running on device_ownership (customer_id, device_id) where ends_at is null;
 
   -- One row per card. The columns from line_id on say where the card is placed now; trigger keep_sim_listing copies them
   -- from line, member and device in the same statement, so that every filter and sort of the inventory has an index.
@@ -484,6 +486,7 @@ const customerData = `
       (customer_id with =, line_id with =, tstzrange(starts_at, ends_at) with &&)
   );
   create index line_assignment_member on line_assignment (customer_id, member_id);
+  create unique index line_assignment_running on line_assignment (customer_id, line_id) where ends_at is null;
 
   create table sim_placement (
     customer_id uuid not null,
@@ -502,6 +505,8 @@ const customerData = `
     constraint sim_placement_one_sim exclude using gist
       (customer_id with =, line_id with =, tstzrange(starts_at, ends_at) with &&)
   );
+  create unique index sim_placement_running on sim_placement (customer_id, sim_id) where ends_at is null;
+  create unique index sim_placement_running_line on sim_placement (customer_id, line_id) where ends_at is null;
 
   create table device_use (
     customer_id uuid not null,
@@ -518,6 +523,7 @@ const customerData = `
       (customer_id with =, sim_id with =, tstzrange(starts_at, ends_at) with &&)
   );
   create index device_use_device on device_use (customer_id, device_id);
+  create unique index device_use_running on device_use (customer_id, sim_id) where ends_at is null;
 
   -- Named sortable columns of the inventory, each with its index; scoped lists use the two with the scope column in front.
   create index sim_by_number on sim (customer_id, number, id);
@@ -631,21 +637,26 @@ const functions = `
     select a.line_id, a.starts_at, a.ends_at from line_assignment a where a.customer_id = customer and a.member_id = person order by a.id
   $$;
 
-  create function refresh_sim_listing(customer uuid, sims uuid[]) returns void language sql as $$
+  -- Each card is looked up by itself (limit 1 keeps the planner from joining whole tables), and planned anew each time: a plan made
+  -- while the tables were small would make a load take hours. A card that stands as it should is left alone.
+  create function refresh_sim_listing(customer uuid, sims uuid[]) returns void language sql set plan_cache_mode = force_custom_plan as $$
     update sim s set
-      line_id = p.line_id, number = coalesce(l.number, ''), tariff_plan = coalesce(l.tariff_plan, ''), options = l.options,
-      cost_centre_id = l.cost_centre_id, billing_account_id = l.billing_account_id,
-      member_id = m.id, person_name = m.display_name,
-      device_id = d.id, imei = d.imei, device_make = d.make, device_model = d.model,
-      device_owned = exists (select from device_ownership o where o.customer_id = customer and o.device_id = d.id and o.ends_at is null)
-    from unnest(sims) touched (id)
-      left join sim_placement p on p.customer_id = customer and p.sim_id = touched.id and p.ends_at is null
-      left join line l on l.customer_id = customer and l.id = p.line_id
-      left join line_assignment a on a.customer_id = customer and a.line_id = l.id and a.ends_at is null
-      left join member m on m.customer_id = customer and m.id = a.member_id
-      left join device_use u on u.customer_id = customer and u.sim_id = touched.id and u.ends_at is null
-      left join device d on d.customer_id = customer and d.id = u.device_id
-    where s.customer_id = customer and s.id = touched.id
+      line_id = l.id, number = coalesce(l.number, ''), tariff_plan = coalesce(l.tariff_plan, ''), options = l.options,
+      cost_centre_id = l.cost_centre_id, billing_account_id = l.billing_account_id, member_id = m.id, person_name = m.display_name,
+      device_id = d.id, imei = d.imei, device_make = d.make, device_model = d.model, device_owned = coalesce(d.owned, false)
+    from unnest(sims) card (id)
+      left join lateral (select l.* from sim_placement p join line l on l.customer_id = customer and l.id = p.line_id
+        where p.customer_id = customer and p.sim_id = card.id and p.ends_at is null limit 1) l on true
+      left join lateral (select m.* from line_assignment a join member m on m.customer_id = customer and m.id = a.member_id
+        where a.customer_id = customer and a.line_id = l.id and a.ends_at is null limit 1) m on true
+      left join lateral (select d.*, exists (select from device_ownership o where o.customer_id = customer and o.device_id = d.id and o.ends_at is null) owned
+        from device_use u join device d on d.customer_id = customer and d.id = u.device_id
+        where u.customer_id = customer and u.sim_id = card.id and u.ends_at is null limit 1) d on true
+    where s.customer_id = customer and s.id = card.id
+      and (s.line_id, s.number, s.tariff_plan, s.options, s.cost_centre_id, s.billing_account_id, s.member_id, s.person_name, s.device_id, s.imei,
+          s.device_make, s.device_model, s.device_owned)
+        is distinct from (l.id, coalesce(l.number, ''), coalesce(l.tariff_plan, ''), l.options, l.cost_centre_id, l.billing_account_id, m.id, m.display_name,
+          d.id, d.imei, d.make, d.model, coalesce(d.owned, false))
   $$;
 
   -- Statement level with transition tables: one refresh for a load of 100,000 rows, not 100,000.

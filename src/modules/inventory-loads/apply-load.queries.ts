@@ -41,8 +41,8 @@ export async function openParts({ client, now, customerId, loadId }: Applying): 
 }
 
 const CHUNK = `create temp table if not exists chunk (row_number integer, iccid text, imsi text, form text, state text, blocked_until timestamptz, activated_at timestamptz,
-  tariff_plan text, options text[], cost_centre_id uuid, billing_account_id uuid, number text, sim_id uuid primary key, line_id uuid unique, device_id uuid,
-  placement_id uuid, use_id uuid, new_sim boolean, new_line boolean) on commit drop`;
+  tariff_plan text, options text[], cost_centre_id uuid, billing_account_id uuid, number text, imei text, device_make text, device_model text,
+  sim_id uuid primary key, line_id uuid unique, device_id uuid, placement_id uuid, use_id uuid, new_sim boolean, new_line boolean) on commit drop`;
 
 /**
  * The next rows behind a row, each with the ids it has or will have.
@@ -55,12 +55,14 @@ export async function takeChunk({ client, now, customerId, loadId }: Applying, a
   const rows = `select r.*, row_number() over (order by r.row_number) n from inventory_load_row r
     where r.customer_id = $1 and r.load_id = $2 and r.row_number > $3 order by r.row_number limit ${size}`;
   await client.query(`insert into device (customer_id, id, imei, make, model)
-    select distinct on (r.imei) $1, i.id, r.imei, r.device_make, r.device_model from (${rows}) r join unnest($4::uuid[]) with ordinality i (id, n) using (n)
+    select distinct on (r.imei) $1, ($4::uuid[])[r.n], r.imei, r.device_make, r.device_model from (${rows}) r
     where r.imei is not null order by r.imei on conflict (customer_id, imei) do nothing`, [customerId, loadId, after, ids()]);
   const { rows: [taken] } = await client.query<{ last: number | null; count: number }>(`with taken as (insert into chunk
       select r.row_number, r.iccid, r.imsi, r.form, r.state, r.blocked_until, r.activated_at, r.tariff_plan, coalesce(r.options, '{}'), k.id, b.id, r.number,
-        coalesce(s.id, i.sim), case when r.number is not null then coalesce(l.id, i.line) end, d.id, i.placement, i.use, s.id is null, r.number is not null and l.id is null
-      from (${rows}) r join unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[]) with ordinality i (sim, line, placement, use, n) using (n)
+        d.imei, d.make, d.model,
+        coalesce(s.id, ($4::uuid[])[r.n]), case when r.number is not null then coalesce(l.id, ($5::uuid[])[r.n]) end, d.id, ($6::uuid[])[r.n], ($7::uuid[])[r.n],
+        s.id is null, r.number is not null and l.id is null
+      from (${rows}) r
         left join sim s on s.customer_id = $1 and s.iccid = r.iccid
         left join line l on l.customer_id = $1 and l.number = r.number
         left join device d on d.customer_id = $1 and d.imei = r.imei
@@ -85,33 +87,37 @@ export async function applyChunk({ client, now, customerId, columns }: Applying)
   await run(`update line l set tariff_plan = c.tariff_plan, options = case when ${named('options')} then c.options else l.options end, billing_account_id = c.billing_account_id, version = l.version + 1
     from chunk c where l.customer_id = $1 and l.id = c.line_id and not c.new_line
       and (l.tariff_plan, l.options, l.billing_account_id) is distinct from (c.tariff_plan, case when ${named('options')} then c.options else l.options end, c.billing_account_id)`);
-  await run(`insert into sim (customer_id, id, iccid, imsi, form, state, blocked_until, activated_at)
-    select $1, sim_id, iccid, imsi, form, state, blocked_until, activated_at from chunk where new_sim`);
+  // a new card on a new line comes with its listing: the trigger then finds it as it should be
+  const listed = (column: string): string => `case when new_line then ${column} end`;
+  await run(`insert into sim (customer_id, id, iccid, imsi, form, state, blocked_until, activated_at, line_id, number, tariff_plan, options, cost_centre_id, billing_account_id,
+      device_id, imei, device_make, device_model)
+    select $1, sim_id, iccid, imsi, form, state, blocked_until, activated_at, ${listed('line_id')}, coalesce(${listed('number')}, ''), coalesce(${listed('tariff_plan')}, ''),
+      ${listed('options')}, ${listed('cost_centre_id')}, ${listed('billing_account_id')}, device_id, imei, device_make, device_model from chunk where new_sim`);
   await run(`update sim s set imsi = c.imsi, form = c.form, state = c.state, blocked_until = c.blocked_until, activated_at = coalesce(c.activated_at, s.activated_at), version = s.version + 1
     from chunk c where s.customer_id = $1 and s.id = c.sim_id and not c.new_sim
       and (s.imsi, s.form, s.state, s.blocked_until, s.activated_at) is distinct from (c.imsi, c.form, c.state, c.blocked_until, coalesce(c.activated_at, s.activated_at))`);
-  if (columns.includes('number')) await movePlacements(run, at);
-  if (columns.includes('imei')) await moveDevices(run, at);
+  await run(LEAVE_LINES(named('number')), at);
+  await run(LEAVE_CARDS(named('number')), at);
+  await run(LEAVE_DEVICES(named('imei')), at);
+  await run(ARRIVE, at);
 }
-
-type Run = (text: string, ...values: unknown[]) => Promise<unknown>;
 
 /** A number on another card is a swap: the old placement ends at the instant the new one begins. */
-async function movePlacements(run: Run, at: string): Promise<void> {
-  await run(`update sim_placement p set ends_at = greatest(p.starts_at, $2) from chunk c
-    where p.customer_id = $1 and p.ends_at is null and p.sim_id = c.sim_id and p.line_id is distinct from c.line_id`, at);
-  await run(`update sim_placement p set ends_at = greatest(p.starts_at, $2) from chunk c
-    where p.customer_id = $1 and p.ends_at is null and p.line_id = c.line_id and p.sim_id <> c.sim_id`, at);
-  await run(`insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at) select $1, c.placement_id, c.sim_id, c.line_id, $2, $2 from chunk c
-    where c.line_id is not null and not exists (select from sim_placement p where p.customer_id = $1 and p.sim_id = c.sim_id and p.line_id = c.line_id and p.ends_at is null)`, at);
-}
+const LEAVE_LINES = (named: string): string => `update sim_placement p set ends_at = greatest(p.starts_at, $2) from chunk c
+  where ${named} and p.customer_id = $1 and p.ends_at is null and p.sim_id = c.sim_id and p.line_id is distinct from c.line_id`;
 
-async function moveDevices(run: Run, at: string): Promise<void> {
-  await run(`update device_use u set ends_at = greatest(u.starts_at, $2) from chunk c
-    where u.customer_id = $1 and u.ends_at is null and u.sim_id = c.sim_id and u.device_id is distinct from c.device_id`, at);
-  await run(`insert into device_use (customer_id, id, sim_id, device_id, starts_at) select $1, c.use_id, c.sim_id, c.device_id, $2 from chunk c
-    where c.device_id is not null and not exists (select from device_use u where u.customer_id = $1 and u.sim_id = c.sim_id and u.device_id = c.device_id and u.ends_at is null)`, at);
-}
+const LEAVE_CARDS = (named: string): string => `update sim_placement p set ends_at = greatest(p.starts_at, $2) from chunk c
+  where ${named} and p.customer_id = $1 and p.ends_at is null and p.line_id = c.line_id and p.sim_id <> c.sim_id`;
+
+const LEAVE_DEVICES = (named: string): string => `update device_use u set ends_at = greatest(u.starts_at, $2) from chunk c
+  where ${named} and u.customer_id = $1 and u.ends_at is null and u.sim_id = c.sim_id and u.device_id is distinct from c.device_id`;
+
+/** In one statement, so that the listing is refreshed when both are there. */
+const ARRIVE = `with placed as (insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at)
+    select $1, c.placement_id, c.sim_id, c.line_id, $2::timestamptz, $2 from chunk c
+    where c.line_id is not null and not exists (select from sim_placement p where p.customer_id = $1 and p.sim_id = c.sim_id and p.line_id = c.line_id and p.ends_at is null))
+  insert into device_use (customer_id, id, sim_id, device_id, starts_at) select $1, c.use_id, c.sim_id, c.device_id, $2 from chunk c
+    where c.device_id is not null and not exists (select from device_use u where u.customer_id = $1 and u.sim_id = c.sim_id and u.device_id = c.device_id and u.ends_at is null)`;
 
 /** A card as the ledger tells it; attributes first, by which its readers are scoped. */
 export interface CardFacts extends Record<string, unknown> {
@@ -132,7 +138,7 @@ export async function touchedCards({ client, customerId }: Applying, known: read
 }
 
 /** The end, in the transaction of the work: from here on it cannot be cancelled. @returns false when it was */
-export async function finishLoad({ client, now, customerId, loadId }: Applying): Promise<boolean> {
+export async function finishLoad({ client, customerId, loadId }: Applying, now: Temporal.Instant): Promise<boolean> {
   const { rowCount } = await client.query(`update inventory_load set state = 'applied', rows_applied = rows_read, finished_at = $3
     where customer_id = $1 and id = $2 and cancel_requested_at is null and state in ('waiting', 'applying')`, [customerId, loadId, now.toString()]);
   await client.query('delete from inventory_load_row where customer_id = $1 and load_id = $2', [customerId, loadId]);

@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
+import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Statement } from '../../platform/database/database.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Log } from '../../platform/telemetry/log.js';
@@ -9,7 +10,7 @@ import { BulkDetails } from './bulk-details.js';
 import { LoadCancelled } from './load.errors.js';
 import { reportProgress, settleLoad } from './loads.queries.js';
 
-const CHUNK = 5_000;
+const CHUNK = 2_000;
 const LOOK_EVERY_MS = 500;
 
 /** The process stops: the load waits for the next one. */
@@ -23,6 +24,7 @@ export class ApplyLoad implements BeforeApplicationShutdown {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(Log) private readonly log: Log,
   ) {}
 
@@ -62,7 +64,7 @@ export class ApplyLoad implements BeforeApplicationShutdown {
       watch.demandGoOn();
     }
     watch.ending = true; // a look would wait for the row that is locked from here on
-    if (!await finishLoad(applying)) throw new LoadCancelled();
+    if (!await finishLoad(applying, this.clock.now())) throw new LoadCancelled();
     await this.ledger.record(transactionOn(client, now), {
       customerId, actor: { kind: 'agent', id: load.agentId, memberId: null, capacity: 'OperatorAgent', reason: load.reason }, event: 'inventory.loaded', subjectId: loadId,
       rules: ['SC-FM-3a'], reason: load.reason, after: { rows: load.rows }, staged: details.staged(),

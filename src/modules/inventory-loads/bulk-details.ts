@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { canonicalJson } from '../../kernel/index.js';
-import { detailFrame, type StagedDetails } from '../../platform/ledger/ledger.js';
+import { detailFrame, salted, type StagedDetails } from '../../platform/ledger/ledger.js';
 import type { CardFacts } from './apply-load.queries.js';
 
 const TABLE = 'staged_detail';
@@ -22,7 +22,8 @@ export class BulkDetails {
   }
 
   async add(before: ReadonlyMap<string, CardFacts>, after: ReadonlyMap<string, CardFacts>): Promise<void> {
-    const bodies = [...after].flatMap(([id, card]) => this.bodyOf(before.get(id) ?? null, card));
+    const changes = [...after].flatMap(([id, card]) => changeOf(before.get(id) ?? null, card));
+    const bodies = changes.map((change, at) => canonicalJson(this.count + at === 0 ? salted(change) : change));
     for (const body of bodies) this.digest.update(detailFrame(body));
     await this.client.query(`insert into ${TABLE} select $1 + n, body from unnest($2::text[]) with ordinality d (body, n)`, [this.count, bodies]);
     this.count += bodies.length;
@@ -31,11 +32,11 @@ export class BulkDetails {
   staged(): StagedDetails {
     return { table: TABLE, count: this.count, digest: this.digest.digest('hex') };
   }
+}
 
-  /** A card that is as it was is no change. Where it has left its line, the readers of that line see it leave. */
-  private bodyOf(before: CardFacts | null, after: CardFacts): string[] {
-    if (before && canonicalJson(before) === canonicalJson(after)) return [];
-    const { lineId, costCentreId, billingAccountId } = after.lineId === null && before ? before : after;
-    return [canonicalJson({ table: 'sim', id: after.id, lineId, costCentreId, billingAccountId, before, after })];
-  }
+/** A card that is as it was is no change. Where it has left its line, the readers of that line see it leave. */
+function changeOf(before: CardFacts | null, after: CardFacts): object[] {
+  if (before && canonicalJson(before) === canonicalJson(after)) return [];
+  const { lineId, costCentreId, billingAccountId } = after.lineId === null && before ? before : after;
+  return [{ table: 'sim', id: after.id, lineId, costCentreId, billingAccountId, before, after }];
 }
