@@ -140,6 +140,33 @@ describe('rotation of secrets', () => {
   });
 });
 
+describe('I1, GC-8.3-d: who may make a secret', () => {
+  const secrets = (id: string): string => `${clients}/${id}/secrets`;
+
+  it('not a Manager, of a machine that somebody else made: he would read as the machine what he must not', async () => {
+    const manager = await world.aManager(customerId);
+    const { id } = await make();
+    await world.aGrant(customerId, { clientId: id });
+    const { body } = await as(baseUrl, manager).post(secrets(id)).expect(403);
+    expect(body).toMatchObject({ code: 'client.secret-of-another', rule: 'GC-8.3-d' });
+  });
+
+  it('nor by answering for it first, nor before it is given anything', async () => {
+    const manager = await world.aManager(customerId);
+    const { id, version } = await make();
+    await as(baseUrl, manager).put(`${clients}/${id}/sponsor`, { sponsorMemberId: manager.memberId }, version).expect(200);
+    await as(baseUrl, manager).post(secrets(id)).expect(403);
+  });
+
+  it('the Manager who made it, and the Access Owner, may', async () => {
+    const manager = await world.aManager(customerId);
+    const { id } = await make({}, manager);
+    const { body } = await as(baseUrl, manager).post(secrets(id)).expect(201);
+    await as(baseUrl, manager).delete(`${secrets(id)}/${(body as { id: string }).id}`).expect(204);
+    await as(baseUrl, owner).post(secrets(id)).expect(201);
+  });
+});
+
 describe('sponsor and end', () => {
   it('GC-9.2-b: a client whose sponsor left says so, and goes on under another one', async () => {
     const sponsor = await world.aMember(customerId);

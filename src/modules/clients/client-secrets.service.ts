@@ -3,9 +3,10 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import type { RotateSecretRequest } from './client.requests.js';
 import { type NewSecretView, secretView } from './client.view.js';
-import { AuthenticatesByKey, TwoSecretsLive } from './clients.errors.js';
+import { AuthenticatesByKey, SecretOfAnother, TwoSecretsLive } from './clients.errors.js';
 import { insertSecret, keepSecret, liveSecrets, secretById } from './clients.queries.js';
 import { locked, secretOf } from './clients.service.js';
+import type { ServiceClient } from './service-client.entity.js';
 import { newSecret, type ServiceClientSecret } from './service-client-secret.entity.js';
 
 const OVERLAP_DAYS = 7;
@@ -19,6 +20,7 @@ export class ClientSecretsService {
     return this.gate.write(call, async (acting) => {
       const { tx } = acting;
       const client = await locked(acting, clientId);
+      demandOwnSecret(acting.actor, client);
       client.demandNotEnded(tx.now);
       if (client.authentication === 'key') throw new AuthenticatesByKey();
       const live = await liveSecrets(tx, client);
@@ -44,6 +46,11 @@ export class ClientSecretsService {
       await record(acting, 'client.secret-ended', { clientId, secrets: [secret] });
     });
   }
+}
+
+/** Else a Manager could take the place of any machine that reads what he must not. */
+function demandOwnSecret({ capacity, memberId }: Acting['actor'], { madeBy }: ServiceClient): void {
+  if (capacity === 'AccessManager' && memberId !== madeBy) throw new SecretOfAnother();
 }
 
 const rowOf = (secret: ServiceClientSecret, at: Temporal.Instant): Parameters<typeof secretView>[0] => ({ ...secret, live: secret.isLive(at) });

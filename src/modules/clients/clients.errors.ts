@@ -37,6 +37,13 @@ export class TwoSecretsLive extends Problem {
   }
 }
 
+/** I1, I2: whoever makes a secret can act as the machine, and the second person of its grants counts with its maker only. */
+export class SecretOfAnother extends Problem {
+  constructor() {
+    super(403, 'client.secret-of-another', 'Only the Access Owner, or the Access Manager who made this service client, makes a secret of it.', { rule: 'GC-8.3-d' });
+  }
+}
+
 export class SecretNotLive extends Problem {
   constructor() {
     super(409, 'client.secret-ended', 'This secret has ended already.');
