@@ -31,7 +31,16 @@ export class Redaction {
     if (!this.reader.decide('sim:history', row).allowed) return null;
     const people = this.reader.decide('sim:people', row).allowed;
     const devices = this.reader.decide('device:identify', row).allowed;
-    return this.masked(detail, { people, devices, at }) as object;
+    return this.masked({ ...detail, ...this.outOfReach(detail) }, { people, devices, at }) as object;
+  }
+
+  /** A card that came from, or went to, another line tells of that one only to whoever reaches it, too. */
+  private outOfReach(detail: Detail): Detail {
+    const sides = (['before', 'after'] as const).filter((side) => {
+      const card = detail[side] as Detail | null | undefined;
+      return typeof card?.['lineId'] === 'string' && !this.reader.decide('sim:history', rowOf(card)).allowed;
+    });
+    return Object.fromEntries(sides.map((side) => [side, null]));
   }
 
   private masked(value: unknown, may: { people: boolean; devices: boolean; at: number }): unknown {

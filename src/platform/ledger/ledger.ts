@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { canonicalJson } from '../../kernel/index.js';
@@ -53,6 +53,9 @@ export const GENESIS = Buffer.alloc(32);
 
 export const linkHash = (previous: Buffer, body: string): Buffer => sha256(previous, body);
 
+/** I1: the digest stands where customer data must not; without this in the first detail, guessing the details would be trying them. */
+export const salted = (detail: object): object => ({ ...detail, salt: randomBytes(16).toString('base64url') });
+
 /** A detail as it goes into the digest: length-framed, so that no two lists share bytes. */
 export const detailFrame = (body: string): string => `${Buffer.byteLength(body)}:${body}`;
 
@@ -78,7 +81,7 @@ export class Ledger {
     });
     const seq = head ? Number(head.seq) + 1 : 1;
     const previous = head?.hash ?? GENESIS;
-    const bodies = (record.details ?? []).map((detail) => canonicalJson(detail));
+    const bodies = (record.details ?? []).map((detail, position) => canonicalJson(position === 0 ? salted(detail) : detail));
     const body = bodyOf(record, { seq, at: tx.now, bodies });
     await this.append(tx, { record, seq, previous, body, bodies });
   }
