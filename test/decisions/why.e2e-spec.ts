@@ -94,6 +94,14 @@ describe('why yes and why no (section D)', () => {
     expect(await why(manager.persona, `permission=sim:read&actor=${fleet.id}`)).toMatchObject({ allowed: true, actor: { id: fleet.id } });
   });
 
+  it('I1: a Manager is told of the right to own lines, not whether somebody has a line', async () => {
+    const user = await aMember(customer, { profile: 'ServiceUser' });
+    expect(await why(manager.persona, `permission=line:read-own&actor=${user.id}`)).toMatchObject({ allowed: true, rules: ['GC-8.5-a'] });
+    expect(await why(customer.registrant, `permission=line:read-own&actor=${user.id}`)).toMatchObject({ allowed: false, missing: [{ cause: 'lineNotYours' }] });
+    const rights = await manager.persona.get<Why[]>(path(`/members/${user.id}/rights`));
+    expect(rights.body.map(({ permission }) => permission)).toEqual(['line:read-own']);
+  });
+
   it('a resource that the asker does not see is answered like one that does not exist', async () => {
     const unknown = await fleet.persona.get(path(`/decisions?permission=sim:read&resource=sim:${randomUUID()}`));
     expect(unknown.status).toBe(404);

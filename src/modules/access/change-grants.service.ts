@@ -4,7 +4,7 @@ import { newId } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, NotFound, type ScopePart } from '../authority/index.js';
 import { AccessGrant } from './access-grant.entity.js';
-import { PeriodNotPossible, ScopeNotThere, StillPending } from './grant.errors.js';
+import { PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
 import { grantById, type HolderRow, keep, lockGrant, lockHolder, scopeOf, successorsOf } from './grants.queries.js';
 import { demandEnd, demandMayGrant, GrantsService, record, shown, writeScope } from './grants.service.js';
 import type { GrantView } from './grant.view.js';
@@ -59,6 +59,7 @@ export class ChangeGrantsService {
       const interval = { from: grant.endsAt, to: Temporal.Instant.from(change.endsAt) };
       demandEnd(interval.from, interval.to, holder);
       const subProfile = grant.subProfileId === null ? null : await acting.tx.manager.findOneBy(SubProfile, { customerId: acting.customerId, id: grant.subProfileId });
+      if (subProfile?.retiredAt) throw new SubProfileNotGivable(); // an extension is a new grant
       const extension = await this.grants.write(acting, {
         holder, scope, interval, profile: grant.profile, subProfile, subProfileId: grant.subProfileId, reason: change.reason,
         mayDelegate: grant.mayDelegate, delegationDepth: grant.delegationDepth, replacesId: grant.id,

@@ -57,6 +57,6 @@ export class StillPending extends Problem {
 
 export class SuccessorNotPossible extends Problem {
   constructor() {
-    super(422, 'owner.successor', 'The new Access Owner is another member whose link is in force without a known end, who accepted the invitation at his address.', { rule: 'GC-8.1.2-a' });
+    super(422, 'owner.successor', 'The new Access Owner is another member whose link is in force without a known end, who accepted the invitation at his own address, not that of a desk.', { rule: 'GC-8.1.2-a' });
   }
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isGroupMailbox } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Call, Gate } from '../authority/index.js';
@@ -46,12 +47,12 @@ export async function ownershipOf(tx: Transaction, customerId: string, forUpdate
 export async function moveOwnership({ tx, customerId }: { tx: Transaction; customerId: string }, from: Ownership, memberId: string): Promise<Ownership> {
   if (memberId === from.ownerMemberId) throw new SuccessorNotPossible();
   await tx.query({ text: 'select from member where customer_id = $1 and id = any($2) order by id for update', values: [customerId, [from.ownerMemberId, memberId].filter(Boolean)] });
-  const [fit] = await tx.query({
-    text: `select m.id from member m join identity i on i.id = m.identity_id
+  const [fit] = await tx.query<{ email: string }>({
+    text: `select i.email from member m join identity i on i.id = m.identity_id
       where m.customer_id = $1 and m.id = $2 and m.starts_at <= $3 and m.ends_at is null and i.email_accepted_at is not null`,
     values: [customerId, memberId, tx.now.toString()],
   });
-  if (!fit) throw new SuccessorNotPossible();
+  if (!fit || isGroupMailbox(fit.email)) throw new SuccessorNotPossible();
   await tx.query({ text: 'update customer set owner_member_id = $2, owner_opt_out = false, version = version + 1 where customer_id = $1', values: [customerId, memberId] });
   return { ownerMemberId: memberId, ownerOptOut: false, version: from.version + 1 };
 }

@@ -84,6 +84,7 @@ export class Gate {
       const { standing, chosen } = await this.whoCalls(tx, call);
       const open = openCapacities(standing, tx.now);
       if (!open.includes(capacity)) throw new CapacityNotOpen(open);
+      if (capacity === chosen) return { open, chosen: capacity }; // no change, no entry: nobody fills the chain by asking again
       await tx.query({
         name: 'choose-capacity',
         text: 'update session set customer_id = $2, capacity = $3 where token_hash = $1',

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
 import {
   type Acting, buildPolicy, type Call, contactsOf, decide, type Decision, explain, type Explanation, Gate, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
   type Standing, standingByClientId, standingOfMember,
@@ -74,8 +75,14 @@ async function visibleRow(acting: Acting, resource: ResourceName): Promise<Row> 
   return row;
 }
 
-const standingOf = async ({ tx, customerId }: Acting, id: string): Promise<Standing | null> =>
-  await standingOfMember(tx, customerId, id) ?? await standingByClientId(tx, customerId, id);
+async function standingOf(acting: Acting, id: string): Promise<Standing | null> {
+  const { tx, customerId } = acting;
+  const standing = await standingOfMember(tx, customerId, id) ?? await standingByClientId(tx, customerId, id);
+  return standing && (acting.decide('sim:people', {}).allowed ? standing : { ...standing, ownLines: [SOME_LINE] });
+}
+
+/** I1: who may not see people is told of the right to own lines alone; whether somebody has a line is customer data. */
+const SOME_LINE: Standing['ownLines'][number] = { lineId: '', interval: { from: Temporal.Instant.fromEpochMilliseconds(0), to: null } };
 
 function policiesOf({ tx, pack }: Acting, standing: Standing): Policy[] {
   const open = standing.holder.kind === 'client' ? ['SupportPortalUser' as const] : openCapacities(standing, tx.now);

@@ -5,7 +5,7 @@ import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/telemetry/log.js';
-import { type Call, Gate, NotFound } from '../authority/index.js';
+import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import { demandReadable } from './sim-filter.js';
 import { exportPlan, type SimExport } from './sim-export.queries.js';
 
@@ -36,14 +36,14 @@ export class SimExportService {
       this.database.stream(customerId, async (client) => {
         // count and rows from one snapshot: the entry tells what the file holds
         await client.query('set transaction isolation level repeatable read read only');
-        const { copy, fileName } = await this.decide(call, list, client);
+        const { copy, fileName, reach } = await this.decide(call, list, client);
         resolve({ stream, fileName });
-        await this.send(call, { client, copy, stream }).catch((fault: unknown) => this.broken(call, fault));
+        await this.send(call, { client, copy, stream, reach }).catch((fault: unknown) => this.broken(call, fault));
       }).catch(reject);
     });
   }
 
-  private decide(call: Call, list: SimExport, client: PoolClient): Promise<{ copy: string; fileName: string }> {
+  private decide(call: Call, list: SimExport, client: PoolClient): Promise<{ copy: string; fileName: string; reach: string[] }> {
     return this.gate.write({ ...call, idempotency: null }, async (acting) => {
       demandReadable(acting, list.filter, list.sort);
       const { count, copy } = exportPlan(acting, list);
@@ -53,13 +53,13 @@ export class SimExportService {
         event: 'sim.exported', subjectId: null, rules: ['SC-FM-4'], basis, after: { rows: counted?.rows ?? 0, sort: list.sort, direction: list.direction },
         details: [{ filter: { ...list.filter } }],
       });
-      return { copy, fileName: `sims-${acting.tx.now.toString().slice(0, 10)}.csv` };
+      return { copy, fileName: `sims-${acting.tx.now.toString().slice(0, 10)}.csv`, reach: reachOf(acting) };
     });
   }
 
-  private async send(call: Call, { client, copy, stream }: { client: PoolClient; copy: string; stream: PassThrough }): Promise<void> {
+  private async send(call: Call, { client, copy, stream, reach }: { client: PoolClient; copy: string; stream: PassThrough; reach: string[] }): Promise<void> {
     const timer = setInterval(() => {
-      this.gate.read(call, () => Promise.resolve()).catch((refusal: unknown) => stream.destroy(refusal as Error));
+      this.gate.read(call, (acting) => demandStill(acting, reach)).catch((refusal: unknown) => stream.destroy(refusal as Error));
     }, LOOK_AGAIN_MS);
     try {
       stream.write(BYTE_ORDER_MARK);
@@ -78,4 +78,14 @@ export class SimExportService {
     if (code !== 'ERR_STREAM_PREMATURE_CLOSE') this.log.fault(fault, call.requestId);
     throw fault;
   }
+}
+
+/** Every grant by which a row or a column is in the file. */
+const reachOf = (acting: Acting): string[] => (['sim:export', 'sim:read', 'sim:people', 'device:identify'] as const)
+  .flatMap((permission) => acting.decide(permission).basis.map(({ grantId }) => `${permission} ${grantId ?? ''}`));
+
+/** What is narrowed is another grant: one that is gone is rows that may not follow (S41). */
+async function demandStill(acting: Acting, reach: readonly string[]): Promise<void> {
+  const now = new Set(reachOf(acting));
+  if (!reach.every((each) => now.has(each))) throw new NotFound();
 }
