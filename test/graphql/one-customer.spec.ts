@@ -15,6 +15,7 @@ describe('one GraphQL operation speaks to one Customer (blueprint 5)', () => {
     ['a fragment', `query { a: contacts(customerId: "${A}") { name } ...more } fragment more on Query { b: contacts(customerId: "${B}") { name } }`],
     ['a fragment in a fragment', `query { ...one } fragment one on Query { a: contacts(customerId: "${A}") { name } ...two } fragment two on Query { b: contacts(customerId: "${B}") { name } }`],
     ['an inline fragment', `{ a: contacts(customerId: "${A}") { name } ... on Query { b: contacts(customerId: "${B}") { name } } }`],
+    ['two variables that the request leaves out', `query ($a: ID! = "${A}", $b: ID! = "${B}") { a: contacts(customerId: $a) { name } b: contacts(customerId: $b) { name } }`],
   ])('refuses a second Customer in %s', (_, text) => {
     expect(ask(text)).toThrow('One operation speaks to one Customer.');
   });

@@ -2,7 +2,7 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { type DocumentNode, type FieldNode, Kind, NoSchemaIntrospectionCustomRule, type SelectionSetNode, type ValidationRule, valueFromASTUntyped } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, NoSchemaIntrospectionCustomRule, type OperationDefinitionNode, type SelectionSetNode, type ValidationRule, valueFromASTUntyped } from 'graphql';
 import { Problem } from '../http/problem.js';
 
 /** What one document may ask (S33); a page of rows is limited by its own `first`. */
@@ -19,12 +19,18 @@ export const validationRules = (introspection: boolean): ValidationRule[] => [
 
 /** One operation speaks to one Customer (blueprint 5): a second one is an error, told before anything runs. */
 export function demandOneCustomer(document: DocumentNode, variables: Record<string, unknown>): void {
-  const fields = document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? rootFields(definition.selectionSet, document) : []));
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const fields = operations.flatMap(({ selectionSet }) => rootFields(selectionSet, document));
   if (fields.length > GRAPHQL_LIMITS.rootFields) throw new Problem(400, 'graphql.too-much', 'Ask for fewer fields at the root.');
+  const given = { ...Object.assign({}, ...operations.map(defaultsOf)) as Record<string, unknown>, ...variables };
   const customers = fields.flatMap((field) => field.arguments ?? []).filter((argument) => argument.name.value === 'customerId')
-    .map((argument) => String(valueFromASTUntyped(argument.value, variables)).toLowerCase());
+    .map((argument) => String(valueFromASTUntyped(argument.value, given)).toLowerCase());
   if (new Set(customers).size > 1) throw new Problem(400, 'graphql.two-customers', 'One operation speaks to one Customer.');
 }
+
+/** What a variable is that the request leaves out. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> => Object.fromEntries(
+  variableDefinitions.flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [])));
 
 /** Also those in fragments; the document is valid by now, so no fragment contains itself. */
 function rootFields({ selections }: SelectionSetNode, document: DocumentNode): FieldNode[] {
