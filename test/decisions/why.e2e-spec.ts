@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember, type AMember } from '../factories/member.js';
+import { aSim } from '../factories/sim.js';
 
 interface Why {
   allowed: boolean;
@@ -66,7 +67,7 @@ describe('why yes and why no (section D)', () => {
 
   it('GC-8.3-a: the Manager reads no customer data, and is told that his capacity gives none', async () => {
     const refused = await manager.persona.get<{ status: number; code: string; permission: string; decision: Why }>(path('/sims'));
-    expect(refused.body).toMatchObject({ status: 403, code: 'not-allowed', permission: 'sim:read', decision: { allowed: false } });
+    expect(refused.body).toMatchObject({ status: 403, code: 'not-allowed', permission: 'sim:read', rule: 'GC-8.3-a', decision: { allowed: false, missing: [{ cause: 'managerSeesNoData' }] } });
     expect(refused.body.decision).toEqual(await why(manager.persona, 'permission=sim:read'));
   });
 
@@ -100,6 +101,14 @@ describe('why yes and why no (section D)', () => {
     expect(await why(customer.registrant, `permission=line:read-own&actor=${user.id}`)).toMatchObject({ allowed: false, missing: [{ cause: 'lineNotYours' }] });
     const rights = await manager.persona.get<Why[]>(path(`/members/${user.id}/rights`));
     expect(rights.body.map(({ permission }) => permission)).toEqual(['line:read-own']);
+  });
+
+  it('GC-8.4-a: where a grant covers other parts only, the no says so and names the grant', async () => {
+    const elsewhere = await aSim(customer.id);
+    const answer = await why(customer.registrant, `permission=sim:read&actor=${fleet.id}&resource=sim:${elsewhere.id}`);
+    const [grant] = (await why(fleet.persona, 'permission=sim:read')).grants;
+    expect(answer).toMatchObject({ allowed: false, rules: ['GC-8.4-a'], missing: [{ cause: 'outsideScope', grantId: grant?.grantId }] });
+    expect(answer.sentence).toContain('other parts of the Customer');
   });
 
   it('a resource that the asker does not see is answered like one that does not exist', async () => {

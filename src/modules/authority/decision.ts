@@ -1,6 +1,6 @@
 import { subject } from '@casl/ability';
 import { casl, type Policy, type Rule, type RuleSource } from './policy.js';
-import type { Permission } from './permissions.js';
+import { isData, type Permission, PERMISSIONS } from './permissions.js';
 import type { Withheld } from './standing.js';
 
 /** The attributes of a row that rules speak of; a row without them is matched by unscoped rules only. */
@@ -18,22 +18,31 @@ export interface Decision {
   permission: Permission;
   allowed: boolean;
   basis: readonly RuleSource[];
+  /** A no is never without a cause. */
   withheld: readonly Withheld[];
 }
 
 /** May this permission be used on this row? Without a row: on any row at all. */
 export function decide(policy: Policy, permission: Permission, row?: Row): Decision {
-  const [action, type] = casl(permission);
-  const matching = policy.ability.rulesFor(action, type)
-    .filter((rule) => row === undefined || rule.matchesConditions(subject(type, comparable(row))));
-  const basis = matching.map((rule) => (rule.origin as Rule).source);
-  return {
-    permission,
-    allowed: basis.length > 0,
-    basis,
-    withheld: policy.withheld.filter((each) => each.permission === permission),
-  };
+  const rules = policy.ability.rulesFor(...casl(permission));
+  const [, type] = casl(permission);
+  const matching = row === undefined ? rules : rules.filter((rule) => rule.matchesConditions(subject(type, comparable(row))));
+  const basis = matching.map(sourceOf);
+  const withheld = policy.withheld.filter((each) => each.permission === permission);
+  return { permission, allowed: basis.length > 0, basis, withheld: basis.length > 0 ? withheld : whyNot(policy, permission, { withheld, elsewhere: rules.map(sourceOf) }) };
 }
+
+/** What is withheld, what is given on other rows only, and where there is neither, that there is nothing. */
+function whyNot({ capacity }: Policy, permission: Permission, { withheld, elsewhere }: { withheld: Withheld[]; elsewhere: RuleSource[] }): Withheld[] {
+  const cause = permission === 'line:read-own' ? 'lineNotYours' : 'outsideScope';
+  const narrower = new Map(elsewhere.map(({ grantId, rule }) => [grantId, { grantId, permission, cause, at: null, rule } as const]));
+  const found = [...withheld, ...narrower.values()];
+  if (found.length > 0) return found;
+  if (capacity === 'AccessManager' && isData(permission)) return [{ grantId: null, permission, cause: 'managerSeesNoData', at: null, rule: 'GC-8.3-a' }];
+  return [{ grantId: null, permission, cause: 'notGranted', at: null, rule: PERMISSIONS[permission].rule }];
+}
+
+const sourceOf = (rule: { origin: object }): RuleSource => (rule.origin as Rule).source;
 
 /** In JavaScript null is below every number, in SQL below none: an open end is later than any, as the columns say it (S04). */
 const comparable = (row: Row): Row => ({ ...row, to: row.to ?? Number.POSITIVE_INFINITY });

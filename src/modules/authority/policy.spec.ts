@@ -38,6 +38,8 @@ const told = ({ rules, withheld }: Policy): Set<string> => new Set([
   ...rules.map(({ source, action, subject }) => `${source.grantId} ${String(subject)}:${String(action)}`), ...withheld.map(({ grantId, permission }) => `${grantId} ${permission}`),
 ]);
 
+const anyRow: fc.Arbitrary<Row | undefined> = fc.option(fc.record({ costCentreId: fc.constantFrom(...COST_CENTRES), lineId: fc.constantFrom(...LINES) }), { nil: undefined });
+
 const owner = { customer: { ...customer, ownerMemberId: ME } };
 
 describe('the AccessManager capacity', () => {
@@ -120,6 +122,25 @@ describe('what is withheld', () => {
     expect(decide(of, permission).allowed).toBe(false);
     expect(causes(of, permission)).toEqual([cause]);
     expect(new Set(decide(of, permission).withheld.map((each) => each.rule))).toEqual(new Set([rule]));
+  });
+
+  it.each<[string, string, Permission, Capacity, Partial<Standing>, Row | undefined]>([
+    ['GC-8.4-a', 'outsideScope', 'sim:read', 'SupportPortalUser', { grants: [user(['sim:read'], { scope: [{ kind: 'costCentre', id: 'here' }, { kind: 'line', id: 'this' }] })] }, { costCentreId: 'there' }],
+    ['GC-8.5-a', 'lineNotYours', 'line:read-own', 'ServiceUser', { grants: [service()], ownLines: [{ lineId: 'mine', interval: interval(1, null) }] }, { lineId: 'another' }],
+    ['GC-8.3-a', 'managerSeesNoData', 'sim:read', 'AccessManager', { grants: [manager()] }, undefined],
+    ['GC-8.2-b(8)', 'notGranted', 'owner:name', 'AccessManager', { grants: [manager()] }, undefined],
+    ['SC-FM-4', 'notGranted', 'sim:read', 'SupportPortalUser', { grants: [user(['document:read'])] }, undefined],
+  ])('%s: a no that nothing withholds says %s', (...[rule, cause, permission, capacity, over, row]) => {
+    expect(decide(policy(capacity, over), permission, row)).toMatchObject({ allowed: false, withheld: [{ rule, cause }] });
+  });
+
+  it('a no is never without a cause and its rule, on any row', () => {
+    const anyQuestion = fc.record({ who: anyStanding, capacity: anyCapacity, pack: anyPack, row: anyRow, permission: fc.constantFrom(...PERMISSION_NAMES) });
+    fc.assert(fc.property(anyQuestion, ({ who, capacity, pack, row, permission }) => {
+      const { allowed: yes, withheld } = decide(buildPolicy(who, { capacity, at: NOW }, pack), permission, row);
+      expect(yes || withheld.length > 0).toBe(true);
+      expect(withheld.every(({ rule }) => rule !== '')).toBe(true);
+    }), asRuns(proof('a no has a cause', 5_000)));
   });
 
   it('GC-9.2-a: a token asked for less than its client has gives less', () => {

@@ -77,7 +77,8 @@ class PolicyBuilder {
   }
 
   inCapacity(capacity: Capacity, blocked: Block | null): void {
-    if (!blocked) this.give(EVERYONE, { grantId: null, rule: 'GC-8.1.2-c', until: null });
+    if (blocked) this.withholdAll(EVERYONE, null, blocked);
+    else this.give(EVERYONE, { grantId: null, rule: 'GC-8.1.2-c', until: null });
     if (this.isOwner()) this.capacityGives('AccessOwner', capacity, blocked);
     for (const grant of this.standing.grants) this.grantGives(grant, capacity, blocked);
   }
@@ -152,7 +153,7 @@ class PolicyBuilder {
 
   private withinScopes(permission: Permission): boolean {
     const { holder } = this.standing;
-    if (holder.kind !== 'client') return true;
+    if (holder.kind !== 'client' || permission === 'decision:explain') return true; // a machine, too, may ask why it may not
     return holder.scopes.includes(permission) && (this.tokenScopes?.includes(permission) ?? true);
   }
 

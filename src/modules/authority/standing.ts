@@ -79,4 +79,5 @@ export interface Withheld {
 }
 
 export type WithheldCause = 'pending' | 'refused' | 'notBegun' | 'ended' | 'revoked' | 'linkEnded' | 'linkNotBegun' | 'applicationOff'
-  | 'customerNotActive' | 'otherCapacity' | 'secondFactorMissing' | 'outsideClientScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours';
+  | 'customerNotActive' | 'otherCapacity' | 'secondFactorMissing' | 'outsideClientScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours'
+  | 'outsideScope' | 'managerSeesNoData' | 'notGranted';

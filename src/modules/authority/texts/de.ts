@@ -68,5 +68,8 @@ export const de: Texts = {
     sponsorGone: 'Derzeit steht niemand mit gültiger Verbindung zum Kunden für dieses Dienstkonto ein.',
     clientEnded: 'Der Zugriff dieses Dienstkontos endete am {at}.',
     lineNotYours: 'Das Recht gilt nur für eigene Anschlüsse, und es wurde keiner gefunden.',
+    outsideScope: 'Der erteilte Zugriff gilt nur für andere Teile des Kunden.',
+    managerSeesNoData: 'Als Zugriffsverwalter sieht oder ändert niemand Daten des Kunden.',
+    notGranted: 'Kein geltender Zugriff gibt dieses Recht.',
   },
 };

@@ -68,5 +68,8 @@ export const en: Texts = {
     sponsorGone: 'Nobody with a valid link to the Customer answers for this service client at present.',
     clientEnded: 'The access of this service client ended on {at}.',
     lineNotYours: 'The right covers only lines of one’s own, and no such line was found.',
+    outsideScope: 'The grant covers other parts of the Customer only.',
+    managerSeesNoData: 'As Access Manager nobody sees or changes data of the Customer.',
+    notGranted: 'No grant in force gives this right.',
   },
 };

@@ -68,5 +68,8 @@ export const fr: Texts = {
     sponsorGone: 'Aucune personne ayant un lien valable avec le Client ne répond actuellement de ce compte de service.',
     clientEnded: 'L’accès de ce compte de service a pris fin le {at}.',
     lineNotYours: 'Ce droit ne porte que sur les lignes propres à l’utilisateur, et aucune n’a été trouvée.',
+    outsideScope: 'L’accès accordé ne porte que sur d’autres parties du Client.',
+    managerSeesNoData: 'Avec le profil Gestionnaire des accès, personne ne voit ni ne modifie les données du Client.',
+    notGranted: 'Aucun accès en vigueur ne donne ce droit.',
   },
 };

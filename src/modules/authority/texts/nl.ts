@@ -68,5 +68,8 @@ export const nl: Texts = {
     sponsorGone: 'Momenteel staat niemand met een geldige band met de Klant in voor dit serviceaccount.',
     clientEnded: 'De toegang van dit serviceaccount is geëindigd op {at}.',
     lineNotYours: 'Het recht geldt enkel voor eigen lijnen van de gebruiker, en er werd er geen gevonden.',
+    outsideScope: 'De verleende toegang geldt enkel voor andere delen van de Klant.',
+    managerSeesNoData: 'Als Toegangsbeheerder ziet of wijzigt niemand gegevens van de Klant.',
+    notGranted: 'Geen geldende toegang geeft dit recht.',
   },
 };
