@@ -11,7 +11,7 @@ import { isPermission, OPERATOR_ROLES, type OperatorPermission } from './permiss
 import { buildPolicy, type Policy } from './policy.js';
 import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint, SecondFactorRequired } from './refusals.js';
 import { sessionInForce } from './session-validity.js';
-import { agentBySession, customerFacts, standingByClientId, standingBySession } from './standing.queries.js';
+import { agentBySession, type AgentSession, customerFacts, standingByClientId, standingBySession } from './standing.queries.js';
 import type { Actor, Standing } from './standing.js';
 
 /** What belongs to whoever is signed in, at no Customer. */
@@ -68,7 +68,8 @@ export class Gate {
   }
 
   /** The capacities open to somebody here, and which one he chose. */
-  capacities(call: Call): Promise<Capacities> {
+  async capacities(call: Call): Promise<Capacities> {
+    if (isAgent(call)) throw new NotFound(); // an agent looks, in the one capacity he has
     return this.database.read(customerOf(call), async (tx) => {
       const { standing, chosen } = await this.whoCalls(tx, call);
       return { open: openCapacities(standing, tx.now), chosen: chosen ?? null };
@@ -100,7 +101,7 @@ export class Gate {
   async operator<T>(call: Call, work: (acting: AgentActing) => Promise<T>): Promise<T> {
     const { customerId } = call;
     const inside = async (tx: Transaction): Promise<T> => {
-      const actor = await this.agent(tx, call);
+      const actor = agentActor(await this.agent(tx, call), customerId ?? '', call);
       if (customerId) tx.openCustomerData();
       return work({ tx, actor, record: (entry) => this.ledger.record(tx, { ...entry, customerId: customerId ?? actor.customerId, actor: ledgerActor(actor) }) });
     };
@@ -159,23 +160,21 @@ export class Gate {
   }
 
   private async lookingAgent(tx: Transaction, call: Call): Promise<Standing> {
-    const actor = await this.agent(tx, { ...call, permission: 'customer:look' });
+    const holder = await this.agent(tx, { ...call, permission: 'customer:look' });
     if (!call.reason) throw new ReasonRequired();
-    const customer = await customerFacts(tx, actor.customerId);
+    const customer = await customerFacts(tx, customerOf(call));
     if (!customer) throw new NotFound();
-    return { customer, holder: { kind: 'agent', agentId: actor.id, displayName: actor.displayName, role: 'BackOffice' }, grants: [], ownLines: [] };
+    return { customer, holder, grants: [], ownLines: [] };
   }
 
-  private async agent(tx: Transaction, call: Call): Promise<Actor> {
-    const { credential, permission, reason } = call;
+  private async agent(tx: Transaction, { credential, permission }: Call): Promise<AgentSession['agent']> {
     if (credential.kind !== 'session' || credential.realm !== 'operator') throw new NotFound();
     const found = await agentBySession(tx, credential.tokenHash);
     if (!found) throw new NotSignedIn();
     if (!found.secondFactor) throw new SecondFactorRequired();
-    const { agent } = found;
-    const role: readonly OperatorPermission[] = OPERATOR_ROLES[agent.role];
+    const role: readonly OperatorPermission[] = OPERATOR_ROLES[found.agent.role];
     if (!role.includes(permission as OperatorPermission)) throw new NotFound();
-    return { kind: 'agent', id: agent.agentId, memberId: null, displayName: agent.displayName, capacity: 'OperatorAgent', customerId: call.customerId ?? '', reason };
+    return found.agent;
   }
 
   private async hold(tx: Transaction, call: Call, strength: HoldStrength = 'share'): Promise<void> {
@@ -217,12 +216,15 @@ function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capaci
   return open[0] ?? standing.grants.at(-1)?.profile ?? 'ServiceUser'; // a no is explained in the capacity he last had
 }
 
+const agentActor = ({ agentId, displayName }: AgentSession['agent'], customerId: string, { reason }: Call): Actor =>
+  ({ kind: 'agent', id: agentId, memberId: null, displayName, capacity: 'OperatorAgent', customerId, reason });
+
 function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'>, call: Call): Actor {
   const shared = { capacity: policy.capacity, customerId: customer.id };
   switch (holder.kind) {
     case 'person': return { ...shared, kind: 'person', id: holder.identityId, memberId: holder.memberId, displayName: holder.displayName, reason: null };
     case 'client': return { ...shared, kind: 'client', id: holder.clientId, memberId: holder.sponsor.memberId, displayName: holder.name, reason: null };
-    case 'agent': return { ...shared, kind: 'agent', id: holder.agentId, memberId: null, displayName: holder.displayName, reason: call.reason };
+    case 'agent': return agentActor(holder, customer.id, call);
   }
 }
 

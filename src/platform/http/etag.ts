@@ -1,4 +1,5 @@
 import { type CallHandler, createParamDecorator, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 import { Problem } from './problem.js';
@@ -13,7 +14,12 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   const version = /^"(\d{1,9})"$/.exec(header)?.[1];
   if (version === undefined) throw new StaleVersion();
   return Number(version);
-});
+}, [documented]);
+
+function documented(handler: object, name: string | symbol | undefined): void {
+  const method = name === undefined ? undefined : Object.getOwnPropertyDescriptor(handler, name);
+  if (name !== undefined && method) ApiHeader({ name: 'If-Match', required: true, description: 'The ETag you read.' })(handler, name, method);
+}
 
 export class StaleVersion extends Problem {
   constructor() {
