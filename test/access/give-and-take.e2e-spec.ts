@@ -53,6 +53,16 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect((await guest.persona.get(path('/sims'))).status).toBe(200);
   });
 
+  it('GC-8.3-d, S07: who accepted at another Customer is not proven here, and nobody learns that he did', async () => {
+    const elsewhere = await aCustomer();
+    const [known, unknown] = [await admit(customer, { email: elsewhere.registrant.email }), await admit(customer)];
+    const given = await Promise.all([known, unknown].map(({ body }) => give(manager.persona, { memberId: body.id, subProfileId: bundle('fleet-manager') })));
+    expect(given.map(({ body }) => body.state)).toEqual(['pending', 'pending']);
+    const { etag } = await customer.registrant.get(path('/ownership'));
+    const handed = await customer.registrant.put<{ code: string }>(path('/ownership'), { memberId: known.body.id, reason: 'Retires' }, { 'if-match': etag ?? '' });
+    expect([handed.status, handed.body.code]).toEqual([422, 'owner.successor']);
+  });
+
   it('GC-8.3-c: where nobody could decide, the portal says so and names the way out', async () => {
     const alone = await aCustomer({ ownerOptOut: true });
     const { body } = await alone.registrant.get<{ id: string; code: string }[]>(`/customers/${alone.id}/sub-profiles`);

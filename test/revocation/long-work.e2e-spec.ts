@@ -37,6 +37,17 @@ it('S20, S41: an export under way breaks off when its reader loses the right, an
   expect(await Promise.all(exports.map(readToItsEnd))).toEqual(['whole', 'broken off']);
 });
 
+it('S41: an export under way breaks off when its reader keeps the right on a part only', async () => {
+  const narrowed = await standing.fleet.holderOf(['sim:read', 'sim:export']);
+  const answer = await opened(narrowed.cookie);
+  await standing.revoke(narrowed);
+  const [part] = await world.rows<{ id: string }>(`insert into cost_centre (customer_id, id, code, name) values ($1, gen_random_uuid(), 'NARROW', 'Narrow') returning id`, [standing.fleet.customerId]);
+  const grantId = await world.aGrant(standing.fleet.customerId, narrowed, ['sim:read', 'sim:export']);
+  await world.rows('insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values ($1, gen_random_uuid(), $2, $3)', [standing.fleet.customerId, grantId, part?.id]);
+  await pause(1_500);
+  expect(await readToItsEnd(answer)).toBe('broken off');
+});
+
 it('S20: a load that waits applies nothing once its agent has left', async () => {
   const { agentId, cookie } = await anAgent(world);
   // he leaves in the very transaction that puts his load into the queue

@@ -25,7 +25,11 @@ export interface HolderRow extends Grantee {
 
 interface HolderSql { id: string; name: string; member_id: string; created_by: string | null; attested_by: string | null; ends_at: string | null; in_force: boolean; accepted: boolean; second: boolean }
 
-const PROOF = `i.email_accepted_at is not null accepted,
+/** GC-8.3-d, S07: accepted the invitation of this Customer; whether the address is known elsewhere decides nothing here. */
+export const ACCEPTED_HERE = `i.email_accepted_at is not null and not exists (select from one_time_link l where l.realm = 'customer' and l.subject_id = i.id
+  and l.purpose = 'invitation' and l.customer_id = m.customer_id and l.member_id = m.id and l.used_at is null and l.voided_at is null)`;
+
+const PROOF = `${ACCEPTED_HERE} accepted,
   exists (select from credential f where f.realm = 'customer' and f.subject_id = i.id and f.kind = 'totp' and f.confirmed_at is not null) as second`;
 
 /** Locks the holder's row: FOR SHARE to give, FOR UPDATE to take, so that a change of his in flight is either before or sees it. */

@@ -5,7 +5,7 @@ export { openCapacities } from './capacities.js';
 export { decide, type Decision, type Row } from './decision.js';
 export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
 export { type AgentActing, type Capacities, Gate, type Own } from './gate.js';
-export { contactsOf, type Grantor } from './grantors.queries.js';
+export { contactsOf, type Grantor, type Grantors } from './grantors.queries.js';
 export { BUNDLED, type Grantee, mayGrantPermission, needsSecondPerson, type Proposal } from './may-grant.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {

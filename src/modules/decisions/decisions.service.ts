@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import {
-  type Acting, buildPolicy, type Call, contactsOf, decide, type Decision, explain, type Explanation, Gate, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
+  type Acting, buildPolicy, type Call, contactsOf, decide, type Decision, explain, type Explanation, Gate, type Grantors, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
   type Standing, standingByClientId, standingOfMember,
 } from '../authority/index.js';
 import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
@@ -36,7 +36,7 @@ export class DecisionsService {
       await acting.demand('grant:read');
       const standing = await standingOf(acting, question.actor);
       if (!standing) throw new NotFound();
-      return explainFor(acting, standing, { permission: question.permission, row });
+      return explainFor(acting, standing, { permission: question.permission, row, contacts: await contactsOf(acting.tx, acting.customerId) });
     });
   }
 
@@ -57,10 +57,11 @@ export class DecisionsService {
     return this.gate.read(call, async (acting) => {
       const row = await visibleRow(acting, resource);
       const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, limit: MOST_HOLDERS });
+      const contacts = await contactsOf(acting.tx, acting.customerId);
       const answers = await Promise.all(candidates.map(async (candidate) => {
         const standing = await standingOf(acting, candidate.id);
         if (!standing) return [];
-        const decision = await explainFor(acting, standing, { permission, row });
+        const decision = explainFor(acting, standing, { permission, row, contacts });
         return decision.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
       }));
       return answers.flat();
@@ -90,12 +91,11 @@ function policiesOf({ tx, pack }: Acting, standing: Standing): Policy[] {
 }
 
 /** In the capacity that gives it; otherwise the no of the first one, which names what is withheld in the others. */
-async function explainFor(acting: Acting, standing: Standing, asked: { permission: Permission; row?: Row }): Promise<Explanation> {
+function explainFor(acting: Acting, standing: Standing, asked: { permission: Permission; row?: Row; contacts: Grantors }): Explanation {
   const answers = policiesOf(acting, standing).map((policy): [Policy, Decision] => [policy, decide(policy, asked.permission, asked.row)]);
   const [policy, decision] = answers.find(([, { allowed }]) => allowed) ?? answers[0] ?? [];
   if (!policy || !decision) throw new NotFound();
-  const contacts = await contactsOf(acting.tx, acting.customerId);
-  return explain(decision, { standing, capacity: policy.capacity, contacts, pack: acting.pack, language: acting.language });
+  return explain(decision, { standing, capacity: policy.capacity, contacts: asked.contacts, pack: acting.pack, language: acting.language });
 }
 
 function permissionsIn(policy: Policy, standing: Standing): Permission[] {

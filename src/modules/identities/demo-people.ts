@@ -4,7 +4,7 @@ import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { setPassword } from './credentials.queries.js';
-import { recordAcceptance } from './identities.queries.js';
+import { recordAcceptance, useInvitations } from './identities.queries.js';
 import { PasswordHash } from './password-hash.js';
 import { personByEmail } from './people.queries.js';
 import type { Realm } from './realm.js';
@@ -26,6 +26,7 @@ export class DemoPeople {
     this.demandDemo();
     await setPassword(tx, person, await this.passwordHash.make(ready.password));
     await recordAcceptance(tx, person, {});
+    await useInvitations(tx, person);
     if (ready.secondFactor) await this.secondFactor.set(tx, person, { secret: generateSecret(), step: 0 });
   }
 

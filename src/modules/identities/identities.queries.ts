@@ -44,6 +44,15 @@ export async function recordAcceptance(tx: Transaction, person: Pick<Person, 're
   await tx.query({ name: `${person.realm}-accept`, text, values: [person.id, chosen.displayName ?? null, chosen.language ?? null, tx.now.toString()] });
 }
 
+/** Every invitation on its way to somebody counts as accepted. */
+export async function useInvitations(tx: Transaction, { realm, id }: Pick<Person, 'realm' | 'id'>): Promise<void> {
+  await tx.query({
+    name: 'invitations-use',
+    text: `update one_time_link set used_at = $3 where realm = $1 and subject_id = $2 and purpose = 'invitation' and used_at is null and voided_at is null`,
+    values: [realm, id, tx.now.toString()],
+  });
+}
+
 export interface IdentityFacts {
   id: string;
   email: string;

@@ -85,7 +85,7 @@ const reachOf = (acting: Acting): string[] => (['sim:export', 'sim:read', 'sim:p
   .flatMap((permission) => acting.decide(permission).basis.map(({ grantId }) => `${permission} ${grantId ?? ''}`));
 
 /** What is narrowed is another grant: one that is gone is rows that may not follow (S41). */
-async function demandStill(acting: Acting, reach: readonly string[]): Promise<void> {
+function demandStill(acting: Acting, reach: readonly string[]): Promise<void> {
   const now = new Set(reachOf(acting));
-  if (!reach.every((each) => now.has(each))) throw new NotFound();
+  return reach.every((each) => now.has(each)) ? Promise.resolve() : Promise.reject(new NotFound());
 }
