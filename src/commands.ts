@@ -1,7 +1,9 @@
+import { newSecrets } from './config/environment.js';
 import { generateFleetFile } from './modules/demo/index.js';
 import { demoCode } from './modules/identities/index.js';
 import { loadInventory } from './modules/inventory-loads/index.js';
 import { verifyLedger } from './modules/ledger/index.js';
+import { appointAgent, dismissAgent } from './modules/operators/index.js';
 import type { DefineCommand } from './platform/command-line/command.js';
 import { mail } from './platform/mail/mail.command.js';
 
@@ -16,5 +18,15 @@ const migrate: DefineCommand = (program, tools) => {
     });
 };
 
+/** For a file that the environment is read from; opens no database, so that it works before there is one. */
+const secrets: DefineCommand = (program, tools) => {
+  program
+    .command('new-secrets')
+    .description('print fresh secrets for production, a line each; they are kept nowhere')
+    .action(async () => {
+      for (const [key, value] of Object.entries(await newSecrets())) tools.print(`${key}='${value}'`);
+    });
+};
+
 /** Every command of the program; a module exports its own and is named here. */
-export const commands: readonly DefineCommand[] = [migrate, mail, demoCode, generateFleetFile, verifyLedger, loadInventory];
+export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, loadInventory];

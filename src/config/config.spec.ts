@@ -43,6 +43,11 @@ describe('the configuration', () => {
     }
   });
 
+  it('names in production everything that is needed, at the first start', () => {
+    expect(faultsOf({ MANDATE_MODE: 'production' }).map((fault) => fault.split(' ')[0])).toEqual(
+      ['SECRET_KEY', 'OAUTH_SIGNING_JWK', 'DATABASE_URL', 'OPERATOR_DATABASE_URL', 'ORIGIN', 'MAIL_FROM']);
+  });
+
   it.each([['TEST_CLOCK_FILE', '/tmp/clock'], ['HASH_COST', 'light']])('refuses %s in production', (key, value) => {
     expect(faultsOf({ ...production, [key]: value })).toEqual([expect.stringContaining(key)]);
   });

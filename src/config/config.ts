@@ -131,7 +131,7 @@ function combinationFaults(env: Environment, mode: Mode): string[] {
 }
 
 function productionFaults(env: Environment): string[] {
-  const faults = ['DATABASE_URL', 'ORIGIN', 'MAIL_FROM'].filter((key) => !env[key]).map((key) => `${key} is needed in production`);
+  const faults = ['DATABASE_URL', ...(env['DATABASE_URL'] ? [] : ['OPERATOR_DATABASE_URL']), 'ORIGIN', 'MAIL_FROM'].filter((key) => !env[key]).map((key) => `${key} is needed in production`);
   if (env['TEST_CLOCK_FILE']) faults.push('TEST_CLOCK_FILE is refused in production');
   if (env['DEMO_WORLD'] === 'on') faults.push('DEMO_WORLD is refused in production');
   if (env['HASH_COST'] === 'light') faults.push('HASH_COST=light is refused in production');

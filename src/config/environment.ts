@@ -22,7 +22,8 @@ async function demoSecrets(folder: string): Promise<Record<string, string>> {
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 }
 
-async function newSecrets(): Promise<Record<string, string>> {
+/** What nobody should invent by hand. */
+export async function newSecrets(): Promise<Record<string, string>> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const key = await exportJWK(privateKey);
   const kid = await calculateJwkThumbprint(key);

@@ -22,6 +22,17 @@ test.each(['README.md', ...globSync('docs/**/*.md')])('every npm script that %s 
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
+test('the README names every setting, and no other', () => {
+  const known = namesIn(readFileSync('src/config/config.ts', 'utf8'), /: \['([A-Z_]+)', /g);
+  const named = namesIn(section('Settings').replaceAll(/\|[^|]*\|[^|]*\|$/gm, ''), /`([A-Z_]+)`/g);
+  expect(named.sort()).toEqual([...known, 'MANDATE_MODE'].sort());
+});
+
+test('the README names every command of the command line', () => {
+  const known = globSync('src/**/*command*.ts').flatMap((file) => namesIn(readFileSync(file, 'utf8'), /\.command\('([a-z-]+)/g));
+  expect(known.filter((name) => !section('Commands').includes(name))).toEqual([]);
+});
+
 test('the README names the commands to start and to test', () => {
   expect(readme).toContain('npm ci && npm start');
   expect(readme).toContain('npm ci && npm test');

@@ -6,7 +6,7 @@ import { Outbox } from '../../platform/mail/outbox.js';
 import type { Language, OperatorRole } from '../authority/index.js';
 import { dropTotp, replaceRecoveryCodes } from './credentials.queries.js';
 import { AgentKnown } from './identities.errors.js';
-import { findOrMakeIdentity, type IdentityFacts, identityFacts, linkToCustomer, makeAgent } from './identities.queries.js';
+import { endAgentAt, findOrMakeIdentity, type IdentityFacts, identityFacts, linkToCustomer, makeAgent } from './identities.queries.js';
 import { mailTo } from './mails.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { personById } from './people.queries.js';
@@ -61,6 +61,13 @@ export class IdentitiesDirectory {
     const link = await this.links.issue(tx, { purpose: 'invitation', realm: 'operator', subjectId: agentId, email: agent.email });
     await this.outbox.put(tx, mailTo(agent, 'invitation', { link, inviter: agent.invitedByName, customer: this.config.operatorName }));
     return { agentId };
+  }
+
+  /** @returns false when nobody in office has this address */
+  async endAgent(tx: Transaction, email: string): Promise<boolean> {
+    const agentId = await endAgentAt(tx, email);
+    if (agentId !== null) await this.endSessions(tx, 'operator', agentId);
+    return agentId !== null;
   }
 
   withdrawInvitations(tx: Transaction, of: { identityId: string; customerId: string }): Promise<void> {

@@ -36,6 +36,16 @@ export async function makeAgent(tx: Transaction, agent: { email: string; display
   return made?.id ?? null;
 }
 
+/** @returns null when nobody in office has this address */
+export async function endAgentAt(tx: Transaction, email: string): Promise<string | null> {
+  const [ended] = await tx.query<{ id: string }>({
+    name: 'agent-end',
+    text: 'update operator_agent set ended_at = $2 where lower(email) = lower($1) and (ended_at is null or ended_at > $2) returning id',
+    values: [email, tx.now.toString()],
+  });
+  return ended?.id ?? null;
+}
+
 /** The mailbox is proven. A name and a language chosen by the person replace what the inviter typed. */
 export async function recordAcceptance(tx: Transaction, person: Pick<Person, 'realm' | 'id'>, chosen: { displayName?: string; language?: Language }): Promise<void> {
   const text = person.realm === 'customer'

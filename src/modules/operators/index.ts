@@ -1,2 +1,3 @@
+export { appointAgent, dismissAgent } from './agents.commands.js';
 export { OperatorsModule } from './operators.module.js';
 export { RecoveryCase } from './recovery-case.entity.js';

@@ -11,6 +11,9 @@ export interface HandledRequest {
   ms: number;
 }
 
+/** What the framework says of every module and route it starts. */
+const ROLL_CALL = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
+
 /** JSON lines on standard output: no bodies, no addresses with ids, and JSON keeps control characters harmless. */
 @Injectable()
 export class Log implements LoggerService {
@@ -31,7 +34,7 @@ export class Log implements LoggerService {
   }
 
   log(message: unknown, context?: unknown): void {
-    this.pino.info({ context }, text(message));
+    this.pino[ROLL_CALL.has(String(context)) ? 'debug' : 'info']({ context }, text(message));
   }
 
   error(message: unknown, ...rest: unknown[]): void {

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
+import { mailsTo, Persona, signIn } from '../support/as.js';
+
+interface Said { code: number; output: string }
+
+const { folder } = JSON.parse(process.env['MANDATE_TEST'] ?? '{}') as { folder: string };
+
+const mandate = (...command: string[]): Promise<Said> =>
+  promisify(execFile)(process.execPath, ['dist/src/cli.js', ...command], { env: { PATH: process.env['PATH'], DATA_FOLDER: folder } })
+    .then(({ stdout }) => ({ code: 0, output: stdout }), (fault: unknown) => {
+      const { code, stdout, stderr } = fault as { code: number; stdout: string; stderr: string };
+      return { code, output: stdout + stderr };
+    });
+
+const anAddress = (): string => `agent-${randomUUID()}@operator.example`;
+
+describe('npm run mandate -- appoint-agent, dismiss-agent', () => {
+  it('an agent is appointed from the machine, accepts by mail, works with a second factor, and is gone when dismissed', async () => {
+    const email = anAddress();
+    expect(await mandate('appoint-agent', email, '--name', 'Rik Maes', '--role', 'BackOffice', '--language', 'nl')).toMatchObject({ code: 0, output: expect.stringContaining(email) });
+    expect((await mailsTo(email))[0]?.subject).toContain('uitnodiging');
+    const rik = await Persona.accepting(email, { realm: 'operator' });
+    expect(await rik.get('/operator/me')).toMatchObject({ status: 200, body: { displayName: 'Rik Maes', role: 'BackOffice' } });
+    expect((await rik.get('/operator/customers?limit=1')).status).toBe(200);
+    expect(await mandate('dismiss-agent', email)).toMatchObject({ code: 0 });
+    expect((await rik.get('/operator/customers?limit=1')).status).toBe(401);
+    await expect(signIn(email, { realm: 'operator' })).rejects.toThrow('401');
+    expect(await mandate('dismiss-agent', email)).toMatchObject({ code: 1, output: expect.stringContaining('No agent in office') });
+  }, 60_000);
+
+  it.each([
+    [['x', '--name', 'Rik Maes', '--role', 'BackOffice'], 'not an e-mail address'],
+    [[anAddress(), '--name', 'Rik Maes', '--role', 'Chief'], '--role is one of BackOffice, RecoveryDesk'],
+    [[anAddress(), '--name', ' ', '--role', 'BackOffice'], '--name'],
+    [[anAddress(), '--name', 'Rik Maes', '--role', 'BackOffice', '--language', 'es'], '--language'],
+    [[anAddress(), '--name', 'Rik Maes'], 'required option'],
+  ])('refuses %j', async (words, said) => {
+    expect(await mandate('appoint-agent', ...words)).toMatchObject({ code: 1, output: expect.stringContaining(said) });
+  }, 30_000);
+});
