@@ -59,7 +59,7 @@ export class Acting {
   }
 
   async explain(decision: Decision): Promise<Explanation> {
-    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await contactsOf(this.tx, this.customerId), pack: this.pack, language: this.language });
+    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await contactsOf(this.tx, this.customerId, this.standing.grants), pack: this.pack, language: this.language });
   }
 
   /** The entry of this change; the last statement of its transaction (it takes the lock on the Customer's chain). */

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
+import type { GrantFacts } from './standing.js';
 
 /** Somebody who can give access: shown to users of his own Customer only (GC-8.1.2-c). */
 export interface Grantor {
@@ -19,22 +20,26 @@ export interface Grantors {
 
 interface PersonRow { id: string; name: string; email: string; owner: boolean; manager: boolean; named: { by: string | null; capacity: string; at: string } | null }
 
-/** Who can give access at this Customer, and the names an explanation needs. */
-export async function contactsOf(tx: Transaction, customerId: string): Promise<Grantors> {
+/**
+ * Who can give access at this Customer, and the names an explanation needs.
+ * @param grants whose givers are named too
+ */
+export async function contactsOf(tx: Transaction, customerId: string, grants: readonly Pick<GrantFacts, 'givenBy'>[] = []): Promise<Grantors> {
   const rows = await tx.query<PersonRow & { registered_at: string }>({
     name: 'grantors',
     text: `select m.id, m.display_name name, m.email, m.id = c.owner_member_id is true owner, to_json(c.registered_at) registered_at,
         n.named is not null and n.in_force and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) manager, n.named
-      from customer c join member m on m.customer_id = c.customer_id
+      from (select o.owner_member_id id from customer o where o.customer_id = $1
+          union select x.member_id from access_grant x where x.customer_id = $1 and x.profile = 'AccessManager'
+          union select unnest($3::uuid[])) named_here
+        join member m on m.customer_id = $1 and m.id = named_here.id join customer c on c.customer_id = $1
       left join lateral (select json_build_object('by', (select b.display_name from member b where b.customer_id = $1 and b.id = g.given_by),
             'capacity', g.given_in_capacity, 'at', g.recorded_at) named,
           g.revoked_at is null and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2) in_force
         from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = 'AccessManager' and g.second_person in ('notNeeded', 'approved')
         order by in_force desc, g.id desc limit 1) n on true
-      where c.customer_id = $1 and (m.id = c.owner_member_id or n.named is not null
-        or exists (select from access_grant x where x.customer_id = $1 and x.given_by = m.id))
       order by owner desc, m.display_name`,
-    values: [customerId, tx.now.toString()],
+    values: [customerId, tx.now.toString(), grants.flatMap(({ givenBy }) => givenBy ?? [])],
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {

@@ -97,8 +97,9 @@ const grantsWhere = (condition: string): string => `(select coalesce(json_agg(js
 const memberStanding = (which: string, secondFactor: string): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at, 'secondFactor', ${secondFactor},
     'grants', ${grantsWhere('g.member_id = m.id')},
-    'ownLines', (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
-      from own_assignments($1, m.id) a)) found
+    'ownLines', case when exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')
+      then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
+        from own_assignments($1, m.id) a) else '[]' end) found
   from member m where m.customer_id = $1 and ${which}`;
 
 interface IntervalRow { from: string; to: string | null }

@@ -36,7 +36,7 @@ export class DecisionsService {
       await acting.demand('grant:read');
       const standing = await standingOf(acting, question.actor);
       if (!standing) throw new NotFound();
-      return explainFor(acting, standing, { permission: question.permission, row, contacts: await contactsOf(acting.tx, acting.customerId) });
+      return explainFor(acting, standing, { permission: question.permission, row, contacts: await contactsOf(acting.tx, acting.customerId, standing.grants) });
     });
   }
 
@@ -45,7 +45,7 @@ export class DecisionsService {
     return this.gate.read(call, async (acting) => {
       const standing = await standingOf(acting, memberId);
       if (!standing) throw new NotFound();
-      const contacts = await contactsOf(acting.tx, acting.customerId);
+      const contacts = await contactsOf(acting.tx, acting.customerId, standing.grants);
       return policiesOf(acting, standing).flatMap((policy) => permissionsIn(policy, standing)
         .map((permission) => decide(policy, permission)).filter(({ allowed }) => allowed)
         .map((decision) => explain(decision, { standing, capacity: policy.capacity, contacts, pack: acting.pack, language: acting.language })));
@@ -57,14 +57,15 @@ export class DecisionsService {
     return this.gate.read(call, async (acting) => {
       const row = await visibleRow(acting, resource);
       const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, limit: MOST_HOLDERS });
-      const contacts = await contactsOf(acting.tx, acting.customerId);
-      const answers = await Promise.all(candidates.map(async (candidate) => {
+      const found = (await Promise.all(candidates.map(async (candidate) => {
         const standing = await standingOf(acting, candidate.id);
-        if (!standing) return [];
+        return standing ? [{ candidate, standing }] : [];
+      }))).flat();
+      const contacts = await contactsOf(acting.tx, acting.customerId, found.flatMap(({ standing }) => standing.grants));
+      return found.flatMap(({ candidate, standing }) => {
         const decision = explainFor(acting, standing, { permission, row, contacts });
         return decision.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
-      }));
-      return answers.flat();
+      });
     });
   }
 }

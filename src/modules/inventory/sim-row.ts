@@ -1,4 +1,4 @@
-import { isoInstant } from '../../platform/database/sql.js';
+import { isoInstant, jsonObject, jsonOf, jsonPlain, jsonWhere } from '../../platform/database/sql.js';
 import { type Acting, Binds, type ColumnMap, type Permission } from '../authority/index.js';
 
 /** What rules speak of, as columns of `sim s`. */
@@ -26,20 +26,28 @@ export const hasPerson = (reach: Reach): string => `s.member_id is not null and 
 export const hasDevice = (reach: Reach): string => `s.device_owned and ${reach('device:identify')}`;
 
 /**
- * A row of SimView as JSON made by PostgreSQL: REST passes the text on, GraphQL reads it. Column groups and abilities are the
+ * A row of SimView as JSON text made by PostgreSQL: REST passes it on, GraphQL reads it. Column groups and abilities are the
  * reader's own rules in the same SELECT (blueprint 3.4), so that no row needs a second look.
  * @param more further members of the object, for a detail
  */
-export const simJson = (reach: Reach, more = ''): string => `json_build_object(
-  'id', s.id, 'iccid', s.iccid, 'imsi', s.imsi, 'form', s.form, 'state', s.state,
-  'blockedUntil', ${isoInstant('s.blocked_until')}, 'activatedAt', ${isoInstant('s.activated_at')},
-  'line', case when s.line_id is not null then json_build_object('id', s.line_id, 'number', s.number, 'tariffPlan', s.tariff_plan, 'options', s.options) end,
-  'costCentre', case when c.id is not null then json_build_object('id', c.id, 'code', c.code, 'name', c.name) end,
-  'billingAccount', case when b.id is not null then json_build_object('id', b.id, 'number', b.number, 'name', b.name) end,
-  'person', case when ${hasPerson(reach)} then json_build_object('memberId', s.member_id, 'name', s.person_name) end,
-  'device', case when ${hasDevice(reach)} then json_build_object('id', s.device_id, 'imei', s.imei, 'make', s.device_make, 'model', s.device_model) end,
-  'abilities', json_build_object('read', true, 'assign', ${asBoolean(reach('line:assign'))}, 'allocate', ${asBoolean(reach('line:allocate'))},
-    'export', ${asBoolean(reach('sim:export'))}, 'history', ${asBoolean(reach('sim:history'))})${more})`;
+export const simJson = (reach: Reach, more: Readonly<Record<string, string>> = {}): string => jsonObject({
+  id: jsonPlain('s.id'), iccid: jsonOf('s.iccid'), imsi: jsonOf('s.imsi'), form: jsonPlain('s.form'), state: jsonPlain('s.state'),
+  blockedUntil: jsonPlain(isoInstant('s.blocked_until')), activatedAt: jsonPlain(isoInstant('s.activated_at')),
+  line: jsonWhere('s.line_id is not null', jsonObject({
+    id: jsonPlain('s.line_id'), number: jsonOf('s.number'), tariffPlan: jsonOf('s.tariff_plan'), options: jsonOf('s.options'),
+  })),
+  costCentre: jsonWhere('c.id is not null', jsonObject({ id: jsonPlain('c.id'), code: jsonOf('c.code'), name: jsonOf('c.name') })),
+  billingAccount: jsonWhere('b.id is not null', jsonObject({ id: jsonPlain('b.id'), number: jsonOf('b.number'), name: jsonOf('b.name') })),
+  person: jsonWhere(hasPerson(reach), jsonObject({ memberId: jsonPlain('s.member_id'), name: jsonOf('s.person_name') })),
+  device: jsonWhere(hasDevice(reach), jsonObject({
+    id: jsonPlain('s.device_id'), imei: jsonOf('s.imei'), make: jsonOf('s.device_make'), model: jsonOf('s.device_model'),
+  })),
+  abilities: jsonObject({
+    read: `'true'`, assign: ability(reach('line:assign')), allocate: ability(reach('line:allocate')),
+    export: ability(reach('sim:export')), history: ability(reach('sim:history')),
+  }),
+  ...more,
+});
 
 /** A scope says null on a row without cost centre: that is a no. */
-const asBoolean = (condition: string): string => (condition === 'true' || condition === 'false' ? condition : `(${condition}) is true`);
+const ability = (condition: string): string => `case when ${condition} then 'true' else 'false' end`;

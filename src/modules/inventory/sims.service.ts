@@ -24,7 +24,7 @@ export class SimsService {
     return this.gate.read(call, async (acting) => {
       demandReadable(acting, list.filter, list.sort);
       const keyset = this.keysetOf(acting, list);
-      const [rows, counted] = await Promise.all([simPage(acting, list, keyset.after(list.after)), list.counted ? countSims(acting, list) : 0]);
+      const [counted, rows] = await Promise.all([list.counted ? countSims(acting, list) : 0, simPage(acting, list, keyset.after(list.after))]);
       const page = keyset.page(rows, counted, { limit: list.limit, keyOf: ({ key, id }) => [key, id] });
       return { rows: page.items, next: page.next, count: list.counted ? page.count : null, cursorOf: (row) => page.cursorOf(row) };
     });

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Config } from '../../config/config.js';
@@ -8,11 +8,13 @@ import { isId } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
 import { ENTITIES } from './entities.js';
 
-/** A statement with bound values. A name makes PostgreSQL keep its plan per connection: same name, same text, always. */
+/** A statement with bound values. A name makes PostgreSQL keep its plan per connection: same name, same text, always. Without one it is planned for its values. */
 export interface Statement {
   name?: string;
   text: string;
   values?: readonly unknown[];
+  /** The last one, if its transaction only reads: that is closed in the same round trip. */
+  last?: true;
 }
 
 /** One transaction. Everything that decides or changes inside it sees the same rights and the same instant. */
@@ -32,6 +34,7 @@ type Work<T> = (tx: Transaction) => Promise<T>;
 
 const RETRIED = new Set(['40P01', '40001']);
 const ATTEMPTS = 3;
+const READ_ONLY = 'begin read only';
 
 /**
  * The only door to PostgreSQL. A transaction belongs to one Customer, set locally by its first statement (blueprint 5);
@@ -52,7 +55,11 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       url: config.databaseUrl,
       poolSize: config.poolSize,
       entities: entities as (new () => unknown)[],
-      extra: { pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 },
+      extra: {
+        pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000,
+        // a name says that its plan fits all values: without this PostgreSQL would plan it anew for whoever has many rows
+        options: '-c plan_cache_mode=force_generic_plan',
+      },
     });
     // COPY and cursors refuse a pipelined connection
     this.streams = new pg.Pool({ connectionString: config.databaseUrl, max: 4, idle_in_transaction_session_timeout: 60_000 });
@@ -74,7 +81,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 
   /** Reads of one Customer, pipelined: opening and first query share a round trip. */
   read<T>(customerId: string, work: Work<T>): Promise<T> {
-    return this.run(`begin read only; ${setCustomer(customerId)}`, work);
+    return this.run(`${READ_ONLY}; ${setCustomer(customerId)}`, work);
   }
 
   /** Changes of one Customer. A deadlock or serialization failure is tried again: work must have no effect outside. */
@@ -116,14 +123,13 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   private async run<T>(opening: string, work: Work<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const opened = client.query(opening);
+    const opened = send(client, opening);
     opened.catch(() => undefined); // reported by the await below, after the work that was sent behind it
-    const tx = new OpenTransaction(runner, client, this.clock);
+    const tx = new OpenTransaction(runner, client, this.clock, opening.startsWith(READ_ONLY));
     try {
       const result = await work(tx);
       await opened;
-      await commit(client);
-      tx.committed();
+      await tx.commit();
       return result;
     } catch (fault) {
       await client.query('rollback').catch(() => void client.end()); // an ended client is not taken back by the pool
@@ -138,9 +144,11 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
 class OpenTransaction implements Transaction {
   private readonly effects: (() => void)[] = [];
   private open = true;
+  private plansForValues = false;
+  private ending: Promise<void> | undefined;
   now: Temporal.Instant;
 
-  constructor(private readonly runner: QueryRunner, private readonly client: PoolClient, private readonly clock: Clock) {
+  constructor(private readonly runner: QueryRunner, private readonly client: PoolClient, private readonly clock: Clock, private readonly readsOnly: boolean) {
     this.now = clock.now();
     // without these two TypeORM's save() opens and commits a transaction of its own
     Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
@@ -152,8 +160,11 @@ class OpenTransaction implements Transaction {
 
   async query<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
     if (!this.open) throw new Error('query after the end of its transaction');
-    const { rows } = await this.client.query<Row>({ ...statement, values: statement.values as unknown[] });
-    return rows;
+    if (statement.name === undefined && !this.plansForValues) this.planForValues();
+    const { last = false, ...sent } = statement;
+    const answer = send<Row>(this.client, { ...sent, values: sent.values as unknown[] });
+    if (last && this.readsOnly) this.end();
+    return (await answer).rows;
   }
 
   readClockAgain(): void {
@@ -162,15 +173,27 @@ class OpenTransaction implements Transaction {
 
   openCustomerData(): void {
     // a failure would show in every later statement of this transaction
-    this.client.query("set local app.customer_data = '1'").catch(() => undefined);
+    send(this.client, "set local app.customer_data = '1'").catch(() => undefined);
   }
 
   afterCommit(effect: () => void): void {
     this.effects.push(effect);
   }
 
-  committed(): void {
+  private planForValues(): void {
+    this.plansForValues = true;
+    send(this.client, 'set local plan_cache_mode = auto').catch(() => undefined);
+  }
+
+  async commit(): Promise<void> {
+    await (this.ending ?? commit(this.client));
     for (const effect of this.effects) effect();
+  }
+
+  private end(): void {
+    this.open = false;
+    this.ending = commit(this.client);
+    this.ending.catch(() => undefined); // told by commit(), or by the statement that failed before it
   }
 
   close(): void {
@@ -179,9 +202,17 @@ class OpenTransaction implements Transaction {
   }
 }
 
+/** What is sent in one turn leaves in one write: writes are the dearest part of a short request. */
+function send<Row extends QueryResultRow>(client: PoolClient, statement: string | QueryConfig): Promise<QueryResult<Row>> {
+  const { stream } = (client as PoolClient & { connection: pg.Connection }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+  return client.query<Row>(statement);
+}
+
 /** COMMIT after a failed statement resolves with the tag ROLLBACK: only the tag says that the work is kept. */
 async function commit(client: PoolClient): Promise<void> {
-  const { command } = await client.query('commit');
+  const { command } = await send(client, 'commit');
   if (command !== 'COMMIT') throw new Error(`commit answered ${command}`);
 }
 

@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { canonicalJson, openCursor, sealCursor } from '../../kernel/index.js';
@@ -36,7 +36,7 @@ export class Page<Item> {
 
 /** A list that is read in pages: which rows of whom in which order. Its cursors fit no other list. */
 export class Keyset {
-  constructor(private readonly key: Uint8Array, private readonly context: string) {}
+  constructor(private readonly key: KeyObject, private readonly context: string) {}
 
   /** Values of the row behind which the page begins; null at the start. */
   after(cursor: string | null | undefined): Values | null {
@@ -55,10 +55,10 @@ export class Keyset {
 
 @Injectable()
 export class Pages {
-  private readonly key: Uint8Array;
+  private readonly key: KeyObject;
 
   constructor(@Inject(Config) config: Pick<Config, 'secretKey'>) {
-    this.key = new Uint8Array(hkdfSync('sha256', config.secretKey, '', 'page cursors', 32));
+    this.key = createSecretKey(Buffer.from(hkdfSync('sha256', config.secretKey, '', 'page cursors', 32)));
   }
 
   /** @param list names it completely: the Customer, the sort, every filter */
