@@ -123,6 +123,14 @@ describe('S12, I4: who answers for the Customer stays', () => {
     expect((await manager.persona.get(path(owner.id, 'end-preview'))).body).toMatchObject({ isOwner: true, refusal: 'member.is-owner' });
   });
 
+  it('Q3: nor one who is named from tomorrow on', async () => {
+    const [first, later] = [await aMember(customer, { profile: 'AccessManager' }), await aMember(customer)];
+    const startsAt = new Date(Date.now() + 86_400_000).toISOString();
+    expect((await customer.registrant.post(`/customers/${customer.id}/grants`, { memberId: later.id, profile: 'AccessManager', startsAt, reason: 'From tomorrow' })).status).toBe(201);
+    const { status, body } = await end(first.persona, later);
+    expect([status, body['permission']]).toEqual([403, 'manager:name']);
+  });
+
   it('Q3: a Manager ends no other Manager while there is an Owner who names them; he may go himself', async () => {
     const [first, second] = [await aMember(customer, { profile: 'AccessManager' }), await aMember(customer, { profile: 'AccessManager' })];
     const { status, body } = await end(first.persona, second);

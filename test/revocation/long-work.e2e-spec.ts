@@ -17,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Opens an export and reads nothing of it yet. */
-const opened = (cookie: string): Promise<IncomingMessage> => new Promise((resolve, reject) => {
-  get(`${baseUrl}/api/v1${standing.fleet.path}/sims/export`, { headers: { cookie } }, resolve).on('error', reject);
+const opened = (cookie: string, path = standing.fleet.path): Promise<IncomingMessage> => new Promise((resolve, reject) => {
+  get(`${baseUrl}/api/v1${path}/sims/export`, { headers: { cookie } }, resolve).on('error', reject);
 });
 
 const readToItsEnd = (answer: IncomingMessage): Promise<'whole' | 'broken off'> => new Promise((resolve) => {
@@ -35,6 +35,14 @@ it('S20, S41: an export under way breaks off when its reader loses the right, an
   await standing.revoke(leaves);
   await pause(1_500);
   expect(await Promise.all(exports.map(readToItsEnd))).toEqual(['whole', 'broken off']);
+});
+
+it('M29: slow readers of one Customer leave the others their exports', async () => {
+  const other = await Standing.in(world);
+  const slow = await Promise.all([1, 2].map(() => opened(standing.owner.cookie)));
+  expect((await opened(standing.owner.cookie)).resume().statusCode).toBe(429);
+  expect((await opened(other.owner.cookie, other.fleet.path)).resume().statusCode).toBe(200);
+  slow.forEach((each) => each.destroy());
 });
 
 it('S41: an export under way breaks off when its reader keeps the right on a part only', async () => {

@@ -47,3 +47,10 @@ export class ReasonMissing extends Problem {
     super(400, 'reason.required', 'Say why: `reason` in the body, or the header Mandate-Reason.');
   }
 }
+
+/** The connections that stream are few and everybody's: slow readers of one Customer must leave some to the others. */
+export class ExportsRunning extends Problem {
+  constructor() {
+    super(429, 'export.running', 'Two exports of this Customer are under way. Wait for one of them to end.', { retryAfterSeconds: 30 });
+  }
+}

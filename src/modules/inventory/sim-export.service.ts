@@ -6,12 +6,15 @@ import { to as copyTo } from 'pg-copy-streams';
 import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
+import { ExportsRunning } from './inventory.errors.js';
 import { demandReadable } from './sim-filter.js';
 import { exportPlan, type SimExport } from './sim-export.queries.js';
 
 const BYTE_ORDER_MARK = '\u{FEFF}';
 /** How soon a right that was taken stops an export under way (S41). */
 const LOOK_AGAIN_MS = 1000;
+/** Of one Customer, per process; half of the connections that stream. */
+const MOST_AT_ONCE = 2;
 
 interface OpenExport {
   stream: Readable;
@@ -21,6 +24,8 @@ interface OpenExport {
 /** SC-FM-4: everything that is filtered and permitted, streamed as the database makes it. */
 @Injectable()
 export class SimExportService {
+  private readonly running = new Map<string, Set<PassThrough>>();
+
   constructor(
     @Inject(Gate) private readonly gate: Gate,
     @Inject(Database) private readonly database: Database,
@@ -36,16 +41,17 @@ export class SimExportService {
       this.database.stream(customerId, async (client) => {
         // count and rows from one snapshot: the entry tells what the file holds
         await client.query('set transaction isolation level repeatable read read only');
-        const { copy, fileName, reach } = await this.decide(call, list, client);
+        const { copy, fileName, reach } = await this.decide(call, list, { client, stream });
         resolve({ stream, fileName });
         await this.send(call, { client, copy, stream, reach }).catch((fault: unknown) => this.broken(call, fault));
-      }).catch(reject);
+      }).catch(reject).finally(() => this.running.get(customerId)?.delete(stream));
     });
   }
 
-  private decide(call: Call, list: SimExport, client: PoolClient): Promise<{ copy: string; fileName: string; reach: string[] }> {
+  private decide(call: Call, list: SimExport, { client, stream }: { client: PoolClient; stream: PassThrough }): Promise<{ copy: string; fileName: string; reach: string[] }> {
     return this.gate.write({ ...call, idempotency: null }, async (acting) => {
       demandReadable(acting, list.filter, list.sort);
+      this.enter(acting.customerId, stream);
       const { count, copy } = exportPlan(acting, list);
       const { rows: [counted] } = await client.query<{ rows: number }>(count);
       const basis = acting.decide('sim:export').basis.flatMap(({ grantId }) => grantId ?? []);
@@ -55,6 +61,12 @@ export class SimExportService {
       });
       return { copy, fileName: `sims-${acting.tx.now.toString().slice(0, 10)}.csv`, reach: reachOf(acting) };
     });
+  }
+
+  private enter(customerId: string, stream: PassThrough): void {
+    const running = this.running.get(customerId) ?? new Set();
+    if (!running.has(stream) && running.size >= MOST_AT_ONCE) throw new ExportsRunning();
+    this.running.set(customerId, running.add(stream));
   }
 
   private async send(call: Call, { client, copy, stream, reach }: { client: PoolClient; copy: string; stream: PassThrough; reach: string[] }): Promise<void> {

@@ -8,6 +8,8 @@ import type { MemberNameView, MemberView } from './member.view.js';
 export type MemberRow = Omit<MemberView, 'abilities'>;
 
 const HELD = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
+/** Also from tomorrow on: who is named is named by the Owner (S12). */
+const NAMED = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and (g.ends_at is null or g.ends_at > $2)`;
 /** The same, for a Manager whom the schema counts as one that stays (I4). */
 const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and m.ends_at is null`;
 
@@ -100,7 +102,7 @@ export async function responsibilityOf(tx: Transaction, customerId: string, memb
   const [row] = await tx.query<Responsibility>({
     name: 'member-responsibility',
     text: `select c.owner_member_id = $3 is true "isOwner", c.owner_opt_out "ownerOptOut",
-        exists (select from access_grant g where g.customer_id = $1 and g.member_id = $3 and g.profile = 'AccessManager' and ${HELD}) "isManager",
+        exists (select from access_grant g where g.customer_id = $1 and g.member_id = $3 and g.profile = 'AccessManager' and ${NAMED}) "isManager",
         c.owner_opt_out and not exists (select from access_grant g join member m on m.customer_id = g.customer_id and m.id = g.member_id
           where g.customer_id = $1 and g.member_id <> $3 and ${STAYING_MANAGER}) "isLastManager"
       from customer c where c.customer_id = $1`,
