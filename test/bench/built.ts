@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The program as it is built: what is measured, and what this benchmark borrows from it. */
+export const BUILT = {
+  root: ROOT,
+  main: join(ROOT, 'dist/src/main.js'),
+  embedded: () => import(join(ROOT, 'dist/src/platform/database/embedded.js')) as Promise<typeof import('../../src/platform/database/embedded.js')>,
+  migrate: () => import(join(ROOT, 'dist/src/platform/database/migrate.js')) as Promise<typeof import('../../src/platform/database/migrate.js')>,
+};
