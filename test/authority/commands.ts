@@ -54,7 +54,7 @@ export const aStart = (optOut: boolean): Start => ({
   owner: optOut ? null : 0,
   people: [
     person({ createdBy: null, vouchedBy: null }), person({ vouchedBy: 0 }), person({ vouchedBy: 0, secondFactor: false }), person(),
-    person({ createdBy: 1, vouchedBy: 1, accepted: false, secondFactor: false }), person({ ends: 8, secondFactor: false }), person({ begins: 4, accepted: false }),
+    person({ createdBy: 1, vouchedBy: 1, accepted: false, secondFactor: false }), person({ ends: 8, secondFactor: false }), person({ begins: 4, accepted: false, vouchedBy: 0 }),
   ],
   rights: [
     ...(optOut ? [right({ holder: 0 })] : []), right({ holder: 1 }), right({ holder: 2, ends: 6 }),
