@@ -47,6 +47,29 @@ test('SC-MN-1d: assign and release by mutation, with the version that was read',
   expect((await ask(release, { l: lineId, v: 2 })).data).toEqual({ releaseLine: { memberId: null } });
 });
 
+test('SC-MN-1d: an assignment is previewed, and a line goes to another cost centre', async () => {
+  const member = await fleet.aMember('Bo Claes');
+  const line = await fleet.aSim();
+  const preview = 'query($c: ID!, $l: ID!, $m: ID!) { assignmentPreview(customerId: $c, lineId: $l, memberId: $m) { endsAssignment before { name } after { name } version } }';
+  expect((await ask(preview, { l: line.lineId, m: member.memberId })).data).toEqual({ assignmentPreview: { endsAssignment: false, before: null, after: { name: 'Bo Claes' }, version: 1 } });
+  const allocate = 'mutation($c: ID!, $l: ID!, $v: Int!, $input: AllocateLineInput!) { allocateLine(customerId: $c, lineId: $l, expectedVersion: $v, input: $input) { costCentreId version } }';
+  const costCentreId = await fleet.aCostCentre();
+  const input = { costCentreId, reason: 'Moved to the depot' };
+  expect((await ask(allocate, { l: line.lineId, v: 9, input })).errors?.[0]?.extensions.code).toBe('precondition.stale');
+  expect((await ask(allocate, { l: line.lineId, v: 1, input })).data).toEqual({ allocateLine: { costCentreId, version: 2 } });
+  expect((await ask(allocate, { l: line.lineId, v: 2, input: { ...input, costCentreId: null } })).data).toEqual({ allocateLine: { costCentreId: null, version: 3 } });
+  expect((await ask(allocate, { l: line.lineId, v: 3, input: { reason: 'Says no place' } })).errors?.[0]?.extensions.code).toBe('request.invalid');
+});
+
+test('SC-MN-4: a device is stated not to be the Customer\'s any more, and is gone', async () => {
+  const { deviceId, imei } = sims[0] ?? {};
+  const device = 'query($c: ID!, $d: ID!) { device(customerId: $c, deviceId: $d) { imei version sims { iccid } } }';
+  expect((await ask(device, { d: deviceId })).data).toMatchObject({ device: { imei, version: 1, sims: [{ iccid: sims[0]?.iccid }] } });
+  const mark = 'mutation($c: ID!, $d: ID!, $v: Int!, $input: MarkDeviceInput!) { markDevice(customerId: $c, deviceId: $d, expectedVersion: $v, input: $input) { owned version } }';
+  expect((await ask(mark, { d: deviceId, v: 1, input: { owned: false, reason: 'Sold to the employee' } })).data).toEqual({ markDevice: { owned: false, version: 2 } });
+  expect((await ask(device, { d: deviceId })).errors).toMatchObject([{ extensions: { code: 'not-found' } }]);
+});
+
 test('blueprint 3.3: a no says by GraphQL what it says by REST', async () => {
   const reader = await fleet.holderOf(['sim:read']);
   const { errors } = await ask('query($c: ID!, $id: ID!) { simHistory(customerId: $c, id: $id) { placements { iccid } } }', { id: sims[0]?.simId }, reader);

@@ -21,7 +21,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
 };
 
 /** Optional fields that belong to a useful request. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], AllocateLine: ['costCentreId'] };
 
 /** Optional slots that stand for another one in the same request. */
 export const INSTEAD: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['clientId'] };

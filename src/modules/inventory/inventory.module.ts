@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DevicesController } from './devices.controller.js';
+import { DevicesResolver } from './devices.resolver.js';
 import { DevicesService } from './devices.service.js';
 import { InventoryResolver } from './inventory.resolver.js';
 import { LinesController } from './lines.controller.js';
+import { LinesResolver } from './lines.resolver.js';
 import { LinesService } from './lines.service.js';
 import { OwnLinesController } from './own-lines.controller.js';
 import { OwnLinesService } from './own-lines.service.js';
@@ -13,6 +15,6 @@ import { SimsService } from './sims.service.js';
 
 @Module({
   controllers: [SimsController, LinesController, DevicesController, OwnLinesController],
-  providers: [SimsService, SimHistoryService, SimExportService, LinesService, DevicesService, OwnLinesService, InventoryResolver],
+  providers: [SimsService, SimHistoryService, SimExportService, LinesService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, DevicesResolver],
 })
 export class InventoryModule {}

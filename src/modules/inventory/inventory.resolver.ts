@@ -1,17 +1,11 @@
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Field, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId } from '../../platform/graphql/arguments.js';
-import { Type } from 'class-transformer';
-import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { isId } from '../../kernel/index.js';
 import type { Connection } from '../../platform/graphql/connection.js';
 import { isSelected } from '../../platform/graphql/is-selected.js';
 import { type Call, NotFound, Requires, TheCall } from '../authority/index.js';
-import { ReasonMissing } from './inventory.errors.js';
-import { AssignLineRequest, ReleaseLineRequest } from './line.requests.js';
-import { LineAssignmentView } from './line.view.js';
-import { LinesService } from './lines.service.js';
 import { OwnLinesService } from './own-lines.service.js';
 import { OwnLineView } from './own-line.view.js';
 import { SimHistoryService } from './sim-history.service.js';
@@ -20,32 +14,13 @@ import { SimsArgs } from './sim-list.request.js';
 import { SimConnectionView, SimDetailView, type SimView } from './sim.view.js';
 import { SimsService } from './sims.service.js';
 
-/** A line to change: which one, and the version that was read (twin of If-Match). */
-@ArgsType()
-class LineArgs {
-  @Field(() => ID) @IsUUID() customerId: string;
-  @Field(() => ID) @IsUUID() lineId: string;
-  @Field(() => Int) @IsInt() @Min(1) expectedVersion: number;
-}
-
-@ArgsType()
-class AssignLineArgs extends LineArgs {
-  @Field(() => AssignLineRequest) @ValidateNested() @Type(() => AssignLineRequest) input: AssignLineRequest;
-}
-
-@ArgsType()
-class ReleaseLineArgs extends LineArgs {
-  @Field(() => ReleaseLineRequest) @ValidateNested() @Type(() => ReleaseLineRequest) input: ReleaseLineRequest;
-}
-
-/** The GraphQL face of the inventory: the same statements; no field below the root reads anything. */
+/** Reading the inventory by GraphQL: the same statements; no field below the root reads anything. */
 @Resolver()
 export class InventoryResolver {
   constructor(
     @Inject(SimsService) private readonly simList: SimsService,
     @Inject(SimHistoryService) private readonly histories: SimHistoryService,
     @Inject(OwnLinesService) private readonly own: OwnLinesService,
-    @Inject(LinesService) private readonly lines: LinesService,
   ) {}
 
   @Query(() => SimConnectionView, { description: 'Counted only where `count` is selected.' })
@@ -73,19 +48,6 @@ export class InventoryResolver {
   @Requires('line:read-own')
   ownLines(@TheCall() call: Call, @CustomerId() _: string): Promise<OwnLineView[]> {
     return this.own.list(call);
-  }
-
-  @Mutation(() => LineAssignmentView)
-  @Requires('line:assign')
-  assignLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version, input }: AssignLineArgs): Promise<LineAssignmentView> {
-    return this.lines.assign(call, lineId, { ...input, version });
-  }
-
-  @Mutation(() => LineAssignmentView)
-  @Requires('line:assign')
-  releaseLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version, input: { reason } }: ReleaseLineArgs): Promise<LineAssignmentView> {
-    if (reason === undefined) throw new ReasonMissing();
-    return this.lines.release(call, lineId, { reason, version });
   }
 }
 

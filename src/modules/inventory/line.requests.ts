@@ -14,6 +14,7 @@ export class ReleaseLineRequest {
   @Shown(() => String, { optional: true, description: 'Or the header Mandate-Reason.' }) @IsOptional() @IsOneLine(500) reason?: string;
 }
 
+@InputType('AllocateLineInput')
 export class AllocateLineRequest {
   @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Null: to no cost centre.' })
   @ValidateIf((request: AllocateLineRequest) => request.costCentreId !== null) @IsUUID() costCentreId: string | null;
@@ -21,6 +22,7 @@ export class AllocateLineRequest {
   @Shown(() => String) @IsOneLine(500) reason: string;
 }
 
+@InputType('MarkDeviceInput')
 export class MarkDeviceRequest {
   @Shown(() => Boolean) @IsBoolean() owned: boolean;
   @Shown(() => String, { description: 'On what the statement rests; the Customer answers for it (SC-MN-4).' }) @IsOneLine(500) reason: string;

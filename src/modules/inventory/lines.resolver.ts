@@ -1,0 +1,69 @@
+import { Inject } from '@nestjs/common';
+import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { ReasonMissing } from './inventory.errors.js';
+import { AllocateLineRequest, AssignLineRequest, ReleaseLineRequest } from './line.requests.js';
+import { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
+import { LinesService } from './lines.service.js';
+
+@ArgsType()
+class PreviewArgs {
+  @Field(() => ID) @IsUUID() customerId: string;
+  @Field(() => ID) @IsUUID() lineId: string;
+  @Field(() => ID) @IsUUID() memberId: string;
+}
+
+/** A line to change: which one, and the version that was read (twin of If-Match). */
+@ArgsType()
+class LineArgs {
+  @Field(() => ID) @IsUUID() customerId: string;
+  @Field(() => ID) @IsUUID() lineId: string;
+  @Field(() => Int) @IsInt() @Min(1) expectedVersion: number;
+}
+
+@ArgsType()
+class AssignLineArgs extends LineArgs {
+  @Field(() => AssignLineRequest) @ValidateNested() @Type(() => AssignLineRequest) input: AssignLineRequest;
+}
+
+@ArgsType()
+class ReleaseLineArgs extends LineArgs {
+  @Field(() => ReleaseLineRequest) @ValidateNested() @Type(() => ReleaseLineRequest) input: ReleaseLineRequest;
+}
+
+@ArgsType()
+class AllocateLineArgs extends LineArgs {
+  @Field(() => AllocateLineRequest) @ValidateNested() @Type(() => AllocateLineRequest) input: AllocateLineRequest;
+}
+
+@Resolver(() => LineAssignmentView)
+export class LinesResolver {
+  constructor(@Inject(LinesService) private readonly lines: LinesService) {}
+
+  @Query(() => AssignmentPreviewView)
+  @Requires('line:assign')
+  assignmentPreview(@TheCall() call: Call, @Args() { lineId, memberId }: PreviewArgs): Promise<AssignmentPreviewView> {
+    return this.lines.preview(call, lineId.toLowerCase(), memberId);
+  }
+
+  @Mutation(() => LineAssignmentView)
+  @Requires('line:assign')
+  assignLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version, input }: AssignLineArgs): Promise<LineAssignmentView> {
+    return this.lines.assign(call, lineId, { ...input, version });
+  }
+
+  @Mutation(() => LineAssignmentView)
+  @Requires('line:assign')
+  releaseLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version, input: { reason } }: ReleaseLineArgs): Promise<LineAssignmentView> {
+    if (reason === undefined) throw new ReasonMissing();
+    return this.lines.release(call, lineId, { reason, version });
+  }
+
+  @Mutation(() => LineAllocationView, { description: 'To another cost centre, or to none.' })
+  @Requires('line:allocate')
+  allocateLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version, input }: AllocateLineArgs): Promise<LineAllocationView> {
+    return this.lines.allocate(call, lineId, { ...input, version });
+  }
+}
