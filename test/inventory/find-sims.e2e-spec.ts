@@ -30,6 +30,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const find = async (query = '', by: { cookie: string } = fleet.owner): Promise<PageBody> => (await as(baseUrl, by).get(`${fleet.path}/sims${query}`).expect(200)).body as PageBody;
+async function walked(query: string, by: { cookie: string } = fleet.owner): Promise<SimBody[]> {
+  const { items, next } = await find(query, by);
+  return next === null ? items : [...items, ...await walked(`${query.replace(/&after=.*/, '')}&after=${next}`, by)];
+}
+
 const ids = ({ items }: PageBody): string[] => items.map(({ id }) => id).sort();
 const of = (...which: number[]): string[] => which.map((at) => sims[at]?.simId ?? '').sort();
 
@@ -71,15 +76,9 @@ describe('finding SIMs', () => {
   test.each(['iccid', 'number', 'person', 'tariffPlan', 'state'])('blueprint 5: pages by %s, up and down, meet every row once and in order', async (sort) => {
     for (const direction of ['asc', 'desc']) {
       const all = (await find(`?sort=${sort}&direction=${direction}`)).items.map(({ id }) => id);
-      const walked: string[] = [];
-      for (let after = ''; ;) {
-        const { items, next } = await find(`?sort=${sort}&direction=${direction}&limit=2${after}`);
-        walked.push(...items.map(({ id }) => id));
-        if (next === null) break;
-        after = `&after=${next}`;
-      }
+      const met = (await walked(`?sort=${sort}&direction=${direction}&limit=2`)).map(({ id }) => id);
       expect(all).toHaveLength(5);
-      expect(walked).toEqual(all);
+      expect(met).toEqual(all);
     }
   });
 
@@ -161,5 +160,22 @@ describe('bad questions', () => {
       (await as(baseUrl, fleet.owner).get(`${fleet.path}/sims/${id}`).expect(404)).text));
     expect(new Set(texts).size).toBe(1);
     await as(baseUrl, fleet.owner).get(`${other.path}/sims`).expect(404);
+  });
+});
+
+describe('a reader of a few cost centres', () => {
+  test('S04: his list put together from its parts is the same list: by iccid and number, up and down, page by page', async () => {
+    const parts = [await fleet.aCostCentre(), await fleet.aCostCentre(), await fleet.aCostCentre()];
+    for (let made = 0; made < 9; made += 1) await fleet.aSim({ costCentreId: parts[made % 3] });
+    const [first, second] = parts as [string, string, string];
+    const holder = await fleet.holderOf(['sim:read'], [first, second]);
+    const all = (await find('?limit=200')).items.filter((sim) => [first, second].includes((sim as unknown as { costCentre: { id: string } | null }).costCentre?.id ?? ''));
+    const keyOf = { iccid: (sim: SimBody) => sim.iccid, number: (sim: SimBody) => sim.line?.number ?? '' };
+    for (const sort of ['iccid', 'number'] as const) {
+      const expected = all.map(keyOf[sort]).sort();
+      expect((await walked(`?sort=${sort}&direction=asc&limit=4`, holder)).map(keyOf[sort])).toEqual(expected);
+      expect((await walked(`?sort=${sort}&direction=desc&limit=4`, holder)).map(keyOf[sort])).toEqual(expected.reverse());
+    }
+    expect(all).toHaveLength(6);
   });
 });

@@ -43,9 +43,13 @@ function compare({ field, operator, value }: FieldCondition, { columns, binds }:
   if (column === undefined) return 'false';
   switch (operator) {
     case 'eq': return value === null ? `${column} is null` : `${column} = ${binds.bind(value)}`;
-    case 'in': return `${column} = any(${binds.bind(value)})`;
+    case 'in': return oneOf(column, value as unknown[], binds);
     case 'gte': return `${column} >= ${binds.bind(value)}`;
     case 'lte': return `${column} <= ${binds.bind(value)}`;
     default: throw new Error(`no SQL for the operator ${operator}`);
   }
 }
+
+/** One value as an equation: an index that begins with the column then also gives the order of the next. */
+const oneOf = (column: string, values: readonly unknown[], binds: Binds): string =>
+  (values.length === 1 ? `${column} = ${binds.bind(values[0])}` : `${column} = any(${binds.bind(values)})`);

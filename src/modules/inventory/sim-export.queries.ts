@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { formulaPatterns } from '../../kernel/index.js';
 import { type Acting, Binds } from '../authority/index.js';
-import { SORT_COLUMNS } from './sim-filter.js';
+import { SORT_COLUMNS, type Sought } from './sim-filter.js';
 import type { SimList } from './sim-list.request.js';
 import { hasDevice, hasPerson, type Reach, simReach } from './sim-row.js';
 import { simsWhere } from './sims.queries.js';
@@ -15,7 +15,7 @@ export interface ExportPlan {
 }
 
 /** The list's own conditions and the right to export, written for COPY. */
-export function exportPlan(acting: Acting, list: SimExport): ExportPlan {
+export function exportPlan(acting: Acting, list: SimExport & Sought): ExportPlan {
   const binds = new Binds();
   const reach = simReach(acting, binds);
   const where = `${simsWhere(acting, list, { reach, binds })} and ${reach('sim:export')}`;

@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import { ExportsRunning } from './inventory.errors.js';
-import { demandReadable } from './sim-filter.js';
+import { demandReadable, seek } from './sim-filter.js';
 import { exportPlan, type SimExport } from './sim-export.queries.js';
 
 const BYTE_ORDER_MARK = '\u{FEFF}';
@@ -52,7 +52,7 @@ export class SimExportService {
     return this.gate.write({ ...call, idempotency: null }, async (acting) => {
       demandReadable(acting, list.filter, list.sort);
       this.enter(acting.customerId, stream);
-      const { count, copy } = exportPlan(acting, list);
+      const { count, copy } = exportPlan(acting, await seek(acting, list));
       const { rows: [counted] } = await client.query<{ rows: number }>(count);
       const basis = acting.decide('sim:export').basis.flatMap(({ grantId }) => grantId ?? []);
       await acting.record({

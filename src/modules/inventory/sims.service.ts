@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '../../kernel/index.js';
 import { type Keyset, Pages } from '../../platform/database/page.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
-import { demandReadable } from './sim-filter.js';
+import { demandReadable, seek } from './sim-filter.js';
 import type { SimList } from './sim-list.request.js';
 import { countSims, simDetail, simPage, type SimText } from './sims.queries.js';
 
@@ -24,7 +24,9 @@ export class SimsService {
     return this.gate.read(call, async (acting) => {
       demandReadable(acting, list.filter, list.sort);
       const keyset = this.keysetOf(acting, list);
-      const [counted, rows] = await Promise.all([list.counted ? countSims(acting, list) : 0, simPage(acting, list, keyset.after(list.after))]);
+      const after = keyset.after(list.after);
+      const sought = await seek(acting, list);
+      const [counted, rows] = await Promise.all([list.counted ? countSims(acting, sought) : 0, simPage(acting, sought, after)]);
       const page = keyset.page(rows, counted, { limit: list.limit, keyOf: ({ key, id }) => [key, id] });
       return { rows: page.items, next: page.next, count: list.counted ? page.count : null, cursorOf: (row) => page.cursorOf(row) };
     });
