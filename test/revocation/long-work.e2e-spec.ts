@@ -17,43 +17,54 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Opens an export and reads nothing of it yet. */
-const opened = (cookie: string, path = standing.fleet.path): Promise<IncomingMessage> => new Promise((resolve, reject) => {
-  get(`${baseUrl}/api/v1${path}/sims/export`, { headers: { cookie } }, resolve).on('error', reject);
+const opened = (cookie: string, { fleet }: Standing): Promise<IncomingMessage> => new Promise((resolve, reject) => {
+  get(`${baseUrl}/api/v1${fleet.path}/sims/export`, { headers: { cookie } }, resolve).on('error', reject);
 });
 
 const readToItsEnd = (answer: IncomingMessage): Promise<'whole' | 'broken off'> => new Promise((resolve) => {
   answer.on('end', () => resolve(answer.complete ? 'whole' : 'broken off')).on('error', () => resolve('broken off')).on('aborted', () => resolve('broken off')).resume();
 });
 
-it('S20, S41: an export under way breaks off when its reader loses the right, and never looks whole', async () => {
-  // more than the sockets between hold, so that it is under way as long as nobody reads
+/** A Customer with more than the sockets between hold, so that an export of it is under way as long as nobody reads. */
+async function aLargeFleet(): Promise<Standing> {
+  const large = await Standing.in(world);
   await world.rows(`insert into sim (customer_id, id, iccid, imsi, form, state, options, line_id, number)
-    select $1, gen_random_uuid(), '89320199' || lpad(n::text, 11, '0'), '2', 'card', 'active', array[repeat('long option ', 400)], gen_random_uuid(), '+32' || n from generate_series(1, 6000) n`, [standing.fleet.customerId]);
-  const [stays, leaves] = [await standing.fleet.holderOf(['sim:read', 'sim:export']), await standing.fleet.holderOf(['sim:read', 'sim:export'])];
-  const exports = await Promise.all([stays, leaves].map(({ cookie }) => opened(cookie)));
+    select $1, gen_random_uuid(), '89320199' || lpad(n::text, 11, '0'), '2', 'card', 'active', array[repeat('long option ', 400)], gen_random_uuid(), '+32' || n from generate_series(1, 6000) n`, [large.fleet.customerId]);
+  return large;
+}
+
+it('S20, S41: an export under way breaks off when its reader loses the right, and never looks whole', async () => {
+  const large = await aLargeFleet();
+  const [stays, leaves] = [await large.fleet.holderOf(['sim:read', 'sim:export']), await large.fleet.holderOf(['sim:read', 'sim:export'])];
+  // one after the other: the very first two entries of a chain that no registration began would collide
+  const exports = [await opened(stays.cookie, large), await opened(leaves.cookie, large)];
   expect(exports.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
-  await standing.revoke(leaves);
+  await large.revoke(leaves);
   await pause(1_500);
   expect(await Promise.all(exports.map(readToItsEnd))).toEqual(['whole', 'broken off']);
 });
 
-it('M29: slow readers of one Customer leave the others their exports', async () => {
-  const other = await Standing.in(world);
-  const slow = await Promise.all([1, 2].map(() => opened(standing.owner.cookie)));
-  expect((await opened(standing.owner.cookie)).resume().statusCode).toBe(429);
-  expect((await opened(other.owner.cookie, other.fleet.path)).resume().statusCode).toBe(200);
-  slow.forEach((each) => each.destroy());
-});
-
 it('S41: an export under way breaks off when its reader keeps the right on a part only', async () => {
-  const narrowed = await standing.fleet.holderOf(['sim:read', 'sim:export']);
-  const answer = await opened(narrowed.cookie);
-  await standing.revoke(narrowed);
-  const [part] = await world.rows<{ id: string }>(`insert into cost_centre (customer_id, id, code, name) values ($1, gen_random_uuid(), 'NARROW', 'Narrow') returning id`, [standing.fleet.customerId]);
-  const grantId = await world.aGrant(standing.fleet.customerId, narrowed, ['sim:read', 'sim:export']);
-  await world.rows('insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values ($1, gen_random_uuid(), $2, $3)', [standing.fleet.customerId, grantId, part?.id]);
+  const large = await aLargeFleet();
+  const { customerId } = large.fleet;
+  const narrowed = await large.fleet.holderOf(['sim:read', 'sim:export']);
+  const answer = await opened(narrowed.cookie, large);
+  expect(answer.statusCode).toBe(200);
+  await large.revoke(narrowed);
+  const grantId = await world.aGrant(customerId, narrowed, ['sim:read', 'sim:export']);
+  const centre = await large.fleet.aCostCentre('NARROW', 'Narrow');
+  await world.rows('insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values ($1, gen_random_uuid(), $2, $3)', [customerId, grantId, centre]);
   await pause(1_500);
   expect(await readToItsEnd(answer)).toBe('broken off');
+});
+
+it('M29: slow readers of one Customer leave the others their exports', async () => {
+  const large = await aLargeFleet();
+  const slow = [await opened(large.owner.cookie, large), await opened(large.owner.cookie, large)];
+  expect(slow.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+  expect((await opened(large.owner.cookie, large)).resume().statusCode).toBe(429);
+  expect((await opened(standing.owner.cookie, standing)).resume().statusCode).toBe(200);
+  slow.forEach((each) => each.destroy());
 });
 
 it('S20: a load that waits applies nothing once its agent has left', async () => {
