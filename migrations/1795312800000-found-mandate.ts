@@ -147,7 +147,9 @@ const global = `
 
   create table service_client_key (
     client_id uuid primary key,
-    customer_id uuid not null references customer_directory
+    customer_id uuid not null references customer_directory,
+    -- GC-4.3-a: outside the recorded tables, because using a client is no change of it
+    last_token_at timestamptz
   );
 
   -- A number or card stands at one Customer only. Who else has it is told to the operator alone (S07).

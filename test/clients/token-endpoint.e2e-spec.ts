@@ -45,6 +45,16 @@ describe('a token', () => {
     });
   });
 
+  it('GC-4.3-a: who answers for a client sees when it last got one', async () => {
+    const client = await aClient();
+    const seen = async (): Promise<string | null> => ((await as(baseUrl, owner).get(`${clients}/${client.id}`).expect(200)).body as { lastTokenAt: string | null }).lastTokenAt;
+    await expectRefused(askToken(baseUrl, { ...client, secret: 'wrong' }));
+    expect(await seen()).toBeNull();
+    const before = Date.now();
+    await tokenOf(client);
+    expect(Date.parse((await seen()) ?? '')).toBeGreaterThanOrEqual(before);
+  });
+
   it('opens what a grant gives and scope and token leave', async () => {
     const client = await aClient();
     await bearer(baseUrl, await tokenOf(client), clients).expect(200);

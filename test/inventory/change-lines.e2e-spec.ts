@@ -35,6 +35,21 @@ describe('assigning a line', () => {
     expect(await periods(sim)).toHaveLength(1);
   });
 
+  test('SC-MN-1d: who assigns on one cost centre finds people by name there, with nothing else of them, and nowhere else', async () => {
+    const [sim, elsewhere] = [await fleet.aSim({ costCentreId: north }), await fleet.aSim({ costCentreId: south })];
+    const scoped = await fleet.holderOf(['sim:read', 'sim:people', 'line:assign'], [north]);
+    const gone = await fleet.aMember('An Vertrokken');
+    await world.rows('update member set ends_at = now() where customer_id = $1 and id = $2', [fleet.customerId, gone.memberId]);
+    const { body } = await by(scoped).get(`${line(sim)}/assignees?name=AN%20`).expect(200);
+    expect(body).toEqual([{ memberId: an.memberId, name: 'An Peeters' }]);
+    await by(scoped).get(`${line(elsewhere)}/assignees?name=An`).expect(404);
+    await by(scoped).get(`${line(sim)}/assignees?name=A`).expect(400);
+    const blind = await fleet.holderOf(['sim:read', 'line:assign'], [north]);
+    const { body: refused } = await by(blind).get(`${line(sim)}/assignees?name=An`).expect(403);
+    expect(refused).toMatchObject({ permission: 'sim:people' });
+    await by(scoped).put(`${line(sim)}/assignment`, { memberId: (body as { memberId: string }[])[0]?.memberId, reason }, 1).expect(200);
+  });
+
   test('GC-8.5-a: the running period ends at the instant the next begins, and the list follows', async () => {
     const sim = await fleet.aSim({ memberId: an.memberId });
     const { body } = await by(fleet.owner).put(`${line(sim)}/assignment`, { memberId: jan.memberId, reason }, 1).expect(200);

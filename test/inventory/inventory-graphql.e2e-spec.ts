@@ -47,6 +47,13 @@ test('SC-MN-1d: assign and release by mutation, with the version that was read',
   expect((await ask(release, { l: lineId, v: 2 })).data).toEqual({ releaseLine: { memberId: null } });
 });
 
+test('SC-MN-1d: people who could have a line are found by name', async () => {
+  const member = await fleet.aMember('Zoe Zonder Lijn');
+  const find = 'query($c: ID!, $l: ID!, $name: String!) { assignees(customerId: $c, lineId: $l, name: $name) { memberId name } }';
+  expect((await ask(find, { l: sims[2]?.lineId, name: 'zoe z' })).data).toEqual({ assignees: [{ memberId: member.memberId, name: 'Zoe Zonder Lijn' }] });
+  expect((await ask(find, { l: sims[2]?.lineId, name: 'z' })).errors?.[0]?.extensions.code).toBe('request.invalid');
+});
+
 test('SC-MN-1d: an assignment is previewed, and a line goes to another cost centre', async () => {
   const member = await fleet.aMember('Bo Claes');
   const line = await fleet.aSim();

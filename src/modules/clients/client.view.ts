@@ -41,6 +41,7 @@ export class ClientView {
   @Shown(() => String, { format: 'date-time' }) startsAt: string;
   @Shown(() => String, { format: 'date-time' }) endsAt: string;
   @Shown(() => ID, { format: 'uuid' }) madeBy: string;
+  @Shown(() => String, { ...nullable, format: 'date-time', description: 'When it last got a token (GC-4.3-a); null: never.' }) lastTokenAt: string | null;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
 }
 
@@ -61,7 +62,7 @@ export function clientView({ stop, ...row }: ClientRow): ClientView {
   return {
     id: row.id, name: row.name, sponsor: row.sponsor, scopes: row.scopes, authentication: row.authentication, keyIds: row.keyIds,
     secrets: row.secrets.map(secretView), state: { inForce: stop === null, because: stop?.because ?? null, since: stop?.since?.toString() ?? null },
-    startsAt: row.startsAt.toString(), endsAt: row.endsAt.toString(), madeBy: row.madeBy, version: row.version,
+    startsAt: row.startsAt.toString(), endsAt: row.endsAt.toString(), madeBy: row.madeBy, lastTokenAt: row.lastTokenAt, version: row.version,
   };
 }
 

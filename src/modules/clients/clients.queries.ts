@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { earliest } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
+import { isoInstant } from '../../platform/database/sql.js';
 import { ServiceClientSecret } from './service-client-secret.entity.js';
 import { ServiceClient } from './service-client.entity.js';
 import { type Stop, whyStopped } from './why-stopped.js';
@@ -26,12 +27,13 @@ export interface ClientRow {
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant;
   madeBy: string;
+  lastTokenAt: string | null;
   version: number;
 }
 
 interface Sql {
   id: string; name: string; scopes: string[]; authentication: 'secret' | 'key'; key_ids: string[] | null; made_by: string; version: number;
-  starts_at: string; ends_at: string; ended_at: string | null;
+  starts_at: string; ends_at: string; ended_at: string | null; last_token_at: string | null;
   sponsor: { memberId: string; displayName: string; from: string; to: string | null };
   active: boolean; secrets: { id: string; createdAt: string; endsAt: string; endedAt: string | null }[];
 }
@@ -40,11 +42,11 @@ const SELECT = `select c.id, c.name, c.scopes, c.authentication, c.made_by, c.ve
     to_json(c.starts_at) starts_at, to_json(c.ends_at) ends_at, to_json(c.ended_at) ended_at,
     (select json_agg(k ->> 'kid') from jsonb_array_elements(c.jwks -> 'keys') k) key_ids,
     json_build_object('memberId', m.id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at) sponsor,
-    d.state = 'active' active,
+    d.state = 'active' active, ${isoInstant('k.last_token_at')} last_token_at,
     (select coalesce(json_agg(json_build_object('id', s.id, 'createdAt', s.created_at, 'endsAt', s.ends_at, 'endedAt', s.ended_at) order by s.id desc), '[]')
       from service_client_secret s where s.customer_id = c.customer_id and s.client_id = c.id) secrets
   from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
-    join customer_directory d on d.id = c.customer_id
+    join customer_directory d on d.id = c.customer_id join service_client_key k on k.client_id = c.id
   where c.customer_id = $1`;
 
 /** Newest first; one more than the limit, where there is one. */
@@ -116,7 +118,7 @@ function clientRow(row: Sql, at: Temporal.Instant): ClientRow {
   const endedAt = openInstant(row.ended_at);
   return {
     id: row.id, name: row.name, scopes: row.scopes, authentication: row.authentication, keyIds: row.key_ids ?? [], madeBy: row.made_by, version: row.version,
-    sponsor: { memberId, displayName }, startsAt: instant(row.starts_at), endsAt: earliest(endsAt, endedAt) ?? endsAt,
+    lastTokenAt: row.last_token_at, sponsor: { memberId, displayName }, startsAt: instant(row.starts_at), endsAt: earliest(endsAt, endedAt) ?? endsAt,
     stop: whyStopped({ endsAt, endedAt, sponsorLink: { from: instant(from), to: openInstant(to) }, customerActive: row.active }, at),
     secrets: row.secrets.map((secret) => secretRow({ ...secret, endsAt: instant(secret.endsAt), endedAt: openInstant(secret.endedAt) }, at)),
   };

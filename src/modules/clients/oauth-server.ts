@@ -86,6 +86,7 @@ export class OauthServer {
   private async finish(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
     await next();
     if (ctx.oidc.route === 'discovery') ctx.body = announced(ctx.body as Record<string, unknown>);
+    if (ctx.oidc.route === 'token' && ctx.status === 200 && ctx.oidc.client) await this.directory.countToken(ctx.oidc.client.clientId);
     const failed = ctx.status === 401 ? ctx.oidc.client : undefined;
     if (failed) await this.slowDown(ctx, failed.clientId);
   }

@@ -48,6 +48,13 @@ export class TokenEndpointDirectory {
     return rows.length > 0;
   }
 
+  /** GC-4.3-a: who answers for a client sees when it was last used. */
+  async countToken(clientId: string): Promise<void> {
+    await this.database.global((tx) => tx.query({
+      name: 'client-token', text: 'update service_client_key set last_token_at = $2 where client_id = $1', values: [clientId, tx.now.toString()],
+    }));
+  }
+
   /** Counts a refused proof. @returns seconds to wait, 0 while the tries of this window last */
   async countFailure(clientId: string): Promise<number> {
     const [row] = await this.database.global((tx) => tx.query<{ tries: number; wait: number }>({

@@ -1,5 +1,5 @@
-import { ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { ArgsType, ID, InputType } from '@nestjs/graphql';
+import { IsBoolean, IsOptional, IsUUID, MinLength, ValidateIf } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
 import { IsOneLine } from '../../platform/http/request-rules.js';
 
@@ -26,6 +26,11 @@ export class AllocateLineRequest {
 export class MarkDeviceRequest {
   @Shown(() => Boolean) @IsBoolean() owned: boolean;
   @Shown(() => String, { description: 'On what the statement rests; the Customer answers for it (SC-MN-4).' }) @IsOneLine(500) reason: string;
+}
+
+@ArgsType()
+export class AssigneesRequest {
+  @Shown(() => String, { description: 'The beginning of a name, two letters at least.' }) @IsOneLine(100) @MinLength(2) name: string;
 }
 
 export class PreviewRequest {

@@ -4,8 +4,9 @@ import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ReasonMissing } from './inventory.errors.js';
-import { AllocateLineRequest, AssignLineRequest, PreviewRequest, ReleaseLineRequest } from './line.requests.js';
+import { AllocateLineRequest, AssigneesRequest, AssignLineRequest, PreviewRequest, ReleaseLineRequest } from './line.requests.js';
 import { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
+import { SimPersonView } from './sim.view.js';
 import { LinesService } from './lines.service.js';
 
 /** Whose a line is, and which cost centre bears it. */
@@ -19,6 +20,14 @@ export class LinesController {
   @ApiOkResponse({ type: AssignmentPreviewView })
   preview(@TheCall() call: Call, @Param('lineId', ParseId) lineId: string, @Query() { memberId }: PreviewRequest): Promise<AssignmentPreviewView> {
     return this.lines.preview(call, lineId, memberId);
+  }
+
+  /** People who could have this line, by the beginning of their name; the first 20. */
+  @Get('assignees')
+  @Requires('line:assign')
+  @ApiOkResponse({ type: [SimPersonView] })
+  assignees(@TheCall() call: Call, @Param('lineId', ParseId) lineId: string, @Query() { name }: AssigneesRequest): Promise<SimPersonView[]> {
+    return this.lines.assignees(call, lineId, name);
   }
 
   @Put('assignment')

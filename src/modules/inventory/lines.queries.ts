@@ -1,5 +1,5 @@
 import { newId } from '../../kernel/index.js';
-import { isoInstant } from '../../platform/database/sql.js';
+import { beginsWith, isoInstant } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Acting, Row } from '../authority/index.js';
 
@@ -53,6 +53,17 @@ export async function memberInForce({ tx, customerId }: Acting, memberId: string
   });
   return row ?? null;
 }
+
+/** A search is answered with so many; more of the name narrows it. */
+const MOST_FOUND = 20;
+
+export const membersInForce = ({ tx, customerId }: Acting, name: string): Promise<{ memberId: string; name: string }[]> => tx.query({
+  name: 'assignees',
+  text: `select m.id "memberId", m.display_name "name" from member m
+    where m.customer_id = $1 and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) and ${beginsWith('m.name_key', '$3')}
+    order by m.name_key, m.id limit ${MOST_FOUND}`,
+  values: [customerId, tx.now.toString(), name],
+});
 
 export async function beginAssignment({ tx, customerId, actor }: Acting, { lineId, memberId, reason }: { lineId: string; memberId: string; reason: string }): Promise<string> {
   const id = newId(tx.now);

@@ -4,8 +4,9 @@ import { Type } from 'class-transformer';
 import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ReasonMissing } from './inventory.errors.js';
-import { AllocateLineRequest, AssignLineRequest, ReleaseLineRequest } from './line.requests.js';
+import { AllocateLineRequest, AssigneesRequest, AssignLineRequest, ReleaseLineRequest } from './line.requests.js';
 import { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
+import { SimPersonView } from './sim.view.js';
 import { LinesService } from './lines.service.js';
 
 @ArgsType()
@@ -13,6 +14,12 @@ class PreviewArgs {
   @Field(() => ID) @IsUUID() customerId: string;
   @Field(() => ID) @IsUUID() lineId: string;
   @Field(() => ID) @IsUUID() memberId: string;
+}
+
+@ArgsType()
+class AssigneesArgs extends AssigneesRequest {
+  @Field(() => ID) @IsUUID() customerId: string;
+  @Field(() => ID) @IsUUID() lineId: string;
 }
 
 /** A line to change: which one, and the version that was read (twin of If-Match). */
@@ -46,6 +53,12 @@ export class LinesResolver {
   @Requires('line:assign')
   assignmentPreview(@TheCall() call: Call, @Args() { lineId, memberId }: PreviewArgs): Promise<AssignmentPreviewView> {
     return this.lines.preview(call, lineId.toLowerCase(), memberId);
+  }
+
+  @Query(() => [SimPersonView], { description: 'People who could have this line, by the beginning of their name; the first 20.' })
+  @Requires('line:assign')
+  assignees(@TheCall() call: Call, @Args() { lineId, name }: AssigneesArgs): Promise<SimPersonView[]> {
+    return this.lines.assignees(call, lineId.toLowerCase(), name);
   }
 
   @Mutation(() => LineAssignmentView)

@@ -4,7 +4,8 @@ import { type Acting, type Call, type Decision, Gate, NotFound, type Permission 
 import { recordChanges } from './changes.js';
 import { AssignedAlready, CostCentreNotThere, LineEnded, MemberNotInForce, NotAssigned } from './inventory.errors.js';
 import type { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
-import { attributesOf, beginAssignment, endAssignment, isCostCentre, lineById, type LineRow, lockLine, memberInForce, nextVersion, setCostCentre } from './lines.queries.js';
+import type { SimPersonView } from './sim.view.js';
+import { attributesOf, beginAssignment, endAssignment, isCostCentre, lineById, type LineRow, lockLine, memberInForce, membersInForce, nextVersion, setCostCentre } from './lines.queries.js';
 
 const ASSIGNMENT_RULES = ['SC-MN-1d', 'GC-8.5-a'];
 
@@ -28,6 +29,20 @@ export class LinesService {
         beforeSince: seesPeople && assignment ? assignment.from : null,
         after: seesPeople ? { memberId: member.id, name: member.name } : null,
       };
+    });
+  }
+
+  /**
+   * Who could have this line: names and nothing else. Whoever assigns on a part of the Customer finds people here; the list of
+   * members is not his, because a person belongs to no part.
+   */
+  assignees(call: Call, lineId: string, name: string): Promise<SimPersonView[]> {
+    return this.gate.read(call, async (acting) => {
+      const line = await lineById(acting, lineId);
+      if (!line) throw new NotFound();
+      await acting.demandOn(attributesOf(line), 'sim:read', 'line:assign');
+      await acting.demand('sim:people', attributesOf(line));
+      return membersInForce(acting, name.trim());
     });
   }
 
