@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { proof } from '../support/proof.js';
 import { type OwnServer, startServer } from '../support/server.js';
-import { anySequence, aStart, CAPACITIES, type Command, numbered, THINGS } from './commands.js';
+import { anySequence, aStart, CAPACITIES, type Command, numbered, type Person, THINGS } from './commands.js';
 import { type ACustomer, CustomersInSql } from './customers-in-sql.js';
 import { Portal } from './portal.js';
 import { ASKED, ReferenceModel } from './reference-model.js';
@@ -91,4 +91,21 @@ describe('sequences of commands through HTTP against the reference model (G3, S1
       await expectTogether(runs, portal);
     }
   }, 1_800_000);
+
+  it.each<[string, Partial<Person>, string]>([
+    ['proven', {}, 'notNeeded'],
+    ['who has not accepted', { accepted: false }, 'pending'],
+    ['without a second factor', { secondFactor: false }, 'pending'],
+    ['whose link nobody attested', { vouchedBy: null }, 'pending'],
+    ['whose link the giver attested', { vouchedBy: 1 }, 'pending'],
+    ['whom the giver created', { createdBy: 1 }, 'pending'],
+  ])('GC-8.3-d: data from a Manager who holds none to somebody %s', async (_, over, secondPerson) => {
+    server.setClockOffset('PT0S');
+    const start = aStart(false);
+    const people = start.people.map((person, who): Person => (who === 3 ? { ...person, createdBy: 0, vouchedBy: 0, ...over } : person));
+    const customer = await world.aCustomer({ ...start, people });
+    const body = { memberId: customer.members[3], profile: 'SupportPortalUser', subProfileId: customer.subProfiles[1], reason: 'given' };
+    const { body: given } = await new Portal(server.baseUrl, world, agent).send(customer, { by: 1, as: 'AccessManager', path: '/grants', body });
+    expect(given.secondPerson).toBe(secondPerson);
+  });
 });

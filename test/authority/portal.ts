@@ -5,7 +5,7 @@ import type { ACustomer, CustomersInSql } from './customers-in-sql.js';
 /** One request of somebody in one capacity; a version goes into If-Match. */
 export interface Deed { by: number; as: As; method?: 'POST' | 'PUT'; path: string; body?: object; version?: number }
 
-interface Answered { status: number; body: { id?: string } }
+interface Answered { status: number; body: { id?: string; secondPerson?: string } }
 
 interface Explained { permission: string; actor: { capacity: As }; grants: { scope: { kind: string; id: string }[] }[] }
 
