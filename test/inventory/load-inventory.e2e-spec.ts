@@ -224,6 +224,11 @@ describe('who may load', () => {
     await send([HEADER, row()].join('\n')).expect(404);
   });
 
+  test('P08: an Idempotency-Key beside a file is no fault', async () => {
+    const { body } = await send([HEADER, row()].join('\n')).set('Idempotency-Key', 'load-once-1').expect(202);
+    expect(await ended((body as Load).id)).toMatchObject({ state: 'applied' });
+  });
+
   test('G5: JSON is not taken, nor a load without a file name', async () => {
     await request(baseUrl).post(`${loadsPath()}?fileName=x`).set('Cookie', agent.cookie).set('Mandate-CSRF', '1').set('Mandate-Reason', REASON).send({ a: 1 }).expect(415);
     await request(baseUrl).post(loadsPath()).set('Cookie', agent.cookie).set('Mandate-CSRF', '1').set('Mandate-Reason', REASON).type('text/csv').send(HEADER).expect(400);
