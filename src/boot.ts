@@ -52,6 +52,6 @@ async function createApp(config: Config, log: Log): Promise<NestFastifyApplicati
   serveHealth(server, app.get(Readiness));
   mountOauth(app);
   serveApiDocument(app, config);
-  await serveGraphqlPage(server);
+  serveGraphqlPage(server);
   return app.init();
 }

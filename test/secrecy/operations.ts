@@ -60,7 +60,7 @@ function restRequest({ method, path, query, body }: { method: string; path: stri
     const value = drawn(name, schema, { draw, required: false });
     if (value !== undefined) search.append(name, text(value));
   }
-  const filled = path.replace(PATH_PLACE, (_, name: string) => encodeURIComponent(text(draw(name, { type: 'string' }, true))));
+  const filled = path.replace(PATH_PLACE, (_, name: string) => encodeURIComponent(text(draw(name, { type: 'string' }, true)).replace(/\p{Cs}/gu, ''))); // half a pair has no bytes
   return {
     method, path: search.size > 0 ? `${filled}?${search.toString()}` : filled,
     headers: { 'if-match': `"${text(draw('version', { type: 'integer' }, true))}"`, ...(body && { 'content-type': 'application/json' }) },
@@ -68,7 +68,7 @@ function restRequest({ method, path, query, body }: { method: string; path: stri
   };
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : String(value));
+const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
 
 /** References followed, alternatives with null flattened. */
 function resolved(document: OpenApi, schema: unknown): Schema {

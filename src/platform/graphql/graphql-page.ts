@@ -13,7 +13,7 @@ query Sims($customerId: ID!) {
 `;
 
 /** A page to write GraphQL in, from files of this server; it runs with the rights of whoever is signed in. */
-export async function serveGraphqlPage(server: FastifyInstance): Promise<void> {
+export function serveGraphqlPage(server: FastifyInstance): void {
   const page = getAltairHtml().replace('<base href="/" />', `<base href="${AT}" />`).replace('</body>', '<script type="module" src="start.js"></script></body>');
   const start = renderInitSnippet({
     endpointURL: '/graphql', initialQuery: FIRST_QUERY, initialHeaders: { 'Mandate-CSRF': '1' }, disableAccount: true, preserveState: true,
@@ -21,5 +21,6 @@ export async function serveGraphqlPage(server: FastifyInstance): Promise<void> {
   server.get('/graphiql', (_request, reply) => reply.redirect(AT));
   server.get(AT, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   server.get(`${AT}start.js`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
-  await server.register(fastifyStatic, { root: getDistDirectory(), prefix: AT, index: false, decorateReply: false });
+  // not awaited: that would load the routes before Nest has set its error handler, and Fastify would refuse a broken body in its own words
+  void server.register(fastifyStatic, { root: getDistDirectory(), prefix: AT, index: false, decorateReply: false });
 }

@@ -2,7 +2,7 @@ import { type DynamicModule, Inject, Injectable, Module } from '@nestjs/common';
 import { type GqlOptionsFactory, GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { Config } from '../../config/config.js';
 import { Problem } from '../http/problem.js';
 import { documentOf, problemOf } from '../http/problem-of.js';
@@ -22,7 +22,7 @@ class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
       graphiql: false,
       allowBatchedQueries: false,
       validationRules: validationRules(this.config.graphqlIntrospection),
-      additionalRouteOptions: { bodyLimit: GRAPHQL_LIMITS.bytes, preHandler: refuseNobody },
+      additionalRouteOptions: { bodyLimit: GRAPHQL_LIMITS.bytes, preHandler: [refuseNobody, refuseOtherThanText] },
       context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply }),
       hooks: {
         // eslint-disable-next-line no-restricted-syntax -- the library hands over four
@@ -49,12 +49,28 @@ function refuseNobody({ headers }: FastifyRequest, _reply: FastifyReply, done: (
   done(nobody ? new Problem(401, 'not-signed-in', 'Sign in, or send a valid access token.') : undefined);
 }
 
+/** The library would also take a list, and a text that is the JSON of an already parsed document: nothing but a text in GraphQL is read. */
+function refuseOtherThanText(request: FastifyRequest, _reply: FastifyReply, done: (refusal?: Error) => void): void {
+  const { query } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as { query?: unknown };
+  const isText = typeof query === 'string' && !isJson(query);
+  done(isText ? undefined : new Problem(400, 'graphql.invalid', 'Send one operation as application/json: {"query": "…", "variables": {…}}.'));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function problemOfError(error: GraphQLError): Problem {
   const { originalError } = error;
   const nested = (originalError as { errors?: readonly GraphQLError[]; statusCode?: number } | undefined);
   if (nested?.errors?.[0]) return problemOfError(nested.errors[0]);
-  // without an original it is the document itself that cannot be answered; its text quotes only what the client sent
-  if (!originalError) return new Problem(400, 'graphql.invalid', error.message);
+  // without an original it is the document or its variables that cannot be answered; its text quotes only what the client sent
+  if (!originalError || originalError instanceof GraphQLError) return new Problem(400, 'graphql.invalid', error.message);
   return problemOf(originalError);
 }
 

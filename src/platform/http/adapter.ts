@@ -51,7 +51,16 @@ async function prepare(server: FastifyInstance, config: Config): Promise<void> {
     reply.headers({ ...headersFor(request.url), 'x-request-id': request.id });
     if (wrongKindOfBody(request)) throw plainProblem(415);
   });
+  server.addHook('preValidation', ({ body, routeOptions }, _reply, done) => {
+    done(!kindOf(routeOptions).takesCsv && isDeeperThan(body, DEEPEST_BODY) ? plainProblem(400) : undefined);
+  });
 }
+
+/** No request of ours is nested like this; whoever walks down ten thousand levels falls off the stack. */
+const DEEPEST_BODY = 32;
+
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((each) => isDeeperThan(each, levels - 1)));
 
 function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
   const given = request.headers['x-request-id'];

@@ -1,0 +1,72 @@
+import request, { type Response } from 'supertest';
+import { inDays } from '../clients/world.js';
+import { baseUrl } from '../support/server.js';
+import { refusalOf, Target } from './refused.js';
+
+let target: Target;
+
+beforeAll(async () => {
+  target = await Target.open();
+});
+
+afterAll(() => target.world.close());
+
+const admit = (key: string, name: string, more: Record<string, string> = {}): request.Test => request(baseUrl).post(`/api/v1${target.fleet.path}/members`)
+  .set({ cookie: target.fleet.owner.cookie, 'Mandate-CSRF': '1', 'Idempotency-Key': key, ...more }).send({ displayName: name, email: `${name.toLowerCase()}-${target.fleet.customerId.slice(0, 8)}@twice.example`, link: 'employment', language: 'nl' });
+
+const admitted = async (name: string): Promise<number> => (await target.world.rows('select from member where customer_id = $1 and display_name = $2', [target.fleet.customerId, name])).length;
+const mailed = async (name: string): Promise<number> => (await target.world.rows(`select from mail where recipient like $1 || '-' || $2 || '%'`, [name.toLowerCase(), target.fleet.customerId.slice(0, 8)])).length;
+
+describe('P08: what is sent twice under one Idempotency-Key happens once', () => {
+  it('one after the other: the same answer again', async () => {
+    const answers = [await admit('one-after-the-other', 'Anna'), await admit('one-after-the-other', 'Anna')];
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(answers[1]?.body).toEqual(answers[0]?.body);
+    expect([await admitted('Anna'), await mailed('Anna')]).toEqual([1, 1]);
+  });
+
+  it('twenty at once: one effect, one answer', async () => {
+    const answers: Response[] = await Promise.all(Array.from({ length: 20 }, () => admit('twenty-at-once', 'Bram')));
+    for (const { status, body } of answers) expect({ status, body: body as object }).toEqual({ status: 201, body: answers[0]?.body as object });
+    expect([await admitted('Bram'), await mailed('Bram')]).toEqual([1, 1]);
+  });
+
+  it('with another body: 422, and nothing happens', async () => {
+    await admit('another-body', 'Cas').expect(201);
+    expect(refusalOf(await admit('another-body', 'Dirk'))).toEqual({ status: 422, code: 'idempotency.other-request', problem: true });
+    expect(await admitted('Dirk')).toBe(0);
+  });
+
+  it('by another person: his own request, not the first one\'s answer', async () => {
+    const manager = await target.world.aManager(target.fleet.customerId);
+    const first = await admit('by-another-person', 'Els').expect(201);
+    const second = await admit('by-another-person', 'Frans', { cookie: manager.cookie }).expect(201);
+    expect(second.text).not.toBe(first.text);
+  });
+
+  it('after a refusal the key is still free', async () => {
+    await admit('after-a-refusal', '').expect(400);
+    await admit('after-a-refusal', 'Greet').expect(201);
+  });
+
+  it('S42: the secret of a client is not kept for a second answer', async () => {
+    const endsAt = inDays(10);
+    const make = (): request.Test => request(baseUrl).post(`/api/v1${target.fleet.path}/clients`).set({ cookie: target.fleet.owner.cookie, 'Mandate-CSRF': '1', 'Idempotency-Key': 'the-secret-of-a-client' })
+      .send({ name: 'Sync', sponsorMemberId: target.fleet.owner.memberId, scopes: ['sim:read'], endsAt, authentication: 'secret' });
+    const { secret } = (await make().expect(201)).body as { secret: string };
+    const again = await make().expect(201);
+    expect(secret).toEqual(expect.any(String));
+    expect(again.text).not.toContain(secret);
+    const [kept] = await target.world.rows<{ all: string }>('select string_agg(answer::text, $2) "all" from idempotent_answer where customer_id = $1', [target.fleet.customerId, ' ']);
+    expect(kept?.all).not.toContain(secret);
+  });
+
+  it('P09: of twenty changes at once with the same ETag one goes through, the others are stale', async () => {
+    const { memberId } = await target.fleet.aMember();
+    const assign = (at: number): request.Test => request(baseUrl).put(`/api/v1${target.fleet.path}/lines/${target.sim.lineId}/assignment`)
+      .set({ cookie: target.fleet.owner.cookie, 'Mandate-CSRF': '1', 'If-Match': '"1"' }).send({ memberId, reason: `Try ${at}` });
+    const statuses = (await Promise.all(Array.from({ length: 20 }, (_, at) => assign(at)))).map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, ...Array.from({ length: 19 }, () => 412)]);
+    expect(await target.world.rows('select from line_assignment where customer_id = $1 and line_id = $2', [target.fleet.customerId, target.sim.lineId])).toHaveLength(1);
+  });
+});
