@@ -12,6 +12,11 @@ export class LineAssignmentView {
   @Shown(() => Int, version) version: number;
 }
 
+@ObjectType('Assignee', { description: 'Somebody who could have a line; the address tells two of one name apart.' })
+export class AssigneeView extends SimPersonView {
+  @Shown(() => String, { format: 'email' }) email: string;
+}
+
 @ObjectType('AssignmentPreview', { description: 'What an assignment would change; nothing is changed yet.' })
 export class AssignmentPreviewView {
   @Shown(() => ID, { format: 'uuid' }) lineId: string;

@@ -5,8 +5,7 @@ import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ReasonMissing } from './inventory.errors.js';
 import { AllocateLineRequest, AssigneesRequest, AssignLineRequest, PreviewRequest, ReleaseLineRequest } from './line.requests.js';
-import { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
-import { SimPersonView } from './sim.view.js';
+import { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
 import { LinesService } from './lines.service.js';
 
 /** Whose a line is, and which cost centre bears it. */
@@ -25,8 +24,8 @@ export class LinesController {
   /** People who could have this line, by the beginning of their name; the first 20. */
   @Get('assignees')
   @Requires('line:assign')
-  @ApiOkResponse({ type: [SimPersonView] })
-  assignees(@TheCall() call: Call, @Param('lineId', ParseId) lineId: string, @Query() { name }: AssigneesRequest): Promise<SimPersonView[]> {
+  @ApiOkResponse({ type: [AssigneeView] })
+  assignees(@TheCall() call: Call, @Param('lineId', ParseId) lineId: string, @Query() { name }: AssigneesRequest): Promise<AssigneeView[]> {
     return this.lines.assignees(call, lineId, name);
   }
 

@@ -57,9 +57,9 @@ export async function memberInForce({ tx, customerId }: Acting, memberId: string
 /** A search is answered with so many; more of the name narrows it. */
 const MOST_FOUND = 20;
 
-export const membersInForce = ({ tx, customerId }: Acting, name: string): Promise<{ memberId: string; name: string }[]> => tx.query({
+export const membersInForce = ({ tx, customerId }: Acting, name: string): Promise<{ memberId: string; name: string; email: string }[]> => tx.query({
   name: 'assignees',
-  text: `select m.id "memberId", m.display_name "name" from member m
+  text: `select m.id "memberId", m.display_name "name", m.email from member m
     where m.customer_id = $1 and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) and ${beginsWith('m.name_key', '$3')}
     order by m.name_key, m.id limit ${MOST_FOUND}`,
   values: [customerId, tx.now.toString(), name],

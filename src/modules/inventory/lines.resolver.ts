@@ -5,8 +5,7 @@ import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ReasonMissing } from './inventory.errors.js';
 import { AllocateLineRequest, AssigneesRequest, AssignLineRequest, ReleaseLineRequest } from './line.requests.js';
-import { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
-import { SimPersonView } from './sim.view.js';
+import { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
 import { LinesService } from './lines.service.js';
 
 @ArgsType()
@@ -55,9 +54,9 @@ export class LinesResolver {
     return this.lines.preview(call, lineId.toLowerCase(), memberId);
   }
 
-  @Query(() => [SimPersonView], { description: 'People who could have this line, by the beginning of their name; the first 20.' })
+  @Query(() => [AssigneeView], { description: 'People who could have this line, by the beginning of their name; the first 20.' })
   @Requires('line:assign')
-  assignees(@TheCall() call: Call, @Args() { lineId, name }: AssigneesArgs): Promise<SimPersonView[]> {
+  assignees(@TheCall() call: Call, @Args() { lineId, name }: AssigneesArgs): Promise<AssigneeView[]> {
     return this.lines.assignees(call, lineId.toLowerCase(), name);
   }
 

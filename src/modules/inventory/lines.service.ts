@@ -3,8 +3,7 @@ import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, type Decision, Gate, NotFound, type Permission } from '../authority/index.js';
 import { recordChanges } from './changes.js';
 import { AssignedAlready, CostCentreNotThere, LineEnded, MemberNotInForce, NotAssigned } from './inventory.errors.js';
-import type { AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
-import type { SimPersonView } from './sim.view.js';
+import type { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
 import { attributesOf, beginAssignment, endAssignment, isCostCentre, lineById, type LineRow, lockLine, memberInForce, membersInForce, nextVersion, setCostCentre } from './lines.queries.js';
 
 const ASSIGNMENT_RULES = ['SC-MN-1d', 'GC-8.5-a'];
@@ -33,10 +32,10 @@ export class LinesService {
   }
 
   /**
-   * Who could have this line: names and nothing else. Whoever assigns on a part of the Customer finds people here; the list of
+   * Who could have this line: name and address, no more. Whoever assigns on a part of the Customer finds people here; the list of
    * members is not his, because a person belongs to no part.
    */
-  assignees(call: Call, lineId: string, name: string): Promise<SimPersonView[]> {
+  assignees(call: Call, lineId: string, name: string): Promise<AssigneeView[]> {
     return this.gate.read(call, async (acting) => {
       const line = await lineById(acting, lineId);
       if (!line) throw new NotFound();
