@@ -155,6 +155,8 @@ it('M33: the inventory, by REST and by GraphQL', async () => {
   await told({ mutation: 'releaseLine', variables: { ...second, expectedVersion: 2, input: { reason } } });
   await told({ route: 'PUT /lines/{lineId}/cost-centre', ids: first, version: 3, body: { costCentreId, reason } });
   await told({ route: 'PUT /devices/{deviceId}/ownership', ids: { deviceId: sim.deviceId ?? '' }, body: { owned: true, reason } });
+  await told({ mutation: 'allocateLine', variables: { ...second, expectedVersion: 3, input: { costCentreId, reason } } });
+  await told({ mutation: 'markDevice', variables: { deviceId: sim.deviceId, expectedVersion: 2, input: { owned: false, reason } } });
   expect(gaps).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -51,8 +52,8 @@ async function prepare(server: FastifyInstance, config: Config): Promise<void> {
     reply.headers({ ...headersFor(request.url), 'x-request-id': request.id });
     if (wrongKindOfBody(request)) throw plainProblem(415);
   });
-  server.addHook('preValidation', ({ body, routeOptions }, _reply, done) => {
-    done(!kindOf(routeOptions).takesCsv && isDeeperThan(body, DEEPEST_BODY) ? plainProblem(400) : undefined);
+  server.addHook('preValidation', ({ body }, _reply, done) => {
+    done(!(body instanceof Readable) && isDeeperThan(body, DEEPEST_BODY) ? plainProblem(400) : undefined);
   });
 }
 
