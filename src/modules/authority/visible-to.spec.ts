@@ -28,20 +28,21 @@ describe('visibleTo (P02)', () => {
 
   it('binds every value; nothing of a rule is ever text of the statement', () => {
     const nasty = "c') or true --";
-    expect(sqlOf(policyOf({ costCentreId: { $in: [nasty] } }))).toEqual(['s.cost_centre_id = any($1)', [[nasty]]]);
+    expect(sqlOf(policyOf({ costCentreId: { $in: [nasty, 'd'] } }))).toEqual(['s.cost_centre_id = any($1)', [[nasty, 'd']]]);
+    expect(sqlOf(policyOf({ costCentreId: { $in: [nasty] } }))).toEqual(['s.cost_centre_id = $1', [nasty]]);
   });
 
   it('keeps the order of values bound before', () => {
     const binds = new Binds();
     binds.bind('customer');
-    expect(visibleTo(policyOf({ costCentreId: { $in: ['c'] } }), 'sim:read', { columns: COLUMNS, binds })).toBe('s.cost_centre_id = any($2)');
-    expect(binds.values).toEqual(['customer', ['c']]);
+    expect(visibleTo(policyOf({ costCentreId: { $in: ['c', 'd'] } }), 'sim:read', { columns: COLUMNS, binds })).toBe('s.cost_centre_id = any($2)');
+    expect(binds.values).toEqual(['customer', ['c', 'd']]);
   });
 
   it('lets rules add up and conditions of one rule meet', () => {
-    const [sql, values] = sqlOf(policyOf({ lineId: 'l', from: { $gte: 5, $lte: 9 } }, { costCentreId: { $in: ['c'] } }));
+    const [sql, values] = sqlOf(policyOf({ lineId: 'l', from: { $gte: 5, $lte: 9 } }, { costCentreId: { $in: ['c', 'd'] } }));
     expect([sql.includes(' or '), sql.includes(' and ')]).toEqual([true, true]);
-    expect(values).toEqual(expect.arrayContaining(['l', 5, 9, ['c']]));
+    expect(values).toEqual(expect.arrayContaining(['l', 5, 9, ['c', 'd']]));
   });
 
   it('lets an attribute without a column match nothing', () => {
