@@ -329,6 +329,7 @@ const administration = `
   create index access_grant_member on access_grant (customer_id, member_id);
   create index access_grant_manager on access_grant (customer_id, member_id) where profile = 'AccessManager';
   create index access_grant_client on access_grant (customer_id, client_id);
+  create index access_grant_bundle on access_grant (customer_id, sub_profile_id) where sub_profile_id is not null;
   create index access_grant_recent on access_grant (customer_id, id);
 
   create table access_grant_scope (
@@ -597,6 +598,8 @@ const ledger = `
     primary key (customer_id, seq)
   );
   create index ledger_entry_subject on ledger_entry (customer_id, subject_id, seq);
+  create index ledger_entry_actor on ledger_entry (customer_id, actor_id, seq);
+  create index ledger_entry_event on ledger_entry (customer_id, event text_pattern_ops, seq);
   create index ledger_entry_transaction on ledger_entry (customer_id, transaction_id);
 
   -- before/after of customer data: kept apart so that the AccessManager capacity cannot read it (I1); the entry carries its digest

@@ -1,10 +1,13 @@
 import { Agent, request } from 'node:http';
 import autocannon from 'autocannon';
+import { cpuOf, cpuSince } from './cpu.ts';
 
 /** A request that is measured again and again. */
 export interface Shot {
   name: string;
   url: string;
+  /** The process that answers. */
+  pid?: number;
   headers?: Record<string, string>;
   /** Makes it a POST. */
   body?: string;
@@ -19,7 +22,12 @@ export interface Measured {
   perSecond: number;
   p50: number;
   p99: number;
+  /** CPU milliseconds per request: of the process that answers, and of the database. */
+  serverMs: number;
+  databaseMs: number;
   ratio: number | null;
+  /** The same by CPU time of both: less shaken by whatever else the machine does. */
+  cpuRatio: number | null;
   /** Per round: how far to trust the median. */
   ratios: number[];
   goal: number | null;
@@ -31,29 +39,41 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? sorted[middle] ?? NaN : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 };
 
-interface Round { perSecond: number; p50: number; p99: number }
+interface Round { perSecond: number; p50: number; p99: number; serverMs: number; databaseMs: number }
+interface Plan { rounds: number; seconds: number; connections: number; databasePid: number }
 
 /** All shots in turn, round after round, so that whatever else the machine does meets all of them; medians over rounds. */
-export async function alternate(shots: readonly Shot[], { rounds, seconds, connections }: { rounds: number; seconds: number; connections: number }): Promise<Measured[]> {
+export async function alternate(shots: readonly Shot[], plan: Plan): Promise<Measured[]> {
   const all = new Map<string, Round[]>(shots.map(({ name }) => [name, []]));
-  for (const shot of shots) await fire(shot, 2, connections); // warm: JIT, plans, pools
-  for (let round = 0; round < rounds; round += 1) {
-    for (const shot of shots) all.get(shot.name)?.push(await fire(shot, seconds, connections));
+  for (const shot of shots) await fire(shot, { ...plan, seconds: 2 }); // warm: JIT, plans, pools
+  for (let round = 0; round < plan.rounds; round += 1) {
+    for (const shot of shots) all.get(shot.name)?.push(await fire(shot, plan));
   }
   return shots.map((shot) => {
     const own = all.get(shot.name) ?? [];
     const bare = shot.against === undefined ? [] : all.get(shot.against) ?? [];
     const ratios = bare.map(({ perSecond }, round) => (own[round]?.perSecond ?? NaN) / perSecond);
     const of = (part: keyof Round): number => median(own.map((each) => each[part]));
-    return { name: shot.name, perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), ratio: ratios.length > 0 ? median(ratios) : null, ratios, goal: shot.goal ?? null };
+    const cpuRatios = bare.map((each, round) => cpuMs(each) / cpuMs(own[round]));
+    return {
+      name: shot.name, perSecond: of('perSecond'), p50: of('p50'), p99: of('p99'), serverMs: of('serverMs'), databaseMs: of('databaseMs'),
+      ratio: medianOf(ratios), cpuRatio: medianOf(cpuRatios), ratios, goal: shot.goal ?? null,
+    };
   });
 }
 
-async function fire(shot: Shot, seconds: number, connections: number): Promise<Round> {
-  const { url, headers, body } = shot;
+const cpuMs = (round: Round | undefined): number => (round ? round.serverMs + round.databaseMs : NaN);
+const medianOf = (values: readonly number[]): number | null => (values.length > 0 ? median(values) : null);
+
+async function fire({ name, url, headers, body, pid = 0 }: Shot, { seconds, connections, databasePid }: Plan): Promise<Round> {
+  const before = [cpuOf(pid), cpuOf(databasePid)] as const;
   const result = await autocannon({ url, headers, duration: seconds, connections, ...(body !== undefined && { method: 'POST', body }) });
-  if (result.non2xx + result.errors > 0) throw new Error(`${shot.name}: ${result.non2xx} refusals and ${result.errors} errors`);
-  return { perSecond: result['2xx'] / result.duration, p50: result.latency.p50, p99: result.latency.p99 };
+  if (result.non2xx + result.errors > 0) throw new Error(`${name}: ${result.non2xx} refusals and ${result.errors} errors`);
+  const answered = result['2xx'];
+  return {
+    perSecond: answered / result.duration, p50: result.latency.p50, p99: result.latency.p99,
+    serverMs: cpuSince(before[0], pid) / answered, databaseMs: cpuSince(before[1], databasePid) / answered,
+  };
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });

@@ -6,7 +6,7 @@ import { memoryOf, type Running, startBare, startMandate } from './processes.ts'
 import { keep, print, type Results } from './report.ts';
 import { listShots, loadShots, sizeShots } from './shots.ts';
 import { type InDatabase, Watched } from './statements.ts';
-import { benchId, openWorld, type World } from './world.ts';
+import { benchId, openWorld, postmasterOf, type World } from './world.ts';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } });
 const { quick, fresh } = options;
@@ -37,10 +37,10 @@ async function measure({ sizes: { small, large }, fillSeconds }: World): Promise
 }
 
 async function measureServed(mandate: Running, bare: Running): Promise<Pick<Results, 'load' | 'requestTimes' | 'exported' | 'memory'>> {
-  const shots = await loadShots(world, actors, { mandate: mandate.baseUrl, bare: bare.baseUrl });
+  const shots = await loadShots(world, actors, { mandate, bare });
   await demandSameRows(shots);
   say('under load …');
-  const load: Measured[] = await alternate(shots, rounds);
+  const load: Measured[] = await alternate(shots, { ...rounds, databasePid: postmasterOf(world) });
   const memory = await memoryOf(mandate);
   say('one by one …');
   const requestTimes = await oneByOne(await sizeShots(world, actors, mandate.baseUrl), quick ? 100 : 400);

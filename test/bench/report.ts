@@ -38,10 +38,11 @@ export function print(results: Results, say: Say): void {
 }
 
 function printLoad(load: readonly Measured[], say: Say): void {
-  say(`\n${row(['under load', 'req/s', 'p50 ms', 'p99 ms', 'of bare', 'rounds', 'goal', 'met'])}`);
-  for (const { name, perSecond, p50, p99, ratio, ratios, goal } of load) {
-    const spread = ratios.length === 0 ? '' : `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`;
-    say(row([name, perSecond.toFixed(0), String(p50), String(p99), ratio?.toFixed(2) ?? '', spread, goal === null ? '' : `≥ ${goal}`, goal === null || ratio === null ? '' : yes(ratio >= goal)]));
+  say(`\n${row(['under load', 'req/s', 'p50 ms', 'p99 ms', 'server cpu', 'db cpu ms', 'of bare', 'rounds', 'by cpu', 'goal', 'met'])}`);
+  for (const { name, perSecond, p50, p99, serverMs, databaseMs, ratio, cpuRatio, ratios, goal } of load) {
+    const compared = ratio === null || cpuRatio === null ? [] : [ratio.toFixed(2), `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`, cpuRatio.toFixed(2)];
+    const judged = ratio === null || goal === null ? [] : [`≥ ${goal}`, yes(ratio >= goal)];
+    say(row([name, perSecond.toFixed(0), String(p50), String(p99), serverMs.toFixed(2), databaseMs.toFixed(2), ...compared, ...judged]));
   }
 }
 

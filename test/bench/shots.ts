@@ -1,5 +1,6 @@
 import { type Actors, customers, MEMBERS, type Session } from './actors.ts';
 import type { Shot } from './load.ts';
+import type { Running } from './processes.ts';
 import { benchId, type World } from './world.ts';
 
 const NODE = `id iccid imsi form state blockedUntil activatedAt line { id number tariffPlan options } costCentre { id code name } billingAccount { id number name }
@@ -12,14 +13,15 @@ const at = (baseUrl: string, customer: number, path: string): string => `${baseU
 export const SIM = 4_444;
 
 /** What is measured under load: Mandate and bare, the large Customer, its fleet manager. */
-export async function loadShots(world: World, actors: Actors, { mandate, bare }: { mandate: string; bare: string }): Promise<Shot[]> {
+export async function loadShots(world: World, actors: Actors, servers: { mandate: Running; bare: Running }): Promise<Shot[]> {
+  const [mandate, bare] = [servers.mandate.baseUrl, servers.bare.baseUrl];
   const { large } = customers(world);
   const session = { ...await actors.member(large, MEMBERS.wholeFleet) };
   const bearer = { authorization: `Bearer ${await actors.token(mandate, large)}` };
   const simId = benchId('sim', large, SIM);
   const list = at(mandate, large, '/sims?limit=50');
   const graphql = { url: `${mandate}/graphql`, body: JSON.stringify({ query: PAGE, variables: { customer: benchId('customer', large, 0) } }), headers: { ...session, 'content-type': 'application/json', 'mandate-csrf': '1' } };
-  return [
+  const shots: Shot[] = [
     { name: 'bare list', url: `${bare}/sims` },
     { name: 'REST list, session', url: list, headers: session, against: 'bare list', goal: 0.7 },
     { name: 'REST list, token', url: list, headers: bearer, against: 'bare list', goal: 0.7 },
@@ -29,6 +31,7 @@ export async function loadShots(world: World, actors: Actors, { mandate, bare }:
     { name: 'REST one SIM', url: at(mandate, large, `/sims/${simId}`), headers: session, against: 'bare one SIM', goal: 0.5 },
     { name: 'decision', url: at(mandate, large, `/decisions?permission=sim:read&resource=sim:${simId}`), headers: session, against: 'bare one SIM' },
   ];
+  return shots.map((shot) => ({ ...shot, pid: servers[shot.url.startsWith(bare) ? 'bare' : 'mandate'].child.pid }));
 }
 
 /** The same unscoped list at Customers of three sizes. */
@@ -52,7 +55,7 @@ export async function listShots(world: World, actors: Actors, baseUrl: string): 
   const sims = ['sort=number', 'sort=person', 'sort=tariffPlan', 'sort=state', 'sort=number&direction=desc', 'state=blocked', 'state=blocked,suspended&sort=number', 'form=eSIM',
     `costCentreId=${benchId('centre', large, 1)}&sort=number`, `billingAccountId=${benchId('account', large, 1)}`, `memberId=${benchId('member', large, 50)}`, 'unassigned=true',
     'tariffPlan=Mobile%20Unlimited', 'search=%2B3241002000', 'search=8932991002005', 'search=lotte', 'search=lotte&sort=person', 'search=cc-0007', 'search=nobody', 'count=true'];
-  const others = ['/members?limit=50', '/members?limit=50&name=lotte', '/members?limit=50&profile=AccessManager', '/grants?limit=50', `/grants?limit=50&memberId=${benchId('member', large, 50)}`, '/clients?limit=50', '/ledger?limit=50', `/ledger?limit=50&subjectId=${benchId('line', large, 700)}`, '/ledger?limit=50&event=line.',
+  const others = ['/members?limit=50', '/members?limit=50&name=lotte', '/members?limit=50&profile=AccessManager', '/grants?limit=50', `/grants?limit=50&memberId=${benchId('member', large, 50)}`, '/clients?limit=50', '/ledger?limit=50', `/ledger?limit=50&subjectId=${benchId('line', large, 700)}`, '/ledger?limit=50&event=line.', `/ledger?limit=50&actorId=${benchId('identity', large, 3)}`,
     `/sims/${benchId('sim', large, SIM)}/access?permission=sim:read`];
   return {
     scoped,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Embedded } from '../../src/platform/database/embedded.js';
@@ -107,6 +107,9 @@ async function timed(name: string, work: () => Promise<unknown>, say: (line: str
   const seconds = (performance.now() - began) / 1000;
   if (seconds > 1) say(`  ${name} ${seconds.toFixed(1)} s`);
 }
+
+/** The process whose children are the sessions of the database. */
+export const postmasterOf = ({ database }: World): number => Number(readFileSync(join(database.cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 /** Ids as fill.sql makes them. */
 export function benchId(kind: string, customer: number, n: number): string {

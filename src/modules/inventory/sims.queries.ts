@@ -16,8 +16,18 @@ export interface SimText extends Record<string, unknown> {
 
 /** The visible rows of a list as `from … where …`; the list, its count and its export all begin here (S41). */
 export function simsWhere(acting: Acting, list: Sought, { reach, binds }: { reach: Reach; binds: Binds }): string {
-  const conditions = [`s.customer_id = ${binds.bind(acting.customerId)}`, reach('sim:read'), ...conditionsOf(list, { reach, binds })];
+  const conditions = [`s.customer_id = ${binds.bind(acting.customerId)}`, reach('sim:read'), ...conditionsOf(list, { reach, binds }), hasNumber(list, reach)];
   return `from sim s where ${conditions.filter((condition) => condition !== 'true').join(' and ')}`;
+}
+
+/**
+ * What has a plan, a person or a place in a scope has a line, so a number. Said in the order of numbers, because cards without one come
+ * first there, and would all be passed by.
+ */
+function hasNumber({ filter, sort }: Sought, reach: Reach): string {
+  const { tariffPlan, costCentreId, billingAccountId, memberId, unassigned } = filter;
+  const placed = reach('sim:read') !== 'true' || [tariffPlan, costCentreId, billingAccountId, memberId, unassigned].some((value) => value !== undefined);
+  return sort === 'number' && placed ? `s.number > ''` : 'true';
 }
 
 /** One page and one row more. */
