@@ -22,7 +22,7 @@ export function personasOf({ group, twin, agents }: NamedWorld): Persona[] {
     { name: 'anonymous', client: nobody, headers: {}, capacity: 'AccessOwner' },
     ...people,
     { name: 'stranger', client: twin.people.owner, headers: {}, capacity: 'AccessOwner' },
-    { name: 'BackOffice without reason', client: agents.BackOffice, headers: {}, capacity: 'AccessOwner' },
+    { name: 'BackOffice without reason', client: agents['second BackOffice'], headers: {}, capacity: 'AccessOwner' },
     { name: 'BackOffice', client: agents.BackOffice, headers: REASON, capacity: 'AccessOwner' },
     { name: 'RecoveryDesk', client: agents.RecoveryDesk, headers: REASON, capacity: 'AccessOwner' },
   ];

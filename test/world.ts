@@ -15,7 +15,7 @@ export const PEOPLE = [
 ] as const;
 export type Person = (typeof PEOPLE)[number];
 
-export const AGENTS = ['BackOffice', 'RecoveryDesk', 'second RecoveryDesk'] as const;
+export const AGENTS = ['BackOffice', 'second BackOffice', 'RecoveryDesk', 'second RecoveryDesk'] as const;
 export type Agent = (typeof AGENTS)[number];
 
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
@@ -111,7 +111,7 @@ const withLuhn = (text: string): string => `${text}${luhnDigit(text)}`;
 
 async function anAgent(pen: Pen, agent: Agent, server: string): Promise<Client> {
   const id = randomUUID();
-  const role = agent === 'BackOffice' ? 'BackOffice' : 'RecoveryDesk';
+  const role = agent.endsWith('BackOffice') ? 'BackOffice' : 'RecoveryDesk';
   await pen.write('operator_agent', { id, email: `${id}@operator.example`, display_name: `Agent ${agent}`, language: 'en', role, created_at: LONG_AGO });
   const { cookie } = await aSession(pen, { realm: 'operator', subjectId: id });
   return new Client({ cookie: `mandate-operator=${cookie}` }, server);
