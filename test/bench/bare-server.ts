@@ -83,4 +83,5 @@ server.get<{ Params: { id: string } }>('/sims/:id', async ({ params }) => {
   return row && detailed(row);
 });
 server.get('/orm/sims', () => pageByOrm(source));
+process.once('disconnect', () => process.exit());
 process.send?.(await server.listen({ port: 0, host: '127.0.0.1' }));

@@ -5,7 +5,7 @@ import { alternate, answerOf, type Measured, oneByOne, type Shot } from './load.
 import { memoryOf, type Running, startBare, startMandate } from './processes.ts';
 import { keep, print, type Results } from './report.ts';
 import { listShots, loadShots, sizeShots } from './shots.ts';
-import { type InDatabase, Watched } from './statements.ts';
+import { Watched } from './statements.ts';
 import { benchId, openWorld, postmasterOf, type World } from './world.ts';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } });
@@ -17,13 +17,17 @@ const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 const began = performance.now();
 const world = await openWorld(`/var/tmp/mandate-bench-${quick ? 'quick' : 'full'}`, sizes, { fresh, say });
 const actors = new Actors(world);
+const leave = async (): Promise<void> => {
+  await actors.close();
+  await world.close();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave().finally(() => process.exit(1)));
 try {
   const results = await measure(world);
   print(results, say);
   say(`\n${await keep(results)}`);
 } finally {
-  await actors.close();
-  await world.close();
+  await leave();
 }
 
 async function measure({ sizes: { small, large }, fillSeconds }: World): Promise<Results> {
@@ -71,10 +75,6 @@ async function measureInDatabase(watched: Watched): Promise<Pick<Results, 'bySiz
   say('in the database …');
   const { baseUrl } = watched.server;
   const { scoped, lists } = await listShots(world, actors, baseUrl);
-  const look = async (shots: readonly Shot[]): Promise<InDatabase[]> => {
-    const seen: InDatabase[] = [];
-    for (const shot of shots) seen.push(await watched.look(shot));
-    return seen;
-  };
-  return { bySize: await look(await sizeShots(world, actors, baseUrl)), scoped: await look(scoped), lists: await look(lists) };
+  const bySize = await watched.look(await sizeShots(world, actors, baseUrl), 50);
+  return { bySize, scoped: await watched.look(scoped), lists: await watched.look(lists) };
 }

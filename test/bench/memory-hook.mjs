@@ -4,4 +4,6 @@ process.on('message', () => {
   globalThis.gc();
   process.send(process.memoryUsage());
 });
+// a benchmark that was killed leaves nobody behind
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 process.channel.unref();
