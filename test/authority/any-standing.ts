@@ -68,7 +68,7 @@ export const EVERY_SUBSCRIPTION = APPLICATION_NAMES.map((application) => ({ appl
 const anyCustomer: fc.Arbitrary<Standing['customer']> = fc.record({
   id: fc.constant(id(8, 1)), legalName: fc.constant('Brouwerij De Proef NV'),
   state: mostly<Standing['customer']['state']>('active', 'suspended', 'ended'),
-  ownerMemberId: fc.constantFrom(ME, id(4, 2), null), epoch: fc.constant(1),
+  ownerMemberId: fc.constantFrom(ME, id(4, 2), null),
   subscriptions: fc.oneof(fc.constant(EVERY_SUBSCRIPTION), fc.array(anySubscription, { maxLength: 8 })),
 });
 

@@ -69,7 +69,7 @@ export class InMemory {
   standingOf(who: number): Standing {
     const member = this.member(memberId(who));
     return {
-      customer: { id: CUSTOMER, legalName: 'X', state: this.state, ownerMemberId: this.owner.ownerMemberId, epoch: this.entries, subscriptions: this.subscriptions },
+      customer: { id: CUSTOMER, legalName: 'X', state: this.state, ownerMemberId: this.owner.ownerMemberId, subscriptions: this.subscriptions },
       holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, link: member.interval, secondFactor: this.proofOf(member.id).secondFactor },
       grants: this.grants.filter((grant) => grant.memberId === member.id).map((grant) => this.facts(grant)),
       ownLines: this.start.periods.filter(({ whose }) => whose === who).map(({ line, from, until: last }) => ({ lineId: partOf(line).id, interval: { from: at(from), to: until(last) } })),

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
 import request from 'supertest';
 import { OAUTH_ROUTES } from '../../src/modules/clients/index.js';
 import { baseUrl } from '../support/server.js';
-import { as, askToken, bearer, clientRequest, inDays, type Machine, type SignedIn, World } from './world.js';
+import { as, askToken, bearer, clientRequest, type Machine, type SignedIn, World } from './world.js';
 
 let world: World;
 let customerId: string;
@@ -189,7 +191,7 @@ describe('P03, S20: a token that is still valid counts no more at the next reque
   it('GC-9.2-b: when its sponsor\'s link ended, until another member answers for it', async () => {
     const sponsor = await world.aMember(customerId);
     const client = await aClient({ sponsorMemberId: sponsor.memberId });
-    await expectCut(client, () => world.rows('update member set ends_at = now() where id = $1', [sponsor.memberId]), 403);
+    await expectCut(client, () => as(baseUrl, owner).post(`/customers/${customerId}/members/${sponsor.memberId}/end`, { reason: 'left the company' }).set('If-Match', '"1"').expect(200), 403);
     await expectRefused(askToken(baseUrl, client));
     await as(baseUrl, owner).put(`${clients}/${client.id}/sponsor`, { sponsorMemberId: owner.memberId }, 1).expect(200);
     await bearer(baseUrl, await tokenOf(client), clients).expect(200);
@@ -215,8 +217,9 @@ describe('P03, S20: a token that is still valid counts no more at the next reque
   });
 
   it('when its own end passed', async () => {
-    const client = await aClient({ endsAt: inDays(1) });
-    await expectCut(client, () => world.rows(`update service_client set ends_at = now() where id = $1`, [client.id]), 403);
+    const endsAt = Temporal.Now.instant().add({ seconds: 3 });
+    const client = await aClient({ endsAt: endsAt.toString() });
+    await expectCut(client, () => pause(endsAt.since(Temporal.Now.instant()).total('milliseconds')), 403);
     await expectRefused(askToken(baseUrl, client));
   });
 });

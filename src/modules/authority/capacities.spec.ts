@@ -12,7 +12,7 @@ const grant = (profile: GrantFacts['profile'], over: Partial<GrantFacts> = {}): 
 });
 
 const somebody = (grants: GrantFacts[], ownerMemberId: string | null = null): Standing => ({
-  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId, epoch: 1, subscriptions: [] },
+  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId, subscriptions: [] },
   holder: { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', link: interval(0, null), secondFactor: true },
   grants, ownLines: [],
 });

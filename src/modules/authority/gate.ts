@@ -7,11 +7,12 @@ import { Acting, ledgerActor } from './acting.js';
 import type { Call, Capacity } from './call.js';
 import { openCapacities } from './capacities.js';
 import { answerAgain, keepAnswer } from './idempotency.js';
+import { type Admission, KnownCallers } from './known-callers.js';
 import { isPermission, OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
 import { buildPolicy, type Policy } from './policy.js';
 import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint, SecondFactorRequired } from './refusals.js';
 import { sessionInForce } from './session-validity.js';
-import { agentBySession, type AgentSession, customerFacts, standingByClientId, standingBySession } from './standing.queries.js';
+import { agentBySession, type AgentSession, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
 import type { Actor, Standing } from './standing.js';
 
 /** What belongs to whoever is signed in, at no Customer. */
@@ -41,6 +42,8 @@ export interface AgentActing {
  */
 @Injectable()
 export class Gate {
+  private readonly known = new KnownCallers();
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Ledger) private readonly ledger: Ledger,
@@ -50,7 +53,13 @@ export class Gate {
   /** A read; an agent's look is recorded, so it is a write for him. */
   async read<T>(call: Call, work: (acting: Acting) => Promise<T>): Promise<T> {
     if (isAgent(call)) return this.write({ ...call, idempotency: null }, work); // each look is a look: nothing is answered again
-    return this.database.read(customerOf(call), async (tx) => work(await this.admit(tx, call)));
+    const afresh = async (tx: Transaction): Promise<T> => work(await this.admit(tx, call));
+    try {
+      return await this.database.read(customerOf(call), (tx) => this.asKnown(tx, call, work) ?? afresh(tx));
+    } catch (fault) {
+      if (fault !== OUTDATED) throw fault;
+      return this.database.read(customerOf(call), afresh);
+    }
   }
 
   /**
@@ -131,16 +140,42 @@ export class Gate {
     }).catch(refusalOfConstraint);
   }
 
-  /** Decides in which capacity the call acts and builds the policy; refuses what the handler's permission forbids. */
+  /** Reads anew who calls, and remembers it. */
   private async admit(tx: Transaction, call: Call): Promise<Acting> {
-    const { standing, chosen, actorCapacity, tokenScopes } = await this.whoCalls(tx, call);
+    const { standing, chosen, actorCapacity, tokenScopes, stamp } = await this.whoCalls(tx, call);
     const capacity = actorCapacity ?? chosenCapacity(standing, tx.now, chosen);
-    const policy = buildPolicy(standing, { capacity, at: tx.now, tokenScopes }, this.config.rulePack);
+    const admission = { standing, policy: buildPolicy(standing, { capacity, at: tx.now, tokenScopes }, this.config.rulePack), stamp };
+    this.known.remember(call, admission, tx.now);
+    return this.enter(tx, call, admission);
+  }
+
+  /**
+   * The work of a known caller leaves in one write with the question whether he still is who he was; the answers come in that
+   * order, and without the right one there is no answer of the work.
+   */
+  private asKnown<T>(tx: Transaction, call: Call, work: (acting: Acting) => Promise<T>): Promise<T> | undefined {
+    const known = this.known.of(call, tx.now);
+    if (!known) return undefined;
+    const asked = this.stampNow(tx, call);
+    const answered = this.enter(tx, call, known).then(work);
+    return Promise.allSettled([asked, answered]).then(async () => {
+      if ((await asked) !== known.stamp) throw OUTDATED;
+      return answered;
+    });
+  }
+
+  private stampNow(tx: Transaction, call: Call): Promise<string | null> {
+    const { credential } = call;
+    return credential.kind === 'token' ? stampOfCustomer(tx, customerOf(call)) : stampBySession(tx, customerOf(call), credential.tokenHash);
+  }
+
+  /** Refuses what the handler's permission forbids. */
+  private async enter(tx: Transaction, call: Call, { standing, policy }: Admission): Promise<Acting> {
     const acting = new Acting(tx, call, { standing, policy, actor: actorOf(standing, policy, call), pack: this.config.rulePack }, this.ledger);
     if (call.permission && isPermission(call.permission)) await acting.demand(call.permission);
     // I1: the AccessManager capacity never sees a row of customer data, whatever a query asks
-    if (capacity !== 'AccessManager') tx.openCustomerData();
-    if (capacity === 'OperatorAgent') await acting.record({ event: 'operator.looked', subjectId: null, rules: ['GC-4.1-c'], after: { permission: call.permission } });
+    if (policy.capacity !== 'AccessManager') tx.openCustomerData();
+    if (policy.capacity === 'OperatorAgent') await acting.record({ event: 'operator.looked', subjectId: null, rules: ['GC-4.1-c'], after: { permission: call.permission } });
     return acting;
   }
 
@@ -148,15 +183,15 @@ export class Gate {
     const { credential } = call;
     const customerId = customerOf(call);
     if (credential.kind === 'token') {
-      const standing = await standingByClientId(tx, customerId, credential.clientId);
-      if (!standing) throw new NotFound();
-      return { standing, actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
+      const found = await standingByClientId(tx, customerId, credential.clientId);
+      if (!found) throw new NotFound();
+      return { ...found, actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
     }
-    if (credential.realm === 'operator') return { standing: await this.lookingAgent(tx, call), actorCapacity: 'OperatorAgent' };
+    if (credential.realm === 'operator') return { standing: await this.lookingAgent(tx, call), actorCapacity: 'OperatorAgent', stamp: null };
     const found = await standingBySession(tx, customerId, credential.tokenHash);
     if (found === 'noSession') throw new NotSignedIn();
     if (found === 'notHere') throw new NotFound();
-    return { standing: found.standing, chosen: found.session.customerId === customerId ? found.session.capacity : null };
+    return { ...found, chosen: found.session.customerId === customerId ? found.session.capacity : null };
   }
 
   private async lookingAgent(tx: Transaction, call: Call): Promise<Standing> {
@@ -191,11 +226,16 @@ export class Gate {
   }
 }
 
+/** What was remembered of the caller is no longer so. */
+const OUTDATED = new Error('outdated admission');
+
 /** The stronger one still lets rows be written that only refer to the Customer, such as a long load. */
 type HoldStrength = 'share' | 'no key update';
 
 interface Caller {
   standing: Standing;
+  /** Null: not to be remembered. */
+  stamp: string | null;
   chosen?: Capacity | null;
   actorCapacity?: Policy['capacity'];
   tokenScopes?: readonly string[];

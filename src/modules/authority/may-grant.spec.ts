@@ -17,7 +17,7 @@ const held = (over: Partial<GrantFacts> = {}): GrantFacts => ({
 });
 
 const giver = (grants: GrantFacts[] = [], over: Partial<Standing['customer']> = {}): Standing => ({
-  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: null, epoch: 1, subscriptions: [{ application: 'fleet-manager', state: 'active', interval: interval(0, null) }], ...over },
+  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: null, subscriptions: [{ application: 'fleet-manager', state: 'active', interval: interval(0, null) }], ...over },
   holder: { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', link: interval(0, null), secondFactor: true },
   grants, ownLines: [],
 });

@@ -19,7 +19,7 @@ const ALL_ON = APPLICATION_NAMES.map((application) => ({ application, state: 'ac
 
 const person: Person = { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', link: interval(0, null), secondFactor: true };
 const client: Client = { kind: 'client', clientId: 'c', name: 'ERP', life: interval(0, 9), scopes: ['sim:read'], sponsor: { memberId: ME, link: interval(0, null) } };
-const customer: Standing['customer'] = { id: 'x', legalName: 'De Proef', state: 'active', ownerMemberId: null, epoch: 1, subscriptions: ALL_ON };
+const customer: Standing['customer'] = { id: 'x', legalName: 'De Proef', state: 'active', ownerMemberId: null, subscriptions: ALL_ON };
 
 const user = (permissions: readonly string[], over: Partial<GrantFacts> = {}): GrantFacts => ({
   id: 'g', profile: 'SupportPortalUser', subProfile: { id: 's', code: 's', name: 'S', permissions }, scope: [], interval: interval(1, null), revokedAt: null,

@@ -83,7 +83,7 @@ describe('GC-8.1.1: a cause whose sentence names an instant', () => {
     givenBy: null, givenInCapacity: 'AccessOwner', givenAt: before };
   const person = { kind: 'person', memberId: 'm', identityId: 'i', displayName: 'Ann Peeters', link: open, secondFactor: true } as const;
   const client = { kind: 'client', clientId: 'c', name: 'Books', life: open, scopes: [], sponsor: { memberId: 'm', link: open } } as const;
-  const standing: Standing = { customer: { id: 'k', legalName: 'K', state: 'active', ownerMemberId: null, epoch: 1, subscriptions: [] }, holder: person, grants: [grant], ownLines: [] };
+  const standing: Standing = { customer: { id: 'k', legalName: 'K', state: 'active', ownerMemberId: null, subscriptions: [] }, holder: person, grants: [grant], ownLines: [] };
 
   it.each<[WithheldCause, Partial<Standing>]>([
     ['notBegun', { grants: [{ ...grant, interval: future }] }],

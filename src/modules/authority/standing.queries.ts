@@ -6,29 +6,59 @@ import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
 import type { GrantFacts, Holder, Standing } from './standing.js';
 
-/** Standing of the person behind a session, with what the session itself says. */
-export interface SessionStanding {
+/** `stamp`: as long as it is the same and time changes nothing, the standing is; null: there is no ledger to hold it to. */
+export interface StampedStanding {
   standing: Standing;
+  stamp: string | null;
+}
+
+/** Standing of the person behind a session, with what the session itself says. */
+export interface SessionStanding extends StampedStanding {
   session: { id: string; customerId: string | null; capacity: Capacity | null };
 }
 
 type Found<T> = { found: T | null };
+type Stamped<T> = Found<T> & { stamp: string | null };
+
+/**
+ * The epoch of a Customer's authority: the hash at the head of its ledger moves with every change of it, because the database
+ * refuses one without an entry. What is not written there stands beside it.
+ */
+const stamp = (...besides: string[]): string => `(select json_build_array(${[...besides, 'd.state', 'd.legal_name', "encode(h.hash, 'base64')"].join(', ')})::text
+  from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
+const CUSTOMER_STAMP = stamp();
+const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null');
+
+/** Null when the session is not in force. */
+export async function stampBySession(tx: Transaction, customerId: string, tokenHash: Buffer): Promise<string | null> {
+  const [row] = await tx.query<Pick<StampedStanding, 'stamp'>>({
+    name: 'stamp-by-session',
+    text: `select ${SESSION_STAMP} stamp from session s where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
+    values: [customerId, tokenHash, tx.now.toString()],
+  });
+  return row?.stamp ?? null;
+}
+
+export async function stampOfCustomer(tx: Transaction, customerId: string): Promise<string | null> {
+  const [row] = await tx.query<Pick<StampedStanding, 'stamp'>>({ name: 'stamp-of-customer', text: `select ${CUSTOMER_STAMP} stamp`, values: [customerId] });
+  return row?.stamp ?? null;
+}
 
 /**
  * Reads everything a decision depends on, in one statement per request.
  * Three ways in: by session (a request of a person), by member (explaining somebody else), by client.
  */
 export const standingBySession = async (tx: Transaction, customerId: string, tokenHash: Buffer): Promise<SessionStanding | 'noSession' | 'notHere'> => {
-  const [row] = await tx.query<{ session: SessionRow; found: MemberRow | null }>({
+  const [row] = await tx.query<Stamped<MemberRow> & { session: SessionRow }>({
     name: 'standing-by-session',
-    text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found
+    text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
       from session s left join lateral (${memberStanding('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
         's.second_factor_at is not null')}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
     values: [customerId, tokenHash, tx.now.toString()],
   });
   if (!row) return 'noSession';
-  return row.found ? { standing: personStanding(row.found), session: row.session } : 'notHere';
+  return row.found ? { standing: personStanding(row.found), session: row.session, stamp: row.stamp } : 'notHere';
 };
 
 /** @param memberId of this Customer; null when there is none */
@@ -42,17 +72,17 @@ export async function standingOfMember(tx: Transaction, customerId: string, memb
   return row?.found ? personStanding(row.found) : null;
 }
 
-export async function standingByClientId(tx: Transaction, customerId: string, clientId: string): Promise<Standing | null> {
-  const [row] = await tx.query<Found<ClientRow>>({
+export async function standingByClientId(tx: Transaction, customerId: string, clientId: string): Promise<StampedStanding | null> {
+  const [row] = await tx.query<Stamped<ClientRow>>({
     name: 'standing-of-client',
     text: `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
         'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at,
-        'grants', ${grantsWhere('g.client_id = c.id')}) found
+        'grants', ${grantsWhere('g.client_id = c.id')}) found, ${CUSTOMER_STAMP} stamp
       from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
       where c.customer_id = $1 and c.id = $2`,
     values: [customerId, clientId],
   });
-  return row?.found ? clientStanding(row.found) : null;
+  return row?.found ? { standing: clientStanding(row.found), stamp: row.stamp } : null;
 }
 
 /** Standing of an operator agent at a Customer: no grants, a role. Null when the session is not in force. */
@@ -78,7 +108,6 @@ export async function customerFacts(tx: Transaction, customerId: string): Promis
 }
 
 const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_name, 'state', d.state, 'ownerMemberId', c.owner_member_id,
-    'epoch', (select h.seq from ledger_head h where h.customer_id = $1),
     'subscriptions', (select coalesce(json_agg(json_build_object('application', b.application, 'state', b.state, 'from', b.starts_at, 'to', b.ends_at)), '[]')
       from subscription b where b.customer_id = $1))
   from customer_directory d join customer c on c.customer_id = d.id where d.id = $1)`;

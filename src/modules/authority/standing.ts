@@ -1,5 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Interval } from '../../kernel/index.js';
+import { Temporal } from 'temporal-polyfill';
+import { earliest, type Interval } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
 
@@ -36,8 +36,6 @@ export interface CustomerFacts {
   legalName: string;
   state: 'active' | 'suspended' | 'ended';
   ownerMemberId: string | null;
-  /** Sequence of the Customer's ledger: moves with every change of authority. */
-  epoch: number;
   subscriptions: readonly { application: Application; state: 'active' | 'suspended'; interval: Interval }[];
 }
 
@@ -81,3 +79,21 @@ export interface Withheld {
 export type WithheldCause = 'pending' | 'refused' | 'notBegun' | 'ended' | 'revoked' | 'linkEnded' | 'linkNotBegun' | 'applicationOff'
   | 'customerNotActive' | 'otherCapacity' | 'secondFactorMissing' | 'outsideClientScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours'
   | 'outsideScope' | 'managerSeesNoData' | 'notGranted';
+
+/**
+ * The next instant at which time alone changes what a standing gives: until then a policy built from it stays right.
+ * @returns null when nothing more is to come
+ */
+export const nextChange = ({ customer, holder, grants, ownLines }: Standing, at: Temporal.Instant): Temporal.Instant | null => {
+  const intervals = [...customer.subscriptions, ...grants, ...ownLines].map(({ interval }) => interval);
+  const borders = [...intervals, ...lifeOf(holder)].flatMap(({ from, to }) => [from, to]);
+  return earliest(...borders.filter((border) => border !== null && Temporal.Instant.compare(border, at) > 0));
+};
+
+function lifeOf(holder: Holder): Interval[] {
+  switch (holder.kind) {
+    case 'person': return [holder.link];
+    case 'client': return [holder.life, holder.sponsor.link];
+    case 'agent': return [];
+  }
+}

@@ -79,7 +79,7 @@ async function visibleRow(acting: Acting, resource: ResourceName): Promise<Row> 
 
 async function standingOf(acting: Acting, id: string): Promise<Standing | null> {
   const { tx, customerId } = acting;
-  const standing = await standingOfMember(tx, customerId, id) ?? await standingByClientId(tx, customerId, id);
+  const standing = await standingOfMember(tx, customerId, id) ?? (await standingByClientId(tx, customerId, id))?.standing ?? null;
   return standing && (acting.decide('sim:people', {}).allowed ? standing : { ...standing, ownLines: [SOME_LINE] });
 }
 

@@ -1,4 +1,4 @@
-import { isoInstant, jsonObject, jsonOf, jsonPlain, jsonWhere } from '../../platform/database/sql.js';
+import { isoInstant, type Json, jsonObject, jsonOf, jsonPlain, jsonText, jsonTruth, jsonWhere } from '../../platform/database/sql.js';
 import { type Acting, Binds, type ColumnMap, type Permission } from '../authority/index.js';
 
 /** What rules speak of, as columns of `sim s`. */
@@ -30,24 +30,23 @@ export const hasDevice = (reach: Reach): string => `s.device_owned and ${reach('
  * reader's own rules in the same SELECT (blueprint 3.4), so that no row needs a second look.
  * @param more further members of the object, for a detail
  */
-export const simJson = (reach: Reach, more: Readonly<Record<string, string>> = {}): string => jsonObject({
+export const simJson = (reach: Reach, more: Readonly<Record<string, Json>> = {}): string => jsonText(jsonObject({
   id: jsonPlain('s.id'), iccid: jsonOf('s.iccid'), imsi: jsonOf('s.imsi'), form: jsonPlain('s.form'), state: jsonPlain('s.state'),
-  blockedUntil: jsonPlain(isoInstant('s.blocked_until')), activatedAt: jsonPlain(isoInstant('s.activated_at')),
-  line: jsonWhere('s.line_id is not null', jsonObject({
+  blockedUntil: given('s.blocked_until', jsonPlain(isoInstant('s.blocked_until'))), activatedAt: given('s.activated_at', jsonPlain(isoInstant('s.activated_at'))),
+  line: given('s.line_id', jsonObject({
     id: jsonPlain('s.line_id'), number: jsonOf('s.number'), tariffPlan: jsonOf('s.tariff_plan'), options: jsonOf('s.options'),
   })),
-  costCentre: jsonWhere('c.id is not null', jsonObject({ id: jsonPlain('c.id'), code: jsonOf('c.code'), name: jsonOf('c.name') })),
-  billingAccount: jsonWhere('b.id is not null', jsonObject({ id: jsonPlain('b.id'), number: jsonOf('b.number'), name: jsonOf('b.name') })),
+  costCentre: given('c.id', jsonObject({ id: jsonPlain('c.id'), code: jsonOf('c.code'), name: jsonOf('c.name') })),
+  billingAccount: given('b.id', jsonObject({ id: jsonPlain('b.id'), number: jsonOf('b.number'), name: jsonOf('b.name') })),
   person: jsonWhere(hasPerson(reach), jsonObject({ memberId: jsonPlain('s.member_id'), name: jsonOf('s.person_name') })),
   device: jsonWhere(hasDevice(reach), jsonObject({
-    id: jsonPlain('s.device_id'), imei: jsonOf('s.imei'), make: jsonOf('s.device_make'), model: jsonOf('s.device_model'),
+    id: jsonPlain('s.device_id'), imei: jsonOf('s.imei'), make: given('s.device_make', jsonOf('s.device_make')), model: given('s.device_model', jsonOf('s.device_model')),
   })),
   abilities: jsonObject({
-    read: `'true'`, assign: ability(reach('line:assign')), allocate: ability(reach('line:allocate')),
-    export: ability(reach('sim:export')), history: ability(reach('sim:history')),
+    read: ['true'], assign: jsonTruth(reach('line:assign')), allocate: jsonTruth(reach('line:allocate')),
+    export: jsonTruth(reach('sim:export')), history: jsonTruth(reach('sim:history')),
   }),
   ...more,
-});
+}));
 
-/** A scope says null on a row without cost centre: that is a no. */
-const ability = (condition: string): string => `case when ${condition} then 'true' else 'false' end`;
+export const given = (value: string, json: Json): Json => jsonWhere(`${value} is not null`, json);

@@ -1,11 +1,11 @@
 import type { Statement } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
-import { jsonObject, jsonOf, jsonPlain, jsonWhere } from '../../platform/database/sql.js';
+import { jsonObject, jsonOf, jsonPlain, jsonTruth, jsonWhere } from '../../platform/database/sql.js';
 import { statementFor } from '../../platform/database/statement-for.js';
 import { type Acting, Binds } from '../authority/index.js';
 import { conditionsOf, SORT_COLUMNS, type Sought } from './sim-filter.js';
 import type { SimList } from './sim-list.request.js';
-import { NAMES, type Reach, simJson, simReach } from './sim-row.js';
+import { given, NAMES, type Reach, simJson, simReach } from './sim-row.js';
 
 /** A row of a list: its JSON as text, and where it stands in the order. */
 export interface SimText extends Record<string, unknown> {
@@ -91,8 +91,8 @@ export async function simDetail(acting: Acting, simId: string): Promise<string |
   const reach = simReach(acting, binds);
   const where = `s.customer_id = ${binds.bind(acting.customerId)} and s.id = ${binds.bind(simId)} and ${reach('sim:read')}`;
   const text = `select ${simJson(reach, {
-    lineVersion: jsonOf('l.version'),
-    deviceMark: jsonWhere(`d.id is not null and ${reach('device:mark')}`, jsonObject({ deviceId: jsonPlain('d.id'), owned: jsonOf('s.device_owned'), version: jsonOf('d.version') })),
+    lineVersion: given('l.version', jsonOf('l.version')),
+    deviceMark: jsonWhere(`d.id is not null and ${reach('device:mark')}`, jsonObject({ deviceId: jsonPlain('d.id'), owned: jsonTruth('s.device_owned'), version: jsonOf('d.version') })),
   })} json from sim s ${NAMES}
     left join line l on l.customer_id = s.customer_id and l.id = s.line_id
     left join device d on d.customer_id = s.customer_id and d.id = s.device_id
