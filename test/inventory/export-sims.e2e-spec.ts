@@ -51,11 +51,14 @@ test('S41: export is a right of its own, on its own rows', async () => {
   expect(rows((await get('', holder).expect(200)).text)).toHaveLength(1);
 });
 
-test('S41: the ledger tells who took how many rows by which filter', async () => {
+test('S41, I1: the ledger tells who took how many rows by which filter, and the number only to those who see customer data', async () => {
   await get('?state=active&tariffPlan=Business%2020').expect(200);
   expect((await fleet.ledger('sim.exported')).at(-1)).toMatchObject({
-    body: { actor: { id: fleet.owner.identityId }, rules: ['SC-FM-4'], after: { rows: 1 } }, details: [{ filter: { state: ['active'], tariffPlan: 'Business 20' } }],
+    body: { actor: { id: fleet.owner.identityId }, rules: ['SC-FM-4'], after: { sort: 'iccid', direction: 'asc' } }, details: [{ rows: 1, filter: { state: ['active'], tariffPlan: 'Business 20' } }],
   });
+  const seen = async (by: { cookie: string }): Promise<string> => (await as(baseUrl, by).get(`${fleet.path}/ledger?event=sim.exported&limit=1`).expect(200)).text;
+  expect(await seen(fleet.owner)).toContain('"rows":1');
+  expect(await seen(await world.aManager(fleet.customerId))).not.toMatch(/"rows":\d/);
 });
 
 test.each(['?limit=5', '?sort=imei', '?search=%00', '?state=x'])('bad input: %s is a problem document and leaves no trace', async (query) => {

@@ -47,7 +47,8 @@ afterAll(async () => {
 
 const reader = async (permissions: readonly Permission[], costCentreId?: string): Promise<SignedIn> => {
   const member = await world.aMember(customerId);
-  const grantId = await world.aGrant(customerId, member, permissions);
+  if (costCentreId) await world.aGrant(customerId, member, ['ledger:read']);
+  const grantId = await world.aGrant(customerId, member, costCentreId ? permissions.filter((each) => each !== 'ledger:read') : permissions);
   if (costCentreId) await world.rows('insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values ($1, $2, $3, $4)', [customerId, randomUUID(), grantId, costCentreId]);
   return member;
 };
@@ -125,6 +126,30 @@ describe('S42: the reader\'s own rights', () => {
     expect(await detailsOf(north, 'line.allocated')).toMatchObject({ count: 2, rows: [{ costCentreId: NORTH }], redacted: 1 });
     const { body } = await as(baseUrl, north).get(`${ledger}/2/details`).expect(200);
     expect(body).toMatchObject({ items: [{ costCentreId: NORTH }], redacted: 1, next: null });
+  });
+
+  it('S42: ledger:read on a part reads what happened to lines, cards and devices there, and nothing of people and rights', async () => {
+    const { customerId: own, owner: itsOwner } = await world.aCustomer();
+    const [line, sim, device, elsewhere] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    await world.rows(`insert into line (customer_id, id, number, tariff_plan, cost_centre_id, billing_account_id, starts_at)
+      values ($1, $2, '+32470111111', 'A', $4, $6, now()), ($1, $3, '+32470222222', 'A', $5, $6, now())`, [own, line, elsewhere, NORTH, SOUTH, randomUUID()]);
+    await world.rows(`insert into sim (customer_id, id, iccid, imsi, form, state, line_id, cost_centre_id, device_id) values ($1, $2, '1', '1', 'card', 'active', $3, $4, $5)`, [own, sim, line, NORTH, device]);
+    for (const [event, subjectId] of [['line.assigned', line], ['line.assigned', elsewhere], ['sim.blocked', sim], ['device.marked', device], ['grant.given', randomUUID()], ['sim.exported', null]] as const) {
+      await trail.record(own, { event, subjectId });
+    }
+    const auditor = await world.aMember(own);
+    const grantId = await world.aGrant(own, auditor, ['ledger:read', 'sim:read', 'sim:history']);
+    await world.rows('insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values ($1, $2, $3, $4)', [own, randomUUID(), grantId, NORTH]);
+    const read = (by: SignedIn, rest = '') => as(baseUrl, by).get(`/customers/${own}/ledger${rest}`);
+    const { body } = await read(auditor).expect(200);
+    expect(body).toMatchObject({ items: [{ event: 'device.marked', subjectId: device }, { event: 'sim.blocked', subjectId: sim }, { event: 'line.assigned', subjectId: line }], count: { value: 3 } });
+    await read(auditor, '/1').expect(200);
+    for (const rest of ['/2', '/5', '/2/details', '/5/details']) await read(auditor, rest).expect(404);
+    expect((await read(auditor, '/head').expect(403)).body).toMatchObject({ permission: 'ledger:read', decision: { missing: [{ cause: 'outsideScope' }] } });
+    expect((await read(itsOwner).expect(200)).body).toMatchObject({ count: { value: 6 } });
+    await world.rows(`update sub_profile set permissions = '{ledger:read,sim:history}' where customer_id = $1`, [own]);
+    await trail.record(own); // a change that the ledger does not tell is none
+    expect((await read(auditor).expect(200)).body).toMatchObject({ items: [] });
   });
 
   it('S42: a card that came from a line out of reach does not tell of it', async () => {

@@ -56,8 +56,8 @@ export class SimExportService {
       const { rows: [counted] } = await client.query<{ rows: number }>(count);
       const basis = acting.decide('sim:export').basis.flatMap(({ grantId }) => grantId ?? []);
       await acting.record({
-        event: 'sim.exported', subjectId: null, rules: ['SC-FM-4'], basis, after: { rows: counted?.rows ?? 0, sort: list.sort, direction: list.direction },
-        details: [{ filter: { ...list.filter } }],
+        event: 'sim.exported', subjectId: null, rules: ['SC-FM-4'], basis, after: { sort: list.sort, direction: list.direction },
+        details: [{ rows: counted?.rows ?? 0, filter: { ...list.filter } }], // how many cards there are is customer data, too (I1)
       });
       return { copy, fileName: `sims-${acting.tx.now.toString().slice(0, 10)}.csv`, reach: reachOf(acting) };
     });

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
+import { type Acting, Binds } from '../authority/index.js';
 import type { LedgerFilter } from './ledger.requests.js';
 
 export interface EntryRow {
@@ -14,6 +15,19 @@ export interface DetailRow {
   body: string;
 }
 
+/**
+ * Whoever holds `ledger:read` on a part reads what happened to the cards, lines and devices of it that he sees; people, grants and
+ * clients are the whole Customer's.
+ */
+function within(acting: Acting, binds: Binds): string {
+  if (acting.decide('ledger:read', {}).allowed) return '';
+  const seen = (table: 'sim' | 'line', lineId: string): string => (['ledger:read', 'sim:read'] as const)
+    .map((permission) => acting.visible(permission, { costCentreId: `${table}.cost_centre_id`, billingAccountId: `${table}.billing_account_id`, lineId }, binds)).join(' and ');
+  return ` and e.subject_id in (
+    select unnest(array[sim.id, sim.device_id]) from sim where sim.customer_id = $1 and ${seen('sim', 'sim.line_id')}
+    union all select line.id from line where line.customer_id = $1 and ${seen('line', 'line.id')})`;
+}
+
 /** An event is found by its beginning; the comparison is bytewise, so it may use an index under row-level security. */
 const FOUND = `from ledger_entry e where e.customer_id = $1
   and ($2::text is null or (e.event ~>=~ $2 and e.event ~<~ ($2 || chr(1114111))))
@@ -24,19 +38,24 @@ const valuesOf = (customerId: string, { event, subjectId, actorId, from, to }: L
   [customerId, event ?? null, subjectId ?? null, actorId ?? null, from ?? null, to ?? null];
 
 /** Newest first; one more than the limit, where there is one. Without a name: which index serves depends on the filter. */
-export async function listEntries(tx: Transaction, customerId: string, { filter, before, limit }: { filter: LedgerFilter; before: string | null; limit: number }): Promise<{ rows: EntryRow[]; counted: number }> {
-  const rows = await tx.query<EntryRow & Record<string, unknown>>({
-    text: `select e.seq, e.body, e.hash ${FOUND} and ($7::bigint is null or e.seq < $7) order by e.seq desc limit $8`,
-    values: [...valuesOf(customerId, filter), before, limit + 1],
-  });
-  const [count] = await tx.query<{ counted: number }>({ text: cappedCount(FOUND), values: valuesOf(customerId, filter) });
+export async function listEntries(acting: Acting, { filter, before, limit }: { filter: LedgerFilter; before: string | null; limit: number }): Promise<{ rows: EntryRow[]; counted: number }> {
+  const binds = new Binds();
+  binds.values.push(...valuesOf(acting.customerId, filter));
+  const found = `${FOUND}${within(acting, binds)}`;
+  const counted = { text: cappedCount(found), values: [...binds.values] };
+  const begin = before === null ? '' : ` and e.seq < ${binds.bind(before)}::bigint`;
+  const text = `select e.seq, e.body, e.hash ${found}${begin} order by e.seq desc limit ${binds.bind(limit + 1)}`;
+  const rows = await acting.tx.query<EntryRow & Record<string, unknown>>({ text, values: binds.values });
+  const [count] = await acting.tx.query<{ counted: number }>(counted);
   return { rows, counted: count?.counted ?? 0 };
 }
 
-export async function entryBySeq(tx: Transaction, customerId: string, seq: number): Promise<EntryRow | null> {
-  const [row] = await tx.query<EntryRow & Record<string, unknown>>({
-    name: 'ledger-entry-by-seq', text: 'select seq, body, hash from ledger_entry where customer_id = $1 and seq = $2', values: [customerId, seq],
-  });
+/** Null also where the reader's part of the ledger does not hold it. */
+export async function entryBySeq(acting: Acting, seq: number): Promise<EntryRow | null> {
+  const binds = new Binds();
+  binds.values.push(acting.customerId, seq);
+  const text = `select e.seq, e.body, e.hash from ledger_entry e where e.customer_id = $1 and e.seq = $2${within(acting, binds)}`;
+  const [row] = await acting.tx.query<EntryRow & Record<string, unknown>>({ text, values: binds.values });
   return row ?? null;
 }
 
