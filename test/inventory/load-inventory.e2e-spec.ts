@@ -60,7 +60,7 @@ async function refused(body: string | Buffer): Promise<{ load: Load; errors: Loa
   const answer = await send(body).expect(422);
   expect(answer.body).toMatchObject({ code: 'load.refused' });
   const location = answer.headers['location'] ?? '';
-  const { body: errors } = await request(baseUrl).get(`${location}/errors`).set('Cookie', agent.cookie).expect(200);
+  const { body: errors } = await request(baseUrl).get(`${location}/errors`).set('Cookie', agent.cookie).set('Mandate-Reason', REASON).expect(200);
   return { load: await look(location.split('/').at(-1) ?? ''), errors: (errors as { items: LoadError[] }).items };
 }
 
@@ -172,14 +172,23 @@ describe('a file with errors', () => {
     const { load } = await refused([HEADER, ...Array.from({ length: 300 }, () => row({ number: '0470' }))].join('\n'));
     const seen: number[] = [];
     for (let after = ''; ;) {
-      const { body } = await request(baseUrl).get(`${loadsPath()}/${load.id}/errors?limit=120${after}`).set('Cookie', agent.cookie).expect(200);
+      const { body } = await request(baseUrl).get(`${loadsPath()}/${load.id}/errors?limit=120${after}`).set('Cookie', agent.cookie).set('Mandate-Reason', REASON).expect(200);
       const { items, next } = body as { items: LoadError[]; next: string | null };
       seen.push(...items.map(({ row: at }) => at));
       if (next === null) break;
       after = `&after=${next}`;
     }
     expect(seen).toEqual(Array.from({ length: 300 }, (_, at) => at + 2));
-    await request(baseUrl).get(`${loadsPath()}/${load.id}/errors?after=x`).set('Cookie', agent.cookie).expect(400);
+    await request(baseUrl).get(`${loadsPath()}/${load.id}/errors?after=x`).set('Cookie', agent.cookie).set('Mandate-Reason', REASON).expect(400);
+  });
+
+  test('GC-4.1-c: to look at the errors again is a look at the Customer\'s cards: it needs a reason and stands in its ledger', async () => {
+    const { load } = await refused([HEADER, row({ imei: '1' })].join('\n'));
+    const looks = async (): Promise<unknown[]> => (await fleet.ledger('operator.looked')).map(({ body }) => body);
+    expect(await looks()).toMatchObject([{ subjectId: load.id, actor: { kind: 'agent', reason: REASON }, after: { permission: 'inventory:load' } }]);
+    const without = await request(baseUrl).get(`${loadsPath()}/${load.id}/errors`).set('Cookie', agent.cookie).expect(400);
+    expect(without.body).toMatchObject({ code: 'reason.required' });
+    expect(await looks()).toHaveLength(1);
   });
 
   test('G5: an endless line is refused while it arrives', async () => {

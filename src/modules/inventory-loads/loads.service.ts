@@ -25,13 +25,17 @@ export class LoadsService {
     return this.gate.operator(call, (acting) => existing(acting, loadId));
   }
 
+  /** They speak of the Customer's cards: every page is a look, with a reason of its own (GC-4.1-c). How far a load is, is not. */
   errors(call: Call, loadId: string, { limit, after }: { limit: number; after?: string }): Promise<LoadErrorPageView> {
     return this.gate.operator(call, async (acting) => {
-      const { tx, actor: { customerId } } = acting;
+      const { tx, actor } = acting;
+      const { customerId } = actor;
       await existing(acting, loadId);
+      loaderOf(actor); // says why
       const keyset = this.pages.of({ list: 'load errors', customerId, loadId });
       const rows = await errorsOf(tx, customerId, { loadId, after: keyset.after(after), limit });
       const { items, next } = keyset.page(rows, 0, { limit, keyOf: ({ row, id }) => [String(row), id] });
+      await acting.record({ event: 'operator.looked', subjectId: loadId, rules: ['GC-4.1-c'], after: { permission: 'inventory:load' } });
       return { items: items.map(({ row, column, code, reason }) => ({ row, column, code, reason })), next };
     });
   }
