@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Config } from '../../src/config/config.js';
 import { IdentitiesDirectory } from '../../src/modules/identities/index.js';
 import { OneTimeLinks } from '../../src/modules/identities/one-time-links.js';
+import { Throttle } from '../../src/modules/identities/throttle.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { Database, type Transaction } from '../../src/platform/database/database.js';
 import type { MailRelay } from '../../src/platform/mail/mail.relay.js';
@@ -66,7 +67,7 @@ export class Registry {
   constructor(databaseUrl = databaseUrls.app, origin = 'http://portal.test') {
     const config = { databaseUrl, poolSize: 2, origin, operatorName: 'Northline Telecom' } as Config;
     this.database = new Database(config, new Clock({ testClockFile: undefined }), []);
-    this.directory = new IdentitiesDirectory(new OneTimeLinks(config), new Outbox({ wake: () => undefined } as unknown as MailRelay), config);
+    this.directory = new IdentitiesDirectory(new OneTimeLinks(config), new Outbox({ wake: () => undefined } as unknown as MailRelay), new Throttle(this.database), config);
   }
 
   async open(): Promise<this> {

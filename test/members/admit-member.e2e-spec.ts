@@ -1,4 +1,5 @@
 import { type Answer, invitationOf, mailsTo, nobody, Persona, rows } from '../support/as.js';
+import { baseUrl } from '../support/server.js';
 import { aCustomer, type ACustomer, anAddress } from '../factories/customer.js';
 import { admission, admit, aMember, type AMember, type MemberBody } from '../factories/member.js';
 
@@ -130,5 +131,20 @@ describe('an invitation is sent again', () => {
     await Persona.accepting(body.email);
     expect((await customer.registrant.get<MemberBody>(path(body.id))).body).toMatchObject({ invitation: null, abilities: { invite: false } });
     expect((await customer.registrant.post(path(body.id, 'invitation'))).body).toMatchObject({ code: 'member.no-open-invitation' });
+  });
+
+  it('S26: five a day from one Customer to one address, also by admitting it anew; another Customer knows nothing of it', async () => {
+    const { body } = await admit(customer);
+    const again = (id = body.id): Promise<Answer> => manager.persona.post(path(id, 'invitation'));
+    for (let sent = 1; sent < 4; sent += 1) expect((await again()).status).toBe(200);
+    await customer.registrant.post(path(body.id, 'end'), { reason: 'Typed wrong' }, { 'if-match': '"1"' });
+    const { body: anew } = await admit(customer, { email: body.email.toUpperCase() });
+    const refused = await fetch(`${baseUrl}/api/v1${path(anew.id, 'invitation')}`, { method: 'POST', headers: customer.registrant.headers });
+    expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([429, 'invitation.throttled']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(23 * 3600);
+    expect(await mailsTo(body.email, 'invitation#')).toHaveLength(5);
+    expect((await admit(await aCustomer(), { email: body.email })).status).toBe(201);
+    await rows(`update throttle set window_started_at = window_started_at - interval '1 day' where key like 'invitation:%'`);
+    expect((await again(anew.id)).status).toBe(200);
   });
 });

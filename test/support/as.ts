@@ -34,10 +34,15 @@ export const PASSWORD = 'a lantern over the harbour';
 export class Client {
   constructor(private readonly credential: Record<string, string> = {}, private readonly server = baseUrl) {}
 
+  /** What it sends with every request. */
+  get headers(): Record<string, string> {
+    return { ...this.credential, 'mandate-csrf': '1' };
+  }
+
   async send<Body = Record<string, unknown>>({ method = 'GET', path, body, headers }: Sent): Promise<Answer<Body>> {
     const answer = await fetch(`${this.server}${path === '/graphql' ? '' : '/api/v1'}${path}`, {
       method,
-      headers: { ...this.credential, 'mandate-csrf': '1', ...(body !== undefined && JSON_BODY), ...headers },
+      headers: { ...this.headers, ...(body !== undefined && JSON_BODY), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const bytes = await answer.text();

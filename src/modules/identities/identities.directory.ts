@@ -12,6 +12,7 @@ import { OneTimeLinks } from './one-time-links.js';
 import { personById } from './people.queries.js';
 import type { Realm } from './realm.js';
 import { endSessions } from './sessions.queries.js';
+import { Throttle } from './throttle.js';
 
 export interface Invitation {
   email: string;
@@ -37,15 +38,18 @@ export class IdentitiesDirectory {
   constructor(
     @Inject(OneTimeLinks) private readonly links: OneTimeLinks,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(Throttle) private readonly throttle: Throttle,
     @Inject(Config) private readonly config: Pick<Config, 'origin' | 'operatorName'>,
   ) {}
 
   /**
    * Finds or makes the identity of an address and mails it a link. Known or not, the same is done and the same comes back; the id
    * tells the age of the identity, so it is not for the inviter's eyes.
+   * @throws InvitationsThrottled
    */
   async invite(tx: Transaction, invitation: Invitation): Promise<{ identityId: string }> {
     const { email, customerId, memberId } = invitation;
+    await this.throttle.spendInvitation(tx, invitation);
     const identity = await findOrMakeIdentity(tx, invitation);
     await linkToCustomer(tx, identity.id, customerId);
     const link = await this.links.issue(tx, { purpose: 'invitation', realm: 'customer', subjectId: identity.id, email, customerId, memberId });

@@ -26,6 +26,13 @@ export class SignInThrottled extends Problem {
   }
 }
 
+/** Says nothing about what other Customers send to the address. */
+export class InvitationsThrottled extends Problem {
+  constructor(retryAfterSeconds: number) {
+    super(429, 'invitation.throttled', 'This address was sent as many invitations of this Customer as a day allows. Wait before the next.', { retryAfterSeconds });
+  }
+}
+
 export class TooBusyToHash extends Problem {
   constructor() {
     super(503, 'sign-in.busy', 'Too many people sign in at this moment.', { retryAfterSeconds: 5 });

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Database, type Transaction } from '../../platform/database/database.js';
-import { SignInThrottled } from './identities.errors.js';
+import { InvitationsThrottled, SignInThrottled } from './identities.errors.js';
 import type { Realm } from './realm.js';
 
 const TRIES = 5;
 const WINDOW = Temporal.Duration.from({ minutes: 15 });
+const DAY = Temporal.Duration.from({ hours: 24 });
 
 /** What is guessed: a factor has its own tries. `reset` counts reset mails, so that nobody fills a mailbox. */
 export type Guessed = 'password' | 'code' | 'reset';
+/** Counted by the day: mails that one Customer's invitations send to one address. */
+const INVITATION = 'invitation';
 
 export interface Account {
   realm: Realm;
@@ -36,22 +39,34 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** @throws SignInThrottled when the tries of this window are spent */
   async spend(account: Account, guessed: Guessed): Promise<void> {
-    const wait = await this.database.global((tx) => countTry(tx, keyOf(account, guessed)));
+    const wait = await this.database.global((tx) => countTry(tx, keyOf(guessed, account.realm, account.email), WINDOW));
     if (wait > 0) throw new SignInThrottled(wait);
+  }
+
+  /**
+   * As many invitations as tries, from one Customer to one address in a day. Counted in the transaction of the mail: what is undone was not sent.
+   * @throws InvitationsThrottled
+   */
+  async spendInvitation(tx: Transaction, { customerId, email }: { customerId: string; email: string }): Promise<void> {
+    const wait = await countTry(tx, keyOf(INVITATION, customerId, email), DAY);
+    if (wait > 0) throw new InvitationsThrottled(wait);
   }
 
   /** After success. */
   async clear(tx: Transaction, account: Account, ...guessed: Guessed[]): Promise<void> {
-    await tx.query({ name: 'throttle-clear', text: 'delete from throttle where key = any($1)', values: [guessed.map((each) => keyOf(account, each))] });
+    await tx.query({ name: 'throttle-clear', text: 'delete from throttle where key = any($1)', values: [guessed.map((each) => keyOf(each, account.realm, account.email))] });
   }
 
   private async sweep(): Promise<void> {
-    await this.database.global((tx) => tx.query({ text: 'delete from throttle where window_started_at <= $1', values: [tx.now.subtract(WINDOW).toString()] }));
+    await this.database.global((tx) => tx.query({
+      text: 'delete from throttle where window_started_at <= case when starts_with(key, $3) then $2::timestamptz else $1::timestamptz end',
+      values: [tx.now.subtract(WINDOW).toString(), tx.now.subtract(DAY).toString(), INVITATION],
+    }));
   }
 }
 
 /** @returns seconds to wait; 0 when the try may be made */
-async function countTry(tx: Transaction, key: string): Promise<number> {
+async function countTry(tx: Transaction, key: string, window: Temporal.Duration): Promise<number> {
   const [row] = await tx.query<{ tries: number; wait: number }>({
     name: 'throttle-try',
     text: `insert into throttle as t (key, window_started_at, tries) values ($1, $2, 1)
@@ -59,11 +74,12 @@ async function countTry(tx: Transaction, key: string): Promise<number> {
         tries = case when t.window_started_at <= $3 then 1 else least(t.tries + 1, ${TRIES + 1}) end,
         window_started_at = case when t.window_started_at <= $3 then $2 else t.window_started_at end
       returning tries, ceil(extract(epoch from window_started_at - $3))::integer wait`,
-    values: [key, tx.now.toString(), tx.now.subtract(WINDOW).toString()],
+    values: [key, tx.now.toString(), tx.now.subtract(window).toString()],
   });
   if (!row) throw new Error('the throttle counted nothing');
   return row.tries > TRIES ? Math.max(row.wait, 1) : 0;
 }
 
-const keyOf = ({ realm, email }: Account, guessed: Guessed): string =>
-  `${guessed}:${createHash('sha256').update(`${realm}:${email.toLowerCase()}`).digest('base64url')}`;
+/** @param within realm or Customer */
+const keyOf = (counted: Guessed | typeof INVITATION, within: string, email: string): string =>
+  `${counted}:${createHash('sha256').update(`${within}:${email.toLowerCase()}`).digest('base64url')}`;
