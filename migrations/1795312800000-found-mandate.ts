@@ -330,6 +330,7 @@ const administration = `
   create index access_grant_manager on access_grant (customer_id, member_id) where profile = 'AccessManager';
   create index access_grant_client on access_grant (customer_id, client_id);
   create index access_grant_bundle on access_grant (customer_id, sub_profile_id) where sub_profile_id is not null;
+  create index access_grant_next on access_grant (customer_id, replaces_id) where replaces_id is not null;
   create index access_grant_recent on access_grant (customer_id, id);
 
   create table access_grant_scope (
@@ -374,6 +375,8 @@ const administration = `
     route text not null,
     key text not null,
     fingerprint bytea not null,
+    -- what the actor might do when it was answered: with other rights it is not told again
+    rights bytea not null,
     answer jsonb,
     created_at timestamptz not null,
     primary key (customer_id, id),

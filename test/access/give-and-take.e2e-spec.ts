@@ -4,7 +4,7 @@ import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { admit, aMember, type AMember } from '../factories/member.js';
 import type { Answer, Client } from '../support/as.js';
 
-interface Grant { id: string; state: string; version: number; endsAt: string | null; startsAt: string; replaces: string | null; secondPerson: string; scope: { id: string; name: string | null }[] }
+interface Grant { id: string; state: string; version: number; endsAt: string | null; startsAt: string; replaces: string | null; continuedBy: string[]; ended: string[]; secondPerson: string; scope: { id: string; name: string | null }[] }
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
@@ -82,6 +82,23 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect((await change(customer.registrant, part, { deed: 'narrowing', scope: [{ kind: 'costCentre', id: b.id }] })).status).toBe(422);
   });
 
+  it('GC-8.2-b(4): narrowing ends what extends the grant, also what waits, and says so before, in the answer and in the ledger', async () => {
+    const part = await aCostCentre(customer.id, 'N-3');
+    const guest = await aMember(customer, { by: manager.persona });
+    const { body: first } = await give(customer.registrant, { memberId: guest.id, subProfileId: bundle('buyer'), endsAt: inDays(10) });
+    const { body: waiting } = await change(manager.persona, first, { deed: 'extension', endsAt: inDays(20) });
+    expect(waiting.state).toBe('pending');
+    expect((await customer.registrant.get<Grant>(path(`/grants/${first.id}`))).body.continuedBy).toEqual([waiting.id]);
+    const { body: narrowed } = await change(customer.registrant, first, { deed: 'narrowing', scope: [{ kind: 'costCentre', id: part.id }] });
+    expect(narrowed).toMatchObject({ state: 'inForce', endsAt: first.endsAt, ended: [waiting.id], continuedBy: [] });
+    expect((await customer.registrant.get<Grant>(path(`/grants/${waiting.id}`))).body.state).toBe('revoked');
+    const { body: trail } = await customer.registrant.get<{ items: { after: object }[] }>(path(`/ledger?event=grant.narrowed&subjectId=${narrowed.id}`));
+    expect(trail.items).toMatchObject([{ after: { ended: [waiting.id] } }]);
+    const { data } = await customer.registrant.graphql<{ revokeGrant: object }>(`mutation ($c: ID!, $g: ID!, $v: Int!) { revokeGrant(customerId: $c, grantId: $g, version: $v, revocation: { reason: "Done" }) { state ended } }`,
+      { c: customer.id, g: narrowed.id, v: narrowed.version });
+    expect(data?.revokeGrant).toEqual({ state: 'revoked', ended: [] });
+  });
+
   it('an extension runs from the old end on, and goes when what it extends is revoked', async () => {
     const user = await aMember(customer);
     const { body: first } = await give(customer.registrant, { memberId: user.id, subProfileId: bundle('buyer'), endsAt: inDays(10) });
@@ -142,6 +159,29 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect([handed.status, handed.body.ownerMemberId]).toEqual([200, heir.id]);
     expect((await own.registrant.get(`/customers/${own.id}/grants`)).status).toBe(403);
     expect((await heir.persona.get(`/customers/${own.id}/grants`)).status).toBe(200);
+  });
+
+  it('GC-8.1.2-b: what waits for the Owner is listed before and in the answer of a hand-over, and stands in its entry', async () => {
+    const own = await aCustomer();
+    const at = (rest: string): string => `/customers/${own.id}${rest}`;
+    const [heir, only] = [await aMember(own), await aMember(own, { profile: 'AccessManager' })];
+    const { body: codes } = await own.registrant.get<{ id: string; code: string }[]>(at('/sub-profiles'));
+    const buyer = { profile: 'SupportPortalUser', subProfileId: codes.find(({ code }) => code === 'buyer')?.id, reason: 'Because' };
+    const { body: waiting } = await only.persona.post<Grant>(at('/grants'), { ...buyer, memberId: only.id });
+    const { body: client } = await own.registrant.post<{ id: string }>(at('/clients'), { name: 'ERP', sponsorMemberId: own.registrantMemberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inDays(9) });
+    const listed = { grants: [{ id: waiting.id, holder: only.displayName, profile: 'SupportPortalUser', subProfile: 'buyer' }], clients: [{ id: client.id, name: 'ERP' }] };
+    expect((await own.registrant.get(at('/ownership/hand-over-preview'))).body).toEqual(listed);
+    const { data } = await own.registrant.graphql('query ($c: ID!) { handOverPreview(customerId: $c) { grants { id holder profile subProfile } clients { id name } } }', { c: own.id });
+    expect(data).toEqual({ handOverPreview: listed });
+    expect((await only.persona.get(at('/ownership/hand-over-preview'))).status).toBe(403);
+    const second = await aMember(own, { profile: 'AccessManager' });
+    expect((await own.registrant.get(at('/ownership/hand-over-preview'))).body).toMatchObject({ grants: [] }); // he may decide on it, too
+    await own.registrant.post(at(`/members/${second.id}/end`), { reason: 'Left' }, { 'if-match': '"1"' });
+    const handed = await own.registrant.put(at('/ownership'), { memberId: heir.id, reason: 'Retires' }, { 'if-match': '"1"' });
+    expect(handed.body).toEqual({ ownerMemberId: heir.id, ownerOptOut: false, version: 2, pendingWork: listed });
+    expect((await heir.persona.get(at('/ownership/hand-over-preview'))).body).toEqual({ ...listed, clients: [] });
+    const { body: trail } = await heir.persona.get<{ items: object[] }>(at('/ledger?event=owner.handed-over'));
+    expect(trail.items).toMatchObject([{ after: { ownerMemberId: heir.id, pendingWork: { grants: [waiting.id], clients: [client.id] } } }]);
   });
 
   it('GC-8.1.2-a: ownership goes to one person, not to a desk that several read', async () => {

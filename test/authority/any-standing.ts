@@ -54,7 +54,7 @@ const anyLink = fc.oneof({ weight: 6, arbitrary: fc.constant(interval(0, null)) 
 
 const anyPerson: fc.Arbitrary<Holder> = fc.record({
   kind: fc.constant('person' as const), memberId: fc.constant(ME), identityId: fc.constant(id(6, 1)), displayName: fc.constant('An Peeters'),
-  link: anyLink, secondFactor: mostly(true, false),
+  link: anyLink, accepted: mostly(true, false), secondFactor: mostly(true, false),
 });
 
 const anyClient: fc.Arbitrary<Holder> = fc.record({
@@ -86,6 +86,6 @@ export const anyPack = fc.record({ exportFromNumberManagement: fc.boolean() });
 export const soundly = (standing: Standing): Standing => ({
   ...standing,
   customer: { ...standing.customer, state: 'active', subscriptions: EVERY_SUBSCRIPTION },
-  holder: { kind: 'person', memberId: ME, identityId: id(6, 1), displayName: 'An Peeters', link: interval(0, null), secondFactor: true },
+  holder: { kind: 'person', memberId: ME, identityId: id(6, 1), displayName: 'An Peeters', link: interval(0, null), accepted: true, secondFactor: true },
   grants: standing.grants.map((grant) => ({ ...grant, revokedAt: null, secondPerson: 'approved', interval: interval(0, null) })),
 });

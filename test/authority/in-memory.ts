@@ -70,7 +70,7 @@ export class InMemory {
     const member = this.member(memberId(who));
     return {
       customer: { id: CUSTOMER, legalName: 'X', state: this.state, ownerMemberId: this.owner.ownerMemberId, subscriptions: this.subscriptions },
-      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, link: member.interval, secondFactor: this.proofOf(member.id).secondFactor },
+      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, link: member.interval, ...this.proofOf(member.id) },
       grants: this.grants.filter((grant) => grant.memberId === member.id).map((grant) => this.facts(grant)),
       ownLines: this.start.periods.filter(({ whose }) => whose === who).map(({ line, from, until: last }) => ({ lineId: partOf(line).id, interval: { from: at(from), to: until(last) } })),
     };
@@ -155,8 +155,10 @@ export class InMemory {
     switch (name) {
       case 'holder-person': return this.members.filter(({ id }) => id === second).map((member) => this.holderRow(member));
       case 'grantors': return this.members.map((member) => this.grantorRow(member));
+      case 'grants-waiting-for-owner': case 'sponsored-clients': return [];
+      case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return this.successors(second).map(({ id }) => ({ id }));
-      case 'grant-names': return (values[1] as string[]).map((id) => ({ id, holder: 'x', giver: null, sub_profile: null, scope: [] }));
+      case 'grant-names': return (values[1] as string[]).map((id) => ({ id, holder: 'x', giver: null, sub_profile: null, scope: [], continued_by: [] }));
       case 'ownership': case 'ownership-lock': return [{ owner_member_id: this.owner.ownerMemberId, owner_opt_out: this.owner.ownerOptOut, version: this.owner.version }];
       default: return this.handOver(text, second);
     }
@@ -174,7 +176,7 @@ export class InMemory {
 
   private holderRow(member: Member): object {
     const { accepted, secondFactor: second } = this.proofOf(member.id);
-    return { id: member.id, name: member.displayName, member_id: member.id, created_by: member.invitedBy, attested_by: member.attestedBy, ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+    return { id: member.id, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
   }
 
   private grantorRow(member: Member): object {
@@ -190,6 +192,7 @@ export class InMemory {
 }
 
 const by = (who: number | null): string | null => (who === null ? null : memberId(who));
+export const identityOf = (id: string | null): string | null => id && `i${id.slice(1)}`;
 const copy = <T extends object>(row: T): T => Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row);
 const scopeRow = (grantId: string, text: string): AccessGrantScope => {
   const { kind, id } = partOf(text);

@@ -15,6 +15,8 @@ const APPLICATIONS: Record<string, string[]> = {
 };
 const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end'];
 const OWNERS = ['manager:name', 'owner:name'];
+/** People are the whole Customer's, whatever part of it a right names. */
+const WHOLE = 'member:read';
 const EVERYBODYS = 'contact:read';
 export const ASKED = [...Object.keys(APPLICATIONS), ...MANAGERS, ...OWNERS, EVERYBODYS];
 const isData = (permission: string): boolean => permission in APPLICATIONS;
@@ -38,8 +40,8 @@ export class ReferenceModel {
     if (this.suspended || !this.belongs(who)) return false;
     if (permission === EVERYBODYS) return true;
     if (isData(permission) && APPLICATIONS[permission]?.every((each) => this.off.has(each))) return false;
-    if (as === 'AccessOwner') return this.owner === who && this.person(who).secondFactor && permission !== 'line:read-own';
-    if (as === 'AccessManager') return this.person(who).secondFactor && this.running(who, as).length > 0 && MANAGERS.includes(permission);
+    if (as === 'AccessOwner') return this.owner === who && this.proven(who) && permission !== 'line:read-own';
+    if (as === 'AccessManager') return this.proven(who) && this.running(who, as).length > 0 && MANAGERS.includes(permission);
     if (as === 'ServiceUser') return permission === 'line:read-own' && this.running(who, as).length > 0 && this.isOwn(who, thing);
     return this.running(who, as).some((right) => this.gives(right, permission) && (!thing || right.parts.length === 0 || thing.parts.some((part) => right.parts.includes(part))));
   }
@@ -183,12 +185,17 @@ export class ReferenceModel {
   }
 
   private readonly named = ({ profile, bundle }: Right): readonly string[] => (profile === 'SupportPortalUser' ? BUNDLES[bundle] ?? [] : profile === 'ServiceUser' ? ['line:read-own'] : []);
-  private readonly gives = (right: Right, permission: string): boolean => this.named(right).includes(permission);
+  private readonly gives = (right: Right, permission: string): boolean => this.named(right).includes(permission) && (permission !== WHOLE || right.parts.length === 0);
   private readonly isGiven = ({ taken, verdict }: Right): boolean => !taken && (verdict === 'free' || verdict === 'yes');
 
   private belongs(who: number): boolean {
     const { begins, ends } = this.person(who);
     return begins <= this.now && (ends === null || this.now < ends);
+  }
+
+  private proven(who: number): boolean {
+    const { accepted, secondFactor } = this.person(who);
+    return accepted && secondFactor;
   }
 
   private person(who: number): Person {

@@ -7,7 +7,7 @@ import type { Call } from '../../src/modules/authority/call.js';
 import { Problem } from '../../src/platform/http/problem.js';
 import type { Ledger } from '../../src/platform/ledger/ledger.js';
 import { type As, type Command, type Start, SWITCHED } from './commands.js';
-import { at, CUSTOMER, InMemory, memberId, partOf } from './in-memory.js';
+import { at, CUSTOMER, identityOf, InMemory, memberId, partOf } from './in-memory.js';
 
 export const PACK: RulePack = { exportFromNumberManagement: true };
 
@@ -91,7 +91,8 @@ export class ServicesInMemory {
   private attest(command: Extract<Command, { do: 'attest' }>): Promise<unknown> {
     return this.write(call(command, 'member:admit'), async (acting) => {
       const member = this.store.member(memberId(command.whom));
-      member.attest(memberId(command.by), this.store.now);
+      const people = [member.identityId, identityOf(member.attestedBy) ?? ''];
+      member.attest({ memberId: memberId(command.by), identityId: `i${command.by}` }, people, this.store.now);
       this.store.keepMember(member);
       await acting.record({ event: 'member.attested', subjectId: member.id });
     });

@@ -44,6 +44,23 @@ describe('P08: what is sent twice under one Idempotency-Key happens once', () =>
     expect(second.text).not.toBe(first.text);
   });
 
+  it('S20: under other rights than those of the first one it is not told again', async () => {
+    const { customerId, path } = target.fleet;
+    const { memberId } = await target.fleet.aMember();
+    const { lineId } = await target.fleet.aSim({ costCentreId: target.costCentreId });
+    const holder = await target.fleet.holderOf(['sim:read', 'line:assign', 'sim:people'], [target.costCentreId]);
+    const assign = (): request.Test => request(baseUrl).put(`/api/v1${path}/lines/${lineId}/assignment`)
+      .set({ cookie: holder.cookie, 'Mandate-CSRF': '1', 'If-Match': '"1"', 'Idempotency-Key': 'under-other-rights' }).send({ memberId, reason: 'Starts today' });
+    const first = await assign().expect(200);
+    expect((await assign().expect(200)).body).toEqual(first.body);
+    const other = await target.fleet.aCostCentre();
+    await target.world.rows(`update access_grant_scope set cost_centre_id = $3 where customer_id = $1
+      and grant_id in (select id from access_grant where customer_id = $1 and member_id = $2)`, [customerId, holder.memberId, other]);
+    const refused = await assign();
+    expect(refusalOf(refused)).toEqual({ status: 409, code: 'idempotency.rights-changed', problem: true });
+    expect(refused.text).not.toContain(lineId);
+  });
+
   it('after a refusal the key is still free', async () => {
     await admit('after-a-refusal', '').expect(400);
     await admit('after-a-refusal', 'Greet').expect(201);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
-import { aMember, type AMember } from '../factories/member.js';
+import { admit, aMember, type AMember, grant } from '../factories/member.js';
 import { aSim } from '../factories/sim.js';
+import { invitationOf, machine, nobody, PASSWORD } from '../support/as.js';
 
 interface Why {
   allowed: boolean;
@@ -12,7 +13,7 @@ interface Why {
   until: string | null;
   rules: string[];
   missing: { cause: string; rule: string; sentence: string }[];
-  grantableBy: { memberId: string; profile: string; name: string }[];
+  grantableBy: { memberId: string; profile: string; name: string | null; email: string | null }[];
   sentence: string;
 }
 
@@ -101,6 +102,44 @@ describe('why yes and why no (section D)', () => {
     expect(await why(customer.registrant, `permission=line:read-own&actor=${user.id}`)).toMatchObject({ allowed: false, missing: [{ cause: 'lineNotYours' }] });
     const rights = await manager.persona.get<Why[]>(path(`/members/${user.id}/rights`));
     expect(rights.body.map(({ permission }) => permission)).toEqual(['line:read-own']);
+  });
+
+  it('S07: who has not accepted here reveals nothing of a second factor elsewhere; he accepts, and acts', async () => {
+    const { registrant: known } = await aCustomer();
+    const [here, unknown] = [await admit(customer, { email: known.email }), await admit(customer)];
+    for (const { body } of [here, unknown]) await grant(customer, body.id, { profile: 'AccessManager' });
+    const told = await Promise.all([here, unknown].map(({ body }) => why(manager.persona, `permission=grant:give&actor=${body.id}`)));
+    expect(told.map(({ allowed, missing }) => [allowed, missing.map(({ cause }) => cause)])).toEqual([[false, ['notAccepted']], [false, ['notAccepted']]]);
+    expect(told[0]?.sentence).toContain('has yet to accept');
+    const rights = await Promise.all([here, unknown].map(({ body }) => manager.persona.get(path(`/members/${body.id}/rights`))));
+    expect(rights.map(({ body }) => body)).toEqual([[], []]);
+    const refused = await known.get<{ decision: Why }>(path('/members'));
+    expect([refused.status, refused.body.decision.missing.map(({ cause }) => cause)]).toEqual([403, ['notAccepted']]);
+    await nobody.post('/invitations/acceptance', { token: await invitationOf(known.email), password: PASSWORD });
+    expect((await known.get(path('/members'))).status).toBe(200);
+    expect(await why(manager.persona, `permission=grant:give&actor=${here.body.id}`)).toMatchObject({ allowed: true });
+  });
+
+  it('GC-8.1.2-c: a machine is told who can give it a right by id and profile, nobody\'s name or address', async () => {
+    const { body: made } = await customer.registrant.post<{ id: string; secret: string }>(path('/clients'), {
+      name: 'ERP', sponsorMemberId: fleet.id, scopes: ['sim:read', 'invoice:read', 'grant:read'], authentication: 'secret', endsAt: new Date(Date.now() + 86_400_000).toISOString(),
+    });
+    const client = await machine(made);
+    const refused = await client.get<{ grantableBy: Why['grantableBy']; decision: Why }>(path('/sims'));
+    expect([refused.status, refused.body.grantableBy]).toEqual([403, expect.arrayContaining([
+      { memberId: customer.registrantMemberId, profile: 'AccessOwner', name: null, email: null }, { memberId: manager.id, profile: 'AccessManager', name: null, email: null },
+    ])]);
+    expect(refused.body.decision.sentence).toContain('can be given by Access Owner, Access Manager');
+    const bundle = (await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'))).body;
+    for (const code of ['fleet-manager', 'auditor']) {
+      await customer.registrant.post(path('/grants'), { clientId: made.id, profile: 'SupportPortalUser', subProfileId: bundle.find((each) => each.code === code)?.id, reason: 'Nightly' });
+    }
+    const answers = [refused.bytes, (await client.get(path('/decisions?permission=sim:read'))).bytes, (await client.get(path(`/decisions?permission=sim:read&actor=${fleet.id}`))).bytes,
+      JSON.stringify(await client.graphql(WHY, { customerId: customer.id, permission: 'invoice:read' })), (await client.get(path(`/members/${fleet.id}/rights`))).bytes];
+    for (const answer of answers) {
+      expect(answer).toContain('"allowed"');
+      for (const name of ['Anna Peeters', 'Mieke Manager', customer.registrant.email, manager.email]) expect(answer).not.toContain(name);
+    }
   });
 
   it('GC-8.4-a: where a grant covers other parts only, the no says so and names the grant', async () => {

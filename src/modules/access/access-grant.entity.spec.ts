@@ -7,9 +7,9 @@ const grant = (over: Partial<AccessGrant> = {}): AccessGrant => Object.assign(ne
   secondPerson: 'notNeeded', decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, version: 1, ...over,
 });
 
-const somebody = (memberId: string | null): Actor => ({ kind: 'person', id: 'i', memberId, displayName: 'An', capacity: 'AccessManager', customerId: 'x', reason: null });
+const somebody = (person: string | null): Actor => ({ kind: person === null ? 'agent' : 'person', id: person ?? 'agent', memberId: person && `${person} now`, displayName: 'An', capacity: 'AccessManager', customerId: 'x', reason: null });
 const decided = (given: AccessGrant, by: string | null, approved = true): AccessGrant => {
-  given.decide(approved, { actor: somebody(by), holders: ['holder', 'maker'], at: hour(4), reason: 'looked at it' });
+  given.decide(approved, { actor: somebody(by), parties: ['giver', 'holder', 'maker'], at: hour(4), reason: 'looked at it' });
   return given;
 };
 const code = (work: () => unknown): string => {
@@ -31,8 +31,8 @@ describe('a grant', () => {
   });
 
   it('GC-8.3-d: is decided on by somebody who neither gave nor would hold it, nor made the client that would', () => {
-    expect(decided(grant({ secondPerson: 'pending' }), 'another')).toMatchObject({ secondPerson: 'approved', decidedBy: 'another', decisionReason: 'looked at it', version: 2 });
-    expect(decided(grant({ secondPerson: 'pending' }), 'another', false)).toMatchObject({ secondPerson: 'refused', decidedBy: 'another' });
+    expect(decided(grant({ secondPerson: 'pending' }), 'another')).toMatchObject({ secondPerson: 'approved', decidedBy: 'another now', decisionReason: 'looked at it', version: 2 });
+    expect(decided(grant({ secondPerson: 'pending' }), 'another', false)).toMatchObject({ secondPerson: 'refused', decidedBy: 'another now' });
     expect(['giver', 'holder', 'maker', null].map((by) => code(() => decided(grant({ secondPerson: 'pending' }), by)))).toEqual(['giver', 'holder', 'maker', null].map(() => 'grant.not-yours-to-decide'));
   });
 
@@ -50,6 +50,6 @@ describe('a grant', () => {
   it('keeps what was: a revoke says when, by whom and why, and leaves the period', () => {
     const given = grant();
     given.revoke(somebody('another'), hour(4), 'no longer needed');
-    expect(given).toMatchObject({ revokedAt: hour(4), revokedBy: 'another', revokeReason: 'no longer needed', startsAt: hour(2), endsAt: hour(6), version: 2 });
+    expect(given).toMatchObject({ revokedAt: hour(4), revokedBy: 'another now', revokeReason: 'no longer needed', startsAt: hour(2), endsAt: hour(6), version: 2 });
   });
 });

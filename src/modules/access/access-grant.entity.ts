@@ -45,11 +45,11 @@ export class AccessGrant {
     return this.revokedAt ? 'revoked' : phase(this.interval, at);
   }
 
-  /** I2: by somebody who neither gave nor would hold it. */
-  decide(approved: boolean, by: { actor: Actor; holders: readonly (string | null)[]; at: Temporal.Instant; reason: string }): void {
+  /** I2: by a person who neither gave nor would hold it, under whichever member id. */
+  decide(approved: boolean, by: { actor: Actor; parties: readonly (string | null)[]; at: Temporal.Instant; reason: string }): void {
     if (this.secondPerson !== 'pending' || this.revokedAt) throw new DecidedAlready();
-    const { memberId } = by.actor;
-    if (memberId === null || memberId === this.givenBy || by.holders.includes(memberId)) throw new NotYoursToDecide();
+    const { kind, id, memberId } = by.actor;
+    if (kind !== 'person' || by.parties.includes(id)) throw new NotYoursToDecide();
     Object.assign(this, { secondPerson: approved ? 'approved' : 'refused', decidedBy: memberId, decidedAt: by.at, decisionReason: by.reason });
     this.version += 1;
   }

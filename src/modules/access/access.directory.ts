@@ -5,6 +5,7 @@ import { isoInstant } from '../../platform/database/sql.js';
 import { AccessGrant } from './access-grant.entity.js';
 import { BUILT_IN_SUB_PROFILES } from './built-in-sub-profiles.js';
 import { moveOwnership, type Ownership, ownershipOf } from './ownership.service.js';
+import { sponsoredClients } from './pending-work.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 /** A grant that still gives or will give something. */
@@ -35,6 +36,10 @@ export class AccessDirectory {
         order by g.id`,
       values: [customerId, memberId, tx.now.toString()],
     });
+  }
+
+  sponsoredClients(tx: Transaction, customerId: string, memberId: string): Promise<{ id: string; name: string }[]> {
+    return sponsoredClients(tx, customerId, memberId);
   }
 
   /** In writing to the operator (GC-8.1.2-b, GC-8.3-c): names the Access Owner, also where there was none. */

@@ -7,7 +7,7 @@ import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ChangeGrantsService } from './change-grants.service.js';
 import { DefineSubProfileRequest } from './define-sub-profile.request.js';
 import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, GrantsArgs, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
-import { GrantConnectionView, GrantView } from './grant.view.js';
+import { ChangedGrantView, GrantConnectionView, GrantView } from './grant.view.js';
 import { GrantListService } from './grant-list.service.js';
 import { GrantsService } from './grants.service.js';
 import { SubProfileView } from './sub-profile.view.js';
@@ -49,9 +49,9 @@ export class AccessResolver {
     return this.giving.give(call, grant);
   }
 
-  @Mutation(() => GrantView, { description: 'The grant that runs from now on (GC-8.2-b(4)).' })
+  @Mutation(() => ChangedGrantView, { description: 'The grant that runs from now on (GC-8.2-b(4)).' })
   @Requires('grant:narrow')
-  narrowGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('narrowing') narrowing: NarrowGrantRequest): Promise<GrantView> {
+  narrowGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('narrowing') narrowing: NarrowGrantRequest): Promise<ChangedGrantView> {
     return this.changes.narrow(call, grantId, { ...narrowing, version });
   }
 
@@ -61,9 +61,9 @@ export class AccessResolver {
     return this.changes.extend(call, grantId, { ...extension, version });
   }
 
-  @Mutation(() => GrantView, { description: 'Cuts a grant at this instant (I5).' })
+  @Mutation(() => ChangedGrantView, { description: 'Cuts a grant at this instant (I5).' })
   @Requires('grant:revoke')
-  revokeGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('revocation') revocation: RevokeGrantRequest): Promise<GrantView> {
+  revokeGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('revocation') revocation: RevokeGrantRequest): Promise<ChangedGrantView> {
     return this.changes.revoke(call, grantId, { ...revocation, version });
   }
 

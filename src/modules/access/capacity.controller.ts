@@ -2,8 +2,9 @@ import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { type Call, type Capacities, Gate, OpenTo, Requires, TheCall } from '../authority/index.js';
-import { type Ownership, OwnershipService } from './ownership.service.js';
-import { CapacitiesView, ChooseCapacityRequest, HandOverRequest, OwnershipView } from './ownership.views.js';
+import { type HandedOver, type Ownership, OwnershipService } from './ownership.service.js';
+import { CapacitiesView, ChooseCapacityRequest, HandedOverView, HandOverRequest, OwnershipView, PendingWorkView } from './ownership.views.js';
+import type { PendingWork } from './pending-work.queries.js';
 
 /** In which of his profiles somebody acts, and who is Access Owner. */
 @ApiTags('Access')
@@ -33,10 +34,18 @@ export class CapacityController {
     return this.ownership.read(call);
   }
 
+  /** What waits for you as the Access Owner; nothing is changed. */
+  @Get('customers/:customerId/ownership/hand-over-preview')
+  @Requires('owner:name')
+  @ApiOkResponse({ type: PendingWorkView })
+  preview(@TheCall() call: Call): Promise<PendingWork> {
+    return this.ownership.preview(call);
+  }
+
   @Put('customers/:customerId/ownership')
   @Requires('owner:name')
-  @ApiOkResponse({ type: OwnershipView, description: 'Hand-over of ownership, effective at once (GC-8.1.2-b).' })
-  handOver(@TheCall() call: Call, @IfMatch() version: number, @Body() request: HandOverRequest): Promise<Ownership> {
+  @ApiOkResponse({ type: HandedOverView, description: 'Hand-over of ownership, effective at once (GC-8.1.2-b).' })
+  handOver(@TheCall() call: Call, @IfMatch() version: number, @Body() request: HandOverRequest): Promise<HandedOver> {
     return this.ownership.handOver(call, { ...request, version });
   }
 }

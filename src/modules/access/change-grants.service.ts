@@ -7,7 +7,7 @@ import { AccessGrant } from './access-grant.entity.js';
 import { PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
 import { grantById, type HolderRow, keep, lockGrant, lockHolder, scopeOf, successorsOf } from './grants.queries.js';
 import { demandEnd, demandMayGrant, GrantsService, record, shown, writeScope } from './grants.service.js';
-import type { GrantView } from './grant.view.js';
+import type { ChangedGrantView, GrantView } from './grant.view.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 interface Locked {
@@ -22,18 +22,21 @@ export class ChangeGrantsService {
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(GrantsService) private readonly grants: GrantsService) {}
 
   /** Cuts a grant, and what extends it, at this instant (I5). */
-  revoke(call: Call, grantId: string, change: { reason: string; version: number }): Promise<GrantView> {
+  revoke(call: Call, grantId: string, change: { reason: string; version: number }): Promise<ChangedGrantView> {
     return this.gate.writeAlone(call, async (acting) => {
       const { grant } = await lock(acting, grantId, change.version);
       const before = { ...grant };
-      await this.end(acting, grant, change.reason);
-      await record(acting, 'grant.revoked', { before, after: grant, reason: change.reason });
-      return shown(acting, grant);
+      const ended = await this.end(acting, grant, change.reason);
+      await record(acting, 'grant.revoked', { before, after: grant, ended, reason: change.reason });
+      return { ...await shown(acting, grant), ended };
     });
   }
 
-  /** GC-8.2-b(4): the rest of the period on a part only; the chain stays that of the grant it replaces. */
-  narrow(call: Call, grantId: string, change: { scope: readonly ScopePart[]; reason: string; version: number }): Promise<GrantView> {
+  /**
+   * GC-8.2-b(4): the rest of the period on a part only; the chain stays that of the grant it replaces. An extension was agreed for all
+   * of it and would give back what is taken here, so it ends too, and the answer and the entry name it.
+   */
+  narrow(call: Call, grantId: string, change: { scope: readonly ScopePart[]; reason: string; version: number }): Promise<ChangedGrantView> {
     return this.gate.writeAlone(call, async (acting) => {
       const { grant, scope } = await lock(acting, grantId, change.version);
       if (grant.secondPerson === 'pending') throw new StillPending();
@@ -41,11 +44,11 @@ export class ChangeGrantsService {
       const before = { ...grant };
       const startsAt = later(grant.startsAt, acting.tx.now);
       const successor = Object.assign(new AccessGrant(), { ...grant, id: newId(acting.tx.now), replacesId: grant.id, startsAt, recordedAt: acting.tx.now, version: 1 });
-      await this.end(acting, grant, change.reason);
+      const ended = await this.end(acting, grant, change.reason);
       await acting.tx.manager.insert(AccessGrant, successor);
       await writeScope(acting, successor.id, change.scope);
-      await record(acting, 'grant.narrowed', { before: { ...before }, after: successor, scope: change.scope, reason: change.reason });
-      return shown(acting, successor);
+      await record(acting, 'grant.narrowed', { before: { ...before }, after: successor, scope: change.scope, ended, reason: change.reason });
+      return { ...await shown(acting, successor), ended };
     });
   }
 
@@ -69,11 +72,14 @@ export class ChangeGrantsService {
     });
   }
 
-  private async end(acting: Acting, grant: AccessGrant, reason: string): Promise<void> {
-    for (const each of [grant, ...await successorsOf(acting.tx, acting.customerId, grant.id)]) {
+  /** @returns what ended besides */
+  private async end(acting: Acting, grant: AccessGrant, reason: string): Promise<string[]> {
+    const successors = await successorsOf(acting.tx, acting.customerId, grant.id);
+    for (const each of [grant, ...successors]) {
       each.revoke(acting.actor, acting.tx.now, reason);
       await keep(acting.tx, each);
     }
+    return successors.map(({ id }) => id);
   }
 }
 

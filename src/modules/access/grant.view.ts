@@ -38,9 +38,16 @@ export class GrantView {
   @Shown(() => String, { oneOf: ['notNeeded', 'pending', 'approved', 'refused'] }) secondPerson: string;
   @Shown(() => String, { format: 'date-time', nullable: true }) revokedAt: string | null;
   @Shown(() => ID, { format: 'uuid', description: 'The grant it narrows or extends.', nullable: true }) replaces: string | null;
+  @Shown(() => [ID], { format: 'uuid', description: 'Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked.' }) continuedBy: string[];
   @Shown(() => Boolean) mayDelegate: boolean;
   @Shown(() => Int) delegationDepth: number;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
+}
+
+/** A grant as a change left it. */
+@ObjectType('ChangedGrant')
+export class ChangedGrantView extends GrantView {
+  @Shown(() => [ID], { format: 'uuid', description: 'Grants that this change ended besides: extensions, also those that waited. Extend again what shall go on.' }) ended: string[];
 }
 
 export class GrantPageView extends pageOf(GrantView, 'Grant') {}
@@ -48,12 +55,12 @@ export class GrantPageView extends pageOf(GrantView, 'Grant') {}
 @ObjectType()
 export class GrantConnectionView extends connectionOf(GrantView, 'Grant') {}
 
-export function grantView({ grant, holderName, givenByName, subProfile, scope }: GrantRow, at: Temporal.Instant): GrantView {
+export function grantView({ grant, holderName, givenByName, subProfile, scope, continuedBy }: GrantRow, at: Temporal.Instant): GrantView {
   return {
     id: grant.id, memberId: grant.memberId, clientId: grant.clientId, holder: holderName, profile: grant.profile, subProfile, scope,
     state: grant.stateAt(at), startsAt: grant.startsAt.toString(), endsAt: grant.endsAt?.toString() ?? null, reason: grant.reason,
     givenBy: givenByName, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt.toString(), secondPerson: grant.secondPerson,
-    revokedAt: grant.revokedAt?.toString() ?? null, replaces: grant.replacesId, mayDelegate: grant.mayDelegate,
+    revokedAt: grant.revokedAt?.toString() ?? null, replaces: grant.replacesId, continuedBy, mayDelegate: grant.mayDelegate,
     delegationDepth: grant.delegationDepth, version: grant.version,
   };
 }

@@ -5,7 +5,7 @@ import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ChangeGrantsService } from './change-grants.service.js';
 import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, ListGrantsRequest, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
-import { GrantPageView, GrantView } from './grant.view.js';
+import { ChangedGrantView, GrantPageView, GrantView } from './grant.view.js';
 import { GrantListService } from './grant-list.service.js';
 import { GrantsService } from './grants.service.js';
 
@@ -42,8 +42,8 @@ export class GrantsController {
 
   @Post(':grantId/narrowing')
   @Requires('grant:narrow')
-  @ApiCreatedResponse({ type: GrantView, description: 'The grant that runs from now on.' })
-  narrow(@TheCall() call: Call, @IfMatch() version: number, @Param('grantId', ParseId) grantId: string, @Body() request: NarrowGrantRequest): Promise<GrantView> {
+  @ApiCreatedResponse({ type: ChangedGrantView, description: 'The grant that runs from now on.' })
+  narrow(@TheCall() call: Call, @IfMatch() version: number, @Param('grantId', ParseId) grantId: string, @Body() request: NarrowGrantRequest): Promise<ChangedGrantView> {
     return this.changes.narrow(call, grantId, { ...request, version });
   }
 
@@ -57,8 +57,8 @@ export class GrantsController {
   @Post(':grantId/revocation')
   @HttpCode(200)
   @Requires('grant:revoke')
-  @ApiOkResponse({ type: GrantView })
-  revoke(@TheCall() call: Call, @IfMatch() version: number, @Param('grantId', ParseId) grantId: string, @Body() request: RevokeGrantRequest): Promise<GrantView> {
+  @ApiOkResponse({ type: ChangedGrantView })
+  revoke(@TheCall() call: Call, @IfMatch() version: number, @Param('grantId', ParseId) grantId: string, @Body() request: RevokeGrantRequest): Promise<ChangedGrantView> {
     return this.changes.revoke(call, grantId, { ...request, version });
   }
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Transaction } from '../../platform/database/database.js';
 import { COUNTED_TO } from '../../platform/database/page.js';
-import type { Grantee, ScopePart } from '../authority/index.js';
+import { ACCEPTED_HERE, type Grantee, type ScopePart } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 
@@ -19,18 +19,16 @@ export interface HolderRow extends Grantee {
   /** End of the link, where one is known: no grant outlasts it (GC-9.2-a). */
   endsAt: Temporal.Instant | null;
   inForce: boolean;
-  /** Everybody who profits: he may not decide on it (I2). */
-  holders: (string | null)[];
+  /** Identities of everybody who profits: they may not decide on it (I2). */
+  people: (string | null)[];
 }
 
-interface HolderSql { id: string; name: string; member_id: string; created_by: string | null; attested_by: string | null; ends_at: string | null; in_force: boolean; accepted: boolean; second: boolean }
+interface HolderSql { id: string; name: string; person: string; created_by: string | null; attested_by: string | null; ends_at: string | null; in_force: boolean; accepted: boolean; second: boolean }
 
-/** GC-8.3-d, S07: accepted the invitation of this Customer; whether the address is known elsewhere decides nothing here. */
-export const ACCEPTED_HERE = `i.email_accepted_at is not null and not exists (select from one_time_link l where l.realm = 'customer' and l.subject_id = i.id
-  and l.purpose = 'invitation' and l.customer_id = m.customer_id and l.member_id = m.id and l.used_at is null and l.voided_at is null)`;
+const identity = (memberId: string): string => `(select x.identity_id from member x where x.customer_id = m.customer_id and x.id = ${memberId})`;
 
 const PROOF = `${ACCEPTED_HERE} accepted,
-  exists (select from credential f where f.realm = 'customer' and f.subject_id = i.id and f.kind = 'totp' and f.confirmed_at is not null) as second`;
+  exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id and f.kind = 'totp' and f.confirmed_at is not null) as second`;
 
 /** Locks the holder's row: FOR SHARE to give, FOR UPDATE to take, so that a change of his in flight is either before or sees it. */
 export async function lockHolder({ tx, customerId }: At, named: { memberId?: string | null; clientId?: string | null }, strength: 'share' | 'update'): Promise<HolderRow | null> {
@@ -44,21 +42,29 @@ export async function lockHolder({ tx, customerId }: At, named: { memberId?: str
 
 function holderRow(kind: HolderRow['kind'], row: HolderSql): HolderRow {
   return {
-    id: row.id, kind, displayName: row.name, memberId: row.member_id, createdBy: row.created_by, attestedBy: row.attested_by,
+    id: row.id, kind, displayName: row.name, person: row.person, createdBy: row.created_by, attestedBy: row.attested_by,
     acceptedInvitation: row.accepted, secondFactorSet: row.second, inForce: row.in_force,
     endsAt: row.ends_at === null ? null : Temporal.Instant.from(row.ends_at),
-    holders: [row.member_id, ...(kind === 'client' ? [row.created_by] : [])],
+    people: [row.person, ...(kind === 'client' ? [row.created_by] : [])],
   };
 }
 
-const PERSON = `select m.id, m.display_name name, m.id member_id, m.invited_by created_by, m.attested_by, to_json(m.ends_at) ends_at,
+const PERSON = `select m.id, m.display_name name, m.identity_id person, ${identity('m.invited_by')} created_by, ${identity('m.attested_by')} attested_by, to_json(m.ends_at) ends_at,
     m.ends_at is null or m.ends_at > $3 in_force, ${PROOF}
-  from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = $2`;
+  from member m where m.customer_id = $1 and m.id = $2`;
 
-const CLIENT = `select c.id, c.name, m.id member_id, c.made_by created_by, m.attested_by, to_json(least(c.ends_at, c.ended_at, m.ends_at)) ends_at,
+const CLIENT = `select c.id, c.name, m.identity_id person, ${identity('c.made_by')} created_by, ${identity('m.attested_by')} attested_by, to_json(least(c.ends_at, c.ended_at, m.ends_at)) ends_at,
     least(c.ends_at, c.ended_at, m.ends_at) > $3 in_force, ${PROOF}
-  from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id join identity i on i.id = m.identity_id
+  from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
   where c.customer_id = $1 and c.id = $2`;
+
+/** The natural persons behind members of this Customer. */
+export async function peopleOf({ tx, customerId }: At, memberIds: readonly (string | null)[]): Promise<string[]> {
+  const rows = await tx.query<{ person: string }>({
+    name: 'people-of-members', text: 'select identity_id person from member where customer_id = $1 and id = any($2)', values: [customerId, memberIds],
+  });
+  return rows.map(({ person }) => person);
+}
 
 export const grantById = (tx: Transaction, customerId: string, id: string): Promise<AccessGrant | null> =>
   tx.manager.findOneBy(AccessGrant, { customerId, id });
@@ -80,6 +86,9 @@ export async function scopeOf(tx: Transaction, customerId: string, grantId: stri
   return rows.map(({ part }) => part);
 }
 
+/** Of the grant `n` at $3: it waits, will begin or runs. */
+const LIVE = `n.revoked_at is null and n.second_person <> 'refused' and (n.ends_at is null or n.ends_at > $3)`;
+
 /** Live grants that continue this one: an extension goes with what it extends. */
 export async function successorsOf(tx: Transaction, customerId: string, id: string): Promise<AccessGrant[]> {
   const rows = await tx.query<{ id: string }>({
@@ -87,8 +96,7 @@ export async function successorsOf(tx: Transaction, customerId: string, id: stri
     text: `with recursive line (id) as (
         select g.id from access_grant g where g.customer_id = $1 and g.replaces_id = $2
         union select g.id from access_grant g join line on g.replaces_id = line.id where g.customer_id = $1)
-      select g.id from access_grant g join line using (id) where g.customer_id = $1 and g.revoked_at is null and g.second_person <> 'refused'
-        and (g.ends_at is null or g.ends_at > $3) order by g.id`,
+      select n.id from access_grant n join line using (id) where n.customer_id = $1 and ${LIVE} order by n.id`,
     values: [customerId, id, tx.now.toString()],
   });
   const found = await Promise.all(rows.map((row) => lockGrant(tx, customerId, row.id)));
@@ -102,6 +110,7 @@ export interface GrantRow {
   givenByName: string | null;
   subProfile: { id: string; code: string; name: string } | null;
   scope: (ScopePart & { name: string | null })[];
+  continuedBy: string[];
 }
 
 interface GrantFilter {
@@ -133,7 +142,7 @@ function filtered(tx: Transaction, customerId: string, { memberId, clientId, pen
   return query;
 }
 
-interface NamesSql { id: string; holder: string; giver: string | null; sub_profile: GrantRow['subProfile']; scope: GrantRow['scope'] }
+interface NamesSql { id: string; holder: string; giver: string | null; sub_profile: GrantRow['subProfile']; scope: GrantRow['scope']; continued_by: string[] }
 
 export async function withNames(tx: Transaction, customerId: string, grants: readonly AccessGrant[]): Promise<GrantRow[]> {
   const names = await tx.query<NamesSql>({
@@ -145,18 +154,19 @@ export async function withNames(tx: Transaction, customerId: string, grants: rea
           from access_grant_scope e
             left join cost_centre k on k.customer_id = e.customer_id and k.id = e.cost_centre_id
             left join billing_account a on a.customer_id = e.customer_id and a.id = e.billing_account_id
-          where e.customer_id = g.customer_id and e.grant_id = g.id) scope
+          where e.customer_id = g.customer_id and e.grant_id = g.id) scope,
+        array(select n.id from access_grant n where n.customer_id = g.customer_id and n.replaces_id = g.id and ${LIVE} order by n.id) continued_by
       from access_grant g
         left join member m on m.customer_id = g.customer_id and m.id = g.member_id
         left join service_client c on c.customer_id = g.customer_id and c.id = g.client_id
         left join member b on b.customer_id = g.customer_id and b.id = g.given_by
         left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
       where g.customer_id = $1 and g.id = any($2)`,
-    values: [customerId, grants.map(({ id }) => id)],
+    values: [customerId, grants.map(({ id }) => id), tx.now.toString()],
   });
   const byId = new Map(names.map((row) => [row.id, row]));
   return grants.flatMap((grant) => {
     const row = byId.get(grant.id);
-    return row ? [{ grant, holderName: row.holder, givenByName: row.giver, subProfile: row.sub_profile, scope: row.scope }] : [];
+    return row ? [{ grant, holderName: row.holder, givenByName: row.giver, subProfile: row.sub_profile, scope: row.scope, continuedBy: row.continued_by }] : [];
   });
 }

@@ -7,7 +7,7 @@ import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
 import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, SubProfileNotGivable } from './grant.errors.js';
-import { grantById, keep, type HolderRow, lockGrant, lockHolder, withNames } from './grants.queries.js';
+import { grantById, keep, type HolderRow, lockGrant, lockHolder, peopleOf, withNames } from './grants.queries.js';
 import { GrantView, grantView } from './grant.view.js';
 import { SubProfile } from './sub-profile.entity.js';
 
@@ -54,7 +54,7 @@ export class GrantsService {
       demandVersion(decision.version, grant.version);
       await demandMayGrant(acting, grant.profile);
       const before = { ...grant };
-      grant.decide(decision.approved, { actor, holders: holder.holders, at: tx.now, reason: decision.reason });
+      grant.decide(decision.approved, { actor, parties: [...holder.people, ...await peopleOf(acting, [grant.givenBy])], at: tx.now, reason: decision.reason });
       await keep(tx, grant);
       await record(acting, decision.approved ? 'grant.approved' : 'grant.refused', { before, after: grant });
       return shown(acting, grant);
@@ -97,17 +97,18 @@ export async function writeScope(acting: Acting, grantId: string, scope: readonl
 }
 
 /** One entry per change of a grant: what it was, what it is. */
-export async function record(acting: Acting, event: string, change: { before: Partial<AccessGrant> | null; after: AccessGrant; scope?: readonly ScopePart[]; reason?: string }): Promise<void> {
+export async function record(acting: Acting, event: string, change: { before: Partial<AccessGrant> | null; after: AccessGrant; scope?: readonly ScopePart[]; ended?: readonly string[]; reason?: string }): Promise<void> {
   const basis = acting.decide('grant:give').basis.flatMap(({ grantId }) => (grantId === null ? [] : [grantId]));
   await acting.record({
     event, subjectId: change.after.id, rules: [acting.actor.capacity === 'AccessManager' ? 'GC-8.3-b' : 'GC-8.2-b(2)'], basis,
-    reason: change.reason ?? change.after.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null },
+    reason: change.reason ?? change.after.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [] },
   });
 }
 
 async function demandSomebodyElse(acting: Acting, holder: HolderRow): Promise<void> {
   const { all } = await contactsOf(acting.tx, acting.customerId);
-  const others = all.filter(({ memberId }) => memberId !== acting.actor.memberId && !holder.holders.includes(memberId));
+  const people = await peopleOf(acting, all.map(({ memberId }) => memberId));
+  const others = people.filter((person) => person !== acting.actor.id && !holder.people.includes(person));
   if (others.length === 0) throw new NobodyCouldDecide();
 }
 

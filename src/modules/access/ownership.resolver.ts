@@ -2,8 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId, Version } from '../../platform/graphql/arguments.js';
 import { type Call, type Capacities, type Capacity, Gate, OpenTo, Requires, TheCall } from '../authority/index.js';
-import { type Ownership, OwnershipService } from './ownership.service.js';
-import { CapacitiesView, HandOverRequest, OwnershipView } from './ownership.views.js';
+import { type HandedOver, type Ownership, OwnershipService } from './ownership.service.js';
+import { CapacitiesView, HandedOverView, HandOverRequest, OwnershipView, PendingWorkView } from './ownership.views.js';
+import type { PendingWork } from './pending-work.queries.js';
 
 @Resolver(() => OwnershipView)
 export class OwnershipResolver {
@@ -27,12 +28,18 @@ export class OwnershipResolver {
     return this.service.read(call);
   }
 
-  @Mutation(() => OwnershipView, { description: 'Hand-over of ownership, effective at once (GC-8.1.2-b).' })
+  @Query(() => PendingWorkView, { description: 'What waits for you as the Access Owner (GC-8.1.2-b).' })
+  @Requires('owner:name')
+  handOverPreview(@TheCall() call: Call, @CustomerId() _: string): Promise<PendingWork> {
+    return this.service.preview(call);
+  }
+
+  @Mutation(() => HandedOverView, { description: 'Hand-over of ownership, effective at once (GC-8.1.2-b).' })
   @Requires('owner:name')
   handOverOwnership(
     @TheCall() call: Call, @CustomerId() _: string,
     @Version() version: number, @Args('handOver') handOver: HandOverRequest,
-  ): Promise<Ownership> {
+  ): Promise<HandedOver> {
     return this.service.handOver(call, { ...handOver, version });
   }
 }

@@ -2,14 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isGroupMailbox } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Call, Gate } from '../authority/index.js';
+import { ACCEPTED_HERE, type Call, Gate } from '../authority/index.js';
+import { type PendingWork, pendingWorkOf } from './pending-work.queries.js';
 import { SuccessorNotPossible } from './grant.errors.js';
-import { ACCEPTED_HERE } from './grants.queries.js';
 
 export interface Ownership {
   ownerMemberId: string | null;
   ownerOptOut: boolean;
   version: number;
+}
+
+/** With what waited for the one before (GC-8.1.2-b). */
+export interface HandedOver extends Ownership {
+  pendingWork: PendingWork;
 }
 
 /** GC-8.1.2: one natural person is Access Owner; the column on the customer row makes two impossible. */
@@ -21,18 +26,26 @@ export class OwnershipService {
     return this.gate.read(call, ({ tx, customerId }) => ownershipOf(tx, customerId, false));
   }
 
+  /** GC-8.1.2-b: what a hand-over leaves to the successor, or with the one before; nothing is changed. */
+  preview(call: Call): Promise<PendingWork> {
+    return this.gate.read(call, async ({ tx, customerId, actor }) => pendingWorkOf(tx, customerId, actor.memberId));
+  }
+
   /** GC-8.2-b(8), Q2: the Owner names his successor; effective at once, the entry is the written record. */
-  handOver(call: Call, to: { memberId: string; reason: string; version: number }): Promise<Ownership> {
+  handOver(call: Call, to: { memberId: string; reason: string; version: number }): Promise<HandedOver> {
     return this.gate.writeAlone(call, async (acting) => {
       const { tx, customerId } = acting;
       const before = await ownershipOf(tx, customerId, true);
       demandVersion(to.version, before.version);
+      const pendingWork = await pendingWorkOf(tx, customerId, before.ownerMemberId);
       const after = await moveOwnership(acting, before, to.memberId);
-      await acting.record({ event: 'owner.handed-over', subjectId: to.memberId, rules: ['GC-8.1.2-b', 'GC-8.2-b(8)'], reason: to.reason, before, after });
-      return after;
+      await acting.record({ event: 'owner.handed-over', subjectId: to.memberId, rules: ['GC-8.1.2-b', 'GC-8.2-b(8)'], reason: to.reason, before, after: { ...after, pendingWork: idsOf(pendingWork) } });
+      return { ...after, pendingWork };
     });
   }
 }
+
+const idsOf = ({ grants, clients }: PendingWork): object => ({ grants: grants.map(({ id }) => id), clients: clients.map(({ id }) => id) });
 
 export async function ownershipOf(tx: Transaction, customerId: string, forUpdate: boolean): Promise<Ownership> {
   const [row] = await tx.query<{ owner_member_id: string | null; owner_opt_out: boolean; version: number }>({

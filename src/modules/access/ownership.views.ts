@@ -3,7 +3,8 @@ import { IsIn, IsUUID } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
 import { IsOneLine } from '../../platform/http/request-rules.js';
 import { type Capacities, CAPACITIES, type Capacity } from '../authority/index.js';
-import type { Ownership } from './ownership.service.js';
+import type { HandedOver, Ownership } from './ownership.service.js';
+import type { PendingWork, SponsoredClient, WaitingGrant } from './pending-work.queries.js';
 
 @InputType('ChooseCapacity')
 export class ChooseCapacityRequest {
@@ -23,9 +24,35 @@ export class CapacitiesView implements Capacities {
   @Shown(() => String, { oneOf: CAPACITIES, nullable: true, description: 'Chosen in this session.' }) chosen: Capacity | null;
 }
 
+@ObjectType('SponsoredClient')
+export class SponsoredClientView implements SponsoredClient {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) name: string;
+}
+
+@ObjectType('WaitingGrant')
+export class WaitingGrantView implements WaitingGrant {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) holder: string;
+  @Shown(() => String) profile: string;
+  @Shown(() => String, { nullable: true }) subProfile: string | null;
+}
+
+/** What waits for an Access Owner (GC-8.1.2-b). */
+@ObjectType('PendingWork')
+export class PendingWorkView implements PendingWork {
+  @Shown(() => [WaitingGrantView], { description: 'Grants on which only the Access Owner can decide as the second person: they wait for whoever is it.' }) grants: WaitingGrantView[];
+  @Shown(() => [SponsoredClientView], { description: 'Service clients for which this person answers: they stay his until another sponsor is named.' }) clients: SponsoredClientView[];
+}
+
 @ObjectType('Ownership')
 export class OwnershipView implements Ownership {
   @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Null: the Customer opted out (GC-8.3-c).' }) ownerMemberId: string | null;
   @Shown(() => Boolean) ownerOptOut: boolean;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
+}
+
+@ObjectType('HandedOverOwnership')
+export class HandedOverView extends OwnershipView implements HandedOver {
+  @Shown(() => PendingWorkView, { description: 'What waited for the one before.' }) pendingWork: PendingWorkView;
 }

@@ -3,7 +3,7 @@ import type { Ledger, LedgerRecord } from '../../platform/ledger/ledger.js';
 import type { Call, Language } from './call.js';
 import { decide, type Decision, type Row } from './decision.js';
 import { explain, type Explanation } from './explanation.js';
-import { contactsOf } from './grantors.queries.js';
+import { contactsOf, type Grantors, withoutNames } from './grantors.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy, RulePack } from './policy.js';
 import { NotAllowed, NotFound } from './refusals.js';
@@ -59,7 +59,13 @@ export class Acting {
   }
 
   async explain(decision: Decision): Promise<Explanation> {
-    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await contactsOf(this.tx, this.customerId, this.standing.grants), pack: this.pack, language: this.language });
+    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await this.grantors(this.standing.grants), pack: this.pack, language: this.language });
+  }
+
+  /** Who can give access and who gave these, as whoever acts may know it (GC-8.1.2-c). */
+  async grantors(grants: Standing['grants']): Promise<Grantors> {
+    const contacts = await contactsOf(this.tx, this.customerId, grants);
+    return this.actor.kind === 'client' ? withoutNames(contacts) : contacts;
   }
 
   /** The entry of this change; the last statement of its transaction (it takes the lock on the Customer's chain). */

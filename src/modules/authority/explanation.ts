@@ -64,7 +64,7 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
     until: endOf(grants),
-    sentence: decisionSentence(language, { allowed, permission, actor: actor.displayName, capacity, causes: missing.map(({ sentence }) => sentence), grantors: grantableBy.map(({ name }) => name) }),
+    sentence: decisionSentence(language, { allowed, permission, actor: actor.displayName, capacity, causes: missing.map(({ sentence }) => sentence), grantors: grantableBy.map(({ name, profile }) => name ?? profile) }),
   };
 }
 

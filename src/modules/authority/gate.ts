@@ -110,6 +110,7 @@ export class Gate {
   async operator<T>(call: Call, work: (acting: AgentActing) => Promise<T>): Promise<T> {
     const { customerId } = call;
     const inside = async (tx: Transaction): Promise<T> => {
+      await holdAgent(tx, call);
       const actor = agentActor(await this.agent(tx, call), customerId ?? '', call);
       if (customerId) tx.openCustomerData();
       return work({ tx, actor, record: (entry) => this.ledger.record(tx, { ...entry, customerId: customerId ?? actor.customerId, actor: ledgerActor(actor) }) });
@@ -132,7 +133,7 @@ export class Gate {
     return this.database.write(customerOf(call), async (tx) => {
       await this.hold(tx, call, strength);
       const acting = await this.admit(tx, call);
-      const before = await answerAgain(tx, acting.actor, call.idempotency);
+      const before = await answerAgain(acting, call.idempotency);
       if (before) return before.answer as T; // what this very work answered when it ran
       const answer = await work(acting);
       await keepAnswer(tx, acting.actor, { under: call.idempotency, answer: kept(answer) });
@@ -214,7 +215,7 @@ export class Gate {
 
   private async hold(tx: Transaction, call: Call, strength: HoldStrength = 'share'): Promise<void> {
     const { credential } = call;
-    if (credential.kind === 'session' && credential.realm === 'operator') return;
+    if (isAgent(call)) return holdAgent(tx, call);
     const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
     await tx.query({ name: `hold-customer-${strength}`, text: `select from customer where customer_id = $1 for ${strength}`, values: values.slice(0, 1) });
     await tx.query(credential.kind === 'token'
@@ -228,6 +229,17 @@ export class Gate {
 
 /** What was remembered of the caller is no longer so. */
 const OUTDATED = new Error('outdated admission');
+
+/** P03: a dismissal commits before his change, which then is none, or waits for it. */
+async function holdAgent(tx: Transaction, { credential }: Call): Promise<void> {
+  if (credential.kind !== 'session') return;
+  await tx.query({
+    name: 'hold-agent',
+    text: `select from operator_agent a where a.id = (select s.subject_id from session s where s.token_hash = $1 and s.realm = 'operator') for share`,
+    values: [credential.tokenHash],
+  });
+  tx.readClockAgain();
+}
 
 /** The stronger one still lets rows be written that only refer to the Customer, such as a long load. */
 type HoldStrength = 'share' | 'no key update';
@@ -271,7 +283,8 @@ function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'
 async function ownSession(tx: Transaction, tokenHash: Buffer, realm: 'customer' | 'operator'): Promise<Omit<Own, 'tx' | 'realm'> | null> {
   const [row] = await tx.query<{ id: string; subject_id: string; second: string | null }>({
     name: 'own-session',
-    text: `select s.id, s.subject_id, to_json(s.second_factor_at) as second from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}`,
+    text: `select s.id, s.subject_id, to_json(s.second_factor_at) as second from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}
+      and (s.realm = 'customer' or exists (select from operator_agent a where a.id = s.subject_id and (a.ended_at is null or a.ended_at > $2)))`,
     values: [tokenHash, tx.now.toString(), realm],
   });
   return row ? { sessionId: row.id, subjectId: row.subject_id, secondFactorAt: row.second ? Temporal.Instant.from(row.second) : null } : null;

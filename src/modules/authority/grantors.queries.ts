@@ -1,10 +1,15 @@
 import type { Transaction } from '../../platform/database/database.js';
 import type { GrantFacts } from './standing.js';
 
-/** Somebody who can give access: shown to users of his own Customer only (GC-8.1.2-c). */
+/** Somebody who can give access. His name and address are for the people of his own Customer, not for its machines (GC-8.1.2-c). */
 export interface Grantor {
   memberId: string;
   profile: 'AccessOwner' | 'AccessManager';
+  name: string | null;
+  email: string | null;
+}
+
+export interface Contact extends Grantor {
   name: string;
   email: string;
 }
@@ -24,7 +29,7 @@ interface PersonRow { id: string; name: string; email: string; owner: boolean; m
  * Who can give access at this Customer, and the names an explanation needs.
  * @param grants whose givers are named too
  */
-export async function contactsOf(tx: Transaction, customerId: string, grants: readonly Pick<GrantFacts, 'givenBy'>[] = []): Promise<Grantors> {
+export async function contactsOf(tx: Transaction, customerId: string, grants: readonly Pick<GrantFacts, 'givenBy'>[] = []): Promise<Grantors & { all: Contact[] }> {
   const rows = await tx.query<PersonRow & { registered_at: string }>({
     name: 'grantors',
     text: `select m.id, m.display_name name, m.email, m.id = c.owner_member_id is true owner, to_json(c.registered_at) registered_at,
@@ -49,3 +54,14 @@ export async function contactsOf(tx: Transaction, customerId: string, grants: re
     namingOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.named ?? null),
   };
 }
+
+/** What a machine may know of them. */
+export const withoutNames = (known: Grantors): Grantors => ({
+  all: known.all.map(({ memberId, profile }) => ({ memberId, profile, name: null, email: null })),
+  registeredAt: known.registeredAt,
+  nameOf: () => null,
+  namingOf: (memberId) => {
+    const naming = known.namingOf(memberId);
+    return naming && { ...naming, by: null };
+  },
+});

@@ -18,5 +18,5 @@ export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_IDLE, SESSION_LIFE, sessionInForce } from './session-validity.js';
 export type { Actor, GrantFacts, Holder, ScopePart, Standing } from './standing.js';
-export { standingByClientId, standingOfMember } from './standing.queries.js';
+export { ACCEPTED_HERE, standingByClientId, standingOfMember } from './standing.queries.js';
 export { Binds, type ColumnMap } from './visible-to.js';

@@ -3,11 +3,12 @@ import { BUNDLED, type Grantee, mayGrantPermission, needsSecondPerson, type Prop
 import { isData, type Permission, PERMISSIONS } from './permissions.js';
 import type { Actor, GrantFacts, Standing } from './standing.js';
 
-const OTHER = 'other-member';
-const THIRD = 'third-member';
+const I = 'my-identity';
+const OTHER = 'other-identity';
+const THIRD = 'third-identity';
 const COST = { kind: 'costCentre' as const, id: 'c1' };
 
-const proven: Grantee = { memberId: OTHER, kind: 'person', createdBy: THIRD, attestedBy: THIRD, acceptedInvitation: true, secondFactorSet: true };
+const proven: Grantee = { person: OTHER, kind: 'person', createdBy: THIRD, attestedBy: THIRD, acceptedInvitation: true, secondFactorSet: true };
 const data: Proposal = { profile: 'SupportPortalUser', subProfile: { code: 's', permissions: ['sim:read'] }, scope: [], interval: interval(5, 8) };
 const noData: Proposal = { ...data, subProfile: { code: 'r', permissions: ['member:read', 'cost-centre:read'] } };
 
@@ -18,12 +19,12 @@ const held = (over: Partial<GrantFacts> = {}): GrantFacts => ({
 
 const giver = (grants: GrantFacts[] = [], over: Partial<Standing['customer']> = {}): Standing => ({
   customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: null, subscriptions: [{ application: 'fleet-manager', state: 'active', interval: interval(0, null) }], ...over },
-  holder: { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', link: interval(0, null), secondFactor: true },
+  holder: { kind: 'person', memberId: ME, identityId: I, displayName: 'An', link: interval(0, null), accepted: true, secondFactor: true },
   grants, ownLines: [],
 });
 
 const actor = (capacity: Actor['capacity'] = 'AccessManager'): Actor =>
-  ({ kind: 'person', id: 'i', memberId: ME, displayName: 'An', capacity, customerId: 'x', reason: null });
+  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', reason: null });
 
 function second(to: { grantee?: Partial<Grantee>; proposal?: Proposal; standing?: Standing; capacity?: Actor['capacity'] }): boolean {
   const by = { standing: to.standing ?? giver(), pack: { exportFromNumberManagement: true }, at: NOW };
@@ -31,7 +32,7 @@ function second(to: { grantee?: Partial<Grantee>; proposal?: Proposal; standing?
 }
 
 describe('a second person (I2, GC-8.3-d, blueprint 3.2)', () => {
-  const himself = { memberId: ME };
+  const himself = { person: I };
 
   it.each<[boolean, string, Parameters<typeof second>[0]]>([
     [false, 'a Manager gives data he does not hold to somebody proven', {}],
@@ -39,22 +40,22 @@ describe('a second person (I2, GC-8.3-d, blueprint 3.2)', () => {
     [true, 'a Manager gives himself data that he holds already: a longer one profits him', { grantee: himself, standing: giver([held()]) }],
     [true, 'a Manager gives himself what is not data', { grantee: himself, proposal: noData }],
     [true, 'to a client that he sponsors himself', { grantee: { ...himself, kind: 'client' } }],
-    [true, 'to an identity that he created', { grantee: { createdBy: ME } }],
-    [true, 'to a client that he made under another sponsor', { grantee: { createdBy: ME, kind: 'client' } }],
+    [true, 'to an identity that he created', { grantee: { createdBy: I } }],
+    [true, 'to a client that he made under another sponsor', { grantee: { createdBy: I, kind: 'client' } }],
     [true, 'to somebody who did not accept at his address', { grantee: { acceptedInvitation: false } }],
     [true, 'to somebody without a second factor', { grantee: { secondFactorSet: false } }],
     [true, 'to somebody whose link nobody attested', { grantee: { attestedBy: null } }],
-    [true, 'to somebody whose link the giver attested', { grantee: { attestedBy: ME } }],
+    [true, 'to somebody whose link the giver attested', { grantee: { attestedBy: I } }],
     [true, 'to somebody who attested his own link', { grantee: { attestedBy: OTHER } }],
-    [false, 'no data to somebody not proven', { grantee: { acceptedInvitation: false, createdBy: ME }, proposal: noData }],
-    [false, 'the Owner gives data to whom he created', { capacity: 'AccessOwner', grantee: { createdBy: ME, acceptedInvitation: false } }],
+    [false, 'no data to somebody not proven', { grantee: { acceptedInvitation: false, createdBy: I }, proposal: noData }],
+    [false, 'the Owner gives data to whom he created', { capacity: 'AccessOwner', grantee: { createdBy: I, acceptedInvitation: false } }],
     [false, 'the Owner gives himself a profile', { capacity: 'AccessOwner', grantee: himself }],
-    [true, 'a line of one\'s own to an identity that he created', { proposal: { ...data, profile: 'ServiceUser', subProfile: null }, grantee: { createdBy: ME } }],
+    [true, 'a line of one\'s own to an identity that he created', { proposal: { ...data, profile: 'ServiceUser', subProfile: null }, grantee: { createdBy: I } }],
   ])('%s: %s', (expected, _, to) => {
     expect(second(to)).toBe(expected);
   });
 
-  const unproven = { createdBy: ME };
+  const unproven = { createdBy: I };
   const narrowed: Proposal = { ...data, scope: [COST] };
   const open: Proposal = { ...data, interval: interval(5, null) };
 

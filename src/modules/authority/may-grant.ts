@@ -14,10 +14,10 @@ export interface Proposal {
   interval: Interval;
 }
 
-/** Who would hold it, as far as the second person depends on it. */
+/** Who would hold it, as far as the second person depends on it. People are meant by identity: one admitted again has another member id. */
 export interface Grantee {
-  /** The member himself, or the sponsor of a client. */
-  memberId: string;
+  /** The person himself, or the sponsor of a client. */
+  person: string;
   kind: 'person' | 'client';
   createdBy: string | null;
   attestedBy: string | null;
@@ -44,17 +44,17 @@ export const mayGrantPermission = (capacity: 'AccessOwner' | 'AccessManager', pe
 export function needsSecondPerson(actor: Actor, giver: { standing: Standing; pack: RulePack; at: Temporal.Instant }, to: { proposal: Proposal; grantee: Grantee }): boolean {
   if (actor.capacity === 'AccessOwner') return false;
   const { proposal, grantee } = to;
-  if (grantee.memberId === actor.memberId) return true;
+  if (grantee.person === actor.id) return true;
   const data = permissionsOf(proposal).filter(isData);
   if (data.length === 0) return false;
-  const unproven = grantee.createdBy === actor.memberId || !isProven(grantee, actor);
+  const unproven = grantee.createdBy === actor.id || !isProven(grantee, actor);
   return unproven && !holdsAll(giver, data, proposal);
 }
 
 /** Proven: accepted at the address, second factor set, link attested by somebody who is neither giver nor holder. */
 const isProven = (grantee: Grantee, giver: Actor): boolean =>
   grantee.acceptedInvitation && grantee.secondFactorSet
-  && grantee.attestedBy !== null && grantee.attestedBy !== giver.memberId && grantee.attestedBy !== grantee.memberId;
+  && grantee.attestedBy !== null && grantee.attestedBy !== giver.id && grantee.attestedBy !== grantee.person;
 
 /** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? */
 function holdsAll({ standing, pack, at }: { standing: Standing; pack: RulePack; at: Temporal.Instant }, data: readonly Permission[], { scope, interval }: Proposal): boolean {

@@ -19,11 +19,14 @@ interface PermissionFacts {
   data: boolean;
   /** Where the terms give it. */
   rule: string;
+  /** It is about the Customer as a whole: a grant narrowed to a part does not give it (GC-8.2-b(4)). */
+  whole?: true;
 }
 
 const fleet = ['fleet-manager', 'number-management'] as const;
 
 const administration = (rule: string): PermissionFacts => ({ applications: ['administration'], data: false, rule });
+const ofTheWhole = (rule: string): PermissionFacts => ({ ...administration(rule), whole: true });
 const customerData = (applications: readonly Application[], rule: string): PermissionFacts => ({ applications, data: true, rule });
 
 /**
@@ -31,10 +34,10 @@ const customerData = (applications: readonly Application[], rule: string): Permi
  * right (6), "read and change Customer data", is the family marked `data`.
  */
 export const PERMISSIONS = {
-  'member:read': administration('GC-8.3-a'),
+  'member:read': ofTheWhole('GC-8.3-a'),
   'member:admit': administration('GC-8.2-b(1)'),
   'member:end': administration('GC-8.2-b(1)'),
-  'grant:read': administration('GC-8.3-a'),
+  'grant:read': ofTheWhole('GC-8.3-a'),
   'grant:give': administration('GC-8.2-b(2)'),
   'application:use': administration('GC-8.2-b(3)'),
   'grant:narrow': administration('GC-8.2-b(4)'),
@@ -44,11 +47,11 @@ export const PERMISSIONS = {
   'responsibility:delegate': administration('GC-8.2-b(5)'),
   'owner:name': administration('GC-8.2-b(8)'),
   'manager:name': administration('GC-8.2-b(9)'),
-  'sub-profile:read': administration('GC-8.4-a'),
+  'sub-profile:read': ofTheWhole('GC-8.4-a'),
   'sub-profile:define': administration('GC-8.4-a'),
   'subscription:read': administration('GC-8.2-a'),
   'cost-centre:read': administration('GC-8.3-a'),
-  'client:read': administration('GC-9.2-a'),
+  'client:read': ofTheWhole('GC-9.2-a'),
   'client:make': administration('GC-9.2-a'),
   'client:end': administration('GC-9.2-b'),
   'decision:explain': administration('GC-8.1.1'),
@@ -88,3 +91,5 @@ export const LOOK: readonly Permission[] = ['member:read', 'grant:read', 'sub-pr
 export const isPermission = (text: unknown): text is Permission => typeof text === 'string' && Object.hasOwn(PERMISSIONS, text);
 
 export const isData = (permission: Permission): boolean => PERMISSIONS[permission].data;
+
+export const isOfTheWhole = (permission: Permission): boolean => 'whole' in PERMISSIONS[permission];

@@ -2,7 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import type { Temporal } from 'temporal-polyfill';
 import { contains, type Interval, phase } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
-import { APPLICATIONS, isData, isPermission, LOOK, type Permission, PERMISSIONS } from './permissions.js';
+import { APPLICATIONS, isData, isOfTheWhole, isPermission, LOOK, type Permission, PERMISSIONS } from './permissions.js';
 import type { GrantFacts, ScopePart, Standing, Withheld, WithheldCause } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
@@ -98,6 +98,7 @@ class PolicyBuilder {
     for (const permission of permissions) {
       if (!this.applicationOn(permission)) this.withhold(permission, source.grantId, { cause: 'applicationOff', at: null, rule: 'GC-8.2-a' });
       else if (!this.withinScopes(permission)) this.withhold(permission, source.grantId, { cause: 'outsideClientScopes', at: null, rule: 'GC-9.2-a' });
+      else if (isOfTheWhole(permission) && !conditions.includes(null)) this.withhold(permission, source.grantId, { cause: 'partOnly', at: null, rule: 'GC-8.2-b(4)' });
       else for (const condition of conditions) this.rules.push(rule(permission, source, condition));
     }
   }
@@ -135,10 +136,12 @@ class PolicyBuilder {
     if (this.standing.ownLines.length === 0) this.withhold(OWN_LINE, source.grantId, { cause: 'lineNotYours', at: null, rule: 'GC-8.5-a' });
   }
 
-  /** P16: the two profiles that hand out rights act with a second factor only. */
+  /** P16: the two profiles that hand out rights act with a second factor only; whether there is one is told of those who accepted here (S07). */
   private secondFactor(): Block | null {
     const { holder } = this.standing;
-    return holder.kind === 'person' && !holder.secondFactor ? { cause: 'secondFactorMissing', at: null, rule: 'GC-4.3-d' } : null;
+    if (holder.kind !== 'person') return null;
+    if (!holder.accepted) return { cause: 'notAccepted', at: null, rule: 'GC-4.3-d' };
+    return holder.secondFactor ? null : { cause: 'secondFactorMissing', at: null, rule: 'GC-4.3-d' };
   }
 
   private isOwner(): boolean {

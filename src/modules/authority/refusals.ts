@@ -48,6 +48,12 @@ export class KeyUsedDifferently extends Problem {
   }
 }
 
+export class RightsChanged extends Problem {
+  constructor() {
+    super(409, 'idempotency.rights-changed', 'This was done under this Idempotency-Key, and your rights have changed since: read what it changed instead.');
+  }
+}
+
 export class CapacityNotOpen extends Problem {
   constructor(open: readonly Capacity[]) {
     super(403, 'capacity.not-open', `This capacity is not open to you here. Open: ${open.join(', ') || 'none'}.`, { rule: 'GC-8.1.1' });

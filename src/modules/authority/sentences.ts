@@ -10,6 +10,7 @@ interface Said {
   actor: string;
   capacity: string;
   causes: readonly string[];
+  /** Names, or profiles where the reader is told no names. */
   grantors: readonly string[];
 }
 
@@ -18,7 +19,7 @@ const fill = (template: string, values: Record<string, string>): string => templ
 /** One sentence for people, built from templates by id (section D of the explanation). */
 export function decisionSentence(language: Language, said: Said): string {
   const texts = TEXTS[language];
-  const values = { actor: said.actor, capacity: texts.capacities[said.capacity] ?? said.capacity, deed: texts.permissions[said.permission], grantors: said.grantors.join(', ') };
+  const values = { actor: said.actor, capacity: texts.capacities[said.capacity] ?? said.capacity, deed: texts.permissions[said.permission], grantors: [...new Set(said.grantors)].map((each) => texts.capacities[each] ?? each).join(', ') };
   if (said.allowed) return fill(texts.allowed, values);
   const parts = [fill(texts.refused, values), ...said.causes, said.grantors.length > 0 ? fill(texts.askThem, values) : texts.nobodyCan];
   return [...new Set(parts)].join(' ');

@@ -53,20 +53,22 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
     name: 'standing-by-session',
     text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
       from session s left join lateral (${memberStanding('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
-        's.second_factor_at is not null')}) m on true
+        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null' })}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
     values: [customerId, tokenHash, tx.now.toString()],
   });
   if (!row) return 'noSession';
-  return row.found ? { standing: personStanding(row.found), session: row.session, stamp: row.stamp } : 'notHere';
+  if (!row.found) return 'notHere';
+  // that somebody accepts is not told in the ledger of a Customer; once he has, he has
+  return { standing: personStanding(row.found), session: row.session, stamp: row.found.accepted ? row.stamp : null };
 };
 
 /** @param memberId of this Customer; null when there is none */
 export async function standingOfMember(tx: Transaction, customerId: string, memberId: string): Promise<Standing | null> {
   const [row] = await tx.query<Found<MemberRow>>({
     name: 'standing-of-member',
-    text: memberStanding('m.id = $2', `exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id
-      and f.kind = 'totp' and f.confirmed_at is not null)`),
+    text: memberStanding('m.id = $2', { accepted: ACCEPTED_HERE, secondFactor: `exists (select from credential f where f.realm = 'customer'
+      and f.subject_id = m.identity_id and f.kind = 'totp' and f.confirmed_at is not null)` }),
     values: [customerId, memberId],
   });
   return row?.found ? personStanding(row.found) : null;
@@ -107,6 +109,13 @@ export async function customerFacts(tx: Transaction, customerId: string): Promis
   return row?.found ? customerOf(row.found) : null;
 }
 
+/** The member `m` still has an invitation of this Customer to accept. */
+const INVITED = `exists (select from one_time_link l where l.realm = 'customer' and l.subject_id = m.identity_id and l.purpose = 'invitation'
+  and l.customer_id = m.customer_id and l.member_id = m.id and l.used_at is null and l.voided_at is null)`;
+
+/** GC-8.3-d, S07: the member `m` accepted the invitation of this Customer; whether the address is known elsewhere decides nothing here. */
+export const ACCEPTED_HERE = `exists (select from identity i where i.id = m.identity_id and i.email_accepted_at is not null) and not ${INVITED}`;
+
 const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_name, 'state', d.state, 'ownerMemberId', c.owner_member_id,
     'subscriptions', (select coalesce(json_agg(json_build_object('application', b.application, 'state', b.state, 'from', b.starts_at, 'to', b.ends_at)), '[]')
       from subscription b where b.customer_id = $1))
@@ -123,8 +132,9 @@ const grantsWhere = (condition: string): string => `(select coalesce(json_agg(js
       from access_grant_scope e where e.customer_id = g.customer_id and e.grant_id = g.id)) order by g.id), '[]')
   from access_grant g where g.customer_id = $1 and ${condition})`;
 
-const memberStanding = (which: string, secondFactor: string): string => `select json_build_object('customer', ${CUSTOMER},
-    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at, 'secondFactor', ${secondFactor},
+const memberStanding = (which: string, { accepted, secondFactor }: { accepted: string; secondFactor: string }): string => `select json_build_object('customer', ${CUSTOMER},
+    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at,
+    'accepted', ${accepted}, 'secondFactor', ${secondFactor},
     'grants', ${grantsWhere('g.member_id = m.id')},
     'ownLines', case when exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
@@ -138,7 +148,7 @@ type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
   subscriptions: ({ application: Application; state: 'active' | 'suspended' } & IntervalRow)[];
 };
 interface MemberRow extends IntervalRow {
-  customer: CustomerRow; memberId: string; identityId: string; displayName: string; secondFactor: boolean;
+  customer: CustomerRow; memberId: string; identityId: string; displayName: string; accepted: boolean; secondFactor: boolean;
   grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[];
 }
 interface ClientRow extends IntervalRow {
@@ -158,7 +168,7 @@ const customerOf = (row: CustomerRow): Standing['customer'] => ({
 
 const personStanding = (row: MemberRow): Standing => ({
   customer: customerOf(row.customer),
-  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, link: interval(row), secondFactor: row.secondFactor },
+  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor },
   grants: row.grants.map(grantOf),
   ownLines: row.ownLines.map((each) => ({ lineId: each.lineId, interval: interval(each) })),
 });

@@ -48,7 +48,7 @@ export interface Standing {
 }
 
 export type Holder =
-  | { kind: 'person'; memberId: string; identityId: string; displayName: string; link: Interval; secondFactor: boolean }
+  | { kind: 'person'; memberId: string; identityId: string; displayName: string; link: Interval; accepted: boolean; secondFactor: boolean }
   | { kind: 'client'; clientId: string; name: string; life: Interval; scopes: readonly string[]; sponsor: { memberId: string; link: Interval } }
   | { kind: 'agent'; agentId: string; displayName: string; role: OperatorRole };
 
@@ -77,8 +77,8 @@ export interface Withheld {
 }
 
 export type WithheldCause = 'pending' | 'refused' | 'notBegun' | 'ended' | 'revoked' | 'linkEnded' | 'linkNotBegun' | 'applicationOff'
-  | 'customerNotActive' | 'otherCapacity' | 'secondFactorMissing' | 'outsideClientScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours'
-  | 'outsideScope' | 'managerSeesNoData' | 'notGranted';
+  | 'customerNotActive' | 'otherCapacity' | 'notAccepted' | 'secondFactorMissing' | 'outsideClientScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours'
+  | 'outsideScope' | 'partOnly' | 'managerSeesNoData' | 'notGranted';
 
 /**
  * The next instant at which time alone changes what a standing gives: until then a policy built from it stays right.

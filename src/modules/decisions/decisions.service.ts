@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import {
-  type Acting, buildPolicy, type Call, contactsOf, decide, type Decision, explain, type Explanation, Gate, type Grantors, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
+  type Acting, buildPolicy, type Call, decide, type Decision, explain, type Explanation, Gate, type Grantors, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
   type Standing, standingByClientId, standingOfMember,
 } from '../authority/index.js';
 import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
@@ -36,7 +36,7 @@ export class DecisionsService {
       await acting.demand('grant:read');
       const standing = await standingOf(acting, question.actor);
       if (!standing) throw new NotFound();
-      return explainFor(acting, standing, { permission: question.permission, row, contacts: await contactsOf(acting.tx, acting.customerId, standing.grants) });
+      return explainFor(acting, standing, { permission: question.permission, row, contacts: await acting.grantors(standing.grants) });
     });
   }
 
@@ -45,7 +45,7 @@ export class DecisionsService {
     return this.gate.read(call, async (acting) => {
       const standing = await standingOf(acting, memberId);
       if (!standing) throw new NotFound();
-      const contacts = await contactsOf(acting.tx, acting.customerId, standing.grants);
+      const contacts = await acting.grantors(standing.grants);
       return policiesOf(acting, standing).flatMap((policy) => permissionsIn(policy, standing)
         .map((permission) => decide(policy, permission)).filter(({ allowed }) => allowed)
         .map((decision) => explain(decision, { standing, capacity: policy.capacity, contacts, pack: acting.pack, language: acting.language })));
@@ -61,7 +61,7 @@ export class DecisionsService {
         const standing = await standingOf(acting, candidate.id);
         return standing ? [{ candidate, standing }] : [];
       }))).flat();
-      const contacts = await contactsOf(acting.tx, acting.customerId, found.flatMap(({ standing }) => standing.grants));
+      const contacts = await acting.grantors(found.flatMap(({ standing }) => standing.grants));
       return found.flatMap(({ candidate, standing }) => {
         const decision = explainFor(acting, standing, { permission, row, contacts });
         return decision.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];

@@ -48,8 +48,8 @@ export class MissingRightView {
 export class GrantorView implements Grantor {
   @Shown(() => ID, { format: 'uuid' }) memberId: string;
   @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'] }) profile: Grantor['profile'];
-  @Shown(() => String) name: string;
-  @Shown(() => String) email: string;
+  @Shown(() => String, { nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) name: string | null;
+  @Shown(() => String, { nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) email: string | null;
 }
 
 /** Why yes or no. The same object stands in every 403. */

@@ -9,7 +9,7 @@ import type { EndMemberRequest } from './member.requests.js';
 import type { MemberEndPreviewView, MemberView } from './member.view.js';
 import { LastManagerStays, OwnerStays } from './members.errors.js';
 import { MembersDirectory } from './members.directory.js';
-import { leaveSessions, openSessions, type Responsibility, responsibilityOf, sponsoredClients } from './members.queries.js';
+import { leaveSessions, openSessions, type Responsibility, responsibilityOf } from './members.queries.js';
 import { record, shown, told } from './members.service.js';
 
 /** GC-9.2-b: when the link ends, access ends, at its instant, everywhere. */
@@ -29,7 +29,7 @@ export class EndMember {
       if (!member) throw new NotFound();
       await acting.demandOn({}, 'member:read', 'member:end');
       const [grants, clients, sessions, responsibility] = await Promise.all([
-        this.access.liveGrantsOf(tx, customerId, memberId), sponsoredClients(acting, memberId),
+        this.access.liveGrantsOf(tx, customerId, memberId), this.access.sponsoredClients(tx, customerId, memberId),
         openSessions(acting, member.identityId), responsibilityOf(tx, customerId, memberId),
       ]);
       const { isOwner, isLastManager } = responsibility;

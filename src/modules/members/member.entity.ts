@@ -36,11 +36,14 @@ export class Member {
     return phase(this.interval, at);
   }
 
-  /** GC-9.2-a: a second pair of eyes on the link; whoever vouched last, or is meant himself, adds nothing. */
-  attest(by: string, at: Temporal.Instant): void {
+  /**
+   * GC-9.2-a: a second pair of eyes on the link; whoever vouched last, or is meant himself, adds nothing.
+   * @param people identities of those two, who may have another member id by now
+   */
+  attest(by: { memberId: string; identityId: string }, people: readonly string[], at: Temporal.Instant): void {
     this.demandNotEnded(at);
-    if (by === this.attestedBy || by === this.id) throw new AttestedByTheSame();
-    Object.assign(this, { attestedBy: by, attestedAt: at, version: this.version + 1 });
+    if (people.includes(by.identityId)) throw new AttestedByTheSame();
+    Object.assign(this, { attestedBy: by.memberId, attestedAt: at, version: this.version + 1 });
   }
 
   /** GC-9.2-b. What was, is not undone: the end is now or later, and never later than the one already known. */

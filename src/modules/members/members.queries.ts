@@ -3,9 +3,12 @@ import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Acting, Binds, sessionInForce } from '../authority/index.js';
 import type { MemberFilter } from './member.requests.js';
-import type { MemberNameView, MemberView } from './member.view.js';
+import type { MemberView } from './member.view.js';
 
-export type MemberRow = Omit<MemberView, 'abilities'>;
+export type MemberRow = Omit<MemberView, 'abilities'> & {
+  /** Identities of the member and of whoever vouched last: they do not vouch again, under any member id. */
+  people: string[];
+};
 
 const HELD = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
 /** Also from tomorrow on: who is named is named by the Owner (S12). */
@@ -28,7 +31,8 @@ const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE
     (select case when l.expires_at > $2 then 'open' else 'expired' end from one_time_link l
       where l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
         and l.used_at is null and l.voided_at is null order by l.expires_at desc limit 1) invitation,
-    ${named('m.invited_by')} "invitedBy", ${named('m.attested_by')} "attestedBy", ${isoInstant('m.attested_at')} "attestedAt", m.version
+    ${named('m.invited_by')} "invitedBy", ${named('m.attested_by')} "attestedBy", ${isoInstant('m.attested_at')} "attestedAt", m.version,
+    array(select x.identity_id from member x where x.customer_id = $1 and x.id in (m.id, m.attested_by)) people
   from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1`;
 
 export async function memberRow({ tx, customerId }: Acting, memberId: string): Promise<MemberRow | null> {
@@ -61,14 +65,6 @@ function conditions({ name, profile, state }: MemberFilter, binds: Binds): strin
     profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${HELD} and ${IN_FORCE})`,
   ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
 }
-
-export const sponsoredClients = ({ tx, customerId }: Acting, memberId: string): Promise<MemberNameView[]> =>
-  tx.query({
-    name: 'sponsored-clients',
-    text: `select c.id, c.name from service_client c
-      where c.customer_id = $1 and c.sponsor_member_id = $3 and c.ended_at is null and c.ends_at > $2 order by c.name, c.id`,
-    values: [customerId, tx.now.toString(), memberId],
-  });
 
 /** Sessions that are not somewhere else just now: how often a person is signed in elsewhere is not this Customer's to know. */
 export async function openSessions({ tx, customerId }: Acting, identityId: string): Promise<number> {

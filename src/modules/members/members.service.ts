@@ -65,7 +65,8 @@ export class MembersService {
       const member = await this.locked(acting, memberId, 'member:admit');
       demandVersion(version, member.version);
       const before = told(member);
-      member.attest(answering(acting), acting.tx.now);
+      const { people } = await visibleRow(acting, memberId);
+      member.attest({ memberId: answering(acting), identityId: acting.actor.id }, people, acting.tx.now);
       await acting.tx.manager.save(member);
       const view = await shown(acting, memberId);
       await record(acting, { event: 'member.attested', subjectId: memberId, rules: ['GC-9.2-a'], before, after: told(member) });
@@ -102,20 +103,21 @@ export class MembersService {
 }
 
 /** The row as the reader sees it; not visible is not there. */
-export async function shown(acting: Acting, memberId: string): Promise<MemberView> {
+export const shown = async (acting: Acting, memberId: string): Promise<MemberView> => viewOf(acting, await visibleRow(acting, memberId));
+
+async function visibleRow(acting: Acting, memberId: string): Promise<MemberRow> {
   const row = acting.decide('member:read', {}).allowed ? await memberRow(acting, memberId) : null;
   if (!row) throw new NotFound();
-  return viewOf(acting, row);
+  return row;
 }
 
-function viewOf(acting: Acting, row: MemberRow): MemberView {
+function viewOf(acting: Acting, { people, ...row }: MemberRow): MemberView {
   const there = row.state !== 'ended';
   const admit = there && acting.decide('member:admit').allowed;
-  const { memberId } = acting.actor;
   return {
     ...row,
     abilities: {
-      attest: admit && memberId !== row.id && memberId !== row.attestedBy?.id,
+      attest: admit && !people.includes(acting.actor.id),
       invite: admit && row.invitation !== null,
       end: there && acting.decide('member:end').allowed && !row.profiles.includes('AccessOwner'),
     },
