@@ -539,7 +539,8 @@ const customerData = `
   create unique index device_use_running on device_use (customer_id, sim_id) where ends_at is null;
 
   -- Named sortable columns of the inventory, each with its index; scoped lists use the two with the scope column in front.
-  create index sim_by_number on sim (customer_id, number, id);
+  -- cards without a number come first: the state in the index passes them by unread
+  create index sim_by_number on sim (customer_id, number, id, state);
   create index sim_by_person on sim (customer_id, person_key, id);
   create index sim_by_plan on sim (customer_id, tariff_plan, id);
   create index sim_by_state on sim (customer_id, state, id);

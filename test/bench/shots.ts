@@ -5,7 +5,7 @@ import { benchId, type World } from './world.ts';
 
 const NODE = `id iccid imsi form state blockedUntil activatedAt line { id number tariffPlan options } costCentre { id code name } billingAccount { id number name }
   person { memberId name } device { id imei make model } abilities { read assign allocate export history }`;
-const PAGE = `query ($customer: ID!) { sims(customerId: $customer, first: 50) { edges { cursor node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`;
+const PAGE = `query ($customer: ID!) { sims(customerId: $customer, first: 50) { edges { node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`;
 
 const at = (baseUrl: string, customer: number, path: string): string => `${baseUrl}/api/v1/customers/${benchId('customer', customer, 0)}${path}`;
 

@@ -22,7 +22,7 @@ describe('a known caller', () => {
     const size = proof('remembered policies stay right', 20_000);
     const moment = fc.integer({ min: 0, max: 12 });
     let found = 0;
-    fc.assert(fc.property(anyStanding, anyCapacity, moment, moment, (standing, capacity, read, asked) => {
+    fc.assert(fc.property(anyStanding, anyCapacity, fc.tuple(moment, moment), (standing, capacity, [read, asked]) => {
       const callers = new KnownCallers();
       const me = call({ customerId: 'c', credential: session('t') });
       callers.remember(me, { standing, policy: buildPolicy(standing, { capacity, at: hour(read) }, PACK), stamp: 's' }, hour(read));

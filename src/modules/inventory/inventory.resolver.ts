@@ -3,7 +3,7 @@ import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId } from '../../platform/graphql/arguments.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { isId } from '../../kernel/index.js';
-import type { Connection } from '../../platform/graphql/connection.js';
+import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { isSelected } from '../../platform/graphql/is-selected.js';
 import { type Call, NotFound, Requires, TheCall } from '../authority/index.js';
 import { OwnLinesService } from './own-lines.service.js';
@@ -28,8 +28,7 @@ export class InventoryResolver {
   async sims(@TheCall() call: Call, @Args() { first, after, filter = {}, orderBy = {} }: SimsArgs, @Info() info: GraphQLResolveInfo): Promise<Connection<SimView>> {
     const { sort = 'iccid', direction = 'asc' } = orderBy;
     const page = await this.simList.list(call, { filter, sort, direction, limit: first, after, counted: isSelected(info, 'count') });
-    const edges = page.rows.map((row) => ({ node: JSON.parse(row.json) as SimView, cursor: page.cursorOf(row) }));
-    return { edges, pageInfo: { hasNextPage: page.next !== null, endCursor: edges.at(-1)?.cursor ?? null }, count: page.count ?? { value: 0, capped: false } };
+    return connection(page, ({ json }) => JSON.parse(json) as SimView);
   }
 
   @Query(() => SimDetailView)

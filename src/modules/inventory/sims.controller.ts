@@ -27,9 +27,9 @@ export class SimsController {
   @Header('content-type', JSON_TYPE)
   @ApiOkResponse({ type: SimPageView, description: '`count` only where asked for.' })
   async list(@TheCall() call: Call, @Query() { limit, after, sort, direction, count: counted, ...filter }: SimListRequest): Promise<string> {
-    const { rows, next, count } = await this.sims.list(call, { filter, sort, direction, limit, after, counted });
-    const counting = count === null ? '' : `,"count":${JSON.stringify(count)}`;
-    return `{"items":[${rows.map(({ json }) => json).join(',')}],"next":${JSON.stringify(next)}${counting}}`;
+    const { items, next, count } = await this.sims.list(call, { filter, sort, direction, limit, after, counted });
+    const counting = counted ? `,"count":${JSON.stringify(count)}` : '';
+    return `{"items":[${items.map(({ json }) => json).join(',')}],"next":${JSON.stringify(next)}${counting}}`;
   }
 
   @Get('export')

@@ -1,34 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '../../kernel/index.js';
-import { type Keyset, Pages } from '../../platform/database/page.js';
+import { type Keyset, type Page, Pages } from '../../platform/database/page.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import { demandReadable, seek } from './sim-filter.js';
 import type { SimList } from './sim-list.request.js';
 import { countSims, simDetail, simPage, type SimText } from './sims.queries.js';
-
-/** A page whose rows are still JSON text. */
-export interface SimTextPage {
-  rows: readonly SimText[];
-  next: string | null;
-  /** Null: not asked for. */
-  count: { value: number; capped: boolean } | null;
-  cursorOf(row: SimText): string;
-}
 
 /** Finding SIMs (SC-FM-4): one list for REST and GraphQL, made by one statement. */
 @Injectable()
 export class SimsService {
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
 
-  list(call: Call, list: SimList): Promise<SimTextPage> {
+  /** Rows whose view still is JSON text. The count means something only where it was asked for. */
+  list(call: Call, list: SimList): Promise<Page<SimText>> {
     return this.gate.read(call, async (acting) => {
       demandReadable(acting, list.filter, list.sort);
       const keyset = this.keysetOf(acting, list);
       const after = keyset.after(list.after);
       const sought = await seek(acting, list);
       const [counted, rows] = await Promise.all([list.counted ? countSims(acting, sought) : 0, simPage(acting, sought, after)]);
-      const page = keyset.page(rows, counted, { limit: list.limit, keyOf: ({ key, id }) => [key, id] });
-      return { rows: page.items, next: page.next, count: list.counted ? page.count : null, cursorOf: (row) => page.cursorOf(row) };
+      return keyset.page(rows, counted, { limit: list.limit, keyOf: ({ key, id }) => [key, id] });
     });
   }
 

@@ -73,8 +73,12 @@ export function pageOf<Item>(ItemView: Type<Item>, name: string): Type<Pick<Page
   return PageView;
 }
 
-export const connection = <Node>(page: Page<Node>): Connection<Node> => ({
-  edges: page.items.map((node) => ({ node, cursor: page.cursorOf(node) })),
-  pageInfo: { hasNextPage: page.next !== null, endCursor: page.items.length > 0 ? page.cursorOf(page.items.at(-1) as Node) : null },
-  count: page.count,
-});
+/** Cursors are sealed one by one, so only for who asks for them. */
+export const connection = <Row, Node = Row>(page: Pick<Page<Row>, 'items' | 'next' | 'count' | 'cursorOf'>, nodeOf: (row: Row) => Node = (row) => row as unknown as Node): Connection<Node> => {
+  const last = page.items.at(-1);
+  return {
+    edges: page.items.map((row) => ({ node: nodeOf(row), get cursor() { return page.cursorOf(row); } })),
+    pageInfo: { hasNextPage: page.next !== null, get endCursor() { return last === undefined ? null : page.cursorOf(last); } },
+    count: page.count,
+  };
+};

@@ -2,7 +2,7 @@ import { type DynamicModule, Inject, Injectable, Module } from '@nestjs/common';
 import { type GqlOptionsFactory, GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLObjectType, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { Config } from '../../config/config.js';
 import { Problem } from '../http/problem.js';
 import { documentOf, problemOf } from '../http/problem-of.js';
@@ -17,6 +17,7 @@ class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
     return {
       autoSchemaFile: true,
       sortSchema: true,
+      transformSchema: withoutPlainResolvers,
       path: '/graphql',
       jit: 1,
       graphiql: false,
@@ -56,14 +57,17 @@ function refuseOtherThanText(request: FastifyRequest, _reply: FastifyReply, done
   done(isText ? undefined : new Problem(400, 'graphql.invalid', 'Send one operation as application/json: {"query": "…", "variables": {…}}.'));
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** No operation begins like a value of JSON. */
+const isJson = (text: string): boolean => /^\s*(?:\{\s*["}]|["[\d-]|(?:true|false|null)\b)/.test(text);
+
+/** The library gives each field a function that reads the property of its name, called for each of fifty rows; without it the compiled query reads it itself. */
+function withoutPlainResolvers(schema: GraphQLSchema): GraphQLSchema {
+  const below = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !isIntrospectionType(type) && !ROOTS.includes(type.name));
+  for (const field of below.flatMap((type) => Object.values((type as GraphQLObjectType).getFields()))) field.resolve = undefined;
+  return schema;
 }
+
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
 function problemOfError(error: GraphQLError): Problem {
   const { originalError } = error;
