@@ -6,22 +6,20 @@ import { Ledger, type LedgerRecord } from '../../platform/ledger/ledger.js';
 import { Acting, ledgerActor } from './acting.js';
 import type { Call, Capacity } from './call.js';
 import { openCapacities } from './capacities.js';
+import { holdCaller, type HoldStrength } from './hold-caller.queries.js';
 import { answerAgain, keepAnswer } from './idempotency.js';
 import { type Admission, KnownCallers } from './known-callers.js';
-import { isPermission, OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
+import { isPermission } from './permissions.js';
 import { buildPolicy, type Policy } from './policy.js';
-import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint, SecondFactorRequired } from './refusals.js';
-import { sessionInForce } from './session-validity.js';
-import { agentBySession, type AgentSession, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
+import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, refusalOfConstraint } from './refusals.js';
+import { type AgentSession, type OwnSession, ownSession } from './standing.queries.js';
 import type { Actor, Standing } from './standing.js';
+import { agentWho, customerOf, isAgent, stampNow, whoCalls } from './who-calls.js';
 
 /** What belongs to whoever is signed in, at no Customer. */
-export interface Own {
+export interface Own extends OwnSession {
   tx: Transaction;
   realm: 'customer' | 'operator';
-  subjectId: string;
-  sessionId: string;
-  secondFactorAt: Temporal.Instant | null;
 }
 
 export interface Capacities {
@@ -80,7 +78,7 @@ export class Gate {
   async capacities(call: Call): Promise<Capacities> {
     if (isAgent(call)) throw new NotFound(); // an agent looks, in the one capacity he has
     return this.database.read(customerOf(call), async (tx) => {
-      const { standing, chosen } = await this.whoCalls(tx, call);
+      const { standing, chosen } = await whoCalls(tx, call);
       return { open: openCapacities(standing, tx.now), chosen: chosen ?? null };
     });
   }
@@ -90,8 +88,8 @@ export class Gate {
     const { credential } = call;
     if (credential.kind !== 'session' || credential.realm !== 'customer') throw new NotFound();
     return this.database.write(customerOf(call), async (tx) => {
-      await this.hold(tx, call);
-      const { standing, chosen } = await this.whoCalls(tx, call);
+      await holdCaller(tx, call);
+      const { standing, chosen } = await whoCalls(tx, call);
       const open = openCapacities(standing, tx.now);
       if (!open.includes(capacity)) throw new CapacityNotOpen(open);
       if (capacity === chosen) return { open, chosen: capacity }; // no change, no entry: nobody fills the chain by asking again
@@ -110,8 +108,8 @@ export class Gate {
   async operator<T>(call: Call, work: (acting: AgentActing) => Promise<T>): Promise<T> {
     const { customerId } = call;
     const inside = async (tx: Transaction): Promise<T> => {
-      await holdAgent(tx, call);
-      const actor = agentActor(await this.agent(tx, call), customerId ?? '', call);
+      await holdCaller(tx, call);
+      const actor = agentActor(await agentWho(tx, call), customerId ?? '', call);
       if (customerId) tx.openCustomerData();
       return work({ tx, actor, record: (entry) => this.ledger.record(tx, { ...entry, customerId: customerId ?? actor.customerId, actor: ledgerActor(actor) }) });
     };
@@ -131,7 +129,7 @@ export class Gate {
 
   private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, strength }: { kept: (answer: T) => unknown; strength: HoldStrength }): Promise<T> {
     return this.database.write(customerOf(call), async (tx) => {
-      await this.hold(tx, call, strength);
+      await holdCaller(tx, call, strength);
       const acting = await this.admit(tx, call);
       const before = await answerAgain(acting, call.idempotency);
       if (before) return before.answer as T; // what this very work answered when it ran
@@ -143,7 +141,7 @@ export class Gate {
 
   /** Reads anew who calls, and remembers it. */
   private async admit(tx: Transaction, call: Call): Promise<Acting> {
-    const { standing, chosen, actorCapacity, tokenScopes, stamp } = await this.whoCalls(tx, call);
+    const { standing, chosen, actorCapacity, tokenScopes, stamp } = await whoCalls(tx, call);
     const capacity = actorCapacity ?? chosenCapacity(standing, tx.now, chosen);
     const admission = { standing, policy: buildPolicy(standing, { capacity, at: tx.now, tokenScopes }, this.config.rulePack), stamp };
     this.known.remember(call, admission, tx.now);
@@ -157,17 +155,12 @@ export class Gate {
   private asKnown<T>(tx: Transaction, call: Call, work: (acting: Acting) => Promise<T>): Promise<T> | undefined {
     const known = this.known.of(call, tx.now);
     if (!known) return undefined;
-    const asked = this.stampNow(tx, call);
+    const asked = stampNow(tx, call);
     const answered = this.enter(tx, call, known).then(work);
     return Promise.allSettled([asked, answered]).then(async () => {
       if ((await asked) !== known.stamp) throw OUTDATED;
       return answered;
     });
-  }
-
-  private stampNow(tx: Transaction, call: Call): Promise<string | null> {
-    const { credential } = call;
-    return credential.kind === 'token' ? stampOfCustomer(tx, customerOf(call)) : stampBySession(tx, customerOf(call), credential.tokenHash);
   }
 
   /** Refuses what the handler's permission forbids. */
@@ -179,86 +172,10 @@ export class Gate {
     if (policy.capacity === 'OperatorAgent') await acting.record({ event: 'operator.looked', subjectId: null, rules: ['GC-4.1-c'], after: { permission: call.permission } });
     return acting;
   }
-
-  private async whoCalls(tx: Transaction, call: Call): Promise<Caller> {
-    const { credential } = call;
-    const customerId = customerOf(call);
-    if (credential.kind === 'token') {
-      const found = await standingByClientId(tx, customerId, credential.clientId);
-      if (!found) throw new NotFound();
-      return { ...found, actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
-    }
-    if (credential.realm === 'operator') return { standing: await this.lookingAgent(tx, call), actorCapacity: 'OperatorAgent', stamp: null };
-    const found = await standingBySession(tx, customerId, credential.tokenHash);
-    if (found === 'noSession') throw new NotSignedIn();
-    if (found === 'notHere') throw new NotFound();
-    return { ...found, chosen: found.session.customerId === customerId ? found.session.capacity : null };
-  }
-
-  private async lookingAgent(tx: Transaction, call: Call): Promise<Standing> {
-    const holder = await this.agent(tx, { ...call, permission: 'customer:look' });
-    if (!call.reason) throw new ReasonRequired();
-    const customer = await customerFacts(tx, customerOf(call));
-    if (!customer) throw new NotFound();
-    return { customer, holder, grants: [], ownLines: [] };
-  }
-
-  private async agent(tx: Transaction, { credential, permission }: Call): Promise<AgentSession['agent']> {
-    if (credential.kind !== 'session' || credential.realm !== 'operator') throw new NotFound();
-    const found = await agentBySession(tx, credential.tokenHash);
-    if (!found) throw new NotSignedIn();
-    if (!found.secondFactor) throw new SecondFactorRequired();
-    const role: readonly OperatorPermission[] = OPERATOR_ROLES[found.agent.role];
-    if (!role.includes(permission as OperatorPermission)) throw new NotFound();
-    return found.agent;
-  }
-
-  private async hold(tx: Transaction, call: Call, strength: HoldStrength = 'share'): Promise<void> {
-    const { credential } = call;
-    if (isAgent(call)) return holdAgent(tx, call);
-    const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
-    await tx.query({ name: `hold-customer-${strength}`, text: `select from customer where customer_id = $1 for ${strength}`, values: values.slice(0, 1) });
-    await tx.query(credential.kind === 'token'
-      ? { name: 'hold-client', text: `select from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
-          where c.customer_id = $1 and c.id = $2 for share of c, m`, values }
-      : { name: 'hold-member', text: `select from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id
-          where s.token_hash = $2 for share of s, m`, values });
-    tx.readClockAgain(); // S20: an end that was waited for is an end
-  }
 }
 
 /** What was remembered of the caller is no longer so. */
 const OUTDATED = new Error('outdated admission');
-
-/** P03: a dismissal commits before his change, which then is none, or waits for it. */
-async function holdAgent(tx: Transaction, { credential }: Call): Promise<void> {
-  if (credential.kind !== 'session') return;
-  await tx.query({
-    name: 'hold-agent',
-    text: `select from operator_agent a where a.id = (select s.subject_id from session s where s.token_hash = $1 and s.realm = 'operator') for share`,
-    values: [credential.tokenHash],
-  });
-  tx.readClockAgain();
-}
-
-/** The stronger one still lets rows be written that only refer to the Customer, such as a long load. */
-type HoldStrength = 'share' | 'no key update';
-
-interface Caller {
-  standing: Standing;
-  /** Null: not to be remembered. */
-  stamp: string | null;
-  chosen?: Capacity | null;
-  actorCapacity?: Policy['capacity'];
-  tokenScopes?: readonly string[];
-}
-
-const isAgent = ({ credential }: Call): boolean => credential.kind === 'session' && credential.realm === 'operator';
-
-function customerOf(call: Call): string {
-  if (!call.customerId) throw new NotFound();
-  return call.customerId;
-}
 
 /** The one chosen in the session; where only one is open there is nothing to choose. */
 function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capacity | null | undefined): Capacity {
@@ -278,14 +195,4 @@ function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'
     case 'client': return { ...shared, kind: 'client', id: holder.clientId, memberId: holder.sponsor.memberId, displayName: holder.name, reason: null };
     case 'agent': return agentActor(holder, customer.id, call);
   }
-}
-
-async function ownSession(tx: Transaction, tokenHash: Buffer, realm: 'customer' | 'operator'): Promise<Omit<Own, 'tx' | 'realm'> | null> {
-  const [row] = await tx.query<{ id: string; subject_id: string; second: string | null }>({
-    name: 'own-session',
-    text: `select s.id, s.subject_id, to_json(s.second_factor_at) as second from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}
-      and (s.realm = 'customer' or exists (select from operator_agent a where a.id = s.subject_id and (a.ended_at is null or a.ended_at > $2)))`,
-    values: [tokenHash, tx.now.toString(), realm],
-  });
-  return row ? { sessionId: row.id, subjectId: row.subject_id, secondFactorAt: row.second ? Temporal.Instant.from(row.second) : null } : null;
 }

@@ -104,6 +104,23 @@ export interface AgentSession {
   secondFactor: boolean;
 }
 
+export interface OwnSession {
+  sessionId: string;
+  subjectId: string;
+  secondFactorAt: Temporal.Instant | null;
+}
+
+/** @returns null when it is not in force, or its agent was dismissed */
+export async function ownSession(tx: Transaction, tokenHash: Buffer, realm: 'customer' | 'operator'): Promise<OwnSession | null> {
+  const [row] = await tx.query<{ id: string; subject_id: string; second: string | null }>({
+    name: 'own-session',
+    text: `select s.id, s.subject_id, to_json(s.second_factor_at) as second from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}
+      and (s.realm = 'customer' or exists (select from operator_agent a where a.id = s.subject_id and (a.ended_at is null or a.ended_at > $2)))`,
+    values: [tokenHash, tx.now.toString(), realm],
+  });
+  return row ? { sessionId: row.id, subjectId: row.subject_id, secondFactorAt: row.second ? Temporal.Instant.from(row.second) : null } : null;
+}
+
 export async function customerFacts(tx: Transaction, customerId: string): Promise<Standing['customer'] | null> {
   const [row] = await tx.query<Found<CustomerRow>>({ name: 'customer-facts', text: `select ${CUSTOMER} found`, values: [customerId] });
   return row?.found ? customerOf(row.found) : null;

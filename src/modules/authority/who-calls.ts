@@ -1,0 +1,64 @@
+import type { Transaction } from '../../platform/database/database.js';
+import type { Call, Capacity } from './call.js';
+import { OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
+import type { Policy } from './policy.js';
+import { NotFound, NotSignedIn, ReasonRequired, SecondFactorRequired } from './refusals.js';
+import { agentBySession, type AgentSession, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
+import type { Standing } from './standing.js';
+
+/** Whoever stands behind a call, before it is known in which capacity he acts. */
+export interface Caller {
+  standing: Standing;
+  /** Null: not to be remembered. */
+  stamp: string | null;
+  chosen?: Capacity | null;
+  actorCapacity?: Policy['capacity'];
+  tokenScopes?: readonly string[];
+}
+
+export const isAgent = ({ credential }: Call): boolean => credential.kind === 'session' && credential.realm === 'operator';
+
+export function customerOf(call: Call): string {
+  if (!call.customerId) throw new NotFound();
+  return call.customerId;
+}
+
+export async function whoCalls(tx: Transaction, call: Call): Promise<Caller> {
+  const { credential } = call;
+  const customerId = customerOf(call);
+  if (credential.kind === 'token') {
+    const found = await standingByClientId(tx, customerId, credential.clientId);
+    if (!found) throw new NotFound();
+    return { ...found, actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
+  }
+  if (credential.realm === 'operator') return { standing: await lookingAgent(tx, call), actorCapacity: 'OperatorAgent', stamp: null };
+  const found = await standingBySession(tx, customerId, credential.tokenHash);
+  if (found === 'noSession') throw new NotSignedIn();
+  if (found === 'notHere') throw new NotFound();
+  return { ...found, chosen: found.session.customerId === customerId ? found.session.capacity : null };
+}
+
+async function lookingAgent(tx: Transaction, call: Call): Promise<Standing> {
+  const holder = await agentWho(tx, { ...call, permission: 'customer:look' });
+  if (!call.reason) throw new ReasonRequired();
+  const customer = await customerFacts(tx, customerOf(call));
+  if (!customer) throw new NotFound();
+  return { customer, holder, grants: [], ownLines: [] };
+}
+
+/** The agent, if his role has what the call declares. */
+export async function agentWho(tx: Transaction, { credential, permission }: Call): Promise<AgentSession['agent']> {
+  if (credential.kind !== 'session' || credential.realm !== 'operator') throw new NotFound();
+  const found = await agentBySession(tx, credential.tokenHash);
+  if (!found) throw new NotSignedIn();
+  if (!found.secondFactor) throw new SecondFactorRequired();
+  const role: readonly OperatorPermission[] = OPERATOR_ROLES[found.agent.role];
+  if (!role.includes(permission as OperatorPermission)) throw new NotFound();
+  return found.agent;
+}
+
+/** What says whether a known caller still is who he was. */
+export function stampNow(tx: Transaction, call: Call): Promise<string | null> {
+  const { credential } = call;
+  return credential.kind === 'token' ? stampOfCustomer(tx, customerOf(call)) : stampBySession(tx, customerOf(call), credential.tokenHash);
+}
