@@ -92,7 +92,7 @@ describe('G5, S33: GraphQL refuses with a code, never with a fault, and nothing 
   });
 
   it('a mutation by GET, and a query by GET with another\'s origin, change and tell nothing', async () => {
-    const mutation = `mutation { endMember(customerId: "${target.fleet.customerId}", memberId: "${target.fleet.owner.memberId}", version: 1, end: { reason: "x" }) { id } }`;
+    const mutation = `mutation { endMember(customerId: "${target.fleet.customerId}", memberId: "${target.fleet.owner.memberId}", expectedVersion: 1, end: { reason: "x" }) { id } }`;
     const answer = await request(baseUrl).get('/graphql').query({ query: mutation }).set({ cookie: target.fleet.owner.cookie });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);

@@ -97,9 +97,9 @@ it('M33: members, by REST and by GraphQL', async () => {
     const admitted = await told(rest ? { route: 'POST /members', body: admission() } : { mutation: 'admitMember', variables: { member: admission() } });
     const member = { memberId: admitted.id };
     const other = await world.aManager(customerId);
-    await told(rest ? { route: 'POST /members/{memberId}/attestation', ids: member, by: other } : { mutation: 'attestMember', variables: { ...member, version: 1 }, by: other });
+    await told(rest ? { route: 'POST /members/{memberId}/attestation', ids: member, by: other } : { mutation: 'attestMember', variables: { ...member, expectedVersion: 1 }, by: other });
     await told(rest ? { route: 'POST /members/{memberId}/invitation', ids: member } : { mutation: 'inviteMemberAgain', variables: member }, { changes: false });
-    await told(rest ? { route: 'POST /members/{memberId}/end', ids: member, version: 2, body: { reason } } : { mutation: 'endMember', variables: { ...member, version: 2, end: { reason } } });
+    await told(rest ? { route: 'POST /members/{memberId}/end', ids: member, version: 2, body: { reason } } : { mutation: 'endMember', variables: { ...member, expectedVersion: 2, end: { reason } } });
   }
   expect(gaps).toEqual([]);
 });
@@ -114,15 +114,15 @@ it('M33: grants and bundles, by REST and by GraphQL', async () => {
     const given = { memberId, profile: 'SupportPortalUser', subProfileId, endsAt: inDays(5), reason };
     const give = (by: SignedIn, grant: object = given): Promise<Body> => told(rest ? { route: 'POST /grants', body: grant, by } : { mutation: 'giveGrant', variables: { grant }, by });
     const { id } = await give(standing.owner);
-    const narrowed = await told(rest ? { route: 'POST /grants/{grantId}/narrowing', ids: { grantId: id }, body: { scope, reason } } : { mutation: 'narrowGrant', variables: { grantId: id, version: 1, narrowing: { scope, reason } } });
+    const narrowed = await told(rest ? { route: 'POST /grants/{grantId}/narrowing', ids: { grantId: id }, body: { scope, reason } } : { mutation: 'narrowGrant', variables: { grantId: id, expectedVersion: 1, narrowing: { scope, reason } } });
     const extension = { endsAt: inDays(9), reason };
-    await told(rest ? { route: 'POST /grants/{grantId}/extension', ids: { grantId: narrowed.id }, body: extension } : { mutation: 'extendGrant', variables: { grantId: narrowed.id, version: 1, extension } });
-    await told(rest ? { route: 'POST /grants/{grantId}/revocation', ids: { grantId: narrowed.id }, body: { reason } } : { mutation: 'revokeGrant', variables: { grantId: narrowed.id, version: 1, revocation: { reason } } });
+    await told(rest ? { route: 'POST /grants/{grantId}/extension', ids: { grantId: narrowed.id }, body: extension } : { mutation: 'extendGrant', variables: { grantId: narrowed.id, expectedVersion: 1, extension } });
+    await told(rest ? { route: 'POST /grants/{grantId}/revocation', ids: { grantId: narrowed.id }, body: { reason } } : { mutation: 'revokeGrant', variables: { grantId: narrowed.id, expectedVersion: 1, revocation: { reason } } });
     const manager = await world.aManager(customerId);
     const pending = await give(manager, { ...given, memberId: manager.memberId });
     const decision = { approved: true, reason };
-    await told(rest ? { route: 'POST /grants/{grantId}/decision', ids: { grantId: pending.id }, body: decision } : { mutation: 'decideGrant', variables: { grantId: pending.id, version: 1, decision } });
-    await told(rest ? { route: 'POST /sub-profiles/{subProfileId}/retirement', ids: { subProfileId } } : { mutation: 'retireSubProfile', variables: { subProfileId, version: 1 } });
+    await told(rest ? { route: 'POST /grants/{grantId}/decision', ids: { grantId: pending.id }, body: decision } : { mutation: 'decideGrant', variables: { grantId: pending.id, expectedVersion: 1, decision } });
+    await told(rest ? { route: 'POST /sub-profiles/{subProfileId}/retirement', ids: { subProfileId } } : { mutation: 'retireSubProfile', variables: { subProfileId, expectedVersion: 1 } });
   }
   expect(gaps).toEqual([]);
 });
@@ -172,11 +172,11 @@ it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async 
     expect({ tables, untold }).toEqual({ tables: ['customer', 'member', 'sub_profile', 'subscription'], untold: [] });
     const subscription = { state: 'active', reason };
     const version = await versionOf('customer');
-    await told(rest ? { route: 'PUT /operator/customers/{customerId}/subscriptions/{application}', ids: { application: 'orders' }, version, body: subscription, by: agent } : { mutation: 'setSubscription', variables: { application: 'incidents', version, subscription }, by: agent });
+    await told(rest ? { route: 'PUT /operator/customers/{customerId}/subscriptions/{application}', ids: { application: 'orders' }, version, body: subscription, by: agent } : { mutation: 'setSubscription', variables: { application: 'incidents', expectedVersion: version, subscription }, by: agent });
     const opened = { kind: 'secondFactor', memberId: standing.owner.memberId, evidence: 'The board was called back on a known number.' };
     const { id } = await told(rest ? { route: 'POST /operator/customers/{customerId}/recovery-cases', body: opened, by: third } : { mutation: 'openRecoveryCase', variables: { case: opened }, by: third });
     const decision = { decision: 'refused', reason };
-    await told(rest ? { route: 'POST /operator/customers/{customerId}/recovery-cases/{caseId}/decision', ids: { caseId: id }, body: decision, by: fourth } : { mutation: 'decideRecoveryCase', variables: { caseId: id, version: 1, decision }, by: fourth });
+    await told(rest ? { route: 'POST /operator/customers/{customerId}/recovery-cases/{caseId}/decision', ids: { caseId: id }, body: decision, by: fourth } : { mutation: 'decideRecoveryCase', variables: { caseId: id, expectedVersion: 1, decision }, by: fourth });
   }
   const file = `iccid,imsi,form,state,number,tariff_plan,billing_account\n${anIccid()},206010000000002,card,active,${aNumber()},Business 20,800123\n`;
   const applied = async (): Promise<void> => {
@@ -189,8 +189,11 @@ it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async 
     throw new Error('the load was not applied');
   };
   expect(await watch.during(() => customerId, applied)).toEqual({ tables: ['line', 'sim', 'sim_placement'], untold: [] });
-  const cancelled = await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv', type: 'text/csv', body: file, by: agent });
-  const { untold } = await watch.during(() => customerId, () => restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads/{loadId}/cancellation', ids: { loadId: cancelled.id }, by: agent }).catch(() => undefined));
+  const { id: loadId } = await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv', type: 'text/csv', body: file, by: agent });
+  const { untold } = await watch.during(() => customerId, async () => {
+    await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads/{loadId}/cancellation', ids: { loadId }, by: agent }).catch(() => undefined);
+    await graphqlStep({ mutation: 'cancelInventoryLoad', variables: { loadId }, by: agent }).catch(() => undefined);
+  });
   expect(untold).toEqual([]);
   expect(gaps).toEqual([]);
 }, 60_000);
@@ -198,7 +201,7 @@ it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async 
 it('M33: the hand-over, by REST and by GraphQL; then every write there is was toured', async () => {
   const successor = await standing.fleet.aMember('Successor');
   await told({ route: 'PUT /ownership', version: await versionOf('customer'), body: { memberId: successor.memberId, reason } });
-  await told({ mutation: 'handOverOwnership', variables: { version: await versionOf('customer'), handOver: { memberId: standing.owner.memberId, reason } }, by: successor });
+  await told({ mutation: 'handOverOwnership', variables: { expectedVersion: await versionOf('customer'), handOver: { memberId: standing.owner.memberId, reason } }, by: successor });
   await world.aGrant(customerId, standing.owner);
   await told({ mutation: 'chooseCapacity', variables: { capacity: 'AccessOwner' } }, { changes: false });
   expect(gaps).toEqual([]);

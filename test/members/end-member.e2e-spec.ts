@@ -86,7 +86,7 @@ describe('GC-9.2-b: a link ends', () => {
 
   it('GraphQL ends by the same service', async () => {
     const leaver = await aMember(customer);
-    const mutation = 'mutation ($customerId: ID!, $memberId: ID!, $version: Int!) { endMember(customerId: $customerId, memberId: $memberId, version: $version, end: { reason: "Left the company" }) { state version } }';
+    const mutation = 'mutation ($customerId: ID!, $memberId: ID!, $version: Int!) { endMember(customerId: $customerId, memberId: $memberId, expectedVersion: $version, end: { reason: "Left the company" }) { state version } }';
     const variables = { customerId: customer.id, memberId: leaver.id };
     expect((await customer.registrant.graphql(mutation, { ...variables, version: 5 })).errors?.[0]?.extensions.code).toBe('precondition.stale');
     expect((await customer.registrant.graphql(mutation, { ...variables, version: 1 })).data).toEqual({ endMember: { state: 'ended', version: 2 } });

@@ -38,7 +38,8 @@ const VERSION = new Slot('version', 'number');
 
 /** @param place what the field stands in: a type, a GraphQL field, or the last segment of a path */
 export function slotOf(place: string, field: string, isId: boolean): Slot | null {
-  if (field === 'version' || field === 'expectedVersion') return VERSION;
+  if (field === 'expectedVersion') return VERSION;
+  if (field === 'version') throw new Error(`${place}.version is an expected version: name it so`);
   const known = BY_PLACE[`${place}.${field}`] ?? BY_NAME[field];
   // a new kind of id is a new way across the wall: it must be probed
   if (!known && (isId || /Id$/.test(field))) throw new Error(`say in test/tenants/slots.ts what ${place}.${field} names`);

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CustomerId, Version } from '../../platform/graphql/arguments.js';
+import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
@@ -51,25 +51,25 @@ export class AccessResolver {
 
   @Mutation(() => ChangedGrantView, { description: 'The grant that runs from now on (GC-8.2-b(4)).' })
   @Requires('grant:narrow')
-  narrowGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('narrowing') narrowing: NarrowGrantRequest): Promise<ChangedGrantView> {
+  narrowGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @ExpectedVersion() version: number, @Args('narrowing') narrowing: NarrowGrantRequest): Promise<ChangedGrantView> {
     return this.changes.narrow(call, grantId, { ...narrowing, version });
   }
 
   @Mutation(() => GrantView, { description: 'The grant that runs from the old end on.' })
   @Requires('grant:extend')
-  extendGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('extension') extension: ExtendGrantRequest): Promise<GrantView> {
+  extendGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @ExpectedVersion() version: number, @Args('extension') extension: ExtendGrantRequest): Promise<GrantView> {
     return this.changes.extend(call, grantId, { ...extension, version });
   }
 
   @Mutation(() => ChangedGrantView, { description: 'Cuts a grant at this instant (I5).' })
   @Requires('grant:revoke')
-  revokeGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('revocation') revocation: RevokeGrantRequest): Promise<ChangedGrantView> {
+  revokeGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @ExpectedVersion() version: number, @Args('revocation') revocation: RevokeGrantRequest): Promise<ChangedGrantView> {
     return this.changes.revoke(call, grantId, { ...revocation, version });
   }
 
   @Mutation(() => GrantView, { description: 'The decision of the second person (GC-8.3-d).' })
   @Requires('grant:decide')
-  decideGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @Version() version: number, @Args('decision') decision: DecideGrantRequest): Promise<GrantView> {
+  decideGrant(@TheCall() call: Call, @CustomerId() _: string, @GrantId() grantId: string, @ExpectedVersion() version: number, @Args('decision') decision: DecideGrantRequest): Promise<GrantView> {
     return this.giving.decide(call, grantId, { ...decision, version });
   }
 
@@ -81,7 +81,7 @@ export class AccessResolver {
 
   @Mutation(() => SubProfileView)
   @Requires('sub-profile:define')
-  retireSubProfile(@TheCall() call: Call, @CustomerId() _: string, @Args('subProfileId', { type: () => ID }, ParseId) id: string, @Version() version: number): Promise<SubProfileView> {
+  retireSubProfile(@TheCall() call: Call, @CustomerId() _: string, @Args('subProfileId', { type: () => ID }, ParseId) id: string, @ExpectedVersion() version: number): Promise<SubProfileView> {
     return this.bundles.retire(call, id, version);
   }
 }

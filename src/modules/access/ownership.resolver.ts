@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CustomerId, Version } from '../../platform/graphql/arguments.js';
+import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
 import { type Call, type Capacities, type Capacity, Gate, OpenTo, Requires, TheCall } from '../authority/index.js';
 import { type HandedOver, type Ownership, OwnershipService } from './ownership.service.js';
 import { CapacitiesView, HandedOverView, HandOverRequest, OwnershipView, PendingWorkView } from './ownership.views.js';
@@ -38,7 +38,7 @@ export class OwnershipResolver {
   @Requires('owner:name')
   handOverOwnership(
     @TheCall() call: Call, @CustomerId() _: string,
-    @Version() version: number, @Args('handOver') handOver: HandOverRequest,
+    @ExpectedVersion() version: number, @Args('handOver') handOver: HandOverRequest,
   ): Promise<HandedOver> {
     return this.service.handOver(call, { ...handOver, version });
   }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CustomerId } from '../../platform/graphql/arguments.js';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
 import { type Connection, connection, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { CustomersArgs, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
@@ -55,7 +55,7 @@ export class CustomersResolver {
   @Requires('subscription:set')
   setSubscription(
     @TheCall() call: Call, @CustomerId() customerId: string, @Args('application') application: string,
-    @Args('version', { type: () => Int, description: 'Of the Customer, as you read it.' }) version: number, @Args('subscription') request: SetSubscriptionRequest,
+    @ExpectedVersion('Of the Customer, as you read it.') version: number, @Args('subscription') request: SetSubscriptionRequest,
   ): Promise<CustomerView> {
     return this.service.setSubscription(call, { customerId, application }, { ...request, version });
   }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CustomerId, Version } from '../../platform/graphql/arguments.js';
+import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
@@ -47,7 +47,7 @@ export class MembersResolver {
 
   @Mutation(() => MemberView, { description: 'Vouches for the link as another person (GC-9.2-a).' })
   @Requires('member:admit')
-  attestMember(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string, @Version() version: number): Promise<MemberView> {
+  attestMember(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string, @ExpectedVersion() version: number): Promise<MemberView> {
     return this.service.attest(call, memberId, version);
   }
 
@@ -59,7 +59,7 @@ export class MembersResolver {
 
   @Mutation(() => MemberView, { description: 'Ends the link, now or later (GC-9.2-b).' })
   @Requires('member:end')
-  endMember(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string, @Version() version: number, @Args('end') end: EndMemberRequest): Promise<MemberView> {
+  endMember(@TheCall() call: Call, @CustomerId() _: string, @MemberId() memberId: string, @ExpectedVersion() version: number, @Args('end') end: EndMemberRequest): Promise<MemberView> {
     return this.ending.execute(call, memberId, { ...end, version });
   }
 }

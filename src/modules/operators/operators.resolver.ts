@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CustomerId, Version } from '../../platform/graphql/arguments.js';
+import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, OpenTo, Requires, TheCall } from '../authority/index.js';
@@ -43,7 +43,7 @@ export class OperatorsResolver {
   @Requires('recovery:decide')
   decideRecoveryCase(
     @TheCall() call: Call, @CustomerId() customerId: string, @CaseId() caseId: string,
-    @Version() version: number, @Args('decision') request: DecideRecoveryCaseRequest,
+    @ExpectedVersion() version: number, @Args('decision') request: DecideRecoveryCaseRequest,
   ): Promise<RecoveryCaseView> {
     return this.cases.decide(call, { customerId, caseId }, { ...request, version });
   }

@@ -5,4 +5,4 @@ import { ParseId } from '../http/parse-id.pipe.js';
 export const CustomerId = (): ParameterDecorator => Args('customerId', { type: () => ID }, ParseId);
 
 /** Twin of If-Match. */
-export const Version = (): ParameterDecorator => Args('version', { type: () => Int, description: 'As you read it.' });
+export const ExpectedVersion = (description = 'As you read it.'): ParameterDecorator => Args('expectedVersion', { type: () => Int, description });
