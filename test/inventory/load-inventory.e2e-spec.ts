@@ -154,7 +154,7 @@ describe('a file with errors', () => {
     await loaded(row({ iccid, number }));
     fleet = await Fleet.of(world);
     const { errors } = await refused([HEADER, row({ iccid, number })].join('\n'));
-    expect(errors).toEqual([{ row: 2, column: 'iccid', code: 'cell.other-customer', reason: 'stands at another Customer' }, expect.objectContaining({ column: 'number', code: 'cell.other-customer' })]);
+    expect(errors).toEqual([{ id: expect.any(String), row: 2, column: 'iccid', code: 'cell.other-customer', reason: 'stands at another Customer' }, expect.objectContaining({ column: 'number', code: 'cell.other-customer' })]);
     expect(JSON.stringify(errors)).not.toContain(first.customerId);
   });
 

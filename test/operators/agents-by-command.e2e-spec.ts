@@ -1,18 +1,6 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { promisify } from 'node:util';
 import { mailsTo, Persona, signIn } from '../support/as.js';
-
-interface Said { code: number; output: string }
-
-const { folder } = JSON.parse(process.env['MANDATE_TEST'] ?? '{}') as { folder: string };
-
-const mandate = (...command: string[]): Promise<Said> =>
-  promisify(execFile)(process.execPath, ['dist/src/cli.js', ...command], { env: { PATH: process.env['PATH'], DATA_FOLDER: folder } })
-    .then(({ stdout }) => ({ code: 0, output: stdout }), (fault: unknown) => {
-      const { code, stdout, stderr } = fault as { code: number; stdout: string; stderr: string };
-      return { code, output: stdout + stderr };
-    });
+import { mandate } from '../support/mandate.js';
 
 const anAddress = (): string => `agent-${randomUUID()}@operator.example`;
 

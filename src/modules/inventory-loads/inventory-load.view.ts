@@ -1,10 +1,12 @@
-import { ID, Int } from '@nestjs/graphql';
+import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 
 export const LOAD_STATES = ['receiving', 'refused', 'waiting', 'applying', 'applied', 'cancelled', 'failed'] as const;
 export type LoadState = (typeof LOAD_STATES)[number];
 
 /** A load of SIMs from a file: all of it or nothing. */
+@ObjectType('InventoryLoad')
 export class InventoryLoadView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String, { oneOf: LOAD_STATES }) state: LoadState;
@@ -18,14 +20,16 @@ export class InventoryLoadView {
 }
 
 /** What is wrong in which row; the cell itself is not repeated. */
+@ObjectType('InventoryLoadError')
 export class LoadErrorView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => Int, { description: 'As a spreadsheet counts: the header is row 1.' }) row: number;
   @Shown(() => String, { description: 'Empty: the row or the file as a whole.' }) column: string;
   @Shown(() => String) code: string;
   @Shown(() => String) reason: string;
 }
 
-export class LoadErrorPageView {
-  @Shown(() => [LoadErrorView]) items: LoadErrorView[];
-  @Shown(() => String, { nullable: true, description: 'Send it as `after` for the next page.' }) next: string | null;
-}
+export const InventoryLoadPage = pageOf(InventoryLoadView, 'InventoryLoad');
+export const InventoryLoadConnection = connectionOf(InventoryLoadView, 'InventoryLoad');
+export const LoadErrorPage = pageOf(LoadErrorView, 'InventoryLoadError');
+export const LoadErrorConnection = connectionOf(LoadErrorView, 'InventoryLoadError');

@@ -2,12 +2,13 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from 
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
+import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { IsOneLine } from '../../platform/http/request-rules.js';
 import { TakesCsv } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { InventoryLoadView, LoadErrorPageView } from './inventory-load.view.js';
+import { InventoryLoadPage, InventoryLoadView, LoadErrorPage, type LoadErrorView } from './inventory-load.view.js';
 import { LOAD_COLUMNS } from './load-columns.js';
 import { LoadRefused, NotCsv } from './load.errors.js';
 import { LoadsService } from './loads.service.js';
@@ -45,6 +46,14 @@ export class InventoryLoadsController {
     return load;
   }
 
+  /** Newest first. */
+  @Get()
+  @Requires('inventory:load')
+  @ApiOkResponse({ type: InventoryLoadPage })
+  list(@TheCall() call: Call, @Query() page: PageRequest): Promise<Page<InventoryLoadView>> {
+    return this.loads.list(call, page);
+  }
+
   @Get(':loadId')
   @Requires('inventory:load')
   @ApiOkResponse({ type: InventoryLoadView })
@@ -54,8 +63,8 @@ export class InventoryLoadsController {
 
   @Get(':loadId/errors')
   @Requires('inventory:load')
-  @ApiOkResponse({ type: LoadErrorPageView })
-  errors(@TheCall() call: Call, @Param('loadId', ParseId) loadId: string, @Query() page: PageRequest): Promise<LoadErrorPageView> {
+  @ApiOkResponse({ type: LoadErrorPage })
+  errors(@TheCall() call: Call, @Param('loadId', ParseId) loadId: string, @Query() page: PageRequest): Promise<Page<LoadErrorView>> {
     return this.loads.errors(call, loadId, page);
   }
 

@@ -72,6 +72,11 @@ export interface LoadFault {
   reason: string;
 }
 
+/** As a spreadsheet counts: the header is row 1. */
+export interface RowFault extends LoadFault {
+  row: number;
+}
+
 /** Reads one row. Every fault of it is told; a cell that cannot be read is null, so that the others can still be compared. */
 export function readRow(columns: readonly LoadColumn[], cells: readonly string[]): { row: LoadRow; faults: LoadFault[] } {
   const row = emptyRow();

@@ -97,6 +97,6 @@ async function* decoded(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
     yield decoder.decode();
   } catch (fault) {
     if ((fault as { code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw fault;
-    throw new UnreadableFile(row, [{ column: '', code: 'file.encoding', reason: 'is not UTF-8, from here on or a little later' }]);
+    throw new UnreadableFile(row, [{ column: '', code: 'file.encoding', reason: `is not UTF-8 in row ${row} or a little later` }]);
   }
 }

@@ -40,7 +40,7 @@ async function load(options: Options, tools: Tools): Promise<void> {
     await app.get(ReceiveLoad).execute(run.order, run.counted(createReadStream(options.file), size));
     await Promise.all([app.get(ApplyLoad).execute(run.order.customerId, run.loadId), run.follow()]);
   } catch (fault) {
-    if (fault instanceof LoadRefused) for (const { pointer, message } of fault.details.errors ?? []) tools.print(`${pointer} ${message}`);
+    if (fault instanceof LoadRefused) for (const line of [...(fault.details.errors ?? []).map(({ message }) => message), fault.details.detail ?? '']) tools.print(line);
     throw fault;
   }
 }

@@ -1,23 +1,25 @@
 import { Problem } from '../../platform/http/problem.js';
+import type { RowFault } from './load-columns.js';
 
 /** How many errors stand in the answer itself; all of them are at `…/errors`. */
 const TOLD = 100;
 
-interface RowError {
-  row: number;
-  column: string;
-  code: string;
-  reason: string;
-}
-
 /** Nothing was changed: the file has errors. */
 export class LoadRefused extends Problem {
-  constructor(readonly load: { id: string; rowsRead: number; errorCount: number }, errors: readonly RowError[]) {
+  constructor(readonly load: { id: string; rowsRead: number; errorCount: number }, errors: readonly RowFault[]) {
     super(422, 'load.refused', 'Nothing was loaded: the file has errors.', {
-      detail: `${load.errorCount} errors in ${load.rowsRead} rows.`,
-      errors: errors.slice(0, TOLD).map(({ row, column, code, reason }) => ({ pointer: `/rows/${row}/${column}`, message: `${code}: ${column || 'row'} ${reason}` })),
+      detail: `${counted(load.errorCount, 'error')}; ${load.rowsRead === 0 ? 'no row was' : `${counted(load.rowsRead, 'row')} ${load.rowsRead === 1 ? 'was' : 'were'}`} checked.`,
+      errors: errors.slice(0, TOLD).map((error) => ({ pointer: `/rows/${error.row}/${error.column}`, message: `${error.code}: ${subjectOf(error)} ${error.reason}` })),
     });
   }
+}
+
+const counted = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;
+
+function subjectOf({ row, column, code }: RowFault): string {
+  if (code.startsWith('file.')) return 'the file';
+  if (code.startsWith('column.')) return `column ${column}`;
+  return column === '' ? `row ${row}` : `row ${row}, ${column}`;
 }
 
 export class LoadCancelled extends Problem {

@@ -1,7 +1,9 @@
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
+import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import type { InventoryLoadView, LoadErrorView, LoadState } from './inventory-load.view.js';
+import type { RowFault } from './load-columns.js';
 
 /** Who loads, and why. */
 export interface Loader {
@@ -23,15 +25,27 @@ export async function beginLoad(tx: Transaction, customerId: string, { loader, f
   return row?.id ?? null;
 }
 
+const LOAD = `json_build_object('id', id, 'state', state, 'fileName', file_name, 'rowsRead', rows_read, 'rowsApplied', rows_applied, 'errorCount', error_count,
+    'cancelRequested', cancel_requested_at is not null, 'createdAt', ${isoInstant('created_at')}, 'finishedAt', ${isoInstant('finished_at')})`;
+
 export async function loadById(tx: Transaction, customerId: string, loadId: string): Promise<InventoryLoadView | null> {
   const [row] = await tx.query<{ load: InventoryLoadView }>({
     name: 'load-by-id',
-    text: `select json_build_object('id', id, 'state', state, 'fileName', file_name, 'rowsRead', rows_read, 'rowsApplied', rows_applied, 'errorCount', error_count,
-        'cancelRequested', cancel_requested_at is not null, 'createdAt', ${isoInstant('created_at')}, 'finishedAt', ${isoInstant('finished_at')}) load
-      from inventory_load where customer_id = $1 and id = $2`,
+    text: `select ${LOAD} load from inventory_load where customer_id = $1 and id = $2`,
     values: [customerId, loadId],
   });
   return row?.load ?? null;
+}
+
+/** Newest first: an id tells when it was made. One more than the limit, where there is one. */
+export async function listLoads(tx: Transaction, customerId: string, { before, limit }: { before: string | null; limit: number }): Promise<{ loads: InventoryLoadView[]; counted: number }> {
+  const rows = await tx.query<{ load: InventoryLoadView }>({
+    name: before === null ? 'loads' : 'loads-before',
+    text: `select ${LOAD} load from inventory_load where customer_id = $1 ${before === null ? '' : 'and id < $3::uuid'} order by id desc limit $2`,
+    values: [customerId, limit + 1, ...(before === null ? [] : [before])],
+  });
+  const [count] = await tx.query<{ counted: number }>({ name: 'loads-counted', text: cappedCount('from inventory_load where customer_id = $1'), values: [customerId] });
+  return { loads: rows.map(({ load }) => load), counted: count?.counted ?? 0 };
 }
 
 /** How far it is, for everybody who looks. @returns whether it must not go on: somebody wants it cancelled, or its agent has left (S20) */
@@ -59,7 +73,7 @@ export async function requestCancel(tx: Transaction, customerId: string, loadId:
 }
 
 /** The end of a load that changed nothing: its rows go, what was wrong with them stays. */
-export async function settleLoad(tx: Transaction, customerId: string, end: { id: string; state: LoadState; rowsRead?: number; errors?: readonly LoadErrorView[]; errorCount?: number }): Promise<void> {
+export async function settleLoad(tx: Transaction, customerId: string, end: { id: string; state: LoadState; rowsRead?: number; errors?: readonly RowFault[]; errorCount?: number }): Promise<void> {
   const { id, state, rowsRead = null, errors = [], errorCount = 0 } = end;
   await tx.query({ text: 'delete from inventory_load_row where customer_id = $1 and load_id = $2', values: [customerId, id] });
   await tx.query({
@@ -74,12 +88,8 @@ export async function settleLoad(tx: Transaction, customerId: string, end: { id:
   });
 }
 
-export interface StoredError extends LoadErrorView, Record<string, unknown> {
-  id: string;
-}
-
-export const errorsOf = (tx: Transaction, customerId: string, { loadId, after, limit }: { loadId: string; after: readonly (string | null)[] | null; limit: number }): Promise<StoredError[]> =>
-  tx.query<StoredError>({
+export const errorsOf = (tx: Transaction, customerId: string, { loadId, after, limit }: { loadId: string; after: readonly (string | null)[] | null; limit: number }): Promise<LoadErrorView[]> =>
+  tx.query<LoadErrorView & Record<string, unknown>>({
     name: after ? 'load-errors-after' : 'load-errors',
     text: `select id, row_number "row", column_name "column", code, reason from inventory_load_error where customer_id = $1 and load_id = $2
       ${after ? 'and (row_number, id) > ($4::integer, $5::uuid)' : ''} order by row_number, id limit $3`,

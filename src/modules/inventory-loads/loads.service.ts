@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Pages } from '../../platform/database/page.js';
+import { type Page, Pages } from '../../platform/database/page.js';
 import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.js';
-import type { InventoryLoadView, LoadErrorPageView } from './inventory-load.view.js';
+import type { InventoryLoadView, LoadErrorView } from './inventory-load.view.js';
 import { LoadFinished, ReasonRequired } from './load.errors.js';
-import { errorsOf, loadById, type Loader, requestCancel } from './loads.queries.js';
+import { errorsOf, listLoads, loadById, type Loader, requestCancel } from './loads.queries.js';
 import { ReceiveLoad } from './receive-load.js';
 
 /** Loads as an operator agent works with them: for a named Customer, with a reason. */
@@ -21,22 +21,31 @@ export class LoadsService {
     return this.receiveLoad.execute({ customerId: call.customerId ?? '', loader, fileName: file.fileName, stillAllowed }, file.bytes);
   }
 
+  /** Newest first. */
+  list(call: Call, { limit, after }: { limit: number; after?: string }): Promise<Page<InventoryLoadView>> {
+    return this.gate.operator(call, async ({ tx, actor: { customerId } }) => {
+      const keyset = this.pages.of({ list: 'loads', customerId });
+      const [before = null] = keyset.after(after) ?? [];
+      const { loads, counted } = await listLoads(tx, customerId, { before, limit });
+      return keyset.page(loads, counted, { limit, keyOf: ({ id }) => [id] });
+    });
+  }
+
   one(call: Call, loadId: string): Promise<InventoryLoadView> {
     return this.gate.operator(call, (acting) => existing(acting, loadId));
   }
 
   /** They speak of the Customer's cards: every page is a look, with a reason of its own (GC-4.1-c). How far a load is, is not. */
-  errors(call: Call, loadId: string, { limit, after }: { limit: number; after?: string }): Promise<LoadErrorPageView> {
+  errors(call: Call, loadId: string, { limit, after }: { limit: number; after?: string }): Promise<Page<LoadErrorView>> {
     return this.gate.operator(call, async (acting) => {
       const { tx, actor } = acting;
       const { customerId } = actor;
-      await existing(acting, loadId);
+      const { errorCount } = await existing(acting, loadId);
       loaderOf(actor); // says why
       const keyset = this.pages.of({ list: 'load errors', customerId, loadId });
       const rows = await errorsOf(tx, customerId, { loadId, after: keyset.after(after), limit });
-      const { items, next } = keyset.page(rows, 0, { limit, keyOf: ({ row, id }) => [String(row), id] });
       await acting.record({ event: 'operator.looked', subjectId: loadId, rules: ['GC-4.1-c'], after: { permission: 'inventory:load' } });
-      return { items: items.map(({ row, column, code, reason }) => ({ row, column, code, reason })), next };
+      return keyset.page(rows, errorCount, { limit, keyOf: ({ row, id }) => [String(row), id] });
     });
   }
 

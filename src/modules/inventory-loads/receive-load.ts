@@ -4,9 +4,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { Database } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { NotFound } from '../authority/index.js';
-import type { InventoryLoadView, LoadErrorView } from './inventory-load.view.js';
+import type { InventoryLoadView } from './inventory-load.view.js';
 import { LoadCancelled, LoadRefused } from './load.errors.js';
-import { type LoadColumn, readRow } from './load-columns.js';
+import { type LoadColumn, readRow, type RowFault } from './load-columns.js';
 import { openLoadFile, UnreadableFile } from './load-file.js';
 import { beginLoad, loadById, type Loader, reportProgress, settleLoad } from './loads.queries.js';
 import { judgeStagedRows, keepStagedRows, type StagedRow, stageRows } from './staged-rows.queries.js';
@@ -86,11 +86,11 @@ export class ReceiveLoad {
 class Intake {
   rowsRead = 0;
   errorCount = 0;
-  readonly errors: LoadErrorView[] = [];
+  readonly errors: RowFault[] = [];
 
   constructor(private readonly database: Database, private readonly customerId: string, readonly loadId: string) {}
 
-  add(errors: readonly LoadErrorView[], count = errors.length): void {
+  add(errors: readonly RowFault[], count = errors.length): void {
     this.errorCount += count;
     this.errors.push(...errors.slice(0, MOST_ERRORS - this.errors.length));
   }
@@ -111,7 +111,7 @@ class Intake {
 
   private async count(row: number): Promise<void> {
     this.rowsRead += 1;
-    if (this.rowsRead > MOST_ROWS) throw new UnreadableFile(row, [{ column: '', code: 'file.too-many-rows', reason: `is beyond the ${MOST_ROWS} rows of one load` }]);
+    if (this.rowsRead > MOST_ROWS) throw new UnreadableFile(row, [{ column: '', code: 'file.too-many-rows', reason: `has more than the ${MOST_ROWS} rows of one load` }]);
     if (this.rowsRead % REPORT_EVERY !== 0) return;
     const cancelled = await this.database.write(this.customerId, (tx) => reportProgress(tx, this.customerId, { id: this.loadId, rowsRead: this.rowsRead }));
     if (cancelled) throw new LoadCancelled();

@@ -4,8 +4,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { newId } from '../../kernel/index.js';
 import type { Temporal } from 'temporal-polyfill';
-import type { LoadErrorView } from './inventory-load.view.js';
-import type { LoadRow } from './load-columns.js';
+import type { LoadRow, RowFault } from './load-columns.js';
 
 export interface StagedRow {
   row: number;
@@ -28,8 +27,8 @@ export const keepStagedRows = (client: PoolClient, customerId: string, loadId: s
   `insert into inventory_load_row (customer_id, load_id, id, row_number, ${NAMES}) select $1, $2, id, row_number, ${NAMES} from staged_row`, [customerId, loadId]);
 
 /** What only the file as a whole, or the other Customers, can tell (S07: whose it is, nobody is told). */
-export async function judgeStagedRows(client: PoolClient, customerId: string, most: number): Promise<{ errors: LoadErrorView[]; count: number }> {
-  const { rows } = await client.query<LoadErrorView & { total: number }>(
+export async function judgeStagedRows(client: PoolClient, customerId: string, most: number): Promise<{ errors: RowFault[]; count: number }> {
+  const { rows } = await client.query<RowFault & { total: number }>(
     `select "row", "column", code, reason, count(*) over ()::integer total from (
         ${twice('iccid')} union all ${twice('imsi')} union all ${twice('number')}
         union all ${elsewhere('iccid', 'sim_directory')} union all ${elsewhere('number', 'number_directory')}) e

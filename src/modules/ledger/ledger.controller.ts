@@ -5,7 +5,7 @@ import { PageRequest } from '../../platform/http/page.request.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { LedgerPageRequest } from './ledger.requests.js';
 import { LedgerService } from './ledger.service.js';
-import { LedgerDetailsPageView, LedgerEntryView, LedgerHeadView, LedgerPage } from './ledger.view.js';
+import { LedgerDetailPage, type LedgerDetailView, LedgerEntryView, LedgerHeadView, LedgerPage } from './ledger.view.js';
 import { ParseSeq } from './parse-seq.pipe.js';
 
 /** Who did what, in which capacity, on which basis, before and after. */
@@ -40,8 +40,8 @@ export class LedgerController {
   /** All rows of customer data of one entry, page by page. */
   @Get(':seq/details')
   @Requires('ledger:read')
-  @ApiOkResponse({ type: LedgerDetailsPageView })
-  details(@TheCall() call: Call, @Param('seq', ParseSeq) seq: number, @Query() page: PageRequest): Promise<LedgerDetailsPageView> {
+  @ApiOkResponse({ type: LedgerDetailPage })
+  details(@TheCall() call: Call, @Param('seq', ParseSeq) seq: number, @Query() page: PageRequest): Promise<Page<LedgerDetailView>> {
     return this.ledger.details(call, seq, page);
   }
 }

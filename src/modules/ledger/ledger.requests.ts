@@ -1,7 +1,7 @@
-import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { ConnectionArgs } from '../../platform/graphql/connection.js';
+import { IsInt, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { IsInstant } from '../../platform/http/request-rules.js';
 
@@ -32,4 +32,9 @@ export class LedgerArgs extends ConnectionArgs implements LedgerFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() actorId?: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsInstant() from?: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsInstant() to?: string;
+}
+
+@ArgsType()
+export class LedgerDetailsArgs extends CustomerConnectionArgs {
+  @Field(() => Int) @IsInt() seq: number;
 }

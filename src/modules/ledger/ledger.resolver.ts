@@ -3,9 +3,9 @@ import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { LedgerArgs } from './ledger.requests.js';
+import { LedgerArgs, LedgerDetailsArgs } from './ledger.requests.js';
 import { LedgerService } from './ledger.service.js';
-import { LedgerConnection, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
+import { LedgerConnection, LedgerDetailConnection, type LedgerDetailView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
 
 /** The GraphQL face of the ledger: the same service, the same redaction. */
 @Resolver()
@@ -22,6 +22,12 @@ export class LedgerResolver {
   @Requires('ledger:read')
   ledgerEntry(@TheCall() call: Call, @CustomerId() _: string, @Args('seq', { type: () => Int }) seq: number): Promise<LedgerEntryView> {
     return this.service.one(call, seq);
+  }
+
+  @Query(() => LedgerDetailConnection, { description: 'All rows of customer data of one entry.' })
+  @Requires('ledger:read')
+  async ledgerEntryDetails(@TheCall() call: Call, @Args() { seq, first, after }: LedgerDetailsArgs): Promise<Connection<LedgerDetailView>> {
+    return connection(await this.service.details(call, seq, { limit: first, after }));
   }
 
   @Query(() => LedgerHeadView, { description: 'The end of the chain, as a receipt.' })

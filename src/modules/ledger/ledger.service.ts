@@ -5,7 +5,7 @@ import type { LedgerActor } from '../../platform/ledger/ledger.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import { type DetailRow, detailsAfter, type EntryRow, entryBySeq, firstDetails, headOf, listEntries, ownedSince } from './ledger.queries.js';
 import type { LedgerFilter } from './ledger.requests.js';
-import type { LedgerDetailsPageView, LedgerDetailsView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
+import type { LedgerDetailsView, LedgerDetailView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
 import { type Detail, imeisOf, Redaction } from './redaction.js';
 
 /** How many details of an entry are looked at in a list, and in the entry itself. */
@@ -40,7 +40,7 @@ export class LedgerService {
   }
 
   /** The details of one entry, page by page: a load has as many as its file has rows. */
-  details(call: Call, seq: number, { limit, after }: { limit: number; after?: string }): Promise<LedgerDetailsPageView> {
+  details(call: Call, seq: number, { limit, after }: { limit: number; after?: string }): Promise<Page<LedgerDetailView>> {
     return this.gate.read(call, async (acting) => {
       const { tx, customerId } = acting;
       const keyset = this.pages.of({ list: 'ledger details', customerId, seq: String(seq) });
@@ -48,9 +48,9 @@ export class LedgerService {
       if (!row) throw new NotFound();
       const [position = '0'] = keyset.after(after) ?? [];
       const rows = await detailsAfter(tx, customerId, { seq, after: position, limit });
-      const { items, next } = keyset.page(rows, 0, { limit, keyOf: (each) => [String(each.position)] }); // counted by the entry
-      const shown = await redacted(acting, items, () => bodyOf(row).at);
-      return { items: shown.flatMap((each) => each ?? []), redacted: shown.filter((each) => each === null).length, next };
+      const { at, details } = bodyOf(row);
+      const shown = await redacted(acting, rows, () => at);
+      return keyset.page(rows.map((each, index) => ({ position: each.position, row: shown[index] ?? null })), details?.count ?? 0, { limit, keyOf: (each) => [String(each.position)] });
     });
   }
 

@@ -49,11 +49,14 @@ export class LedgerHeadView {
   @Shown(() => String, { description: 'In hex.' }) hash: string;
 }
 
-export class LedgerDetailsPageView {
-  @ApiProperty({ type: 'array', items: { type: 'object' } }) items: object[];
-  @ApiProperty({ description: 'Rows of this page that you may not see.' }) redacted: number;
-  @ApiProperty({ type: String, nullable: true }) next: string | null;
+/** One changed row of an entry. */
+@ObjectType('LedgerDetail')
+export class LedgerDetailView {
+  @Shown(() => Int, { description: 'Its place in the entry, from 1 on.' }) position: number;
+  @Field(() => Json, { ...nullable, description: 'Null: your rights do not cover it.' }) @ApiProperty({ type: Object, nullable: true }) row: object | null;
 }
 
+export const LedgerDetailPage = pageOf(LedgerDetailView, 'LedgerDetail');
+export const LedgerDetailConnection = connectionOf(LedgerDetailView, 'LedgerDetail');
 export const LedgerPage = pageOf(LedgerEntryView, 'LedgerEntry');
 export const LedgerConnection = connectionOf(LedgerEntryView, 'LedgerEntry');

@@ -1,0 +1,12 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const { folder } = JSON.parse(process.env['MANDATE_TEST'] ?? '{}') as { folder: string };
+
+/** The command line, on the database of the test run. */
+export const mandate = (...command: string[]): Promise<{ code: number; output: string }> =>
+  promisify(execFile)(process.execPath, ['dist/src/cli.js', ...command], { env: { PATH: process.env['PATH'], DATA_FOLDER: folder } })
+    .then(({ stdout }) => ({ code: 0, output: stdout }), (fault: unknown) => {
+      const { code, stdout, stderr } = fault as { code: number; stdout: string; stderr: string };
+      return { code, output: stdout + stderr };
+    });
