@@ -36,6 +36,17 @@ describe('the configuration', () => {
     expect(faults.join()).not.toMatch(/hunter2|c2hvcnQ|80a/);
   });
 
+  it('P17: takes one signing key, or the present one and those before it', () => {
+    const key = (kid: string): object => ({ ...(JSON.parse(validEnvironment['OAUTH_SIGNING_JWK'] ?? '') as object), kid });
+    const kidsOf = (keys: unknown): unknown[] => loadConfig({ ...validEnvironment, OAUTH_SIGNING_JWK: JSON.stringify(keys) }).oauthSigningKeys.map(({ kid }) => kid);
+    expect(kidsOf(key('one'))).toEqual(['one']);
+    expect(kidsOf([key('two'), key('one')])).toEqual(['two', 'one']);
+    expect(kidsOf([key('three'), [key('two'), key('one')]])).toEqual(['three', 'two', 'one']);
+    for (const wrong of [[], null, 7, 'x', [null], [key('one'), key('one')], [key('one'), { ...key('two'), d: undefined }], [[[key('one')]]], [key('one'), null]]) {
+      expect(faultsOf({ ...validEnvironment, OAUTH_SIGNING_JWK: JSON.stringify(wrong) })).toEqual([expect.stringMatching(/^OAUTH_SIGNING_JWK must/)]);
+    }
+  });
+
   it('has no default secrets and no embedded database in production', () => {
     expect(loadConfig(production)).toMatchObject({ mode: 'production', host: '0.0.0.0', origin: 'https://portal.example', secure: true, graphqlIntrospection: false });
     for (const key of ['SECRET_KEY', 'OAUTH_SIGNING_JWK', 'DATABASE_URL', 'OPERATOR_DATABASE_URL', 'ORIGIN', 'MAIL_FROM']) {

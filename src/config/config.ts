@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
-import type { JWK } from 'jose';
-import { ConfigFaults, bytes, choice, email, integer, jwk, optional, readAll, text, toggle, url } from './readers.js';
+import { ConfigFaults, bytes, choice, email, integer, jwks, type Keys, optional, readAll, text, toggle, url } from './readers.js';
 
 export type Mode = 'demo' | 'production';
 export interface DatabaseUrls {
@@ -22,7 +21,7 @@ const schema = (mode: Mode) => {
     smtpUrl: ['SMTP_URL', optional(url('smtp:', 'smtps:'))],
     mailFrom: ['MAIL_FROM', email('portal@mandate.example')],
     secretKey: ['SECRET_KEY', bytes(32)],
-    oauthSigningKey: ['OAUTH_SIGNING_JWK', jwk('EC', 'P-256')],
+    oauthSigningKeys: ['OAUTH_SIGNING_JWK', jwks('EC', 'P-256')],
     operatorName: ['OPERATOR_NAME', text('Northline Telecom')],
     logLevel: ['LOG_LEVEL', choice('info', 'silent', 'fatal', 'error', 'warn', 'debug', 'trace')],
     graphqlIntrospection: ['GRAPHQL_INTROSPECTION', toggle(demo)],
@@ -52,7 +51,8 @@ export class Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly secretKey: Buffer;
-  readonly oauthSigningKey: JWK;
+  /** The first one signs; tokens of the others are still good (P17). */
+  readonly oauthSigningKeys: Keys;
   readonly operatorName: string;
   readonly logLevel: string;
   readonly graphqlIntrospection: boolean;

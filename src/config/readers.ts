@@ -63,17 +63,24 @@ export const bytes = (length: number): Reader<Buffer> => (raw) => {
   return value;
 };
 
-export const jwk = (type: string, curve: string): Reader<JWK> => (raw) => {
-  const key = parsed(needed(raw));
-  if (key?.kty !== type || key.crv !== curve || !key.d || !key.kid) throw new Error(`must be a private JWK (JSON; ${type}, ${curve}, with kid)`);
-  return key;
+export type Keys = readonly [present: JWK, ...former: JWK[]];
+
+/** One private key, or a list of them; a list in it counts as its keys, so that a former value can be put behind a new key as it is. */
+export const jwks = (type: string, curve: string): Reader<Keys> => (raw) => {
+  const listed = [parsed(needed(raw))].flat(2);
+  const [present, ...former] = listed.filter((key) => key?.kty === type && key.crv === curve && key.d && key.kid) as JWK[];
+  if (!present || former.length + 1 < listed.length) throw new Error(`must be a private JWK (JSON; ${type}, ${curve}, with kid), or a list of them`);
+  if (new Set([present, ...former].map(({ kid }) => kid)).size < listed.length) throw new Error('must not have two keys with one kid');
+  return [present, ...former];
 };
 
-function parsed(json: string): JWK | undefined {
+type Listed = JWK | null;
+
+function parsed(json: string): Listed | (Listed | Listed[])[] {
   try {
-    return JSON.parse(json) as JWK;
+    return JSON.parse(json) as Listed;
   } catch {
-    return undefined;
+    return null;
   }
 }
 

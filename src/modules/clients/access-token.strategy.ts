@@ -21,7 +21,7 @@ interface Claims {
 @Injectable()
 export class AccessTokenStrategy extends PassportStrategy(Strategy, MACHINE_TOKEN) {
   constructor(@Inject(Config) private readonly config: Config, @Inject(Clock) private readonly clock: Clock) {
-    const keys = new Map([[config.oauthSigningKey.kid, pemOf(config.oauthSigningKey)]]);
+    const keys = new Map(config.oauthSigningKeys.map((key) => [key.kid, pemOf(key)]));
     super({
       jwtFromRequest: tokenOf,
       secretOrKeyProvider: (_request: unknown, token: string, done: (fault: Error | null, key?: string) => void) => {

@@ -43,7 +43,7 @@ export class OauthServer {
   private configuration(): Configuration {
     return {
       adapter: (model) => new OauthAdapter(model, this.directory),
-      jwks: { keys: [{ ...this.config.oauthSigningKey, alg: 'ES256', use: 'sig' }] },
+      jwks: { keys: this.config.oauthSigningKeys.map((key) => ({ ...key, alg: 'ES256', use: 'sig' })) },
       scopes: [...BUNDLED],
       claims: {},
       responseTypes: [],
@@ -80,7 +80,7 @@ export class OauthServer {
   private resourceServer(ctx: KoaContextWithOIDC, resource: string, scope: string | undefined) {
     if (resource !== this.audience) throw new errors.InvalidTarget();
     if (ctx.oidc.params) ctx.oidc.params['scope'] ??= scope;
-    return { scope: BUNDLED.join(' '), audience: this.audience, accessTokenFormat: 'jwt' as const, jwt: { sign: { alg: 'ES256' as const } } };
+    return { scope: BUNDLED.join(' '), audience: this.audience, accessTokenFormat: 'jwt' as const, jwt: { sign: { alg: 'ES256' as const, kid: this.config.oauthSigningKeys[0].kid } } };
   }
 
   private async finish(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
