@@ -27,6 +27,7 @@ const schema = (mode: Mode) => {
     graphqlIntrospection: ['GRAPHQL_INTROSPECTION', toggle(demo)],
     metrics: ['METRICS', toggle(demo)],
     poolSize: ['POOL_SIZE', integer(1, 500, 20)],
+    exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],
     exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
     hashCost: ['HASH_COST', choice('full', 'light')],
     demoWorld: ['DEMO_WORLD', toggle(demo)],
@@ -58,6 +59,8 @@ export class Config {
   readonly graphqlIntrospection: boolean;
   readonly metrics: boolean;
   readonly poolSize: number;
+  /** An export whose reader takes nothing for so long is broken off (M29). */
+  readonly exportStallSeconds: number;
   /** Q19: `sim:export` also from number management. */
   readonly exportFromNumberManagement: boolean;
   readonly hashCost: 'full' | 'light';

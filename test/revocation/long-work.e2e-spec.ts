@@ -1,9 +1,9 @@
-import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import request from 'supertest';
 import { World } from '../clients/world.js';
 import { anIccid, aNumber } from '../inventory/fleet.js';
 import { baseUrl } from '../support/server.js';
+import { aLargeFleet, opened, readToItsEnd } from './slow-readers.js';
 import { anAgent, Standing } from './standing-people.js';
 
 let world: World;
@@ -16,25 +16,8 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-/** Opens an export and reads nothing of it yet. */
-const opened = (cookie: string, { fleet }: Standing): Promise<IncomingMessage> => new Promise((resolve, reject) => {
-  get(`${baseUrl}/api/v1${fleet.path}/sims/export`, { headers: { cookie } }, resolve).on('error', reject);
-});
-
-const readToItsEnd = (answer: IncomingMessage): Promise<'whole' | 'broken off'> => new Promise((resolve) => {
-  answer.on('end', () => resolve(answer.complete ? 'whole' : 'broken off')).on('error', () => resolve('broken off')).on('aborted', () => resolve('broken off')).resume();
-});
-
-/** A Customer with more than the sockets between hold, so that an export of it is under way as long as nobody reads. */
-async function aLargeFleet(): Promise<Standing> {
-  const large = await Standing.in(world);
-  await world.rows(`insert into sim (customer_id, id, iccid, imsi, form, state, options, line_id, number)
-    select $1, gen_random_uuid(), '89320199' || lpad(n::text, 11, '0'), '2', 'card', 'active', array[repeat('long option ', 400)], gen_random_uuid(), '+32' || n from generate_series(1, 6000) n`, [large.fleet.customerId]);
-  return large;
-}
-
 it('S20, S41: an export under way breaks off when its reader loses the right, and never looks whole', async () => {
-  const large = await aLargeFleet();
+  const large = await aLargeFleet(world);
   const [stays, leaves] = [await large.fleet.holderOf(['sim:read', 'sim:export']), await large.fleet.holderOf(['sim:read', 'sim:export'])];
   // one after the other: the very first two entries of a chain that no registration began would collide
   const exports = [await opened(stays.cookie, large), await opened(leaves.cookie, large)];
@@ -45,7 +28,7 @@ it('S20, S41: an export under way breaks off when its reader loses the right, an
 });
 
 it('S41: an export under way breaks off when its reader keeps the right on a part only', async () => {
-  const large = await aLargeFleet();
+  const large = await aLargeFleet(world);
   const { customerId } = large.fleet;
   const narrowed = await large.fleet.holderOf(['sim:read', 'sim:export']);
   const answer = await opened(narrowed.cookie, large);
@@ -59,7 +42,7 @@ it('S41: an export under way breaks off when its reader keeps the right on a par
 });
 
 it('M29: slow readers of one Customer leave the others their exports', async () => {
-  const large = await aLargeFleet();
+  const large = await aLargeFleet(world);
   const slow = [await opened(large.owner.cookie, large), await opened(large.owner.cookie, large)];
   expect(slow.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
   expect((await opened(large.owner.cookie, large)).resume().statusCode).toBe(429);

@@ -3,6 +3,7 @@ import type { PoolClient, QueryResultRow } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Statement } from '../../platform/database/database.js';
+import { StreamsBusy } from '../../platform/database/stream-pools.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { applyChunk, type Applying, type ClaimedLoad, claimLoad, finishLoad, openParts, takeChunk, touchedCards } from './apply-load.queries.js';
@@ -36,14 +37,14 @@ export class ApplyLoad implements BeforeApplicationShutdown {
   async execute(customerId: string, loadId: string): Promise<void> {
     const watch = new Watch();
     try {
-      await this.database.stream(customerId, async (client, now) => {
+      await this.database.stream(customerId, 'apply', async (client, now) => {
         const load = await claimLoad(client, customerId, loadId);
         if (!load) return;
         const timer = setInterval(() => void this.look(customerId, loadId, watch), LOOK_EVERY_MS);
         await watch.over(client, () => this.apply(load, { client, now, customerId, loadId, columns: load.columns }, watch)).finally(() => clearInterval(timer));
       });
     } catch (fault) {
-      if (watch.because instanceof Stopped) throw watch.because;
+      if (watch.because instanceof Stopped || fault instanceof StreamsBusy) throw watch.because ?? fault;
       await this.settle(customerId, loadId, watch.because ?? fault);
     }
   }

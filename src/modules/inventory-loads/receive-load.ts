@@ -39,7 +39,7 @@ export class ReceiveLoad {
     order.begun?.(loadId);
     const intake = new Intake(this.database, order.customerId, loadId);
     try {
-      await this.database.stream(order.customerId, (client, now) => this.stage(order, intake, { bytes, client, now }));
+      await this.database.stream(order.customerId, 'intake', (client, now) => this.stage(order, intake, { bytes, client, now }));
     } catch (fault) {
       await this.settle(order, intake, fault);
     }

@@ -54,3 +54,10 @@ export class ExportsRunning extends Problem {
     super(429, 'export.running', 'Two exports of this Customer are under way. Wait for one of them to end.', { retryAfterSeconds: 30 });
   }
 }
+
+/** Nobody hears it: the answer has begun, and its reader has stopped reading. */
+export class ReaderStalled extends Problem {
+  constructor() {
+    super(408, 'export.stalled', 'Nothing of the export was taken for too long.');
+  }
+}

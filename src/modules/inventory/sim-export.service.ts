@@ -1,12 +1,14 @@
+import type { Socket } from 'node:net';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { Config } from '../../config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
-import { ExportsRunning } from './inventory.errors.js';
+import { ExportsRunning, ReaderStalled } from './inventory.errors.js';
 import { demandReadable, seek } from './sim-filter.js';
 import { exportPlan, type SimExport } from './sim-export.queries.js';
 
@@ -30,6 +32,7 @@ export class SimExportService {
     @Inject(Gate) private readonly gate: Gate,
     @Inject(Database) private readonly database: Database,
     @Inject(Log) private readonly log: Log,
+    @Inject(Config) private readonly config: Pick<Config, 'exportStallSeconds'>,
   ) {}
 
   /** Resolves when it is decided and told in the ledger, before the first row leaves (S41). */
@@ -38,7 +41,7 @@ export class SimExportService {
     if (customerId === null) throw new NotFound();
     const stream = new PassThrough({ highWaterMark: 1 << 18 });
     return new Promise((resolve, reject) => {
-      this.database.stream(customerId, async (client) => {
+      this.database.stream(customerId, 'export', async (client) => {
         // count and rows from one snapshot: the entry tells what the file holds
         await client.query('set transaction isolation level repeatable read read only');
         const { copy, fileName, reach } = await this.decide(call, list, { client, stream });
@@ -70,7 +73,9 @@ export class SimExportService {
   }
 
   private async send(call: Call, { client, copy, stream, reach }: { client: PoolClient; copy: string; stream: PassThrough; reach: string[] }): Promise<void> {
+    const isStalled = stallOf(client, stream, this.config.exportStallSeconds * 1000);
     const timer = setInterval(() => {
+      if (isStalled()) stream.destroy(new ReaderStalled());
       this.gate.read(call, (acting) => demandStill(acting, reach)).catch((refusal: unknown) => stream.destroy(refusal as Error));
     }, LOOK_AGAIN_MS);
     try {
@@ -87,9 +92,21 @@ export class SimExportService {
   /** The answer has begun: its reader sees a connection that breaks off, never a file that looks whole. */
   private broken(call: Call, fault: unknown): never {
     const { code } = fault as { code?: string };
-    if (code !== 'ERR_STREAM_PREMATURE_CLOSE') this.log.fault(fault, call.requestId);
+    if (code !== 'ERR_STREAM_PREMATURE_CLOSE' && !(fault instanceof ReaderStalled)) this.log.fault(fault, call.requestId);
     throw fault;
   }
+}
+
+/** Asked at every look: has the reader taken nothing for so long? Then nothing more could be read from the database, either. */
+function stallOf(client: PoolClient, stream: PassThrough, longest: number): () => boolean {
+  const { stream: source } = (client as PoolClient & { connection: { stream: Socket } }).connection;
+  let seen = 0;
+  let idle = 0;
+  return () => {
+    idle = stream.writableNeedDrain && source.bytesRead === seen ? idle + LOOK_AGAIN_MS : 0;
+    seen = source.bytesRead;
+    return idle >= longest;
+  };
 }
 
 /** Every grant by which a row or a column is in the file. */

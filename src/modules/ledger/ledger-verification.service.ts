@@ -30,7 +30,7 @@ export class LedgerVerification {
   }
 
   verify(customerId: string): Promise<Verified> {
-    return this.database.stream(customerId, async (client) => {
+    return this.database.stream(customerId, 'export', async (client) => {
       await client.query('set transaction isolation level repeatable read read only');
       const chain = new Chain(client, customerId);
       const check = new ChainCheck();

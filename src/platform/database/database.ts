@@ -1,12 +1,13 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import type { Pool, PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
-import pg from 'pg';
+import type pg from 'pg';
+import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Config } from '../../config/config.js';
 import { isId } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
 import { ENTITIES } from './entities.js';
+import { type StreamKind, StreamPools } from './stream-pools.js';
 
 /** A statement with bound values. A name makes PostgreSQL keep its plan per connection: same name, same text, always. Without one it is planned for its values. */
 export interface Statement {
@@ -43,7 +44,7 @@ const READ_ONLY = 'begin read only';
 @Injectable()
 export class Database implements OnModuleInit, OnApplicationShutdown {
   private readonly source: DataSource;
-  private readonly streams: Pool;
+  private readonly streams: StreamPools;
 
   constructor(
     @Inject(Config) config: Config,
@@ -61,8 +62,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
         options: '-c plan_cache_mode=force_generic_plan',
       },
     });
-    // COPY and cursors refuse a pipelined connection
-    this.streams = new pg.Pool({ connectionString: config.databaseUrl, max: 4, idle_in_transaction_session_timeout: 60_000 });
+    this.streams = new StreamPools(config.databaseUrl);
   }
 
   async onModuleInit(): Promise<void> {
@@ -93,8 +93,8 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
    * A transaction on a plain connection for COPY. With `customerData` the tables of customer data show their rows.
    * @param customerId checked UUID of the Customer
    */
-  async stream<T>(customerId: string, work: (client: PoolClient, now: Temporal.Instant) => Promise<T>): Promise<T> {
-    const client = await this.streams.connect();
+  async stream<T>(customerId: string, kind: StreamKind, work: (client: PoolClient, now: Temporal.Instant) => Promise<T>): Promise<T> {
+    const client = await this.streams.connect(kind);
     let broken = true;
     try {
       await client.query(`begin; ${setCustomer(customerId)}; set local app.customer_data = '1'`);
