@@ -5,6 +5,7 @@ export * from './email.js';
 export * from './enterprise-number.js';
 export * from './group-mailbox.js';
 export * from './id.js';
+export * from './instant.js';
 export * from './interval.js';
 export * from './luhn.js';
 export * from './sim-numbers.js';

@@ -94,7 +94,7 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect((await customer.registrant.get<Grant>(path(`/grants/${waiting.id}`))).body.state).toBe('revoked');
     const { body: trail } = await customer.registrant.get<{ items: { after: object }[] }>(path(`/ledger?event=grant.narrowed&subjectId=${narrowed.id}`));
     expect(trail.items).toMatchObject([{ after: { ended: [waiting.id] } }]);
-    const { data } = await customer.registrant.graphql<{ revokeGrant: object }>(`mutation ($c: ID!, $g: ID!, $v: Int!) { revokeGrant(customerId: $c, grantId: $g, version: $v, revocation: { reason: "Done" }) { state ended } }`,
+    const { data } = await customer.registrant.graphql<{ revokeGrant: object }>(`mutation ($c: ID!, $g: ID!, $v: Int!) { revokeGrant(customerId: $c, grantId: $g, expectedVersion: $v, revocation: { reason: "Done" }) { state ended } }`,
       { c: customer.id, g: narrowed.id, v: narrowed.version });
     expect(data?.revokeGrant).toEqual({ state: 'revoked', ended: [] });
   });

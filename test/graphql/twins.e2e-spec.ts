@@ -9,7 +9,7 @@ const REST_ONLY = [
 
 /** Below /customers/{customerId} unless it begins otherwise. */
 const TWINS: Readonly<Record<string, string>> = {
-  'PUT /session/capacity': 'mutation chooseCapacity', 'GET ~/capacities': 'query capacities', 'GET ~/ownership': 'query ownership', 'PUT ~/ownership': 'mutation handOverOwnership',
+  'PUT /session/capacity': 'mutation chooseCapacity', 'GET ~/capacities': 'query capacities', 'GET ~/ownership': 'query ownership', 'PUT ~/ownership': 'mutation handOverOwnership', 'GET ~/ownership/hand-over-preview': 'query handOverPreview',
   'GET ~/grants': 'query grants', 'GET ~/grants/{grantId}': 'query grant', 'POST ~/grants': 'mutation giveGrant', 'POST ~/grants/{grantId}/narrowing': 'mutation narrowGrant',
   'POST ~/grants/{grantId}/extension': 'mutation extendGrant', 'POST ~/grants/{grantId}/revocation': 'mutation revokeGrant', 'POST ~/grants/{grantId}/decision': 'mutation decideGrant',
   'GET ~/sub-profiles': 'query subProfiles', 'POST ~/sub-profiles': 'mutation defineSubProfile', 'POST ~/sub-profiles/{subProfileId}/retirement': 'mutation retireSubProfile',

@@ -12,6 +12,7 @@ import { anIccid, Fleet } from './fleet.js';
 
 interface Answer { data: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] }
 
+const REASON = 'first load of the fleet';
 const HEADER = 'iccid,imsi,form,state';
 
 let world: World;
@@ -30,12 +31,12 @@ beforeEach(async () => {
 afterAll(() => world.close());
 
 const loads = (): string => `/api/v1/operator/customers/${fleet.customerId}/inventory-loads`;
-const get = async (path: string): Promise<Record<string, unknown>> => (await request(baseUrl).get(`${loads()}${path}`).set('Cookie', agent.cookie).expect(200)).body as Record<string, unknown>;
+const get = async (path: string): Promise<Record<string, unknown>> => (await request(baseUrl).get(`${loads()}${path}`).set({ cookie: agent.cookie, 'Mandate-Reason': REASON }).expect(200)).body as Record<string, unknown>;
 const ask = async (query: string, variables: object = {}, by: { cookie: string } = agent): Promise<Answer> =>
-  (await as(baseUrl, by).graphql(query, { c: fleet.customerId, ...variables })).body as Answer;
+  (await as(baseUrl, by).graphql(query, { c: fleet.customerId, ...variables }).set('Mandate-Reason', REASON)).body as Answer;
 
 async function send(file: string, fileName = 'fleet.csv'): Promise<request.Response> {
-  return request(baseUrl).post(`${loads()}?fileName=${fileName}`).set({ cookie: agent.cookie, 'Mandate-CSRF': '1', 'Mandate-Reason': 'first load of the fleet', 'Content-Type': 'text/csv' }).send(file);
+  return request(baseUrl).post(`${loads()}?fileName=${fileName}`).set({ cookie: agent.cookie, 'Mandate-CSRF': '1', 'Mandate-Reason': REASON, 'Content-Type': 'text/csv' }).send(file);
 }
 const refused = async (file: string): Promise<{ id: string; body: { detail: string; errors: { message: string }[] } }> => {
   const { status, headers, body } = await send(file);

@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
@@ -20,6 +21,12 @@ class LoadFileRequest {
 const FORMAT = `UTF-8 with or without BOM, \`,\` or \`;\` as the header has it, quotes as in RFC 4180, at most 2,000,000 rows of at most 64 KiB. Columns: ${
   Object.entries(LOAD_COLUMNS).map(([name, { required, says }]) => `\`${name}\` (${required ? 'required; ' : ''}${says})`).join(', ')}.`;
 
+/** Whoever still sends is heard for a moment and not read: a connection closed over unread bytes would take the refusal with it (RFC 9112, 9.6). */
+function endSoon(request: IncomingMessage): void {
+  const moment = setTimeout(() => request.socket.destroy(), 2_000);
+  request.once('close', () => clearTimeout(moment));
+}
+
 /** The operator loads a Customer's SIMs from a file: every row is checked, and all of it is applied or nothing. */
 @ApiTags('Operator')
 @Controller('api/v1/operator/customers/:customerId/inventory-loads')
@@ -38,7 +45,7 @@ export class InventoryLoadsController {
     // a refusal in the middle of the file must not tear the connection before it is said
     const bytes = request.body.iterator({ destroyOnReturn: false });
     const load = await this.loads.receive(call, { fileName, bytes }).catch((fault: unknown) => {
-      void reply.header('connection', 'close');
+      endSoon(request.raw);
       if (fault instanceof LoadRefused) void reply.header('location', locationOf(call, fault.load.id));
       throw fault;
     });

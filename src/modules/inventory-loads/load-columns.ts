@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { deviceOf, parseIccid, parseImei, parseImsi, parsePhoneNumber, restoreFormula } from '../../kernel/index.js';
+import { deviceOf, parseIccid, parseImei, parseImsi, parsePhoneNumber, restoreFormula, parseInstant } from '../../kernel/index.js';
 
 /** One row of a load, as staged; null is "none". The names are those of inventory_load_row. */
 export interface LoadRow {
@@ -117,10 +117,13 @@ const emptyRow = (): LoadRow => ({
 
 /** A day means its first instant in Brussels (T1). */
 function readInstant(cell: string): string | null {
+  return parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(cell) ? firstInstantOf(cell) : cell)?.toString() ?? null;
+}
+
+function firstInstantOf(day: string): string {
   try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(cell)) return Temporal.PlainDate.from(cell).toZonedDateTime('Europe/Brussels').toInstant().toString();
-    return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(cell) ? Temporal.Instant.from(cell).toString() : null;
+    return Temporal.PlainDate.from(day).toZonedDateTime('Europe/Brussels').toInstant().toString();
   } catch {
-    return null;
+    return '';
   }
 }
