@@ -675,7 +675,8 @@ const functions = `
           d.id, d.imei, d.make, d.model, coalesce(d.owned, false))
   $$;
 
-  -- Statement level with transition tables: one refresh for a load of 100,000 rows, not 100,000.
+  -- Statement level with transition tables: one refresh for a load of 100,000 rows, not 100,000. A card that was inserted with its
+  -- line and device in the listing, as a load does, needs none when they begin.
   -- A Manager may rename a person: the listing follows although his capacity cannot read it.
   create function keep_sim_listing() returns trigger language plpgsql set app.customer_data = '1' as $$
   declare
@@ -684,8 +685,10 @@ const functions = `
     for part in execute format(
       'select c.customer_id, array_agg(distinct c.sim_id) sims from (%s) c where c.sim_id is not null group by c.customer_id',
       case tg_table_name
-        when 'sim_placement' then 'select customer_id, sim_id from changed'
-        when 'device_use' then 'select customer_id, sim_id from changed'
+        when 'sim_placement' then 'select x.customer_id, x.sim_id from changed x join sim s on s.customer_id = x.customer_id and s.id = x.sim_id
+          where x.ends_at is not null or s.line_id is distinct from x.line_id'
+        when 'device_use' then 'select x.customer_id, x.sim_id from changed x join sim s on s.customer_id = x.customer_id and s.id = x.sim_id
+          where x.ends_at is not null or s.device_id is distinct from x.device_id'
         when 'line' then 'select s.customer_id, s.id sim_id from changed x join sim s on s.customer_id = x.customer_id and s.line_id = x.id'
         when 'line_assignment' then 'select s.customer_id, s.id sim_id from changed x join sim s on s.customer_id = x.customer_id and s.line_id = x.line_id'
         when 'member' then 'select s.customer_id, s.id sim_id from changed x join sim s on s.customer_id = x.customer_id and s.member_id = x.id'

@@ -87,12 +87,13 @@ export async function applyChunk({ client, now, customerId, columns }: Applying)
   await run(`update line l set tariff_plan = c.tariff_plan, options = case when ${named('options')} then c.options else l.options end, billing_account_id = c.billing_account_id, version = l.version + 1
     from chunk c where l.customer_id = $1 and l.id = c.line_id and not c.new_line
       and (l.tariff_plan, l.options, l.billing_account_id) is distinct from (c.tariff_plan, case when ${named('options')} then c.options else l.options end, c.billing_account_id)`);
-  // a new card on a new line comes with its listing: the trigger then finds it as it should be
+  // a new card comes with its device, and on a new line with that, in its listing: the trigger leaves it as it is
   const listed = (column: string): string => `case when new_line then ${column} end`;
   await run(`insert into sim (customer_id, id, iccid, imsi, form, state, blocked_until, activated_at, line_id, number, tariff_plan, options, cost_centre_id, billing_account_id,
-      device_id, imei, device_make, device_model)
+      device_id, imei, device_make, device_model, device_owned)
     select $1, sim_id, iccid, imsi, form, state, blocked_until, activated_at, ${listed('line_id')}, coalesce(${listed('number')}, ''), coalesce(${listed('tariff_plan')}, ''),
-      ${listed('options')}, ${listed('cost_centre_id')}, ${listed('billing_account_id')}, device_id, imei, device_make, device_model from chunk where new_sim`);
+      ${listed('options')}, ${listed('cost_centre_id')}, ${listed('billing_account_id')}, device_id, imei, device_make, device_model,
+      exists (select from device_ownership o where o.customer_id = $1 and o.device_id = chunk.device_id and o.ends_at is null) from chunk where new_sim`);
   await run(`update sim s set imsi = c.imsi, form = c.form, state = c.state, blocked_until = c.blocked_until, activated_at = coalesce(c.activated_at, s.activated_at), version = s.version + 1
     from chunk c where s.customer_id = $1 and s.id = c.sim_id and not c.new_sim
       and (s.imsi, s.form, s.state, s.blocked_until, s.activated_at) is distinct from (c.imsi, c.form, c.state, c.blocked_until, coalesce(c.activated_at, s.activated_at))`);
