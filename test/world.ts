@@ -9,13 +9,13 @@ import { Client } from './support/as.js';
 import { baseUrl, databaseUrls } from './support/server.js';
 
 /** The people of a Customer: one for each profile, sub-profile and kind of credential. */
-export const PEOPLE = [
+const PEOPLE = [
   'owner', 'manager', 'fleet manager', 'scoped fleet manager', 'buyer', 'incident administrator', 'finance administrator', 'document reader', 'auditor',
   'service user', 'service client', 'ended member',
 ] as const;
 export type Person = (typeof PEOPLE)[number];
 
-export const AGENTS = ['BackOffice', 'second BackOffice', 'RecoveryDesk', 'second RecoveryDesk'] as const;
+const AGENTS = ['BackOffice', 'second BackOffice', 'RecoveryDesk', 'second RecoveryDesk'] as const;
 export type Agent = (typeof AGENTS)[number];
 
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */

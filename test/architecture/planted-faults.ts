@@ -51,7 +51,7 @@ const imports: Fault[] = [
     wall: 'the kernel imports no package but Temporal',
     rule: 'boundaries/dependencies',
     file: 'src/kernel/impure.ts',
-    code: `import { v7 } from 'uuid';\nexport const id = v7;\n`,
+    code: `import { decodeJwt } from 'jose';\nexport const read = decodeJwt;\n`,
     twin: { code: `import { Temporal } from 'temporal-polyfill';\nexport const day = Temporal.PlainDate;\n` },
   },
   {

@@ -37,7 +37,7 @@ export const anyPart: fc.Arbitrary<ScopePart> = fc.oneof(
 /** Whatever a row of the table may say, also names that no catalogue knows. */
 const anyNames = fc.uniqueArray(fc.oneof({ weight: 9, arbitrary: anyPermission }, { weight: 1, arbitrary: fc.constantFrom('gone:read', 'toString', 'sim') }), { maxLength: 12 });
 
-export const anyGrant: fc.Arbitrary<GrantFacts> = fc.record({
+const anyGrant: fc.Arbitrary<GrantFacts> = fc.record({
   id: fc.uuid({ version: 7 }),
   profile: mostly<GrantFacts['profile']>('SupportPortalUser', 'AccessManager', 'ServiceUser'),
   subProfile: anyNames.map((permissions) => ({ id: id(5, 1), code: 'own', name: 'Own', permissions })),
@@ -63,7 +63,7 @@ const anyClient: fc.Arbitrary<Holder> = fc.record({
 });
 
 const anySubscription = fc.record({ application: fc.constantFrom(...APPLICATION_NAMES), state: mostly<'active' | 'suspended'>('active', 'suspended'), interval: anyLink });
-export const EVERY_SUBSCRIPTION = APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) }));
+const EVERY_SUBSCRIPTION = APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) }));
 
 const anyCustomer: fc.Arbitrary<Standing['customer']> = fc.record({
   id: fc.constant(id(8, 1)), legalName: fc.constant('Brouwerij De Proef NV'),

@@ -33,7 +33,7 @@ export interface Period { line: string; whose: number; from: number; until: numb
 
 export interface Start { owner: number | null; people: Person[]; rights: Right[]; periods: Period[] }
 
-export const PARTS = ['costCentre:a', 'costCentre:b', 'billingAccount:x', 'line:1', 'line:2'];
+const PARTS = ['costCentre:a', 'costCentre:b', 'billingAccount:x', 'line:1', 'line:2'];
 export const SWITCHED = ['fleet-manager', 'number-management', 'online-invoice', 'invoice-insights', 'documents'];
 export const CAPACITIES: readonly As[] = ['AccessOwner', 'AccessManager', 'SupportPortalUser', 'ServiceUser'];
 
@@ -121,7 +121,7 @@ const handOver = fc.record({ do: fc.constant('handOver' as const), to: fc.consta
 const end = fc.record({ do: fc.constant('end' as const), whom: anybody, at: fc.option(ahead) });
 const attest = fc.record({ do: fc.constant('attest' as const), whom: anybody });
 
-export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: commanded(give) },
   { weight: 4, arbitrary: commanded(narrow) },
   { weight: 4, arbitrary: commanded(extend) },

@@ -10,7 +10,7 @@ const PAGE = `query ($customer: ID!) { sims(customerId: $customer, first: 50) { 
 const at = (baseUrl: string, customer: number, path: string): string => `${baseUrl}/api/v1/customers/${benchId('customer', customer, 0)}${path}`;
 
 /** A SIM in the middle of the large Customer, placed and with a device. */
-export const SIM = 4_444;
+const SIM = 4_444;
 
 /** What is measured under load: Mandate and bare, the large Customer, its fleet manager. */
 export async function loadShots(world: World, actors: Actors, servers: { mandate: Running; bare: Running }): Promise<Shot[]> {

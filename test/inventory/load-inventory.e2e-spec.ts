@@ -85,6 +85,14 @@ describe('a load', () => {
     expect(await world.rows('select imei, make from device where customer_id = $1', [fleet.customerId])).toEqual([{ imei, make: 'Apple' }]);
   });
 
+  test('SC-MN-4: a new card with a device that is the Customer\'s already shows it', async () => {
+    const { imei } = await fleet.aSim({ device: 'owned' });
+    const [iccid, spare] = [anIccid(), anImei()];
+    await loaded(row({ iccid, imei: imei ?? '' }), row({ imei: spare }));
+    expect((await sims()).find((sim) => sim['iccid'] === iccid)).toMatchObject({ device: { imei } });
+    expect(JSON.stringify(await sims())).not.toContain(spare);
+  });
+
   test('blueprint 3.10: one entry tells it, with every card before and after, and no word of it outside the details', async () => {
     const number = aNumber();
     await loaded(row({ number }), row());

@@ -104,7 +104,7 @@ export function rootFields(schema: GraphQLSchema): Operation[] {
   }));
 }
 
-export const graphqlRequest = (query: string, variables: unknown = {}): Asked =>
+const graphqlRequest = (query: string, variables: unknown = {}): Asked =>
   ({ method: 'POST', path: '/graphql', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
 
 function documentOf(kind: string, { name, args, type }: GraphQLField<unknown, unknown>): string {

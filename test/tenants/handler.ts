@@ -1,4 +1,4 @@
-import type { Client, Sent } from '../support/as.js';
+import type { Client } from '../support/as.js';
 import { type Book, Slot } from './slots.js';
 
 /** A part of a request before its slots are filled. */
@@ -19,9 +19,7 @@ export interface Handler {
   send(client: Client, filled: Filled, headers?: Record<string, string>): ReturnType<Client['send']>;
 }
 
-export const sendBy = (client: Client, sent: Sent): ReturnType<Client['send']> => client.send(sent);
-
-export function fill(part: Part, book: Book): unknown {
+function fill(part: Part, book: Book): unknown {
   if (part instanceof Slot) return part.say(book[part.named]);
   if (Array.isArray(part)) return part.map((each) => fill(each, book));
   if (typeof part === 'object' && part !== null) return Object.fromEntries(Object.entries(part).map(([field, each]) => [field, fill(each, book)]));

@@ -25,7 +25,7 @@ interface ApiDocument {
   components: { schemas: Record<string, Schema> };
 }
 
-export const apiDocument = async (server: string): Promise<ApiDocument> => (await fetch(`${server}/api/openapi.json`)).json() as Promise<ApiDocument>;
+const apiDocument = async (server: string): Promise<ApiDocument> => (await fetch(`${server}/api/openapi.json`)).json() as Promise<ApiDocument>;
 
 /** Every operation of the OpenAPI document, with a request made from its schemas. */
 export async function restHandlers(server: string): Promise<Handler[]> {

@@ -6,13 +6,13 @@ import { BUNDLED, type Call, Gate, NotFound, type Permission } from '../authorit
 import { SubProfile } from './sub-profile.entity.js';
 import { type SubProfileView, subProfileView } from './sub-profile.view.js';
 
-export class SubProfileCodeTaken extends Problem {
+class SubProfileCodeTaken extends Problem {
   constructor() {
     super(409, 'sub-profile.code-taken', 'This Customer has a sub-profile with this code.');
   }
 }
 
-export class BuiltInStays extends Problem {
+class BuiltInStays extends Problem {
   constructor() {
     super(409, 'sub-profile.built-in', 'A built-in sub-profile cannot be retired.', { rule: 'GC-8.4-a' });
   }

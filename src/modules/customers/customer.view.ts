@@ -3,7 +3,7 @@ import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { APPLICATIONS, LANGUAGES, type Language } from '../authority/index.js';
 
-export const CUSTOMER_STATES = ['active', 'suspended', 'ended'] as const;
+const CUSTOMER_STATES = ['active', 'suspended', 'ended'] as const;
 export const APPLICATION_STATES = ['active', 'suspended', 'off'] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 

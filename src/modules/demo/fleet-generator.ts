@@ -9,7 +9,7 @@ export interface FleetSize {
   series: number;
 }
 
-export const FLEET_COLUMNS = ['iccid', 'imsi', 'form', 'state', 'blocked_until', 'activated_at', 'number', 'tariff_plan', 'options',
+const FLEET_COLUMNS = ['iccid', 'imsi', 'form', 'state', 'blocked_until', 'activated_at', 'number', 'tariff_plan', 'options',
   'cost_centre', 'cost_centre_name', 'billing_account', 'billing_account_name', 'imei'] as const;
 
 export type FleetRow = Record<(typeof FLEET_COLUMNS)[number], string>;

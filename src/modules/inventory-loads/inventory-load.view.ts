@@ -2,7 +2,7 @@ import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 
-export const LOAD_STATES = ['receiving', 'refused', 'waiting', 'applying', 'applied', 'cancelled', 'failed'] as const;
+const LOAD_STATES = ['receiving', 'refused', 'waiting', 'applying', 'applied', 'cancelled', 'failed'] as const;
 export type LoadState = (typeof LOAD_STATES)[number];
 
 /** A load of SIMs from a file: all of it or nothing. */

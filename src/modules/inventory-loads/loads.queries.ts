@@ -12,7 +12,7 @@ export interface Loader {
   reason: string;
 }
 
-export const OPEN: readonly LoadState[] = ['receiving', 'waiting', 'applying'];
+const OPEN: readonly LoadState[] = ['receiving', 'waiting', 'applying'];
 
 /** Null: there is no such Customer. */
 export async function beginLoad(tx: Transaction, customerId: string, { loader, fileName }: { loader: Loader; fileName: string }): Promise<string | null> {

@@ -11,7 +11,7 @@ import { openLoadFile, UnreadableFile } from './load-file.js';
 import { beginLoad, loadById, type Loader, reportProgress, settleLoad } from './loads.queries.js';
 import { judgeStagedRows, keepStagedRows, type StagedRow, stageRows } from './staged-rows.queries.js';
 
-export const MOST_ROWS = 2_000_000;
+const MOST_ROWS = 2_000_000;
 /** More errors than anybody mends at once; beyond, they are only counted. */
 const MOST_ERRORS = 10_000;
 const BATCH = 500;

@@ -8,9 +8,9 @@ import { PageRequest } from '../../platform/http/page.request.js';
 import { IsOneLine } from '../../platform/http/request-rules.js';
 import { SIM_FORMS, SIM_STATES } from './sim.view.js';
 
-export const SIM_SORTS = ['iccid', 'number', 'person', 'tariffPlan', 'state'] as const;
+const SIM_SORTS = ['iccid', 'number', 'person', 'tariffPlan', 'state'] as const;
 export type SimSort = (typeof SIM_SORTS)[number];
-export const DIRECTIONS = ['asc', 'desc'] as const;
+const DIRECTIONS = ['asc', 'desc'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** `?state=active,blocked` and `?state=active&state=blocked` say the same; GraphQL sends a list. */

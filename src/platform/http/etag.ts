@@ -5,7 +5,7 @@ import { type Observable, tap } from 'rxjs';
 import { Problem } from './problem.js';
 
 /** Strong entity tag of an authority object: its version (P09). */
-export const etag = (version: number): string => `"${version}"`;
+const etag = (version: number): string => `"${version}"`;
 
 /** The version named in If-Match: 428 without one, 412 when it is not of our making. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
@@ -21,7 +21,7 @@ function documented(handler: object, name: string | symbol | undefined): void {
   if (name !== undefined && method) ApiHeader({ name: 'If-Match', required: true, description: 'The ETag you read.' })(handler, name, method);
 }
 
-export class StaleVersion extends Problem {
+class StaleVersion extends Problem {
   constructor() {
     super(412, 'precondition.stale', 'It was changed since you read it. Read it again and decide anew.');
   }
