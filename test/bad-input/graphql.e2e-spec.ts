@@ -28,6 +28,11 @@ const ask = async (query: unknown, variables: object = {}): Promise<Answered> =>
 const many = (times: number, field: (at: number) => string): string => Array.from({ length: times }, (_, at) => field(at)).join(' ');
 const MEMBERS = 'members(customerId: $c, first: 1) { edges { node { id } } }';
 
+test('S33: a document of more words than an operation has is refused before its fields are compared with each other', async () => {
+  const { status, body } = await ask(`query($c: ID!) { ${many(700, () => 'capacities(customerId: $c) { open }')} }`);
+  expect([status, body.errors?.[0]?.message]).toEqual([400, expect.stringContaining('tokens')]);
+});
+
 const abuses: [title: string, query: () => unknown, variables?: () => object][] = [
   ['S33: deeper than any screen asks', () => `query($c: ID!) { ledger(customerId: $c, first: 1) { edges { node { ${'details { rows '.repeat(1)} } } } } x: __type(name: "Sim") { ${'fields { type { ofType { '.repeat(4)} name ${'} } }'.repeat(4)} } }`],
   ['S33: 1,000 aliases', () => `query($c: ID!) { ${many(1000, (at) => `a${at}: ${MEMBERS}`)} }`],

@@ -37,6 +37,15 @@ describe('P08: what is sent twice under one Idempotency-Key happens once', () =>
     expect(await admitted('Dirk')).toBe(0);
   });
 
+  it('P09: with another ETag: 422, a change of what was read since is not told as done', async () => {
+    const { memberId } = await target.fleet.aMember();
+    const { lineId } = await target.fleet.aSim();
+    const assign = (etag: string): request.Test => request(baseUrl).put(`/api/v1${target.fleet.path}/lines/${lineId}/assignment`)
+      .set({ cookie: target.fleet.owner.cookie, 'Mandate-CSRF': '1', 'If-Match': etag, 'Idempotency-Key': 'with-another-etag' }).send({ memberId, reason: 'Starts today' });
+    await assign('"1"').expect(200);
+    expect(refusalOf(await assign('"2"'))).toEqual({ status: 422, code: 'idempotency.other-request', problem: true });
+  });
+
   it('by another person: his own request, not the first one\'s answer', async () => {
     const manager = await target.world.aManager(target.fleet.customerId);
     const first = await admit('by-another-person', 'Els').expect(201);

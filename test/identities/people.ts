@@ -91,13 +91,14 @@ export class Registry {
   }
 
   /** Invites somebody and takes the token out of his mail. */
-  async invite(known: { email?: string; customerId?: string } = {}): Promise<{ identityId: string; customerId: string; email: string; token: string }> {
+  async invite(known: { email?: string; customerId?: string } = {}): Promise<{ identityId: string; customerId: string; memberId: string; email: string; token: string }> {
     const email = known.email ?? anAddress();
     const customerId = known.customerId ?? (await this.aCustomer());
+    const memberId = randomUUID();
     const { identityId } = await this.database.global((tx) => this.directory.invite(tx, {
-      email, customerId, displayName: 'An Peeters', language: 'nl', memberId: randomUUID(), invitedByName: 'Jan Claes', customerName: 'Brouwerij De Proef NV',
+      email, customerId, displayName: 'An Peeters', language: 'nl', memberId, invitedByName: 'Jan Claes', customerName: 'Brouwerij De Proef NV',
     }));
-    return { identityId, customerId, email, token: await this.lastToken(email) };
+    return { identityId, customerId, memberId, email, token: await this.lastToken(email) };
   }
 
   async lastToken(email: string): Promise<string> {

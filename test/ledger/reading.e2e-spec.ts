@@ -73,6 +73,7 @@ describe('finding', () => {
     expect(await entries(owner, `?actorId=${first?.actor.id}&to=2100-01-01T00:00:00Z`)).toHaveLength(1);
     expect(await entries(owner, `?to=${first?.at}`)).toEqual([]);
     expect(await entries(owner, '?from=2100-01-01T00:00:00Z')).toEqual([]);
+    expect(await entries(owner, '?from=2100-01-01T00:00:00%2B18:00')).toEqual([]); // an offset that PostgreSQL would not read
     expect(await entries(owner, '?event=grant.')).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { type Answer, invitationOf, mailsTo, nobody, Persona, rows } from '../support/as.js';
 import { baseUrl } from '../support/server.js';
+import { inDays } from '../clients/world.js';
 import { aCustomer, type ACustomer, anAddress } from '../factories/customer.js';
 import { admission, admit, aMember, type AMember, type MemberBody } from '../factories/member.js';
 
@@ -146,5 +147,24 @@ describe('an invitation is sent again', () => {
     expect((await admit(await aCustomer(), { email: body.email })).status).toBe(201);
     await rows(`update throttle set window_started_at = window_started_at - interval '1 day' where key like 'invitation:%'`);
     expect((await again(anew.id)).status).toBe(200);
+  });
+});
+
+describe('GC-8.3-d, S07: whoever has not accepted here has not accepted', () => {
+  it('also where he is known elsewhere, and the invitation to a later link of his is sent again', async () => {
+    const elsewhere = await aCustomer();
+    const [known, unknown] = [(await aMember(elsewhere)).email, anAddress()];
+    const change = inDays(1);
+    const seen = [];
+    for (const email of [known, unknown]) {
+      const { body: first } = await admit(customer, { email, endsAt: change }, manager.persona);
+      const { body: later } = await admit(customer, { email, startsAt: change }, manager.persona);
+      expect((await manager.persona.post(`/customers/${customer.id}/members/${later.id}/invitation`)).status).toBe(200);
+      const { body } = await manager.persona.get<MemberBody>(`/customers/${customer.id}/members/${first.id}`);
+      const given = await customer.registrant.post<{ secondPerson: string }>(`/customers/${customer.id}/grants`, { memberId: first.id, profile: 'AccessManager', reason: 'Wanted by the spec' });
+      seen.push([body.invitation, given.status, given.body.secondPerson]);
+    }
+    expect(seen[0]?.[0]).not.toBeNull();
+    expect(seen[0]).toEqual(seen[1]);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../../dist/src/platform/database/embedded.js';
+import pg from 'pg';
 import { removeRun } from './global-teardown.mjs';
 import { startServer } from './start.mjs';
 
@@ -10,6 +11,7 @@ export default async function globalSetup() {
   const folder = join(tmpdir(), `mandate-test-${randomUUID()}`);
   const database = await startEmbedded(folder);
   try {
+    await inAnotherZone(database.urls.superuser);
     const server = await startServer(folder);
     globalThis.testRun = { folder, database, server };
     process.env.MANDATE_TEST = JSON.stringify({ folder, baseUrl: server.baseUrl, databaseUrls: database.urls });
@@ -17,4 +19,12 @@ export default async function globalSetup() {
     await removeRun({ folder, database });
     throw fault;
   }
+}
+
+/** A server of somebody else's may have any zone: no spec may depend on it. */
+async function inAnotherZone(url) {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(`do $$ begin execute format('alter database %I set timezone = ''Europe/Brussels''', current_database()); end $$`);
+  await client.end();
 }

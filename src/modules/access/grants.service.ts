@@ -122,7 +122,7 @@ async function subProfileFor({ tx, customerId }: Acting, { profile, subProfileId
 
 function scopeParts({ profile, scope = [] }: GiveGrantRequest): ScopePart[] {
   if (scope.length > 0 && profile !== 'SupportPortalUser') throw new ScopeNotThere();
-  return [...new Map(scope.map(({ kind, id }) => [`${kind}:${id}`, { kind, id: id.toLowerCase() }])).values()];
+  return [...new Map(scope.map(({ kind, id }) => ({ kind, id: id.toLowerCase() })).map((part) => [`${part.kind}:${part.id}`, part])).values()];
 }
 
 const delegable = ({ mayDelegate = false, delegationDepth = 0 }: GiveGrantRequest): Pick<Given, 'mayDelegate' | 'delegationDepth'> => ({ mayDelegate, delegationDepth });

@@ -129,7 +129,7 @@ function idempotencyOf(request: AccessRequest, context: ExecutionContext): Call[
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) throw new Problem(400, 'idempotency.key-malformed', 'An Idempotency-Key has 8 to 200 printable characters.');
-  const fingerprint = createHash('sha256').update(canonicalJson([request.url, request.body instanceof Readable ? null : request.body ?? null])).digest();
+  const fingerprint = createHash('sha256').update(canonicalJson([request.url, request.headers['if-match'] ?? null, request.body instanceof Readable ? null : request.body ?? null])).digest();
   return { key, route: `${request.method} ${request.routeOptions.url ?? ''}${fieldOf(context)}`, fingerprint };
 }
 

@@ -6,7 +6,7 @@ import { Ledger, type LedgerRecord } from '../../platform/ledger/ledger.js';
 import { Acting, ledgerActor } from './acting.js';
 import type { Call, Capacity } from './call.js';
 import { openCapacities } from './capacities.js';
-import { holdCaller, type HoldStrength } from './hold-caller.queries.js';
+import { type Hold, holdCaller } from './hold-caller.queries.js';
 import { answerAgain, keepAnswer } from './idempotency.js';
 import { type Admission, KnownCallers } from './known-callers.js';
 import { isPermission } from './permissions.js';
@@ -66,12 +66,12 @@ export class Gate {
    * @param kept what of the answer is stored under an Idempotency-Key; leave secrets out here
    */
   write<T>(call: Call, work: (acting: Acting) => Promise<T>, kept: (answer: T) => unknown = (answer) => answer): Promise<T> {
-    return this.change(call, work, { kept, strength: 'share' });
+    return this.change(call, work, { kept });
   }
 
   /** A change that takes from somebody: no other change of a person runs beside it, so two of them cannot wait for each other (S50). */
   writeAlone<T>(call: Call, work: (acting: Acting) => Promise<T>): Promise<T> {
-    return this.change(call, work, { kept: (answer) => answer, strength: 'no key update' });
+    return this.change(call, work, { kept: (answer) => answer, hold: { customer: 'no key update' } });
   }
 
   /** The capacities open to somebody here, and which one he chose. */
@@ -88,7 +88,7 @@ export class Gate {
     const { credential } = call;
     if (credential.kind !== 'session' || credential.realm !== 'customer') throw new NotFound();
     return this.database.write(customerOf(call), async (tx) => {
-      await holdCaller(tx, call);
+      await holdCaller(tx, call, { session: 'no key update' });
       const { standing, chosen } = await whoCalls(tx, call);
       const open = openCapacities(standing, tx.now);
       if (!open.includes(capacity)) throw new CapacityNotOpen(open);
@@ -127,9 +127,9 @@ export class Gate {
     });
   }
 
-  private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, strength }: { kept: (answer: T) => unknown; strength: HoldStrength }): Promise<T> {
+  private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, hold }: { kept: (answer: T) => unknown; hold?: Hold }): Promise<T> {
     return this.database.write(customerOf(call), async (tx) => {
-      await holdCaller(tx, call, strength);
+      await holdCaller(tx, call, hold);
       const acting = await this.admit(tx, call);
       const before = await answerAgain(acting, call.idempotency);
       if (before) return before.answer as T; // what this very work answered when it ran

@@ -3,19 +3,25 @@ import type { Call } from './call.js';
 import { customerOf, isAgent } from './who-calls.js';
 
 /** The stronger one still lets rows be written that only refer to the Customer, such as a long load. */
-export type HoldStrength = 'share' | 'no key update';
+type HoldStrength = 'share' | 'no key update';
+
+/** Whoever will change one of these rows takes the stronger lock at once: two that held it FOR SHARE would wait for each other. */
+export interface Hold {
+  customer?: HoldStrength;
+  session?: HoldStrength;
+}
 
 /** Locks the rows on which the caller's right hangs: whoever takes it waits, or was first and is seen (P03). */
-export async function holdCaller(tx: Transaction, call: Call, strength: HoldStrength = 'share'): Promise<void> {
+export async function holdCaller(tx: Transaction, call: Call, { customer = 'share', session = 'share' }: Hold = {}): Promise<void> {
   const { credential } = call;
   if (isAgent(call)) return holdAgent(tx, call);
   const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
-  await tx.query({ name: `hold-customer-${strength}`, text: `select from customer where customer_id = $1 for ${strength}`, values: values.slice(0, 1) });
+  await tx.query({ name: `hold-customer-${customer}`, text: `select from customer where customer_id = $1 for ${customer}`, values: values.slice(0, 1) });
   await tx.query(credential.kind === 'token'
     ? { name: 'hold-client', text: `select from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
         where c.customer_id = $1 and c.id = $2 for share of c, m`, values }
-    : { name: 'hold-member', text: `select from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id
-        where s.token_hash = $2 for share of s, m`, values });
+    : { name: `hold-member-${session}`, text: `select from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id
+        where s.token_hash = $2 for ${session} of s for share of m`, values });
   tx.readClockAgain(); // S20: an end that was waited for is an end
 }
 

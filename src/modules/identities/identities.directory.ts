@@ -74,7 +74,7 @@ export class IdentitiesDirectory {
     return agentId !== null;
   }
 
-  withdrawInvitations(tx: Transaction, of: { identityId: string; customerId: string }): Promise<void> {
+  withdrawInvitations(tx: Transaction, of: { identityId: string; customerId: string; memberId: string }): Promise<void> {
     return this.links.withdrawInvitations(tx, of);
   }
 

@@ -82,12 +82,12 @@ export class OneTimeLinks {
     return link;
   }
 
-  async withdrawInvitations(tx: Transaction, { identityId, customerId }: { identityId: string; customerId: string }): Promise<void> {
+  async withdrawInvitations(tx: Transaction, { identityId, customerId, memberId }: { identityId: string; customerId: string; memberId: string }): Promise<void> {
     await tx.query({
       name: 'link-withdraw',
       text: `update one_time_link set voided_at = $3 where realm = 'customer' and subject_id = $1 and customer_id = $2 and purpose = 'invitation'
-        and used_at is null and voided_at is null`,
-      values: [identityId, customerId, tx.now.toString()],
+        and member_id = $4 and used_at is null and voided_at is null`,
+      values: [identityId, customerId, tx.now.toString(), memberId],
     });
   }
 }

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { type Acting, Binds } from '../authority/index.js';
@@ -35,7 +36,10 @@ const FOUND = `from ledger_entry e where e.customer_id = $1
   and ($5::timestamptz is null or e.at >= $5) and ($6::timestamptz is null or e.at < $6)`;
 
 const valuesOf = (customerId: string, { event, subjectId, actorId, from, to }: LedgerFilter): unknown[] =>
-  [customerId, event ?? null, subjectId ?? null, actorId ?? null, from ?? null, to ?? null];
+  [customerId, event ?? null, subjectId ?? null, actorId ?? null, inUtc(from), inUtc(to)];
+
+/** PostgreSQL knows no offset beyond 16 hours. */
+const inUtc = (instant: string | undefined): string | null => (instant === undefined ? null : parseInstant(instant)?.toString() ?? null);
 
 /** Newest first; one more than the limit, where there is one. Without a name: which index serves depends on the filter. */
 export async function listEntries(acting: Acting, { filter, before, limit }: { filter: LedgerFilter; before: string | null; limit: number }): Promise<{ rows: EntryRow[]; counted: number }> {

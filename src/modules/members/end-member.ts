@@ -70,9 +70,9 @@ export class EndMember {
     return member;
   }
 
-  private async cut(acting: Acting, { identityId }: Member): Promise<void> {
+  private async cut(acting: Acting, { identityId, id: memberId }: Member): Promise<void> {
     await leaveSessions(acting, identityId);
-    await this.identities.withdrawInvitations(acting.tx, { identityId, customerId: acting.customerId });
+    await this.identities.withdrawInvitations(acting.tx, { identityId, customerId: acting.customerId, memberId });
   }
 }
 

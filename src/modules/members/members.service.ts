@@ -61,7 +61,7 @@ export class MembersService {
 
   /** GC-9.2-a: another person vouches for the link; needed before data may be granted without a second person. */
   attest(call: Call, memberId: string, version: number): Promise<MemberView> {
-    return this.gate.write(call, async (acting) => {
+    return this.gate.writeAlone(call, async (acting) => {
       const member = await this.locked(acting, memberId, 'member:admit');
       demandVersion(version, member.version);
       const before = told(member);
@@ -76,14 +76,14 @@ export class MembersService {
 
   /** A new link by mail; the one before is worthless (S22). The inviter never sees it (S15). */
   inviteAgain(call: Call, memberId: string): Promise<MemberView> {
-    return this.gate.write(call, async (acting) => {
+    return this.gate.writeAlone(call, async (acting) => {
       const { tx, customerId, standing, actor } = acting;
       const member = await this.locked(acting, memberId, 'member:admit');
       member.demandNotEnded(tx.now);
       if ((await shown(acting, memberId)).invitation === null) throw new InvitationNotWaiting();
       const { identityId, email, displayName } = member;
       const [identity] = await this.identities.find(tx, [identityId]);
-      await this.identities.withdrawInvitations(tx, { identityId, customerId });
+      await this.identities.withdrawInvitations(tx, { identityId, customerId, memberId });
       await this.identities.invite(tx, {
         email, displayName, customerId, memberId, customerName: standing.customer.legalName, invitedByName: actor.displayName,
         language: identity?.language ?? acting.language,

@@ -7,6 +7,7 @@ import { Config } from '../../config/config.js';
 import { isId } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
 import { ENTITIES } from './entities.js';
+import { IN_UTC } from './session-settings.js';
 import { type StreamKind, StreamPools } from './stream-pools.js';
 
 /** A statement with bound values. A name makes PostgreSQL keep its plan per connection: same name, same text, always. Without one it is planned for its values. */
@@ -59,7 +60,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       extra: {
         pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000,
         // a name says that its plan fits all values: without this PostgreSQL would plan it anew for whoever has many rows
-        options: '-c plan_cache_mode=force_generic_plan',
+        options: `${IN_UTC} -c plan_cache_mode=force_generic_plan`,
       },
     });
     this.streams = new StreamPools(config.databaseUrl);

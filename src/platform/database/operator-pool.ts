@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Config } from '../../config/config.js';
 import type { Statement } from './database.js';
 import { checkRole } from './roles.js';
+import { IN_UTC } from './session-settings.js';
 
 /** The back office's queues across Customers: the role `operator` reads named tables and nothing else (blueprint 5). */
 @Injectable()
@@ -12,7 +13,7 @@ export class OperatorPool implements OnModuleInit, OnApplicationShutdown {
   constructor(@Inject(Config) config: Pick<Config, 'operatorDatabaseUrl'>) {
     this.pool = new pg.Pool({
       connectionString: config.operatorDatabaseUrl, max: 3, connectionTimeoutMillis: 10_000, statement_timeout: 10_000,
-      options: '-c default_transaction_read_only=on',
+      options: `${IN_UTC} -c default_transaction_read_only=on`,
     });
     this.pool.on('error', () => undefined); // the next query opens another connection, or says why not
   }

@@ -20,6 +20,7 @@ class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
       transformSchema: withoutPlainResolvers,
       path: '/graphql',
       jit: 1,
+      graphql: { parseOptions: { maxTokens: GRAPHQL_LIMITS.tokens } },
       graphiql: false,
       allowBatchedQueries: false,
       validationRules: validationRules(this.config.graphqlIntrospection),

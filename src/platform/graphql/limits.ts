@@ -6,7 +6,7 @@ import { type DocumentNode, type FieldNode, Kind, NoSchemaIntrospectionCustomRul
 import { Problem } from '../http/problem.js';
 
 /** What one document may ask (S33); a page of rows is limited by its own `first`. */
-export const GRAPHQL_LIMITS = { depth: 8, aliases: 15, directives: 20, cost: 12_000, bytes: 65_536, rootFields: 10 } as const;
+export const GRAPHQL_LIMITS = { depth: 8, aliases: 15, directives: 20, cost: 12_000, bytes: 65_536, tokens: 1_500, rootFields: 10 } as const;
 
 export const validationRules = (introspection: boolean): ValidationRule[] => [
   // Mercurius' own depth limit would refuse every tool's introspection query, which is 15 deep

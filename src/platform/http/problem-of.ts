@@ -27,7 +27,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   '40001': 503, '40P01': 503, '55P03': 503, '53300': 503, '57P01': 503, '57P03': 503, '57014': 503, '08006': 503, '08001': 503, '53100': 503,
   ECONNREFUSED: 503, ECONNRESET: 503,
   '23P01': 409, '23505': 409,
-  '22P02': 400, '22003': 400, '22021': 400,
+  '22007': 400, '22008': 400, '22009': 400, '22P02': 400, '22003': 400, '22021': 400,
 };
 
 /** Whatever was thrown, as the problem that may be told: no text from inside leaves the house. */
