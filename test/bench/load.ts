@@ -40,12 +40,12 @@ export const median = (values: readonly number[]): number => {
 };
 
 interface Round { perSecond: number; p50: number; p99: number; serverMs: number; databaseMs: number }
-interface Plan { rounds: number; seconds: number; connections: number; databasePid: number }
+interface Plan { warmUp: number; rounds: number; seconds: number; connections: number; databasePid: number }
 
 /** All shots in turn, round after round, so that whatever else the machine does meets all of them; medians over rounds. */
 export async function alternate(shots: readonly Shot[], plan: Plan): Promise<Measured[]> {
   const all = new Map<string, Round[]>(shots.map(({ name }) => [name, []]));
-  for (const shot of shots) await fire(shot, { ...plan, seconds: 2 }); // warm: JIT, plans, pools
+  for (const shot of shots) await fire(shot, { ...plan, seconds: plan.warmUp }); // JIT, plans, pools: the more code a server has, the longer it takes
   for (let round = 0; round < plan.rounds; round += 1) {
     for (const shot of shots) all.get(shot.name)?.push(await fire(shot, plan));
   }

@@ -11,7 +11,7 @@ import { benchId, openWorld, postmasterOf, type World } from './world.ts';
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } });
 const { quick, fresh } = options;
 const sizes = quick ? { small: 20, large: 50_000 } : { small: 1000, large: 1_000_000 };
-const rounds = quick ? { rounds: 3, seconds: 2, connections: 10 } : { rounds: 5, seconds: 4, connections: 10 };
+const rounds = quick ? { warmUp: 2, rounds: 3, seconds: 2, connections: 10 } : { warmUp: 8, rounds: 5, seconds: 4, connections: 10 };
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
 const began = performance.now();

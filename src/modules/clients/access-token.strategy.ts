@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { decodeProtectedHeader, type JWK } from 'jose';
@@ -21,12 +21,13 @@ interface Claims {
 @Injectable()
 export class AccessTokenStrategy extends PassportStrategy(Strategy, MACHINE_TOKEN) {
   constructor(@Inject(Config) private readonly config: Config, @Inject(Clock) private readonly clock: Clock) {
-    const keys = new Map(config.oauthSigningKeys.map((key) => [key.kid, pemOf(key)]));
+    const keys = new Map(config.oauthSigningKeys.map((key) => [key.kid, publicKeyOf(key)]));
     super({
       jwtFromRequest: tokenOf,
-      secretOrKeyProvider: (_request: unknown, token: string, done: (fault: Error | null, key?: string) => void) => {
+      secretOrKeyProvider: (_request: unknown, token: string, done: (fault: Error | null, key?: Buffer) => void) => {
         const key = keyFor(keys, token);
-        done(key === undefined ? new Error('not a key of ours') : null, key);
+        // what verifies takes a KeyObject; only the types in between do not know
+        done(key === undefined ? new Error('not a key of ours') : null, key as unknown as Buffer);
       },
       algorithms: ['ES256'],
       issuer: issuerOf(config),
@@ -55,7 +56,7 @@ function tokenOf({ headers }: { headers: { authorization?: string } }): string |
   return Buffer.from(signature, 'base64url').toString('base64url') === signature ? token : null;
 }
 
-function keyFor(keys: ReadonlyMap<string | undefined, string>, token: string): string | undefined {
+function keyFor(keys: ReadonlyMap<string | undefined, KeyObject>, token: string): KeyObject | undefined {
   try {
     const header = decodeProtectedHeader(token);
     const ours = header.typ === 'at+jwt' && header.alg === 'ES256' && typeof header.kid === 'string' && Object.keys(header).every((name) => HEADER.has(name));
@@ -65,6 +66,5 @@ function keyFor(keys: ReadonlyMap<string | undefined, string>, token: string): s
   }
 }
 
-function pemOf({ kty, crv, x, y }: JWK): string {
-  return createPublicKey({ key: { kty, crv, x, y }, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
-}
+/** Made once: as text it would be read again for each token. */
+const publicKeyOf = ({ kty, crv, x, y }: JWK): KeyObject => createPublicKey({ key: { kty, crv, x, y }, format: 'jwk' });
