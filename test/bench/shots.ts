@@ -63,7 +63,7 @@ export async function listShots(world: World, actors: Actors, baseUrl: string): 
       ...sims.map((query) => shot(`SIMs ${decodeURIComponent(query)}`, `/sims?limit=50&${query}`, whole)),
       ...others.map((path) => shot(path.replace('?limit=50', ''), path, auditor)),
       {
-        name: 'operator: errors of a load', headers: { ...agent },
+        name: 'operator: errors of a load', headers: { ...agent, 'mandate-reason': 'measured by the benchmark' },
         url: `${baseUrl}/api/v1/operator/customers/${benchId('customer', large, 0)}/inventory-loads/${benchId('load', large, 5)}/errors?limit=50`,
       },
       { name: 'operator: customers', url: `${baseUrl}/api/v1/operator/customers?limit=50`, headers: { ...agent } },

@@ -1,3 +1,5 @@
+import { parse, validate } from 'graphql';
+import { FIRST_QUERY } from '../../src/platform/graphql/graphql-page.js';
 import { World } from '../clients/world.js';
 import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 
@@ -41,5 +43,12 @@ it('blueprint 8.2: every route has its twin in GraphQL, and every field its rout
   const twinned = (await routes()).map(({ label }) => label.replace(' /api/v1', ' ')).filter((label) => !REST_ONLY.some((only) => only.test(label)));
   expect(twinned.map((label) => label.replace('/customers/{customerId}', '~')).sort()).toEqual(Object.keys(TWINS).sort());
   expect(fields.sort()).toEqual(Object.values(TWINS).sort());
+  await world.close();
+});
+
+it('the query that the GraphQL page begins with is one', async () => {
+  const world = await World.open();
+  const { owner } = await world.aCustomer();
+  expect(validate(await graphqlSchema(owner.cookie), parse(FIRST_QUERY))).toEqual([]);
   await world.close();
 });

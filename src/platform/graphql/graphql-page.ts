@@ -4,10 +4,11 @@ import type { FastifyInstance } from 'fastify';
 
 const AT = '/graphiql/';
 
-const FIRST_QUERY = `# Signed in by cookie you act as yourself; a service client puts its token into the header Authorization.
+/** What the page begins with. */
+export const FIRST_QUERY = `# Signed in by cookie you act as yourself; a service client puts its token into the header Authorization.
 query Sims($customerId: ID!) {
   sims(customerId: $customerId, first: 10) {
-    edges { node { iccid number state abilities { assign } } }
+    edges { node { iccid state line { number } abilities { assign } } }
   }
 }
 `;
