@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inDays } from '../clients/world.js';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { admit, aMember, type AMember } from '../factories/member.js';
@@ -6,7 +7,6 @@ import type { Answer, Client } from '../support/as.js';
 
 interface Grant { id: string; state: string; version: number; endsAt: string | null; startsAt: string; replaces: string | null; continuedBy: string[]; ended: string[]; secondPerson: string; scope: { id: string; name: string | null }[] }
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 describe('giving, narrowing, extending and taking rights', () => {
   let customer: ACustomer;
@@ -80,6 +80,13 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect(part).toMatchObject({ state: 'inForce', replaces: whole.id, scope: [{ id: a.id, name: 'N-1' }] });
     expect((await customer.registrant.get<Grant>(path(`/grants/${whole.id}`))).body.state).toBe('revoked');
     expect((await change(customer.registrant, part, { deed: 'narrowing', scope: [{ kind: 'costCentre', id: b.id }] })).status).toBe(422);
+  });
+
+  it('a part that is named twice, in two spellings of its id, is one part', async () => {
+    const part = await aCostCentre(customer.id, 'N-4');
+    const user = await aMember(customer);
+    const { body } = await give(customer.registrant, { memberId: user.id, subProfileId: bundle('fleet-manager'), scope: [part.id, part.id.toUpperCase()].map((id) => ({ kind: 'costCentre', id })) });
+    expect(body.scope.map(({ id }) => id)).toEqual([part.id]);
   });
 
   it('GC-8.2-b(4): narrowing ends what extends the grant, also what waits, and says so before, in the answer and in the ledger', async () => {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { connect } from 'node:net';
+import { Agent, request as httpRequest } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import request from 'supertest';
 import { as, type SignedIn, World } from '../clients/world.js';
@@ -197,6 +198,21 @@ describe('a file with errors', () => {
     const without = await request(baseUrl).get(`${loadsPath()}/${load.id}/errors`).set('Cookie', agent.cookie).expect(400);
     expect(without.body).toMatchObject({ code: 'reason.required' });
     expect(await looks()).toHaveLength(1);
+  });
+
+  test('a file that was refused when all of it had come leaves the connection to the next request', async () => {
+    const only = new Agent({ keepAlive: true, maxSockets: 1 });
+    const socket = await new Promise<Socket>((resolve, reject) => {
+      const headers = { cookie: agent.cookie, 'mandate-csrf': '1', 'mandate-reason': REASON, 'content-type': 'text/csv' };
+      httpRequest(`${baseUrl}${loadsPath()}?fileName=x.csv`, { agent: only, method: 'POST', headers }, (answer) => {
+        expect(answer.statusCode).toBe(422);
+        const { socket: used } = answer;
+        answer.resume().on('end', () => resolve(used));
+      }).on('error', reject).end('nothing,of,it\n1,2,3\n');
+    });
+    await pause(2_500);
+    expect(socket.destroyed).toBe(false);
+    only.destroy();
   });
 
   test('G5: an endless line is refused while it arrives', async () => {

@@ -23,6 +23,7 @@ const FORMAT = `UTF-8 with or without BOM, \`,\` or \`;\` as the header has it, 
 
 /** Whoever still sends is heard for a moment and not read: a connection closed over unread bytes would take the refusal with it (RFC 9112, 9.6). */
 function endSoon(request: IncomingMessage): void {
+  if (request.complete) return; // nobody sends any more, and the connection may serve the next request
   const moment = setTimeout(() => request.socket.destroy(), 2_000);
   request.once('close', () => clearTimeout(moment));
 }
