@@ -18,6 +18,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { EtagInterceptor } from './platform/http/etag.js';
 import { Readiness } from './platform/http/health.js';
+import { KnownQueryInterceptor } from './platform/http/known-query.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validation } from './platform/http/validation.js';
 import { MailModule } from './platform/mail/mail.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
         Readiness,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_INTERCEPTOR, useClass: KnownQueryInterceptor },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       ],
     };

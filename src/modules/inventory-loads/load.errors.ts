@@ -9,7 +9,7 @@ export class LoadRefused extends Problem {
   constructor(readonly load: { id: string; rowsRead: number; errorCount: number }, errors: readonly RowFault[]) {
     super(422, 'load.refused', 'Nothing was loaded: the file has errors.', {
       detail: `${counted(load.errorCount, 'error')}; ${load.rowsRead === 0 ? 'no row was' : `${counted(load.rowsRead, 'row')} ${load.rowsRead === 1 ? 'was' : 'were'}`} checked.`,
-      errors: errors.slice(0, TOLD).map((error) => ({ pointer: `/rows/${error.row}/${error.column}`, message: `${error.code}: ${subjectOf(error)} ${error.reason}` })),
+      errors: errors.slice(0, TOLD).map((error) => ({ pointer: `/rows/${error.row}${error.column && `/${error.column}`}`, message: `${error.code}: ${subjectOf(error)} ${error.reason}` })),
     });
   }
 }
@@ -31,12 +31,6 @@ export class LoadCancelled extends Problem {
 export class LoadFinished extends Problem {
   constructor() {
     super(409, 'load.finished', 'The load has finished: there is nothing left to cancel.');
-  }
-}
-
-export class ReasonRequired extends Problem {
-  constructor() {
-    super(400, 'reason.required', 'Say why: send the header Mandate-Reason (10 to 500 characters).', { rule: 'GC-4.1-c' });
   }
 }
 

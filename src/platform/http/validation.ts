@@ -11,11 +11,15 @@ export const validation = (): ValidationPipe =>
     transform: true,
     transformOptions: { enableImplicitConversion: false },
     stopAtFirstError: false,
-    exceptionFactory: (errors) =>
-      new Problem(400, 'request.invalid', 'The request has wrong or unknown fields.', { errors: errors.flatMap((error) => listed(error, '')) }),
+    exceptionFactory: requestInvalid,
   });
 
-function listed(error: ValidationError, above: string): { pointer: string; message: string }[] {
+type Wrong = Pick<ValidationError, 'property' | 'constraints' | 'children'>;
+
+export const requestInvalid = (errors: readonly Wrong[]): Problem =>
+  new Problem(400, 'request.invalid', 'The request has wrong or unknown fields.', { errors: errors.flatMap((error) => listed(error, '')) });
+
+function listed(error: Wrong, above: string): { pointer: string; message: string }[] {
   const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const own = Object.values(error.constraints ?? {}).map((message) => ({ pointer, message }));
   return [...own, ...(error.children ?? []).flatMap((child) => listed(child, pointer))];
