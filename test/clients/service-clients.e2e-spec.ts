@@ -1,4 +1,5 @@
 import { exportJWK, generateKeyPair } from 'jose';
+import request from 'supertest';
 import { baseUrl } from '../support/server.js';
 import { as, clientRequest, inDays, type SignedIn, World } from './world.js';
 
@@ -132,11 +133,26 @@ describe('rotation of secrets', () => {
     expect(Date.parse(shown.secrets[1]?.endsAt ?? '')).toBeLessThanOrEqual(Date.parse(inDays(30)));
     const { body: third } = await as(baseUrl, owner).post(`${clients}/${id}/secrets`).expect(409);
     expect(third).toMatchObject({ code: 'client.two-secrets' });
-    await as(baseUrl, owner).delete(`${clients}/${id}/secrets/${shown.secrets[1]?.id}`).expect(204);
-    await as(baseUrl, owner).delete(`${clients}/${id}/secrets/${shown.secrets[1]?.id}`).expect(409);
+    const end = (version = 2): request.Test => as(baseUrl, owner).delete(`${clients}/${id}/secrets/${shown.secrets[1]?.id}`, { reason: 'seen in a log' }, version);
+    expect((await end(1).expect(412)).body).toMatchObject({ code: 'precondition.stale' });
+    expect((await end().expect(200)).body).toMatchObject({ version: 3, secrets: [{ live: true }, { live: false }] });
+    await end(3).expect(409);
     await as(baseUrl, owner).post(`${clients}/${id}/secrets`, { overlapDays: 31 }).expect(400);
     await as(baseUrl, owner).post(`${clients}/${id}/secrets`).expect(201);
-    expect((await ledger('client.secret-ended')).length).toBeGreaterThan(0);
+    const [ended] = (await ledger('client.secret-ended')).map((each) => JSON.parse(each.body) as object);
+    expect(ended).toMatchObject({ subjectId: id, reason: 'seen in a log' });
+  });
+
+  it('P09: an end of a client or of its secret names the version that was read, and says why', async () => {
+    const { id } = await make();
+    const { body: { secrets: [secret] } } = await as(baseUrl, owner).get(`${clients}/${id}`) as { body: { secrets: { id: string }[] } };
+    const ends = [`delete ${clients}/${id}/secrets/${secret?.id ?? ''}`, `post ${clients}/${id}/end`].map((each) => each.split(' ') as ['delete' | 'post', string]);
+    for (const [method, path] of ends) {
+      const send = (body: object, version?: string): request.Test => request(baseUrl)[method](`/api/v1${path}`).set({ cookie: owner.cookie, 'mandate-csrf': '1', ...(version && { 'if-match': version }) }).send(body);
+      expect([(await send({ reason: 'not needed' })).status, (await send({ reason: 'not needed' }, '"7"')).status, (await send({}, '"1"')).status, (await send({ reason: 'no' }, '"1"')).status]).toEqual([428, 412, 400, 400]);
+    }
+    const stale = await as(baseUrl, owner).graphql('mutation($c: ID!, $i: ID!, $e: EndClientRequest!) { endServiceClient(customerId: $c, clientId: $i, expectedVersion: 7, input: $e) { id } }', { c: customerId, i: id, e: { reason: 'not needed' } });
+    expect(stale.body).toMatchObject({ errors: [{ extensions: { code: 'precondition.stale' } }] });
   });
 });
 
@@ -162,7 +178,7 @@ describe('I1, GC-8.3-d: who may make a secret', () => {
     const manager = await world.aManager(customerId);
     const { id } = await make({}, manager);
     const { body } = await as(baseUrl, manager).post(secrets(id)).expect(201);
-    await as(baseUrl, manager).delete(`${secrets(id)}/${(body as { id: string }).id}`).expect(204);
+    await as(baseUrl, manager).delete(`${secrets(id)}/${(body as { id: string }).id}`, { reason: 'made twice' }, 2).expect(200);
     await as(baseUrl, owner).post(secrets(id)).expect(201);
   });
 });
@@ -182,10 +198,10 @@ describe('sponsor and end', () => {
 
   it('an end is final and has its reason in the ledger', async () => {
     const { id } = await make();
-    const { body } = await as(baseUrl, owner).post(`${clients}/${id}/end`, { reason: 'replaced by a new one' }).expect(200);
+    const { body } = await as(baseUrl, owner).post(`${clients}/${id}/end`, { reason: 'replaced by a new one' }).set('If-Match', '"1"').expect(200);
     expect(body.state).toMatchObject({ inForce: false, because: 'ended' });
     expect(JSON.parse((await ledger('client.ended'))[0]?.body ?? '{}')).toMatchObject({ subjectId: id, reason: 'replaced by a new one' });
-    await as(baseUrl, owner).post(`${clients}/${id}/end`, { reason: 'once more' }).expect(409);
+    await as(baseUrl, owner).post(`${clients}/${id}/end`, { reason: 'once more' }).set('If-Match', '"2"').expect(409);
     await as(baseUrl, owner).post(`${clients}/${id}/secrets`).expect(409);
     await as(baseUrl, owner).put(`${clients}/${id}/sponsor`, { sponsorMemberId: owner.memberId }, 2).expect(409);
   });
@@ -210,7 +226,7 @@ describe('finding', () => {
     const { id } = await make();
     await as(baseUrl, other.owner).get(`/customers/${other.customerId}/clients/${id}`).expect(404);
     await as(baseUrl, other.owner).get(`${clients}/${id}`).expect(404);
-    await as(baseUrl, other.owner).post(`/customers/${other.customerId}/clients/${id}/end`, { reason: 'not mine' }).expect(404);
+    await as(baseUrl, other.owner).post(`/customers/${other.customerId}/clients/${id}/end`, { reason: 'not mine' }).set('If-Match', '"1"').expect(404);
     await as(baseUrl, owner).get(`${clients}/not-an-id`).expect(404);
   });
 

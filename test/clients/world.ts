@@ -94,7 +94,8 @@ export const as = (baseUrl: string, { cookie }: { cookie: string }) => ({
   post: (path: string, body: object = {}): request.Test => request(baseUrl).post(`/api/v1${path}`).set('Cookie', cookie).set('Mandate-CSRF', '1').send(body),
   put: (path: string, body: object, version: number): request.Test =>
     request(baseUrl).put(`/api/v1${path}`).set('Cookie', cookie).set('Mandate-CSRF', '1').set('If-Match', `"${version}"`).send(body),
-  delete: (path: string): request.Test => request(baseUrl).delete(`/api/v1${path}`).set('Cookie', cookie).set('Mandate-CSRF', '1'),
+  delete: (path: string, body?: object, version?: number): request.Test =>
+    request(baseUrl).delete(`/api/v1${path}`).set({ cookie, 'mandate-csrf': '1', ...(version !== undefined && { 'if-match': `"${version}"` }) }).send(body),
   graphql: (query: string, variables: object): request.Test => request(baseUrl).post('/graphql').set('Cookie', cookie).set('Mandate-CSRF', '1').send({ query, variables }),
 });
 

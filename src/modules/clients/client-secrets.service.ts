@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
-import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
-import type { RotateSecretRequest } from './client.requests.js';
-import { type NewSecretView, secretView } from './client.view.js';
+import { demandVersion } from '../../platform/http/etag.js';
+import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
+import type { EndClientRequest, RotateSecretRequest } from './client.requests.js';
+import { type ClientView, type NewSecretView, secretView } from './client.view.js';
 import { AuthenticatesByKey, SecretOfAnother, TwoSecretsLive } from './clients.errors.js';
-import { insertSecret, keepSecret, liveSecrets, secretById } from './clients.queries.js';
-import { locked, secretOf } from './clients.service.js';
+import { insertSecret, keepClient, keepSecret, liveSecrets, secretById } from './clients.queries.js';
+import { locked, secretOf, shown } from './clients.service.js';
 import type { ServiceClient } from './service-client.entity.js';
 import { newSecret, type ServiceClientSecret } from './service-client-secret.entity.js';
 
@@ -32,18 +33,25 @@ export class ClientSecretsService {
       const text = newSecret();
       const secret = secretOf(client, text, tx.now);
       await insertSecret(tx, secret);
+      client.changeSecrets();
+      await keepClient(tx, client);
       await record(acting, 'client.secret-rotated', { clientId, secrets: [secret, ...live] });
       return { ...secretView(rowOf(secret, tx.now)), secret: text };
     }, (rotated) => ({ ...rotated, secret: null }));
   }
 
-  end(call: Call, clientId: string, secretId: string): Promise<void> {
+  end(call: Call, { clientId, secretId }: { clientId: string; secretId: string }, { reason, version }: EndClientRequest & { version: number }): Promise<ClientView> {
     return this.gate.write(call, async (acting) => {
-      const secret = await secretById(acting.tx, await locked(acting, clientId), secretId);
+      const client = await locked(acting, clientId);
+      const secret = await secretById(acting.tx, client, secretId);
       if (!secret) throw new NotFound();
+      demandVersion(version, client.version);
       secret.end(acting.tx.now);
       await keepSecret(acting.tx, secret);
-      await record(acting, 'client.secret-ended', { clientId, secrets: [secret] });
+      client.changeSecrets();
+      await keepClient(acting.tx, client);
+      await record(acting, 'client.secret-ended', { clientId, secrets: [secret], reason });
+      return shown(acting, clientId);
     });
   }
 }
@@ -56,7 +64,7 @@ function demandOwnSecret({ capacity, memberId }: Acting['actor'], { madeBy }: Se
 const rowOf = (secret: ServiceClientSecret, at: Temporal.Instant): Parameters<typeof secretView>[0] => ({ ...secret, live: secret.isLive(at) });
 
 /** Field by field: a hash must never slip into the chain. */
-function record(acting: Acting, event: string, { clientId, secrets }: { clientId: string; secrets: readonly ServiceClientSecret[] }): Promise<void> {
+function record(acting: Acting, event: LedgerEvent, { clientId, secrets, reason }: { clientId: string; secrets: readonly ServiceClientSecret[]; reason?: string }): Promise<void> {
   const after = { secrets: secrets.map(({ id, createdAt, endsAt, endedAt }) => ({ id, createdAt, endsAt, endedAt })) };
-  return acting.record({ event, subjectId: clientId, rules: ['GC-9.2-a'], after });
+  return acting.record({ event, subjectId: clientId, rules: ['GC-9.2-a'], reason: reason ?? null, after });
 }

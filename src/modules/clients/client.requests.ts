@@ -4,6 +4,7 @@ import {
   ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
+import { Reason } from '../../platform/http/reason.js';
 import { IsInstant, IsOneLine } from '../../platform/http/request-rules.js';
 import { BUNDLED } from '../authority/index.js';
 import { CLIENT_ALGORITHMS } from './public-keys.js';
@@ -64,7 +65,8 @@ export class SponsorRequest {
   @Shown(() => ID, { format: 'uuid' }) @IsUUID() sponsorMemberId: string;
 }
 
+/** Of a service client, or of one of its secrets. */
 @InputType()
 export class EndClientRequest {
-  @Shown(() => String) @IsString() @Length(3, 500) reason: string;
+  @Reason() reason: string;
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { PageRequest } from '../../platform/http/page.request.js';
@@ -48,13 +48,15 @@ export class ClientsController {
     return this.secrets.rotate(call, clientId, request);
   }
 
-  /** Ends a secret now. */
+  /** Ends a secret now. The version is the client's. */
   @Delete(':clientId/secrets/:secretId')
-  @HttpCode(204)
   @Requires('client:make')
-  @ApiNoContentResponse()
-  endSecret(@TheCall() call: Call, @Param('clientId', ParseId) clientId: string, @Param('secretId', ParseId) secretId: string): Promise<void> {
-    return this.secrets.end(call, clientId, secretId);
+  @ApiOkResponse({ type: ClientView })
+  endSecret(
+    @TheCall() call: Call, @IfMatch() version: number, @Param('clientId', ParseId) clientId: string, @Param('secretId', ParseId) secretId: string,
+    @Body() request: EndClientRequest,
+  ): Promise<ClientView> {
+    return this.secrets.end(call, { clientId, secretId }, { ...request, version });
   }
 
   /** Another member answers for it from now on. */
@@ -71,7 +73,7 @@ export class ClientsController {
   @HttpCode(200)
   @Requires('client:end')
   @ApiOkResponse({ type: ClientView })
-  end(@TheCall() call: Call, @Param('clientId', ParseId) clientId: string, @Body() request: EndClientRequest): Promise<ClientView> {
-    return this.clients.end(call, clientId, request);
+  end(@TheCall() call: Call, @IfMatch() version: number, @Param('clientId', ParseId) clientId: string, @Body() request: EndClientRequest): Promise<ClientView> {
+    return this.clients.end(call, clientId, { ...request, version });
   }
 }

@@ -21,11 +21,6 @@ class ClientArgs {
   @Field(() => ID) @IsUUID() clientId: string;
 }
 
-@ArgsType()
-class SecretArgs extends ClientArgs {
-  @Field(() => ID) @IsUUID() secretId: string;
-}
-
 /** The version that was read (twin of If-Match). */
 @ArgsType()
 class ReadClientArgs extends ClientArgs {
@@ -43,8 +38,13 @@ class SponsorArgs extends ReadClientArgs {
 }
 
 @ArgsType()
-class EndClientArgs extends ClientArgs {
+class EndClientArgs extends ReadClientArgs {
   @Field(() => EndClientRequest) @ValidateNested() @Type(() => EndClientRequest) input: EndClientRequest;
+}
+
+@ArgsType()
+class EndSecretArgs extends EndClientArgs {
+  @Field(() => ID) @IsUUID() secretId: string;
 }
 
 /** The GraphQL face of service clients: the same services. */
@@ -76,11 +76,10 @@ export class ClientsResolver {
     return this.secrets.rotate(call, clientId.toLowerCase(), input);
   }
 
-  @Mutation(() => Boolean)
+  @Mutation(() => ClientView)
   @Requires('client:make')
-  async endServiceClientSecret(@TheCall() call: Call, @Args() { clientId, secretId }: SecretArgs): Promise<boolean> {
-    await this.secrets.end(call, clientId.toLowerCase(), secretId.toLowerCase());
-    return true;
+  endServiceClientSecret(@TheCall() call: Call, @Args() { clientId, secretId, expectedVersion, input }: EndSecretArgs): Promise<ClientView> {
+    return this.secrets.end(call, { clientId: clientId.toLowerCase(), secretId: secretId.toLowerCase() }, { ...input, version: expectedVersion });
   }
 
   @Mutation(() => ClientView)
@@ -91,7 +90,7 @@ export class ClientsResolver {
 
   @Mutation(() => ClientView)
   @Requires('client:end')
-  endServiceClient(@TheCall() call: Call, @Args() { clientId, input }: EndClientArgs): Promise<ClientView> {
-    return this.clients.end(call, clientId.toLowerCase(), input);
+  endServiceClient(@TheCall() call: Call, @Args() { clientId, expectedVersion, input }: EndClientArgs): Promise<ClientView> {
+    return this.clients.end(call, clientId.toLowerCase(), { ...input, version: expectedVersion });
   }
 }

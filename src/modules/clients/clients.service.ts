@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { newId } from '../../kernel/index.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
+import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
 import type { EndClientRequest, MakeClientRequest } from './client.requests.js';
 import { clientView, type ClientView, type MadeClientView } from './client.view.js';
 import { KeysNotPossible, LifeNotPossible, SponsorNotPossible } from './clients.errors.js';
@@ -61,9 +61,10 @@ export class ClientsService {
   }
 
   /** Ends it for the next request; its grants give nothing from then on. */
-  end(call: Call, clientId: string, { reason }: EndClientRequest): Promise<ClientView> {
+  end(call: Call, clientId: string, { reason, version }: EndClientRequest & { version: number }): Promise<ClientView> {
     return this.gate.write(call, async (acting) => {
       const client = await locked(acting, clientId);
+      demandVersion(version, client.version);
       const before = { ...client };
       client.end(acting.tx.now);
       await keepClient(acting.tx, client);
@@ -107,14 +108,14 @@ export const secretOf = (client: ServiceClient, secret: string, now: Temporal.In
   customerId: client.customerId, id: newId(now), clientId: client.id, hash: hashSecret(secret), createdAt: now, endsAt: client.endsAt, endedAt: null,
 });
 
-async function shown({ tx, customerId }: Acting, clientId: string): Promise<ClientView> {
+export async function shown({ tx, customerId }: Acting, clientId: string): Promise<ClientView> {
   const row = await clientById(tx, customerId, clientId);
   if (!row) throw new NotFound();
   return clientView(row);
 }
 
 /** Public keys are told, secrets are not even counted as columns here: they live in a table of their own. */
-function record(acting: Acting, event: string, change: { before: Partial<ServiceClient> | null; after: ServiceClient; reason?: string }): Promise<void> {
+function record(acting: Acting, event: LedgerEvent, change: { before: Partial<ServiceClient> | null; after: ServiceClient; reason?: string }): Promise<void> {
   return acting.record({
     event, subjectId: change.after.id, rules: ['GC-9.2-a'], reason: change.reason ?? null, before: change.before && { ...change.before }, after: { ...change.after },
   });

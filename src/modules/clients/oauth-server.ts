@@ -76,10 +76,13 @@ export class OauthServer {
     };
   }
 
-  /** RFC 6749 3.3: who asks for no scope gets the client's whole; the answer tells which. */
-  private resourceServer(ctx: KoaContextWithOIDC, resource: string, scope: string | undefined) {
+  /** RFC 6749 3.3, 5.2: who asks for no scope gets the client's whole; who asks for one it does not have is refused, never given less in silence. */
+  private resourceServer(ctx: KoaContextWithOIDC, resource: string, scope = '') {
     if (resource !== this.audience) throw new errors.InvalidTarget();
-    if (ctx.oidc.params) ctx.oidc.params['scope'] ??= scope;
+    const asked = String(ctx.oidc.params?.['scope'] ?? scope);
+    const refused = asked.split(' ').find((each) => !scope.split(' ').includes(each));
+    if (refused !== undefined) throw new errors.InvalidScope('this client has no such scope', refused);
+    if (ctx.oidc.params) ctx.oidc.params['scope'] = asked;
     return { scope: BUNDLED.join(' '), audience: this.audience, accessTokenFormat: 'jwt' as const, jwt: { sign: { alg: 'ES256' as const, kid: this.config.oauthSigningKeys[0].kid } } };
   }
 

@@ -28,6 +28,11 @@ export class ServiceClient {
     this.version += 1;
   }
 
+  /** Its secrets are part of what is read of it. */
+  changeSecrets(): void {
+    this.version += 1;
+  }
+
   end(at: Temporal.Instant): void {
     this.demandNotEnded(at);
     this.endedAt = at;
