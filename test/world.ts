@@ -315,7 +315,7 @@ class CompanyBuilder {
       const seq = this.wanted.first + at;
       const actor = { kind: 'person', id: owner.identityId, memberId: owner.memberId, capacity: 'AccessOwner' };
       const body = canonicalJson({
-        actor, at: LONG_AGO, basis: [], before: null, after: { name: this.word('told') }, customerId: this.id, event: 'grant.given', reason: this.word('because'), rules: ['GC-8.2-b(2)'], seq,
+        actor, at: LONG_AGO, basis: [], before: null, after: { name: this.word('told') }, customerId: this.id, event: 'grant.given', reason: this.word('because'), rules: ['GC-8.2-b(2)'], seq, transactionId: '3',
         subjectId: told.grant, details: details.length === 0 ? null : { count: details.length, digest: detailsDigest(details) },
       });
       const hash = linkHash(previous, body);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { BUNDLED, type Permission } from '../../src/modules/authority/index.js';
-import { as, clientRequest, type SignedIn, World } from '../clients/world.js';
+import { as, askToken, bearer, clientRequest, type SignedIn, World } from '../clients/world.js';
 import { baseUrl } from '../support/server.js';
 import { Trail } from './trail.js';
 
@@ -61,7 +61,7 @@ describe('finding', () => {
     const found = await entries(owner);
     expect(found.map(({ event }) => event)).toEqual(['inventory.loaded', 'line.allocated', 'member.admitted']);
     expect(found[2]).toEqual({
-      seq: 1, at: expect.any(String), event: 'member.admitted', actor: { kind: 'person', id: expect.any(String), memberId: null, capacity: 'AccessOwner', reason: null },
+      seq: 1, at: expect.any(String), event: 'member.admitted', actor: { kind: 'person', id: expect.any(String), name: null, memberId: null, capacity: 'AccessOwner', reason: null },
       subjectId: expect.any(String), rules: [], basis: [], reason: null, before: null, after: { displayName: 'Lotte' }, details: null, hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
@@ -165,16 +165,16 @@ describe('S42: the reader\'s own rights', () => {
 
   it('S42: a card that came from a line out of reach does not tell of it', async () => {
     const card = (costCentreId: string, number: string): object => ({ id: CARD, lineId: randomUUID(), costCentreId, billingAccountId: null, number });
-    await trail.record(customerId, { event: 'inventory.moved', details: [{ table: 'sim', ...card(NORTH, ''), before: card(SOUTH, 'canary-south'), after: card(NORTH, '+32470000001') }] });
-    expect((await detailsOf(await reader(BUNDLED, NORTH), 'inventory.moved'))?.rows).toMatchObject([{ before: null, after: { number: '+32470000001' } }]);
-    expect((await detailsOf(owner, 'inventory.moved'))?.rows).toMatchObject([{ before: { number: 'canary-south' } }]);
+    await trail.record(customerId, { event: 'line.released', details: [{ table: 'sim', ...card(NORTH, ''), before: card(SOUTH, 'canary-south'), after: card(NORTH, '+32470000001') }] });
+    expect((await detailsOf(await reader(BUNDLED, NORTH), 'line.released'))?.rows).toMatchObject([{ before: null, after: { number: '+32470000001' } }]);
+    expect((await detailsOf(owner, 'line.released'))?.rows).toMatchObject([{ before: { number: 'canary-south' } }]);
   });
 
   it('I1: equal details have another digest each time, so trying guesses tells nothing', async () => {
     const guessed = { filter: { search: '+32470000001' } };
-    await trail.record(customerId, { event: 'sim.guessed', details: [guessed] });
-    await trail.record(customerId, { event: 'sim.guessed', details: [guessed] });
-    const digests = (await entries(owner, '?event=sim.guessed')).map(({ details }) => (details as unknown as { digest: string }).digest);
+    await trail.record(customerId, { event: 'sim.exported', details: [guessed] });
+    await trail.record(customerId, { event: 'sim.exported', details: [guessed] });
+    const digests = (await entries(owner, '?event=sim.exported')).map(({ details }) => (details as unknown as { digest: string }).digest);
     expect(new Set(digests).size).toBe(2);
     expect(await trail.findings(customerId)).toEqual([]);
   });
@@ -212,6 +212,44 @@ describe('S42: the reader\'s own rights', () => {
   });
 });
 
+describe('GC-10.1: who it was, by name', () => {
+  const nameIn = async (by: { cookie: string } | string, seq: number): Promise<(string | null)[]> => {
+    const asked = typeof by === 'string' ? bearer(baseUrl, by, `${ledger}/${seq}`) : as(baseUrl, by).get(`${ledger}/${seq}`);
+    const { body } = await asked.expect(200) as { body: { actor: { name: string | null } } };
+    const query = 'query($c: ID!, $s: Int!) { ledgerEntry(customerId: $c, seq: $s) { actor { name } } }';
+    const twin = await request(baseUrl).post('/graphql').set(typeof by === 'string' ? { authorization: `Bearer ${by}` } : { cookie: by.cookie, 'mandate-csrf': '1' })
+      .send({ query, variables: { c: customerId, s: seq } }) as { body: { data: { ledgerEntry: { actor: { name: string | null } } } } };
+    return [body.actor.name, twin.body.data.ledgerEntry.actor.name];
+  };
+  const last = async (): Promise<number> => (await entries(owner, '?limit=1'))[0]?.seq ?? 0;
+  const twice = (name: string | null): (string | null)[] => [name, name];
+
+  it('a member, also when he has left; a machine; an agent behind his operator; nobody for what the portal did itself', async () => {
+    const somebody = await world.aMember(customerId);
+    await world.rows(`update member set display_name = 'Annelies Peeters', ends_at = now() where customer_id = $1 and id = $2`, [customerId, somebody.memberId]);
+    await trail.record(customerId, { actor: { kind: 'person', id: somebody.identityId, memberId: somebody.memberId, capacity: 'AccessOwner' } });
+    expect(await nameIn(owner, await last())).toEqual(twice('Annelies Peeters'));
+    const { body: client } = await as(baseUrl, owner).post(`/customers/${customerId}/clients`, clientRequest(owner.memberId, { name: 'Fleet sync', scopes: ['ledger:read', 'member:read'] })).expect(201) as { body: { id: string; secret: string } };
+    await trail.record(customerId, { actor: { kind: 'client', id: client.id, memberId: owner.memberId, capacity: 'SupportPortalUser' } });
+    const ofMachine = await last();
+    expect(await nameIn(owner, ofMachine)).toEqual(twice('Fleet sync'));
+    const agentId = randomUUID();
+    await world.rows(`insert into operator_agent values ($1, $2, 'Ines Vermeulen', 'en', 'BackOffice', now(), now())`, [agentId, `${agentId}@operator.example`]);
+    await trail.record(customerId, { actor: { kind: 'agent', id: agentId, memberId: null, capacity: 'OperatorAgent', reason: 'Ticket 4711' } });
+    const ofAgent = await last();
+    expect(await nameIn(owner, ofAgent)).toEqual(twice('Northline Telecom, Ines Vermeulen'));
+    await trail.record(customerId, { actor: { kind: 'system', id: null, capacity: null } });
+    expect(await nameIn(owner, await last())).toEqual(twice(null));
+
+    await world.aGrant(customerId, { clientId: client.id }, ['ledger:read', 'member:read']);
+    const { body: { access_token: token } } = await askToken(baseUrl, client).expect(200) as { body: { access_token: string } };
+    expect(await Promise.all([ofMachine - 1, ofMachine, ofAgent].map((seq) => nameIn(token, seq)))).toEqual([twice(null), twice('Fleet sync'), twice(null)]);
+    const auditor = await reader(['ledger:read']);
+    expect(await Promise.all([ofMachine - 1, ofMachine, ofAgent].map((seq) => nameIn(auditor, seq)))).toEqual([twice(null), twice('Fleet sync'), twice('Northline Telecom, Ines Vermeulen')]);
+    expect(JSON.stringify(await world.rows('select body from ledger_entry where customer_id = $1', [customerId]))).not.toMatch(/Peeters|Vermeulen/);
+  });
+});
+
 it('a bulk change is looked at in pages', async () => {
   const { customerId: other, owner: otherOwner } = await world.aCustomer();
   await trail.record(other, { event: 'inventory.loaded', details: Array.from({ length: 450 }, (_, index) => ({ ...detail(NORTH), index })) });
@@ -229,7 +267,7 @@ it('a bulk change is looked at in pages', async () => {
 it('what is done over HTTP makes a chain that verifies', async () => {
   const { customerId: other, owner: otherOwner } = await world.aCustomer();
   const { body } = await as(baseUrl, otherOwner).post(`/customers/${other}/clients`, clientRequest(otherOwner.memberId)).expect(201);
-  await as(baseUrl, otherOwner).post(`/customers/${other}/clients/${body.id}/end`, { reason: 'no longer needed' }).expect(200);
+  await as(baseUrl, otherOwner).post(`/customers/${other}/clients/${body.id}/end`, { reason: 'no longer needed' }).set('If-Match', '"1"').expect(200);
   expect(await trail.entries(other)).toBe(2);
   expect(await trail.findings(other)).toEqual([]);
 });

@@ -40,6 +40,7 @@ const tampers: Record<string, { on?: 'details' | 'notLast'; does: Tamper }> = {
   'edits the event column': { does: entry(`event = 'grant.revoked'`) },
   'edits the actor column': { does: entry('actor_id = gen_random_uuid()') },
   'empties the subject column': { does: entry('subject_id = null') },
+  'edits the column of the transaction': { does: entry(`transaction_id = '3'`) },
   'edits the time column by a microsecond': { does: entry(`at = at + interval '1 microsecond'`) },
   'edits a hash': { does: entry(`hash = sha256('x')`) },
   'edits a link': { does: entry(`previous_hash = sha256('x')`) },

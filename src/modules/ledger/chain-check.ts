@@ -9,6 +9,7 @@ export interface StoredEntry {
   event: string;
   actor_id: string | null;
   subject_id: string | null;
+  transaction_id: string;
   body: string;
   previous_hash: Buffer;
   hash: Buffer;
@@ -31,6 +32,7 @@ interface Body {
   at?: unknown;
   event?: unknown;
   subjectId?: unknown;
+  transactionId?: unknown;
   actor?: { id?: unknown };
   details?: StoredDetails | null;
 }
@@ -72,6 +74,7 @@ function columnFaults(entry: StoredEntry, body: Body): string[] {
   const pairs: [column: string, stored: unknown, told: unknown][] = [
     ['seq', Number(entry.seq), body.seq], ['customer_id', entry.customer_id, body.customerId], ['at', entry.at, body.at], ['event', entry.event, body.event],
     ['actor_id', entry.actor_id, body.actor?.id ?? null], ['subject_id', entry.subject_id, body.subjectId ?? null],
+    ['transaction_id', entry.transaction_id, body.transactionId],
   ];
   return pairs.filter(([column, stored, told]) => !same(column, stored, told)).map(([column]) => `its column ${column} differs from its body`);
 }

@@ -53,7 +53,7 @@ class Chain {
   async *entries(): AsyncGenerator<{ entry: StoredEntry; details: StoredDetails | null }> {
     for (let after = '0'; ;) {
       const rows = await this.rows<StoredEntry & QueryResultRow>(
-        `select customer_id, seq, to_json(at) #>> '{}' as at, event, actor_id, subject_id, body, previous_hash, hash from ledger_entry
+        `select customer_id, seq, to_json(at) #>> '{}' as at, event, actor_id, subject_id, transaction_id::text, body, previous_hash, hash from ledger_entry
           where customer_id = $1 and seq > $2 order by seq limit ${BATCH}`, after);
       const last = rows.at(-1);
       if (!last) return;

@@ -96,3 +96,16 @@ export async function headOf(tx: Transaction, customerId: string): Promise<{ seq
   const [row] = await tx.query<{ seq: string; hash: Buffer }>({ name: 'ledger-read-head', text: 'select seq, hash from ledger_head where customer_id = $1', values: [customerId] });
   return row ?? null;
 }
+
+/** The names that people, machines and agents have today: the chain keeps ids only, because what is in it can never be erased. */
+export async function namesOf(tx: Transaction, customerId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; name: string }>({
+    name: 'ledger-names',
+    text: `select id, display_name name from member where customer_id = $1 and id = any($2)
+      union all select id, name from service_client where customer_id = $1 and id = any($2)
+      union all select id, display_name from operator_agent where id = any($2)`,
+    values: [customerId, ids],
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

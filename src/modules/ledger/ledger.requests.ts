@@ -1,12 +1,13 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { PageRequest } from '../../platform/http/page.request.js';
-import { IsInstant } from '../../platform/http/request-rules.js';
+import { IsInstant, IsNotBefore } from '../../platform/http/request-rules.js';
+import { LEDGER_EVENTS, LEDGER_NOUNS } from '../authority/index.js';
 
-/** `grant.given`, or the beginning of it: `grant.` */
-const EVENT = /^[a-z]([a-z.-]{0,60})$/;
+/** `grant.given`, or all of one noun: `grant.` */
+const EVENTS: readonly string[] = [...LEDGER_NOUNS, ...LEDGER_EVENTS];
 
 export interface LedgerFilter {
   event?: string;
@@ -17,21 +18,21 @@ export interface LedgerFilter {
 }
 
 export class LedgerPageRequest extends PageRequest implements LedgerFilter {
-  @ApiPropertyOptional({ description: 'The event, or how it begins: `grant.`' }) @IsOptional() @Matches(EVENT) event?: string;
+  @ApiPropertyOptional({ enum: EVENTS, description: 'An event, or all that happened to one noun: `grant.`' }) @IsOptional() @IsIn(EVENTS) event?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'What changed.' }) @IsOptional() @IsUUID() subjectId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Who changed it.' }) @IsOptional() @IsUUID() actorId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsInstant() from?: string;
-  @ApiPropertyOptional({ format: 'date-time', description: 'Before this instant.' }) @IsOptional() @IsInstant() to?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
 }
 
 @ArgsType()
 export class LedgerArgs extends ConnectionArgs implements LedgerFilter {
   @Field(() => ID) @IsUUID() customerId: string;
-  @Field(() => String, { nullable: true, description: 'The event, or how it begins.' }) @IsOptional() @Matches(EVENT) event?: string;
+  @Field(() => String, { nullable: true, description: `An event, or all that happened to one noun. One of: ${EVENTS.join(', ')}.` }) @IsOptional() @IsIn(EVENTS) event?: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() subjectId?: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() actorId?: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsInstant() from?: string;
-  @Field(() => String, { nullable: true }) @IsOptional() @IsInstant() to?: string;
+  @Field(() => String, { nullable: true, description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
 }
 
 @ArgsType()

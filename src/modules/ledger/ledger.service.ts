@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { type Page, Pages } from '../../platform/database/page.js';
 import type { LedgerActor } from '../../platform/ledger/ledger.js';
+import { Config } from '../../config/config.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
+import { actorNames, type NameOf } from './actor-names.js';
 import { type DetailRow, detailsAfter, type EntryRow, entryBySeq, firstDetails, headOf, listEntries, ownedSince } from './ledger.queries.js';
 import type { LedgerFilter } from './ledger.requests.js';
 import type { LedgerDetailsView, LedgerDetailView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
@@ -17,7 +19,7 @@ type Body = Omit<LedgerEntryView, 'hash' | 'details' | 'actor'> & { actor: Ledge
 /** Reading the trail: every entry for whoever may read the ledger, of a part for whoever may on a part; its customer data by his own rights (I1, S42). */
 @Injectable()
 export class LedgerService {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(Config) private readonly config: Pick<Config, 'operatorName'>) {}
 
   list(call: Call, filter: LedgerFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<LedgerEntryView>> {
     return this.gate.read(call, async (acting) => {
@@ -26,14 +28,14 @@ export class LedgerService {
       const keyset = this.pages.of({ list: 'ledger', customerId, event, subjectId, actorId, from, to });
       const [before = null] = keyset.after(after) ?? [];
       const { rows, counted } = await listEntries(acting, { filter, before, limit });
-      return keyset.page(await views(acting, rows, LOOKED_AT.list), counted, { limit, keyOf: ({ seq }) => [String(seq)] });
+      return keyset.page(await this.views(acting, rows, LOOKED_AT.list), counted, { limit, keyOf: ({ seq }) => [String(seq)] });
     });
   }
 
   one(call: Call, seq: number): Promise<LedgerEntryView> {
     return this.gate.read(call, async (acting) => {
       const row = await entryBySeq(acting, seq);
-      const [view] = row ? await views(acting, [row], LOOKED_AT.entry) : [];
+      const [view] = row ? await this.views(acting, [row], LOOKED_AT.entry) : [];
       if (!view) throw new NotFound();
       return view;
     });
@@ -61,25 +63,26 @@ export class LedgerService {
       return { seq: Number(head?.seq ?? 0), hash: head?.hash.toString('hex') ?? '' };
     });
   }
+
+  private async views(acting: Acting, rows: readonly EntryRow[], lookedAt: number): Promise<LedgerEntryView[]> {
+    const bodies = new Map(rows.map((row) => [row.seq, bodyOf(row)]));
+    const seqs = rows.filter(({ seq }) => bodies.get(seq)?.details).map(({ seq }) => seq);
+    const found = seqs.length === 0 ? [] : await firstDetails(acting.tx, acting.customerId, { seqs, upTo: lookedAt });
+    const shown = await redacted(acting, found, ({ seq }) => bodies.get(seq)?.at ?? '');
+    const nameOf = await actorNames(acting, [...bodies.values()].map(({ actor }) => actor), this.config.operatorName);
+    return rows.map((row) => {
+      const { details, ...body } = bodies.get(row.seq) ?? bodyOf(row);
+      const ofEntry = shown.filter((_, index) => found[index]?.seq === row.seq).flatMap((each) => each ?? []);
+      return { ...entryView(body, nameOf), details: details && detailsView(details, ofEntry, lookedAt), hash: row.hash.toString('hex') };
+    });
+  }
 }
 
 const bodyOf = (row: EntryRow): Body => JSON.parse(row.body) as Body;
 
-async function views(acting: Acting, rows: readonly EntryRow[], lookedAt: number): Promise<LedgerEntryView[]> {
-  const bodies = new Map(rows.map((row) => [row.seq, bodyOf(row)]));
-  const seqs = rows.filter(({ seq }) => bodies.get(seq)?.details).map(({ seq }) => seq);
-  const found = seqs.length === 0 ? [] : await firstDetails(acting.tx, acting.customerId, { seqs, upTo: lookedAt });
-  const shown = await redacted(acting, found, ({ seq }) => bodies.get(seq)?.at ?? '');
-  return rows.map((row) => {
-    const { details, ...body } = bodies.get(row.seq) ?? bodyOf(row);
-    const ofEntry = shown.filter((_, index) => found[index]?.seq === row.seq).flatMap((each) => each ?? []);
-    return entryView(body, { details: details && detailsView(details, ofEntry, lookedAt), hash: row.hash.toString('hex') });
-  });
-}
-
-function entryView({ seq, at, event, actor, subjectId, rules, basis, reason, before, after }: Omit<Body, 'details'>, more: Pick<LedgerEntryView, 'details' | 'hash'>): LedgerEntryView {
+function entryView({ seq, at, event, actor, subjectId, rules, basis, reason, before, after }: Omit<Body, 'details'>, nameOf: NameOf): Omit<LedgerEntryView, 'details' | 'hash'> {
   const { kind, id, memberId = null, capacity, reason: agentReason = null } = actor;
-  return { seq, at, event, actor: { kind, id, memberId, capacity, reason: agentReason }, subjectId, rules, basis, reason, before, after, ...more };
+  return { seq, at, event, actor: { kind, id, name: nameOf(actor), memberId, capacity, reason: agentReason }, subjectId, rules, basis, reason, before, after };
 }
 
 function detailsView({ count, digest }: { count: number; digest: string }, rows: object[], lookedAt: number): LedgerDetailsView {

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { Json } from '../../platform/graphql/json.js';
 import { Shown } from '../../platform/graphql/shown.js';
+import { LEDGER_EVENTS } from '../authority/index.js';
 
 const nullable = { nullable: true } as const;
 
@@ -10,6 +11,7 @@ const nullable = { nullable: true } as const;
 export class LedgerActorView {
   @Shown(() => String, { oneOf: ['person', 'client', 'agent', 'system'] }) kind: string;
   @Shown(() => ID, { ...nullable, format: 'uuid' }) id: string | null;
+  @Shown(() => String, { ...nullable, description: 'The name he has today; of an agent, behind the operator\'s. Null: for machines, and for whoever may not read members.' }) name: string | null;
   @Shown(() => ID, { ...nullable, format: 'uuid', description: 'The member who answers for it.' }) memberId: string | null;
   @Shown(() => String, { ...nullable, description: 'In which capacity.' }) capacity: string | null;
   @Shown(() => String, { ...nullable, description: 'Why an operator agent looked or acted.' }) reason: string | null;
@@ -30,7 +32,7 @@ export class LedgerDetailsView {
 export class LedgerEntryView {
   @Shown(() => Int, { description: 'Its place in the chain of the Customer, without gaps from 1 on.' }) seq: number;
   @Shown(() => String, { format: 'date-time' }) at: string;
-  @Shown(() => String) event: string;
+  @Shown(() => String, { oneOf: LEDGER_EVENTS }) event: string;
   @Shown(() => LedgerActorView) actor: LedgerActorView;
   @Shown(() => ID, { ...nullable, format: 'uuid', description: 'What changed.' }) subjectId: string | null;
   @Shown(() => [String], { description: 'Ids of the rulebook.' }) rules: string[];

@@ -1,13 +1,14 @@
-import { buildMessage, ValidateBy } from 'class-validator';
-import { parseEmail, parseInstant } from '../../kernel/index.js';
+import { buildMessage, ValidateBy, type ValidationArguments } from 'class-validator';
+import { Temporal } from 'temporal-polyfill';
+import { isOneLine, parseEmail, parseInstant } from '../../kernel/index.js';
 
-const rule = (name: string, says: string, holds: (value: unknown) => boolean): PropertyDecorator =>
+export const rule = (name: string, says: string, holds: (value: unknown) => boolean): PropertyDecorator =>
   ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage((each) => `${each}${says}`) } });
 
-/** One line for people: something readable in it, no control or invisible character (S38, S39). */
+/** One line for people. */
 export const IsOneLine = (longest = 100): PropertyDecorator =>
   rule('oneLine', `must be one line of 1 to ${longest} characters`,
-    (value) => typeof value === 'string' && value.length <= longest && /^(?=.*\S)[^\p{C}\p{Zl}\p{Zp}]+$/u.test(value));
+    (value) => typeof value === 'string' && value.length <= longest && isOneLine(value));
 
 /** Text of several lines for people, such as evidence. */
 export const IsPlainText = (shortest: number, longest: number): PropertyDecorator =>
@@ -20,3 +21,15 @@ export const IsPlainEmail = (): PropertyDecorator => rule('plainEmail', 'must be
 /** See `parseInstant`. */
 export const IsInstant = (): PropertyDecorator =>
   rule('instant', 'must be an instant such as 2026-03-01T09:00:00+01:00', (value) => typeof value === 'string' && parseInstant(value) !== null);
+
+/** Dates out of order: before the instant in another field of the same request. */
+export const IsNotBefore = (field: string): PropertyDecorator => ValidateBy({
+  name: 'notBefore',
+  validator: {
+    validate: (value: unknown, args?: ValidationArguments) => {
+      const [from, to] = [(args?.object as Record<string, unknown>)[field], value].map((each) => (typeof each === 'string' ? parseInstant(each) : null));
+      return !from || !to || Temporal.Instant.compare(from, to) <= 0;
+    },
+    defaultMessage: buildMessage((each) => `${each}must not be before ${field}`),
+  },
+});

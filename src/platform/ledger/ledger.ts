@@ -64,9 +64,9 @@ export const detailsDigest = (bodies: readonly string[]): string => sha256(...bo
 
 const NOTHING = { rules: [], basis: [], reason: null, before: null, after: null };
 
-function bodyOf({ details: _, staged, ...told }: LedgerRecord, { seq, at, bodies }: { seq: number; at: Temporal.Instant; bodies: string[] }): string {
+function bodyOf({ details: _, staged, ...told }: LedgerRecord, { bodies, ...link }: { seq: number; at: Temporal.Instant; transactionId: string; bodies: string[] }): string {
   const { count, digest } = staged ?? { count: bodies.length, digest: detailsDigest(bodies) };
-  return canonicalJson({ ...NOTHING, ...told, seq, at, details: count === 0 ? null : { count, digest } });
+  return canonicalJson({ ...NOTHING, ...told, ...link, details: count === 0 ? null : { count, digest } });
 }
 
 /** The chained trail of one Customer: an entry commits with the change it tells or neither does (blueprint 3.10, P06). */
@@ -74,15 +74,17 @@ function bodyOf({ details: _, staged, ...told }: LedgerRecord, { seq, at, bodies
 export class Ledger {
   /** Call it last in the transaction: it takes the lock on the Customer's head, which orders all of its changes. */
   async record(tx: LedgerTransaction, record: LedgerRecord): Promise<void> {
-    const [head] = await tx.query<{ seq: string; hash: Buffer }>({
+    const [head] = await tx.query<{ seq: string | null; hash: Buffer | null; transaction: string }>({
       name: 'ledger-head',
-      text: 'select seq, hash from ledger_head where customer_id = $1 for update',
+      text: `with head as (select seq, hash from ledger_head where customer_id = $1 for update)
+        select head.seq, head.hash, pg_current_xact_id()::text transaction from (select) here left join head on true`,
       values: [record.customerId],
     });
-    const seq = head ? Number(head.seq) + 1 : 1;
+    const seq = Number(head?.seq ?? 0) + 1;
     const previous = head?.hash ?? GENESIS;
+    const transactionId = head?.transaction ?? '';
     const bodies = (record.details ?? []).map((detail, position) => canonicalJson(position === 0 ? salted(detail) : detail));
-    const body = bodyOf(record, { seq, at: tx.now, bodies });
+    const body = bodyOf(record, { seq, at: tx.now, transactionId, bodies });
     await this.append(tx, { record, seq, previous, body, bodies });
   }
 
