@@ -1,5 +1,6 @@
 import request, { type Response } from 'supertest';
-import { inDays } from '../clients/world.js';
+import { inDays, type SignedIn } from '../clients/world.js';
+import { Fleet } from '../inventory/fleet.js';
 import { baseUrl } from '../support/server.js';
 import { refusalOf, Target } from './refused.js';
 
@@ -68,6 +69,28 @@ describe('P08: what is sent twice under one Idempotency-Key happens once', () =>
     const refused = await assign();
     expect(refusalOf(refused)).toEqual({ status: 409, code: 'idempotency.rights-changed', problem: true });
     expect(refused.text).not.toContain(lineId);
+  });
+
+  it('GC-8.1.2-b: a hand-over that is repeated is told again to whoever made it, and to nobody else; every other repeat needs its right', async () => {
+    const fleet = await Fleet.of(target.world);
+    const { customerId, path, owner: before } = fleet;
+    const [heir, other] = [await target.world.aMember(customerId), await target.world.aMember(customerId)];
+    const put = (by: SignedIn, body: object, headers: Record<string, string> = {}): request.Test => request(baseUrl).put(`/api/v1${path}/ownership`)
+      .set({ cookie: by.cookie, 'Mandate-CSRF': '1', 'If-Match': '"1"', 'Idempotency-Key': 'handed-over-once', ...headers }).send(body);
+    const body = { memberId: heir.memberId, reason: 'Retires' };
+    const invite = (): request.Test => request(baseUrl).post(`/api/v1${path}/members`).set({ cookie: before.cookie, 'Mandate-CSRF': '1', 'Idempotency-Key': 'admitted-before' })
+      .send({ displayName: 'Eva', email: `eva-${customerId}@twice.example`, link: 'employment', language: 'nl' });
+    await invite().expect(201);
+    const first = await put(before, body).expect(200);
+    expect((await put(before, body).expect(200)).body).toEqual(first.body);
+    expect(await target.world.rows(`select from ledger_entry where customer_id = $1 and event = 'owner.handed-over'`, [customerId])).toHaveLength(1);
+    await put(before, { ...body, reason: 'Retires early' }).expect(403);
+    await put(before, body, { 'If-Match': '"2"' }).expect(403);
+    await put(before, body, { 'Idempotency-Key': 'another-key' }).expect(403);
+    await put(other, body).expect(403);
+    await invite().expect(403);
+    await target.world.rows(`update session set ended_at = now() where subject_id = $1`, [before.identityId]);
+    await put(before, body).expect(401);
   });
 
   it('after a refusal the key is still free', async () => {

@@ -28,11 +28,13 @@ describe('GC-8.2-a: applications are on, suspended or off', () => {
     expect(JSON.parse(entry?.body ?? '')).toMatchObject({ reason: 'Wanted by the spec', before: { state: 'off' }, after: { application: 'incidents', state: 'active' } });
   });
 
-  it('the same state again changes nothing', async () => {
+  it('GC-4.1-c: the same state again changes nothing, and its answer is a look that is told', async () => {
     await subscribe(customer, 'orders');
-    const before = await rows('select seq from ledger_entry where customer_id = $1', [customer.id]);
+    const [before] = await rows<{ seq: string }>('select seq, (select version from customer c where c.customer_id = $1) from ledger_head where customer_id = $1', [customer.id]);
     expect((await subscribe(customer, 'orders')).status).toBe(200);
-    expect(await rows('select seq from ledger_entry where customer_id = $1', [customer.id])).toEqual(before);
+    const after = await rows<{ body: string }>('select body from ledger_entry where customer_id = $1 and seq > $2', [customer.id, before?.seq]);
+    expect(after.map(({ body }) => JSON.parse(body) as object)).toMatchObject([{ event: 'operator.looked', reason: 'Wanted by the spec' }]);
+    expect(await intervals('orders')).toEqual([{ state: 'active', open: true }]);
   });
 
   it('P09: needs the ETag of the Customer, and refuses a stale one', async () => {
@@ -45,7 +47,7 @@ describe('GC-8.2-a: applications are on, suspended or off', () => {
 
   it('of two changes side by side on one version one is made', async () => {
     const agent = await theAgent('BackOffice');
-    const { etag } = await agent.get(`/operator/customers/${customer.id}`);
+    const { etag } = await agent.get(`/operator/customers/${customer.id}`, { 'mandate-reason': 'Side by side' });
     const answers = await Promise.all(['active', 'suspended', 'active'].map((state) => agent.put(path('number-management'), { state, reason: 'Side by side' }, { 'if-match': etag ?? '' })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     expect(await intervals('number-management')).toHaveLength(1);

@@ -57,6 +57,6 @@ export async function aCustomer(overrides: object = {}): Promise<ACustomer> {
 /** Turns an application of a Customer on, as an agent would. */
 export async function subscribe({ id }: Pick<ACustomer, 'id'>, application: string, state = 'active'): Promise<Answer> {
   const agent = await theAgent('BackOffice');
-  const { etag } = await agent.get(`/operator/customers/${id}`);
+  const { etag } = await agent.get(`/operator/customers/${id}`, { 'mandate-reason': 'Wanted by the spec' });
   return agent.put(`/operator/customers/${id}/subscriptions/${application}`, { state, reason: 'Wanted by the spec' }, { 'if-match': etag ?? '' });
 }

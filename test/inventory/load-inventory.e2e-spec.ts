@@ -251,7 +251,7 @@ describe('who may load', () => {
     const path = loadsPath();
     fleet = await Fleet.of(world);
     for (const address of [`${loadsPath()}/${id}`, `${loadsPath()}/${id}/errors`, `${path}/${randomUUID()}`, `${path}/x`]) {
-      await request(baseUrl).get(address).set('Cookie', agent.cookie).expect(404);
+      await request(baseUrl).get(address).set('Cookie', agent.cookie).set('Mandate-Reason', REASON).expect(404);
     }
     fleet.customerId = randomUUID();
     await send([HEADER, row()].join('\n')).expect(404);

@@ -135,11 +135,11 @@ it('M33: service clients, by REST and by GraphQL', async () => {
     const client = { clientId: id };
     const turned = await told(rest ? { route: 'POST /clients/{clientId}/secrets', ids: client, body: {} } : { mutation: 'rotateServiceClientSecret', variables: { ...client, input: {} } });
     const secret = { ...client, secretId: turned.id };
-    await told(rest ? { route: 'DELETE /clients/{clientId}/secrets/{secretId}', ids: secret } : { mutation: 'endServiceClientSecret', variables: secret });
+    await told(rest ? { route: 'DELETE /clients/{clientId}/secrets/{secretId}', ids: secret, version: 2, body: { reason } } : { mutation: 'endServiceClientSecret', variables: { ...secret, expectedVersion: 2, input: { reason } } });
     const version = await versionOf('service_client', id);
     const sponsorship = { sponsorMemberId: next.memberId };
     await told(rest ? { route: 'PUT /clients/{clientId}/sponsor', ids: client, version, body: sponsorship } : { mutation: 'sponsorServiceClient', variables: { ...client, expectedVersion: version, input: sponsorship } });
-    await told(rest ? { route: 'POST /clients/{clientId}/end', ids: client, body: { reason } } : { mutation: 'endServiceClient', variables: { ...client, input: { reason } } });
+    await told(rest ? { route: 'POST /clients/{clientId}/end', ids: client, version: version + 1, body: { reason } } : { mutation: 'endServiceClient', variables: { ...client, expectedVersion: version + 1, input: { reason } } });
   }
   expect(gaps).toEqual([]);
 });

@@ -17,7 +17,7 @@ describe('an agent who is dismissed (P03)', () => {
 
   it('S20: a change that meets the dismissal waits for it, and is none', async () => {
     const [agent, customer] = [await anAgent('BackOffice'), await aCustomer()];
-    const before = await agent.get(`/operator/customers/${customer.id}`);
+    const before = await agent.get(`/operator/customers/${customer.id}`, { 'mandate-reason': 'Wanted by the spec' });
     const dismissal = new pg.Client(databaseUrls.superuser);
     await dismissal.connect();
     await dismissal.query('begin');

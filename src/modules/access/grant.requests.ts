@@ -5,7 +5,8 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional
 import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
-import { IsInstant, IsOneLine } from '../../platform/http/request-rules.js';
+import { Reason } from '../../platform/http/reason.js';
+import { IsInstant } from '../../platform/http/request-rules.js';
 import type { ScopePart } from '../authority/index.js';
 
 const PROFILES = ['AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
@@ -31,7 +32,7 @@ export class GiveGrantRequest {
   @IsOptional() @IsArray() @ArrayMaxSize(MOST_PARTS) @ValidateNested({ each: true }) @Type(() => ScopePartInput) scope?: ScopePartInput[];
   @Shown(() => String, { ...instant, description: 'Default: now.' }) @IsOptional() @IsInstant() startsAt?: string;
   @Shown(() => String, { ...instant, description: 'Default: the known end of the link, else none.' }) @IsOptional() @IsInstant() endsAt?: string;
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
   @Shown(() => Boolean, { optional: true }) @IsOptional() @IsBoolean() mayDelegate?: boolean;
   @Shown(() => Int, { optional: true, description: '0 to 5.' }) @IsOptional() @IsInt() @Min(0) @Max(5) delegationDepth?: number;
 }
@@ -40,24 +41,24 @@ export class GiveGrantRequest {
 export class NarrowGrantRequest {
   @Shown(() => [ScopePartInput], { description: 'What is left: a part of what there was.' })
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_PARTS) @ValidateNested({ each: true }) @Type(() => ScopePartInput) scope: ScopePartInput[];
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 @InputType('ExtendGrant')
 export class ExtendGrantRequest {
   @Shown(() => String, { format: 'date-time' }) @IsInstant() endsAt: string;
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 @InputType('RevokeGrant')
 export class RevokeGrantRequest {
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 @InputType('DecideGrant')
 export class DecideGrantRequest {
   @Shown(() => Boolean) @IsBoolean() approved: boolean;
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 /** Which grants; every filter narrows. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { type Interval, newId } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Acting, type Call, contactsOf, Gate, needsSecondPerson, NotFound, type Proposal, type ScopePart } from '../authority/index.js';
+import { type Acting, type Call, contactsOf, Gate, type LedgerEvent, needsSecondPerson, NotFound, type Proposal, type ScopePart } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
@@ -97,7 +97,7 @@ export async function writeScope(acting: Acting, grantId: string, scope: readonl
 }
 
 /** One entry per change of a grant: what it was, what it is. */
-export async function record(acting: Acting, event: string, change: { before: Partial<AccessGrant> | null; after: AccessGrant; scope?: readonly ScopePart[]; ended?: readonly string[]; reason?: string }): Promise<void> {
+export async function record(acting: Acting, event: LedgerEvent, change: { before: Partial<AccessGrant> | null; after: AccessGrant; scope?: readonly ScopePart[]; ended?: readonly string[]; reason?: string }): Promise<void> {
   const basis = acting.decide('grant:give').basis.flatMap(({ grantId }) => (grantId === null ? [] : [grantId]));
   await acting.record({
     event, subjectId: change.after.id, rules: [acting.actor.capacity === 'AccessManager' ? 'GC-8.3-b' : 'GC-8.2-b(2)'], basis,

@@ -33,7 +33,7 @@ export class OwnershipService {
 
   /** GC-8.2-b(8), Q2: the Owner names his successor; effective at once, the entry is the written record. */
   handOver(call: Call, to: { memberId: string; reason: string; version: number }): Promise<HandedOver> {
-    return this.gate.writeAlone(call, async (acting) => {
+    return this.gate.giveAway(call, async (acting) => {
       const { tx, customerId } = acting;
       const before = await ownershipOf(tx, customerId, true);
       demandVersion(to.version, before.version);

@@ -1,7 +1,7 @@
 import { ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
-import { IsOneLine } from '../../platform/http/request-rules.js';
+import { Reason } from '../../platform/http/reason.js';
 import { type Capacities, CAPACITIES, type Capacity } from '../authority/index.js';
 import type { HandedOver, Ownership } from './ownership.service.js';
 import type { PendingWork, SponsoredClient, WaitingGrant } from './pending-work.queries.js';
@@ -15,7 +15,7 @@ export class ChooseCapacityRequest {
 @InputType('HandOverOwnership')
 export class HandOverRequest {
   @Shown(() => ID, { format: 'uuid', description: 'The member who becomes Access Owner.' }) @IsUUID() memberId: string;
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 @ObjectType('Capacities')

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
@@ -5,7 +6,7 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import { Config } from '../../config/config.js';
-import { canonicalJson, isId } from '../../kernel/index.js';
+import { canonicalJson, isId, parseReason, REASON_RULE } from '../../kernel/index.js';
 import { Problem } from '../../platform/http/problem.js';
 import { type Call, type Credential, type Language, LANGUAGES } from './call.js';
 import { NotFound, NotSignedIn } from './refusals.js';
@@ -96,6 +97,7 @@ function callOf(request: AccessRequest, context: ExecutionContext, declared: Pic
   return {
     ...declared,
     customerId: customerIdOf(request, context),
+    subjectId: isOperator(declared.credential) ? subjectIdOf(request, context) : null,
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
     reason: reasonOf(request.headers['mandate-reason']),
@@ -113,6 +115,14 @@ function customerIdOf(request: AccessRequest, context: ExecutionContext): string
   return named.toLowerCase();
 }
 
+const isOperator = (credential: Credential): boolean => credential.kind === 'session' && credential.realm === 'operator';
+
+function subjectIdOf(request: AccessRequest, context: ExecutionContext): string | null {
+  const named = context.getType<string>() === 'graphql' ? GqlExecutionContext.create(context).getArgs<object>() : { ...request.query as object, ...request.params as object };
+  const subject = Object.entries(named).findLast(([name, value]) => name !== 'customerId' && name.endsWith('Id') && isId(value))?.[1] as string | undefined;
+  return subject?.toLowerCase() ?? null;
+}
+
 function languageOf(header: string | undefined): Language {
   const asked = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
   return LANGUAGES.find((language) => asked[0] === language) ?? LANGUAGES.find((language) => asked.includes(language)) ?? 'en';
@@ -120,9 +130,10 @@ function languageOf(header: string | undefined): Language {
 
 function reasonOf(header: string | string[] | undefined): string | null {
   if (header === undefined) return null;
-  const text = Array.isArray(header) ? '' : header.trim();
-  if (text.length < 10 || text.length > 500) throw new Problem(400, 'reason.length', 'A reason has 10 to 500 characters.');
-  return text;
+  const bytes = Buffer.from(String(header), 'latin1'); // as Node reads headers; most clients mean UTF-8
+  const reason = parseReason(isUtf8(bytes) ? bytes.toString('utf8') : header);
+  if (reason === null) throw new Problem(400, 'reason.not-valid', `A reason is ${REASON_RULE}.`);
+  return reason;
 }
 
 function idempotencyOf(request: AccessRequest, context: ExecutionContext): Call['idempotency'] {

@@ -4,6 +4,7 @@ import type { Call, Language } from './call.js';
 import { decide, type Decision, type Row } from './decision.js';
 import { explain, type Explanation } from './explanation.js';
 import { contactsOf, type Grantors, withoutNames } from './grantors.queries.js';
+import type { Entry } from './ledger-events.js';
 import type { Permission } from './permissions.js';
 import type { Policy, RulePack } from './policy.js';
 import { NotAllowed, NotFound } from './refusals.js';
@@ -69,7 +70,7 @@ export class Acting {
   }
 
   /** The entry of this change; the last statement of its transaction (it takes the lock on the Customer's chain). */
-  record(entry: Omit<LedgerRecord, 'actor' | 'customerId'>): Promise<void> {
+  record(entry: Entry): Promise<void> {
     return this.ledger.record(this.tx, { ...entry, customerId: this.customerId, actor: ledgerActor(this.actor) });
   }
 }

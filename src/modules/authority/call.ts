@@ -19,9 +19,11 @@ export interface Call {
   customerId: string | null;
   /** Declared on the handler by `@Requires`; null for `@OpenTo('signed-in')`. */
   permission: Permission | OperatorPermission | null;
+  /** What an agent's request names besides the Customer: the SIM, the member, the load it is about; null: a list. */
+  subjectId: string | null;
   requestId: string;
   language: Language;
-  /** `Mandate-Reason`: an operator agent's reason for a look at a Customer's data. */
+  /** `Mandate-Reason`: why an operator agent looks at a Customer's data. */
   reason: string | null;
   /** `Idempotency-Key`, with the fingerprint of what was sent under it. */
   idempotency: { key: string; route: string; fingerprint: Buffer } | null;

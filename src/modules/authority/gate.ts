@@ -2,16 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
-import { Ledger, type LedgerRecord } from '../../platform/ledger/ledger.js';
+import { Ledger } from '../../platform/ledger/ledger.js';
 import { Acting, ledgerActor } from './acting.js';
 import type { Call, Capacity } from './call.js';
 import { openCapacities } from './capacities.js';
 import { type Hold, holdCaller } from './hold-caller.queries.js';
-import { answerAgain, keepAnswer } from './idempotency.js';
+import { answerAgain, answerToItsMaker, keepAnswer } from './idempotency.js';
 import { type Admission, KnownCallers } from './known-callers.js';
+import type { Entry, LedgerEvent } from './ledger-events.js';
+import { tellLook } from './looks.queries.js';
 import { isPermission } from './permissions.js';
 import { buildPolicy, type Policy } from './policy.js';
-import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, refusalOfConstraint } from './refusals.js';
+import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint } from './refusals.js';
 import { type AgentSession, type OwnSession, ownSession } from './standing.queries.js';
 import type { Actor, Standing } from './standing.js';
 import { agentWho, customerOf, isAgent, stampNow, whoCalls } from './who-calls.js';
@@ -31,7 +33,7 @@ export interface Capacities {
 export interface AgentActing {
   tx: Transaction;
   actor: Actor;
-  record(entry: Omit<LedgerRecord, 'actor' | 'customerId'>): Promise<void>;
+  record(entry: Entry): Promise<void>;
 }
 
 /**
@@ -74,6 +76,11 @@ export class Gate {
     return this.change(call, work, { kept: (answer) => answer, hold: { customer: 'no key update' } });
   }
 
+  /** The same for a change that takes its own right from whoever makes it: its true repeat is answered to him all the same. */
+  giveAway<T>(call: Call, work: (acting: Acting) => Promise<T>): Promise<T> {
+    return this.change(call, work, { kept: (answer) => answer, hold: { customer: 'no key update' }, toItsMaker: true });
+  }
+
   /** The capacities open to somebody here, and which one he chose. */
   async capacities(call: Call): Promise<Capacities> {
     if (isAgent(call)) throw new NotFound(); // an agent looks, in the one capacity he has
@@ -99,7 +106,7 @@ export class Gate {
         values: [credential.tokenHash, call.customerId, capacity],
       });
       const actor = actorOf(standing, { capacity }, call);
-      await this.ledger.record(tx, { customerId: actor.customerId, actor: ledgerActor(actor), event: 'capacity.chosen', subjectId: actor.memberId, rules: ['GC-8.1.1'], before: { capacity: chosen ?? null }, after: { capacity } });
+      await this.ledger.record(tx, { customerId: actor.customerId, actor: ledgerActor(actor), event: 'capacity.chosen' satisfies LedgerEvent, subjectId: actor.memberId, rules: ['GC-8.1.1'], before: { capacity: chosen ?? null }, after: { capacity } });
       return { open, chosen: capacity };
     });
   }
@@ -116,6 +123,16 @@ export class Gate {
     return (customerId ? this.database.write(customerId, inside) : this.database.global(inside)).catch(refusalOfConstraint);
   }
 
+  /** A look of the back office at what is the Customer's own: with a reason, and told in its ledger (decision 0007). */
+  look<T>(call: Call, work: (acting: AgentActing) => Promise<T>): Promise<T> {
+    return this.operator(call, async (agent) => {
+      if (!call.reason) throw new ReasonRequired();
+      const answer = await work(agent);
+      await tellLook(agent, call);
+      return answer;
+    });
+  }
+
   /** What is one's own: sessions, factors. No Customer, no permission but being signed in. */
   async signedIn<T>(call: Call, work: (own: Own) => Promise<T>): Promise<T> {
     const { credential } = call;
@@ -127,10 +144,13 @@ export class Gate {
     });
   }
 
-  private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, hold }: { kept: (answer: T) => unknown; hold?: Hold }): Promise<T> {
+  private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, hold, toItsMaker }: Change<T>): Promise<T> {
     return this.database.write(customerOf(call), async (tx) => {
       await holdCaller(tx, call, hold);
-      const acting = await this.admit(tx, call);
+      const admission = await this.recognise(tx, call);
+      const told = toItsMaker && await answerToItsMaker(tx, actorOf(admission.standing, admission.policy, call), call.idempotency);
+      if (told) return told.answer as T;
+      const acting = await this.enter(tx, call, admission);
       const before = await answerAgain(acting, call.idempotency);
       if (before) return before.answer as T; // what this very work answered when it ran
       const answer = await work(acting);
@@ -139,13 +159,17 @@ export class Gate {
     }).catch(refusalOfConstraint);
   }
 
-  /** Reads anew who calls, and remembers it. */
   private async admit(tx: Transaction, call: Call): Promise<Acting> {
+    return this.enter(tx, call, await this.recognise(tx, call));
+  }
+
+  /** Reads anew who calls, and remembers it. */
+  private async recognise(tx: Transaction, call: Call): Promise<Admission> {
     const { standing, chosen, actorCapacity, tokenScopes, stamp } = await whoCalls(tx, call);
     const capacity = actorCapacity ?? chosenCapacity(standing, tx.now, chosen);
     const admission = { standing, policy: buildPolicy(standing, { capacity, at: tx.now, tokenScopes }, this.config.rulePack), stamp };
     this.known.remember(call, admission, tx.now);
-    return this.enter(tx, call, admission);
+    return admission;
   }
 
   /**
@@ -169,9 +193,15 @@ export class Gate {
     if (call.permission && isPermission(call.permission)) await acting.demand(call.permission);
     // I1: the AccessManager capacity never sees a row of customer data, whatever a query asks
     if (policy.capacity !== 'AccessManager') tx.openCustomerData();
-    if (policy.capacity === 'OperatorAgent') await acting.record({ event: 'operator.looked', subjectId: null, rules: ['GC-4.1-c'], after: { permission: call.permission } });
+    if (policy.capacity === 'OperatorAgent') await tellLook(acting, call);
     return acting;
   }
+}
+
+interface Change<T> {
+  kept: (answer: T) => unknown;
+  hold?: Hold;
+  toItsMaker?: true;
 }
 
 /** What was remembered of the caller is no longer so. */

@@ -32,6 +32,20 @@ export async function answerAgain({ tx, actor, policy }: Acting, under: Call['id
   return { answer: kept.answer };
 }
 
+/**
+ * Whoever gives his right away cannot have it when he repeats: the very same request of the same person is told what it was
+ * told, and nothing is done. Only for a change that ends the right it needs; every other one asks for the same rights.
+ */
+export async function answerToItsMaker(tx: Transaction, actor: Actor, under: Call['idempotency']): Promise<{ answer: unknown } | null> {
+  if (!under) return null;
+  const [kept] = await tx.query<{ answer: unknown }>({
+    name: 'idempotency-of-its-maker',
+    text: 'select answer from idempotent_answer where customer_id = $1 and actor_id = $2 and route = $3 and key = $4 and fingerprint = $5',
+    values: [actor.customerId, actor.id, under.route, under.key, under.fingerprint],
+  });
+  return kept ?? null;
+}
+
 /** Every rule with its grant, its end and its parts, which come in any order. */
 const digestOf = ({ capacity, rules }: Acting['policy']): Buffer => createHash('sha256').update(JSON.stringify([capacity, rules], inOrder)).digest();
 

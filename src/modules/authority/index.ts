@@ -7,12 +7,13 @@ export { type ChainLink, explain, type Explanation, type GrantExplanation } from
 export { type AgentActing, type Capacities, Gate, type Own } from './gate.js';
 export { contactsOf, type Grantor, type Grantors } from './grantors.queries.js';
 export { BUNDLED, type Grantee, mayGrantPermission, needsSecondPerson, type Proposal } from './may-grant.js';
+export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
   type Application, APPLICATIONS, isData, isPermission, OPERATOR_ROLES, type OperatorPermission, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
 export { applicationsGiving, buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
-export { NotAllowed, NotFound, NotSignedIn } from './refusals.js';
+export { NotAllowed, NotFound, NotSignedIn, ReasonRequired } from './refusals.js';
 export { callIn } from './request-of.js';
 export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';

@@ -1,3 +1,4 @@
+import { REASON_RULE } from '../../kernel/index.js';
 import { NotFound, Problem } from '../../platform/http/problem.js';
 import type { Capacity } from './call.js';
 import type { Explanation } from './explanation.js';
@@ -38,7 +39,7 @@ export class SecondFactorRequired extends Problem {
 
 export class ReasonRequired extends Problem {
   constructor() {
-    super(400, 'reason.required', 'A look at a Customer needs a reason: send it in the header Mandate-Reason (10 to 500 characters).', { rule: 'GC-4.1-c' });
+    super(400, 'reason.required', `Say why, in the header Mandate-Reason: ${REASON_RULE}. The Customer reads it.`, { rule: 'GC-4.1-c' });
   }
 }
 

@@ -5,6 +5,7 @@ import { IsBoolean, IsDefined, IsIn, IsOptional, IsString, MaxLength, ValidateNe
 import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
+import { Reason } from '../../platform/http/reason.js';
 import { IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
 import { type Language, LANGUAGES } from '../authority/index.js';
 import { type Link, LINKS } from '../members/index.js';
@@ -39,7 +40,7 @@ export class RegisterCustomerRequest {
 @InputType('SetSubscription')
 export class SetSubscriptionRequest {
   @Shown(() => String, { oneOf: APPLICATION_STATES }) @IsIn(APPLICATION_STATES) state: ApplicationState;
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 export class ListCustomersRequest extends PageRequest {

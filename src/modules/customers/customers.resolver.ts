@@ -39,8 +39,8 @@ export class CustomersResolver {
     return connection(await this.service.list(call, search ?? undefined, { limit: first, after }));
   }
 
-  @Query(() => CustomerView, { description: 'For the operator: what he keeps of a Customer.' })
-  @Requires('customer:list')
+  @Query(() => CustomerView, { description: 'For the operator: the registration of a Customer. A look: with Mandate-Reason, told in its ledger (GC-4.1-c).' })
+  @Requires('customer:look')
   operatorCustomer(@TheCall() call: Call, @CustomerId() customerId: string): Promise<CustomerView> {
     return this.service.one(call, customerId);
   }

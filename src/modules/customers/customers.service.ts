@@ -26,8 +26,9 @@ export class CustomersService {
     });
   }
 
+  /** Whom the Customer named for what, and where it is written to, is its own: a look. */
   one(call: Call, customerId: string): Promise<CustomerView> {
-    return this.gate.operator(call, ({ tx }) => card(tx, customerId));
+    return this.gate.look(call, ({ tx }) => card(tx, customerId));
   }
 
   /** The running interval ends and another begins: what was, stays told. A permission of an application that is off gives nothing. */
@@ -39,13 +40,12 @@ export class CustomersService {
       if (version === null) throw new NotFound();
       demandVersion(change.version, version);
       const before = await turn(tx, { customerId, application, state: change.state });
-      if (before === change.state) return card(tx, customerId);
-      await moveVersion(tx, customerId);
+      if (before !== change.state) await moveVersion(tx, customerId);
       const view = await card(tx, customerId);
-      await agent.record({
-        event: 'subscription.set', subjectId: customerId, rules: ['GC-1.2-h', 'GC-8.2-a'], reason: change.reason.trim(),
-        before: { application, state: before }, after: { application, state: change.state },
-      });
+      const told = { subjectId: customerId, reason: change.reason, after: { application, state: change.state } };
+      await agent.record(before === change.state
+        ? { ...told, event: 'operator.looked', rules: ['GC-4.1-c'] } // nothing changed, and the answer shows the registration
+        : { ...told, event: 'subscription.set', rules: ['GC-1.2-h', 'GC-8.2-a'], before: { application, state: before } });
       return view;
     });
   }

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { IfMatch } from '../../platform/http/etag.js';
+import { NeedsReason } from '../../platform/http/reason.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ListCustomersRequest, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
@@ -30,8 +31,10 @@ export class OperatorCustomersController {
     return this.customers.list(call, search, { limit, after });
   }
 
+  /** A look, told in the Customer's ledger (GC-4.1-c). */
   @Get(':customerId')
-  @Requires('customer:list')
+  @Requires('customer:look')
+  @NeedsReason()
   @ApiOkResponse({ type: CustomerView })
   one(@TheCall() call: Call, @Param('customerId', ParseId) customerId: string): Promise<CustomerView> {
     return this.customers.one(call, customerId);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
+import type { LedgerEvent } from '../authority/index.js';
 
 interface History {
   customerId: string;
@@ -31,7 +32,7 @@ export class LayHistory {
       await tx.query({ text: SWAPS, values: [customerId] });
       await tx.query({ text: OWNED_DEVICES, values: [customerId] });
       await this.ledger.record(tx, {
-        customerId, actor: { kind: 'system', id: null, capacity: null }, event: 'demo.history-laid', subjectId: customerId, reason: 'Demo world', after: { employees },
+        customerId, actor: { kind: 'system', id: null, capacity: null }, event: 'demo.history-laid' satisfies LedgerEvent, subjectId: customerId, reason: 'Demo world', after: { employees },
       });
     });
   }

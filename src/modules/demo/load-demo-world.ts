@@ -12,6 +12,7 @@ const SEED = 20_260_101;
 const BACK_OFFICE = DEMO_AGENTS[0].email;
 
 interface Made { id: string }
+interface Registered extends Made { version: number; applications: { application: string; state: string }[] }
 interface Site { customer: DemoCustomer; id: string; members: Map<string, string>; sessions: Map<string, DemoApi> }
 
 /** Fills an empty database with the demo world, through the portal's own API wherever a user could do it. */
@@ -42,11 +43,12 @@ export class LoadDemoWorld {
 
   private async found(server: FastifyInstance, agent: DemoApi, customer: DemoCustomer): Promise<void> {
     const { registrant, fleet, applications, enterpriseNumber, legalName, seat, language, ownerOptOut } = customer;
-    const { id } = await agent.post<Made>('/api/v1/operator/customers', {
+    const registered = await agent.post<Registered>('/api/v1/operator/customers', {
       enterpriseNumber, legalName, seat, language, ownerOptOut, noticeEmail: `notices@${registrant.email.split('@')[1] ?? ''}`, statementOfAuthority: { given: true, by: registrant.name },
       registrant: { displayName: registrant.name, email: registrant.email, link: 'directorship' },
     });
-    await this.subscribe(agent, id, applications);
+    const { id } = registered;
+    await this.subscribe(agent, registered, applications);
     await this.settle(registrant);
     const site: Site = { customer, id, members: new Map(), sessions: new Map([[registrant.email, await this.signIn(server, 'customer', registrant.email)]]) };
     await this.loadFleet(agent, site, fleet);
@@ -54,11 +56,12 @@ export class LoadDemoWorld {
     await this.history.execute({ customerId: id, employees: fleet.employees, seed: fleet.series, ownLineOf: lineHolder(site) });
   }
 
-  private async subscribe(agent: DemoApi, customerId: string, applications: DemoCustomer['applications']): Promise<void> {
-    const url = `/api/v1/operator/customers/${customerId}`;
+  private async subscribe(agent: DemoApi, registered: Registered, applications: DemoCustomer['applications']): Promise<void> {
+    let { version } = registered;
     for (const application of applications) {
-      const { version } = await agent.get<{ version: number }>(url);
-      await agent.send({ method: 'PUT', url: `${url}/subscriptions/${application}`, headers: { 'if-match': `"${String(version)}"` }, body: { state: 'active', reason: 'Demo world' } });
+      if (registered.applications.some((each) => each.application === application && each.state === 'active')) continue;
+      const url = `/api/v1/operator/customers/${registered.id}/subscriptions/${application}`;
+      ({ version } = await agent.send<Registered>({ method: 'PUT', url, headers: { 'if-match': `"${String(version)}"` }, body: { state: 'active', reason: 'Demo world' } }));
     }
   }
 

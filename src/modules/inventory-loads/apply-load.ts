@@ -6,10 +6,11 @@ import { Database, type Statement } from '../../platform/database/database.js';
 import { StreamsBusy } from '../../platform/database/stream-pools.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Log } from '../../platform/telemetry/log.js';
+import type { LedgerEvent } from '../authority/index.js';
 import { applyChunk, type Applying, type ClaimedLoad, claimLoad, finishLoad, openParts, takeChunk, touchedCards } from './apply-load.queries.js';
 import { BulkDetails } from './bulk-details.js';
 import { LoadCancelled } from './load.errors.js';
-import { reportProgress, settleLoad } from './loads.queries.js';
+import { byLoader, reportProgress, settleLoad } from './loads.queries.js';
 
 const CHUNK = 2_000;
 const LOOK_EVERY_MS = 500;
@@ -67,8 +68,7 @@ export class ApplyLoad implements BeforeApplicationShutdown {
     watch.ending = true; // a look would wait for the row that is locked from here on
     if (!await finishLoad(applying, this.clock.now())) throw new LoadCancelled();
     await this.ledger.record(transactionOn(client, now), {
-      customerId, actor: { kind: 'agent', id: load.agentId, memberId: null, capacity: 'OperatorAgent', reason: load.reason }, event: 'inventory.loaded', subjectId: loadId,
-      rules: ['SC-FM-3a'], reason: load.reason, after: { rows: load.rows }, staged: details.staged(),
+      ...byLoader(customerId, load), event: 'inventory.loaded' satisfies LedgerEvent, subjectId: loadId, rules: ['SC-FM-3a'], after: { rows: load.rows }, staged: details.staged(),
     });
   }
 

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { NeedsReason } from '../../platform/http/reason.js';
 import { IsOneLine } from '../../platform/http/request-rules.js';
 import { TakesCsv } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
@@ -38,6 +39,7 @@ export class InventoryLoadsController {
   @HttpCode(202)
   @TakesCsv()
   @Requires('inventory:load')
+  @NeedsReason()
   @ApiConsumes('text/csv')
   @ApiBody({ description: FORMAT, schema: { type: 'string' } })
   @ApiAcceptedResponse({ type: InventoryLoadView, description: 'Received and checked; it is applied in the background. Location names it.' })
@@ -71,6 +73,7 @@ export class InventoryLoadsController {
 
   @Get(':loadId/errors')
   @Requires('inventory:load')
+  @NeedsReason()
   @ApiOkResponse({ type: LoadErrorPage })
   errors(@TheCall() call: Call, @Param('loadId', ParseId) loadId: string, @Query() page: PageRequest): Promise<Page<LoadErrorView>> {
     return this.loads.errors(call, loadId, page);

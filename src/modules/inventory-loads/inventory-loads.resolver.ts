@@ -32,7 +32,7 @@ export class InventoryLoadsResolver {
     return this.loads.one(call, loadId);
   }
 
-  @Query(() => LoadErrorConnection, { description: 'For the operator: what is wrong in which row of a refused load.' })
+  @Query(() => LoadErrorConnection, { description: 'For the operator: what is wrong in which row of a refused load. A look: with Mandate-Reason, told in the Customer\'s ledger (GC-4.1-c).' })
   @Requires('inventory:load')
   async inventoryLoadErrors(@TheCall() call: Call, @Args() { loadId, first, after }: LoadErrorsArgs): Promise<Connection<LoadErrorView>> {
     return connection(await this.loads.errors(call, loadId.toLowerCase(), { limit: first, after }));

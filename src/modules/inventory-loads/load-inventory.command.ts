@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseEnterpriseNumber } from '../../kernel/index.js';
+import { parseEnterpriseNumber, parseReason, REASON_RULE } from '../../kernel/index.js';
 import type { DefineCommand, Tools } from '../../platform/command-line/command.js';
 import { Database } from '../../platform/database/database.js';
 import { ApplyLoad } from './apply-load.js';
@@ -45,8 +45,9 @@ async function load(options: Options, tools: Tools): Promise<void> {
   }
 }
 
-async function orderOf(database: Database, { customer, file, agent, reason }: Options): Promise<LoadOrder> {
-  if (reason.trim().length < 10 || reason.length > 500) throw new Error('A reason has 10 to 500 characters.');
+async function orderOf(database: Database, { customer, file, agent, ...said }: Options): Promise<LoadOrder> {
+  const reason = parseReason(said.reason);
+  if (reason === null) throw new Error(`A reason is ${REASON_RULE}.`);
   const rows = await database.global((tx) => tx.query<{ customerId: string | null; agentId: string; name: string }>({
     text: `select a.id "agentId", a.display_name "name", (select d.id from customer_directory d where d.enterprise_number = $1) "customerId"
       from operator_agent a where lower(a.email) = lower($2) and a.role = 'BackOffice' and (a.ended_at is null or a.ended_at > $3)`,
@@ -55,7 +56,7 @@ async function orderOf(database: Database, { customer, file, agent, reason }: Op
   const [found] = rows;
   if (!found) throw new Error('There is no such operator agent of the back office.');
   if (found.customerId === null) throw new Error('There is no Customer of this enterprise number.');
-  return { customerId: found.customerId, loader: { agentId: found.agentId, displayName: found.name, reason: reason.trim() }, fileName: basename(file), stillAllowed: () => Promise.resolve() };
+  return { customerId: found.customerId, loader: { agentId: found.agentId, displayName: found.name, reason }, fileName: basename(file), stillAllowed: () => Promise.resolve() };
 }
 
 /** One load on the command line: what it shows, and how it is cancelled. */

@@ -2,6 +2,7 @@ import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
+import type { LedgerRecord } from '../../platform/ledger/ledger.js';
 import type { InventoryLoadView, LoadErrorView, LoadState } from './inventory-load.view.js';
 import type { RowFault } from './load-columns.js';
 
@@ -11,6 +12,10 @@ export interface Loader {
   displayName: string;
   reason: string;
 }
+
+/** What every entry of a load says of whoever loads. */
+export const byLoader = (customerId: string, { agentId: id, reason }: Pick<Loader, 'agentId' | 'reason'>): Pick<LedgerRecord, 'customerId' | 'actor' | 'reason'> =>
+  ({ customerId, actor: { kind: 'agent', id, memberId: null, capacity: 'OperatorAgent', reason }, reason });
 
 const OPEN: readonly LoadState[] = ['receiving', 'waiting', 'applying'];
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Page, Pages } from '../../platform/database/page.js';
-import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.js';
+import { type AgentActing, type Call, Gate, NotFound, ReasonRequired } from '../authority/index.js';
 import type { InventoryLoadView, LoadErrorView } from './inventory-load.view.js';
-import { LoadFinished, ReasonRequired } from './load.errors.js';
+import { LoadFinished } from './load.errors.js';
 import { errorsOf, listLoads, loadById, type Loader, requestCancel } from './loads.queries.js';
 import { ReceiveLoad } from './receive-load.js';
 
@@ -35,16 +35,13 @@ export class LoadsService {
     return this.gate.operator(call, (acting) => existing(acting, loadId));
   }
 
-  /** They speak of the Customer's cards: every page is a look, with a reason of its own (GC-4.1-c). How far a load is, is not. */
+  /** They speak of the Customer's cards: a look. How far a load is, is the operator's own work, and none (decision 0007). */
   errors(call: Call, loadId: string, { limit, after }: { limit: number; after?: string }): Promise<Page<LoadErrorView>> {
-    return this.gate.operator(call, async (acting) => {
-      const { tx, actor } = acting;
-      const { customerId } = actor;
+    return this.gate.look(call, async (acting) => {
+      const { tx, actor: { customerId } } = acting;
       const { errorCount } = await existing(acting, loadId);
-      loaderOf(actor); // says why
       const keyset = this.pages.of({ list: 'load errors', customerId, loadId });
       const rows = await errorsOf(tx, customerId, { loadId, after: keyset.after(after), limit });
-      await acting.record({ event: 'operator.looked', subjectId: loadId, rules: ['GC-4.1-c'], after: { permission: 'inventory:load' } });
       return keyset.page(rows, errorCount, { limit, keyOf: ({ row, id }) => [String(row), id] });
     });
   }

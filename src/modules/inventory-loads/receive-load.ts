@@ -3,12 +3,13 @@ import type { PoolClient } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { Database } from '../../platform/database/database.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { NotFound } from '../authority/index.js';
+import { Ledger } from '../../platform/ledger/ledger.js';
+import { type LedgerEvent, NotFound } from '../authority/index.js';
 import type { InventoryLoadView } from './inventory-load.view.js';
 import { LoadCancelled, LoadRefused } from './load.errors.js';
 import { type LoadColumn, readRow, type RowFault } from './load-columns.js';
 import { openLoadFile, UnreadableFile } from './load-file.js';
-import { beginLoad, loadById, type Loader, reportProgress, settleLoad } from './loads.queries.js';
+import { beginLoad, byLoader, loadById, type Loader, reportProgress, settleLoad } from './loads.queries.js';
 import { judgeStagedRows, keepStagedRows, type StagedRow, stageRows } from './staged-rows.queries.js';
 
 const MOST_ROWS = 2_000_000;
@@ -30,7 +31,7 @@ export interface LoadOrder {
 /** Takes a file in: every row checked, all errors told, all rows staged or none. */
 @Injectable()
 export class ReceiveLoad {
-  constructor(@Inject(Database) private readonly database: Database, @Inject(Jobs) private readonly jobs: Jobs) {}
+  constructor(@Inject(Database) private readonly database: Database, @Inject(Jobs) private readonly jobs: Jobs, @Inject(Ledger) private readonly ledger: Ledger) {}
 
   /** @returns the load, waiting to be applied */
   async execute(order: LoadOrder, bytes: AsyncIterable<Buffer>): Promise<InventoryLoadView> {
@@ -64,13 +65,15 @@ export class ReceiveLoad {
   }
 
   /** Nothing was staged: says so in the load, and to the caller. */
-  private async settle({ customerId }: LoadOrder, intake: Intake, fault: unknown): Promise<never> {
+  private async settle({ customerId, loader }: LoadOrder, intake: Intake, fault: unknown): Promise<never> {
     if (fault instanceof UnreadableFile) intake.add(fault.faults.map((each) => ({ row: fault.row, ...each })));
     const state = fault instanceof UnreadableFile ? 'refused' : fault instanceof LoadCancelled ? 'cancelled' : 'failed';
     const { loadId: id, rowsRead, errors, errorCount } = intake;
     await this.database.write(customerId, async (tx) => {
       tx.openCustomerData();
       await settleLoad(tx, customerId, { id, state, rowsRead, errors, errorCount });
+      // its errors were told, and they speak of the Customer's cards
+      if (state === 'refused') await this.ledger.record(tx, { ...byLoader(customerId, loader), event: 'inventory.load-refused' satisfies LedgerEvent, subjectId: id, after: { rows: rowsRead, errors: errorCount } });
     });
     throw state === 'refused' ? new LoadRefused(await this.load(customerId, id), errors) : fault;
   }

@@ -1,4 +1,4 @@
-import type { Acting, Decision, Row } from '../authority/index.js';
+import type { Acting, Decision, LedgerEvent, Row } from '../authority/index.js';
 
 /** One changed row of customer data in the ledger: with the attributes by which its readers are scoped. */
 export interface Change extends Row {
@@ -9,7 +9,7 @@ export interface Change extends Row {
 }
 
 /** One entry for a change of the inventory; numbers, names and the reason, which may say them too, are in its details only: a Manager cannot read those (I1). */
-export function recordChanges(acting: Acting, entry: { event: string; subjectId: string; rules: readonly string[]; reason: string; decision: Decision }, changes: readonly Change[]): Promise<void> {
+export function recordChanges(acting: Acting, entry: { event: LedgerEvent; subjectId: string; rules: readonly string[]; reason: string; decision: Decision }, changes: readonly Change[]): Promise<void> {
   const { event, subjectId, rules, reason, decision } = entry;
   return acting.record({ event, subjectId, rules, basis: decision.basis.flatMap(({ grantId }) => grantId ?? []), details: changes.map((change) => ({ ...change, reason })) });
 }

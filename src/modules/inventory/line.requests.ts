@@ -1,17 +1,18 @@
 import { ArgsType, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsUUID, MinLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsUUID, MinLength, ValidateIf } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
+import { Reason } from '../../platform/http/reason.js';
 import { IsOneLine } from '../../platform/http/request-rules.js';
 
 @InputType('AssignLineInput')
 export class AssignLineRequest {
   @Shown(() => ID, { format: 'uuid', description: 'A member of this Customer whose link is in force.' }) @IsUUID() memberId: string;
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 @InputType('ReleaseLineInput')
 export class ReleaseLineRequest {
-  @Shown(() => String, { optional: true, description: 'Or the header Mandate-Reason.' }) @IsOptional() @IsOneLine(500) reason?: string;
+  @Reason({ optional: true, description: 'Or the header Mandate-Reason.' }) reason?: string;
 }
 
 @InputType('AllocateLineInput')
@@ -19,13 +20,13 @@ export class AllocateLineRequest {
   @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Null: to no cost centre.' })
   @ValidateIf((request: AllocateLineRequest) => request.costCentreId !== null) @IsUUID() costCentreId: string | null;
 
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 @InputType('MarkDeviceInput')
 export class MarkDeviceRequest {
   @Shown(() => Boolean) @IsBoolean() owned: boolean;
-  @Shown(() => String, { description: 'On what the statement rests; the Customer answers for it (SC-MN-4).' }) @IsOneLine(500) reason: string;
+  @Reason({ description: 'On what the statement rests; the Customer answers for it (SC-MN-4).' }) reason: string;
 }
 
 @ArgsType()

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Acting, type Call, type Decision, Gate, NotFound, type Permission } from '../authority/index.js';
+import { type Acting, type Call, type Decision, Gate, type LedgerEvent, NotFound, type Permission } from '../authority/index.js';
 import { recordChanges } from './changes.js';
 import { AssignedAlready, CostCentreNotThere, LineEnded, MemberNotInForce, NotAssigned } from './inventory.errors.js';
 import type { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
@@ -86,7 +86,7 @@ export class LinesService {
     });
   }
 
-  private async recordAssignment(acting: Acting, line: LineRow, what: { event: string; after: { id: string } | null; reason: string; decision: Decision }): Promise<void> {
+  private async recordAssignment(acting: Acting, line: LineRow, what: { event: LedgerEvent; after: { id: string } | null; reason: string; decision: Decision }): Promise<void> {
     const id = what.after?.id ?? line.assignment?.id ?? '';
     const change = { table: 'line_assignment' as const, id, ...attributesOf(line), before: line.assignment, after: what.after };
     await recordChanges(acting, { ...what, subjectId: line.id, rules: ASSIGNMENT_RULES }, [change]);

@@ -47,7 +47,7 @@ export class EndMember {
       const member = await this.demandEndable(acting, memberId);
       demandVersion(version, member.version);
       const before = told(member);
-      member.end(at ? Temporal.Instant.from(at) : tx.now, tx.now, reason.trim());
+      member.end(at ? Temporal.Instant.from(at) : tx.now, tx.now, reason);
       await tx.manager.save(member);
       if (member.stateAt(tx.now) === 'ended') await this.cut(acting, member);
       const view = await shown(acting, memberId);

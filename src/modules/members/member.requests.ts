@@ -5,6 +5,7 @@ import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-val
 import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
+import { Reason } from '../../platform/http/reason.js';
 import { IsInstant, IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
 import { CAPACITIES, type Capacity, type Language, LANGUAGES } from '../authority/index.js';
 import { LINKS } from './member.entity.js';
@@ -22,7 +23,7 @@ export class AdmitMemberRequest {
 
 @InputType('EndMember')
 export class EndMemberRequest {
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
   @Shown(() => String, { format: 'date-time', optional: true, description: 'Default: now.' }) @IsOptional() @IsInstant() at?: string;
 }
 

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/s
 import type { Page } from '../../platform/database/page.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { NeedsReason } from '../../platform/http/reason.js';
 import { type Call, OpenTo, Requires, TheCall } from '../authority/index.js';
 import { OperatorsService } from './operators.service.js';
 import { AgentView, type RecoveryCaseListingView, RecoveryCasePageView, RecoveryCaseView } from './operators.views.js';
@@ -38,8 +39,10 @@ export class OperatorsController {
     return this.cases.open(call, customerId, request);
   }
 
+  /** A look, told in the Customer's ledger (GC-4.1-c). */
   @Get('customers/:customerId/recovery-cases/:caseId')
   @Requires('recovery:list')
+  @NeedsReason()
   @ApiOkResponse({ type: RecoveryCaseView })
   one(@TheCall() call: Call, @Param('customerId', ParseId) customerId: string, @Param('caseId', ParseId) caseId: string): Promise<RecoveryCaseView> {
     return this.cases.one(call, customerId, caseId);

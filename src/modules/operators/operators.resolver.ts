@@ -27,7 +27,7 @@ export class OperatorsResolver {
     return connection(await this.operators.queue(call, state ?? undefined, { limit: first, after }));
   }
 
-  @Query(() => RecoveryCaseView, { description: 'For the operator.' })
+  @Query(() => RecoveryCaseView, { description: 'For the operator: one case. A look: with Mandate-Reason, told in the Customer\'s ledger (GC-4.1-c).' })
   @Requires('recovery:list')
   recoveryCase(@TheCall() call: Call, @CustomerId() customerId: string, @CaseId() caseId: string): Promise<RecoveryCaseView> {
     return this.cases.one(call, customerId, caseId);

@@ -24,8 +24,9 @@ export class RecoveryCasesService {
     @Inject(RecoveryNotices) private readonly notices: RecoveryNotices,
   ) {}
 
+  /** Evidence and the person concerned are the Customer's: a look. The queue tells neither. */
   one(call: Call, customerId: string, caseId: string): Promise<RecoveryCaseView> {
-    return this.gate.operator(call, ({ tx }) => view(tx, customerId, caseId));
+    return this.gate.look(call, ({ tx }) => view(tx, customerId, caseId));
   }
 
   open(call: Call, customerId: string, { kind, memberId, evidence }: OpenRecoveryCaseRequest): Promise<RecoveryCaseView> {
@@ -55,7 +56,7 @@ export class RecoveryCasesService {
       const found = await lockCase(tx, customerId, caseId);
       if (!found || !concerned) throw new NotFound();
       demandVersion(version, found.version);
-      found.decide(decision, { agentId: actor.id, at: tx.now, reason: reason.trim() });
+      found.decide(decision, { agentId: actor.id, at: tx.now, reason });
       const change = decision === 'executed' ? await this.execute(tx, found, concerned) : {};
       await tx.manager.save(found);
       await this.notices.tell(tx, found, concerned);

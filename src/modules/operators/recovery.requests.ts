@@ -4,7 +4,8 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
-import { IsOneLine, IsPlainText } from '../../platform/http/request-rules.js';
+import { Reason } from '../../platform/http/reason.js';
+import { IsPlainText } from '../../platform/http/request-rules.js';
 import { RECOVERY_DECISIONS, RECOVERY_KINDS, RECOVERY_STATES, type RecoveryDecision, type RecoveryKind, type RecoveryState } from './recovery-case.entity.js';
 
 @InputType('OpenRecoveryCase')
@@ -17,7 +18,7 @@ export class OpenRecoveryCaseRequest {
 @InputType('DecideRecoveryCase')
 export class DecideRecoveryCaseRequest {
   @Shown(() => String, { oneOf: RECOVERY_DECISIONS }) @IsIn(RECOVERY_DECISIONS) decision: RecoveryDecision;
-  @Shown(() => String) @IsOneLine(500) reason: string;
+  @Reason() reason: string;
 }
 
 export class ListRecoveryCasesRequest extends PageRequest {

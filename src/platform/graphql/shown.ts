@@ -9,6 +9,8 @@ interface ShownOptions {
   optional?: boolean;
   oneOf?: readonly string[];
   format?: 'uuid' | 'email' | 'date-time';
+  minLength?: number;
+  maxLength?: number;
 }
 
 /** A field of a view or request, said once for OpenAPI and GraphQL. The type is GraphQL's: `() => ID`, `() => [String]`, `() => MemberView`. */

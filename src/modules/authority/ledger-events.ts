@@ -1,0 +1,27 @@
+import type { LedgerRecord } from '../../platform/ledger/ledger.js';
+
+/** Everything a ledger tells: past tense of the verb of the trade, behind the noun it happened to. */
+export const LEDGER_EVENTS = [
+  'capacity.chosen',
+  'client.made', 'client.sponsored', 'client.ended', 'client.secret-rotated', 'client.secret-ended',
+  'customer.registered',
+  'demo.history-laid',
+  'device.marked-owned', 'device.marked-not-owned',
+  'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked',
+  'inventory.loaded', 'inventory.load-refused',
+  'line.assigned', 'line.released', 'line.allocated',
+  'member.admitted', 'member.invited-again', 'member.attested', 'member.ended',
+  'operator.looked',
+  'owner.handed-over',
+  'recovery.opened', 'recovery.executed', 'recovery.refused',
+  'sim.exported',
+  'sub-profile.defined', 'sub-profile.retired',
+  'subscription.set',
+] as const;
+export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
+
+/** `grant.`: whatever happened to one noun. */
+export const LEDGER_NOUNS: readonly string[] = [...new Set(LEDGER_EVENTS.map((event) => `${event.split('.', 1)[0] ?? ''}.`))];
+
+/** An entry as a use case tells it; who acts for which Customer is known. */
+export type Entry = Omit<LedgerRecord, 'actor' | 'customerId' | 'event'> & { event: LedgerEvent };

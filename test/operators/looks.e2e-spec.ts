@@ -1,0 +1,125 @@
+import { aCustomer, type ACustomer } from '../factories/customer.js';
+import { aMember } from '../factories/member.js';
+import { type Client, type Persona, rows, theAgent } from '../support/as.js';
+import { baseUrl } from '../support/server.js';
+
+const REASON = 'Ticket 4711';
+const HEADER = 'iccid,imsi,form,state';
+
+interface Look { seq: string; subject: string | null; reason: string; permission: string; standsUntil: string; agent: string }
+
+let backOffice: Persona;
+let desk: Persona;
+let customer: ACustomer;
+let load: string;
+let recovery: string;
+
+beforeAll(async () => {
+  [backOffice, desk, customer] = [await theAgent('BackOffice'), await theAgent('RecoveryDesk'), await aCustomer()];
+  const headers = { 'mandate-reason': REASON, 'content-type': 'text/csv' };
+  const answer = await fetch(`${baseUrl}/api/v1/operator/customers/${customer.id}/inventory-loads?fileName=fleet.csv`, { method: 'POST', headers: { ...backOffice.headers, ...headers }, body: `${HEADER}\n1,2,card,active` });
+  load = answer.headers.get('location')?.split('/').at(-1) ?? '';
+  recovery = (await desk.post<{ id: string }>(`/operator/customers/${customer.id}/recovery-cases`, {
+    kind: 'secondFactor', memberId: customer.registrantMemberId, evidence: 'Passport seen by video, signatory called back.',
+  })).body.id;
+});
+
+const looks = (after = 0): Promise<Look[]> => rows(`select seq, subject_id subject, body::jsonb #>> '{actor,reason}' reason, body::jsonb #>> '{after,permission}' permission,
+    body::jsonb #>> '{after,standsUntil}' "standsUntil", actor_id agent from ledger_entry where customer_id = $1 and event = 'operator.looked' and seq > $2 order by seq`, [customer.id, after]);
+const head = async (): Promise<number> => Number((await rows<{ seq: string }>('select seq from ledger_head where customer_id = $1', [customer.id]))[0]?.seq);
+
+/** What is the Customer's, by REST and GraphQL; which agent, and what the entry names. */
+const LOOKS: [title: string, rest: () => string, graphql: () => string, agent: () => Client, told: () => object][] = [
+  ['the registration', () => '', () => 'operatorCustomer(customerId: $c) { noticeEmail }', () => backOffice, () => ({ subject: null, permission: 'customer:look' })],
+  ['the errors of a load', () => `/inventory-loads/${load}/errors`, () => `inventoryLoadErrors(customerId: $c, loadId: "${load}", first: 5) { edges { node { reason } } }`, () => backOffice,
+    () => ({ subject: load, permission: 'inventory:load' })],
+  ['a recovery case', () => `/recovery-cases/${recovery}`, () => `recoveryCase(customerId: $c, caseId: "${recovery}") { evidence }`, () => desk, () => ({ subject: recovery, permission: 'recovery:list' })],
+];
+
+describe('GC-4.1-c, GC-10.1: what is a Customer\'s own is looked at with a reason, and he sees it', () => {
+  it.each(LOOKS)('%s', async (title, rest, graphql, agent, told) => {
+    const path = `/operator/customers/${customer.id}${rest()}`;
+    const query = `query($c: ID!) { ${graphql()} }`;
+    const before = await head();
+    expect((await agent().get(path)).body).toMatchObject({ status: 400, code: 'reason.required' });
+    expect((await agent().graphql(query, { c: customer.id })).errors?.[0]?.extensions.code).toBe('reason.required');
+    expect(await head()).toBe(before);
+    expect((await agent().get(path, { 'mandate-reason': `${title} by REST` })).status).toBe(200);
+    expect((await agent().graphql(query, { c: customer.id }, { 'mandate-reason': `${title} by GraphQL` })).errors).toBeUndefined();
+    expect(await looks(before)).toMatchObject([{ ...told(), reason: `${title} by REST` }, { ...told(), reason: `${title} by GraphQL` }]);
+  });
+
+  it.each([
+    ['the register', () => '/operator/customers?limit=1'], ['the queue of cases', () => '/operator/recovery-cases?limit=1'], ['who he is', () => '/operator/me'],
+    ['the loads of a Customer', () => `/operator/customers/${customer.id}/inventory-loads`], ['how far a load is', () => `/operator/customers/${customer.id}/inventory-loads/${load}`],
+  ])('%s is the operator\'s own work: no reason, no entry', async (_, path) => {
+    const before = await head();
+    const agent = path().includes('recovery') ? desk : backOffice;
+    expect((await agent.get(path())).status).toBe(200);
+    expect((await agent.get(path(), { 'mandate-reason': REASON })).status).toBe(200);
+    expect(await head()).toBe(before);
+  });
+
+  it('a file that is refused is told too: its errors speak of the Customer\'s cards', async () => {
+    const [entry] = await rows<{ body: string }>(`select body from ledger_entry where customer_id = $1 and event = 'inventory.load-refused'`, [customer.id]);
+    expect(JSON.parse(entry?.body ?? '{}')).toMatchObject({ subjectId: load, reason: REASON, actor: { kind: 'agent', reason: REASON }, after: { rows: 1, errors: 2 } });
+  });
+});
+
+describe('the same look again within five minutes', () => {
+  const members = (): string => `/customers/${customer.id}/members`;
+  const look = async (path: string, reason = REASON, by: Client = backOffice): Promise<void> => {
+    expect((await by.get(path, { 'mandate-reason': reason })).status).toBe(200);
+  };
+
+  it('is in the entry of the first; another reason, thing, permission or agent has its own', async () => {
+    const member = await aMember(customer);
+    const before = await head();
+    for (let page = 0; page < 4; page += 1) await look(members());
+    await look(members(), 'Ticket 4712');
+    await look(`${members()}/${member.id}`);
+    await look(`${members()}/${customer.registrantMemberId}`);
+    await look(`/customers/${customer.id}/cost-centres`);
+    await look(members(), REASON, desk);
+    await look(members());
+    expect((await looks(before)).map(({ subject, reason, permission, agent }) => [subject, reason, permission, agent === undefined])).toEqual([
+      [null, REASON, 'member:read', false], [null, 'Ticket 4712', 'member:read', false], [member.id, REASON, 'member:read', false], [customer.registrantMemberId, REASON, 'member:read', false],
+      [null, REASON, 'cost-centre:read', false], [null, REASON, 'member:read', false],
+    ]);
+  });
+
+  it('says until when it stands; behind that there is another one', async () => {
+    const before = await head();
+    await look(members(), 'Ticket 4713');
+    const [first] = await looks(before);
+    expect(Date.parse(first?.standsUntil ?? '') - Date.now()).toBeGreaterThan(290_000);
+    expect(Date.parse(first?.standsUntil ?? '') - Date.now()).toBeLessThanOrEqual(300_000);
+    await rows(`update ledger_entry set at = at - interval '301 seconds' where customer_id = $1 and seq = $2`, [customer.id, first?.seq]);
+    await look(members(), 'Ticket 4713');
+    await look(members(), 'Ticket 4713');
+    expect(await looks(before)).toHaveLength(2);
+    await rows(`update ledger_entry set at = at + interval '301 seconds' where customer_id = $1 and seq = $2`, [customer.id, first?.seq]);
+  });
+
+  it('a look at what is not there is none', async () => {
+    const before = await head();
+    expect((await backOffice.get(`${members()}/01890000-0000-7000-8000-000000000000`, { 'mandate-reason': 'Ticket 4714' })).status).toBe(404);
+    expect(await head()).toBe(before);
+  });
+});
+
+it('3 to 500 characters, whichever way a reason comes; one in UTF-8 is kept as it was written', async () => {
+  const path = `/operator/customers/${customer.id}`;
+  for (const reason of ['no', ' no ', 'x'.repeat(501)]) expect((await backOffice.get(path, { 'mandate-reason': reason })).body).toMatchObject({ status: 400, code: 'reason.not-valid' });
+  const before = await head();
+  const utf8 = Buffer.from('Réclamation à Liège').toString('latin1');
+  expect((await backOffice.get(path, { 'mandate-reason': utf8 })).status).toBe(200);
+  expect((await backOffice.get(path, { 'mandate-reason': 'Réclamation' })).status).toBe(200); // as a browser sends it
+  expect((await looks(before)).map(({ reason }) => reason)).toEqual(['Réclamation à Liège', 'Réclamation']);
+  const { body: document } = await backOffice.get<Document>('/../openapi.json');
+  const reasons = Object.values(document.components.schemas).flatMap(({ properties = {} }) => properties['reason'] ?? []).filter(({ minLength }) => minLength !== undefined);
+  expect(reasons.length).toBeGreaterThan(10);
+  for (const { minLength, maxLength } of reasons) expect([minLength, maxLength]).toEqual([3, 500]);
+});
+
+interface Document { components: { schemas: Record<string, { properties?: Record<string, { minLength?: number; maxLength?: number }> }> } }
