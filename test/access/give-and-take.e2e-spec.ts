@@ -209,7 +209,7 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect((await choose('AccessManager')).status).toBe(200); // no change, no entry
     expect((await both.persona.get(path('/sims'))).status).toBe(403);
     expect((await choose('AccessOwner')).status).toBe(403);
-    const trail = await customer.registrant.get<{ items: { event: string }[] }>(path('/ledger?event=capacity'));
+    const trail = await customer.registrant.get<{ items: { event: string }[] }>(path('/ledger?event=capacity.chosen'));
     expect(trail.body.items.map(({ event }) => event)).toEqual(['capacity.chosen', 'capacity.chosen']);
   });
 });

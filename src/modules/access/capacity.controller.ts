@@ -44,7 +44,7 @@ export class CapacityController {
 
   @Put('customers/:customerId/ownership')
   @Requires('owner:name')
-  @ApiOkResponse({ type: HandedOverView, description: 'Hand-over of ownership, effective at once (GC-8.1.2-b).' })
+  @ApiOkResponse({ type: HandedOverView, description: 'Hand-over of ownership, effective at once (GC-8.1.2-b). Repeated under its Idempotency-Key it is told again to whom it took the ownership from.' })
   handOver(@TheCall() call: Call, @IfMatch() version: number, @Body() request: HandOverRequest): Promise<HandedOver> {
     return this.ownership.handOver(call, { ...request, version });
   }

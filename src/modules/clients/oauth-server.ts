@@ -79,7 +79,7 @@ export class OauthServer {
   /** RFC 6749 3.3, 5.2: who asks for no scope gets the client's whole; who asks for one it does not have is refused, never given less in silence. */
   private resourceServer(ctx: KoaContextWithOIDC, resource: string, scope = '') {
     if (resource !== this.audience) throw new errors.InvalidTarget();
-    const asked = String(ctx.oidc.params?.['scope'] ?? scope);
+    const asked = (ctx.oidc.params?.['scope'] as string | undefined) ?? scope;
     const refused = asked.split(' ').find((each) => !scope.split(' ').includes(each));
     if (refused !== undefined) throw new errors.InvalidScope('this client has no such scope', refused);
     if (ctx.oidc.params) ctx.oidc.params['scope'] = asked;
