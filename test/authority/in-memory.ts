@@ -158,7 +158,7 @@ export class InMemory {
       case 'grants-waiting-for-owner': case 'sponsored-clients': return [];
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return this.successors(second).map(({ id }) => ({ id }));
-      case 'grant-names': return (values[1] as string[]).map((id) => ({ id, holder: 'x', giver: null, sub_profile: null, scope: [], continued_by: [] }));
+      case 'grant-row': return [{ id: values[2] }];
       case 'ownership': case 'ownership-lock': return [{ owner_member_id: this.owner.ownerMemberId, owner_opt_out: this.owner.ownerOptOut, version: this.owner.version }];
       default: return this.handOver(text, second);
     }

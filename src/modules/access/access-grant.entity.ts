@@ -38,7 +38,7 @@ export class AccessGrant {
     return { from: this.startsAt, to: this.endsAt };
   }
 
-  /** What the people page shows; the policy judges by the same facts. */
+  /** By its own facts; whether it gives anything depends on its holder too (grant-list.queries.ts, the policy). */
   stateAt(at: Temporal.Instant): 'pending' | 'refused' | 'revoked' | 'notBegun' | 'inForce' | 'ended' {
     if (this.secondPerson === 'pending' && !this.revokedAt) return 'pending';
     if (this.secondPerson === 'refused') return 'refused';

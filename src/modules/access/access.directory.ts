@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import { AccessGrant } from './access-grant.entity.js';
 import { BUILT_IN_SUB_PROFILES } from './built-in-sub-profiles.js';
+import { HELD, isNotOver } from './grant-list.queries.js';
 import { moveOwnership, type Ownership, ownershipOf } from './ownership.service.js';
 import { sponsoredClients } from './pending-work.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
@@ -30,11 +31,10 @@ export class AccessDirectory {
   async liveGrantsOf(tx: Transaction, customerId: string, memberId: string): Promise<LiveGrant[]> {
     return tx.query<LiveGrant & Record<string, unknown>>({
       name: 'live-grants-of',
-      text: `select g.id, g.profile, p.code "subProfile", ${isoInstant('g.ends_at')} "endsAt"
-        from access_grant g left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
-        where g.customer_id = $1 and g.member_id = $2 and g.revoked_at is null and g.second_person <> 'refused' and (g.ends_at is null or g.ends_at > $3)
-        order by g.id`,
-      values: [customerId, memberId, tx.now.toString()],
+      text: `select g.id, g.profile, p.code "subProfile", ${isoInstant('least(g.ends_at, m.ends_at)')} "endsAt"
+        from ${HELD} left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
+        where g.customer_id = $1 and g.member_id = $3 and ${isNotOver} order by g.id`,
+      values: [customerId, tx.now.toString(), memberId],
     });
   }
 

@@ -8,11 +8,13 @@ import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
 import { IsInstant } from '../../platform/http/request-rules.js';
 import type { ScopePart } from '../authority/index.js';
+import { GRANT_STATES, type GrantState } from './grant.view.js';
 
 const PROFILES = ['AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
 const SCOPE_KINDS = ['costCentre', 'billingAccount', 'line'] as const;
 /** More parts than this make a page slow (2,000 rules cost 27 ms); give a wider part instead. */
 const MOST_PARTS = 200;
+const INBOX = 'As rows show it; pending is the inbox of second-person decisions.';
 const id = { format: 'uuid', optional: true } as const;
 const instant = { format: 'date-time', optional: true } as const;
 
@@ -64,9 +66,11 @@ export class DecideGrantRequest {
 /** Which grants; every filter narrows. */
 @InputType('GrantFilter')
 export class GrantFilter {
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() memberId?: string;
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() clientId?: string;
-  @Field(() => String, { nullable: true, description: 'pending: the inbox of second-person decisions.' }) @IsOptional() @IsIn(['pending']) state?: 'pending';
+  @Shown(() => ID, id) @IsOptional() @IsUUID() memberId?: string;
+  @Shown(() => ID, id) @IsOptional() @IsUUID() clientId?: string;
+  @Shown(() => String, { optional: true, oneOf: PROFILES }) @IsOptional() @IsIn(PROFILES) profile?: (typeof PROFILES)[number];
+  @Shown(() => ID, id) @IsOptional() @IsUUID() subProfileId?: string;
+  @Shown(() => String, { optional: true, oneOf: GRANT_STATES, description: INBOX }) @IsOptional() @IsIn(GRANT_STATES) state?: GrantState;
 }
 
 @ArgsType()
@@ -77,5 +81,7 @@ export class GrantsArgs extends CustomerConnectionArgs {
 export class ListGrantsRequest extends PageRequest implements GrantFilter {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() clientId?: string;
-  @ApiPropertyOptional({ enum: ['pending'], description: 'The inbox of second-person decisions.' }) @IsOptional() @IsIn(['pending']) state?: 'pending';
+  @ApiPropertyOptional({ enum: PROFILES }) @IsOptional() @IsIn(PROFILES) profile?: (typeof PROFILES)[number];
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() subProfileId?: string;
+  @ApiPropertyOptional({ enum: GRANT_STATES, description: INBOX }) @IsOptional() @IsIn(GRANT_STATES) state?: GrantState;
 }

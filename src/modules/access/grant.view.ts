@@ -1,8 +1,15 @@
 import { ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Temporal } from 'temporal-polyfill';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
-import type { GrantRow } from './grants.queries.js';
+import type { WithheldCause } from '../authority/index.js';
+
+/**
+ * In force, or the cause for which the policy withholds it. The first that is so is told: what is over, what has to be decided, what is
+ * still to come or stopped for a time.
+ */
+export const GRANT_STATES = ['refused', 'revoked', 'ended', 'linkEnded', 'clientEnded', 'pending', 'linkNotBegun', 'sponsorGone', 'customerNotActive', 'notBegun', 'inForce',
+] as const satisfies readonly (WithheldCause | 'inForce')[];
+export type GrantState = (typeof GRANT_STATES)[number];
 
 @ObjectType('GrantScopePart')
 export class GrantScopePartView {
@@ -28,9 +35,9 @@ export class GrantView {
   @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'] }) profile: string;
   @Shown(() => GrantSubProfileView, { nullable: true }) subProfile: GrantSubProfileView | null;
   @Shown(() => [GrantScopePartView]) scope: GrantScopePartView[];
-  @Shown(() => String, { oneOf: ['pending', 'refused', 'revoked', 'notBegun', 'inForce', 'ended'] }) state: string;
+  @Shown(() => String, { oneOf: GRANT_STATES, description: 'Also of what ends or stops its holder: nothing is in force that gives nothing.' }) state: GrantState;
   @Shown(() => String, { format: 'date-time' }) startsAt: string;
-  @Shown(() => String, { format: 'date-time', nullable: true }) endsAt: string | null;
+  @Shown(() => String, { format: 'date-time', description: 'Its own end, or that of its holder where it comes first (GC-9.2-a).', nullable: true }) endsAt: string | null;
   @Shown(() => String) reason: string;
   @Shown(() => String, { description: 'Null: the operator, at registration.', nullable: true }) givenBy: string | null;
   @Shown(() => String) givenInCapacity: string;
@@ -54,13 +61,3 @@ export class GrantPageView extends pageOf(GrantView, 'Grant') {}
 
 @ObjectType()
 export class GrantConnectionView extends connectionOf(GrantView, 'Grant') {}
-
-export function grantView({ grant, holderName, givenByName, subProfile, scope, continuedBy }: GrantRow, at: Temporal.Instant): GrantView {
-  return {
-    id: grant.id, memberId: grant.memberId, clientId: grant.clientId, holder: holderName, profile: grant.profile, subProfile, scope,
-    state: grant.stateAt(at), startsAt: grant.startsAt.toString(), endsAt: grant.endsAt?.toString() ?? null, reason: grant.reason,
-    givenBy: givenByName, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt.toString(), secondPerson: grant.secondPerson,
-    revokedAt: grant.revokedAt?.toString() ?? null, replaces: grant.replacesId, continuedBy, mayDelegate: grant.mayDelegate,
-    delegationDepth: grant.delegationDepth, version: grant.version,
-  };
-}

@@ -1,13 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { SelectQueryBuilder } from 'typeorm';
 import type { Transaction } from '../../platform/database/database.js';
-import { COUNTED_TO } from '../../platform/database/page.js';
 import { ACCEPTED_HERE, type Grantee, type ScopePart } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 
 /** A transaction and the Customer it is set to. */
-interface At {
+export interface At {
   tx: Transaction;
   customerId: string;
 }
@@ -86,8 +84,8 @@ export async function scopeOf(tx: Transaction, customerId: string, grantId: stri
   return rows.map(({ part }) => part);
 }
 
-/** Of the grant `n` at $3: it waits, will begin or runs. */
-const LIVE = `n.revoked_at is null and n.second_person <> 'refused' and (n.ends_at is null or n.ends_at > $3)`;
+/** Of the grant `n`: it waits, will begin or runs. */
+export const live = (now: string): string => `n.revoked_at is null and n.second_person <> 'refused' and (n.ends_at is null or n.ends_at > ${now})`;
 
 /** Live grants that continue this one: an extension goes with what it extends. */
 export async function successorsOf(tx: Transaction, customerId: string, id: string): Promise<AccessGrant[]> {
@@ -96,77 +94,9 @@ export async function successorsOf(tx: Transaction, customerId: string, id: stri
     text: `with recursive line (id) as (
         select g.id from access_grant g where g.customer_id = $1 and g.replaces_id = $2
         union select g.id from access_grant g join line on g.replaces_id = line.id where g.customer_id = $1)
-      select n.id from access_grant n join line using (id) where n.customer_id = $1 and ${LIVE} order by n.id`,
+      select n.id from access_grant n join line using (id) where n.customer_id = $1 and ${live('$3')} order by n.id`,
     values: [customerId, id, tx.now.toString()],
   });
   const found = await Promise.all(rows.map((row) => lockGrant(tx, customerId, row.id)));
   return found.filter((grant) => grant !== null);
-}
-
-/** A grant with the names a reader needs; one row each, newest first. */
-export interface GrantRow {
-  grant: AccessGrant;
-  holderName: string;
-  givenByName: string | null;
-  subProfile: { id: string; code: string; name: string } | null;
-  scope: (ScopePart & { name: string | null })[];
-  continuedBy: string[];
-}
-
-interface GrantFilter {
-  memberId?: string;
-  clientId?: string;
-  pendingOnly?: boolean;
-  before?: string;
-  limit: number;
-}
-
-/**
- * Names of cost centres and billing accounts are administration data; a line stays an id here, its number is customer data (I1).
- */
-export const listGrants = async (tx: Transaction, customerId: string, filter: GrantFilter): Promise<GrantRow[]> =>
-  withNames(tx, customerId, await filtered(tx, customerId, filter).orderBy('g.id', 'DESC').limit(filter.limit).getMany());
-
-/** Exact as far as counts are (COUNTED_TO), one more says "more". */
-export async function countGrants(tx: Transaction, customerId: string, filter: GrantFilter): Promise<number> {
-  const some = await filtered(tx, customerId, { ...filter, before: undefined }).select('g.id').limit(COUNTED_TO + 1).getRawMany();
-  return some.length;
-}
-
-function filtered(tx: Transaction, customerId: string, { memberId, clientId, pendingOnly, before }: GrantFilter): SelectQueryBuilder<AccessGrant> {
-  const query = tx.manager.createQueryBuilder(AccessGrant, 'g').where('g.customer_id = :customerId', { customerId });
-  if (memberId) query.andWhere('g.member_id = :memberId', { memberId });
-  if (clientId) query.andWhere('g.client_id = :clientId', { clientId });
-  if (pendingOnly) query.andWhere(`g.second_person = 'pending' and g.revoked_at is null`);
-  if (before) query.andWhere('g.id < :before', { before });
-  return query;
-}
-
-interface NamesSql { id: string; holder: string; giver: string | null; sub_profile: GrantRow['subProfile']; scope: GrantRow['scope']; continued_by: string[] }
-
-export async function withNames(tx: Transaction, customerId: string, grants: readonly AccessGrant[]): Promise<GrantRow[]> {
-  const names = await tx.query<NamesSql>({
-    name: 'grant-names',
-    text: `select g.id, coalesce(m.display_name, c.name) holder, b.display_name giver,
-        case when p.id is not null then json_build_object('id', p.id, 'code', p.code, 'name', p.name) end sub_profile,
-        (select coalesce(json_agg(json_build_object('kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
-              'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id), 'name', coalesce(k.name, a.name)) order by e.id), '[]')
-          from access_grant_scope e
-            left join cost_centre k on k.customer_id = e.customer_id and k.id = e.cost_centre_id
-            left join billing_account a on a.customer_id = e.customer_id and a.id = e.billing_account_id
-          where e.customer_id = g.customer_id and e.grant_id = g.id) scope,
-        array(select n.id from access_grant n where n.customer_id = g.customer_id and n.replaces_id = g.id and ${LIVE} order by n.id) continued_by
-      from access_grant g
-        left join member m on m.customer_id = g.customer_id and m.id = g.member_id
-        left join service_client c on c.customer_id = g.customer_id and c.id = g.client_id
-        left join member b on b.customer_id = g.customer_id and b.id = g.given_by
-        left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
-      where g.customer_id = $1 and g.id = any($2)`,
-    values: [customerId, grants.map(({ id }) => id), tx.now.toString()],
-  });
-  const byId = new Map(names.map((row) => [row.id, row]));
-  return grants.flatMap((grant) => {
-    const row = byId.get(grant.id);
-    return row ? [{ grant, holderName: row.holder, givenByName: row.giver, subProfile: row.sub_profile, scope: row.scope, continuedBy: row.continued_by }] : [];
-  });
 }

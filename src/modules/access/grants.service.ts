@@ -7,8 +7,9 @@ import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
 import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, SubProfileNotGivable } from './grant.errors.js';
-import { grantById, keep, type HolderRow, lockGrant, lockHolder, peopleOf, withNames } from './grants.queries.js';
-import { GrantView, grantView } from './grant.view.js';
+import { grantById, keep, type HolderRow, lockGrant, lockHolder, peopleOf } from './grants.queries.js';
+import { grantRow } from './grant-list.queries.js';
+import { GrantView } from './grant.view.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 /** What is given: who holds which profile, on which part, from when to when. */
@@ -147,9 +148,9 @@ export function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt
   if (endsAt && Temporal.Instant.compare(to, endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
 }
 
-/** The grant as administration data, with the names a reader needs. */
-export async function shown({ tx, customerId }: Acting, grant: AccessGrant): Promise<GrantView> {
-  const [row] = await withNames(tx, customerId, [grant]);
+/** The grant as it is read. */
+export async function shown(acting: Acting, { id }: AccessGrant): Promise<GrantView> {
+  const row = await grantRow(acting, id);
   if (!row) throw new Error('a grant that was just written is not there');
-  return grantView(row, tx.now);
+  return row;
 }

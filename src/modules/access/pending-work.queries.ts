@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
+import { HELD, inState } from './grant-list.queries.js';
 
 export interface WaitingGrant {
   id: string;
@@ -36,18 +37,15 @@ export const sponsoredClients = (tx: Transaction, customerId: string, memberId: 
 const waitingForOwner = (tx: Transaction, customerId: string): Promise<WaitingGrant[]> =>
   tx.query<WaitingGrant & Record<string, unknown>>({
     name: 'grants-waiting-for-owner',
-    text: `select g.id, coalesce(h.display_name, k.name) holder, g.profile, p.code "subProfile"
-      from access_grant g
-        left join member h on h.customer_id = g.customer_id and h.id = g.member_id
-        left join service_client k on k.customer_id = g.customer_id and k.id = g.client_id
-        left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
-      where g.customer_id = $1 and g.second_person = 'pending' and g.revoked_at is null and (g.ends_at is null or g.ends_at > $2)
-        and not exists (select from access_grant n join member m on m.customer_id = n.customer_id and m.id = n.member_id, customer c
+    text: `select g.id, coalesce(m.display_name, c.name) holder, g.profile, p.code "subProfile"
+      from ${HELD} left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
+      where g.customer_id = $1 and ${inState('pending')}
+        and not exists (select from access_grant n join member x on x.customer_id = n.customer_id and x.id = n.member_id, customer o
           where n.customer_id = g.customer_id and n.profile = 'AccessManager' and n.revoked_at is null and n.second_person in ('notNeeded', 'approved')
-            and n.starts_at <= $2 and (n.ends_at is null or n.ends_at > $2) and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)
-            and c.customer_id = g.customer_id and m.id is distinct from c.owner_member_id and g.profile <> 'AccessManager'
-            and m.identity_id not in (select x.identity_id from member x
-              where x.customer_id = g.customer_id and x.id in (g.given_by, g.member_id, k.sponsor_member_id, k.made_by)))
+            and n.starts_at <= $2 and (n.ends_at is null or n.ends_at > $2) and x.starts_at <= $2 and (x.ends_at is null or x.ends_at > $2)
+            and o.customer_id = g.customer_id and x.id is distinct from o.owner_member_id and g.profile <> 'AccessManager'
+            and x.identity_id not in (select y.identity_id from member y
+              where y.customer_id = g.customer_id and y.id in (g.given_by, g.member_id, c.sponsor_member_id, c.made_by)))
       order by g.id`,
     values: [customerId, tx.now.toString()],
   });

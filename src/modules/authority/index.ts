@@ -18,6 +18,6 @@ export { callIn } from './request-of.js';
 export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_IDLE, SESSION_LIFE, sessionInForce } from './session-validity.js';
-export type { Actor, GrantFacts, Holder, ScopePart, Standing } from './standing.js';
+export type { Actor, GrantFacts, Holder, ScopePart, Standing, WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, standingByClientId, standingOfMember } from './standing.queries.js';
 export { Binds, type ColumnMap } from './visible-to.js';

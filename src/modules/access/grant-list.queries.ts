@@ -1,0 +1,86 @@
+import { cappedCount } from '../../platform/database/page.js';
+import { isoInstant } from '../../platform/database/sql.js';
+import { Binds } from '../authority/index.js';
+import type { GrantFilter } from './grant.requests.js';
+import { GRANT_STATES, type GrantState, type GrantView } from './grant.view.js';
+import { type At, live } from './grants.queries.js';
+
+/** A grant `g` with its holder: the member `m`, or the client `c` and its sponsor `s`. $1 the Customer, $2 now. */
+export const HELD = `access_grant g
+  left join member m on m.customer_id = g.customer_id and m.id = g.member_id
+  left join service_client c on c.customer_id = g.customer_id and c.id = g.client_id
+  left join member s on s.customer_id = c.customer_id and s.id = c.sponsor_member_id`;
+
+/** The facts by which the policy withholds a grant, whatever its reader does; each also alone, so that an index can find few among many. */
+const CONDITIONS: Record<Exclude<GrantState, 'inForce'>, string> = {
+  refused: `g.second_person = 'refused'`,
+  revoked: 'g.revoked_at is not null',
+  ended: 'g.ends_at <= $2',
+  linkEnded: 'm.ends_at <= $2',
+  clientEnded: 'least(c.ends_at, c.ended_at) <= $2',
+  pending: `g.second_person = 'pending' and g.revoked_at is null`,
+  linkNotBegun: 'm.starts_at > $2',
+  sponsorGone: '(s.starts_at > $2 or s.ends_at <= $2)',
+  customerNotActive: `(select d.state from customer_directory d where d.id = $1) <> 'active'`,
+  notBegun: 'greatest(g.starts_at, c.starts_at) > $2',
+};
+
+const isStopped = (state: GrantState): state is keyof typeof CONDITIONS => state !== 'inForce';
+
+const STATE = `case ${GRANT_STATES.filter(isStopped).map((state) => `when ${CONDITIONS[state]} then '${state}'`).join(' ')} else 'inForce' end`;
+
+/** Of a grant in `HELD`. */
+export const inState = (state: GrantState): string => (isStopped(state) ? `${CONDITIONS[state]} and ${STATE} = '${state}'` : `${STATE} = 'inForce'`);
+
+/** Of a grant in `HELD`: it gives something, or may come to. */
+export const isNotOver = `${STATE} not in ('refused', 'revoked', 'ended', 'linkEnded', 'clientEnded')`;
+
+/** Names of cost centres and billing accounts are administration data; a line stays an id here, its number is customer data (I1). */
+const SCOPE = `(select coalesce(json_agg(json_build_object('kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
+    'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id), 'name', coalesce(k.name, a.name)) order by e.id), '[]')
+  from access_grant_scope e
+    left join cost_centre k on k.customer_id = e.customer_id and k.id = e.cost_centre_id
+    left join billing_account a on a.customer_id = e.customer_id and a.id = e.billing_account_id
+  where e.customer_id = g.customer_id and e.grant_id = g.id)`;
+
+const ROW = `select g.id, g.member_id "memberId", g.client_id "clientId", coalesce(m.display_name, c.name) holder, g.profile,
+    (select json_build_object('id', p.id, 'code', p.code, 'name', p.name) from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id) "subProfile",
+    ${SCOPE} scope, ${STATE} state, ${isoInstant('g.starts_at')} "startsAt",
+    ${isoInstant('least(g.ends_at, m.ends_at, c.ends_at, c.ended_at, s.ends_at)')} "endsAt", g.reason,
+    (select b.display_name from member b where b.customer_id = g.customer_id and b.id = g.given_by) "givenBy", g.given_in_capacity "givenInCapacity",
+    ${isoInstant('g.recorded_at')} "givenAt", g.second_person "secondPerson", ${isoInstant('g.revoked_at')} "revokedAt", g.replaces_id replaces,
+    array(select n.id from access_grant n where n.customer_id = g.customer_id and n.replaces_id = g.id and ${live('$2')} order by n.id) "continuedBy",
+    g.may_delegate "mayDelegate", g.delegation_depth "delegationDepth", g.version
+  from ${HELD} where g.customer_id = $1`;
+
+type GrantRow = GrantView & Record<string, unknown>;
+
+export async function grantRow({ tx, customerId }: At, grantId: string): Promise<GrantView | null> {
+  const [row] = await tx.query<GrantRow>({ name: 'grant-row', text: `${ROW} and g.id = $3`, values: [customerId, tx.now.toString(), grantId] });
+  return row ?? null;
+}
+
+/** Newest first, one row more than the limit, where there is one; and how many there are. */
+export async function listGrants({ tx, customerId }: At, filter: GrantFilter, page: { limit: number; before: string | null }): Promise<{ rows: GrantView[]; counted: number }> {
+  const binds = new Binds();
+  binds.values.push(customerId, tx.now.toString());
+  const where = conditions(filter, binds);
+  // a placeholder that a filter leaves unused has no type for PostgreSQL
+  const counted = { text: cappedCount(`from ${HELD} where g.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
+  const begin = page.before ? ` and g.id < ${binds.bind(page.before)}` : '';
+  const [rows, [count]] = await Promise.all([
+    tx.query<GrantRow>({ text: `${ROW}${where}${begin} order by g.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
+    tx.query<{ counted: number }>(counted),
+  ]);
+  return { rows, counted: count?.counted ?? 0 };
+}
+
+function conditions({ memberId, clientId, profile, subProfileId, state }: GrantFilter, binds: Binds): string {
+  return [
+    memberId && `g.member_id = ${binds.bind(memberId)}`,
+    clientId && `g.client_id = ${binds.bind(clientId)}`,
+    profile && `g.profile = ${binds.bind(profile)}`,
+    subProfileId && `g.sub_profile_id = ${binds.bind(subProfileId)}`,
+    state && inState(state),
+  ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
+}
