@@ -181,7 +181,7 @@ export class InMemory {
 
   private grantorRow(member: Member): object {
     const manager = this.isManager(member.id) && member.stateAt(this.now) === 'inForce';
-    return { id: member.id, name: member.displayName, email: member.email, owner: member.id === this.owner.ownerMemberId, manager, named: null, registered_at: at(-9).toString() };
+    return { id: member.id, person: member.identityId, name: member.displayName, email: member.email, owner: member.id === this.owner.ownerMemberId, manager, grantee: null, named: null, registered_at: at(-9).toString() };
   }
 
   private successors(id: string): AccessGrant[] {

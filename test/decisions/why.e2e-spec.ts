@@ -8,18 +8,18 @@ import { invitationOf, machine, nobody, PASSWORD } from '../support/as.js';
 interface Why {
   allowed: boolean;
   permission: string;
-  actor: { id: string; displayName: string; capacity: string };
+  actor: { id: string; displayName: string; capacity: string | null };
   grants: { grantId: string | null; subProfile: string | null; until: string | null; scope: object[]; chain: { kind: string; by: string | null; capacity: string | null; rule: string }[] }[];
   until: string | null;
   rules: string[];
-  missing: { cause: string; rule: string; sentence: string }[];
+  missing: { cause: string; cure: string; rule: string; sentence: string }[];
   grantableBy: { memberId: string; profile: string; name: string | null; email: string | null }[];
   sentence: string;
 }
 
 const WHY = `query ($customerId: ID!, $permission: String!, $actor: ID) { decision(customerId: $customerId, permission: $permission, actor: $actor) {
   allowed permission actor { id displayName capacity } grants { grantId profile subProfile scope { kind id } from until chain { kind by capacity at rule } }
-  until rules missing { cause grantId at rule sentence } grantableBy { memberId profile name email } sentence } }`;
+  until rules missing { cause cure grantId at rule sentence } grantableBy { memberId profile name email } sentence } }`;
 
 describe('why yes and why no (section D)', () => {
   let customer: ACustomer;
@@ -60,10 +60,10 @@ describe('why yes and why no (section D)', () => {
     ]);
   });
 
-  it('GC-8.2-a: a permission of an application that is off is withheld with that cause, and those who could give it are named', async () => {
+  it('GC-8.2-a: a permission of an application that is off is withheld with that cause; the operator is named, and nobody who could not help', async () => {
     const answer = await why(customer.registrant, 'permission=incident:read');
-    expect(answer).toMatchObject({ allowed: false, missing: [{ cause: 'applicationOff', rule: 'GC-8.2-a' }] });
-    expect(answer.grantableBy.map(({ name }) => name)).toEqual(['Anna Peeters', 'Mieke Manager']);
+    expect(answer).toMatchObject({ allowed: false, missing: [{ cause: 'applicationOff', cure: 'askOperator', rule: 'GC-8.2-a' }], grantableBy: [] });
+    expect(answer.sentence).toContain('turns to the operator');
   });
 
   it('GC-8.3-a: the Manager reads no customer data, and is told that his capacity gives none', async () => {
@@ -82,6 +82,48 @@ describe('why yes and why no (section D)', () => {
     const rest = await why(customer.registrant, `permission=sim:read&actor=${fleet.id}`);
     const { data } = await customer.registrant.graphql<{ decision: Why }>(WHY, { customerId: customer.id, permission: 'sim:read', actor: fleet.id });
     expect(data?.decision).toEqual(rest);
+  });
+
+  it('GC-8.3-d: what waits is decided by neither who gave it nor who would hold it; a Manager is not told to give himself', async () => {
+    const bundle = (await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'))).body.find(({ code }) => code === 'fleet-manager');
+    const another = await aMember(customer, { displayName: 'Nora Second', profile: 'AccessManager' });
+    const guest = await aMember(customer, { by: manager.persona });
+    const before = await why(guest.persona, 'permission=sim:export');
+    expect([before.missing.map(({ cure }) => cure), before.grantableBy.map(({ name }) => name)]).toEqual([['giveGrant'], ['Anna Peeters', 'Mieke Manager', 'Nora Second']]);
+    const { body: given } = await manager.persona.post<{ state: string }>(path('/grants'), { memberId: guest.id, profile: 'SupportPortalUser', subProfileId: bundle?.id, reason: 'Helps out' });
+    const waiting = await why(guest.persona, 'permission=sim:export');
+    expect([given.state, waiting.missing.map(({ cure }) => cure), waiting.grantableBy.map(({ name }) => name)]).toEqual(['pending', ['decideGrant'], ['Anna Peeters', 'Nora Second']]);
+    expect(waiting.sentence).toContain('Next step: ask Anna Peeters (Access Owner) or Nora Second (Access Manager) to decide on it.');
+    expect((await why(another.persona, 'permission=sim:read')).grantableBy.map(({ name }) => name)).toEqual(['Anna Peeters', 'Mieke Manager']);
+    await customer.registrant.post(path(`/members/${another.id}/end`), { reason: 'Leaves' }, { 'if-match': `"${another.version}"` });
+  });
+
+  it('GC-8.1.1: who only has to switch is told so, in his language, and nobody is named', async () => {
+    const both = await aMember(customer, { displayName: 'Bo Both', profile: 'AccessManager' });
+    await grant(customer, both.id, { profile: 'SupportPortalUser', subProfile: 'fleet-manager' });
+    await both.persona.put('/session/capacity', { customerId: customer.id, capacity: 'AccessManager' });
+    const answer = await why(both.persona, 'permission=sim:read');
+    expect(answer).toMatchObject({ missing: [{ cause: 'otherCapacity', cure: 'switchCapacity' }], grantableBy: [] });
+    expect(answer.sentence).toContain('Next step: Bo Both switches to the capacity Support Portal User.');
+    expect((await why(both.persona, 'permission=sim:read', 'nl')).sentence).toContain('Volgende stap: Bo Both schakelt over naar de hoedanigheid Gebruiker van het supportportaal.');
+    await customer.registrant.post(path(`/members/${both.id}/end`), { reason: 'Leaves' }, { 'if-match': `"${both.version}"` });
+  });
+
+  it.each([['en', 'Ella Gone may not see SIM cards.'], ['fr', 'Ella Gone ne peut pas consulter'], ['nl', 'Ella Gone heeft niet het recht om'], ['de', 'Ella Gone ist nicht berechtigt']])('GC-8.1.1: who has no profile is not given one in words (%s)', async (language, words) => {
+    const none = await aMember(customer, { displayName: 'Ella Gone' });
+    const answer = await why(none.persona, 'permission=sim:read', language);
+    expect([answer.actor.capacity, answer.sentence.startsWith(words)]).toEqual([null, true]);
+    const { data } = await none.persona.graphql<{ decision: Why }>(WHY, { customerId: customer.id, permission: 'sim:read' });
+    expect(data?.decision.actor.capacity).toBeNull();
+  });
+
+  it('GC-9.2-b: whose link ended is to be added again, and where a sponsor left another is to be named', async () => {
+    const leaver = await aMember(customer, { displayName: 'Leo Leaver', profile: 'SupportPortalUser', subProfile: 'fleet-manager' });
+    const { body: client } = await customer.registrant.post<{ id: string }>(path('/clients'), { name: 'ERP', sponsorMemberId: leaver.id, scopes: ['sim:read'], authentication: 'secret', endsAt: new Date(Date.now() + 86_400_000).toISOString() });
+    await customer.registrant.post(path(`/members/${leaver.id}/end`), { reason: 'Leaves' }, { 'if-match': `"${leaver.version}"` });
+    const [ended, stopped] = [await why(customer.registrant, `permission=sim:read&actor=${leaver.id}`), await why(customer.registrant, `permission=sim:read&actor=${client.id}`)];
+    expect([ended, stopped].map(({ missing, grantableBy, actor }) => [missing.map(({ cause, cure }) => [cause, cure]), grantableBy.length, actor.capacity]))
+      .toEqual([[[['linkEnded', 'admitAgain']], 2, null], [[['sponsorGone', 'sponsorClient']], 2, null]]);
   });
 
   it.each([
@@ -129,7 +171,7 @@ describe('why yes and why no (section D)', () => {
     expect([refused.status, refused.body.grantableBy]).toEqual([403, expect.arrayContaining([
       { memberId: customer.registrantMemberId, profile: 'AccessOwner', name: null, email: null }, { memberId: manager.id, profile: 'AccessManager', name: null, email: null },
     ])]);
-    expect(refused.body.decision.sentence).toContain('can be given by Access Owner, Access Manager');
+    expect(refused.body.decision.sentence).toContain('ask Access Owner or Access Manager to give this right');
     const bundle = (await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'))).body;
     for (const code of ['fleet-manager', 'auditor']) {
       await customer.registrant.post(path('/grants'), { clientId: made.id, profile: 'SupportPortalUser', subProfileId: bundle.find((each) => each.code === code)?.id, reason: 'Nightly' });

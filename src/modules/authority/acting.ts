@@ -60,12 +60,12 @@ export class Acting {
   }
 
   async explain(decision: Decision): Promise<Explanation> {
-    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await this.grantors(this.standing.grants), pack: this.pack, language: this.language });
+    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await this.grantors(this.standing), at: this.tx.now, language: this.language });
   }
 
   /** Who can give access and who gave these, as whoever acts may know it (GC-8.1.2-c). */
-  async grantors(grants: Standing['grants']): Promise<Grantors> {
-    const contacts = await contactsOf(this.tx, this.customerId, grants);
+  async grantors(about: Pick<Standing, 'grants'> & Partial<Pick<Standing, 'holder'>>): Promise<Grantors> {
+    const contacts = await contactsOf(this.tx, this.customerId, about);
     return this.actor.kind === 'client' ? withoutNames(contacts) : contacts;
   }
 

@@ -1,5 +1,5 @@
 import { subject } from '@casl/ability';
-import { casl, type Policy, type Rule, type RuleSource } from './policy.js';
+import { type Block, casl, type Policy, type Rule, type RuleSource } from './policy.js';
 import { isData, type Permission, PERMISSIONS } from './permissions.js';
 import type { Withheld } from './standing.js';
 
@@ -32,14 +32,22 @@ export function decide(policy: Policy, permission: Permission, row?: Row): Decis
   return { permission, allowed: basis.length > 0, basis, withheld: basis.length > 0 ? withheld : whyNot(policy, permission, { withheld, elsewhere: rules.map(sourceOf) }) };
 }
 
-/** What is withheld, what is given on other rows only, and where there is neither, that there is nothing. */
-function whyNot({ capacity }: Policy, permission: Permission, { withheld, elsewhere }: { withheld: Withheld[]; elsewhere: RuleSource[] }): Withheld[] {
+/** What is withheld, what is given on other rows only, and where there is neither, that there is nothing; each with what stops the permission besides. */
+function whyNot(policy: Policy, permission: Permission, { withheld, elsewhere }: { withheld: Withheld[]; elsewhere: RuleSource[] }): Withheld[] {
   const cause = permission === 'line:read-own' ? 'lineNotYours' : 'outsideScope';
   const narrower = new Map(elsewhere.map(({ grantId, rule }) => [grantId, { grantId, permission, cause, at: null, rule } as const]));
   const found = [...withheld, ...narrower.values()];
-  if (found.length > 0) return found;
-  if (capacity === 'AccessManager' && isData(permission)) return [{ grantId: null, permission, cause: 'managerSeesNoData', at: null, rule: 'GC-8.3-a' }];
-  return [{ grantId: null, permission, cause: 'notGranted', at: null, rule: PERMISSIONS[permission].rule }];
+  if (found.length === 0) found.push({ grantId: null, permission, ...nothing(policy, permission) });
+  const obstacle = policy.blocked ? null : policy.obstacleOf(permission);
+  const without = new Set(found.map(({ grantId }) => grantId));
+  for (const { grantId, cause } of found) if (cause === obstacle?.cause) without.delete(grantId);
+  return obstacle ? [...found, ...[...without].map((grantId) => ({ grantId, permission, ...obstacle }))] : found;
+}
+
+function nothing({ capacity, blocked }: Policy, permission: Permission): Block {
+  if (blocked) return blocked;
+  if (capacity === 'AccessManager' && isData(permission)) return { cause: 'managerSeesNoData', at: null, rule: 'GC-8.3-a' };
+  return { cause: 'notGranted', at: null, rule: PERMISSIONS[permission].rule };
 }
 
 const sourceOf = (rule: { origin: object }): RuleSource => (rule.origin as Rule).source;

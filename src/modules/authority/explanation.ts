@@ -1,26 +1,28 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from './call.js';
+import { openCapacities } from './capacities.js';
+import { type Cure, CURE_OF, nearestWay, type Step } from './cures.js';
 import type { Decision } from './decision.js';
 import type { Grantor, Grantors } from './grantors.queries.js';
-import { mayGrantPermission } from './may-grant.js';
 import type { Permission } from './permissions.js';
-import type { Policy, RulePack } from './policy.js';
-import { causeSentence, decisionSentence } from './sentences.js';
+import type { Policy } from './policy.js';
+import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
 import type { GrantFacts, ScopePart, Standing, WithheldCause } from './standing.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
 export interface Explanation {
   allowed: boolean;
   permission: Permission;
-  actor: { id: string; displayName: string; capacity: string };
+  /** Without a capacity: none is open to him. */
+  actor: { id: string; displayName: string; capacity: string | null };
   /** The grants that give it, each with its chain up to the Customer's registration (I3). */
   grants: GrantExplanation[];
   /** When the last of them ends; null: no end. */
   until: string | null;
   rules: string[];
-  /** For a no: what is there but withheld, and why. */
-  missing: { cause: WithheldCause; grantId: string | null; at: string | null; rule: string; sentence: string }[];
-  /** For a no: who could give it. */
+  /** For a no: what is there but withheld, why, and what helps against that. */
+  missing: { cause: WithheldCause; cure: Cure; grantId: string | null; at: string | null; rule: string; sentence: string }[];
+  /** For a no: who can help on the nearest way to a yes; empty where it is oneself, time or the operator, or where nobody can. */
   grantableBy: Grantor[];
   sentence: string;
 }
@@ -48,7 +50,7 @@ interface Circumstances {
   standing: Standing;
   capacity: Policy['capacity'];
   contacts: Grantors;
-  pack: RulePack;
+  at: Temporal.Instant;
   language: Language;
 }
 
@@ -59,18 +61,27 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
   const missing = allowed ? [] : missingOf(decision, language);
   const grants = decision.basis.map(({ grantId, rule }) => grantExplanation(grantId, rule, circumstances));
   const rules = unique(allowed ? decision.basis.map(({ rule }) => rule) : missing.map(({ rule }) => rule));
-  const grantableBy = allowed ? [] : contacts.all.filter((grantor) => mayGrantPermission(grantor.profile, permission));
-  const actor = { id: holderId(standing), displayName: holderName(standing), capacity };
+  const steps = allowed ? [] : nearestWay(decision.withheld, { standing, contacts });
+  const grantableBy = contacts.all.filter((grantor) => steps.some(({ by }) => by.includes(grantor)));
+  const actor = { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null };
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
     until: endOf(grants),
-    sentence: decisionSentence(language, { allowed, permission, actor: actor.displayName, capacity, causes: missing.map(({ sentence }) => sentence), grantors: grantableBy.map(({ name, profile }) => name ?? profile) }),
+    sentence: decisionSentence(language, { allowed, permission, actor: actor.displayName, capacity: actor.capacity, causes: missing.map(({ sentence }) => sentence), steps: steps.map((step) => said(step, standing)) }),
   };
+}
+
+/** An agent looks in the one capacity he has. */
+const hasIt = ({ standing, capacity, at }: Circumstances): boolean => capacity === 'OperatorAgent' || openCapacities(standing, at).includes(capacity);
+
+/** To which capacity to switch is that of the grant, or without one the Owner's. */
+function said({ cure, withheld, by }: Step, { grants }: Standing): SaidStep {
+  return { cure, by, other: grants.find(({ id }) => id === withheld.grantId)?.profile ?? 'AccessOwner' };
 }
 
 function missingOf(decision: Decision, language: Language): Explanation['missing'] {
   return decision.withheld.map(({ cause, grantId, at, rule }) =>
-    ({ cause, grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, cause, at) }));
+    ({ cause, cure: CURE_OF[cause], grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, cause, at) }));
 }
 
 function grantExplanation(grantId: string | null, rule: string, circumstances: Circumstances): GrantExplanation {

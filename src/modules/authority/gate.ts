@@ -212,7 +212,7 @@ function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capaci
   if (chosen) return chosen;
   const open = openCapacities(standing, at);
   if (open.length > 1) throw new CapacityNotChosen(open);
-  return open[0] ?? standing.grants.at(-1)?.profile ?? 'ServiceUser'; // a no is explained in the capacity he last had
+  return open[0] ?? 'ServiceUser'; // the least there is
 }
 
 const agentActor = ({ agentId, displayName }: AgentSession['agent'], customerId: string, { reason }: Call): Actor =>

@@ -2,6 +2,7 @@ export { Acting } from './acting.js';
 export { AuthorityModule } from './authority.module.js';
 export { type Call, CAPACITIES, type Capacity, type Credential, type Language, LANGUAGES } from './call.js';
 export { openCapacities } from './capacities.js';
+export { type Cure, CURE_NAMES } from './cures.js';
 export { decide, type Decision, type Row } from './decision.js';
 export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
 export { type AgentActing, type Capacities, Gate, type Own } from './gate.js';

@@ -4,7 +4,7 @@ import type { Capacity } from './call.js';
 import { decide } from './decision.js';
 import { isData, type Permission, PERMISSIONS } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
-import type { Actor, ScopePart, Standing } from './standing.js';
+import type { Actor, Holder, ScopePart, Standing } from './standing.js';
 
 /** A grant somebody wants to give, narrow to or extend. */
 export interface Proposal {
@@ -37,6 +37,9 @@ export const mayGrantPermission = (capacity: 'AccessOwner' | 'AccessManager', pe
   permission === 'line:read-own' || BUNDLED.includes(permission)
     || (capacity === 'AccessOwner' && permissionsOf({ profile: 'AccessManager', subProfile: null }).includes(permission));
 
+/** A machine stands in sub-profiles only. */
+export const mayHold = (kind: Holder['kind'], permission: Permission): boolean => kind === 'person' || (kind === 'client' && BUNDLED.includes(permission));
+
 /**
  * I2, GC-8.3-d, blueprint 3.2: must another person decide? Never for the Access Owner. Always where the changer profits
  * himself; and where he gives data that he does not hold to himself, to an identity he created, or to one not yet proven.
@@ -47,14 +50,16 @@ export function needsSecondPerson(actor: Actor, giver: { standing: Standing; pac
   if (grantee.person === actor.id) return true;
   const data = permissionsOf(proposal).filter(isData);
   if (data.length === 0) return false;
-  const unproven = grantee.createdBy === actor.id || !isProven(grantee, actor);
-  return unproven && !holdsAll(giver, data, proposal);
+  return isUnproven(grantee, actor.id) && !holdsAll(giver, data, proposal);
 }
 
-/** Proven: accepted at the address, second factor set, link attested by somebody who is neither giver nor holder. */
-const isProven = (grantee: Grantee, giver: Actor): boolean =>
-  grantee.acceptedInvitation && grantee.secondFactorSet
-  && grantee.attestedBy !== null && grantee.attestedBy !== giver.id && grantee.attestedBy !== grantee.person;
+/**
+ * Created by the giver, or not proven: accepted at the address, second factor set, link attested by somebody who is neither giver nor holder.
+ * @param giver identity
+ */
+export const isUnproven = (grantee: Grantee, giver: string): boolean =>
+  grantee.createdBy === giver || !grantee.acceptedInvitation || !grantee.secondFactorSet
+  || grantee.attestedBy === null || grantee.attestedBy === giver || grantee.attestedBy === grantee.person;
 
 /** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? */
 function holdsAll({ standing, pack, at }: { standing: Standing; pack: RulePack; at: Temporal.Instant }, data: readonly Permission[], { scope, interval }: Proposal): boolean {

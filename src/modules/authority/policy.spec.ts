@@ -134,6 +134,17 @@ describe('what is withheld', () => {
     expect(decide(policy(capacity, over), permission, row)).toMatchObject({ allowed: false, withheld: [{ rule, cause }] });
   });
 
+  it.each<[string, string[], Permission, Capacity, Partial<Standing>]>([
+    ['GC-8.2-a: what is off besides', ['notGranted', 'applicationOff'], 'invoice:read', 'SupportPortalUser', { customer: { ...customer, subscriptions: [] } }],
+    ['GC-8.2-a: what is off besides', ['revoked', 'applicationOff'], 'invoice:read', 'SupportPortalUser', { customer: { ...customer, subscriptions: [] }, grants: [user(['invoice:read'], { revokedAt: hour(3) })] }],
+    ['GC-9.2-a: what a client was not made for', ['notGranted', 'outsideClientScopes'], 'invoice:read', 'SupportPortalUser', { holder: client }],
+    ['GC-4.3-d: the second factor of the capacity to switch to', ['otherCapacity', 'secondFactorMissing'], 'grant:give', 'SupportPortalUser', { holder: { ...person, secondFactor: false }, grants: [manager()] }],
+    ['GC-9.2-b: whose link ended has nothing to be granted', ['linkEnded'], 'invoice:read', 'ServiceUser', { holder: { ...person, link: interval(0, 5) } }],
+    ['GC-8.5-a: no capacity gives a line of one\'s own', ['notGranted'], 'line:read-own', 'ServiceUser', owner],
+  ])('%s is said: %s', (_, wanted, permission, capacity, over) => {
+    expect(causes(policy(capacity, over), permission)).toEqual(wanted);
+  });
+
   it('a no is never without a cause and its rule, on any row', () => {
     const anyQuestion = fc.record({ who: anyStanding, capacity: anyCapacity, pack: anyPack, row: anyRow, permission: fc.constantFrom(...PERMISSION_NAMES) });
     fc.assert(fc.property(anyQuestion, ({ who, capacity, pack, row, permission }) => {
@@ -146,7 +157,7 @@ describe('what is withheld', () => {
   it('GC-9.2-a: a token asked for less than its client has gives less', () => {
     const whole = { ...client, scopes: ['sim:read', 'sim:history'] };
     const of = policy('SupportPortalUser', { holder: whole, grants: [user(['sim:read', 'sim:history'])] }, { tokenScopes: ['sim:read'] });
-    expect([decide(of, 'sim:read').allowed, decide(of, 'sim:history').allowed, causes(of, 'sim:history')]).toEqual([true, false, ['outsideClientScopes']]);
+    expect([decide(of, 'sim:read').allowed, decide(of, 'sim:history').allowed, causes(of, 'sim:history')]).toEqual([true, false, ['outsideTokenScopes']]);
   });
 
   it('names every grant that would give it: a grant gives or is withheld, never silent', () => {

@@ -28,6 +28,10 @@ export interface Policy {
   rules: readonly Rule[];
   withheld: readonly Withheld[];
   ability: Ability;
+  /** What stops the holder altogether. */
+  blocked: Block | null;
+  /** What stops one permission whatever is granted. */
+  obstacleOf: (permission: Permission) => Block | null;
 }
 
 /** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
@@ -40,7 +44,8 @@ const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
 
 const OWN_LINE: Permission = 'line:read-own';
 
-const ALL = Object.keys(PERMISSIONS) as Permission[];
+/** Everything but a line of one's own. */
+const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => permission !== OWN_LINE);
 
 /** `sim:read` is the CASL action `read` on the subject `sim`. */
 export const casl = (permission: Permission): [action: string, subject: string] => {
@@ -57,7 +62,7 @@ export function buildPolicy(standing: Standing, acting: { capacity: Policy['capa
   const blocked = builder.blockOfHolder();
   if (acting.capacity === 'OperatorAgent') builder.give(LOOK, { grantId: null, rule: 'GC-4.1-c', until: null });
   else builder.inCapacity(acting.capacity, blocked);
-  return builder.build(acting.capacity);
+  return builder.build(acting.capacity, acting.capacity === 'OperatorAgent' ? null : blocked);
 }
 
 class PolicyBuilder {
@@ -71,13 +76,13 @@ class PolicyBuilder {
     private readonly tokenScopes: readonly string[] | null,
   ) {}
 
-  build(capacity: Policy['capacity']): Policy {
+  build(capacity: Policy['capacity'], blocked: Block | null): Policy {
     const rules = fold(this.rules);
-    return { capacity, rules, withheld: this.withheld, ability: createMongoAbility(rules) };
+    return { capacity, rules, withheld: this.withheld, ability: createMongoAbility(rules), blocked, obstacleOf: (permission) => this.obstacleOf(permission) };
   }
 
   inCapacity(capacity: Capacity, blocked: Block | null): void {
-    if (blocked) this.withholdAll(EVERYONE, null, blocked);
+    if (blocked) this.withholdAll(EVERYONE, null, [blocked]);
     else this.give(EVERYONE, { grantId: null, rule: 'GC-8.1.2-c', until: null });
     if (this.isOwner()) this.capacityGives('AccessOwner', capacity, blocked);
     for (const grant of this.standing.grants) this.grantGives(grant, capacity, blocked);
@@ -96,8 +101,8 @@ class PolicyBuilder {
   /** One rule per permission whose application is on; otherwise it is withheld with that cause. */
   give(permissions: readonly Permission[], source: RuleSource, conditions: readonly (object | null)[] = [null]): void {
     for (const permission of permissions) {
-      if (!this.applicationOn(permission)) this.withhold(permission, source.grantId, { cause: 'applicationOff', at: null, rule: 'GC-8.2-a' });
-      else if (!this.withinScopes(permission)) this.withhold(permission, source.grantId, { cause: 'outsideClientScopes', at: null, rule: 'GC-9.2-a' });
+      const obstacle = this.obstacleOf(permission);
+      if (obstacle) this.withhold(permission, source.grantId, obstacle);
       else if (isOfTheWhole(permission) && !conditions.includes(null)) this.withhold(permission, source.grantId, { cause: 'partOnly', at: null, rule: 'GC-8.2-b(4)' });
       else for (const condition of conditions) this.rules.push(rule(permission, source, condition));
     }
@@ -105,23 +110,25 @@ class PolicyBuilder {
 
   private capacityGives(given: 'AccessOwner', capacity: Capacity, blocked: Block | null): void {
     const source = { grantId: null, rule: 'GC-8.2-b', until: null };
-    const stop = blocked ?? (capacity === given ? this.secondFactor() : { cause: 'otherCapacity' as const, at: null, rule: 'GC-8.1.1' });
-    if (stop) this.withholdAll(ALL, null, stop);
-    else this.give(ALL.filter((permission) => permission !== OWN_LINE), source);
+    const stops = blocked ? [blocked] : this.blocksOfCapacity(given, capacity);
+    if (stops.length > 0) this.withholdAll(OWNER, null, stops);
+    else this.give(OWNER, source);
   }
 
   private grantGives(grant: GrantFacts, capacity: Capacity, blocked: Block | null): void {
-    const stop = blocked ?? blockOfGrant(grant, this.at) ?? this.blockOfCapacity(grant, capacity);
-    if (stop) return this.withholdAll(permissionsOf(grant), grant.id, stop);
+    const stop = blocked ?? blockOfGrant(grant, this.at);
+    const stops = stop ? [stop] : this.blocksOfCapacity(grant.profile, capacity);
+    if (stops.length > 0) return this.withholdAll(permissionsOf(grant), grant.id, stops);
     const source = { grantId: grant.id, rule: RULE_OF_PROFILE[grant.profile], until: grant.interval.to };
     if (grant.profile === 'ServiceUser') return this.ownLines(source);
     this.give(permissionsOf(grant), source, conditionsOf(grant.scope));
   }
 
-  /** One request, one capacity; a Manager's needs a second factor. */
-  private blockOfCapacity({ profile }: GrantFacts, capacity: Capacity): Block | null {
-    if (profile !== capacity) return { cause: 'otherCapacity', at: null, rule: 'GC-8.1.1' };
-    return profile === 'AccessManager' ? this.secondFactor() : null;
+  /** One request, one capacity; an Owner's and a Manager's need a second factor, which whoever has to switch to them is told at once. */
+  private blocksOfCapacity(given: Capacity, capacity: Capacity): Block[] {
+    const other = given === capacity ? null : { cause: 'otherCapacity' as const, at: null, rule: 'GC-8.1.1' };
+    const factor = given === 'AccessOwner' || given === 'AccessManager' ? this.secondFactor() : null;
+    return [other, factor].filter((block) => block !== null);
   }
 
   /** GC-8.5-a, I6: one rule per period in which a line was his; a row carries the instants it speaks of. */
@@ -154,22 +161,24 @@ class PolicyBuilder {
       || this.standing.customer.subscriptions.some((s) => s.application === application && s.state === 'active' && contains(s.interval, this.at)));
   }
 
-  private withinScopes(permission: Permission): boolean {
+  private obstacleOf(permission: Permission): Block | null {
+    if (!this.applicationOn(permission)) return { cause: 'applicationOff', at: null, rule: 'GC-8.2-a' };
     const { holder } = this.standing;
-    if (holder.kind !== 'client' || permission === 'decision:explain') return true; // a machine, too, may ask why it may not
-    return holder.scopes.includes(permission) && (this.tokenScopes?.includes(permission) ?? true);
+    if (holder.kind !== 'client' || permission === 'decision:explain') return null; // a machine, too, may ask why it may not
+    if (!holder.scopes.includes(permission)) return { cause: 'outsideClientScopes', at: null, rule: 'GC-9.2-a' };
+    return this.tokenScopes?.includes(permission) ?? true ? null : { cause: 'outsideTokenScopes', at: null, rule: 'GC-9.2-a' };
   }
 
   private withhold(permission: Permission, grantId: string | null, block: Block): void {
     this.withheld.push({ grantId, permission, ...block });
   }
 
-  private withholdAll(permissions: readonly Permission[], grantId: string | null, block: Block): void {
-    for (const permission of permissions) this.withhold(permission, grantId, block);
+  private withholdAll(permissions: readonly Permission[], grantId: string | null, blocks: readonly Block[]): void {
+    for (const permission of permissions) for (const block of blocks) this.withhold(permission, grantId, block);
   }
 }
 
-interface Block {
+export interface Block {
   cause: WithheldCause;
   at: Temporal.Instant | null;
   rule: string;

@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { LANGUAGES } from './call.js';
 import { type Permission, PERMISSIONS } from './permissions.js';
 import { buildPolicy } from './policy.js';
-import { causeSentence, decisionSentence } from './sentences.js';
+import { CURE_NAMES } from './cures.js';
+import type { Grantor } from './grantors.queries.js';
+import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
 import type { GrantFacts, Standing, WithheldCause } from './standing.js';
 import { TEXTS } from './texts.js';
 
@@ -12,27 +14,53 @@ const after = Temporal.Instant.from('2026-04-03T09:00:00Z');
 const permissions = Object.keys(PERMISSIONS) as Permission[];
 const causes = Object.keys(TEXTS.en.causes) as WithheldCause[];
 const gaps = (template: string): string[] => [...template.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name).sort();
+const jan: Grantor = { memberId: 'j', profile: 'AccessOwner', name: 'Jan Maes', email: 'jan@x.example' };
+const lea: Grantor = { memberId: 'l', profile: 'AccessManager', name: 'Lea Roth', email: 'lea@x.example' };
+const ask = (by: Grantor[]): SaidStep => ({ cure: 'giveGrant', by, other: '' });
 const wholeSentence = /^[^\s{}][^{}]*[^\s{}]\.$/;
 
 describe.each(LANGUAGES)('GC-8.1.1: the words in %s', (language) => {
   const texts = TEXTS[language];
+  const steps = (of: SaidStep[]): string => decisionSentence(language, { allowed: false, permission: 'sim:read', actor: 'Ann Peeters', capacity: null, causes: [], steps: of });
 
   it('leave the gaps that are filled, and no other', () => {
-    const { allowed, refused, askThem, nobodyCan } = texts;
-    expect([allowed, refused, askThem, nobodyCan].map(gaps)).toEqual([['actor', 'capacity', 'deed'], ['actor', 'capacity', 'deed'], ['grantors'], []]);
+    const { allowed, refused, nobodyCan, others } = texts;
+    expect([allowed, refused].map(({ as, plain }) => [gaps(as), gaps(plain)])).toEqual(Array(2).fill([['actor', 'capacity', 'deed'], ['actor', 'deed']]));
+    expect([nobodyCan, others.one, others.many].map(gaps)).toEqual([[], [], ['n']]);
   });
 
   it.each(permissions)('say yes and no to %s', (permission) => {
-    const said = { permission, actor: 'Ann Peeters', capacity: 'AccessOwner', causes: [], grantors: ['Jan Maes', 'Lea Roth'] };
+    const said = { permission, actor: 'Ann Peeters', capacity: 'AccessOwner', causes: [], steps: [ask([jan, lea])] };
     const [yes, no] = [true, false].map((allowed) => decisionSentence(language, { ...said, allowed }));
     expect(yes).toMatch(wholeSentence);
     expect(no).toMatch(wholeSentence);
     for (const part of ['Ann Peeters', texts.capacities.AccessOwner, texts.permissions[permission]]) expect(yes).toContain(part);
-    expect(no).toContain('Jan Maes, Lea Roth');
+    expect(no).toMatch(new RegExp(`Jan Maes \\(${texts.capacities.AccessOwner}\\) (or|ou|of|oder) Lea Roth \\(${texts.capacities.AccessManager}\\)`));
+    const plain = [true, false].map((allowed) => decisionSentence(language, { ...said, capacity: null, steps: [], allowed }));
+    for (const sentence of plain) expect([wholeSentence.test(sentence), sentence.includes(texts.permissions[permission]), sentence.length < (yes?.length ?? 0)]).toEqual([true, true, true]);
+  });
+
+  it.each(CURE_NAMES)('tell the next step %s in a sentence of its own, to whoever does it', (cure) => {
+    expect(gaps(texts.cures[cure])).toEqual(gaps(TEXTS.en.cures[cure]));
+    const sentence = steps([{ cure, by: [jan], other: 'ServiceUser' }]);
+    expect(sentence).toMatch(wholeSentence);
+    const asked = gaps(texts.cures[cure]).includes('people');
+    expect([sentence.includes('Jan Maes'), steps([{ cure, by: [], other: 'ServiceUser' }]).includes(texts.nobodyCan)]).toEqual([asked, asked]);
+    expect(sentence.includes(texts.capacities.ServiceUser)).toBe(cure === 'switchCapacity');
+  });
+
+  it('name three people at most, and how many others there are; to a machine profiles only', () => {
+    const many = [jan, lea, ...['Mia Poels', 'Tom Aerts', 'Ugo Bral'].map((name) => ({ ...lea, name }))];
+    const told = [4, 5].map((n) => steps([ask(many.slice(0, n))]));
+    expect(told.map((sentence) => [sentence.includes('Mia Poels'), sentence.includes('Tom Aerts')])).toEqual([[true, false], [true, false]]);
+    expect(told[0]).toContain(texts.others.one);
+    expect(told[1]).toContain(texts.others.many.replace('{n}', '2'));
+    const nameless = steps([ask(many.map((each) => ({ ...each, name: null })))]);
+    expect(nameless.split(texts.capacities.AccessManager)).toHaveLength(2);
   });
 
   it('tell the permissions and the causes apart', () => {
-    for (const words of [texts.capacities, texts.permissions, texts.causes]) expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
+    for (const words of [texts.capacities, texts.permissions, texts.causes, texts.cures]) expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
   });
 
   it.each(causes)('give the cause %s in a sentence of its own', (cause) => {
@@ -46,14 +74,14 @@ describe.each(LANGUAGES)('GC-8.1.1: the words in %s', (language) => {
   });
 
   it('GC-8.3-c: say so where nobody could give the right', () => {
-    const said = decisionSentence(language, { allowed: false, permission: 'sim:read', actor: 'Ann Peeters', capacity: 'ServiceUser', causes: [], grantors: [] });
+    const said = decisionSentence(language, { allowed: false, permission: 'sim:read', actor: 'Ann Peeters', capacity: 'ServiceUser', causes: [], steps: [ask([])] });
     expect(said).toContain(texts.nobodyCan);
     expect(said).toContain('GC-8.3-c');
   });
 });
 
 describe('GC-8.1.1: approved sentences', () => {
-  const yes = { allowed: true, permission: 'sim:export', actor: 'Ann Peeters', capacity: 'SupportPortalUser', causes: [], grantors: [] } as const;
+  const yes = { allowed: true, permission: 'sim:export', actor: 'Ann Peeters', capacity: 'SupportPortalUser', causes: [], steps: [] } as const;
 
   it.each([
     ['en', 'As Support Portal User, Ann Peeters may export SIM cards.'],
@@ -65,13 +93,13 @@ describe('GC-8.1.1: approved sentences', () => {
   });
 
   it.each([
-    ['en', 'As Access Manager, Ann Peeters may not see invoices and billing data. A second person has yet to approve this access. This right can be given by Jan Maes.'],
-    ['fr', 'Avec le profil Gestionnaire des accès, Ann Peeters ne peut pas consulter les factures et les données de facturation. Une deuxième personne doit encore approuver cet accès. Ce droit peut être accordé par Jan Maes.'],
-    ['nl', 'Ann Peeters heeft als Toegangsbeheerder niet het recht om facturen en facturatiegegevens te bekijken. Een tweede persoon moet deze toegang nog goedkeuren. Dit recht kan worden toegekend door Jan Maes.'],
-    ['de', 'Ann Peeters ist als Zugriffsverwalter nicht berechtigt, Rechnungen und Abrechnungsdaten einzusehen. Eine zweite Person muss diesen Zugriff noch genehmigen. Dieses Recht kann von Jan Maes erteilt werden.'],
+    ['en', 'As Access Manager, Ann Peeters may not see invoices and billing data. A second person has yet to approve this access. Next step: ask Jan Maes (Access Owner) to decide on it.'],
+    ['fr', 'Avec le profil Gestionnaire des accès, Ann Peeters ne peut pas consulter les factures et les données de facturation. Une deuxième personne doit encore approuver cet accès. Prochaine étape : demander une décision à Jan Maes (Propriétaire des accès).'],
+    ['nl', 'Ann Peeters heeft als Toegangsbeheerder niet het recht om facturen en facturatiegegevens te bekijken. Een tweede persoon moet deze toegang nog goedkeuren. Volgende stap: vraag een beslissing aan Jan Maes (Toegangseigenaar).'],
+    ['de', 'Ann Peeters ist als Zugriffsverwalter nicht berechtigt, Rechnungen und Abrechnungsdaten einzusehen. Eine zweite Person muss diesen Zugriff noch genehmigen. Nächster Schritt: eine Entscheidung erbitten von Jan Maes (Zugriffsinhaber).'],
   ] as const)('no in %s, with its cause said once', (language, sentence) => {
     const cause = causeSentence(language, 'pending', null);
-    expect(decisionSentence(language, { ...yes, allowed: false, permission: 'invoice:read', capacity: 'AccessManager', causes: [cause, cause], grantors: ['Jan Maes'] })).toBe(sentence);
+    expect(decisionSentence(language, { ...yes, allowed: false, permission: 'invoice:read', capacity: 'AccessManager', causes: [cause, cause], steps: [{ cure: 'decideGrant', by: [jan], other: '' }] })).toBe(sentence);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from './call.js';
+import type { Step } from './cures.js';
 import type { Permission } from './permissions.js';
 import type { WithheldCause } from './standing.js';
 import { TEXTS } from './texts.js';
@@ -8,22 +9,44 @@ interface Said {
   allowed: boolean;
   permission: Permission;
   actor: string;
-  capacity: string;
+  /** Null: none is open to him. */
+  capacity: string | null;
   causes: readonly string[];
-  /** Names, or profiles where the reader is told no names. */
-  grantors: readonly string[];
+  steps: readonly SaidStep[];
 }
+
+/** What is to be done; `other`: the capacity to switch to. */
+export type SaidStep = Pick<Step, 'cure' | 'by'> & { other: string };
+
+/** Nobody asks more people than these. */
+const MOST_NAMES = 3;
 
 const fill = (template: string, values: Record<string, string>): string => template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-/** One sentence for people, built from templates by id (section D of the explanation). */
-export function decisionSentence(language: Language, said: Said): string {
+/** Sentences for people, built from templates by id (section D of the explanation): the answer, why not, and what to do. */
+export function decisionSentence(language: Language, { allowed, permission, actor, capacity, causes, steps }: Said): string {
   const texts = TEXTS[language];
-  const values = { actor: said.actor, capacity: texts.capacities[said.capacity] ?? said.capacity, deed: texts.permissions[said.permission], grantors: [...new Set(said.grantors)].map((each) => texts.capacities[each] ?? each).join(', ') };
-  if (said.allowed) return fill(texts.allowed, values);
-  const parts = [fill(texts.refused, values), ...said.causes, said.grantors.length > 0 ? fill(texts.askThem, values) : texts.nobodyCan];
-  return [...new Set(parts)].join(' ');
+  const answer = texts[allowed ? 'allowed' : 'refused'][capacity === null ? 'plain' : 'as'];
+  const first = fill(answer, { actor, capacity: capacityName(language, capacity ?? ''), deed: texts.permissions[permission] });
+  return [...new Set([first, ...causes, ...steps.map((step) => stepSentence(language, step, actor))])].join(' ');
 }
+
+function stepSentence(language: Language, { cure, by, other }: SaidStep, actor: string): string {
+  const texts = TEXTS[language];
+  const template = texts.cures[cure];
+  if (template.includes('{people}') && by.length === 0) return texts.nobodyCan;
+  return fill(template, { actor, capacity: capacityName(language, other), people: people(language, by) });
+}
+
+/** By name and profile, where the reader is told names; no more than anybody asks. */
+function people(language: Language, by: Step['by']): string {
+  const names = [...new Set(by.map(({ name, profile }) => (name === null ? capacityName(language, profile) : `${name} (${capacityName(language, profile)})`)))];
+  const more = names.length - MOST_NAMES;
+  const told = more > 0 ? [...names.slice(0, MOST_NAMES), fill(TEXTS[language].others[more === 1 ? 'one' : 'many'], { n: String(more) })] : names;
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(told);
+}
+
+const capacityName = (language: Language, capacity: string): string => TEXTS[language].capacities[capacity] ?? capacity;
 
 /** Day and time in Belgian legal time (T1). */
 const legalTime = (language: Language, at: Temporal.Instant): string =>

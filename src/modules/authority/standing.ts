@@ -77,7 +77,7 @@ export interface Withheld {
 }
 
 export type WithheldCause = 'pending' | 'refused' | 'notBegun' | 'ended' | 'revoked' | 'linkEnded' | 'linkNotBegun' | 'applicationOff'
-  | 'customerNotActive' | 'otherCapacity' | 'notAccepted' | 'secondFactorMissing' | 'outsideClientScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours'
+  | 'customerNotActive' | 'otherCapacity' | 'notAccepted' | 'secondFactorMissing' | 'outsideClientScopes' | 'outsideTokenScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours'
   | 'outsideScope' | 'partOnly' | 'managerSeesNoData' | 'notGranted';
 
 /**
@@ -90,7 +90,8 @@ export const nextChange = ({ customer, holder, grants, ownLines }: Standing, at:
   return earliest(...borders.filter((border) => border !== null && Temporal.Instant.compare(border, at) > 0));
 };
 
-function lifeOf(holder: Holder): Interval[] {
+/** Each must be in force for him to be anything here. */
+export function lifeOf(holder: Holder): Interval[] {
   switch (holder.kind) {
     case 'person': return [holder.link];
     case 'client': return [holder.life, holder.sponsor.link];

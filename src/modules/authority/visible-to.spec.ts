@@ -8,7 +8,7 @@ const COLUMNS = { costCentreId: 's.cost_centre_id', lineId: 's.line_id', from: '
 
 const policyOf = (...conditions: (object | null)[]): Policy => {
   const rules = conditions.map((each) => ({ action: 'read', subject: 'sim', source: { grantId: 'g', rule: 'GC-8.4-a', until: null }, ...(each && { conditions: each }) }) as Rule);
-  return { capacity: 'SupportPortalUser', rules, withheld: [], ability: createMongoAbility(rules) };
+  return { capacity: 'SupportPortalUser', rules, withheld: [], ability: createMongoAbility(rules), blocked: null, obstacleOf: () => null };
 };
 
 function sqlOf(policy: Policy, permission: Permission = 'sim:read', columns: Parameters<typeof visibleTo>[2]['columns'] = COLUMNS): [string, unknown[]] {

@@ -36,7 +36,7 @@ export class DecisionsService {
       await acting.demand('grant:read');
       const standing = await standingOf(acting, question.actor);
       if (!standing) throw new NotFound();
-      return explainFor(acting, standing, { permission: question.permission, row, contacts: await acting.grantors(standing.grants) });
+      return explainFor(acting, standing, { permission: question.permission, row, contacts: await acting.grantors(standing) });
     });
   }
 
@@ -45,10 +45,10 @@ export class DecisionsService {
     return this.gate.read(call, async (acting) => {
       const standing = await standingOf(acting, memberId);
       if (!standing) throw new NotFound();
-      const contacts = await acting.grantors(standing.grants);
+      const contacts = await acting.grantors(standing);
       return policiesOf(acting, standing).flatMap((policy) => permissionsIn(policy, standing)
         .map((permission) => decide(policy, permission)).filter(({ allowed }) => allowed)
-        .map((decision) => explain(decision, { standing, capacity: policy.capacity, contacts, pack: acting.pack, language: acting.language })));
+        .map((decision) => explain(decision, { standing, capacity: policy.capacity, contacts, at: acting.tx.now, language: acting.language })));
     });
   }
 
@@ -61,7 +61,7 @@ export class DecisionsService {
         const standing = await standingOf(acting, candidate.id);
         return standing ? [{ candidate, standing }] : [];
       }))).flat();
-      const contacts = await acting.grantors(found.flatMap(({ standing }) => standing.grants));
+      const contacts = await acting.grantors({ grants: found.flatMap(({ standing }) => standing.grants) });
       return found.flatMap(({ candidate, standing }) => {
         const decision = explainFor(acting, standing, { permission, row, contacts });
         return decision.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
@@ -96,7 +96,7 @@ function explainFor(acting: Acting, standing: Standing, asked: { permission: Per
   const answers = policiesOf(acting, standing).map((policy): [Policy, Decision] => [policy, decide(policy, asked.permission, asked.row)]);
   const [policy, decision] = answers.find(([, { allowed }]) => allowed) ?? answers[0] ?? [];
   if (!policy || !decision) throw new NotFound();
-  return explain(decision, { standing, capacity: policy.capacity, contacts: asked.contacts, pack: acting.pack, language: acting.language });
+  return explain(decision, { standing, capacity: policy.capacity, contacts: asked.contacts, at: acting.tx.now, language: acting.language });
 }
 
 function permissionsIn(policy: Policy, standing: Standing): Permission[] {

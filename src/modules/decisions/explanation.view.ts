@@ -1,12 +1,12 @@
 import { ID, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
-import type { ChainLink, Explanation, GrantExplanation, Grantor, ScopePart } from '../authority/index.js';
+import { type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ScopePart } from '../authority/index.js';
 
 @ObjectType('DecisionActor')
 export class DecisionActorView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) displayName: string;
-  @Shown(() => String) capacity: string;
+  @Shown(() => String, { nullable: true, description: 'Null: none is open to him.' }) capacity: string | null;
 }
 
 @ObjectType('DecisionScopePart')
@@ -38,6 +38,7 @@ export class DecisionGrantView implements GrantExplanation {
 @ObjectType('MissingRight')
 export class MissingRightView {
   @Shown(() => String) cause: Explanation['missing'][number]['cause'];
+  @Shown(() => String, { oneOf: CURE_NAMES, description: 'What helps against it.' }) cure: Explanation['missing'][number]['cure'];
   @Shown(() => ID, { format: 'uuid', nullable: true }) grantId: string | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) at: string | null;
   @Shown(() => String) rule: string;
@@ -62,7 +63,7 @@ export class DecisionView implements Explanation {
   @Shown(() => String, { format: 'date-time', nullable: true }) until: string | null;
   @Shown(() => [String], { description: 'Rulebook ids.' }) rules: string[];
   @Shown(() => [MissingRightView]) missing: MissingRightView[];
-  @Shown(() => [GrantorView]) grantableBy: GrantorView[];
+  @Shown(() => [GrantorView], { description: 'Who can help on the nearest way to a yes. Empty: oneself, time or the operator, as the sentence says, or nobody.' }) grantableBy: GrantorView[];
   @Shown(() => String, { description: 'In the language of Accept-Language: en, fr, nl or de.' }) sentence: string;
 }
 

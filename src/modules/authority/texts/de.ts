@@ -2,10 +2,24 @@ import type { Texts } from './shape.js';
 
 /** Deeds are infinitives with „zu“ after „berechtigt“. */
 export const de: Texts = {
-  allowed: '{actor} ist als {capacity} berechtigt, {deed}.',
-  refused: '{actor} ist als {capacity} nicht berechtigt, {deed}.',
-  askThem: 'Dieses Recht kann von {grantors} erteilt werden.',
-  nobodyCan: 'Bei diesem Kunden kann niemand dieses Recht erteilen. Hat der Kunde keinen Zugriffsinhaber, so kann er dem Betreiber schriftlich einen benennen (GC-8.3-c).',
+  allowed: { as: '{actor} ist als {capacity} berechtigt, {deed}.', plain: '{actor} ist berechtigt, {deed}.' },
+  refused: { as: '{actor} ist als {capacity} nicht berechtigt, {deed}.', plain: '{actor} ist nicht berechtigt, {deed}.' },
+  cures: {
+    switchCapacity: 'Nächster Schritt: {actor} wechselt in die Eigenschaft {capacity}.',
+    useSecondFactor: 'Nächster Schritt: {actor} richtet einen zweiten Faktor ein und meldet sich damit an.',
+    acceptInvitation: 'Nächster Schritt: {actor} nimmt die Einladung an.',
+    askWiderToken: 'Nächster Schritt: ein Zugriffstoken mit diesem Umfang anfordern.',
+    decideGrant: 'Nächster Schritt: eine Entscheidung erbitten von {people}.',
+    wait: 'Nächster Schritt: bis dahin warten.',
+    sponsorClient: 'Nächster Schritt: einen anderen Verantwortlichen erbitten von {people}.',
+    assignLine: 'Nächster Schritt: einen Anschluss bei jemandem anfragen, der Anschlüsse zuweisen darf.',
+    giveGrant: 'Nächster Schritt: dieses Recht erbitten von {people}.',
+    makeClient: 'Nächster Schritt: ein anderes Dienstkonto mit diesem Recht erbitten von {people}.',
+    admitAgain: 'Nächster Schritt: die erneute Aufnahme dieser Person erbitten von {people}.',
+    askOperator: 'Nächster Schritt: Der Kunde wendet sich an den Betreiber; niemand sonst kann dies ändern.',
+  },
+  nobodyCan: 'Bei diesem Kunden kann niemand etwas daran ändern. Hat der Kunde keinen Zugriffsinhaber, so kann er dem Betreiber schriftlich einen benennen (GC-8.3-c).',
+  others: { one: 'jemand anderem', many: '{n} anderen' },
   capacities: {
     AccessOwner: 'Zugriffsinhaber',
     AccessManager: 'Zugriffsverwalter',
@@ -65,7 +79,8 @@ export const de: Texts = {
     otherCapacity: 'Das Recht gehört zu einer anderen Eigenschaft, die zuerst zu wählen ist.',
     notAccepted: 'Diese Person hat die Einladung dieses Kunden noch nicht angenommen.',
     secondFactorMissing: 'Diese Eigenschaft erfordert eine Anmeldung mit einem zweiten Faktor.',
-    outsideClientScopes: 'Das Recht liegt außerhalb des Umfangs dieses Dienstkontos oder seines Zugriffstokens.',
+    outsideClientScopes: 'Das Recht liegt außerhalb des Umfangs dieses Dienstkontos.',
+    outsideTokenScopes: 'Das Recht liegt außerhalb des Umfangs dieses Zugriffstokens.',
     sponsorGone: 'Derzeit steht niemand mit gültiger Verbindung zum Kunden für dieses Dienstkonto ein.',
     clientEnded: 'Der Zugriff dieses Dienstkontos endete am {at}.',
     lineNotYours: 'Das Recht gilt nur für eigene Anschlüsse, und es wurde keiner gefunden.',

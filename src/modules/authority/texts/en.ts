@@ -2,10 +2,24 @@ import type { Texts } from './shape.js';
 
 /** Deeds are bare infinitives: "may …". */
 export const en: Texts = {
-  allowed: 'As {capacity}, {actor} may {deed}.',
-  refused: 'As {capacity}, {actor} may not {deed}.',
-  askThem: 'This right can be given by {grantors}.',
-  nobodyCan: 'At this Customer nobody can give this right. If the Customer has no Access Owner, it can name one in writing to the operator (GC-8.3-c).',
+  allowed: { as: 'As {capacity}, {actor} may {deed}.', plain: '{actor} may {deed}.' },
+  refused: { as: 'As {capacity}, {actor} may not {deed}.', plain: '{actor} may not {deed}.' },
+  cures: {
+    switchCapacity: 'Next step: {actor} switches to the capacity {capacity}.',
+    useSecondFactor: 'Next step: {actor} sets up a second factor and signs in with it.',
+    acceptInvitation: 'Next step: {actor} accepts the invitation.',
+    askWiderToken: 'Next step: ask for an access token that has this scope.',
+    decideGrant: 'Next step: ask {people} to decide on it.',
+    wait: 'Next step: wait until then.',
+    sponsorClient: 'Next step: ask {people} to name another sponsor.',
+    assignLine: 'Next step: ask somebody who may assign lines for a line.',
+    giveGrant: 'Next step: ask {people} to give this right.',
+    makeClient: 'Next step: ask {people} for another service client that has this right.',
+    admitAgain: 'Next step: ask {people} to add this person as a user again.',
+    askOperator: 'Next step: the Customer turns to the operator; nobody else can change this.',
+  },
+  nobodyCan: 'At this Customer nobody can do anything about it. If the Customer has no Access Owner, it can name one in writing to the operator (GC-8.3-c).',
+  others: { one: 'somebody else', many: '{n} others' },
   capacities: {
     AccessOwner: 'Access Owner',
     AccessManager: 'Access Manager',
@@ -65,7 +79,8 @@ export const en: Texts = {
     otherCapacity: 'The right belongs to another capacity, which has to be chosen first.',
     notAccepted: 'This person has yet to accept the invitation of this Customer.',
     secondFactorMissing: 'This capacity requires signing in with a second factor.',
-    outsideClientScopes: 'The right lies outside the scopes of this service client or of its access token.',
+    outsideClientScopes: 'The right lies outside the scopes of this service client.',
+    outsideTokenScopes: 'The right lies outside the scopes of this access token.',
     sponsorGone: 'Nobody with a valid link to the Customer answers for this service client at present.',
     clientEnded: 'The access of this service client ended on {at}.',
     lineNotYours: 'The right covers only lines of one’s own, and no such line was found.',

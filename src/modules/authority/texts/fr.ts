@@ -2,10 +2,24 @@ import type { Texts } from './shape.js';
 
 /** Deeds are infinitives after « peut »; "avec le profil" spares gender and elision. */
 export const fr: Texts = {
-  allowed: 'Avec le profil {capacity}, {actor} peut {deed}.',
-  refused: 'Avec le profil {capacity}, {actor} ne peut pas {deed}.',
-  askThem: 'Ce droit peut être accordé par {grantors}.',
-  nobodyCan: 'Chez ce Client, personne ne peut accorder ce droit. Si le Client n’a pas de Propriétaire des accès, il peut en désigner un par écrit auprès de l’opérateur (GC-8.3-c).',
+  allowed: { as: 'Avec le profil {capacity}, {actor} peut {deed}.', plain: '{actor} peut {deed}.' },
+  refused: { as: 'Avec le profil {capacity}, {actor} ne peut pas {deed}.', plain: '{actor} ne peut pas {deed}.' },
+  cures: {
+    switchCapacity: 'Prochaine étape : {actor} passe au profil {capacity}.',
+    useSecondFactor: 'Prochaine étape : {actor} configure un second facteur et se connecte avec celui-ci.',
+    acceptInvitation: 'Prochaine étape : {actor} accepte l’invitation.',
+    askWiderToken: 'Prochaine étape : demander un jeton d’accès qui couvre cette étendue.',
+    decideGrant: 'Prochaine étape : demander une décision à {people}.',
+    wait: 'Prochaine étape : attendre cette date.',
+    sponsorClient: 'Prochaine étape : demander un autre répondant à {people}.',
+    assignLine: 'Prochaine étape : demander une ligne à une personne qui peut attribuer les lignes.',
+    giveGrant: 'Prochaine étape : demander ce droit à {people}.',
+    makeClient: 'Prochaine étape : demander à {people} un autre compte de service qui ait ce droit.',
+    admitAgain: 'Prochaine étape : demander à {people} d’ajouter à nouveau cette personne.',
+    askOperator: 'Prochaine étape : le Client s’adresse à l’opérateur ; personne d’autre ne peut y remédier.',
+  },
+  nobodyCan: 'Chez ce Client, personne ne peut y remédier. Si le Client n’a pas de Propriétaire des accès, il peut en désigner un par écrit auprès de l’opérateur (GC-8.3-c).',
+  others: { one: 'une autre personne', many: '{n} autres personnes' },
   capacities: {
     AccessOwner: 'Propriétaire des accès',
     AccessManager: 'Gestionnaire des accès',
@@ -65,7 +79,8 @@ export const fr: Texts = {
     otherCapacity: 'Ce droit relève d’un autre profil, qu’il faut d’abord choisir.',
     notAccepted: 'Cette personne doit encore accepter l’invitation de ce Client.',
     secondFactorMissing: 'Ce profil exige une connexion avec un second facteur.',
-    outsideClientScopes: 'Ce droit dépasse l’étendue de ce compte de service ou de son jeton d’accès.',
+    outsideClientScopes: 'Ce droit dépasse l’étendue de ce compte de service.',
+    outsideTokenScopes: 'Ce droit dépasse l’étendue de ce jeton d’accès.',
     sponsorGone: 'Aucune personne ayant un lien valable avec le Client ne répond actuellement de ce compte de service.',
     clientEnded: 'L’accès de ce compte de service a pris fin le {at}.',
     lineNotYours: 'Ce droit ne porte que sur les lignes propres à l’utilisateur, et aucune n’a été trouvée.',

@@ -2,10 +2,24 @@ import type { Texts } from './shape.js';
 
 /** Deeds are infinitives with "te" after "het recht om". */
 export const nl: Texts = {
-  allowed: '{actor} heeft als {capacity} het recht om {deed}.',
-  refused: '{actor} heeft als {capacity} niet het recht om {deed}.',
-  askThem: 'Dit recht kan worden toegekend door {grantors}.',
-  nobodyCan: 'Bij deze Klant kan niemand dit recht toekennen. Heeft de Klant geen Toegangseigenaar, dan kan hij er schriftelijk een aanduiden bij de operator (GC-8.3-c).',
+  allowed: { as: '{actor} heeft als {capacity} het recht om {deed}.', plain: '{actor} heeft het recht om {deed}.' },
+  refused: { as: '{actor} heeft als {capacity} niet het recht om {deed}.', plain: '{actor} heeft niet het recht om {deed}.' },
+  cures: {
+    switchCapacity: 'Volgende stap: {actor} schakelt over naar de hoedanigheid {capacity}.',
+    useSecondFactor: 'Volgende stap: {actor} stelt een tweede factor in en meldt zich daarmee aan.',
+    acceptInvitation: 'Volgende stap: {actor} aanvaardt de uitnodiging.',
+    askWiderToken: 'Volgende stap: vraag een toegangstoken met dit bereik.',
+    decideGrant: 'Volgende stap: vraag een beslissing aan {people}.',
+    wait: 'Volgende stap: wacht tot dan.',
+    sponsorClient: 'Volgende stap: vraag {people} om een andere verantwoordelijke aan te duiden.',
+    assignLine: 'Volgende stap: vraag een lijn aan iemand die lijnen mag toewijzen.',
+    giveGrant: 'Volgende stap: vraag dit recht aan {people}.',
+    makeClient: 'Volgende stap: vraag {people} om een ander serviceaccount dat dit recht heeft.',
+    admitAgain: 'Volgende stap: vraag {people} om deze persoon opnieuw toe te voegen.',
+    askOperator: 'Volgende stap: de Klant wendt zich tot de operator; niemand anders kan hier iets aan doen.',
+  },
+  nobodyCan: 'Bij deze Klant kan niemand hier iets aan doen. Heeft de Klant geen Toegangseigenaar, dan kan hij er schriftelijk een aanduiden bij de operator (GC-8.3-c).',
+  others: { one: 'iemand anders', many: '{n} anderen' },
   capacities: {
     AccessOwner: 'Toegangseigenaar',
     AccessManager: 'Toegangsbeheerder',
@@ -65,7 +79,8 @@ export const nl: Texts = {
     otherCapacity: 'Het recht hoort bij een andere hoedanigheid, die eerst moet worden gekozen.',
     notAccepted: 'Deze persoon moet de uitnodiging van deze Klant nog aanvaarden.',
     secondFactorMissing: 'Deze hoedanigheid vereist aanmelding met een tweede factor.',
-    outsideClientScopes: 'Het recht valt buiten het bereik van dit serviceaccount of van zijn toegangstoken.',
+    outsideClientScopes: 'Het recht valt buiten het bereik van dit serviceaccount.',
+    outsideTokenScopes: 'Het recht valt buiten het bereik van dit toegangstoken.',
     sponsorGone: 'Momenteel staat niemand met een geldige band met de Klant in voor dit serviceaccount.',
     clientEnded: 'De toegang van dit serviceaccount is geëindigd op {at}.',
     lineNotYours: 'Het recht geldt enkel voor eigen lijnen van de gebruiker, en er werd er geen gevonden.',

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { anyCapacity, anyPack, anyPermission, anyStanding, APPLICATION_NAMES, COST_CENTRES, hour, interval, LINES, ME, NOW } from '../../../test/authority/any-standing.js';
+import { asRuns, proof } from '../../../test/support/proof.js';
+import type { Capacity } from './call.js';
+import { openCapacities } from './capacities.js';
+import { nearestWay, type Step } from './cures.js';
+import { decide, type Decision, type Row } from './decision.js';
+import type { Grantor, Grantors } from './grantors.queries.js';
+import { BUNDLED, type Grantee, needsSecondPerson, type Proposal } from './may-grant.js';
+import type { Permission } from './permissions.js';
+import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
+import type { GrantFacts, Holder, Standing } from './standing.js';
+
+type Client = Extract<Holder, { kind: 'client' }>;
+
+const OWNER = '01990004-0000-7000-8000-000000000002';
+const OTHERS = ['third', 'fourth'];
+const identity = (memberId: string): string => `identity of ${memberId}`;
+const ALL_ON = APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) }));
+
+/** Somebody who asks, and the people around him. */
+interface Situation {
+  standing: Standing;
+  capacity: Capacity;
+  permission: Permission;
+  row: Row | undefined;
+  pack: RulePack;
+  tokenScopes: Permission[] | undefined;
+  contacts: Grantors;
+  at: typeof NOW;
+}
+
+const moment = { from: NOW.epochMilliseconds, to: NOW.epochMilliseconds };
+const anyRow = fc.option(fc.record({ costCentreId: fc.constantFrom(...COST_CENTRES), lineId: fc.constantFrom(...LINES), from: fc.constant(moment.from), to: fc.constant(moment.to) }), { nil: undefined });
+const somebody = fc.constantFrom(identity(ME), identity(OWNER), ...OTHERS.map(identity), null);
+const anyGrantee = fc.record({ createdBy: somebody, attestedBy: somebody, acceptedInvitation: fc.boolean(), secondFactorSet: fc.boolean() });
+
+const anySituation: fc.Arbitrary<Situation> = fc.record({
+  standing: anyStanding, capacity: anyCapacity, permission: fc.oneof({ weight: 4, arbitrary: anyPermission }, { weight: 1, arbitrary: fc.constant<Permission>('line:read-own') }), row: anyRow, pack: anyPack, tokenScopes: fc.option(fc.constant<Permission[]>(['sim:read']), { nil: undefined }),
+  managers: fc.subarray(OTHERS), grantee: anyGrantee,
+}).filter(({ standing: { holder, customer } }) => customer.ownerMemberId !== ME || openLink(holder)).map(({ managers, grantee, ...rest }) => {
+  const standing = withPeople(rest.standing);
+  return { ...rest, standing, at: NOW, capacity: standing.holder.kind === 'client' ? 'SupportPortalUser' : rest.capacity, tokenScopes: standing.holder.kind === 'client' ? rest.tokenScopes : undefined,
+    contacts: contactsOf(standing, managers, { ...grantee, person: identity(ME), kind: standing.holder.kind === 'client' ? 'client' : 'person' }) };
+});
+
+/** The schema keeps the Owner's link in force. */
+const openLink = (holder: Holder): boolean => {
+  const link = holder.kind === 'person' ? holder.link : (holder as Client).sponsor.link;
+  return link.to === null && hour(5).epochMilliseconds >= link.from.epochMilliseconds;
+};
+
+const withPeople = (standing: Standing): Standing => ({
+  ...standing, holder: standing.holder.kind === 'person' ? { ...standing.holder, identityId: identity(ME) } : standing.holder,
+  grants: standing.grants.map((grant) => ({ ...grant, givenBy: grant.givenBy && 'third', subProfile: grant.subProfile && { ...grant.subProfile, permissions: grant.subProfile.permissions.filter((each) => each !== 'line:read-own') } })),
+});
+
+function contactsOf(standing: Standing, managers: string[], grantee: Grantee): Grantors {
+  const owner = standing.customer.ownerMemberId;
+  const himself = standing.holder.kind === 'person' && openCapacities(standing, NOW).includes('AccessManager') ? [ME] : [];
+  const all = [...new Set([...(owner ? [owner] : []), ...himself, ...managers])]
+    .map((memberId): Grantor => ({ memberId, profile: memberId === owner ? 'AccessOwner' : 'AccessManager', name: memberId, email: null }));
+  return { all, grantee, registeredAt: null, nameOf: (id) => id, personOf: (id) => id && identity(id), namingOf: () => null };
+}
+
+const answer = ({ standing, capacity, permission, row, pack, tokenScopes, at }: Situation): Decision => decide(buildPolicy(standing, { capacity, at, tokenScopes }, pack), permission, row);
+const wayOf = (situation: Situation): Step[] => nearestWay(answer(situation).withheld, situation);
+
+/** The judge over a grantor: what he holds in his own profile, at a Customer where everything is on. */
+function may({ memberId, profile }: Grantor, permission: Permission): boolean {
+  return decide(buildPolicy(standingOf(memberId, profile), { capacity: profile, at: NOW }, { exportFromNumberManagement: true }), permission).allowed;
+}
+
+const standingOf = (memberId: string, profile: string): Standing => ({
+  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: profile === 'AccessOwner' ? memberId : null, subscriptions: ALL_ON },
+  holder: { kind: 'person', memberId, identityId: identity(memberId), displayName: memberId, link: interval(0, null), accepted: true, secondFactor: true },
+  grants: profile === 'AccessManager' ? [given('AccessManager', [])] : [], ownLines: [],
+});
+
+const given = (profile: GrantFacts['profile'], permissions: readonly Permission[], over: Partial<GrantFacts> = {}): GrantFacts => ({
+  id: 'new', profile, subProfile: profile === 'SupportPortalUser' ? { id: 'n', code: 'n', name: 'N', permissions } : null, scope: [], interval: interval(0, null), revokedAt: null,
+  secondPerson: 'notNeeded', givenBy: null, givenInCapacity: profile, givenAt: hour(0), ...over,
+});
+
+function profileGiving(permission: Permission): GrantFacts['profile'] | null {
+  if (permission === 'line:read-own') return 'ServiceUser';
+  if (BUNDLED.includes(permission)) return 'SupportPortalUser';
+  return permissionsOf(given('AccessManager', [])).includes(permission) ? 'AccessManager' : null;
+}
+
+/** What the portal answers when this person tries it: refused, or what then stands. Written apart from the table that it proves. */
+function tried({ standing, permission, contacts, at }: Situation, { cure, withheld }: Step, by: Grantor): Standing | 'refused' {
+  const { holder, grants } = standing;
+  const me = identity(by.memberId);
+  const profiting = [identity(ME), ...(holder.kind === 'client' ? [contacts.grantee?.createdBy] : [])];
+  switch (cure) {
+    case 'giveGrant': {
+      const profile = profileGiving(permission);
+      if (!profile || (holder.kind === 'client' && profile !== 'SupportPortalUser') || !may(by, profile === 'AccessManager' ? 'manager:name' : 'grant:give')) return 'refused';
+      const waits = waitsForAnother(by, { profile, permission, grantee: contacts.grantee });
+      const decides = contacts.all.some(({ memberId }) => memberId !== by.memberId && !profiting.includes(identity(memberId)));
+      if (waits && (me === identity(ME) || !decides)) return 'refused';
+      return { ...standing, grants: [...grants, given(profile, [permission], { interval: { from: at, to: null }, givenBy: by.memberId, secondPerson: waits ? 'pending' : 'notNeeded' })] };
+    }
+    case 'decideGrant': {
+      const grant = grants.find(({ id }) => id === withheld.grantId);
+      if (!grant || !may(by, grant.profile === 'AccessManager' ? 'manager:name' : 'grant:decide') || profiting.includes(me) || grant.givenBy === by.memberId) return 'refused';
+      return { ...standing, grants: grants.map((each) => (each === grant ? { ...grant, secondPerson: 'approved' } : each)) };
+    }
+    case 'sponsorClient': return may(by, 'client:make') ? { ...standing, holder: { ...holder as Client, sponsor: { memberId: 'third', link: interval(0, null) } } } : 'refused';
+    case 'makeClient': return may(by, 'client:make') ? { ...standing, holder: { ...holder as Client, life: interval(0, null), scopes: [...(holder as Client).scopes, permission] } } : 'refused';
+    case 'admitAgain': return may(by, 'member:admit') ? { ...standing, holder: { ...holder, link: interval(0, null) } as Holder } : 'refused';
+    case 'assignLine': return may(by, 'line:assign') ? { ...standing, ownLines: LINES.map((lineId) => ({ lineId, interval: interval(0, null) })) } : 'refused';
+    default: return 'refused';
+  }
+}
+
+function waitsForAnother({ memberId, profile }: Grantor, to: { profile: GrantFacts['profile']; permission: Permission; grantee: Grantee | null }): boolean {
+  const proposal: Proposal = { profile: to.profile, subProfile: { code: 'n', permissions: [to.permission] }, scope: [], interval: interval(5, null) };
+  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', reason: null };
+  return needsSecondPerson(actor, { standing: standingOf(memberId, profile), pack: { exportFromNumberManagement: true }, at: NOW }, { proposal, grantee: to.grantee as Grantee });
+}
+
+/** What oneself, time and the operator do. */
+function done(situation: Situation, { cure, withheld }: Step): Situation {
+  const { standing, at } = situation;
+  const { holder, customer, grants } = standing;
+  switch (cure) {
+    case 'switchCapacity': return { ...situation, capacity: grants.find(({ id }) => id === withheld.grantId)?.profile ?? 'AccessOwner' };
+    case 'useSecondFactor': return { ...situation, standing: { ...standing, holder: { ...holder, secondFactor: true } as Holder } };
+    case 'acceptInvitation': return { ...situation, standing: { ...standing, holder: { ...holder, accepted: true } as Holder } };
+    case 'askWiderToken': return { ...situation, tokenScopes: undefined };
+    case 'wait': return { ...situation, at: withheld.at ?? at };
+    case 'askOperator': return { ...situation, standing: { ...standing, customer: { ...customer, state: 'active', subscriptions: ALL_ON } } };
+    default: throw new Error(`${cure} is done by people`);
+  }
+}
+
+const BY_ONESELF = ['switchCapacity', 'useSecondFactor', 'acceptInvitation', 'askWiderToken', 'wait', 'askOperator'];
+
+describe('who is told to help (blueprint 3.7)', () => {
+  it('is everybody who can, and nobody who cannot: what he does is accepted and takes that cause away', () => {
+    const seen = new Map<string, number>();
+    fc.assert(fc.property(anySituation, (situation) => {
+      fc.pre(!answer(situation).allowed);
+      for (const step of wayOf(situation)) {
+        seen.set(step.cure, (seen.get(step.cure) ?? 0) + 1);
+        if (BY_ONESELF.includes(step.cure)) expect(step.by).toEqual([]);
+        else expect(step.by).toEqual(situation.contacts.all.filter((each) => tried(situation, step, each) !== 'refused'));
+        for (const person of step.by) {
+          const after = { ...situation, standing: tried(situation, step, person) as Standing };
+          const still = answer(after).allowed ? [] : wayOf(after).map(({ cure, withheld: { grantId } }) => [cure, grantId]);
+          expect(still).not.toContainEqual([step.cure, step.withheld.grantId]);
+        }
+      }
+    }), asRuns(proof('who is named can help', 20_000)));
+    expect([...seen.keys()].sort()).toEqual(['acceptInvitation', 'admitAgain', 'askOperator', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'makeClient', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
+  });
+
+  it('leads step by step to a yes, unless a step is there that nobody can do', () => {
+    fc.assert(fc.property(anySituation, (start) => {
+      let situation = start;
+      for (let round = 0; round < 8 && !answer(situation).allowed; round += 1) {
+        const way = wayOf(situation);
+        expect(way.length).toBeGreaterThan(0);
+        for (const step of way) {
+          const [person] = step.by;
+          if (BY_ONESELF.includes(step.cure)) situation = done(situation, step);
+          else if (person) situation = { ...situation, standing: tried(situation, step, person) as Standing };
+          else return;
+        }
+      }
+      expect(answer(situation).allowed).toBe(true);
+    }), asRuns(proof('step by step to a yes', 20_000)));
+  });
+});

@@ -1,0 +1,110 @@
+import type { Grantor, Grantors } from './grantors.queries.js';
+import { isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
+import { permissionsOf } from './policy.js';
+import { isData, type Permission } from './permissions.js';
+import type { Standing, Withheld, WithheldCause } from './standing.js';
+
+/** What helps against a no, from what is nearest, and the permission of whoever does it; null: oneself, time or the operator. */
+const CURES = {
+  switchCapacity: null,
+  useSecondFactor: null,
+  acceptInvitation: null,
+  askWiderToken: null,
+  decideGrant: 'grant:decide',
+  wait: null,
+  sponsorClient: 'client:make',
+  assignLine: 'line:assign',
+  giveGrant: 'grant:give',
+  makeClient: 'client:make',
+  admitAgain: 'member:admit',
+  askOperator: null,
+} as const satisfies Record<string, Permission | null>;
+
+export type Cure = keyof typeof CURES;
+export const CURE_NAMES = Object.keys(CURES) as Cure[];
+
+export const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
+  otherCapacity: 'switchCapacity',
+  secondFactorMissing: 'useSecondFactor',
+  notAccepted: 'acceptInvitation',
+  outsideTokenScopes: 'askWiderToken',
+  pending: 'decideGrant',
+  notBegun: 'wait',
+  linkNotBegun: 'wait',
+  sponsorGone: 'sponsorClient',
+  lineNotYours: 'assignLine',
+  refused: 'giveGrant',
+  revoked: 'giveGrant',
+  ended: 'giveGrant',
+  outsideScope: 'giveGrant',
+  partOnly: 'giveGrant',
+  managerSeesNoData: 'giveGrant',
+  notGranted: 'giveGrant',
+  outsideClientScopes: 'makeClient',
+  clientEnded: 'makeClient',
+  linkEnded: 'admitAgain',
+  applicationOff: 'askOperator',
+  customerNotActive: 'askOperator',
+};
+
+/** One thing to be done, and who can; nobody is named where it is oneself, time or the operator. */
+export interface Step {
+  cure: Cure;
+  withheld: Withheld;
+  by: readonly Grantor[];
+}
+
+/** Who has to be asked about: the one who is refused, and the people who could help him. */
+interface Case {
+  standing: Standing;
+  contacts: Grantors;
+}
+
+/** The nearest way to a yes: what stands in the way of one grant, or of giving one where there is none. */
+export function nearestWay(withheld: readonly Withheld[], about: Case): Step[] {
+  const grants = [...new Set(withheld.map(({ grantId }) => grantId))];
+  const ways = grants.map((grant) => stepsOf(withheld.filter(({ grantId }) => grantId === grant), about));
+  return ways.reduce((nearest, way) => (effort(way) < effort(nearest) ? way : nearest), ways[0] ?? []);
+}
+
+function stepsOf(way: readonly Withheld[], about: Case): Step[] {
+  const first = new Map(way.map((withheld) => [CURE_OF[withheld.cause], withheld] as const).reverse());
+  return [...first].map(([cure, each]) => ({ cure, withheld: each, by: about.contacts.all.filter((grantor) => canCure(grantor, each, about)) }));
+}
+
+/** A way that nobody can walk is the farthest. */
+const effort = (way: readonly Step[]): number => way.reduce((sum, step) => sum + CURE_NAMES.indexOf(step.cure) + (isClosed(step) ? CURE_NAMES.length ** 2 : 0), 0);
+
+/** Lines are assigned by fleet managers too, who are not told of here (GC-8.1.2-c). */
+const isClosed = ({ cure, by }: Step): boolean => by.length === 0 && CURES[cure] !== null && cure !== 'assignLine';
+
+/** Would the portal let him, and does it help? */
+function canCure(grantor: Grantor, withheld: Withheld, about: Case): boolean {
+  const cure = CURE_OF[withheld.cause];
+  const permission = CURES[cure];
+  if (permission === null || !(grantor.profile === 'AccessOwner' || permissionsOf({ profile: 'AccessManager', subProfile: null }).includes(permission))) return false;
+  if (cure === 'giveGrant') return canGive(grantor, withheld.permission, about);
+  return cure !== 'decideGrant' || canDecide(grantor, withheld, about);
+}
+
+/** Q3; GC-8.3-d: not to himself, and where he could not give it alone, only if somebody else could decide. */
+function canGive({ memberId, profile }: Grantor, permission: Permission, { standing, contacts }: Case): boolean {
+  const { grantee, personOf } = contacts;
+  const giver = personOf(memberId);
+  if (!grantee || !giver || !mayGrantPermission(profile, permission) || !mayHold(standing.holder.kind, permission)) return false;
+  if (profile === 'AccessOwner') return true;
+  if (giver === grantee.person) return false;
+  return !isData(permission) || !isUnproven(grantee, giver) || peopleOf(contacts).some((person) => person !== giver && !parties(contacts).includes(person));
+}
+
+/** I2: neither who gave it nor who profits; over Managers the Owner alone. */
+function canDecide({ memberId, profile }: Grantor, { grantId }: Withheld, { standing, contacts }: Case): boolean {
+  const grant = standing.grants.find(({ id }) => id === grantId);
+  if (!grant || (grant.profile === 'AccessManager' && profile !== 'AccessOwner')) return false;
+  return ![...parties(contacts), contacts.personOf(grant.givenBy)].includes(contacts.personOf(memberId));
+}
+
+const peopleOf = ({ all, personOf }: Grantors): (string | null)[] => all.map(({ memberId }) => personOf(memberId));
+
+/** Everybody who profits from what the holder gets; a client's maker too. */
+const parties = ({ grantee }: Grantors): (string | null)[] => (grantee ? [grantee.person, ...(grantee.kind === 'client' ? [grantee.createdBy] : [])] : []);
