@@ -6,10 +6,11 @@ import { baseUrl } from '../support/server.js';
 interface Grant { id: string; memberId: string | null; clientId: string | null; state: string; endsAt: string | null }
 interface Holder { memberId?: string; clientId?: string }
 
+const PERSON: { kind: 'person' | 'client'; link?: object; client?: object } = { kind: 'person' };
 const [past, longPast, future, far] = [inDays(-1), inDays(-9), inDays(1), inDays(9)];
 
 /** What is not so of a grant in force of somebody who belongs here. */
-const CASES: [state: string, endsAt: string | null, grant: object, holder?: { kind: 'person' | 'client'; link?: object; client?: object }][] = [
+const CASES: [state: string, endsAt: string | null, grant: object, holder?: typeof PERSON][] = [
   ['inForce', null, {}],
   ['inForce', far, { ends_at: inDays(20) }, { kind: 'person', link: { ends_at: far } }],
   ['inForce', far, {}, { kind: 'client', client: { ends_at: inDays(20) }, link: { ends_at: far } }],
@@ -37,9 +38,9 @@ describe('I5: a grant is shown as what it gives', () => {
   let owner: SignedIn;
   const made: { id: string; state: string; endsAt: string | null; holder: Holder }[] = [];
 
-  const set = async (table: string, id: string, values: object): Promise<void> => {
+  const set = async (table: string, id: string | undefined, values: object = {}): Promise<void> => {
     const columns = Object.keys(values);
-    if (columns.length > 0) await world.rows(`update ${table} set ${columns.map((column, n) => `${column} = $${n + 3}`).join(', ')} where customer_id = $1 and id = $2`, [customerId, id, ...Object.values(values)]);
+    if (id && columns.length > 0) await world.rows(`update ${table} set ${columns.map((column, n) => `${column} = $${n + 3}`).join(', ')} where customer_id = $1 and id = $2`, [customerId, id, ...Object.values(values)]);
   };
   const aClient = async (sponsor: string): Promise<string> => {
     const id = randomUUID();
@@ -54,14 +55,14 @@ describe('I5: a grant is shown as what it gives', () => {
   beforeAll(async () => {
     world = await World.open();
     ({ customerId, owner } = await world.aCustomer());
-    for (const [state, endsAt, grant, holder] of CASES) {
+    for (const [state, endsAt, grant, { kind, link, client } = PERSON] of CASES) {
       const { memberId } = await world.aMember(customerId);
-      const clientId = holder?.kind === 'client' ? await aClient(memberId) : undefined;
-      const id = await world.aGrant(customerId, clientId ? { clientId } : { memberId }, ['sim:read']);
+      const holder: Holder = kind === 'client' ? { clientId: await aClient(memberId) } : { memberId };
+      const id = await world.aGrant(customerId, holder, ['sim:read']);
       await set('access_grant', id, grant);
-      await set('member', memberId, holder?.link ?? {});
-      if (clientId) await set('service_client', clientId, { ...(holder?.link && { ends_at: inDays(30) }), ...holder?.client });
-      made.push({ id, state, endsAt: endsAt && new Date(endsAt).toISOString(), holder: clientId ? { clientId } : { memberId } });
+      await set('member', memberId, link);
+      await set('service_client', holder.clientId, client);
+      made.push({ id, state, endsAt, holder });
     }
   });
 
@@ -70,7 +71,7 @@ describe('I5: a grant is shown as what it gives', () => {
   it('by its own facts and those of its holder, with the end that comes first', async () => {
     const { items } = await asked('limit=100');
     const told = new Map(items.map(({ id, state, endsAt }) => [id, [state, endsAt && endsAt.slice(0, 10)]]));
-    const wanted = made.map(({ id, state, endsAt, holder }) => [id, [state, holder.clientId && endsAt === null ? inDays(30).slice(0, 10) : endsAt?.slice(0, 10) ?? null]]);
+    const wanted = made.map(({ id, state, endsAt }) => [id, [state, endsAt && endsAt.slice(0, 10)]]);
     expect(made.map(({ id }) => [id, told.get(id)])).toEqual(wanted);
   });
 
@@ -80,6 +81,20 @@ describe('I5: a grant is shown as what it gives', () => {
       const { allowed, missing } = body as { allowed: boolean; missing: { cause: string }[] };
       expect(allowed ? 'inForce' : missing[0]?.cause).toBe(state);
     }
+  });
+
+  it('and no explanation goes farther back than 25 months: what ended before is in the list, and no cause any more', async () => {
+    const { memberId } = await world.aMember(customerId);
+    const id = await world.aGrant(customerId, { memberId }, ['sim:read']);
+    const cause = async (by: object): Promise<unknown[]> => {
+      await set('access_grant', id, { ends_at: null, revoked_at: null, ...by });
+      const { body } = await as(baseUrl, owner).get(`/customers/${customerId}/decisions?permission=sim:read&actor=${memberId}`).expect(200);
+      return (body as { missing: { cause: string }[] }).missing.map((each) => each.cause);
+    };
+    const [long, recent] = [inDays(-800), inDays(-700)];
+    const told = [await cause({}), await cause({ ends_at: recent }), await cause({ revoked_at: recent }), await cause({ ends_at: long }), await cause({ revoked_at: long })];
+    expect(told).toEqual([[], ['ended'], ['revoked'], ['notGranted'], ['notGranted']]);
+    await world.rows('delete from access_grant where customer_id = $1 and id = $2', [customerId, id]);
   });
 
   it.each(GRANT_STATES)('the list of %s holds the rows that show it, by REST and GraphQL, page by page', async (state) => {

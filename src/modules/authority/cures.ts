@@ -87,13 +87,15 @@ function canCure(grantor: Grantor, withheld: Withheld, about: Case): boolean {
   return cure !== 'decideGrant' || canDecide(grantor, withheld, about);
 }
 
-/** Q3; GC-8.3-d: not to himself, and where he could not give it alone, only if somebody else could decide. */
-function canGive({ memberId, profile }: Grantor, permission: Permission, { standing, contacts }: Case): boolean {
-  const { grantee, personOf } = contacts;
-  const giver = personOf(memberId);
-  if (!grantee || !giver || !mayGrantPermission(profile, permission) || !mayHold(standing.holder.kind, permission)) return false;
-  if (profile === 'AccessOwner') return true;
-  if (giver === grantee.person) return false;
+/** Q3: what his profile hands out, to whom it can stand. */
+const canGive = ({ memberId, profile }: Grantor, permission: Permission, { standing, contacts }: Case): boolean =>
+  mayGrantPermission(profile, permission) && mayHold(standing.holder.kind, permission)
+    && (profile === 'AccessOwner' || isFreeToGive(contacts.personOf(memberId), permission, contacts));
+
+/** GC-8.3-d: a Manager, not to himself, and where he cannot give it alone, only if somebody else could decide. */
+function isFreeToGive(giver: string | null, permission: Permission, contacts: Grantors): boolean {
+  const { grantee } = contacts;
+  if (!grantee || !giver || giver === grantee.person) return false;
   return !isData(permission) || !isUnproven(grantee, giver) || peopleOf(contacts).some((person) => person !== giver && !parties(contacts).includes(person));
 }
 
@@ -104,7 +106,7 @@ function canDecide({ memberId, profile }: Grantor, { grantId }: Withheld, { stan
   return ![...parties(contacts), contacts.personOf(grant.givenBy)].includes(contacts.personOf(memberId));
 }
 
-const peopleOf = ({ all, personOf }: Grantors): (string | null)[] => all.map(({ memberId }) => personOf(memberId));
+const peopleOf = (contacts: Grantors): (string | null)[] => contacts.all.map(({ memberId }) => contacts.personOf(memberId));
 
 /** Everybody who profits from what the holder gets; a client's maker too. */
 const parties = ({ grantee }: Grantors): (string | null)[] => (grantee ? [grantee.person, ...(grantee.kind === 'client' ? [grantee.createdBy] : [])] : []);

@@ -141,7 +141,7 @@ describe('what is withheld', () => {
     ['GC-4.3-d: the second factor of the capacity to switch to', ['otherCapacity', 'secondFactorMissing'], 'grant:give', 'SupportPortalUser', { holder: { ...person, secondFactor: false }, grants: [manager()] }],
     ['GC-9.2-b: whose link ended has nothing to be granted', ['linkEnded'], 'invoice:read', 'ServiceUser', { holder: { ...person, link: interval(0, 5) } }],
     ['GC-8.5-a: no capacity gives a line of one\'s own', ['notGranted'], 'line:read-own', 'ServiceUser', owner],
-  ])('%s is said: %s', (_, wanted, permission, capacity, over) => {
+  ])('%s is said: %s', (...[, wanted, permission, capacity, over]) => {
     expect(causes(policy(capacity, over), permission)).toEqual(wanted);
   });
 

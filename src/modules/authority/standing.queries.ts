@@ -68,7 +68,7 @@ export async function standingOfMember(tx: Transaction, customerId: string, memb
   const [row] = await tx.query<Found<MemberRow>>({
     name: 'standing-of-member',
     text: memberStanding('m.id = $2', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET }),
-    values: [customerId, memberId],
+    values: [customerId, memberId, tx.now.toString()],
   });
   return row?.found ? personStanding(row.found) : null;
 }
@@ -81,7 +81,7 @@ export async function standingByClientId(tx: Transaction, customerId: string, cl
         'grants', ${grantsWhere('g.client_id = c.id')}) found, ${CUSTOMER_STAMP} stamp
       from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
       where c.customer_id = $1 and c.id = $2`,
-    values: [customerId, clientId],
+    values: [customerId, clientId, tx.now.toString()],
   });
   return row?.found ? { standing: clientStanding(row.found), stamp: row.stamp } : null;
 }
@@ -139,6 +139,7 @@ const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_nam
       from subscription b where b.customer_id = $1))
   from customer_directory d join customer c on c.customer_id = d.id where d.id = $1)`;
 
+/** $3 is now. What ended longer ago than this is no answer to why somebody may not any more; it stays in the list of grants and in the ledger. */
 const grantsWhere = (condition: string): string => `(select coalesce(json_agg(json_build_object(
     'id', g.id, 'profile', g.profile, 'from', g.starts_at, 'to', g.ends_at, 'revokedAt', g.revoked_at, 'secondPerson', g.second_person,
     'givenBy', g.given_by, 'givenInCapacity', g.given_in_capacity, 'givenAt', g.recorded_at,
@@ -148,7 +149,7 @@ const grantsWhere = (condition: string): string => `(select coalesce(json_agg(js
         'kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
         'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id))), '[]')
       from access_grant_scope e where e.customer_id = g.customer_id and e.grant_id = g.id)) order by g.id), '[]')
-  from access_grant g where g.customer_id = $1 and ${condition})`;
+  from access_grant g where g.customer_id = $1 and ${condition} and coalesce(least(g.ends_at, g.revoked_at), 'infinity') > $3::timestamptz - interval '25 months')`;
 
 const memberStanding = (which: string, { accepted, secondFactor }: { accepted: string; secondFactor: string }): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at,
