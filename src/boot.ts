@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { apiReference } from './api-reference.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { openGround } from './ground.js';
@@ -51,7 +52,7 @@ async function createApp(config: Config, log: Log): Promise<NestFastifyApplicati
   });
   serveHealth(server, app.get(Readiness));
   mountOauth(app);
-  serveApiDocument(app, config);
+  serveApiDocument(app, apiReference(config));
   serveGraphqlPage(server);
   return app.init();
 }

@@ -8,5 +8,5 @@ import { BUNDLED, type Permission } from '../authority/index.js';
 export class DefineSubProfileRequest {
   @Shown(() => String, { description: 'Such as depot-manager.' }) @Matches(/^[a-z][a-z0-9-]{1,59}$/) code: string;
   @Shown(() => String) @IsOneLine(120) name: string;
-  @Shown(() => [String], { oneOf: BUNDLED }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ArrayUnique() @IsIn(BUNDLED, { each: true }) permissions: Permission[];
+  @Shown(() => [String], { oneOf: BUNDLED, named: 'SubProfilePermission' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ArrayUnique() @IsIn(BUNDLED, { each: true }) permissions: Permission[];
 }

@@ -13,7 +13,7 @@ export type GrantState = (typeof GRANT_STATES)[number];
 
 @ObjectType('GrantScopePart')
 export class GrantScopePartView {
-  @Shown(() => String, { oneOf: ['costCentre', 'billingAccount', 'line'] }) kind: string;
+  @Shown(() => String, { oneOf: ['costCentre', 'billingAccount', 'line'], named: 'ScopeKind' }) kind: string;
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String, { description: 'Null for a line: its number is customer data (I1).', nullable: true }) name: string | null;
 }
@@ -32,17 +32,17 @@ export class GrantView {
   @Shown(() => ID, { format: 'uuid', nullable: true }) memberId: string | null;
   @Shown(() => ID, { format: 'uuid', nullable: true }) clientId: string | null;
   @Shown(() => String) holder: string;
-  @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'] }) profile: string;
+  @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'], named: 'GrantProfile' }) profile: string;
   @Shown(() => GrantSubProfileView, { nullable: true }) subProfile: GrantSubProfileView | null;
   @Shown(() => [GrantScopePartView]) scope: GrantScopePartView[];
-  @Shown(() => String, { oneOf: GRANT_STATES, description: 'Also of what ends or stops its holder: nothing is in force that gives nothing.' }) state: GrantState;
+  @Shown(() => String, { oneOf: GRANT_STATES, named: 'GrantState', description: 'Also of what ends or stops its holder: nothing is in force that gives nothing.' }) state: GrantState;
   @Shown(() => String, { format: 'date-time' }) startsAt: string;
   @Shown(() => String, { format: 'date-time', description: 'Its own end, or that of its holder where it comes first (GC-9.2-a).', nullable: true }) endsAt: string | null;
   @Shown(() => String) reason: string;
   @Shown(() => String, { description: 'Null: the operator, at registration.', nullable: true }) givenBy: string | null;
   @Shown(() => String) givenInCapacity: string;
   @Shown(() => String, { format: 'date-time' }) givenAt: string;
-  @Shown(() => String, { oneOf: ['notNeeded', 'pending', 'approved', 'refused'] }) secondPerson: string;
+  @Shown(() => String, { oneOf: ['notNeeded', 'pending', 'approved', 'refused'], named: 'SecondPersonState' }) secondPerson: string;
   @Shown(() => String, { format: 'date-time', nullable: true }) revokedAt: string | null;
   @Shown(() => ID, { format: 'uuid', description: 'The grant it narrows or extends.', nullable: true }) replaces: string | null;
   @Shown(() => [ID], { format: 'uuid', description: 'Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked.' }) continuedBy: string[];

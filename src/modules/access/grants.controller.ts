@@ -10,7 +10,7 @@ import { GrantListService } from './grant-list.service.js';
 import { GrantsService } from './grants.service.js';
 
 /** Who holds which profile or sub-profile, on which part, from when to when, from whom. */
-@ApiTags('Access')
+@ApiTags('Grants')
 @Controller('api/v1/customers/:customerId/grants')
 export class GrantsController {
   constructor(
@@ -19,6 +19,7 @@ export class GrantsController {
     @Inject(GrantListService) private readonly lists: GrantListService,
   ) {}
 
+  /** List grants. */
   @Get()
   @Requires('grant:read')
   @ApiOkResponse({ type: GrantPageView })
@@ -26,6 +27,7 @@ export class GrantsController {
     return this.lists.list(call, filter, { limit, after });
   }
 
+  /** Show a grant. */
   @Get(':grantId')
   @Requires('grant:read')
   @ApiOkResponse({ type: GrantView })
@@ -33,6 +35,7 @@ export class GrantsController {
     return this.lists.one(call, grantId);
   }
 
+  /** Give a grant. It waits for a second person where the giver could profit (GC-8.3-d). */
   @Post()
   @Requires('grant:give')
   @ApiCreatedResponse({ type: GrantView })
@@ -40,20 +43,23 @@ export class GrantsController {
     return this.grants.give(call, request);
   }
 
+  /** Narrow a grant to a part. It ends, and the part runs from now on. */
   @Post(':grantId/narrowing')
   @Requires('grant:narrow')
-  @ApiCreatedResponse({ type: ChangedGrantView, description: 'The grant that runs from now on.' })
+  @ApiCreatedResponse({ type: ChangedGrantView })
   narrow(@TheCall() call: Call, @IfMatch() version: number, @Param('grantId', ParseId) grantId: string, @Body() request: NarrowGrantRequest): Promise<ChangedGrantView> {
     return this.changes.narrow(call, grantId, { ...request, version });
   }
 
+  /** Extend a grant. The new one runs from the old end on; it may wait for a second person. */
   @Post(':grantId/extension')
   @Requires('grant:extend')
-  @ApiCreatedResponse({ type: GrantView, description: 'The grant that runs from the old end on; it may wait for a second person.' })
+  @ApiCreatedResponse({ type: GrantView })
   extend(@TheCall() call: Call, @IfMatch() version: number, @Param('grantId', ParseId) grantId: string, @Body() request: ExtendGrantRequest): Promise<GrantView> {
     return this.changes.extend(call, grantId, { ...request, version });
   }
 
+  /** Revoke a grant. It counts no more from the next request on. */
   @Post(':grantId/revocation')
   @HttpCode(200)
   @Requires('grant:revoke')
@@ -62,6 +68,7 @@ export class GrantsController {
     return this.changes.revoke(call, grantId, { ...request, version });
   }
 
+  /** Approve or refuse a waiting grant. As the second person (GC-8.3-d). */
   @Post(':grantId/decision')
   @HttpCode(200)
   @Requires('grant:decide')

@@ -9,7 +9,7 @@ import type { PendingWork, SponsoredClient, WaitingGrant } from './pending-work.
 @InputType('ChooseCapacity')
 export class ChooseCapacityRequest {
   @Shown(() => ID, { format: 'uuid' }) @IsUUID() customerId: string;
-  @Shown(() => String, { oneOf: CAPACITIES }) @IsIn(CAPACITIES) capacity: Capacity;
+  @Shown(() => String, { oneOf: CAPACITIES, named: 'Capacity' }) @IsIn(CAPACITIES) capacity: Capacity;
 }
 
 @InputType('HandOverOwnership')
@@ -34,7 +34,7 @@ export class SponsoredClientView implements SponsoredClient {
 export class WaitingGrantView implements WaitingGrant {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) holder: string;
-  @Shown(() => String) profile: string;
+  @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'] }) profile: string;
   @Shown(() => String, { nullable: true }) subProfile: string | null;
 }
 

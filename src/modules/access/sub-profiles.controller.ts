@@ -8,11 +8,12 @@ import { SubProfileView } from './sub-profile.view.js';
 import { SubProfilesService } from './sub-profiles.service.js';
 
 /** Bundles of permissions that a Support Portal User can be given. */
-@ApiTags('Access')
+@ApiTags('Sub-profiles')
 @Controller('api/v1/customers/:customerId/sub-profiles')
 export class SubProfilesController {
   constructor(@Inject(SubProfilesService) private readonly subProfiles: SubProfilesService) {}
 
+  /** List sub-profiles. Built-in ones and the Customer's own. */
   @Get()
   @Requires('sub-profile:read')
   @ApiOkResponse({ type: [SubProfileView] })
@@ -20,6 +21,7 @@ export class SubProfilesController {
     return this.subProfiles.list(call);
   }
 
+  /** Define a sub-profile. */
   @Post()
   @Requires('sub-profile:define')
   @ApiCreatedResponse({ type: SubProfileView })
@@ -27,6 +29,7 @@ export class SubProfilesController {
     return this.subProfiles.define(call, request);
   }
 
+  /** Retire a sub-profile. Nobody is given it any more; who holds it keeps it until his grant ends. */
   @Post(':subProfileId/retirement')
   @HttpCode(200)
   @Requires('sub-profile:define')

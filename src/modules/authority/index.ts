@@ -1,3 +1,4 @@
+export { tellAccess } from './access-document.js';
 export { Acting } from './acting.js';
 export { AuthorityModule } from './authority.module.js';
 export { type Call, CAPACITIES, type Capacity, type Credential, type Language, LANGUAGES } from './call.js';

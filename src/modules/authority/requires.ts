@@ -1,21 +1,25 @@
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Call } from './call.js';
 import type { OperatorPermission, Permission } from './permissions.js';
 import { callIn } from './request-of.js';
 
 export const ACCESS = Symbol('access');
+/** The same in the API document, for programs that read it. */
+export const ACCESS_EXTENSION = 'x-access';
 
 /** What a handler declares: a permission, or that it is open and why. Without it the server does not start (P24). */
 export type Access =
   | { permission: Permission | OperatorPermission }
   | { openTo: 'anyone' | 'signed-in'; because: string };
 
+const declares = (access: Access): MethodDecorator => applyDecorators(SetMetadata(ACCESS, access), ApiExtension(ACCESS_EXTENSION, access));
+
 /** The caller needs this permission at the Customer of the path; the gate checks it inside the transaction of the work. */
-export const Requires = (permission: Permission | OperatorPermission): MethodDecorator => SetMetadata(ACCESS, { permission } satisfies Access);
+export const Requires = (permission: Permission | OperatorPermission): MethodDecorator => declares({ permission });
 
 /** Open without a permission: to `anyone`, or to whoever is `signed-in` for what is his own. The reason is for the reader. */
-export const OpenTo = (openTo: 'anyone' | 'signed-in', because: string): MethodDecorator =>
-  SetMetadata(ACCESS, { openTo, because } satisfies Access);
+export const OpenTo = (openTo: 'anyone' | 'signed-in', because: string): MethodDecorator => declares({ openTo, because });
 
 /** The call of the request; only where the handler declares `@Requires` or `@OpenTo('signed-in')`. */
 export const TheCall = createParamDecorator((_: unknown, context: ExecutionContext): Call => {

@@ -18,14 +18,14 @@ const optional = { optional: true } as const;
 /** A public key (RFC 7517). A private member is an unknown field, and refused like every other one. */
 @InputType()
 export class PublicKeyInput {
-  @Shown(() => String, { oneOf: KEY_TYPES }) @IsIn(KEY_TYPES) kty: string;
-  @Shown(() => String, { ...optional, oneOf: CURVES }) @IsOptional() @IsIn(CURVES) crv?: string;
+  @Shown(() => String, { oneOf: KEY_TYPES, named: 'KeyType' }) @IsIn(KEY_TYPES) kty: string;
+  @Shown(() => String, { ...optional, oneOf: CURVES, named: 'KeyCurve' }) @IsOptional() @IsIn(CURVES) crv?: string;
   @Shown(() => String, optional) @IsOptional() @Matches(BASE64URL) x?: string;
   @Shown(() => String, optional) @IsOptional() @Matches(BASE64URL) y?: string;
   @Shown(() => String, optional) @IsOptional() @Matches(BASE64URL) n?: string;
   @Shown(() => String, optional) @IsOptional() @Matches(BASE64URL) e?: string;
   @Shown(() => String, { ...optional, description: 'Without one: the thumbprint (RFC 7638).' }) @IsOptional() @IsString() @Length(1, 100) kid?: string;
-  @Shown(() => String, { ...optional, oneOf: CLIENT_ALGORITHMS }) @IsOptional() @IsIn(CLIENT_ALGORITHMS) alg?: string;
+  @Shown(() => String, { ...optional, oneOf: CLIENT_ALGORITHMS, named: 'KeyAlgorithm' }) @IsOptional() @IsIn(CLIENT_ALGORITHMS) alg?: string;
   @Shown(() => String, { ...optional, oneOf: ['sig'] }) @IsOptional() @IsIn(['sig']) use?: string;
 }
 

@@ -9,7 +9,7 @@ const nullable = { nullable: true } as const;
 @ObjectType('ServiceClientState')
 export class ClientStateView {
   @Shown(() => Boolean, { description: 'It gets tokens, and they count.' }) inForce: boolean;
-  @Shown(() => String, { ...nullable, oneOf: STOPS, description: 'Why it is stopped.' }) because: string | null;
+  @Shown(() => String, { ...nullable, oneOf: STOPS, named: 'ClientStop', description: 'Why it is stopped.' }) because: string | null;
   @Shown(() => String, { ...nullable, format: 'date-time', description: 'Since when, where that is known.' }) since: string | null;
 }
 
@@ -34,7 +34,7 @@ export class ClientView {
   @Shown(() => String) name: string;
   @Shown(() => SponsorView) sponsor: SponsorView;
   @Shown(() => [String]) scopes: string[];
-  @Shown(() => String, { oneOf: ['secret', 'key'] }) authentication: string;
+  @Shown(() => String, { oneOf: ['secret', 'key'], named: 'ClientAuthentication' }) authentication: string;
   @Shown(() => [String], { description: 'Ids of its public keys.' }) keyIds: string[];
   @Shown(() => [SecretView], { description: 'Newest first; the secrets themselves are kept nowhere.' }) secrets: SecretView[];
   @Shown(() => ClientStateView) state: ClientStateView;

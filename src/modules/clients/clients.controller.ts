@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { PageRequest } from '../../platform/http/page.request.js';
@@ -16,7 +16,7 @@ import { ClientsService } from './clients.service.js';
 export class ClientsController {
   constructor(@Inject(ClientsService) private readonly clients: ClientsService, @Inject(ClientSecretsService) private readonly secrets: ClientSecretsService) {}
 
-  /** The Customer's service clients, newest first. */
+  /** List service clients. Newest first. */
   @Get()
   @Requires('client:read')
   @ApiOkResponse({ type: ClientPage })
@@ -24,7 +24,7 @@ export class ClientsController {
     return this.clients.list(call, page);
   }
 
-  /** One service client: its life, its sponsor, and why it is stopped if it is. */
+  /** Show a service client. Its life, its sponsor, and why it is stopped if it is. */
   @Get(':clientId')
   @Requires('client:read')
   @ApiOkResponse({ type: ClientView })
@@ -32,7 +32,7 @@ export class ClientsController {
     return this.clients.one(call, clientId);
   }
 
-  /** Makes a service client. Its secret is shown in this answer only. */
+  /** Make a service client. Its secret is shown in this answer only. */
   @Post()
   @Requires('client:make')
   @ApiCreatedResponse({ type: MadeClientView })
@@ -40,7 +40,7 @@ export class ClientsController {
     return this.clients.make(call, request);
   }
 
-  /** A second secret; the older one gets an end. The new one is shown in this answer only. */
+  /** Add a second secret. The older one gets an end; the new one is shown in this answer only. */
   @Post(':clientId/secrets')
   @Requires('client:make')
   @ApiCreatedResponse({ type: NewSecretView })
@@ -48,7 +48,7 @@ export class ClientsController {
     return this.secrets.rotate(call, clientId, request);
   }
 
-  /** Ends a secret now. The version is the client's. */
+  /** End a secret now. The version is the client's. */
   @Delete(':clientId/secrets/:secretId')
   @Requires('client:make')
   @ApiOkResponse({ type: ClientView })
@@ -59,16 +59,15 @@ export class ClientsController {
     return this.secrets.end(call, { clientId, secretId }, { ...request, version });
   }
 
-  /** Another member answers for it from now on. */
+  /** Name another sponsor. He answers for the client from now on. */
   @Put(':clientId/sponsor')
   @Requires('client:make')
-  @ApiHeader({ name: 'If-Match', required: true })
   @ApiOkResponse({ type: ClientView })
   sponsor(@TheCall() call: Call, @IfMatch() version: number, @Param('clientId', ParseId) clientId: string, @Body() request: SponsorRequest): Promise<ClientView> {
     return this.clients.sponsor(call, clientId, { ...request, version });
   }
 
-  /** Ends the client: from the next request on its tokens count no more. */
+  /** End a service client. From the next request on its tokens count no more. */
   @Post(':clientId/end')
   @HttpCode(200)
   @Requires('client:end')

@@ -10,8 +10,8 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
 /** An Application of the catalogue, and whether this Customer has it. */
 @ObjectType('CustomerApplication')
 export class ApplicationView {
-  @Shown(() => String, { oneOf: Object.keys(APPLICATIONS) }) application: string;
-  @Shown(() => String, { oneOf: APPLICATION_STATES }) state: ApplicationState;
+  @Shown(() => String, { oneOf: Object.keys(APPLICATIONS), named: 'Application' }) application: string;
+  @Shown(() => String, { oneOf: APPLICATION_STATES, named: 'ApplicationState' }) state: ApplicationState;
   @Shown(() => String, { format: 'date-time', nullable: true, description: 'Since when in this state; null for one that was never on, and for the portal itself.' }) since: string | null;
 }
 
@@ -20,7 +20,7 @@ export class CustomerListingView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String, { description: 'Ten digits.' }) enterpriseNumber: string;
   @Shown(() => String) legalName: string;
-  @Shown(() => String, { oneOf: CUSTOMER_STATES }) state: string;
+  @Shown(() => String, { oneOf: CUSTOMER_STATES, named: 'CustomerState' }) state: string;
   @Shown(() => String, { format: 'date-time' }) registeredAt: string;
 }
 

@@ -1,18 +1,17 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ApplicationView, BillingAccountPageView, type BillingAccountView, CostCentrePageView, type CostCentreView } from './customer.view.js';
 import { CustomersService } from './customers.service.js';
 
-@ApiTags('customers')
-@ApiParam({ name: 'customerId', schema: { type: 'string', format: 'uuid' } })
+@ApiTags('Applications and cost centres')
 @Controller('api/v1/customers/:customerId')
 export class CustomersController {
   constructor(@Inject(CustomersService) private readonly customers: CustomersService) {}
 
-  /** The catalogue of Applications, and which of them are on. */
+  /** List Applications. The whole catalogue, and which of them are on. */
   @Get('applications')
   @Requires('subscription:read')
   @ApiOkResponse({ type: [ApplicationView] })
@@ -20,7 +19,7 @@ export class CustomersController {
     return this.customers.applications(call);
   }
 
-  /** Cost centres in the order of their codes. */
+  /** List cost centres. In the order of their codes. */
   @Get('cost-centres')
   @Requires('cost-centre:read')
   @ApiOkResponse({ type: CostCentrePageView })
@@ -28,7 +27,7 @@ export class CustomersController {
     return this.customers.costCentres(call, page);
   }
 
-  /** Billing accounts in the order of their numbers. */
+  /** List billing accounts. In the order of their numbers. */
   @Get('billing-accounts')
   @Requires('cost-centre:read')
   @ApiOkResponse({ type: BillingAccountPageView })

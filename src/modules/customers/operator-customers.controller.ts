@@ -1,21 +1,25 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { NeedsReason } from '../../platform/http/reason.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
-import { type Call, Requires, TheCall } from '../authority/index.js';
+import { APPLICATIONS, type Call, Requires, TheCall } from '../authority/index.js';
 import { ListCustomersRequest, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
 import { type CustomerListingView, CustomerPageView, CustomerView } from './customer.view.js';
 import { CustomersService } from './customers.service.js';
 import { RegisterCustomer } from './register-customer.js';
 
-@ApiTags('operator: Customers')
+@ApiTags('Operator: Customers')
 @Controller('api/v1/operator/customers')
 export class OperatorCustomersController {
   constructor(@Inject(CustomersService) private readonly customers: CustomersService, @Inject(RegisterCustomer) private readonly registration: RegisterCustomer) {}
 
-  /** Registers a Customer and invites its registrant (GC-2.1.1). */
+  /**
+   * Register a Customer. Invites its registrant (GC-2.1.1).
+   * @throws {409} It is registered already.
+   * @throws {422} The enterprise number, the registrant or the statement of authority is not right.
+   */
   @Post()
   @Requires('customer:register')
   @ApiCreatedResponse({ type: CustomerView })
@@ -23,7 +27,7 @@ export class OperatorCustomersController {
     return this.registration.execute(call, request);
   }
 
-  /** Customers in the order of their names. */
+  /** List Customers. In the order of their names. */
   @Get()
   @Requires('customer:list')
   @ApiOkResponse({ type: CustomerPageView })
@@ -31,7 +35,7 @@ export class OperatorCustomersController {
     return this.customers.list(call, search, { limit, after });
   }
 
-  /** A look, told in the Customer's ledger (GC-4.1-c). */
+  /** Show a Customer. A look, told in the Customer's ledger (GC-4.1-c). */
   @Get(':customerId')
   @Requires('customer:look')
   @NeedsReason()
@@ -40,10 +44,13 @@ export class OperatorCustomersController {
     return this.customers.one(call, customerId);
   }
 
-  /** Turns an Application on, suspends it or turns it off, from now on. */
+  /**
+   * Switch an Application. On, suspended or off, from now on.
+   * @throws {422} This Application is not in the catalogue, or needs no subscription.
+   */
   @Put(':customerId/subscriptions/:application')
   @Requires('subscription:set')
-  @ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the Customer as you read it.' })
+  @ApiParam({ name: 'application', enum: Object.keys(APPLICATIONS) })
   @ApiOkResponse({ type: CustomerView })
   setSubscription(
     @TheCall() call: Call, @Param('customerId', ParseId) customerId: string, @Param('application') application: string,

@@ -8,7 +8,7 @@ const NAMES = Object.keys(PERMISSIONS) as Permission[];
 
 @ArgsType()
 export class WhoCanRequest {
-  @Shown(() => String, { oneOf: NAMES }) @IsIn(NAMES) permission: Permission;
+  @Shown(() => String, { oneOf: NAMES, named: 'Permission' }) @IsIn(NAMES) permission: Permission;
 }
 
 @ArgsType()

@@ -7,11 +7,12 @@ import { DecisionsService } from './decisions.service.js';
 import { AccessToResourceView, DecisionView } from './explanation.view.js';
 
 /** Why yes, why no, who can: the evaluation that guards every request, in words. */
-@ApiTags('Why')
+@ApiTags('Decisions')
 @Controller('api/v1/customers/:customerId')
 export class DecisionsController {
   constructor(@Inject(DecisionsService) private readonly decisions: DecisionsService) {}
 
+  /** Ask why. May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it. */
   @Get('decisions')
   @Requires('decision:explain')
   @ApiOkResponse({ type: DecisionView })
@@ -19,16 +20,18 @@ export class DecisionsController {
     return this.decisions.why(call, asked);
   }
 
+  /** List the rights of a member now. In every capacity open to him. */
   @Get('members/:memberId/rights')
   @Requires('grant:read')
-  @ApiOkResponse({ type: [DecisionView], description: 'Effective rights of a person now, in every capacity open to him.' })
+  @ApiOkResponse({ type: [DecisionView] })
   rights(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string): Promise<DecisionView[]> {
     return this.decisions.rightsOf(call, memberId);
   }
 
+  /** List who can do this with a SIM now. The first 200. */
   @Get('sims/:simId/access')
   @Requires('grant:read')
-  @ApiOkResponse({ type: [AccessToResourceView], description: 'Who can do this with this SIM now (the first 200).' })
+  @ApiOkResponse({ type: [AccessToResourceView] })
   whoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() { permission }: WhoCanRequest): Promise<AccessToResourceView[]> {
     return this.decisions.whoCan(call, permission, `sim:${simId}`);
   }

@@ -1,12 +1,14 @@
 import { ID, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
-import { type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ScopePart } from '../authority/index.js';
+import { CAPACITIES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ScopePart } from '../authority/index.js';
+
+const ACTING = [...CAPACITIES, 'OperatorAgent'] as const;
 
 @ObjectType('DecisionActor')
 export class DecisionActorView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) displayName: string;
-  @Shown(() => String, { nullable: true, description: 'Null: none is open to him.' }) capacity: string | null;
+  @Shown(() => String, { oneOf: ACTING, named: 'ActingCapacity', nullable: true, description: 'Null: none is open to him.' }) capacity: string | null;
 }
 
 @ObjectType('DecisionScopePart')
@@ -17,7 +19,7 @@ export class DecisionScopePartView implements ScopePart {
 
 @ObjectType('ChainLink')
 export class ChainLinkView implements ChainLink {
-  @Shown(() => String, { oneOf: ['grant', 'ownership', 'registration', 'look'] }) kind: ChainLink['kind'];
+  @Shown(() => String, { oneOf: ['grant', 'ownership', 'registration', 'look'], named: 'ChainLinkKind' }) kind: ChainLink['kind'];
   @Shown(() => String, { nullable: true }) by: string | null;
   @Shown(() => String, { nullable: true }) capacity: string | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) at: string | null;
@@ -27,7 +29,7 @@ export class ChainLinkView implements ChainLink {
 @ObjectType('DecisionGrant')
 export class DecisionGrantView implements GrantExplanation {
   @Shown(() => ID, { format: 'uuid', description: 'Null: the capacity itself gives it.', nullable: true }) grantId: string | null;
-  @Shown(() => String) profile: string;
+  @Shown(() => String, { oneOf: ACTING }) profile: string;
   @Shown(() => String, { nullable: true }) subProfile: string | null;
   @Shown(() => [DecisionScopePartView]) scope: DecisionScopePartView[];
   @Shown(() => String, { format: 'date-time', nullable: true }) from: string | null;
@@ -37,8 +39,8 @@ export class DecisionGrantView implements GrantExplanation {
 
 @ObjectType('MissingRight')
 export class MissingRightView {
-  @Shown(() => String) cause: Explanation['missing'][number]['cause'];
-  @Shown(() => String, { oneOf: CURE_NAMES, description: 'What helps against it.' }) cure: Explanation['missing'][number]['cure'];
+  @Shown(() => String, { named: 'MissingCause' }) cause: Explanation['missing'][number]['cause'];
+  @Shown(() => String, { oneOf: CURE_NAMES, named: 'Cure', description: 'What helps against it.' }) cure: Explanation['missing'][number]['cure'];
   @Shown(() => ID, { format: 'uuid', nullable: true }) grantId: string | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) at: string | null;
   @Shown(() => String) rule: string;
@@ -50,7 +52,7 @@ export class GrantorView implements Grantor {
   @Shown(() => ID, { format: 'uuid' }) memberId: string;
   @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'] }) profile: Grantor['profile'];
   @Shown(() => String, { nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) name: string | null;
-  @Shown(() => String, { nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) email: string | null;
+  @Shown(() => String, { format: 'email', nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) email: string | null;
 }
 
 /** Why yes or no. The same object stands in every 403. */
@@ -72,6 +74,6 @@ export class DecisionView implements Explanation {
 export class AccessToResourceView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) displayName: string;
-  @Shown(() => String, { oneOf: ['person', 'client'] }) kind: string;
+  @Shown(() => String, { oneOf: ['person', 'client'], named: 'HolderKind' }) kind: string;
   @Shown(() => DecisionView) decision: DecisionView;
 }

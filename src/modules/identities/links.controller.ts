@@ -9,12 +9,12 @@ class AcceptanceView {
   @ApiProperty({ description: 'The address to sign in with.' }) readonly email: string;
 }
 
-@ApiTags('links')
+@ApiTags('Sign-in')
 @Controller('api/v1')
 export class LinksController {
   constructor(@Inject(ResetPassword) private readonly reset: ResetPassword, @Inject(AcceptInvitation) private readonly invitation: AcceptInvitation) {}
 
-  /** Sends a link to the address, if somebody signs in with it. The answer is always the same. */
+  /** Ask for a new password. Sends a link to the address, if somebody signs in with it; the answer is always the same. */
   @Post('password-resets')
   @HttpCode(202)
   @OpenTo('anyone', 'who forgot his password cannot sign in')
@@ -23,7 +23,7 @@ export class LinksController {
     return this.reset.ask('customer', email);
   }
 
-  /** The same for an operator agent. */
+  /** Ask for a new password as an agent. The answer is always the same. */
   @Post('operator/password-resets')
   @HttpCode(202)
   @OpenTo('anyone', 'who forgot his password cannot sign in')
@@ -32,7 +32,11 @@ export class LinksController {
     return this.reset.ask('operator', email);
   }
 
-  /** Sets a new password with the token of the mail; ends every session. The second factor stays. */
+  /**
+   * Set a new password with the link of the mail. Ends every session; the second factor stays.
+   * @throws {410} The link is not valid, or not any more.
+   * @throws {422} The password is too weak or known.
+   */
   @Post('password-resets/redemption')
   @HttpCode(204)
   @OpenTo('anyone', 'the one-time link is the proof')
@@ -41,7 +45,13 @@ export class LinksController {
     return this.reset.redeem(token, password);
   }
 
-  /** Accepts an invitation: sets a password where none is set, asks for it where one is. */
+  /**
+   * Accept an invitation. Sets a password where none is set, asks for it where one is.
+   * @throws {401} The password is not right.
+   * @throws {410} The link is not valid, or not any more.
+   * @throws {422} The password is too weak or known.
+   * @throws {429} Too many tries for this address; Retry-After says how long to wait.
+   */
   @Post('invitations/acceptance')
   @HttpCode(200)
   @OpenTo('anyone', 'the one-time link is the proof')

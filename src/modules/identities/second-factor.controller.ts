@@ -5,12 +5,17 @@ import { CodeRequest, SecondFactorRequest } from './code.request.js';
 import { EnrolSecondFactor } from './enrol-second-factor.js';
 import { RecoveryCodesView, SecondFactorOfferView } from './second-factor.views.js';
 
-@ApiTags('second factor')
+@ApiTags('My account')
 @Controller(['api/v1', 'api/v1/operator'])
 export class SecondFactorController {
   constructor(@Inject(EnrolSecondFactor) private readonly enrolment: EnrolSecondFactor) {}
 
-  /** A new secret for an authenticator; it counts once it is confirmed. */
+  /**
+   * Get a secret for an authenticator. It counts once it is confirmed.
+   * @throws {403} A fresh code of the factor you have now is missing, or the proof of Mandate-CSRF.
+   * @throws {422} The code is not right.
+   * @throws {429} Too many codes were tried; Retry-After says how long to wait.
+   */
   @Post('second-factor')
   @OpenTo('signed-in', 'one\'s own second factor')
   @ApiCreatedResponse({ type: SecondFactorOfferView })
@@ -18,7 +23,12 @@ export class SecondFactorController {
     return this.enrolment.offer(call, request.code);
   }
 
-  /** Sets the offered second factor; ends the other sessions; answers new recovery codes. */
+  /**
+   * Confirm the second factor. Ends the other sessions; answers new recovery codes.
+   * @throws {403} Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing.
+   * @throws {422} The code is not right.
+   * @throws {429} Too many codes were tried; Retry-After says how long to wait.
+   */
   @Post('second-factor/confirmation')
   @OpenTo('signed-in', 'one\'s own second factor')
   @ApiCreatedResponse({ type: RecoveryCodesView })
@@ -26,7 +36,13 @@ export class SecondFactorController {
     return this.enrolment.confirm(call, request.code);
   }
 
-  /** New recovery codes; the old ones are worthless from now on. */
+  /**
+   * Get new recovery codes. The old ones are worthless from now on.
+   * @throws {403} Sign in with your second factor first, or the proof of Mandate-CSRF is missing.
+   * @throws {409} There is no second factor.
+   * @throws {422} The code is not right.
+   * @throws {429} Too many codes were tried; Retry-After says how long to wait.
+   */
   @Post('recovery-codes')
   @OpenTo('signed-in', 'one\'s own recovery codes')
   @ApiCreatedResponse({ type: RecoveryCodesView })

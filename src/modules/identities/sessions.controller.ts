@@ -8,12 +8,12 @@ import { SessionCookies } from './session-cookies.js';
 import { OwnSessionView, WhoAmIView } from './session.view.js';
 
 /** The same for both realms; which one is meant, the cookie says. */
-@ApiTags('sessions')
+@ApiTags('My account')
 @Controller(['api/v1', 'api/v1/operator'])
 export class SessionsController {
   constructor(@Inject(OwnSessions) private readonly sessions: OwnSessions, @Inject(SessionCookies) private readonly cookies: SessionCookies) {}
 
-  /** Who is signed in, for which Customers, and what this session has chosen. */
+  /** Show who is signed in. For which Customers, and what this session has chosen. */
   @Get('session')
   @OpenTo('signed-in', 'everybody may know who he is')
   @ApiOkResponse({ type: WhoAmIView })
@@ -21,7 +21,7 @@ export class SessionsController {
     return this.sessions.whoAmI(call);
   }
 
-  /** Signs out. */
+  /** Sign out. */
   @Delete('session')
   @HttpCode(204)
   @OpenTo('signed-in', 'one\'s own session')
@@ -31,7 +31,7 @@ export class SessionsController {
     if (call.credential.kind === 'session') this.cookies.take(reply, call.credential.realm);
   }
 
-  /** One's sessions in force. */
+  /** List your sessions in force. */
   @Get('sessions')
   @OpenTo('signed-in', 'one\'s own sessions')
   @ApiOkResponse({ type: [OwnSessionView] })
@@ -39,7 +39,7 @@ export class SessionsController {
     return this.sessions.list(call);
   }
 
-  /** Ends all of one's sessions but this. */
+  /** End all your sessions but this. */
   @Delete('sessions')
   @HttpCode(204)
   @OpenTo('signed-in', 'one\'s own sessions')
@@ -48,7 +48,7 @@ export class SessionsController {
     return this.sessions.endOthers(call);
   }
 
-  /** Ends one of one's sessions. */
+  /** End one of your sessions. */
   @Delete('sessions/:id')
   @HttpCode(204)
   @OpenTo('signed-in', 'one\'s own session')

@@ -8,23 +8,31 @@ import { SignedInView } from './session.view.js';
 import { SignIn } from './sign-in.js';
 import { SignInRequest } from './sign-in.request.js';
 
-@ApiTags('sign-in')
+@ApiTags('Sign-in')
 @Controller('api/v1')
 export class SignInController {
   constructor(@Inject(SignIn) private readonly signIn: SignIn, @Inject(SessionCookies) private readonly cookies: SessionCookies) {}
 
-  /** Opens a session; its cookie is in the answer. */
+  /**
+   * Sign in. The session's cookie is in the answer.
+   * @throws {401} E-mail address or password is not right, or a code of the second factor is needed.
+   * @throws {429} Too many tries for this address; Retry-After says how long to wait.
+   */
   @Post('session')
   @OpenTo('anyone', 'who signs in is not known yet')
-  @ApiCreatedResponse({ type: SignedInView })
+  @ApiCreatedResponse({ type: SignedInView, headers: { 'Set-Cookie': { description: 'The session.', schema: { type: 'string' } } } })
   person(@Body() request: SignInRequest, @Headers('user-agent') userAgent: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInView> {
     return this.open('customer', { ...request, userAgent: userAgent ?? '' }, reply);
   }
 
-  /** The same for an operator agent: another realm, another cookie. */
+  /**
+   * Sign in as an agent of the operator. Another realm, another cookie.
+   * @throws {401} E-mail address or password is not right, or a code of the second factor is needed.
+   * @throws {429} Too many tries for this address; Retry-After says how long to wait.
+   */
   @Post('operator/session')
   @OpenTo('anyone', 'who signs in is not known yet')
-  @ApiCreatedResponse({ type: SignedInView })
+  @ApiCreatedResponse({ type: SignedInView, headers: { 'Set-Cookie': { description: 'The session.', schema: { type: 'string' } } } })
   agent(@Body() request: SignInRequest, @Headers('user-agent') userAgent: string | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInView> {
     return this.open('operator', { ...request, userAgent: userAgent ?? '' }, reply);
   }

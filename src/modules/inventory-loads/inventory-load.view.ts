@@ -9,7 +9,7 @@ export type LoadState = (typeof LOAD_STATES)[number];
 @ObjectType('InventoryLoad')
 export class InventoryLoadView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
-  @Shown(() => String, { oneOf: LOAD_STATES }) state: LoadState;
+  @Shown(() => String, { oneOf: LOAD_STATES, named: 'LoadState' }) state: LoadState;
   @Shown(() => String) fileName: string;
   @Shown(() => Int, { description: 'Rows received and checked so far.' }) rowsRead: number;
   @Shown(() => Int, { description: 'Rows applied so far; they count when the state is applied.' }) rowsApplied: number;

@@ -30,11 +30,17 @@ function endSoon(request: IncomingMessage): void {
 }
 
 /** The operator loads a Customer's SIMs from a file: every row is checked, and all of it is applied or nothing. */
-@ApiTags('Operator')
+@ApiTags('Operator: Inventory loads')
 @Controller('api/v1/operator/customers/:customerId/inventory-loads')
 export class InventoryLoadsController {
   constructor(@Inject(LoadsService) private readonly loads: LoadsService) {}
 
+  /**
+   * Load an inventory file. Every row is checked; all of it is applied or nothing.
+   * @throws {409} The load was cancelled while it came.
+   * @throws {415} Send the file as text/csv.
+   * @throws {422} Nothing was loaded: the file has errors. The first 100 are told here, all of them at the address in Location.
+   */
   @Post()
   @HttpCode(202)
   @TakesCsv()
@@ -42,7 +48,10 @@ export class InventoryLoadsController {
   @NeedsReason()
   @ApiConsumes('text/csv')
   @ApiBody({ description: FORMAT, schema: { type: 'string' } })
-  @ApiAcceptedResponse({ type: InventoryLoadView, description: 'Received and checked; it is applied in the background. Location names it.' })
+  @ApiAcceptedResponse({
+    type: InventoryLoadView, description: 'Received and checked; it is applied in the background.',
+    headers: { Location: { description: 'The load.', schema: { type: 'string' } } },
+  })
   async load(@TheCall() call: Call, @Query() { fileName }: LoadFileRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<InventoryLoadView> {
     if (!(request.body instanceof Readable)) throw new NotCsv();
     // a refusal in the middle of the file must not tear the connection before it is said
@@ -56,7 +65,7 @@ export class InventoryLoadsController {
     return load;
   }
 
-  /** Newest first. */
+  /** List inventory loads. Newest first. */
   @Get()
   @Requires('inventory:load')
   @ApiOkResponse({ type: InventoryLoadPage })
@@ -64,6 +73,7 @@ export class InventoryLoadsController {
     return this.loads.list(call, page);
   }
 
+  /** Show how far a load is. */
   @Get(':loadId')
   @Requires('inventory:load')
   @ApiOkResponse({ type: InventoryLoadView })
@@ -71,6 +81,7 @@ export class InventoryLoadsController {
     return this.loads.one(call, loadId);
   }
 
+  /** List the errors of a load. */
   @Get(':loadId/errors')
   @Requires('inventory:load')
   @NeedsReason()
@@ -79,6 +90,10 @@ export class InventoryLoadsController {
     return this.loads.errors(call, loadId, page);
   }
 
+  /**
+   * Cancel a load.
+   * @throws {409} It has finished: there is nothing left to cancel.
+   */
   @Post(':loadId/cancellation')
   @HttpCode(200)
   @Requires('inventory:load')

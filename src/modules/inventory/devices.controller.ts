@@ -8,11 +8,12 @@ import { MarkDeviceRequest } from './line.requests.js';
 import { DeviceOwnershipView, DeviceView } from './sim-history.view.js';
 
 /** Devices that the Customer says it owns (SC-MN-4). */
-@ApiTags('Inventory')
+@ApiTags('Devices')
 @Controller('api/v1/customers/:customerId/devices/:deviceId')
 export class DevicesController {
   constructor(@Inject(DevicesService) private readonly devices: DevicesService) {}
 
+  /** Show a device. Only one that the Customer says it owns (SC-MN-4). */
   @Get()
   @Requires('device:identify')
   @ApiOkResponse({ type: DeviceView })
@@ -20,6 +21,7 @@ export class DevicesController {
     return this.devices.read(call, deviceId);
   }
 
+  /** State whose a device is. The Customer answers for it (SC-MN-4). */
   @Put('ownership')
   @Requires('device:mark')
   @ApiOkResponse({ type: DeviceOwnershipView })

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Inject, Param, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
@@ -9,11 +9,12 @@ import { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignment
 import { LinesService } from './lines.service.js';
 
 /** Whose a line is, and which cost centre bears it. */
-@ApiTags('Inventory')
+@ApiTags('Lines')
 @Controller('api/v1/customers/:customerId/lines/:lineId')
 export class LinesController {
   constructor(@Inject(LinesService) private readonly lines: LinesService) {}
 
+  /** Preview an assignment. Nothing is changed. */
   @Get('assignment-preview')
   @Requires('line:assign')
   @ApiOkResponse({ type: AssignmentPreviewView })
@@ -21,7 +22,7 @@ export class LinesController {
     return this.lines.preview(call, lineId, memberId);
   }
 
-  /** People who could have this line, by the beginning of their name; the first 20. */
+  /** Find people for a line. By the beginning of their name; the first 20. */
   @Get('assignees')
   @Requires('line:assign')
   @ApiOkResponse({ type: [AssigneeView] })
@@ -29,6 +30,7 @@ export class LinesController {
     return this.lines.assignees(call, lineId, name);
   }
 
+  /** Assign a line to a person. */
   @Put('assignment')
   @Requires('line:assign')
   @ApiOkResponse({ type: LineAssignmentView })
@@ -36,8 +38,11 @@ export class LinesController {
     return this.lines.assign(call, lineId, { ...request, version });
   }
 
+  /** Release a line from its person. */
   @Delete('assignment')
   @Requires('line:assign')
+  @ApiBody({ type: ReleaseLineRequest, required: false })
+  @ApiHeader({ name: 'Mandate-Reason', description: 'The reason, for programs that send no body with DELETE.', schema: { type: 'string' } })
   @ApiOkResponse({ type: LineAssignmentView })
   release(@TheCall() call: Call, @IfMatch() version: number, @Param('lineId', ParseId) lineId: string, @Body() request?: ReleaseLineRequest): Promise<LineAssignmentView> {
     const reason = request?.reason ?? call.reason;
@@ -45,6 +50,7 @@ export class LinesController {
     return this.lines.release(call, lineId, { reason, version });
   }
 
+  /** Move a line to a cost centre. */
   @Put('cost-centre')
   @Requires('line:allocate')
   @ApiOkResponse({ type: LineAllocationView })

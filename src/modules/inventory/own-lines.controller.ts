@@ -5,11 +5,12 @@ import { OwnLinesService } from './own-lines.service.js';
 import { OwnLinesView } from './own-line.view.js';
 
 /** A Service User's own lines, and the former ones for the time they were his. */
-@ApiTags('Inventory')
+@ApiTags('Lines')
 @Controller('api/v1/customers/:customerId/own-lines')
 export class OwnLinesController {
   constructor(@Inject(OwnLinesService) private readonly lines: OwnLinesService) {}
 
+  /** List your own lines. And former ones for the time they were yours. */
   @Get()
   @Requires('line:read-own')
   @ApiOkResponse({ type: OwnLinesView })

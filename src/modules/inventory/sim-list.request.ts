@@ -5,6 +5,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUI
 import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
+import { wordsNamed } from '../../platform/http/named-words.js';
 import { IsOneLine } from '../../platform/http/request-rules.js';
 import { SIM_FORMS, SIM_STATES } from './sim.view.js';
 
@@ -55,11 +56,11 @@ export class SimFilterRequest {
 }
 
 class SimOrderRequest {
-  @ApiPropertyOptional({ enum: SIM_SORTS, default: 'iccid', description: 'Without a value comes before any. By person: only SIMs whose person you may see.' })
+  @ApiPropertyOptional({ enum: SIM_SORTS, ...wordsNamed('SimSort'), default: 'iccid', description: 'Without a value comes before any. By person: only SIMs whose person you may see.' })
   @IsIn(SIM_SORTS)
   sort: SimSort = 'iccid';
 
-  @ApiPropertyOptional({ enum: DIRECTIONS, default: 'asc' })
+  @ApiPropertyOptional({ enum: DIRECTIONS, ...wordsNamed('SortDirection'), default: 'asc' })
   @IsIn(DIRECTIONS)
   direction: Direction = 'asc';
 }

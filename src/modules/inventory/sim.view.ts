@@ -1,5 +1,5 @@
 import { ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
+import { connectionOf, PageCount, pageOf } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 
 export const SIM_FORMS = ['card', 'eSIM'] as const;
@@ -56,8 +56,8 @@ export class SimView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) iccid: string;
   @Shown(() => String) imsi: string;
-  @Shown(() => String, { oneOf: SIM_FORMS }) form: string;
-  @Shown(() => String, { oneOf: SIM_STATES }) state: string;
+  @Shown(() => String, { oneOf: SIM_FORMS, named: 'SimForm' }) form: string;
+  @Shown(() => String, { oneOf: SIM_STATES, named: 'SimState' }) state: string;
   @Shown(() => String, { nullable: true, format: 'date-time' }) blockedUntil: string | null;
   @Shown(() => String, { nullable: true, format: 'date-time' }) activatedAt: string | null;
   @Shown(() => SimLineView, { nullable: true }) line: SimLineView | null;
@@ -83,5 +83,7 @@ export class SimDetailView extends SimView {
   deviceMark: DeviceMarkView | null;
 }
 
-export class SimPageView extends pageOf(SimView, 'Sim') {}
+export class SimPageView extends pageOf(SimView, 'Sim') {
+  @Shown(() => PageCount, { optional: true, description: 'Only where it was asked for.' }) declare count: PageCount;
+}
 export const SimConnectionView = connectionOf(SimView, 'Sim');

@@ -13,7 +13,7 @@ import { SimsService } from './sims.service.js';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The SIM inventory of a Customer: find, look, export. Rows are JSON made by the database, passed on unread. */
-@ApiTags('Inventory')
+@ApiTags('SIMs')
 @Controller('api/v1/customers/:customerId/sims')
 export class SimsController {
   constructor(
@@ -22,26 +22,35 @@ export class SimsController {
     @Inject(SimExportService) private readonly exports: SimExportService,
   ) {}
 
+  /** Find SIMs. Every filter narrows. */
   @Get()
   @Requires('sim:read')
   @Header('content-type', JSON_TYPE)
-  @ApiOkResponse({ type: SimPageView, description: '`count` only where asked for.' })
+  @ApiOkResponse({ type: SimPageView })
   async list(@TheCall() call: Call, @Query() { limit, after, sort, direction, count: counted, ...filter }: SimListRequest): Promise<string> {
     const { items, next, count } = await this.sims.list(call, { filter, sort, direction, limit, after, counted });
     const counting = counted ? `,"count":${JSON.stringify(count)}` : '';
     return `{"items":[${items.map(({ json }) => json).join(',')}],"next":${JSON.stringify(next)}${counting}}`;
   }
 
+  /**
+   * Export SIMs as CSV. Exactly what is filtered and may be read.
+   * @throws {429} Two exports of this Customer are under way; Retry-After says when to try again.
+   */
   @Get('export')
   @Requires('sim:export')
   @LongAnswer()
   @ApiProduces('text/csv')
-  @ApiOkResponse({ description: 'CSV of exactly what is filtered and may be read: UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37).', type: String })
+  @ApiOkResponse({
+    description: 'UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37).', type: String,
+    headers: { 'Content-Disposition': { description: 'Names the file.', schema: { type: 'string' } } },
+  })
   async export(@TheCall() call: Call, @Query() { sort, direction, ...filter }: SimExportRequest): Promise<StreamableFile> {
     const { stream, fileName } = await this.exports.open(call, { filter, sort, direction });
     return new StreamableFile(stream, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${fileName}"` });
   }
 
+  /** Show a SIM. */
   @Get(':simId')
   @Requires('sim:read')
   @Header('content-type', JSON_TYPE)
@@ -50,6 +59,7 @@ export class SimsController {
     return this.sims.detail(call, simId);
   }
 
+  /** Look back on a SIM. Its lines, whose they were, and its devices. */
   @Get(':simId/history')
   @Requires('sim:history')
   @ApiOkResponse({ type: SimHistoryView })

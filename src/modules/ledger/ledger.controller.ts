@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
@@ -8,13 +8,15 @@ import { LedgerService } from './ledger.service.js';
 import { LedgerDetailPage, type LedgerDetailView, LedgerEntryView, LedgerHeadView, LedgerPage } from './ledger.view.js';
 import { ParseSeq } from './parse-seq.pipe.js';
 
+const SEQ = { name: 'seq', description: 'Its place in the chain.', schema: { type: 'integer' as const, minimum: 1 } };
+
 /** Who did what, in which capacity, on which basis, before and after. */
 @ApiTags('Ledger')
 @Controller('api/v1/customers/:customerId/ledger')
 export class LedgerController {
   constructor(@Inject(LedgerService) private readonly ledger: LedgerService) {}
 
-  /** Newest first. Rows of customer data are shown as far as the reader's own rights cover them. */
+  /** Read the ledger. Newest first; rows of customer data are shown as far as the reader's own rights cover them. */
   @Get()
   @Requires('ledger:read')
   @ApiOkResponse({ type: LedgerPage })
@@ -22,7 +24,7 @@ export class LedgerController {
     return this.ledger.list(call, request, request);
   }
 
-  /** The end of the chain. Keep it elsewhere: it proves later that nothing before it changed. */
+  /** Show the end of the chain. Keep it elsewhere: it proves later that nothing before it changed. */
   @Get('head')
   @Requires('ledger:read')
   @ApiOkResponse({ type: LedgerHeadView })
@@ -30,15 +32,18 @@ export class LedgerController {
     return this.ledger.head(call);
   }
 
+  /** Show an entry. */
   @Get(':seq')
+  @ApiParam(SEQ)
   @Requires('ledger:read')
   @ApiOkResponse({ type: LedgerEntryView })
   one(@TheCall() call: Call, @Param('seq', ParseSeq) seq: number): Promise<LedgerEntryView> {
     return this.ledger.one(call, seq);
   }
 
-  /** All rows of customer data of one entry, page by page. */
+  /** List the changed rows of an entry. */
   @Get(':seq/details')
+  @ApiParam(SEQ)
   @Requires('ledger:read')
   @ApiOkResponse({ type: LedgerDetailPage })
   details(@TheCall() call: Call, @Param('seq', ParseSeq) seq: number, @Query() page: PageRequest): Promise<Page<LedgerDetailView>> {

@@ -6,10 +6,12 @@ import { Shown } from '../../platform/graphql/shown.js';
 import { LEDGER_EVENTS } from '../authority/index.js';
 
 const nullable = { nullable: true } as const;
+/** As it was recorded; its fields depend on the event. */
+const ANY_OBJECT = { type: 'object', additionalProperties: true } as const;
 
 @ObjectType('LedgerActor')
 export class LedgerActorView {
-  @Shown(() => String, { oneOf: ['person', 'client', 'agent', 'system'] }) kind: string;
+  @Shown(() => String, { oneOf: ['person', 'client', 'agent', 'system'], named: 'LedgerActorKind' }) kind: string;
   @Shown(() => ID, { ...nullable, format: 'uuid' }) id: string | null;
   @Shown(() => String, { ...nullable, description: 'The name he has today; of an agent, behind the operator\'s. Null: for machines, and for whoever may not read members.' }) name: string | null;
   @Shown(() => ID, { ...nullable, format: 'uuid', description: 'The member who answers for it.' }) memberId: string | null;
@@ -22,7 +24,7 @@ export class LedgerActorView {
 export class LedgerDetailsView {
   @Shown(() => Int, { description: 'How many rows changed.' }) count: number;
   @Shown(() => String, { description: 'SHA-256 over all of them in order; part of the chained entry.' }) digest: string;
-  @Field(() => [Json]) @ApiProperty({ type: 'array', items: { type: 'object' } }) rows: object[];
+  @Field(() => [Json]) @ApiProperty({ type: 'array', items: ANY_OBJECT }) rows: object[];
   @Shown(() => Int, { description: 'Rows of those looked at here that you may not see.' }) redacted: number;
   @Shown(() => Boolean, { description: 'There are rows after those looked at here: read this entry\'s details.' }) more: boolean;
 }
@@ -36,10 +38,10 @@ export class LedgerEntryView {
   @Shown(() => LedgerActorView) actor: LedgerActorView;
   @Shown(() => ID, { ...nullable, format: 'uuid', description: 'What changed.' }) subjectId: string | null;
   @Shown(() => [String], { description: 'Ids of the rulebook.' }) rules: string[];
-  @Shown(() => [ID], { description: 'Grants the actor acted on.' }) basis: string[];
+  @Shown(() => [ID], { format: 'uuid', description: 'Grants the actor acted on.' }) basis: string[];
   @Shown(() => String, nullable) reason: string | null;
-  @Field(() => Json, nullable) @ApiProperty({ type: Object, nullable: true }) before: object | null;
-  @Field(() => Json, nullable) @ApiProperty({ type: Object, nullable: true }) after: object | null;
+  @Field(() => Json, nullable) @ApiProperty({ ...ANY_OBJECT, nullable: true }) before: object | null;
+  @Field(() => Json, nullable) @ApiProperty({ ...ANY_OBJECT, nullable: true }) after: object | null;
   @Shown(() => LedgerDetailsView, nullable) details: LedgerDetailsView | null;
   @Shown(() => String, { description: 'Hash of this entry over the one before, in hex.' }) hash: string;
 }
@@ -55,7 +57,7 @@ export class LedgerHeadView {
 @ObjectType('LedgerDetail')
 export class LedgerDetailView {
   @Shown(() => Int, { description: 'Its place in the entry, from 1 on.' }) position: number;
-  @Field(() => Json, { ...nullable, description: 'Null: your rights do not cover it.' }) @ApiProperty({ type: Object, nullable: true }) row: object | null;
+  @Field(() => Json, { ...nullable, description: 'Null: your rights do not cover it.' }) @ApiProperty({ ...ANY_OBJECT, nullable: true }) row: object | null;
 }
 
 export const LedgerDetailPage = pageOf(LedgerDetailView, 'LedgerDetail');

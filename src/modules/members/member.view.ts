@@ -26,13 +26,13 @@ export class MemberView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) displayName: string;
   @Shown(() => String, { format: 'email' }) email: string;
-  @Shown(() => String, { oneOf: LINKS }) link: string;
-  @Shown(() => String, { oneOf: MEMBER_STATES }) state: MemberState;
+  @Shown(() => String, { oneOf: LINKS, named: 'LinkKind' }) link: string;
+  @Shown(() => String, { oneOf: MEMBER_STATES, named: 'MemberState' }) state: MemberState;
   @Shown(() => String, { format: 'date-time' }) startsAt: string;
   @Shown(() => String, { format: 'date-time', nullable: true, description: 'The known end.' }) endsAt: string | null;
   @Shown(() => String, { nullable: true }) endReason: string | null;
   @Shown(() => [String], { oneOf: CAPACITIES, description: 'Profiles held now.' }) profiles: Capacity[];
-  @Shown(() => String, { oneOf: ['open', 'expired'], nullable: true, description: 'An invitation that was not accepted.' }) invitation: 'open' | 'expired' | null;
+  @Shown(() => String, { oneOf: ['open', 'expired'], named: 'InvitationState', nullable: true, description: 'An invitation that was not accepted.' }) invitation: 'open' | 'expired' | null;
   @Shown(() => MemberNameView, { nullable: true, description: 'Null: the operator, at registration.' }) invitedBy: MemberNameView | null;
   @Shown(() => MemberNameView, { nullable: true, description: 'Who vouched last for the link (GC-9.2-a).' }) attestedBy: MemberNameView | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) attestedAt: string | null;
@@ -46,7 +46,7 @@ export const MemberConnectionView = connectionOf(MemberView, 'Member');
 @ObjectType('MemberGrant')
 export class MemberGrantView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
-  @Shown(() => String) profile: string;
+  @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'] }) profile: string;
   @Shown(() => String, { nullable: true }) subProfile: string | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) endsAt: string | null;
 }
@@ -67,7 +67,7 @@ export class MemberEndPreviewView {
 @ObjectType('Contact')
 export class ContactView {
   @Shown(() => ID, { format: 'uuid' }) memberId: string;
-  @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'] }) profile: string;
+  @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'], named: 'GrantorProfile' }) profile: string;
   @Shown(() => String) name: string;
   @Shown(() => String, { format: 'email' }) email: string;
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
@@ -9,15 +9,12 @@ import { AdmitMemberRequest, EndMemberRequest, ListMembersRequest } from './memb
 import { ContactView, MemberEndPreviewView, MemberPageView, MemberView } from './member.view.js';
 import { MembersService } from './members.service.js';
 
-const NeedsIfMatch = ApiHeader({ name: 'If-Match', required: true, description: 'ETag of the member as you read it.' });
-
-@ApiTags('members')
-@ApiParam({ name: 'customerId', schema: { type: 'string', format: 'uuid' } })
+@ApiTags('Members')
 @Controller('api/v1/customers/:customerId')
 export class MembersController {
   constructor(@Inject(MembersService) private readonly members: MembersService, @Inject(EndMember) private readonly ending: EndMember) {}
 
-  /** Members in the order of their names. */
+  /** List members. In the order of their names. */
   @Get('members')
   @Requires('member:read')
   @ApiOkResponse({ type: MemberPageView })
@@ -25,6 +22,7 @@ export class MembersController {
     return this.members.list(call, filter, { limit, after });
   }
 
+  /** Show a member. */
   @Get('members/:memberId')
   @Requires('member:read')
   @ApiOkResponse({ type: MemberView })
@@ -32,7 +30,10 @@ export class MembersController {
     return this.members.one(call, memberId);
   }
 
-  /** Admits a person and sends the invitation; you vouch for the link (GC-9.2-a). */
+  /**
+   * Admit a member. Sends the invitation; you vouch for the link (GC-9.2-a).
+   * @throws {429} This address was sent as many invitations as a day allows; Retry-After says when to try again.
+   */
   @Post('members')
   @Requires('member:admit')
   @ApiCreatedResponse({ type: MemberView })
@@ -40,17 +41,19 @@ export class MembersController {
     return this.members.admit(call, request);
   }
 
-  /** Vouches for the link as another person (GC-9.2-a). */
+  /** Vouch for a member. As another person than the one who did last (GC-9.2-a). */
   @Post('members/:memberId/attestation')
   @HttpCode(200)
   @Requires('member:admit')
-  @NeedsIfMatch
   @ApiOkResponse({ type: MemberView })
   attest(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string, @IfMatch() version: number): Promise<MemberView> {
     return this.members.attest(call, memberId, version);
   }
 
-  /** Sends the invitation again, as long as it was not accepted. */
+  /**
+   * Send the invitation again. As long as it was not accepted.
+   * @throws {429} This address was sent as many invitations as a day allows; Retry-After says when to try again.
+   */
   @Post('members/:memberId/invitation')
   @HttpCode(200)
   @Requires('member:admit')
@@ -59,7 +62,7 @@ export class MembersController {
     return this.members.inviteAgain(call, memberId);
   }
 
-  /** What would end with this member; nothing is changed. */
+  /** Preview the end of a member. What would end with him; nothing is changed. */
   @Get('members/:memberId/end-preview')
   @Requires('member:end')
   @ApiOkResponse({ type: MemberEndPreviewView })
@@ -67,19 +70,19 @@ export class MembersController {
     return this.ending.preview(call, memberId);
   }
 
-  /** Ends the link, now or later (GC-9.2-b). */
+  /** End a member. The link ends now or later (GC-9.2-b). */
   @Post('members/:memberId/end')
   @HttpCode(200)
   @Requires('member:end')
-  @NeedsIfMatch
   @ApiOkResponse({ type: MemberView })
   end(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string, @IfMatch() version: number, @Body() request: EndMemberRequest): Promise<MemberView> {
     return this.ending.execute(call, memberId, { ...request, version });
   }
 
-  /** Who can give you access (GC-8.1.2-c). */
+  /** List whom to ask for access. For people only (GC-8.1.2-c). */
   @Get('contacts')
   @Requires('contact:read')
+  @ApiSecurity('session')
   @ApiOkResponse({ type: [ContactView] })
   contacts(@TheCall() call: Call): Promise<ContactView[]> {
     return this.members.contacts(call);

@@ -9,9 +9,9 @@ export class AgentView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) displayName: string;
   @Shown(() => String, { format: 'email' }) email: string;
-  @Shown(() => String, { oneOf: LANGUAGES }) language: Language;
-  @Shown(() => String, { oneOf: Object.keys(OPERATOR_ROLES) }) role: OperatorRole;
-  @Shown(() => [String], { description: 'What the role may do.' }) permissions: string[];
+  @Shown(() => String, { oneOf: LANGUAGES, named: 'Language' }) language: Language;
+  @Shown(() => String, { oneOf: Object.keys(OPERATOR_ROLES), named: 'OperatorRole' }) role: OperatorRole;
+  @Shown(() => [String], { oneOf: [...new Set(Object.values(OPERATOR_ROLES).flat())], named: 'OperatorPermission', description: 'What the role may do.' }) permissions: string[];
   @Shown(() => Boolean, { description: 'This session was opened with the second factor; without it nothing of this may be done.' }) secondFactor: boolean;
 }
 
@@ -27,8 +27,8 @@ export class RecoveryCaseListingView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => ID, { format: 'uuid' }) customerId: string;
   @Shown(() => String) customerName: string;
-  @Shown(() => String, { oneOf: RECOVERY_KINDS }) kind: RecoveryKind;
-  @Shown(() => String, { oneOf: RECOVERY_STATES }) state: RecoveryState;
+  @Shown(() => String, { oneOf: RECOVERY_KINDS, named: 'RecoveryKind' }) kind: RecoveryKind;
+  @Shown(() => String, { oneOf: RECOVERY_STATES, named: 'RecoveryState' }) state: RecoveryState;
   @Shown(() => AgentNameView) openedBy: AgentNameView;
   @Shown(() => String, { format: 'date-time' }) openedAt: string;
   @Shown(() => AgentNameView, { nullable: true }) decidedBy: AgentNameView | null;

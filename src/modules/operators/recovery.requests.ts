@@ -17,7 +17,7 @@ export class OpenRecoveryCaseRequest {
 
 @InputType('DecideRecoveryCase')
 export class DecideRecoveryCaseRequest {
-  @Shown(() => String, { oneOf: RECOVERY_DECISIONS }) @IsIn(RECOVERY_DECISIONS) decision: RecoveryDecision;
+  @Shown(() => String, { oneOf: RECOVERY_DECISIONS, named: 'RecoveryDecision' }) @IsIn(RECOVERY_DECISIONS) decision: RecoveryDecision;
   @Reason() reason: string;
 }
 

@@ -18,7 +18,7 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 
 function documented(handler: object, name: string | symbol | undefined): void {
   const method = name === undefined ? undefined : Object.getOwnPropertyDescriptor(handler, name);
-  if (name !== undefined && method) ApiHeader({ name: 'If-Match', required: true, description: 'The ETag you read.' })(handler, name, method);
+  if (name !== undefined && method) ApiHeader({ name: 'If-Match', required: true })(handler, name, method);
 }
 
 class StaleVersion extends Problem {
