@@ -76,7 +76,7 @@ class RestHandler implements Handler {
   }
 
   private queryTemplate(): Template {
-    return Object.fromEntries(this.parameters(true).map(({ name, schema }): [string, Part] => [name, this.slot(name, schema) ?? plainSample(schema)]));
+    return Object.fromEntries(this.parameters(true).map(({ name, schema }): [string, Part] => [name, this.slot(name, schema) ?? plainSample(this.resolved(schema))]));
   }
 
   private optionalInQuery(): { way: string[]; slot: Slot }[] {

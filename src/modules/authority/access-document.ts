@@ -10,9 +10,9 @@ export const tellAccess = ({ origin, secure }: { origin: string; secure: boolean
   share(document, { schemas: { NotAllowed: notAllowed(document) }, responses: RESPONSES, parameters: PARAMETERS, securitySchemes: schemes(origin, secure) });
   for (const each of operationsOf(document)) {
     const access = declared(each.operation, ACCESS_EXTENSION) as Access;
-    each.operation.description = [each.operation.description, needs(access)].filter(Boolean).join('\n\n');
     if ('openTo' in access && access.openTo === 'anyone') each.operation.security = [];
     else tellCaller(each, access, document);
+    each.operation.description = [each.operation.description, needs(access, kindsOf(each))].filter(Boolean).join('\n\n');
   }
 };
 
@@ -46,8 +46,7 @@ function tellCustomer(each: Documented, permission: Permission, document: ApiDoc
 
 /** P18: only a cookie travels without the will of its owner. */
 function tellProof(each: Documented): void {
-  const kinds = (each.operation.security ?? []).flatMap((requirement) => Object.keys(requirement));
-  takes(each, kinds.includes('token') ? 'ProofWithCookie' : 'Proof', 'Mandate-CSRF');
+  takes(each, kindsOf(each).includes('token') ? 'ProofWithCookie' : 'Proof', 'Mandate-CSRF');
 }
 
 function credentialsFor(permission: Permission | OperatorPermission): Record<string, string[]>[] {
@@ -59,10 +58,16 @@ function credentialsFor(permission: Permission | OperatorPermission): Record<str
   ];
 }
 
-function needs(access: Access): string {
-  if ('openTo' in access) return `Open to ${access.openTo === 'anyone' ? 'anyone' : 'whoever is signed in'}: ${access.because}.`;
+const kindsOf = ({ operation: { security = [] } }: Documented): string[] => security.flatMap((requirement) => Object.keys(requirement));
+
+const CALLERS: Readonly<Record<string, string>> = { session: 'people', token: 'service clients', operatorSession: 'agents of the operator' };
+
+function needs(access: Access, kinds: readonly string[]): string {
+  if ('openTo' in access && access.openTo === 'anyone') return `Open to anyone: ${access.because}.`;
+  const callers = `For ${kinds.map((kind) => CALLERS[kind]).join(', ')}.`;
+  if ('openTo' in access) return `Needs no permission: ${access.because}. ${callers}`;
   const { permission } = access;
-  return `Needs: \`${permission}\` (${isPermission(permission) ? PERMISSIONS[permission].rule : rolesOf(permission).join(', ')}).`;
+  return `Needs: \`${permission}\` (${isPermission(permission) ? PERMISSIONS[permission].rule : rolesOf(permission).join(', ')}). ${callers}`;
 }
 
 const rolesOf = (permission: OperatorPermission): string[] =>
@@ -107,7 +112,7 @@ const RESPONSES = {
   Invalid: problem('The request is readable, but not so here; or its Idempotency-Key was used for another one.'),
 };
 
-const PROOF = { name: 'Mandate-CSRF', in: 'header', schema: { ...text, const: '1' } } as const;
+const PROOF = { name: 'Mandate-CSRF', in: 'header', schema: { ...text, const: '1', default: '1' } } as const;
 
 const PARAMETERS = {
   Proof: { ...PROOF, required: true, description: 'Shows that no other site sent this request (P18).' },

@@ -14,7 +14,10 @@ import { DecideRecoveryCaseRequest, ListRecoveryCasesRequest, OpenRecoveryCaseRe
 export class OperatorsController {
   constructor(@Inject(OperatorsService) private readonly operators: OperatorsService, @Inject(RecoveryCasesService) private readonly cases: RecoveryCasesService) {}
 
-  /** Show which agent is signed in. And what his role may do. */
+  /**
+   * Show which agent is signed in. And what his role may do.
+   * @throws {404} Whoever is signed in here is no agent.
+   */
   @Get('me')
   @OpenTo('signed-in', 'an agent may know who he is')
   @ApiTags('My account')

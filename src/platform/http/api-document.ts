@@ -13,6 +13,9 @@ export interface ApiReference {
   passes: readonly DocumentPass[];
 }
 
+/** Without another maker's logo, and without the column of links, which nothing here has and a phone has no room for. */
+const PAGE_STYLE = '.swagger-ui .topbar .link, .swagger-ui .response-col_links { display: none } .swagger-ui .topbar-wrapper { justify-content: flex-end }';
+
 /** OpenAPI 3.1 at /api/openapi.json, readable at /api/docs; the page's files come from this server. */
 export function serveApiDocument(app: INestApplication, { title, description, tags, passes }: ApiReference): void {
   const frame = new DocumentBuilder().setOpenAPIVersion('3.1.0').setTitle(title).setDescription(description).setVersion('1');
@@ -26,6 +29,7 @@ export function serveApiDocument(app: INestApplication, { title, description, ta
     raw: ['json'],
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: `${title} API`,
-    swaggerOptions: { tagsSorter: undefined, defaultModelsExpandDepth: 0, displayRequestDuration: true },
+    customCss: PAGE_STYLE,
+    swaggerOptions: { docExpansion: 'none', filter: true, defaultModelsExpandDepth: 0, displayRequestDuration: true },
   });
 }

@@ -11,8 +11,11 @@ export const tellRequests: DocumentPass = (document) => {
     refuses(each, document, 400, 'BadRequest');
     refuses(each, document, 'default', 'Fault');
     tellOwnRefusals(each);
+    for (const [status, response] of Object.entries(each.operation.responses)) if (response && 'description' in response) response.description ||= DONE[status] ?? '';
   }
 };
+
+const DONE: Readonly<Record<string, string>> = { 200: 'Done.', 201: 'Made.', 202: 'Taken in; it goes on by itself.', 204: 'Done; there is nothing to tell.' };
 
 const text = { type: 'string' } as const;
 
