@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { BUNDLED, isPermission, PERMISSIONS } from '../../src/modules/authority/index.js';
-import { type ApiDocument, apiDocument, type Operation, type Parameter, type Route, routes } from './api-document.js';
+import { type ApiDocument, apiDocument, type Operation, type Parameter, pointed, type Route, routes } from './api-document.js';
 
 const APPROVED = JSON.parse(readFileSync('test/access-matrix.approved.json', 'utf8')) as Record<string, Record<string, string>>;
 const COOKIES = ['session', 'operatorSession'];
@@ -20,11 +20,7 @@ function operationOf(name: string): Operation | undefined {
 }
 
 const wrong = (isWrong: (each: (typeof told)[number]) => boolean): string[] => told.filter(isWrong).map(({ name }) => name);
-const resolved = <Part extends { $ref?: string }>(kind: 'parameters' | 'responses', part: Part): Part => {
-  const name = part.$ref?.split('/').at(-1);
-  return name === undefined ? part : document.components[kind][name] as unknown as Part;
-};
-const parametersOf = ({ parameters }: Operation): Parameter[] => parameters.map((each) => resolved('parameters', each));
+const parametersOf = ({ parameters }: Operation): Parameter[] => parameters.map((each) => pointed(document, 'parameters', each));
 const headerOf = (operation: Operation, name: string): Parameter | undefined => parametersOf(operation).find((each) => each.in === 'header' && each.name === name);
 const kindsOf = ({ security }: Operation): string[] => security.flatMap((each) => Object.keys(each));
 const permissionOf = ({ access }: Route): string | null => ('permission' in access ? access.permission : null);
@@ -111,9 +107,9 @@ describe('the API document', () => {
     expect(lacks((each) => permissionOf(each) !== null, '403', '404')).toEqual([]);
     expect(lacks((each) => isCustomers(each), '409')).toEqual([]);
     expect(lacks((each) => isCustomers(each) && each.unsafe, '422')).toEqual([]);
-    const refusals = told.flatMap(({ name, operation }) => Object.entries(operation.responses).filter(([status]) => !status.startsWith('2')).map(([status, each]) => ({ name: `${name} ${status}`, ...resolved('responses', each) })));
+    const refusals = told.flatMap(({ name, operation }) => Object.entries(operation.responses).filter(([status]) => !status.startsWith('2')).map(([status, each]) => ({ name: `${name} ${status}`, ...pointed(document, 'responses', each) })));
     expect(refusals.filter(({ content = {}, description }) => description === '' || Object.keys(content).join() !== 'application/problem+json').map(({ name }) => name)).toEqual([]);
-    expect(wrong((each) => isCustomers(each) && !JSON.stringify(resolved('responses', each.operation.responses['403'] ?? { description: '' })).includes('/NotAllowed'))).toEqual([]);
+    expect(wrong((each) => isCustomers(each) && !JSON.stringify(pointed(document, 'responses', each.operation.responses['403'] ?? { description: '' })).includes('/NotAllowed'))).toEqual([]);
   });
 
   it('says what it answers and takes: one success, its type, and a body exactly where the handler reads one', () => {
@@ -127,19 +123,28 @@ describe('the API document', () => {
   });
 
   it('has no holes: every object says its fields, every list of words has one name, a count is an integer', () => {
-    const holes: string[] = [];
-    const walk = (node: unknown, way: string): void => {
-      if (typeof node !== 'object' || node === null) return;
-      const { type, properties, additionalProperties, enum: words } = node as { type?: unknown; properties?: object; additionalProperties?: unknown; enum?: unknown[] };
-      if ([type].flat().includes('object') && !properties && !additionalProperties) holes.push(`${way}: an object of nothing`);
-      if (words && words.length > 1 && !/^components\.schemas\.\w+$/.test(way)) holes.push(`${way}: words without a name`);
-      if ([type].flat().includes('number')) holes.push(`${way}: a number`);
-      for (const [key, child] of Object.entries(node)) {
-        if (key.startsWith('x-') && key !== 'x-access') holes.push(`${way}.${key}: left over`);
-        walk(child, way === '' ? key : `${way}.${key}`);
-      }
-    };
-    walk(document, '');
-    expect(holes).toEqual([]);
+    expect(holesIn(document, '')).toEqual([]);
   });
 });
+
+interface Node {
+  type?: string | string[];
+  properties?: object;
+  additionalProperties?: unknown;
+  enum?: unknown[];
+}
+
+function holesIn(node: unknown, way: string): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const within = Object.entries(node).flatMap(([key, child]) => holesIn(child, way === '' ? key : `${way}.${key}`));
+  return [...HOLES.filter(([, isHole]) => isHole(node, way)).map(([what]) => `${way}: ${what}`), ...within];
+}
+
+const typed = ({ type }: Node, name: string): boolean => type !== undefined && [type].flat().includes(name);
+
+const HOLES: readonly [what: string, isHole: (node: Node, way: string) => boolean][] = [
+  ['an object of nothing', (node) => typed(node, 'object') && !node.properties && !node.additionalProperties],
+  ['words without a name', ({ enum: words = [] }, way) => words.length > 1 && !/^components\.schemas\.\w+$/.test(way)],
+  ['a number that is no integer', (node) => typed(node, 'number')],
+  ['left over', (node) => Object.keys(node).some((key) => /^x-(?!access$)/.test(key))],
+];

@@ -44,6 +44,11 @@ export interface ApiDocument {
 
 export const apiDocument = async (): Promise<ApiDocument> => (await fetch(`${baseUrl}/api/openapi.json`)).json() as Promise<ApiDocument>;
 
+/** The part itself, or the shared one it points to. */
+export function pointed<Part extends { $ref?: string }>({ components }: ApiDocument, kind: 'parameters' | 'responses', part: Part): Part {
+  return part.$ref ? components[kind][part.$ref.split('/').at(-1) ?? ''] as unknown as Part : part;
+}
+
 /** A route as its decorators make it, read without the document. */
 export interface Route {
   /** `GET /api/v1/customers/{customerId}/sims`, as the document has it. */

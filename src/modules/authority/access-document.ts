@@ -17,36 +17,25 @@ export const tellAccess = ({ origin, secure }: { origin: string; secure: boolean
 };
 
 function tellCaller(each: Documented, access: Access, document: ApiDocument): void {
-  const { operation } = each;
   const permission = 'permission' in access ? access.permission : null;
-  operation.security ??= permission === null ? [{ session: [] }, { operatorSession: [] }] : credentialsFor(permission);
-  refuses(each, document, 401, 'NotSignedIn');
-  if (isUnsafe(each)) tellProof(each);
-  if (permission === null) {
-    if (isUnsafe(each)) refuses(each, document, 403, 'Forbidden');
-    if (each.path.includes('{')) refuses(each, document, 404, 'NotFound');
-    return;
-  }
-  refuses(each, document, 404, 'NotFound');
-  if (isPermission(permission)) tellCustomer(each, permission, document);
-  else refuses(each, document, 403, 'Forbidden');
+  each.operation.security ??= permission === null ? [{ session: [] }, { operatorSession: [] }] : credentialsFor(permission);
+  // P18: only a cookie travels without the will of its owner
+  if (isUnsafe(each)) takes(each, kindsOf(each).includes('token') ? 'ProofWithCookie' : 'Proof', 'Mandate-CSRF');
+  if (isPermission(permission)) tellCustomer(each, permission);
+  refuses(each, document, { 401: 'NotSignedIn', ...refusalsOf(each, permission) });
 }
 
-/** A Customer's own rights: explained in the reader's language, in one capacity, once per key. */
-function tellCustomer(each: Documented, permission: Permission, document: ApiDocument): void {
+/** A Customer's own rights: looked at with a reason, used once per key, explained in the reader's language. */
+function tellCustomer(each: Documented, permission: Permission): void {
   if (LOOK.includes(permission)) takes(each, 'Reason', 'Mandate-Reason');
-  if (isUnsafe(each)) {
-    takes(each, 'IdempotencyKey', 'Idempotency-Key');
-    refuses(each, document, 422, 'Invalid');
-  }
+  if (isUnsafe(each)) takes(each, 'IdempotencyKey', 'Idempotency-Key');
   takes(each, 'Language', 'Accept-Language');
-  refuses(each, document, 403, 'NotAllowed');
-  refuses(each, document, 409, 'Conflict');
 }
 
-/** P18: only a cookie travels without the will of its owner. */
-function tellProof(each: Documented): void {
-  takes(each, kindsOf(each).includes('token') ? 'ProofWithCookie' : 'Proof', 'Mandate-CSRF');
+function refusalsOf(each: Documented, permission: Permission | OperatorPermission | null): Record<string, string> {
+  if (permission === null) return { ...(isUnsafe(each) && { 403: 'Forbidden' }), ...(each.path.includes('{') && { 404: 'NotFound' }) };
+  if (!isPermission(permission)) return { 403: 'Forbidden', 404: 'NotFound' };
+  return { 403: 'NotAllowed', 404: 'NotFound', 409: 'Conflict', ...(isUnsafe(each) && { 422: 'Invalid' }) };
 }
 
 function credentialsFor(permission: Permission | OperatorPermission): Record<string, string[]>[] {

@@ -44,9 +44,11 @@ export function takes({ operation }: Documented, name: string, header: string): 
 export const problem = (description: string, schema: object = { $ref: '#/components/schemas/Problem' }): { description: string; content: Record<string, object> } =>
   ({ description, content: { 'application/problem+json': { schema } } });
 
-/** A refusal that the whole document shares; where the handler describes it itself (`@throws`), its words stay. */
-export function refuses({ operation: { responses } }: Documented, { components }: ApiDocument, status: number | 'default', name: string): void {
-  const own = responses[status];
-  const { content } = components.responses?.[name] as { content: object };
-  responses[status] = own ? { ...own, content } as never : { $ref: `#/components/responses/${name}` };
+/** Refusals that the whole document shares, status by status; where the handler describes one itself (`@throws`), its words stay. */
+export function refuses({ operation: { responses } }: Documented, { components }: ApiDocument, names: Readonly<Record<string, string>>): void {
+  for (const [status, name] of Object.entries(names)) {
+    const own = responses[status];
+    const { content } = components.responses?.[name] as { content: object };
+    responses[status] = own ? { ...own, content } as never : { $ref: `#/components/responses/${name}` };
+  }
 }

@@ -8,10 +8,8 @@ export const tellRequests: DocumentPass = (document) => {
     splitDocstring(each);
     tellPath(each);
     tellVersion(each, document);
-    refuses(each, document, 400, 'BadRequest');
-    refuses(each, document, 'default', 'Fault');
-    tellOwnRefusals(each);
-    for (const [status, response] of Object.entries(each.operation.responses)) if (response && 'description' in response) response.description ||= DONE[status] ?? '';
+    refuses(each, document, { 400: 'BadRequest', default: 'Fault' });
+    for (const [status, response] of Object.entries(each.operation.responses)) each.operation.responses[status] = tellResponse(status, response as Response, document) as never;
   }
 };
 
@@ -80,28 +78,31 @@ function tellPath({ operation, path }: Documented): void {
 
 /** What is read with a version is changed under it. */
 function tellVersion(each: Documented, document: ApiDocument): void {
-  const { operation } = each;
-  const known = operation.parameters ?? [];
-  operation.parameters = known.filter((parameter) => !('name' in parameter && parameter.name === 'If-Match'));
-  if (operation.parameters.length < known.length) {
-    takes(each, 'IfMatch', 'If-Match');
-    refuses(each, document, 412, 'StaleVersion');
-    refuses(each, document, 428, 'VersionMissing');
-  }
-  for (const [status, response] of Object.entries(operation.responses)) {
-    if (status.startsWith('2') && response && 'content' in response && isVersioned(response.content?.['application/json']?.schema, document)) response.headers = { ...response.headers, ETag: { $ref: '#/components/headers/ETag' } };
-  }
+  const known = each.operation.parameters ?? [];
+  each.operation.parameters = known.filter((parameter) => !('name' in parameter && parameter.name === 'If-Match'));
+  if (each.operation.parameters.length === known.length) return;
+  takes(each, 'IfMatch', 'If-Match');
+  refuses(each, document, { 412: 'StaleVersion', 428: 'VersionMissing' });
 }
 
-function isVersioned(schema: object | undefined, { components }: ApiDocument): boolean {
-  const name = (schema as { $ref?: string } | undefined)?.$ref?.split('/').at(-1) ?? '';
-  const named = components.schemas?.[name];
-  return named !== undefined && 'properties' in named && named.properties?.['version'] !== undefined;
+interface Response {
+  $ref?: string;
+  description: string;
+  headers?: object;
+  content?: Record<string, { schema?: { $ref?: string } }>;
 }
 
 /** `@throws {409} …` of a docstring says when; that it is a problem document goes without saying. */
-function tellOwnRefusals({ operation: { responses } }: Documented): void {
-  for (const [status, response] of Object.entries(responses)) {
-    if (/^[45]/.test(status) && response && 'description' in response && !('content' in response)) responses[status] = problem(response.description);
-  }
+function tellResponse(status: string, response: Response, document: ApiDocument): object {
+  const { $ref, description, headers, content } = response;
+  if ($ref) return response;
+  if (!status.startsWith('2')) return content ? response : problem(description);
+  return { ...response, description: description || DONE[status], ...(isVersioned(content, document) && { headers: { ...headers, ETag: { $ref: '#/components/headers/ETag' } } }) };
+}
+
+/** As `EtagInterceptor` sees it. */
+function isVersioned(content: Response['content'] = {}, { components: { schemas = {} } }: ApiDocument): boolean {
+  const { $ref = '' } = content['application/json']?.schema ?? {};
+  const { properties = {} } = (schemas[$ref.replace(/.*\//, '')] ?? {}) as { properties?: object };
+  return 'version' in properties;
 }

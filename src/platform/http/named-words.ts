@@ -34,9 +34,10 @@ function collect(node: Node, names: Map<string, string>, { components }: ApiDocu
 
 function pointFrom(node: Node, names: ReadonlyMap<string, string>): void {
   for (const [key, child] of Object.entries(node)) {
-    const { enum: words, type: _, ...others } = (child ?? {}) as Node;
+    const { enum: words, ...others } = (child ?? {}) as Node;
     const name = Array.isArray(words) ? names.get(keyOf(words)) : undefined;
     if (name === undefined) continue;
+    delete others['type'];
     const pointer = { $ref: `#/components/schemas/${name}` };
     node[key] = (words as unknown[]).includes(null) ? { ...others, anyOf: [pointer, { type: 'null' }] } : { ...others, ...pointer };
   }
