@@ -1,3 +1,4 @@
+import { REASON, REASON_RULE } from '../../kernel/index.js';
 import { type ApiDocument, declared, type Documented, type DocumentPass, isUnsafe, operationsOf, problem, refuses, share, takes } from '../../platform/http/document-operations.js';
 import { LANGUAGES } from './call.js';
 import { BUNDLED } from './may-grant.js';
@@ -107,7 +108,8 @@ const PARAMETERS = {
   Proof: { ...PROOF, required: true, description: 'Shows that no other site sent this request (P18).' },
   ProofWithCookie: { ...PROOF, required: false, description: 'Needed with a session cookie, not with a token (P18).' },
   Reason: {
-    name: 'Mandate-Reason', in: 'header', required: false, description: 'Needed from an agent of the operator: why he looks. It stands in the Customer\'s ledger.', schema: { ...text, minLength: 10, maxLength: 500 },
+    name: 'Mandate-Reason', in: 'header', required: false, description: `Needed from an agent of the operator: why he looks. It stands in the Customer's ledger: ${REASON_RULE}.`,
+    schema: { ...text, minLength: REASON.shortest, maxLength: REASON.longest },
   },
   IdempotencyKey: {
     name: 'Idempotency-Key', in: 'header', required: false, description: 'Sent again under the same key, it is done once and answered again.', schema: { ...text, pattern: '^[\\x21-\\x7e]{8,200}$' },

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
@@ -22,8 +22,6 @@ class LoadFileRequest {
 const FORMAT = `UTF-8 with or without BOM, \`,\` or \`;\` as the header has it, quotes as in RFC 4180, at most 2,000,000 rows of at most 64 KiB. Columns: ${
   Object.entries(LOAD_COLUMNS).map(([name, { required, says }]) => `\`${name}\` (${required ? 'required; ' : ''}${says})`).join(', ')}.`;
 
-const REASON = { name: 'Mandate-Reason', required: true, description: 'Why; it stands in the Customer\'s ledger.', schema: { type: 'string' } } as const;
-
 /** Whoever still sends is heard for a moment and not read: a connection closed over unread bytes would take the refusal with it (RFC 9112, 9.6). */
 function endSoon(request: IncomingMessage): void {
   if (request.complete) return; // nobody sends any more, and the connection may serve the next request
@@ -43,7 +41,6 @@ export class InventoryLoadsController {
    * @throws {415} Send the file as text/csv.
    * @throws {422} Nothing was loaded: the file has errors. The first 100 are told here, all of them at the address in Location.
    */
-  @ApiHeader(REASON)
   @Post()
   @HttpCode(202)
   @TakesCsv()
@@ -85,7 +82,6 @@ export class InventoryLoadsController {
   }
 
   /** List the errors of a load. */
-  @ApiHeader(REASON)
   @Get(':loadId/errors')
   @Requires('inventory:load')
   @NeedsReason()

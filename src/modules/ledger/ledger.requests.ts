@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
+import { wordsNamed } from '../../platform/http/named-words.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { IsInstant, IsNotBefore } from '../../platform/http/request-rules.js';
 import { LEDGER_EVENTS, LEDGER_NOUNS } from '../authority/index.js';
@@ -18,7 +19,7 @@ export interface LedgerFilter {
 }
 
 export class LedgerPageRequest extends PageRequest implements LedgerFilter {
-  @ApiPropertyOptional({ enum: EVENTS, description: 'An event, or all that happened to one noun: `grant.`' }) @IsOptional() @IsIn(EVENTS) event?: string;
+  @ApiPropertyOptional({ enum: EVENTS, ...wordsNamed('LedgerEventFilter'), description: 'An event, or all that happened to one noun: `grant.`' }) @IsOptional() @IsIn(EVENTS) event?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'What changed.' }) @IsOptional() @IsUUID() subjectId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Who changed it.' }) @IsOptional() @IsUUID() actorId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsInstant() from?: string;

@@ -34,7 +34,7 @@ export class LedgerDetailsView {
 export class LedgerEntryView {
   @Shown(() => Int, { description: 'Its place in the chain of the Customer, without gaps from 1 on.' }) seq: number;
   @Shown(() => String, { format: 'date-time' }) at: string;
-  @Shown(() => String, { oneOf: LEDGER_EVENTS }) event: string;
+  @Shown(() => String, { oneOf: LEDGER_EVENTS, named: 'LedgerEvent' }) event: string;
   @Shown(() => LedgerActorView) actor: LedgerActorView;
   @Shown(() => ID, { ...nullable, format: 'uuid', description: 'What changed.' }) subjectId: string | null;
   @Shown(() => [String], { description: 'Ids of the rulebook.' }) rules: string[];
