@@ -331,7 +331,6 @@ const administration = `
   create index access_grant_client on access_grant (customer_id, client_id);
   create index access_grant_bundle on access_grant (customer_id, sub_profile_id) where sub_profile_id is not null;
   create index access_grant_next on access_grant (customer_id, replaces_id) where replaces_id is not null;
-  create index access_grant_recent on access_grant (customer_id, id);
   create index access_grant_waiting on access_grant (customer_id, id) where second_person = 'pending' and revoked_at is null;
 
   create table access_grant_scope (

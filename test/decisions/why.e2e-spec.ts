@@ -98,6 +98,13 @@ describe('why yes and why no (section D)', () => {
     await customer.registrant.post(path(`/members/${another.id}/end`), { reason: 'Leaves' }, { 'if-match': `"${another.version}"` });
   });
 
+  it('GC-8.2-b: what stays with the Owner is not promised to anybody: he is asked to do it', async () => {
+    const answer = await why(manager.persona, 'permission=owner:name');
+    expect(answer.missing.map(({ cause, cure }) => [cause, cure])).toEqual([['notGranted', 'askOwner']]);
+    expect(answer.grantableBy.map(({ name }) => name)).toEqual(['Anna Peeters']);
+    expect(answer.sentence).toContain('Next step: ask Anna Peeters (Access Owner) to do it; this right is not passed on.');
+  });
+
   it('GC-8.1.1: who only has to switch is told so, in his language, and nobody is named', async () => {
     const both = await aMember(customer, { displayName: 'Bo Both', profile: 'AccessManager' });
     await grant(customer, both.id, { profile: 'SupportPortalUser', subProfile: 'fleet-manager' });

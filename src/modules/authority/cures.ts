@@ -15,6 +15,7 @@ const CURES = {
   sponsorClient: 'client:make',
   assignLine: 'line:assign',
   giveGrant: 'grant:give',
+  askOwner: 'owner:name',
   makeClient: 'client:make',
   admitAgain: 'member:admit',
   askOperator: null,
@@ -23,7 +24,7 @@ const CURES = {
 export type Cure = keyof typeof CURES;
 export const CURE_NAMES = Object.keys(CURES) as Cure[];
 
-export const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
+const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
   otherCapacity: 'switchCapacity',
   secondFactorMissing: 'useSecondFactor',
   notAccepted: 'acceptInvitation',
@@ -47,6 +48,12 @@ export const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
   customerNotActive: 'askOperator',
 };
 
+/** What no grant gives stays with the Owner: he does it himself (GC-8.2-b). */
+export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>): Cure {
+  const cure = CURE_OF[cause];
+  return cure === 'giveGrant' && !mayGrantPermission('AccessOwner', permission) ? 'askOwner' : cure;
+}
+
 /** One thing to be done, and who can; nobody is named where it is oneself, time or the operator. */
 export interface Step {
   cure: Cure;
@@ -68,7 +75,7 @@ export function nearestWay(withheld: readonly Withheld[], about: Case): Step[] {
 }
 
 function stepsOf(way: readonly Withheld[], about: Case): Step[] {
-  const first = new Map(way.map((withheld) => [CURE_OF[withheld.cause], withheld] as const).reverse());
+  const first = new Map(way.map((withheld) => [cureOf(withheld), withheld] as const).reverse());
   return [...first].map(([cure, each]) => ({ cure, withheld: each, by: about.contacts.all.filter((grantor) => canCure(grantor, each, about)) }));
 }
 
@@ -80,7 +87,7 @@ const isClosed = ({ cure, by }: Step): boolean => by.length === 0 && CURES[cure]
 
 /** Would the portal let him, and does it help? */
 function canCure(grantor: Grantor, withheld: Withheld, about: Case): boolean {
-  const cure = CURE_OF[withheld.cause];
+  const cure = cureOf(withheld);
   const permission = CURES[cure];
   if (permission === null || !(grantor.profile === 'AccessOwner' || permissionsOf({ profile: 'AccessManager', subProfile: null }).includes(permission))) return false;
   if (cure === 'giveGrant') return canGive(grantor, withheld.permission, about);

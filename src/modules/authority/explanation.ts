@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from './call.js';
 import { openCapacities } from './capacities.js';
-import { type Cure, CURE_OF, nearestWay, type Step } from './cures.js';
+import { type Cure, cureOf, nearestWay, type Step } from './cures.js';
 import type { Decision } from './decision.js';
 import type { Grantor, Grantors } from './grantors.queries.js';
 import type { Permission } from './permissions.js';
@@ -80,8 +80,10 @@ function said({ cure, withheld, by }: Step, { grants }: Standing): SaidStep {
 }
 
 function missingOf(decision: Decision, language: Language): Explanation['missing'] {
-  return decision.withheld.map(({ cause, grantId, at, rule }) =>
-    ({ cause, cure: CURE_OF[cause], grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, cause, at) }));
+  return decision.withheld.map((withheld) => {
+    const { cause, grantId, at, rule } = withheld;
+    return { cause, cure: cureOf(withheld), grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, cause, at) };
+  });
 }
 
 function grantExplanation(grantId: string | null, rule: string, circumstances: Circumstances): GrantExplanation {

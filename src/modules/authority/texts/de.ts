@@ -14,6 +14,7 @@ export const de: Texts = {
     sponsorClient: 'Nächster Schritt: einen anderen Verantwortlichen erbitten von {people}.',
     assignLine: 'Nächster Schritt: einen Anschluss bei jemandem anfragen, der Anschlüsse zuweisen darf.',
     giveGrant: 'Nächster Schritt: dieses Recht erbitten von {people}.',
+    askOwner: 'Nächster Schritt: {people} darum bitten, es zu tun; dieses Recht wird nicht weitergegeben.',
     makeClient: 'Nächster Schritt: ein anderes Dienstkonto mit diesem Recht erbitten von {people}.',
     admitAgain: 'Nächster Schritt: die erneute Aufnahme dieser Person erbitten von {people}.',
     askOperator: 'Nächster Schritt: Der Kunde wendet sich an den Betreiber; niemand sonst kann dies ändern.',

@@ -14,6 +14,7 @@ export const en: Texts = {
     sponsorClient: 'Next step: ask {people} to name another sponsor.',
     assignLine: 'Next step: ask somebody who may assign lines for a line.',
     giveGrant: 'Next step: ask {people} to give this right.',
+    askOwner: 'Next step: ask {people} to do it; this right is not passed on.',
     makeClient: 'Next step: ask {people} for another service client that has this right.',
     admitAgain: 'Next step: ask {people} to add this person as a user again.',
     askOperator: 'Next step: the Customer turns to the operator; nobody else can change this.',

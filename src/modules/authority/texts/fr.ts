@@ -14,6 +14,7 @@ export const fr: Texts = {
     sponsorClient: 'Prochaine étape : demander un autre répondant à {people}.',
     assignLine: 'Prochaine étape : demander une ligne à une personne qui peut attribuer les lignes.',
     giveGrant: 'Prochaine étape : demander ce droit à {people}.',
+    askOwner: 'Prochaine étape : demander à {people} de le faire ; ce droit ne se transmet pas.',
     makeClient: 'Prochaine étape : demander à {people} un autre compte de service qui ait ce droit.',
     admitAgain: 'Prochaine étape : demander à {people} d’ajouter à nouveau cette personne.',
     askOperator: 'Prochaine étape : le Client s’adresse à l’opérateur ; personne d’autre ne peut y remédier.',

@@ -14,6 +14,7 @@ export const nl: Texts = {
     sponsorClient: 'Volgende stap: vraag {people} om een andere verantwoordelijke aan te duiden.',
     assignLine: 'Volgende stap: vraag een lijn aan iemand die lijnen mag toewijzen.',
     giveGrant: 'Volgende stap: vraag dit recht aan {people}.',
+    askOwner: 'Volgende stap: vraag {people} om het te doen; dit recht wordt niet doorgegeven.',
     makeClient: 'Volgende stap: vraag {people} om een ander serviceaccount dat dit recht heeft.',
     admitAgain: 'Volgende stap: vraag {people} om deze persoon opnieuw toe te voegen.',
     askOperator: 'Volgende stap: de Klant wendt zich tot de operator; niemand anders kan hier iets aan doen.',
