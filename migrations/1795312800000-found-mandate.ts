@@ -653,9 +653,9 @@ const functions = `
     select a.line_id, a.starts_at, a.ends_at from line_assignment a where a.customer_id = customer and a.member_id = person order by a.id
   $$;
 
-  -- Each card is looked up by itself (limit 1 keeps the planner from joining whole tables), and planned anew each time: a plan made
-  -- while the tables were small would make a load take hours. A card that stands as it should is left alone.
-  create function refresh_sim_listing(customer uuid, sims uuid[]) returns void language sql set plan_cache_mode = force_custom_plan as $$
+  -- Each card is looked up by itself (limit 1 keeps the planner from joining whole tables), by a plan for any Customer: for one whom
+  -- statistics do not know yet it would go through all of his. A card that stands as it should is left alone.
+  create function refresh_sim_listing(customer uuid, sims uuid[]) returns void language sql set plan_cache_mode = force_generic_plan as $$
     update sim s set
       line_id = l.id, number = coalesce(l.number, ''), tariff_plan = coalesce(l.tariff_plan, ''), options = l.options,
       cost_centre_id = l.cost_centre_id, billing_account_id = l.billing_account_id, member_id = m.id, person_name = m.display_name,
@@ -668,7 +668,7 @@ const functions = `
       left join lateral (select d.*, exists (select from device_ownership o where o.customer_id = customer and o.device_id = d.id and o.ends_at is null) owned
         from device_use u join device d on d.customer_id = customer and d.id = u.device_id
         where u.customer_id = customer and u.sim_id = card.id and u.ends_at is null limit 1) d on true
-    where s.customer_id = customer and s.id = card.id
+    where s.customer_id = customer and s.id = any(sims) and s.id = card.id
       and (s.line_id, s.number, s.tariff_plan, s.options, s.cost_centre_id, s.billing_account_id, s.member_id, s.person_name, s.device_id, s.imei,
           s.device_make, s.device_model, s.device_owned)
         is distinct from (l.id, coalesce(l.number, ''), coalesce(l.tariff_plan, ''), l.options, l.cost_centre_id, l.billing_account_id, m.id, m.display_name,

@@ -28,13 +28,13 @@ export async function claimLoad(client: PoolClient, customerId: string, loadId: 
   return row?.mine ? row : null;
 }
 
-/** Cost centres and billing accounts that the file names and the Customer has not yet. */
 /**
  * Every row of a chunk is looked up by index. Statistics know nothing yet of a Customer whose first load this is: planned for its id,
  * they promise one row, so that any index or a join of whole tables seems as good, and each chunk takes longer than the one before.
  */
 const ROW_BY_ROW = 'set local plan_cache_mode = force_generic_plan; set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_material = off';
 
+/** Cost centres and billing accounts that the file names and the Customer has not yet. */
 export async function openParts({ client, now, customerId, loadId }: Applying): Promise<void> {
   await client.query(ROW_BY_ROW);
   for (const [table, key, column] of [['cost_centre', 'code', 'cost_centre'], ['billing_account', 'number', 'billing_account']] as const) {
@@ -58,6 +58,7 @@ const CHUNK = `create temp table if not exists chunk (row_number integer, iccid 
 export async function takeChunk({ client, now, customerId, loadId }: Applying, after: number, size: number): Promise<{ last: number | null; count: number }> {
   await client.query(CHUNK);
   await client.query('truncate chunk');
+  await client.query('discard plans'); // those of triggers and foreign keys, made while the tables were smaller
   const ids = (): string[] => Array.from({ length: size }, () => newId(now));
   const rows = `select r.*, row_number() over (order by r.row_number) n from inventory_load_row r
     where r.customer_id = $1 and r.load_id = $2 and r.row_number > $3 order by r.row_number limit ${size}`;
@@ -140,7 +141,8 @@ export async function touchedCards({ client, customerId }: Applying, known: read
   const { rows } = await client.query<{ card: CardFacts }>(`select json_build_object('id', s.id, 'iccid', s.iccid, 'imsi', s.imsi, 'form', s.form, 'state', s.state,
       'blockedUntil', s.blocked_until, 'activatedAt', s.activated_at, 'lineId', s.line_id, 'number', nullif(s.number, ''), 'tariffPlan', nullif(s.tariff_plan, ''), 'options', s.options,
       'costCentreId', s.cost_centre_id, 'billingAccountId', s.billing_account_id, 'imei', s.imei) card
-    from (select sim_id id from chunk union select q.id from chunk c join sim q on q.customer_id = $1 and q.line_id = c.line_id union select unnest($2::uuid[])) t
+    from (select sim_id id from chunk union select unnest($2::uuid[]) union
+        select q.id from chunk c cross join lateral (select q.id from sim q where q.customer_id = $1 and q.line_id = c.line_id offset 0) q) t
       join sim s on s.customer_id = $1 and s.id = t.id order by s.iccid`, [customerId, known]);
   return new Map(rows.map(({ card }) => [card.id, card]));
 }
