@@ -32,7 +32,7 @@ The access portal of ${operatorName}: who may see and do what, and why. GraphQL 
 - **Lists** come in pages: \`limit\` up to 200; send \`next\` as \`after\` until it is null.
 - **Versions**: an object's \`ETag\` goes back in \`If-Match\` when you change it; 412 says that somebody was faster.
 - **Once only**: send an \`Idempotency-Key\` where an effect must not double; the same key gets the same answer.
-- **Time** is ISO 8601, answers in UTC. Sentences come in English, French, Dutch or German (\`Accept-Language\`).
+- **Time** is ISO 8601, answers in UTC. Sentences come in English, French, Dutch or German (\`Accept-Language\`, else the reader's own).
 `.trim();
 
 /** What the API says of itself. */

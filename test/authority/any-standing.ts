@@ -53,7 +53,7 @@ const anyGrant: fc.Arbitrary<GrantFacts> = fc.record({
 const anyLink = fc.oneof({ weight: 6, arbitrary: fc.constant(interval(0, null)) }, { weight: 1, arbitrary: anyInterval });
 
 const anyPerson: fc.Arbitrary<Holder> = fc.record({
-  kind: fc.constant('person' as const), memberId: fc.constant(ME), identityId: fc.constant(id(6, 1)), displayName: fc.constant('An Peeters'),
+  kind: fc.constant('person' as const), memberId: fc.constant(ME), identityId: fc.constant(id(6, 1)), displayName: fc.constant('An Peeters'), language: fc.constant('en' as const),
   link: anyLink, accepted: mostly(true, false), secondFactor: mostly(true, false),
 });
 
@@ -86,6 +86,6 @@ export const anyPack = fc.record({ exportFromNumberManagement: fc.boolean() });
 export const soundly = (standing: Standing): Standing => ({
   ...standing,
   customer: { ...standing.customer, state: 'active', subscriptions: EVERY_SUBSCRIPTION },
-  holder: { kind: 'person', memberId: ME, identityId: id(6, 1), displayName: 'An Peeters', link: interval(0, null), accepted: true, secondFactor: true },
+  holder: { kind: 'person', memberId: ME, identityId: id(6, 1), displayName: 'An Peeters', language: 'en', link: interval(0, null), accepted: true, secondFactor: true },
   grants: standing.grants.map((grant) => ({ ...grant, revokedAt: null, secondPerson: 'approved', interval: interval(0, null) })),
 });

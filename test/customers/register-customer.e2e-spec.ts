@@ -25,6 +25,14 @@ describe('GC-2.1.1: a Customer is registered by an agent', () => {
     expect(JSON.parse(entry?.body ?? '{}')).toMatchObject({ actor: { kind: 'agent', capacity: 'OperatorAgent' }, after: { statementOfAuthority: { by: 'Karel Vos' } } });
   });
 
+  it('writes to the registrant in his own language, and in that of the Customer where none is said', async () => {
+    const [inFrench, inDutch] = [person({ language: 'fr' }), person({})] as { email: string }[];
+    await register(registration({ registrant: inFrench }));
+    await register(registration({ registrant: inDutch }));
+    expect(await mailsTo(inFrench?.email ?? '', 'vous invite au portail')).toHaveLength(1);
+    expect(await mailsTo(inDutch?.email ?? '', 'vous invite au portail')).toHaveLength(0);
+  });
+
   it('GC-8.1.2-a: the registrant is Access Owner by default and may use every right of his', async () => {
     const { id, registrant, registrantMemberId } = await aCustomer();
     const { body } = await registrant.get<{ ownerMemberId: string }>(`/customers/${id}/ownership`);

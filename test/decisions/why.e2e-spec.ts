@@ -139,6 +139,12 @@ describe('why yes and why no (section D)', () => {
     expect((await why(fleet.persona, 'permission=invoice:read', language)).sentence).toContain(words);
   });
 
+  it('speaks the language of the person where the request asks for none that it knows', async () => {
+    const asked = (language: string): Promise<Why> => why(fleet.persona, 'permission=invoice:read', language);
+    expect((await asked('*')).sentence).toBe((await asked('nl')).sentence);
+    expect((await asked('it, fr;q=0.8')).sentence).toBe((await asked('fr')).sentence);
+  });
+
   it('about somebody else only who may read grants may ask', async () => {
     const refused = await fleet.persona.get<{ permission: string }>(path(`/decisions?permission=sim:read&actor=${manager.id}`));
     expect([refused.status, refused.body.permission]).toEqual([403, 'grant:read']);

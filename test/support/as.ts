@@ -36,7 +36,7 @@ export class Client {
 
   /** What it sends with every request. */
   get headers(): Record<string, string> {
-    return { ...this.credential, 'mandate-csrf': '1' };
+    return { ...this.credential, 'mandate-csrf': '1', 'accept-language': 'en' };
   }
 
   async send<Body = Record<string, unknown>>({ method = 'GET', path, body, headers }: Sent): Promise<Answer<Body>> {

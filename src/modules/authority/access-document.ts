@@ -114,5 +114,5 @@ const PARAMETERS = {
   IdempotencyKey: {
     name: 'Idempotency-Key', in: 'header', required: false, description: 'Sent again under the same key, it is done once and answered again.', schema: { ...text, pattern: '^[\\x21-\\x7e]{8,200}$' },
   },
-  Language: { name: 'Accept-Language', in: 'header', required: false, description: `The language of sentences: ${LANGUAGES.join(', ')}.`, schema: { ...text, examples: LANGUAGES } },
+  Language: { name: 'Accept-Language', in: 'header', required: false, description: `The language of sentences: ${LANGUAGES.join(', ')}. Default: that of the person who asks.`, schema: { ...text, examples: LANGUAGES } },
 } as const;

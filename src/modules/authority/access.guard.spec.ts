@@ -92,4 +92,10 @@ describe('the guard before every handler', () => {
     const prints = await Promise.all([{ a: 1, b: 2 }, { b: 2, a: 1 }, { a: 1 }].map(async (body) => ((await sent(body)) as Call).idempotency?.fingerprint.toString('hex')));
     expect([prints[0] === prints[1], prints[0] === prints[2], await sent({}, 'short')]).toEqual([true, false, 400]);
   });
+
+  it.each([
+    ['nl', 'nl'], ['fr-BE, nl;q=0.9', 'fr'], ['fr;q=0.4, de;q=0.7', 'de'], ['it, en-GB;q=0.2', 'en'], ['nl;q=0, fr;q=0.1', 'fr'], ['NL-be', 'nl'], ['nld', null], ['*', null], ['', null], [';;q=x,', null],
+  ])('hears of Accept-Language %j the language %j', async (header, language) => {
+    expect(await at('guarded', { cookies, headers: { 'accept-language': header } })).toMatchObject({ language });
+  });
 });

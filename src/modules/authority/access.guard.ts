@@ -123,9 +123,14 @@ function subjectIdOf(request: AccessRequest, context: ExecutionContext): string 
   return subject?.toLowerCase() ?? null;
 }
 
-function languageOf(header: string | undefined): Language {
-  const asked = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return LANGUAGES.find((language) => asked[0] === language) ?? LANGUAGES.find((language) => asked.includes(language)) ?? 'en';
+/** The wanted one of ours, by the weights of the header; of equal ones the first. */
+function languageOf(header = ''): Language | null {
+  const asked = header.split(',').map((part) => {
+    const [tag = '', ...parameters] = part.toLowerCase().split(';').map((text) => text.trim());
+    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
+    return { language: LANGUAGES.find((language) => tag === language || tag.startsWith(`${language}-`)), weight: Number(weight) };
+  });
+  return asked.filter(({ language, weight }) => language && weight > 0).sort((a, b) => b.weight - a.weight)[0]?.language ?? null;
 }
 
 function reasonOf(header: string | string[] | undefined): string | null {

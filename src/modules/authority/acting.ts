@@ -33,8 +33,10 @@ export class Acting {
     return this.actor.customerId;
   }
 
+  /** What the request asks for, else the person's own. */
   get language(): Language {
-    return this.call.language;
+    const { holder } = this.standing;
+    return this.call.language ?? (holder.kind === 'client' ? 'en' : holder.language);
   }
 
   decide(permission: Permission, row?: Row): Decision {

@@ -22,7 +22,8 @@ export interface Call {
   /** What an agent's request names besides the Customer: the SIM, the member, the load it is about; null: a list. */
   subjectId: string | null;
   requestId: string;
-  language: Language;
+  /** Asked for by Accept-Language; null: nothing that we speak. */
+  language: Language | null;
   /** `Mandate-Reason`: why an operator agent looks at a Customer's data. */
   reason: string | null;
   /** `Idempotency-Key`, with the fingerprint of what was sent under it. */

@@ -73,7 +73,7 @@ function may({ memberId, profile }: Grantor, permission: Permission): boolean {
 
 const standingOf = (memberId: string, profile: string): Standing => ({
   customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: profile === 'AccessOwner' ? memberId : null, subscriptions: ALL_ON },
-  holder: { kind: 'person', memberId, identityId: identity(memberId), displayName: memberId, link: interval(0, null), accepted: true, secondFactor: true },
+  holder: { kind: 'person', memberId, identityId: identity(memberId), displayName: memberId, language: 'en', link: interval(0, null), accepted: true, secondFactor: true },
   grants: profile === 'AccessManager' ? [given('AccessManager', [])] : [], ownLines: [],
 });
 

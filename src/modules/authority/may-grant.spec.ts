@@ -19,7 +19,7 @@ const held = (over: Partial<GrantFacts> = {}): GrantFacts => ({
 
 const giver = (grants: GrantFacts[] = [], over: Partial<Standing['customer']> = {}): Standing => ({
   customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: null, subscriptions: [{ application: 'fleet-manager', state: 'active', interval: interval(0, null) }], ...over },
-  holder: { kind: 'person', memberId: ME, identityId: I, displayName: 'An', link: interval(0, null), accepted: true, secondFactor: true },
+  holder: { kind: 'person', memberId: ME, identityId: I, displayName: 'An', language: 'en', link: interval(0, null), accepted: true, secondFactor: true },
   grants, ownLines: [],
 });
 

@@ -17,7 +17,7 @@ type Client = Extract<Standing['holder'], { kind: 'client' }>;
 const PACK: RulePack = { exportFromNumberManagement: true };
 const ALL_ON = APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) }));
 
-const person: Person = { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', link: interval(0, null), accepted: true, secondFactor: true };
+const person: Person = { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', language: 'en', link: interval(0, null), accepted: true, secondFactor: true };
 const client: Client = { kind: 'client', clientId: 'c', name: 'ERP', life: interval(0, 9), scopes: ['sim:read'], sponsor: { memberId: ME, link: interval(0, null) } };
 const customer: Standing['customer'] = { id: 'x', legalName: 'De Proef', state: 'active', ownerMemberId: null, subscriptions: ALL_ON };
 

@@ -109,7 +109,7 @@ describe('GC-8.1.1: a cause whose sentence names an instant', () => {
   const future = { from: after, to: null };
   const grant: GrantFacts = { id: 'g', profile: 'AccessManager', subProfile: null, scope: [], interval: open, revokedAt: null, secondPerson: 'notNeeded',
     givenBy: null, givenInCapacity: 'AccessOwner', givenAt: before };
-  const person = { kind: 'person', memberId: 'm', identityId: 'i', displayName: 'Ann Peeters', link: open, accepted: true, secondFactor: true } as const;
+  const person = { kind: 'person', memberId: 'm', identityId: 'i', displayName: 'Ann Peeters', language: 'en', link: open, accepted: true, secondFactor: true } as const;
   const client = { kind: 'client', clientId: 'c', name: 'Books', life: open, scopes: [], sponsor: { memberId: 'm', link: open } } as const;
   const standing: Standing = { customer: { id: 'k', legalName: 'K', state: 'active', ownerMemberId: null, subscriptions: [] }, holder: person, grants: [grant], ownLines: [] };
 

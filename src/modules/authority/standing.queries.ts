@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
-import type { Capacity } from './call.js';
+import type { Capacity, Language } from './call.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
 import type { GrantFacts, Holder, Standing } from './standing.js';
@@ -88,14 +88,14 @@ export async function standingByClientId(tx: Transaction, customerId: string, cl
 
 /** Standing of an operator agent at a Customer: no grants, a role. Null when the session is not in force. */
 export async function agentBySession(tx: Transaction, tokenHash: Buffer): Promise<AgentSession | null> {
-  const [row] = await tx.query<{ id: string; name: string; role: OperatorRole; second: boolean }>({
+  const [row] = await tx.query<{ id: string; name: string; language: Language; role: OperatorRole; second: boolean }>({
     name: 'agent-by-session',
-    text: `select a.id, a.display_name name, a.role, s.second_factor_at is not null as second
+    text: `select a.id, a.display_name name, a.language, a.role, s.second_factor_at is not null as second
       from session s join operator_agent a on a.id = s.subject_id
       where s.token_hash = $1 and s.realm = 'operator' and ${sessionInForce('s', '$2')} and (a.ended_at is null or a.ended_at > $2)`,
     values: [tokenHash, tx.now.toString()],
   });
-  return row ? { agent: { kind: 'agent', agentId: row.id, displayName: row.name, role: row.role }, secondFactor: row.second } : null;
+  return row ? { agent: { kind: 'agent', agentId: row.id, displayName: row.name, language: row.language, role: row.role }, secondFactor: row.second } : null;
 }
 
 export interface AgentSession {
@@ -152,7 +152,7 @@ const grantsWhere = (condition: string): string => `(select coalesce(json_agg(js
   from access_grant g where g.customer_id = $1 and ${condition} and coalesce(least(g.ends_at, g.revoked_at), 'infinity') > $3::timestamptz - interval '25 months')`;
 
 const memberStanding = (which: string, { accepted, secondFactor }: { accepted: string; secondFactor: string }): string => `select json_build_object('customer', ${CUSTOMER},
-    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at,
+    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
     'accepted', ${accepted}, 'secondFactor', ${secondFactor},
     'grants', ${grantsWhere('g.member_id = m.id')},
     'ownLines', case when exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')
@@ -167,7 +167,7 @@ type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
   subscriptions: ({ application: Application; state: 'active' | 'suspended' } & IntervalRow)[];
 };
 interface MemberRow extends IntervalRow {
-  customer: CustomerRow; memberId: string; identityId: string; displayName: string; accepted: boolean; secondFactor: boolean;
+  customer: CustomerRow; memberId: string; identityId: string; displayName: string; language: Language; accepted: boolean; secondFactor: boolean;
   grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[];
 }
 interface ClientRow extends IntervalRow {
@@ -187,7 +187,7 @@ const customerOf = (row: CustomerRow): Standing['customer'] => ({
 
 const personStanding = (row: MemberRow): Standing => ({
   customer: customerOf(row.customer),
-  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor },
+  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, language: row.language, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor },
   grants: row.grants.map(grantOf),
   ownLines: row.ownLines.map((each) => ({ lineId: each.lineId, interval: interval(each) })),
 });

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval } from '../../kernel/index.js';
-import type { Capacity } from './call.js';
+import type { Capacity, Language } from './call.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
 
 /** A part of the Customer to which a grant is narrowed. */
@@ -48,9 +48,9 @@ export interface Standing {
 }
 
 export type Holder =
-  | { kind: 'person'; memberId: string; identityId: string; displayName: string; link: Interval; accepted: boolean; secondFactor: boolean }
+  | { kind: 'person'; memberId: string; identityId: string; displayName: string; language: Language; link: Interval; accepted: boolean; secondFactor: boolean }
   | { kind: 'client'; clientId: string; name: string; life: Interval; scopes: readonly string[]; sponsor: { memberId: string; link: Interval } }
-  | { kind: 'agent'; agentId: string; displayName: string; role: OperatorRole };
+  | { kind: 'agent'; agentId: string; displayName: string; language: Language; role: OperatorRole };
 
 /** Who acts, in which capacity, for whom; copied into the ledger. */
 export interface Actor {

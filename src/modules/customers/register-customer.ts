@@ -57,7 +57,7 @@ export class RegisterCustomer {
 
   private admitRegistrant(tx: Transaction, { customerId, legalName, language, registrant }: Registration): Promise<Member> {
     return this.members.admit(tx, {
-      ...registrant, customerId, customerName: legalName, language, startsAt: tx.now, endsAt: null, invitedBy: null, operatorName: this.config.operatorName,
+      ...registrant, language: registrant.language ?? language, customerId, customerName: legalName, startsAt: tx.now, endsAt: null, invitedBy: null, operatorName: this.config.operatorName,
     });
   }
 }

@@ -66,7 +66,7 @@ export class DecisionView implements Explanation {
   @Shown(() => [String], { description: 'Rulebook ids.' }) rules: string[];
   @Shown(() => [MissingRightView]) missing: MissingRightView[];
   @Shown(() => [GrantorView], { description: 'Who can help on the nearest way to a yes. Empty: oneself, time or the operator, as the sentence says, or nobody.' }) grantableBy: GrantorView[];
-  @Shown(() => String, { description: 'In the language of Accept-Language: en, fr, nl or de.' }) sentence: string;
+  @Shown(() => String, { description: 'In the language of Accept-Language (en, fr, nl or de), else in that of the person who asks.' }) sentence: string;
 }
 
 /** Somebody who can do something with this row now, and why. */

@@ -45,7 +45,7 @@ export class LoadDemoWorld {
     const { registrant, fleet, applications, enterpriseNumber, legalName, seat, language, ownerOptOut } = customer;
     const registered = await agent.post<Registered>('/api/v1/operator/customers', {
       enterpriseNumber, legalName, seat, language, ownerOptOut, noticeEmail: `notices@${registrant.email.split('@')[1] ?? ''}`, statementOfAuthority: { given: true, by: registrant.name },
-      registrant: { displayName: registrant.name, email: registrant.email, link: 'directorship' },
+      registrant: { displayName: registrant.name, email: registrant.email, link: 'directorship', language: registrant.language },
     });
     const { id } = registered;
     await this.subscribe(agent, registered, applications);
