@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { luhnDigit } from './luhn.js';
-import { parseIccid, parseImei, parseImsi, parsePhoneNumber, tacOf } from './sim-numbers.js';
+import { parseIccid, parseImei, parseImsi, parsePhoneNumber, tacOf, typedNumber } from './sim-numbers.js';
 import { deviceOf, knownTacs } from './tac.js';
 
 const digits = (length: number): fc.Arbitrary<string> =>
@@ -75,5 +75,18 @@ describe('a phone number', () => {
       fc.pre(bare.length > 7 && !spelled.includes('(0'));
       expect([parsePhoneNumber(spelled), parsePhoneNumber(bare)]).toEqual([bare, bare]);
     }));
+  });
+});
+
+describe('SC-FM-4: the beginning of a number that somebody types', () => {
+  it.each([
+    ['0470 12 34 56', '+32470123456'], ['0470/12.34.56', '+32470123456'], ['0470-12', '+3247012'], ['04', '+324'], ['0', '+32'],
+    ['+32 470', '+32470'], ['0032 470', '+32470'], ['+32 (0)470 12', '+3247012'], ['0032(0)470', '+32470'], ['00', '+'], ['+31 6', '+316'], ['02 555', '+322555'],
+  ])('%s is %s', (typed, number) => {
+    expect(typedNumber(typed)).toBe(number);
+  });
+
+  it.each(['470', '8932', 'CC-0400', '+', '', '0470x', 'Maes', '04 70 12 34 56 78 90 12 34 56'])('%j is none', (typed) => {
+    expect(typedNumber(typed)).toBeNull();
   });
 });

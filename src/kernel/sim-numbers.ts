@@ -31,6 +31,17 @@ export function parsePhoneNumber(text: string): string | null {
   return /^\+(?!320)[1-9]\d{6,14}$/.test(number) ? number : null;
 }
 
+const COUNTRY = '32';
+
+/** The beginning of an E.164 number as somebody types it: +32…, 0032… or national 0…, with blanks, dots, slashes and hyphens. Null: no number. */
+export function typedNumber(text: string): string | null {
+  const digits = without(/[\u0020\u00a0./()-]/g, text.replace(/^(\s*(?:\+|00)[^(]*)\(0\)/, '$1'));
+  if (!/^\+?\d{1,17}$/.test(digits)) return null;
+  if (digits.startsWith('+')) return digits;
+  if (digits.startsWith('00')) return `+${digits.slice(2)}`;
+  return digits.startsWith('0') ? `+${COUNTRY}${digits.slice(1)}` : null;
+}
+
 function without(separators: RegExp, text: string): string {
   return text.replace(separators, '');
 }

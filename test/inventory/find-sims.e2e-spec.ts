@@ -57,7 +57,7 @@ describe('finding SIMs', () => {
 
   test.each([
     ['?state=blocked', [1]], ['?state=blocked,active', [0, 1, 2, 3]], ['?state=blocked&state=active', [0, 1, 2, 3]], ['?form=eSIM', []],
-    ['?tariffPlan=IoT%201', [2, 3]], ['?unassigned=true', [1, 2, 3]], ['?unassigned=false', [0]], ['?search=an%20p', [0]], ['?search=AN', [0]],
+    ['?tariffPlan=IoT%201', [2, 3]], ['?unassigned=true', [1, 2, 3]], ['?unassigned=false', [0]], ['?search=an%20p', [0]], ['?search=AN', [0]], ['?search=pee', [0]], ['?search=P%C3%89E', [0]], ['?search=eters', []],
     ['?search=n-1', [0, 1]], ['?search=south', [2]], ['?search=%25', []], ['?search=nobody', []],
   ])('SC-FM-4: %s finds those and no others', async (query, expected) => {
     const found = ids(await find(query)).filter((id) => id !== '0199a000-0000-7000-8000-000000000001');
@@ -68,6 +68,8 @@ describe('finding SIMs', () => {
     const number = sims[2]?.number ?? '';
     expect(ids(await find(`?search=${encodeURIComponent(number)}`))).toEqual(of(2));
     expect(ids(await find(`?search=${encodeURIComponent(`00${number.slice(1, 3)} ${number.slice(3)}`)}`))).toEqual(of(2));
+    const national = number.replace('+32', '0');
+    for (const typed of [national, national.replace(/^(....)(..)(..)/, '$1/$2.$3 '), number.replace('+32', '+32 (0)')]) expect(ids(await find(`?search=${encodeURIComponent(typed)}`))).toEqual(of(2));
     expect(ids(await find(`?search=${sims[1]?.iccid ?? ''}`))).toEqual(of(1));
     expect(ids(await find(`?costCentreId=${north}`))).toEqual(of(0, 1));
     expect(ids(await find(`?memberId=${an.memberId}`))).toEqual(of(0));
@@ -85,6 +87,18 @@ describe('finding SIMs', () => {
   test('blueprint 5: the count is told only where it is asked for', async () => {
     expect(await find('?limit=1&count=true')).toMatchObject({ count: { value: 5, capped: false } });
     expect(await find('?limit=1')).not.toHaveProperty('count');
+  });
+
+  test('SC-FM-4: a word that more people have than are looked up finds the same cards', async () => {
+    const many = await Fleet.of(world);
+    const els = await many.aMember('Els Van den Broeck');
+    const { simId } = await many.aSim({ memberId: els.memberId });
+    await many.aSim({ memberId: (await many.aMember('Jan Maes')).memberId });
+    await world.rows(`insert into member (customer_id, id, identity_id, display_name, email, link, starts_at, recorded_at)
+      select $1, gen_random_uuid(), gen_random_uuid(), 'Vanessa ' || n, 'v@zuidkaai.example', 'employment', '2020-01-01', now() from generate_series(1, 500) n`, [many.customerId]);
+    const search = async (typed: string): Promise<string[]> => ((await as(baseUrl, many.owner).get(`${many.path}/sims?search=${typed}`).expect(200)).body as PageBody).items.map(({ id }) => id);
+    expect(await search('VAN')).toEqual([simId]);
+    expect(await search('van%20d')).toEqual([simId]);
   });
 });
 

@@ -5,7 +5,8 @@ import { admit, aMember, type AMember, type MemberBody } from '../factories/memb
 
 interface PageBody { items: MemberBody[]; next: string | null; count: { value: number; capped: boolean } }
 
-const names = ['Ànne', 'anna', 'Anna', 'Zoë', 'an', 'Émile', 'Bert %', 'Bert_'];
+const names = ['Ànne', 'anna', 'Anna', 'Zoë', 'an', 'Émile', 'Bert %', 'Bert_', 'Jean-Luc D’Hondt'];
+const folded = (name: string): Buffer => Buffer.from(name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase());
 
 let customer: ACustomer;
 let manager: AMember;
@@ -33,10 +34,13 @@ describe('members are found', () => {
     }
     expect(seen).toEqual(whole.body.items.map(({ id }) => id));
     expect(new Set(seen).size).toBe(names.length + 4);
-    expect(shown(whole)).toEqual([...shown(whole)].sort((a, b) => (Buffer.compare(Buffer.from(a.toLowerCase()), Buffer.from(b.toLowerCase())))));
+    expect(shown(whole)).toEqual([...shown(whole)].sort((a, b) => (Buffer.compare(folded(a), folded(b)))));
   });
 
-  it.each([['AN', ['an', 'anna', 'Anna']], ['zoë', ['Zoë']], ['Bert %', ['Bert %']], ['bert_', ['Bert_']], ['%', []], ['É', ['Émile']]])('whose name begins with %s', async (name, found) => {
+  it.each([
+    ['AN', ['an', 'anna', 'Anna', 'Ànne']], ['zoë', ['Zoë']], ['ZOE', ['Zoë']], ['Bert %', ['Bert %']], ['bert_', ['Bert_']], ['%', ['Bert %']], ['É', ['Émile']], ['Luc', ['Jean-Luc D’Hondt']],
+    ['hondt', ['Jean-Luc D’Hondt']], ['jean luc d', ['Jean-Luc D’Hondt']], ['ondt', []], ['owner', ['Olga Owner']],
+  ])('a word of whose name begins with %s', async (name, found) => {
     const answer = await list(`name=${encodeURIComponent(name)}`);
     expect(shown(answer).sort()).toEqual([...found].sort());
     expect(answer.body.count.value).toBe(found.length);
@@ -49,7 +53,7 @@ describe('members are found', () => {
   it('whose link is in force, or has not begun', async () => {
     expect(shown(await list('state=notBegun'))).toEqual(['Later Lea']);
     expect(shown(await list('state=ended'))).toEqual([]);
-    expect(shown(await list('state=inForce&name=l'))).toEqual([]);
+    expect(shown(await list('state=inForce&name=lea'))).toEqual([]);
   });
 
   it('a cursor of one filter does not fit another', async () => {
@@ -70,7 +74,7 @@ describe('members are found', () => {
     const { data, errors } = await customer.registrant.graphql<{ members: { edges: { node: MemberBody }[]; count: { value: number } } }>(query, { customerId: customer.id, filter: { name: 'an', state: null } });
     expect(errors).toBeUndefined();
     expect(data?.members.edges.map(({ node }) => node.displayName)).toEqual(shown(await list('name=an')));
-    expect(data?.members.count.value).toBe(3);
+    expect(data?.members.count.value).toBe(4);
   });
 
   it('refuses unknown filters, profiles and states', async () => {

@@ -1,5 +1,5 @@
 import { newId } from '../../kernel/index.js';
-import { beginsWith, isoInstant } from '../../platform/database/sql.js';
+import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Acting, Row } from '../authority/index.js';
 
@@ -60,7 +60,7 @@ const MOST_FOUND = 20;
 export const membersInForce = ({ tx, customerId }: Acting, name: string): Promise<{ memberId: string; name: string; email: string }[]> => tx.query({
   name: 'assignees',
   text: `select m.id "memberId", m.display_name "name", m.email from member m
-    where m.customer_id = $1 and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) and ${beginsWith('m.name_key', '$3')}
+    where m.customer_id = $1 and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) and ${hasWord('m.name_key', '$3')}
     order by m.name_key, m.id limit ${MOST_FOUND}`,
   values: [customerId, tx.now.toString(), name],
 });

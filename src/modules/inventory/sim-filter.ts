@@ -1,3 +1,5 @@
+import { typedNumber } from '../../kernel/index.js';
+import { hasWord } from '../../platform/database/sql.js';
 import { type Acting, Binds, type Permission } from '../authority/index.js';
 import { ColumnNotReadable } from './inventory.errors.js';
 import type { SimFilterRequest, SimSort } from './sim-list.request.js';
@@ -16,24 +18,36 @@ export function demandReadable(acting: Acting, filter: SimFilterRequest, sort: S
   if (pointer !== undefined && !acting.decide(needed).allowed) throw new ColumnNotReadable(`/${pointer}`, needed);
 }
 
-/** A list whose words have been looked up: which cost centres they name. */
+/** A list whose words have been looked up: which cost centres they name, and whom; null: too many to name. */
 export interface Sought {
   filter: SimFilterRequest;
   sort: SimSort;
   centres: readonly string[];
+  people: readonly string[] | null;
 }
 
+/** So many people are looked for by index; more are soon met on the way through the list. */
+const FEW_PEOPLE = 500;
+
 /**
- * Words may name cost centres, whose names are administration data. They are looked up before: with the ids in hand the planner
- * knows how few rows there are, and a search that finds nothing does not read a million rows to say so.
+ * Words may name cost centres and people, whose names are administration data. They are looked up before: with the ids in hand the
+ * planner knows how few rows there are, and a search that finds nothing does not read a million rows to say so.
  */
-export async function seek<List extends Pick<Sought, 'filter' | 'sort'>>(acting: Acting, list: List): Promise<List & Sought> {
+export async function seek<List extends Pick<Sought, 'filter' | 'sort'>>({ tx, customerId }: Acting, list: List): Promise<List & Sought> {
   const words = wordsOf(list.filter.search);
-  return { ...list, centres: words === null ? [] : await costCentresNamed(acting, words) };
+  if (words === null) return { ...list, centres: [], people: [] };
+  const [found] = await tx.query<{ centres: string[]; people: string[] }>({
+    name: 'words-of-a-search',
+    text: `select array(select id from cost_centre where customer_id = $1 and (starts_with(lower(code), lower($2)) or starts_with(lower(name), lower($2)))) centres,
+      array(select m.id from member m where m.customer_id = $1 and ${hasWord('m.name_key', '$2')} limit ${FEW_PEOPLE + 1}) people`,
+    values: [customerId, words],
+  });
+  const { centres = [], people = [] } = found ?? {};
+  return { ...list, centres, people: people.length > FEW_PEOPLE ? null : people };
 }
 
 /** Everything a row must be to stand in this list, besides being visible. */
-export function conditionsOf({ filter, sort, centres }: Sought, { reach, binds }: { reach: Reach; binds: Binds }): string[] {
+export function conditionsOf({ filter, sort, ...named }: Sought, { reach, binds }: { reach: Reach; binds: Binds }): string[] {
   const { state, form, tariffPlan, costCentreId, billingAccountId, memberId, unassigned, search } = filter;
   const people = (): string => reach('sim:people'); // asked for where it is used: a value that is bound and not said has no type for PostgreSQL
   const equal = (column: string, value: unknown): string[] => (value === undefined ? [] : [`${column} = ${binds.bind(value)}`]);
@@ -45,37 +59,33 @@ export function conditionsOf({ filter, sort, centres }: Sought, { reach, binds }
     ...equal('s.billing_account_id', billingAccountId),
     ...(memberId === undefined ? [] : [`s.member_id = ${binds.bind(memberId)} and ${people()}`]),
     ...(unassigned === undefined ? [] : [`s.line_id is not null and s.member_id is ${unassigned ? '' : 'not '}null and ${people()}`]),
-    ...(search === undefined ? [] : [searchCondition(search, centres, { people, binds })]),
+    ...(search === undefined ? [] : [searchCondition(search, named, { people, binds })]),
     ...(sort === 'person' ? [people()] : []),
   ];
 }
 
-const digitsOf = (search: string): string => search.replace(/[\s./()-]/g, '').replace(/^00/, '+');
-const isNumber = (digits: string): boolean => /^\+\d{1,15}$/.test(digits);
+const digitsOf = (search: string): string => search.replace(/[\s./()-]/g, '');
 const isIccid = (digits: string): boolean => /^89\d{0,18}$/.test(digits);
 
-/** Null for what is no search in words. */
+/** Null for what is a number and nothing else; one in its national form may as well be the code of a cost centre. */
 function wordsOf(search: string | undefined): string | null {
-  if (search === undefined || isNumber(digitsOf(search)) || isIccid(digitsOf(search))) return null;
-  return search.trim().toLowerCase();
-}
-
-async function costCentresNamed({ tx, customerId }: Acting, words: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>({
-    name: 'cost-centres-named',
-    text: 'select id from cost_centre where customer_id = $1 and (starts_with(lower(code), $2) or starts_with(lower(name), $2))',
-    values: [customerId, words],
-  });
-  return rows.map(({ id }) => id);
+  if (search === undefined || isIccid(digitsOf(search))) return null;
+  return /^(?:\+|00)\d/.test(digitsOf(search)) ? null : search.trim();
 }
 
 /** Digits say which column is meant; words are looked for where the reader may look. */
-function searchCondition(search: string, centres: readonly string[], { people, binds }: { people: () => string; binds: Binds }): string {
-  const digits = digitsOf(search);
-  if (isNumber(digits)) return beginsWith('s.number', digits, binds);
-  if (isIccid(digits)) return beginsWith('s.iccid', digits, binds);
-  const named = `${beginsWith('s.person_key', search.trim().toLowerCase(), binds)} and ${people()}`;
-  return centres.length === 0 ? named : `((${named}) or s.cost_centre_id = any(${binds.bind(centres)}))`;
+function searchCondition(search: string, { centres, people: named }: Pick<Sought, 'centres' | 'people'>, { people, binds }: { people: () => string; binds: Binds }): string {
+  const number = typedNumber(search);
+  const iccid = digitsOf(search);
+  if (number === null && isIccid(iccid)) return beginsWith('s.iccid', iccid, binds);
+  // bound where it is used, as above
+  const whose = (): string => (named === null ? hasWord('s.person_key', binds.bind(search.trim())) : `s.member_id = any(${binds.bind(named)})`);
+  const ways = [
+    ...(number === null ? [] : [beginsWith('s.number', number, binds)]),
+    ...(named?.length === 0 ? [] : [`${whose()} and ${people()}`]),
+    ...(centres.length === 0 ? [] : [`s.cost_centre_id = any(${binds.bind(centres)})`]),
+  ];
+  return ways.length === 0 ? 'false' : `(${ways.map((way) => `(${way})`).join(' or ')})`;
 }
 
 /** A range, not LIKE: it is leakproof, so the index serves it under row-level security, and nothing needs escaping. Columns compare bytewise. */

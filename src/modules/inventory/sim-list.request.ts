@@ -50,7 +50,7 @@ export class SimFilterRequest {
   @IsOptional() @Transform(asBoolean) @IsBoolean()
   unassigned?: boolean;
 
-  @Shown(() => String, { optional: true, description: 'Begins so: a number (+32…), an ICCID (89…), else a person, or a cost centre by code or name.' })
+  @Shown(() => String, { optional: true, description: 'Begins so: a number (+32470… or 0470…), an ICCID (89…), any word of a person\'s name, or a cost centre by code or name. Case and accents do not matter in names.' })
   @IsOptional() @IsOneLine(100)
   search?: string;
 }

@@ -30,13 +30,13 @@ export class EndMemberRequest {
 /** Which members; every filter narrows. */
 @InputType('MemberFilter')
 export class MemberFilter {
-  @Shown(() => String, { optional: true, description: 'The name begins so.' }) @IsOptional() @IsOneLine() name?: string;
+  @Shown(() => String, { optional: true, description: 'A word of the name begins so; case and accents do not matter.' }) @IsOptional() @IsOneLine() name?: string;
   @Shown(() => String, { optional: true, oneOf: CAPACITIES }) @IsOptional() @IsIn(CAPACITIES) profile?: Capacity;
   @Shown(() => String, { optional: true, oneOf: MEMBER_STATES }) @IsOptional() @IsIn(MEMBER_STATES) state?: MemberState;
 }
 
 export class ListMembersRequest extends PageRequest implements MemberFilter {
-  @ApiPropertyOptional({ description: 'The name begins so.' }) @IsOptional() @IsOneLine() name?: string;
+  @ApiPropertyOptional({ description: 'A word of the name begins so; case and accents do not matter.' }) @IsOptional() @IsOneLine() name?: string;
   @ApiPropertyOptional({ enum: CAPACITIES }) @IsOptional() @IsIn(CAPACITIES) profile?: Capacity;
   @ApiPropertyOptional({ enum: MEMBER_STATES }) @IsOptional() @IsIn(MEMBER_STATES) state?: MemberState;
 }

@@ -1,4 +1,4 @@
-import { beginsWith, isoInstant } from '../../platform/database/sql.js';
+import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Acting, Binds, sessionInForce } from '../authority/index.js';
@@ -49,7 +49,7 @@ export async function listMembers(acting: Acting, filter: MemberFilter, page: { 
   const from = `from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1 and $2::timestamptz is not null and ${where}`;
   const counted = { text: cappedCount(from), values: [...binds.values] };
   const [name, id] = page.after ?? [];
-  const begin = name && id ? ` and (m.name_key, m.id) > (lower(${binds.bind(name)}), ${binds.bind(id)}::uuid)` : '';
+  const begin = name && id ? ` and (m.name_key, m.id) > (folded(${binds.bind(name)}), ${binds.bind(id)}::uuid)` : '';
   const [rows, [count]] = await Promise.all([
     acting.tx.query<MemberRow>({ text: `${ROW} and ${where}${begin} order by m.name_key, m.id limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
     acting.tx.query<{ counted: number }>(counted),
@@ -59,7 +59,7 @@ export async function listMembers(acting: Acting, filter: MemberFilter, page: { 
 
 function conditions({ name, profile, state }: MemberFilter, binds: Binds): string {
   return [
-    name && beginsWith('m.name_key', binds.bind(name)),
+    name && hasWord('m.name_key', binds.bind(name.trim())),
     state && `${STATE} = ${binds.bind(state)}`,
     profile === 'AccessOwner' && 'm.id = c.owner_member_id',
     profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${HELD} and ${IN_FORCE})`,

@@ -39,6 +39,12 @@ export function jsonText(json: Json): string {
 }
 
 /**
+ * Condition: a word of a folded name begins so, and what follows. No index finds it, but one that holds the key answers it without the rows.
+ * @param bound placeholder of what was typed
+ */
+export const hasWord = (key: string, bound: string): string => `strpos(${key}, (select folded(${bound}))) > 0`;
+
+/**
  * Condition: a lower-case key begins so. Ranges keep the index where LIKE with a bound value would lose it.
  * @param key column or expression that compares bytewise (`collate "C"`)
  * @param bound placeholder of the prefix
