@@ -26,6 +26,8 @@ export interface DemoPerson {
 export interface DemoCustomer {
   enterpriseNumber: string;
   legalName: string;
+  /** What it is to the group. */
+  is: string;
   seat: string;
   language: 'en' | 'fr' | 'nl' | 'de';
   ownerOptOut?: boolean;
@@ -46,7 +48,7 @@ export const DEMO_AGENTS = [
 /** A Belgian group with two affiliates, an agency and one unrelated Customer; all invented. */
 export const DEMO_WORLD: readonly DemoCustomer[] = [
   {
-    enterpriseNumber: '0762001118', legalName: 'Ardenne Logistics Group NV', seat: 'Kaai 12, 9000 Gent', language: 'nl', applications: ALL,
+    enterpriseNumber: '0762001118', legalName: 'Ardenne Logistics Group NV', is: 'the group', seat: 'Kaai 12, 9000 Gent', language: 'nl', applications: ALL,
     fleet: { sims: 2500, series: 1, employees: 600 },
     registrant: { name: 'Claire Dumont', email: 'claire@ardenne.example', language: 'fr' },
     people: [
@@ -64,26 +66,26 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
     ],
   },
   {
-    enterpriseNumber: '0762002207', legalName: 'Ardenne Transport NV', seat: 'Rue du Port 4, 4000 Liège', language: 'fr', applications: ALL,
+    enterpriseNumber: '0762002207', legalName: 'Ardenne Transport NV', is: 'an affiliate', seat: 'Rue du Port 4, 4000 Liège', language: 'fr', applications: ALL,
     fleet: { sims: 80, series: 2, employees: 20 },
     registrant: { name: 'Hugo Renard', email: 'hugo@transport.ardenne.example', language: 'fr' },
     people: [{ name: 'Amélie Petit', email: 'amelie@transport.ardenne.example', language: 'fr', grants: [{ subProfile: 'fleet-manager' }] }],
   },
   {
     // opted out: its registrant is Access Manager, and there is no Access Owner (GC-8.3-c)
-    enterpriseNumber: '0762003393', legalName: 'Ardenne Cold Chain BV', seat: 'Vrieslaan 7, 8000 Brugge', language: 'nl', ownerOptOut: true, applications: ['fleet-manager'],
+    enterpriseNumber: '0762003393', legalName: 'Ardenne Cold Chain BV', is: 'an affiliate, without Access Owner', seat: 'Vrieslaan 7, 8000 Brugge', language: 'nl', ownerOptOut: true, applications: ['fleet-manager'],
     fleet: { sims: 40, series: 3, employees: 0 },
     registrant: { name: 'Wim Goossens', email: 'wim@coldchain.ardenne.example', language: 'nl' },
     people: [],
   },
   {
-    enterpriseNumber: '0841014447', legalName: 'Bureau Delta BV', seat: 'Avenue des Arts 30, 1000 Bruxelles', language: 'fr', applications: ['number-management'],
+    enterpriseNumber: '0841014447', legalName: 'Bureau Delta BV', is: 'an agency', seat: 'Avenue des Arts 30, 1000 Bruxelles', language: 'fr', applications: ['number-management'],
     fleet: { sims: 12, series: 4, employees: 0 },
     registrant: { name: 'Yves Lambert', email: 'yves@delta.example', language: 'fr' },
     people: [],
   },
   {
-    enterpriseNumber: '0455025515', legalName: 'Brouwerij De Zwaluw NV', seat: 'Hopstraat 1, 3000 Leuven', language: 'nl', applications: ALL,
+    enterpriseNumber: '0455025515', legalName: 'Brouwerij De Zwaluw NV', is: 'unrelated', seat: 'Hopstraat 1, 3000 Leuven', language: 'nl', applications: ALL,
     fleet: { sims: 60, series: 5, employees: 15 },
     registrant: { name: 'Katrien Mertens', email: 'katrien@zwaluw.example', language: 'nl' },
     people: [{ name: 'Stijn Aerts', email: 'stijn@zwaluw.example', language: 'nl', grants: [{ subProfile: 'fleet-manager' }] }],
