@@ -1,11 +1,12 @@
 import fastifyStatic from '@fastify/static';
 import { getAltairHtml, getDistDirectory, renderInitSnippet } from 'altair-static';
 import type { FastifyInstance } from 'fastify';
+import { hasSession } from '../http/sign-in-page.js';
 
 const AT = '/graphiql/';
 
 /** What the page begins with. */
-export const FIRST_QUERY = `# Signed in by cookie you act as yourself; a service client puts its token into the header Authorization.
+export const FIRST_QUERY = `# Signed in at /sign-in you act as yourself; a service client puts its token into the header Authorization.
 query Sims($customerId: ID!) {
   sims(customerId: $customerId, first: 10) {
     edges { node { iccid state line { number } abilities { assign } } }
@@ -20,7 +21,10 @@ export function serveGraphqlPage(server: FastifyInstance): void {
     endpointURL: '/graphql', initialQuery: FIRST_QUERY, initialHeaders: { 'Mandate-CSRF': '1' }, disableAccount: true, preserveState: true,
   });
   server.get('/graphiql', (_request, reply) => reply.redirect(AT));
-  server.get(AT, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  server.get(AT, (request, reply) => {
+    const open = hasSession(request) || 'token' in (request.query as object);
+    return open ? reply.type('text/html; charset=utf-8').send(page) : reply.redirect('/sign-in');
+  });
   server.get(`${AT}start.js`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start));
   // not awaited: that would load the routes before Nest has set its error handler, and Fastify would refuse a broken body in its own words
   void server.register(fastifyStatic, { root: getDistDirectory(), prefix: AT, index: false, decorateReply: false });

@@ -3,6 +3,7 @@ const CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-a
 const PAGE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const PAGES: Readonly<Record<string, string>> = {
   '/api/docs': PAGE,
+  '/sign-in': PAGE,
   '/graphiql': PAGE.replace("base-uri 'none'", "base-uri 'self'").replace("connect-src 'self'", "connect-src 'self'; worker-src 'self' blob:"),
 };
 const PRIVATE = ['/api', '/graphql', '/oauth', '/health', '/metrics'];
