@@ -41,6 +41,17 @@ it('G5: a field that a route does not know is refused by every one of them, also
   expect(wrong).toEqual([]);
 });
 
+it('nor one that every object has', async () => {
+  const wrong = [];
+  for (const { name, client, path } of readings) {
+    for (const field of ['__proto__', 'constructor', 'toString']) {
+      const { status, body } = await client.get(`${path}&${field}=1`, REASON);
+      if (status !== 400 || body['code'] !== 'request.invalid') wrong.push([name, field, status]);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 it('an address ends where it ends: behind a slash too many there is nothing, on every route', async () => {
   const wrong = [];
   for (const { name, client, path } of readings) {

@@ -3,7 +3,7 @@ import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { admit, aMember, type AMember, grant } from '../factories/member.js';
 import { aSim } from '../factories/sim.js';
-import { invitationOf, machine, nobody, PASSWORD } from '../support/as.js';
+import { invitationOf, machine, nobody, PASSWORD, theAgent } from '../support/as.js';
 
 interface Why {
   allowed: boolean;
@@ -103,6 +103,18 @@ describe('why yes and why no (section D)', () => {
     expect(answer.missing.map(({ cause, cure }) => [cause, cure])).toEqual([['notGranted', 'askOwner']]);
     expect(answer.grantableBy.map(({ name }) => name)).toEqual(['Anna Peeters']);
     expect(answer.sentence).toContain('Next step: ask Anna Peeters (Access Owner) to do it; this right is not passed on.');
+  });
+
+  it('GC-4.1-c, GC-9.2-a: an agent and a machine are not sent for what they can never have', async () => {
+    const reason = { 'mandate-reason': 'Ticket 4711' };
+    const { body: seen } = await (await theAgent('BackOffice')).get<Why>(path('/decisions?permission=grant:give'), reason);
+    expect([seen.missing.map(({ cure }) => cure), seen.grantableBy, seen.sentence]).toEqual([['leaveToCustomer'], [], expect.stringContaining('leave this to the Customer')]);
+    const { body: made } = await customer.registrant.post<{ id: string; secret: string }>(path('/clients'), {
+      name: 'Sync', sponsorMemberId: fleet.id, scopes: ['sim:read'], authentication: 'secret', endsAt: new Date(Date.now() + 86_400_000).toISOString(),
+    });
+    const refused = await (await machine(made)).get<{ decision: Why }>(path(`/members/${fleet.id}/end-preview`));
+    expect([refused.status, [...new Set(refused.body.decision.missing.map(({ cure }) => cure))]]).toEqual([403, ['leaveToPerson']]);
+    expect(refused.body.decision.sentence).toContain('leave this to a person');
   });
 
   it('GC-8.1.1: who only has to switch is told so, in his language, and nobody is named', async () => {

@@ -1,7 +1,10 @@
-import { aCustomer, type ACustomer } from '../factories/customer.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { within } from '../architecture/fresh-database.js';
+import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember } from '../factories/member.js';
+import { aSim } from '../factories/sim.js';
 import { type Client, type Persona, rows, theAgent } from '../support/as.js';
-import { baseUrl } from '../support/server.js';
+import { baseUrl, databaseUrls } from '../support/server.js';
 
 const REASON = 'Ticket 4711';
 const HEADER = 'iccid,imsi,form,state';
@@ -92,6 +95,52 @@ describe('the same look again within five minutes', () => {
       [null, REASON, 'member:read'], [null, 'Ticket 4712', 'member:read'], [member.id, REASON, 'member:read'], [customer.registrantMemberId, REASON, 'member:read'],
       [null, REASON, 'cost-centre:read'], [null, REASON, 'member:read'],
     ]);
+  });
+
+  it('names whatever the request names, each by itself, wherever it stands', async () => {
+    await subscribe(customer, 'fleet-manager');
+    const [one, two, sim] = [await aMember(customer), await aMember(customer), await aSim(customer.id)];
+    const graphql = async (field: string): Promise<void> => {
+      expect((await backOffice.graphql(`query($c: ID!) { ${field} }`, { c: customer.id }, { 'mandate-reason': REASON })).errors).toBeUndefined();
+    };
+    const before = await head();
+    const people = [one.id, two.id].sort();
+    const named = async (path: string): Promise<void> => look(`/customers/${customer.id}/${path}`, 'Ticket 4720');
+    await graphql('sims(customerId: $c) { edges { cursor } }');
+    await graphql(`sim(customerId: $c, id: "${sim.id}") { iccid }`);
+    await graphql(`simHistory(customerId: $c, id: "${sim.id}") { __typename }`);
+    await graphql(`sims(customerId: $c, filter: { memberId: "${one.id.toUpperCase()}" }) { edges { cursor } }`);
+    await named(`sims?memberId=${people[0] ?? ''}&costCentreId=${people[1] ?? ''}`);
+    await named(`sims?costCentreId=${people[0] ?? ''}&memberId=${people[1] ?? ''}`);
+    await named(`decisions?permission=sim:read&actor=${one.id}`);
+    await named(`decisions?permission=sim:read&actor=${two.id}`);
+    await named(`decisions?permission=sim:read&resource=sim:${sim.id}`);
+    expect((await looks(before)).map(({ subject, permission }) => [subject, permission])).toEqual([
+      [null, 'sim:read'], [sim.id, 'sim:read'], [sim.id, 'sim:history'], [one.id, 'sim:read'], [people[0], 'sim:read'], [people[1], 'sim:read'],
+      [one.id, 'decision:explain'], [two.id, 'decision:explain'], [sim.id, 'decision:explain'],
+    ]);
+  });
+
+  it('is refused where it would be at too much at once', async () => {
+    const before = await head();
+    const actors = Array.from({ length: 21 }, (_, each) => `01890000-0000-7000-8000-${String(each).padStart(12, '0')}`).join(',');
+    expect((await backOffice.get(`${members()}?name=${actors}`, { 'mandate-reason': REASON })).body).toMatchObject({ status: 400, code: 'look.too-wide' });
+    expect(await head()).toBe(before);
+  });
+
+  it('P06: takes the lock on the chain after the reading, so nobody of the Customer waits for a slow one', async () => {
+    const waiting = (): Promise<unknown[]> => rows(`select from pg_stat_activity a where a.wait_event_type = 'Lock' and a.query like '%ledger_head%'
+      and exists (select from pg_locks l where l.pid = a.pid and l.relation = 'cost_centre'::regclass)`);
+    const answer = await within(databaseUrls.superuser, async (client) => {
+      await client.query('begin');
+      await client.query('select from ledger_head where customer_id = $1 for update', [customer.id]);
+      const looking = backOffice.get(`/customers/${customer.id}/cost-centres`, { 'mandate-reason': 'Ticket 4721' });
+      for (let tries = 0; tries < 100 && (await waiting()).length === 0; tries += 1) await pause(50);
+      expect(await waiting()).toHaveLength(1);
+      await client.query('rollback');
+      return looking;
+    });
+    expect(answer.status).toBe(200);
   });
 
   it('says until when it stands; behind that there is another one', async () => {

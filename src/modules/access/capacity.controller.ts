@@ -54,7 +54,7 @@ export class CapacityController {
     return this.ownership.preview(call);
   }
 
-  /** Hand the ownership over. Effective at once (GC-8.1.2-b); repeated under its Idempotency-Key it is told again to whom it took the ownership from. */
+  /** Hand the ownership over. Effective at once (GC-8.1.2-b); repeated under its Idempotency-Key it is told again to whom it took the ownership from, as it was then. */
   @Put('customers/:customerId/ownership')
   @Requires('owner:name')
   @ApiTags('Ownership')

@@ -35,7 +35,7 @@ export class GrantView {
   @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'], named: 'GrantProfile' }) profile: string;
   @Shown(() => GrantSubProfileView, { nullable: true }) subProfile: GrantSubProfileView | null;
   @Shown(() => [GrantScopePartView]) scope: GrantScopePartView[];
-  @Shown(() => String, { oneOf: GRANT_STATES, named: 'GrantState', description: 'Also of what ends or stops its holder: nothing is in force that gives nothing.' }) state: GrantState;
+  @Shown(() => String, { oneOf: GRANT_STATES, named: 'GrantState', description: 'Also of what ends or stops its holder. Whether an Application is on, the decision on a permission says.' }) state: GrantState;
   @Shown(() => String, { format: 'date-time' }) startsAt: string;
   @Shown(() => String, { format: 'date-time', description: 'Its own end, or that of its holder where it comes first (GC-9.2-a).', nullable: true }) endsAt: string | null;
   @Shown(() => String) reason: string;

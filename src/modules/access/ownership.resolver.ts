@@ -34,7 +34,7 @@ export class OwnershipResolver {
     return this.service.preview(call);
   }
 
-  @Mutation(() => HandedOverView, { description: 'Hand-over of ownership, effective at once (GC-8.1.2-b). Repeated under its Idempotency-Key it is told again to whom it took the ownership from.' })
+  @Mutation(() => HandedOverView, { description: 'Hand-over of ownership, effective at once (GC-8.1.2-b). Repeated under its Idempotency-Key it is told again to whom it took the ownership from, as it was then.' })
   @Requires('owner:name')
   handOverOwnership(
     @TheCall() call: Call, @CustomerId() _: string,

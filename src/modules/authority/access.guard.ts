@@ -25,6 +25,10 @@ export interface MachineToken {
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** More than a list ever asks for; each is an entry in the Customer's ledger. */
+const MOST_NAMED = 20;
+const ANY_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 /** The same strategy for REST and GraphQL; every refusal is the same one, with the challenge of RFC 6750. */
 class MachineGuard extends AuthGuard(MACHINE_TOKEN) {
   override getRequest(context: ExecutionContext): AccessRequest {
@@ -97,7 +101,7 @@ function callOf(request: AccessRequest, context: ExecutionContext, declared: Pic
   return {
     ...declared,
     customerId: customerIdOf(request, context),
-    subjectId: isOperator(declared.credential) ? subjectIdOf(request, context) : null,
+    named: isOperator(declared.credential) ? namedIn(request, context) : [],
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),
     reason: reasonOf(request.headers['mandate-reason']),
@@ -117,10 +121,12 @@ function customerIdOf(request: AccessRequest, context: ExecutionContext): string
 
 const isOperator = (credential: Credential): boolean => credential.kind === 'session' && credential.realm === 'operator';
 
-function subjectIdOf(request: AccessRequest, context: ExecutionContext): string | null {
-  const named = context.getType<string>() === 'graphql' ? GqlExecutionContext.create(context).getArgs<object>() : { ...request.query as object, ...request.params as object };
-  const subject = Object.entries(named).findLast(([name, value]) => name !== 'customerId' && name.endsWith('Id') && isId(value))?.[1] as string | undefined;
-  return subject?.toLowerCase() ?? null;
+/** Wherever they stand: in the path, the query, a filter, a text such as `sim:<id>`. A look is told at each of them (decision 0007). */
+function namedIn(request: AccessRequest, context: ExecutionContext): string[] {
+  const said = context.getType<string>() === 'graphql' ? GqlExecutionContext.create(context).getArgs<object>() : { ...request.query as object, ...request.params as object };
+  const ids = new Set(JSON.stringify({ ...said, customerId: undefined }).toLowerCase().match(ANY_ID));
+  if (ids.size > MOST_NAMED) throw new Problem(400, 'look.too-wide', `An agent of the operator looks at ${MOST_NAMED} things at a time.`);
+  return [...ids].sort();
 }
 
 /** The wanted one of ours, by the weights of the header; of equal ones the first. */

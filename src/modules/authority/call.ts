@@ -19,8 +19,8 @@ export interface Call {
   customerId: string | null;
   /** Declared on the handler by `@Requires`; null for `@OpenTo('signed-in')`. */
   permission: Permission | OperatorPermission | null;
-  /** What an agent's request names besides the Customer: the SIM, the member, the load it is about; null: a list. */
-  subjectId: string | null;
+  /** Every id an agent's request names besides the Customer's: the SIM, the member, the load it is about. None: a list. */
+  named: readonly string[];
   requestId: string;
   /** Asked for by Accept-Language; null: nothing that we speak. */
   language: Language | null;

@@ -156,7 +156,7 @@ describe('who is told to help (blueprint 3.7)', () => {
         }
       }
     }), asRuns(proof('who is named can help', 20_000)));
-    expect([...seen.keys()].sort()).toEqual(['acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'makeClient', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
+    expect([...seen.keys()].sort()).toEqual(['acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToPerson', 'makeClient', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
   });
 
   it('leads step by step to a yes, unless a step is there that nobody can do', () => {

@@ -2,9 +2,9 @@ import type { Grantor, Grantors } from './grantors.queries.js';
 import { isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { permissionsOf } from './policy.js';
 import { isData, type Permission } from './permissions.js';
-import type { Standing, Withheld, WithheldCause } from './standing.js';
+import type { Holder, Standing, Withheld, WithheldCause } from './standing.js';
 
-/** What helps against a no, from what is nearest, and the permission of whoever does it; null: oneself, time or the operator. */
+/** What helps against a no, from what is nearest, and the permission of whoever does it; null: oneself, time or the operator, or it cannot be had. */
 const CURES = {
   switchCapacity: null,
   useSecondFactor: null,
@@ -19,6 +19,8 @@ const CURES = {
   makeClient: 'client:make',
   admitAgain: 'member:admit',
   askOperator: null,
+  leaveToPerson: null,
+  leaveToCustomer: null,
 } as const satisfies Record<string, Permission | null>;
 
 export type Cure = keyof typeof CURES;
@@ -48,10 +50,13 @@ const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
   customerNotActive: 'askOperator',
 };
 
-/** What no grant gives stays with the Owner: he does it himself (GC-8.2-b). */
-export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>): Cure {
+/** Some rights cannot be had: no grant gives what stays with the Owner (GC-8.2-b), no client holds what is for people, an agent only looks (GC-4.1-c). */
+export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>, kind: Holder['kind']): Cure {
   const cure = CURE_OF[cause];
-  return cure === 'giveGrant' && !mayGrantPermission('AccessOwner', permission) ? 'askOwner' : cure;
+  if (cure !== 'giveGrant' && cure !== 'makeClient') return cure;
+  if (kind === 'agent') return 'leaveToCustomer';
+  if (!mayHold(kind, permission)) return 'leaveToPerson';
+  return mayGrantPermission('AccessOwner', permission) ? cure : 'askOwner';
 }
 
 /** One thing to be done, and who can; nobody is named where it is oneself, time or the operator. */
@@ -75,7 +80,7 @@ export function nearestWay(withheld: readonly Withheld[], about: Case): Step[] {
 }
 
 function stepsOf(way: readonly Withheld[], about: Case): Step[] {
-  const first = new Map(way.map((withheld) => [cureOf(withheld), withheld] as const).reverse());
+  const first = new Map(way.map((withheld) => [cureOf(withheld, about.standing.holder.kind), withheld] as const).reverse());
   return [...first].map(([cure, each]) => ({ cure, withheld: each, by: about.contacts.all.filter((grantor) => canCure(grantor, each, about)) }));
 }
 
@@ -87,17 +92,16 @@ const isClosed = ({ cure, by }: Step): boolean => by.length === 0 && CURES[cure]
 
 /** Would the portal let him, and does it help? */
 function canCure(grantor: Grantor, withheld: Withheld, about: Case): boolean {
-  const cure = cureOf(withheld);
+  const cure = cureOf(withheld, about.standing.holder.kind);
   const permission = CURES[cure];
   if (permission === null || !(grantor.profile === 'AccessOwner' || permissionsOf({ profile: 'AccessManager', subProfile: null }).includes(permission))) return false;
   if (cure === 'giveGrant') return canGive(grantor, withheld.permission, about);
   return cure !== 'decideGrant' || canDecide(grantor, withheld, about);
 }
 
-/** Q3: what his profile hands out, to whom it can stand. */
-const canGive = ({ memberId, profile }: Grantor, permission: Permission, { standing, contacts }: Case): boolean =>
-  mayGrantPermission(profile, permission) && mayHold(standing.holder.kind, permission)
-    && (profile === 'AccessOwner' || isFreeToGive(contacts.personOf(memberId), permission, contacts));
+/** Q3: what his profile hands out. */
+const canGive = ({ memberId, profile }: Grantor, permission: Permission, { contacts }: Case): boolean =>
+  mayGrantPermission(profile, permission) && (profile === 'AccessOwner' || isFreeToGive(contacts.personOf(memberId), permission, contacts));
 
 /** GC-8.3-d: a Manager, not to himself, and where he cannot give it alone, only if somebody else could decide. */
 function isFreeToGive(giver: string | null, permission: Permission, contacts: Grantors): boolean {

@@ -58,7 +58,7 @@ interface Circumstances {
 export function explain(decision: Decision, circumstances: Circumstances): Explanation {
   const { standing, capacity, contacts, language } = circumstances;
   const { permission, allowed } = decision;
-  const missing = allowed ? [] : missingOf(decision, language);
+  const missing = allowed ? [] : missingOf(decision, circumstances);
   const grants = decision.basis.map(({ grantId, rule }) => grantExplanation(grantId, rule, circumstances));
   const rules = unique(allowed ? decision.basis.map(({ rule }) => rule) : missing.map(({ rule }) => rule));
   const steps = allowed ? [] : nearestWay(decision.withheld, { standing, contacts });
@@ -79,10 +79,10 @@ function said({ cure, withheld, by }: Step, { grants }: Standing): SaidStep {
   return { cure, by, other: grants.find(({ id }) => id === withheld.grantId)?.profile ?? 'AccessOwner' };
 }
 
-function missingOf(decision: Decision, language: Language): Explanation['missing'] {
+function missingOf(decision: Decision, { standing: { holder: { kind } }, language }: Circumstances): Explanation['missing'] {
   return decision.withheld.map((withheld) => {
     const { cause, grantId, at, rule } = withheld;
-    return { cause, cure: cureOf(withheld), grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, cause, at) };
+    return { cause, cure: cureOf(withheld, kind), grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, cause, at) };
   });
 }
 

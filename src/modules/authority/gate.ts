@@ -154,6 +154,7 @@ export class Gate {
       const before = await answerAgain(acting, call.idempotency);
       if (before) return before.answer as T; // what this very work answered when it ran
       const answer = await work(acting);
+      if (isAgent(call)) await tellLook(acting, call);
       await keepAnswer(tx, acting.actor, { under: call.idempotency, answer: kept(answer) });
       return answer;
     }).catch(refusalOfConstraint);
@@ -193,7 +194,6 @@ export class Gate {
     if (call.permission && isPermission(call.permission)) await acting.demand(call.permission);
     // I1: the AccessManager capacity never sees a row of customer data, whatever a query asks
     if (policy.capacity !== 'AccessManager') tx.openCustomerData();
-    if (policy.capacity === 'OperatorAgent') await tellLook(acting, call);
     return acting;
   }
 }

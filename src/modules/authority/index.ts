@@ -8,6 +8,7 @@ export { decide, type Decision, type Row } from './decision.js';
 export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
 export { type AgentActing, type Capacities, Gate, type Own } from './gate.js';
 export { contactsOf, type Grantor, type Grantors } from './grantors.queries.js';
+export { tellLook } from './looks.queries.js';
 export { BUNDLED, type Grantee, mayGrantPermission, needsSecondPerson, type Proposal } from './may-grant.js';
 export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';

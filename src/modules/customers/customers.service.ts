@@ -4,7 +4,7 @@ import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Application, APPLICATIONS, type Call, Gate, NotFound } from '../authority/index.js';
+import { type Application, APPLICATIONS, type Call, Gate, NotFound, tellLook } from '../authority/index.js';
 import type { SetSubscriptionRequest } from './customer.requests.js';
 import type { ApplicationState, ApplicationView, BillingAccountView, CostCentreView, CustomerListingView, CustomerView } from './customer.view.js';
 import { ApplicationUnknown } from './customers.errors.js';
@@ -42,10 +42,11 @@ export class CustomersService {
       const before = await turn(tx, { customerId, application, state: change.state });
       if (before !== change.state) await moveVersion(tx, customerId);
       const view = await card(tx, customerId);
-      const told = { subjectId: customerId, reason: change.reason, after: { application, state: change.state } };
-      await agent.record(before === change.state
-        ? { ...told, event: 'operator.looked', rules: ['GC-4.1-c'] } // nothing changed, and the answer shows the registration
-        : { ...told, event: 'subscription.set', rules: ['GC-1.2-h', 'GC-8.2-a'], before: { application, state: before } });
+      if (before === change.state) await tellLook(agent, call, change.reason); // nothing changed, and the answer shows the registration
+      else await agent.record({
+        event: 'subscription.set', subjectId: customerId, rules: ['GC-1.2-h', 'GC-8.2-a'], reason: change.reason,
+        before: { application, state: before }, after: { application, state: change.state },
+      });
       return view;
     });
   }

@@ -19,10 +19,12 @@ interface LockedDevice extends Record<string, unknown> {
 export class DevicesService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
-  async read(call: Call, deviceId: string): Promise<DeviceView> {
-    const device = await this.gate.read(call, (acting) => deviceById(acting, deviceId));
-    if (!device) throw new NotFound();
-    return device;
+  read(call: Call, deviceId: string): Promise<DeviceView> {
+    return this.gate.read(call, async (acting) => {
+      const device = await deviceById(acting, deviceId);
+      if (!device) throw new NotFound();
+      return device;
+    });
   }
 
   /** The Customer states that the device is its own from now on, or that it is not any more. */

@@ -24,10 +24,12 @@ export class SimsService {
   }
 
   /** SimDetailView as JSON text. */
-  async detail(call: Call, simId: string): Promise<string> {
-    const json = await this.gate.read(call, (acting) => simDetail(acting, simId));
-    if (json === null) throw new NotFound();
-    return json;
+  detail(call: Call, simId: string): Promise<string> {
+    return this.gate.read(call, async (acting) => {
+      const json = await simDetail(acting, simId);
+      if (json === null) throw new NotFound();
+      return json;
+    });
   }
 
   /** S32: a cursor serves the very list, at this Customer and for this reader only. */

@@ -10,8 +10,9 @@ import { requestInvalid } from './validation.js';
 export class KnownQueryInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() === 'http') {
-      const unknown = Object.keys(context.switchToHttp().getRequest<FastifyRequest>().query as object);
-      if (unknown.length > 0 && !takesQuery(context)) {
+      const names = Object.keys(context.switchToHttp().getRequest<FastifyRequest>().query as object);
+      const unknown = takesQuery(context) ? names.filter((name) => name in Object.prototype) : names; // which the validation does not see
+      if (unknown.length > 0) {
         throw requestInvalid(unknown.map((name) => ({ property: name, constraints: { whitelistValidation: `property ${name} should not exist` } })));
       }
     }

@@ -9,6 +9,8 @@ export const de: Texts = {
     useSecondFactor: 'Nächster Schritt: {actor} richtet einen zweiten Faktor ein und meldet sich damit an.',
     acceptInvitation: 'Nächster Schritt: {actor} nimmt die Einladung an.',
     askWiderToken: 'Nächster Schritt: ein Zugriffstoken mit diesem Umfang anfordern.',
+    leaveToPerson: 'Nächster Schritt: dies einer Person überlassen; kein Dienstkonto kann dieses Recht haben.',
+    leaveToCustomer: 'Nächster Schritt: dies dem Kunden überlassen; der Betreiber sieht nur ein.',
     decideGrant: 'Nächster Schritt: eine Entscheidung erbitten von {people}.',
     wait: 'Nächster Schritt: bis dahin warten.',
     sponsorClient: 'Nächster Schritt: einen anderen Verantwortlichen erbitten von {people}.',

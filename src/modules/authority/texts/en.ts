@@ -9,6 +9,8 @@ export const en: Texts = {
     useSecondFactor: 'Next step: {actor} sets up a second factor and signs in with it.',
     acceptInvitation: 'Next step: {actor} accepts the invitation.',
     askWiderToken: 'Next step: ask for an access token that has this scope.',
+    leaveToPerson: 'Next step: leave this to a person; no service client can have this right.',
+    leaveToCustomer: 'Next step: leave this to the Customer; the operator only looks.',
     decideGrant: 'Next step: ask {people} to decide on it.',
     wait: 'Next step: wait until then.',
     sponsorClient: 'Next step: ask {people} to name another sponsor.',

@@ -9,6 +9,8 @@ export const fr: Texts = {
     useSecondFactor: 'Prochaine étape : {actor} configure un second facteur et se connecte avec celui-ci.',
     acceptInvitation: 'Prochaine étape : {actor} accepte l’invitation.',
     askWiderToken: 'Prochaine étape : demander un jeton d’accès qui couvre cette étendue.',
+    leaveToPerson: 'Prochaine étape : laisser cela à une personne ; aucun compte de service ne peut avoir ce droit.',
+    leaveToCustomer: 'Prochaine étape : laisser cela au Client ; l’opérateur ne fait que consulter.',
     decideGrant: 'Prochaine étape : demander une décision à {people}.',
     wait: 'Prochaine étape : attendre cette date.',
     sponsorClient: 'Prochaine étape : demander un autre répondant à {people}.',

@@ -9,6 +9,8 @@ export const nl: Texts = {
     useSecondFactor: 'Volgende stap: {actor} stelt een tweede factor in en meldt zich daarmee aan.',
     acceptInvitation: 'Volgende stap: {actor} aanvaardt de uitnodiging.',
     askWiderToken: 'Volgende stap: vraag een toegangstoken met dit bereik.',
+    leaveToPerson: 'Volgende stap: laat dit aan een persoon over; geen enkel serviceaccount kan dit recht hebben.',
+    leaveToCustomer: 'Volgende stap: laat dit aan de Klant over; de operator kijkt alleen.',
     decideGrant: 'Volgende stap: vraag een beslissing aan {people}.',
     wait: 'Volgende stap: wacht tot dan.',
     sponsorClient: 'Volgende stap: vraag {people} om een andere verantwoordelijke aan te duiden.',
