@@ -212,4 +212,15 @@ describe('giving, narrowing, extending and taking rights', () => {
     const trail = await customer.registrant.get<{ items: { event: string }[] }>(path('/ledger?event=capacity.chosen'));
     expect(trail.body.items.map(({ event }) => event)).toEqual(['capacity.chosen', 'capacity.chosen']);
   });
+
+  it('GC-8.1.1, blueprint 3.2: a capacity that is over is chosen no more, and nobody slips into another: he is told to switch, and nothing besides', async () => {
+    const own = await aCustomer();
+    const next = await aMember(own, { displayName: 'Nora Next' });
+    await own.registrant.put('/session/capacity', { customerId: own.id, capacity: 'AccessOwner' });
+    expect((await own.registrant.put(`/customers/${own.id}/ownership`, { memberId: next.id, reason: 'Retires' }, { 'if-match': '"1"' })).status).toBe(200);
+    expect((await next.persona.post(`/customers/${own.id}/grants`, { memberId: own.registrantMemberId, profile: 'AccessManager', reason: 'Stays on' })).status).toBe(201);
+    expect((await own.registrant.get(`/customers/${own.id}/capacities`)).body).toEqual({ open: ['AccessManager'], chosen: null });
+    const refused = await own.registrant.get<{ detail: string }>(`/customers/${own.id}/members`);
+    expect([refused.status, refused.body.detail]).toEqual([403, expect.stringMatching(/The right belongs to another capacity, which has to be chosen first\. Next step: .* switches to the capacity Access Manager\.$/)]);
+  });
 });

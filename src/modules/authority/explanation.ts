@@ -67,7 +67,7 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
     until: endOf(grants),
-    sentence: decisionSentence(language, { allowed, permission, actor: actor.displayName, capacity: actor.capacity, causes: missing.map(({ sentence }) => sentence), steps: steps.map((step) => said(step, standing)) }),
+    sentence: decisionSentence(language, { allowed, permission, actor: actor.displayName, capacity: actor.capacity, causes: steps.map(({ withheld: { cause, at } }) => causeSentence(language, cause, at)), steps: steps.map((step) => said(step, standing)) }),
   };
 }
 

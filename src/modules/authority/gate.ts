@@ -81,12 +81,13 @@ export class Gate {
     return this.change(call, work, { kept: (answer) => answer, hold: { customer: 'no key update' }, toItsMaker: true });
   }
 
-  /** The capacities open to somebody here, and which one he chose. */
+  /** The capacities open to somebody here, and which of them he chose. */
   async capacities(call: Call): Promise<Capacities> {
     if (isAgent(call)) throw new NotFound(); // an agent looks, in the one capacity he has
     return this.database.read(customerOf(call), async (tx) => {
       const { standing, chosen } = await whoCalls(tx, call);
-      return { open: openCapacities(standing, tx.now), chosen: chosen ?? null };
+      const open = openCapacities(standing, tx.now);
+      return { open, chosen: open.find((each) => each === chosen) ?? null };
     });
   }
 
@@ -207,7 +208,7 @@ interface Change<T> {
 /** What was remembered of the caller is no longer so. */
 const OUTDATED = new Error('outdated admission');
 
-/** The one chosen in the session; where only one is open there is nothing to choose. */
+/** The one chosen in the session, open or not: changing it is explicit (blueprint 3.2). Where only one is open there is nothing to choose. */
 function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capacity | null | undefined): Capacity {
   if (chosen) return chosen;
   const open = openCapacities(standing, at);
