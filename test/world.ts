@@ -16,7 +16,7 @@ const PEOPLE = [
 export type Person = (typeof PEOPLE)[number];
 
 const AGENTS = ['BackOffice', 'second BackOffice', 'RecoveryDesk', 'second RecoveryDesk'] as const;
-export type Agent = (typeof AGENTS)[number];
+type Agent = (typeof AGENTS)[number];
 
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =

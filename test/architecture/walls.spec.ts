@@ -13,9 +13,11 @@ const twins = faults.map(({ file, twin }): [file: string, code: string] => [twin
 let tree: string;
 
 /** The programs end with 1 when they find something, which is wanted here. */
-const run = (program: string, ...args: string[]): Promise<string> =>
+const run = (program: string, ...args: string[]): Promise<string> => runIn(tree, program, ...args);
+
+const runIn = (cwd: string, program: string, ...args: string[]): Promise<string> =>
   new Promise((answer, refuse) => {
-    execFile(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: tree, maxBuffer: 64 << 20 }, (fault, stdout, stderr) => {
+    execFile(process.execPath, [join(root, 'node_modules', program), ...args], { cwd, maxBuffer: 64 << 20 }, (fault, stdout, stderr) => {
       if (stdout) answer(stdout);
       else refuse(fault ?? new Error(stderr));
     });
@@ -84,4 +86,18 @@ describe('dependency-cruiser', () => {
     expect(of('no-orphans')).toContain('src/platform/mail/forgotten.ts');
     expect(of('no-orphans')).not.toContain('src/platform/clock/clock.ts');
   });
+});
+
+describe('knip', () => {
+  it('finds the export that nobody uses, and no other', async () => {
+    const small = await mkdtemp(join(tmpdir(), 'mandate-unused-'));
+    await mkdir(join(small, 'src'));
+    await cp(join(root, 'package.json'), join(small, 'package.json'));
+    await symlink(join(root, 'node_modules'), join(small, 'node_modules'));
+    await writeFile(join(small, 'src', 'main.ts'), `import { used } from './words.js';\nused();\n`);
+    await writeFile(join(small, 'src', 'words.ts'), 'export const used = (): void => undefined;\nexport const unused = 1;\n');
+    const { issues } = JSON.parse(await runIn(small, 'knip/bin/knip.js', '--include', 'exports', '--reporter', 'json')) as { issues: { file: string; exports: { name: string }[] }[] };
+    await rm(small, { recursive: true, force: true });
+    expect(issues.map(({ file, exports }) => [file, exports.map(({ name }) => name)])).toEqual([['src/words.ts', ['unused']]]);
+  }, 120_000);
 });

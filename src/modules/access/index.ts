@@ -1,4 +1,4 @@
-export { AccessDirectory, type LiveGrant } from './access.directory.js';
+export { AccessDirectory } from './access.directory.js';
 export { AccessGrant } from './access-grant.entity.js';
 export { AccessGrantScope } from './access-grant-scope.entity.js';
 export { AccessModule } from './access.module.js';

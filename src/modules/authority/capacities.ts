@@ -11,5 +11,5 @@ export function openCapacities({ holder, customer, grants }: Standing, at: Tempo
   return CAPACITIES.filter((capacity) => open.has(capacity));
 }
 
-export const isInForce = (grant: GrantFacts, at: Temporal.Instant): boolean =>
+const isInForce = (grant: GrantFacts, at: Temporal.Instant): boolean =>
   !grant.revokedAt && (grant.secondPerson === 'notNeeded' || grant.secondPerson === 'approved') && phase(grant.interval, at) === 'inForce';

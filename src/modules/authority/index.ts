@@ -1,26 +1,26 @@
 export { tellAccess } from './access-document.js';
 export { Acting } from './acting.js';
 export { AuthorityModule } from './authority.module.js';
-export { type Call, CAPACITIES, type Capacity, type Credential, type Language, LANGUAGES } from './call.js';
+export { type Call, CAPACITIES, type Capacity, type Language, LANGUAGES } from './call.js';
 export { openCapacities } from './capacities.js';
-export { type Cure, CURE_NAMES } from './cures.js';
+export { CURE_NAMES } from './cures.js';
 export { decide, type Decision, type Row } from './decision.js';
 export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
 export { type AgentActing, type Capacities, Gate, type Own } from './gate.js';
 export { contactsOf, type Grantor, type Grantors } from './grantors.queries.js';
 export { tellLook } from './looks.queries.js';
-export { BUNDLED, type Grantee, mayGrantPermission, needsSecondPerson, type Proposal } from './may-grant.js';
-export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
+export { BUNDLED, type Grantee, needsSecondPerson, type Proposal } from './may-grant.js';
+export { LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
-  type Application, APPLICATIONS, isData, isPermission, OPERATOR_ROLES, type OperatorPermission, type OperatorRole, type Permission, PERMISSIONS,
+  type Application, APPLICATIONS, isPermission, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
-export { applicationsGiving, buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
-export { NotAllowed, NotFound, NotSignedIn, ReasonRequired } from './refusals.js';
+export { buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
+export { NotFound, NotSignedIn, ReasonRequired } from './refusals.js';
 export { callIn } from './request-of.js';
 export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
-export { SESSION_IDLE, SESSION_LIFE, sessionInForce } from './session-validity.js';
+export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export type { Actor, GrantFacts, Holder, ScopePart, Standing, WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, standingByClientId, standingOfMember } from './standing.queries.js';
 export { Binds, type ColumnMap } from './visible-to.js';

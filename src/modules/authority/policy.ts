@@ -11,7 +11,7 @@ export interface RulePack {
   exportFromNumberManagement: boolean;
 }
 
-export type Ability = MongoAbility;
+type Ability = MongoAbility;
 
 /** A CASL rule that knows where it comes from. Additive only: never inverted, never with fields (blueprint 3.4). */
 export type Rule = RawRuleOf<Ability> & { source: RuleSource };
@@ -232,6 +232,3 @@ function fold(rules: readonly Rule[]): Rule[] {
   for (const each of rules) seen.set(JSON.stringify([each.action, each.subject, each.conditions ?? null, each.source.grantId]), each);
   return [...seen.values()];
 }
-
-/** True when the holder of these permissions would read or change customer data with them. */
-export const givesData = (permissions: readonly Permission[]): boolean => permissions.some(isData);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** A session ends after this much silence (ASVS 7.3.1) … */
-export const SESSION_IDLE = Temporal.Duration.from({ minutes: 30 });
+const SESSION_IDLE = Temporal.Duration.from({ minutes: 30 });
 /** … and at the latest after this (7.3.2); stored as `expires_at` when it begins. */
 export const SESSION_LIFE = Temporal.Duration.from({ hours: 12 });
 
@@ -11,4 +11,4 @@ export const SESSION_LIFE = Temporal.Duration.from({ hours: 12 });
  * @param now placeholder of a timestamptz
  */
 export const sessionInForce = (alias: string, now: string): string =>
-  `${alias}.ended_at is null and ${alias}.expires_at > ${now} and ${alias}.last_seen_at > ${now} - interval '30 minutes'`;
+  `${alias}.ended_at is null and ${alias}.expires_at > ${now} and ${alias}.last_seen_at > ${now} - interval '${SESSION_IDLE.toString()}'`;

@@ -26,12 +26,12 @@ export interface GrantFacts {
 }
 
 /** A period in which a line was somebody's own (I6). */
-export interface OwnLine {
+interface OwnLine {
   lineId: string;
   interval: Interval;
 }
 
-export interface CustomerFacts {
+interface CustomerFacts {
   id: string;
   legalName: string;
   state: 'active' | 'suspended' | 'ended';

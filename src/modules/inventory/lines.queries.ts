@@ -14,7 +14,7 @@ export interface LineRow extends Record<string, unknown> {
   assignment: AssignmentRow | null;
 }
 
-export interface AssignmentRow {
+interface AssignmentRow {
   id: string;
   memberId: string;
   name: string;

@@ -1,3 +1,3 @@
 export { type Link, LINKS, Member } from './member.entity.js';
-export { type Admission, MembersDirectory } from './members.directory.js';
+export { MembersDirectory } from './members.directory.js';
 export { MembersModule } from './members.module.js';

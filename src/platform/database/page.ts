@@ -5,7 +5,7 @@ import { canonicalJson, openCursor, sealCursor } from '../../kernel/index.js';
 import { Problem } from '../http/problem.js';
 
 /** Counts are exact up to here, then "more than" (blueprint 5). */
-export const COUNTED_TO = 10_000;
+const COUNTED_TO = 10_000;
 
 export interface Count {
   value: number;

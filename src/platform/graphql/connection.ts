@@ -12,7 +12,7 @@ export class PageCount implements Count {
 }
 
 @ObjectType()
-export class PageInfo {
+class PageInfo {
   @Field() hasNextPage: boolean;
   @Field(() => String, { nullable: true }) endCursor: string | null;
 }
