@@ -672,7 +672,7 @@ const functions = `
       left join lateral (select d.*, exists (select from device_ownership o where o.customer_id = customer and o.device_id = d.id and o.ends_at is null) owned
         from device_use u join device d on d.customer_id = customer and d.id = u.device_id
         where u.customer_id = customer and u.sim_id = card.id and u.ends_at is null limit 1) d on true
-    where s.customer_id = customer and s.id = any(sims) and s.id = card.id
+    where s.customer_id = customer and s.id = card.id
       and (s.line_id, s.number, s.tariff_plan, s.options, s.cost_centre_id, s.billing_account_id, s.member_id, s.person_name, s.device_id, s.imei,
           s.device_make, s.device_model, s.device_owned)
         is distinct from (l.id, coalesce(l.number, ''), coalesce(l.tariff_plan, ''), l.options, l.cost_centre_id, l.billing_account_id, m.id, m.display_name,
