@@ -26,7 +26,7 @@ describe('giving, narrowing, extending and taking rights', () => {
     bundles = new Map(body.map(({ id, code }) => [code, id]));
   });
 
-  it('GC-8.1.2-a, Q3: a Manager cannot name a Manager; the Owner can', async () => {
+  it('GC-8.1.2-a, GC-8.2-b(9), Q3: a Manager cannot name a Manager; the Owner can', async () => {
     const { body: { id } } = await admit(customer);
     const refused = await give(manager.persona, { memberId: id, profile: 'AccessManager' });
     expect([refused.status, (refused.body as unknown as { permission: string }).permission]).toEqual([403, 'manager:name']);
@@ -42,7 +42,7 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect(refused.body.state).toBe('refused');
   });
 
-  it('GC-8.3-d: to an identity he invited himself it waits too; the Owner approves and only then it gives', async () => {
+  it('GC-8.3-d, GC-8.2-b(2): to an identity he invited himself it waits too; the Owner approves and only then it gives', async () => {
     const guest = await aMember(customer, { by: manager.persona });
     const given = await give(manager.persona, { memberId: guest.id, subProfileId: bundle('fleet-manager') });
     expect(given.body.state).toBe('pending');
@@ -159,7 +159,7 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect([extended.status, (extended.body as unknown as { code: string }).code]).toEqual([422, 'grant.sub-profile']);
   });
 
-  it('GC-8.1.2-b: ownership goes to one person at once; who had it can do nothing with it any more', async () => {
+  it('GC-8.1.2-b, GC-8.2-b(8): ownership goes to one person at once; who had it can do nothing with it any more', async () => {
     const own = await aCustomer();
     const heir = await aMember(own);
     const handed = await own.registrant.put<{ ownerMemberId: string }>(`/customers/${own.id}/ownership`, { memberId: heir.id, reason: 'Retires' }, { 'if-match': '"1"' });

@@ -50,7 +50,7 @@ describe('finding SIMs', () => {
     });
   });
 
-  test('SC-MN-4: a device that is not marked as the Customer\'s is null', async () => {
+  test('SC-MN-2, SC-MN-4: a device that is not marked as the Customer\'s is null', async () => {
     const { items } = await find();
     expect(items.find(({ id }) => id === sims[1]?.simId)?.device).toBeNull();
   });
