@@ -166,6 +166,7 @@ const administration = `
     customer_id uuid primary key references customer_directory,
     seat text not null,
     notice_email text not null,
+    authority_stated_by text not null,
     language text not null check (language in ('en', 'fr', 'nl', 'de')),
     owner_opt_out boolean not null,
     owner_member_id uuid,

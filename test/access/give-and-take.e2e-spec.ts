@@ -16,6 +16,8 @@ describe('giving, narrowing, extending and taking rights', () => {
   const give = (by: Client, grant: object): Promise<Answer<Grant>> => by.post<Grant>(path('/grants'), { profile: 'SupportPortalUser', reason: 'Because', ...grant });
   const change = (by: Client, grant: Grant, { deed, ...body }: { deed: string; [field: string]: unknown }): Promise<Answer<Grant>> =>
     by.post<Grant>(path(`/grants/${grant.id}/${deed}`), { reason: 'Because', ...body }, { 'if-match': `"${String(grant.version)}"` });
+  /** What the ledger tells of it, newest first. */
+  const told = async ({ id }: Grant): Promise<object[]> => (await customer.registrant.get<{ items: object[] }>(path(`/ledger?subjectId=${id}`))).body.items;
   const bundle = (code: string): string => bundles.get(code) ?? '';
 
   beforeAll(async () => {
@@ -38,8 +40,12 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect([given.status, given.body.state, given.body.secondPerson]).toEqual([201, 'pending', 'pending']);
     const own = await change(manager.persona, given.body, { deed: 'decision', approved: true });
     expect([own.status, (own.body as unknown as { code: string }).code]).toEqual([403, 'grant.not-yours-to-decide']);
-    const refused = await change(customer.registrant, given.body, { deed: 'decision', approved: false });
+    const refused = await change(customer.registrant, given.body, { deed: 'decision', approved: false, reason: 'Not needed' });
     expect(refused.body.state).toBe('refused');
+    expect(await told(given.body)).toMatchObject([
+      { event: 'grant.refused', reason: 'Not needed', after: { reason: 'Because', decisionReason: 'Not needed' } },
+      { event: 'grant.given', reason: 'Because', names: expect.arrayContaining([{ id: manager.id, name: manager.displayName }, { id: bundle('fleet-manager'), name: 'Fleet manager' }]) },
+    ]);
   });
 
   it('GC-8.3-d, GC-8.2-b(2): to an identity he invited himself it waits too; the Owner approves and only then it gives', async () => {
@@ -49,7 +55,8 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect((await guest.persona.get(path('/sims'))).status).toBe(403);
     const inbox = await customer.registrant.get<{ items: Grant[] }>(path('/grants?state=pending'));
     expect(inbox.body.items.map(({ id }) => id)).toContain(given.body.id);
-    expect((await change(customer.registrant, given.body, { deed: 'decision', approved: true })).body.state).toBe('inForce');
+    expect((await change(customer.registrant, given.body, { deed: 'decision', approved: true, reason: 'Seen his contract' })).body.state).toBe('inForce');
+    expect(await told(given.body)).toMatchObject([{ event: 'grant.approved', reason: 'Seen his contract' }, { event: 'grant.given', reason: 'Because' }]);
     expect((await guest.persona.get(path('/sims'))).status).toBe(200);
   });
 
@@ -162,8 +169,8 @@ describe('giving, narrowing, extending and taking rights', () => {
   it('GC-8.1.2-b, GC-8.2-b(8): ownership goes to one person at once; who had it can do nothing with it any more', async () => {
     const own = await aCustomer();
     const heir = await aMember(own);
-    const handed = await own.registrant.put<{ ownerMemberId: string }>(`/customers/${own.id}/ownership`, { memberId: heir.id, reason: 'Retires' }, { 'if-match': '"1"' });
-    expect([handed.status, handed.body.ownerMemberId]).toEqual([200, heir.id]);
+    const handed = await own.registrant.put<{ owner: { id: string } }>(`/customers/${own.id}/ownership`, { memberId: heir.id, reason: 'Retires' }, { 'if-match': '"1"' });
+    expect([handed.status, handed.body.owner.id]).toEqual([200, heir.id]);
     expect((await own.registrant.get(`/customers/${own.id}/grants`)).status).toBe(403);
     expect((await heir.persona.get(`/customers/${own.id}/grants`)).status).toBe(200);
   });
@@ -185,10 +192,13 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect((await own.registrant.get(at('/ownership/hand-over-preview'))).body).toMatchObject({ grants: [] }); // he may decide on it, too
     await own.registrant.post(at(`/members/${second.id}/end`), { reason: 'Left' }, { 'if-match': '"1"' });
     const handed = await own.registrant.put(at('/ownership'), { memberId: heir.id, reason: 'Retires' }, { 'if-match': '"1"' });
-    expect(handed.body).toEqual({ ownerMemberId: heir.id, ownerOptOut: false, version: 2, pendingWork: listed });
+    expect(handed.body).toEqual({ owner: { id: heir.id, name: heir.displayName }, ownerOptOut: false, version: 2, pendingWork: listed });
     expect((await heir.persona.get(at('/ownership/hand-over-preview'))).body).toEqual({ ...listed, clients: [] });
     const { body: trail } = await heir.persona.get<{ items: object[] }>(at('/ledger?event=owner.handed-over'));
-    expect(trail.items).toMatchObject([{ after: { ownerMemberId: heir.id, pendingWork: { grants: [waiting.id], clients: [client.id] } } }]);
+    expect(trail.items).toMatchObject([{
+      after: { ownerMemberId: heir.id, pendingWork: { grants: [waiting.id], clients: [client.id] } },
+      names: expect.arrayContaining([{ id: heir.id, name: heir.displayName }, { id: client.id, name: 'ERP' }]),
+    }]);
   });
 
   it('GC-8.1.2-a: ownership goes to one person, not to a desk that several read', async () => {

@@ -159,7 +159,8 @@ export class InMemory {
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return this.successors(second).map(({ id }) => ({ id }));
       case 'grant-row': return [{ id: values[2] }];
-      case 'ownership': case 'ownership-lock': return [{ owner_member_id: this.owner.ownerMemberId, owner_opt_out: this.owner.ownerOptOut, version: this.owner.version }];
+      case 'ownership-lock': return [{ ...this.owner }];
+      case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
       default: return this.handOver(text, second);
     }
   }

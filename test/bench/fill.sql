@@ -23,8 +23,8 @@ create unlogged table bench_customer as
   union all select current_setting('bench.small')::integer + 2, current_setting('bench.large')::integer, current_setting('bench.large')::integer / 10, 200, 20;
 insert into operator_agent values (bench_id('agent', 0, 0), 'agent@operator.example', 'Agent', 'en', 'BackOffice', now(), null);
 insert into customer_directory select bench_id('customer', no, 0), lpad(no::text, 10, '0'), 'Customer ' || lpad(no::text, 4, '0') || ' NV', 'active', now() from bench_customer;
-insert into customer (customer_id, seat, notice_email, language, owner_opt_out, owner_member_id, registrant_member_id, registered_by, registered_at)
-  select bench_id('customer', no, 0), 'Gent', 'notices@customer.example', 'nl', false, bench_id('member', no, 1), bench_id('member', no, 1), bench_id('agent', 0, 0), now()
+insert into customer (customer_id, seat, notice_email, authority_stated_by, language, owner_opt_out, owner_member_id, registrant_member_id, registered_by, registered_at)
+  select bench_id('customer', no, 0), 'Gent', 'notices@customer.example', 'Lotte Maes', 'nl', false, bench_id('member', no, 1), bench_id('member', no, 1), bench_id('agent', 0, 0), now()
   from bench_customer;
 insert into subscription (customer_id, id, application, state, starts_at, recorded_at)
   select bench_id('customer', no, 0), bench_id('subscription', no, a.n), a.name, 'active', '2021-01-01', now()

@@ -28,7 +28,7 @@ describe('making a service client', () => {
     const made = await make({ name: 'Nightly export' });
     expect(made).toMatchObject({
       name: 'Nightly export', sponsor: { memberId: owner.memberId, displayName: 'Lotte Maes' }, scopes: ['sim:read', 'client:read'], authentication: 'secret',
-      state: { inForce: true, because: null }, madeBy: owner.memberId, version: 1, secret: expect.stringMatching(/^[\w-]{43}$/),
+      state: { inForce: true, because: null }, madeBy: { id: owner.memberId, name: 'Lotte Maes' }, version: 1, secret: expect.stringMatching(/^[\w-]{43}$/),
     });
     const { body, headers } = await as(baseUrl, owner).get(`${clients}/${made.id}`).expect(200);
     expect(body).toMatchObject({ id: made.id, secrets: [{ live: true }] });
@@ -140,7 +140,10 @@ describe('rotation of secrets', () => {
     await as(baseUrl, owner).post(`${clients}/${id}/secrets`, { overlapDays: 31 }).expect(400);
     await as(baseUrl, owner).post(`${clients}/${id}/secrets`).expect(201);
     const [ended] = (await ledger('client.secret-ended')).map((each) => JSON.parse(each.body) as object);
-    expect(ended).toMatchObject({ subjectId: id, reason: 'seen in a log' });
+    const older = shown.secrets[1];
+    expect(ended).toMatchObject({ subjectId: id, reason: 'seen in a log', before: { secrets: [{ id: older?.id, endsAt: older?.endsAt, endedAt: null }] }, after: { secrets: [{ id: older?.id, endedAt: expect.any(String) }] } });
+    const rotated = (await ledger('client.secret-rotated')).map((each) => JSON.parse(each.body) as { subjectId: string; after: { secrets: object[] } }).find(({ subjectId, after }) => subjectId === id && JSON.stringify(after).includes(older?.endsAt ?? '-'));
+    expect(rotated).toMatchObject({ before: { secrets: [{ id: older?.id }] }, after: { secrets: [{ id: shown.secrets[0]?.id }, { id: older?.id, endsAt: older?.endsAt }] } });
   });
 
   it('P09: an end of a client or of its secret names the version that was read, and says why', async () => {

@@ -41,8 +41,8 @@ export class World {
     await this.rows(`insert into operator_agent values ($1, $2, 'Agent', 'en', 'BackOffice', now(), null)`, [agentId, `${agentId}@operator.example`]);
     await this.rows(`insert into customer_directory values ($1, $2, 'Zuidkaai Transport NV', 'active', now())`, [customerId, String(randomInt(1e12))]);
     const owner = await this.aMember(customerId);
-    await this.rows(`insert into customer (customer_id, seat, notice_email, language, owner_opt_out, owner_member_id, registrant_member_id, registered_by, registered_at)
-      values ($1, 'Gent', 'n@zuidkaai.example', 'nl', false, $2, $2, $3, now())`, [customerId, owner.memberId, agentId]);
+    await this.rows(`insert into customer (customer_id, seat, notice_email, authority_stated_by, language, owner_opt_out, owner_member_id, registrant_member_id, registered_by, registered_at)
+      values ($1, 'Gent', 'n@zuidkaai.example', 'Lotte Maes', 'nl', false, $2, $2, $3, now())`, [customerId, owner.memberId, agentId]);
     for (const application of ['fleet-manager', 'online-invoice', 'documents']) {
       await this.rows(`insert into subscription (customer_id, id, application, state, starts_at, recorded_at) values ($1, $2, $3, 'active', '2020-01-01', now())`,
         [customerId, randomUUID(), application]);

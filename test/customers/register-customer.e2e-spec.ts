@@ -18,11 +18,14 @@ describe('GC-2.1.1: a Customer is registered by an agent', () => {
     expect(await mailsTo((request['registrant'] as { email: string }).email, 'invitation#')).toHaveLength(1);
   });
 
-  it('tells the ledger who registered it and who stated the authority to bind it', async () => {
+  it('keeps who stated the authority to bind it, and tells the ledger who registered it, without a name (P21)', async () => {
     const { body } = await register(registration({ statementOfAuthority: { given: true, by: 'Karel Vos' } }));
     const [entry] = await rows<{ event: string; body: string }>('select event, body from ledger_entry where customer_id = $1 and seq = 1', [body.id]);
     expect(entry?.event).toBe('customer.registered');
-    expect(JSON.parse(entry?.body ?? '{}')).toMatchObject({ actor: { kind: 'agent', capacity: 'OperatorAgent' }, after: { statementOfAuthority: { by: 'Karel Vos' } } });
+    expect(JSON.parse(entry?.body ?? '{}')).toMatchObject({ actor: { kind: 'agent', capacity: 'OperatorAgent' }, after: { ownerMemberId: body.registrantMemberId, legalName: body.legalName } });
+    expect(entry?.body).not.toMatch(/Karel Vos|@/);
+    const agent = await theAgent('BackOffice');
+    expect((await agent.get(`/operator/customers/${body.id}`, { 'mandate-reason': 'Wanted by the spec' })).body).toMatchObject({ authorityStatedBy: 'Karel Vos' });
   });
 
   it('writes to the registrant in his own language, and in that of the Customer where none is said', async () => {
@@ -35,8 +38,8 @@ describe('GC-2.1.1: a Customer is registered by an agent', () => {
 
   it('GC-8.1.2-a: the registrant is Access Owner by default and may use every right of his', async () => {
     const { id, registrant, registrantMemberId } = await aCustomer();
-    const { body } = await registrant.get<{ ownerMemberId: string }>(`/customers/${id}/ownership`);
-    expect(body.ownerMemberId).toBe(registrantMemberId);
+    const { body } = await registrant.get<{ owner: { id: string; name: string } }>(`/customers/${id}/ownership`);
+    expect(body.owner).toEqual({ id: registrantMemberId, name: 'Anna Peeters' });
     expect((await registrant.get(`/customers/${id}/members`)).status).toBe(200);
   });
 
@@ -44,7 +47,7 @@ describe('GC-2.1.1: a Customer is registered by an agent', () => {
     const { id, registrant } = await aCustomer({ ownerOptOut: true });
     const { body: { items } } = await registrant.get<{ items: { profiles: string[] }[] }>(`/customers/${id}/members`);
     expect(items.map(({ profiles }) => profiles)).toEqual([['AccessManager']]);
-    expect((await registrant.get<{ ownerOptOut: boolean }>(`/customers/${id}/ownership`)).body).toMatchObject({ ownerMemberId: null, ownerOptOut: true });
+    expect((await registrant.get<{ ownerOptOut: boolean }>(`/customers/${id}/ownership`)).body).toMatchObject({ owner: null, ownerOptOut: true });
   });
 
   it('refuses a number that is registered already, to the operator, and writes nothing', async () => {

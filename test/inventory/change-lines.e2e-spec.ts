@@ -134,10 +134,12 @@ describe('releasing a line', () => {
     await release(sim, 2, { reason }).expect(409);
   });
 
-  test('a reason is needed, in the body or in the header', async () => {
+  test('a reason is needed, in the body: that header is for agents', async () => {
     const sim = await fleet.aSim({ memberId: an.memberId });
     await release(sim, 1, {}).expect(400);
-    await by(fleet.owner).delete(`${line(sim)}/assignment`).set('If-Match', '"1"').set('Mandate-Reason', 'Left the company').expect(200);
+    await by(fleet.owner).delete(`${line(sim)}/assignment`).set('If-Match', '"1"').set('Mandate-Reason', 'Left the company').expect(400);
+    await release(sim, 1, { reason: 'Left the company' }).expect(200);
+    expect((await fleet.ledger('line.released')).at(-1)).toMatchObject({ body: { reason: null }, details: [{ reason: 'Left the company' }] }); // it may say a number (I1)
   });
 });
 

@@ -38,8 +38,8 @@ async function aCustomer(client: pg.Client, begin: string): Promise<Applying> {
   await client.query('set session_replication_role = replica');
   await client.query(`insert into operator_agent values ($1, $2, 'Agent', 'en', 'BackOffice', now(), null)`, [agentId, `${agentId}@operator.example`]);
   await client.query(`insert into customer_directory values ($1, $2, 'Zuidkaai Transport NV', 'active', now())`, [customerId, customerId.slice(0, 10)]);
-  await client.query(`insert into customer (customer_id, seat, notice_email, language, owner_opt_out, owner_member_id, registrant_member_id, registered_by, registered_at)
-    values ($1, 'Gent', 'n@zuidkaai.example', 'nl', false, $2, $2, $3, now())`, [customerId, memberId, agentId]);
+  await client.query(`insert into customer (customer_id, seat, notice_email, authority_stated_by, language, owner_opt_out, owner_member_id, registrant_member_id, registered_by, registered_at)
+    values ($1, 'Gent', 'n@zuidkaai.example', 'Lotte Maes', 'nl', false, $2, $2, $3, now())`, [customerId, memberId, agentId]);
   await client.query(begin);
   await client.query(`select set_config('app.customer', $1, true), set_config('app.customer_data', '1', true)`, [customerId]);
   return { client: client as unknown as pg.PoolClient, now: Temporal.Instant.from('2026-11-01T08:00:00Z'), customerId, loadId: '', columns: ['options', 'number', 'imei'] };

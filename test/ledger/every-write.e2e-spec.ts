@@ -24,6 +24,8 @@ beforeEach(() => {
 });
 
 let customerId: string;
+/** Registered here. */
+const registered: string[] = [];
 
 beforeAll(async () => {
   world = await World.open();
@@ -94,7 +96,7 @@ it('the watch sees a change that nobody told of', async () => {
 it('M33: members, by REST and by GraphQL', async () => {
   for (const how of ['rest', 'graphql'] as const) {
     const rest = how === 'rest';
-    const admitted = await told(rest ? { route: 'POST /members', body: admission() } : { mutation: 'admitMember', variables: { member: admission() } });
+    const admitted = await told(rest ? { route: 'POST /members', body: admission({ displayName: 'Canary Admitted' }) } : { mutation: 'admitMember', variables: { member: admission({ displayName: 'Canary Admitted' }) } });
     const member = { memberId: admitted.id };
     const other = await world.aManager(customerId);
     await told(rest ? { route: 'POST /members/{memberId}/attestation', ids: member, by: other } : { mutation: 'attestMember', variables: { ...member, expectedVersion: 1 }, by: other });
@@ -163,12 +165,14 @@ it('M33: the inventory, by REST and by GraphQL', async () => {
 it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async () => {
   const [agent, third, fourth] = [await anAgent(world), await anAgent(world), await anAgent(world)];
   await world.rows(`update operator_agent set role = 'RecoveryDesk' where id = any($1)`, [[third.agentId, fourth.agentId]]);
+  await world.rows(`update operator_agent set display_name = 'Canary Agent' where id = any($1)`, [[agent.agentId, third.agentId, fourth.agentId]]);
   for (const rest of [true, false]) {
-    const customer = registration({ registrant: { displayName: 'Anna Peeters', email: anAddress(), link: 'directorship' } });
+    const customer = registration({ registrant: { displayName: 'Canary Registrant', email: anAddress(), link: 'directorship' }, statementOfAuthority: { given: true, by: 'Canary Witness' } });
     let made = '';
     const { tables, untold } = await watch.during(() => made, async () => {
       ({ id: made } = await (rest ? restStep({ route: 'POST /operator/customers', body: customer, by: agent }) : graphqlStep({ mutation: 'registerCustomer', variables: { customer }, by: agent })));
     });
+    registered.push(made);
     expect({ tables, untold }).toEqual({ tables: ['customer', 'member', 'sub_profile', 'subscription'], untold: [] });
     const subscription = { state: 'active', reason };
     const version = await versionOf('customer');
@@ -199,7 +203,7 @@ it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async 
 }, 60_000);
 
 it('M33: the hand-over, by REST and by GraphQL; then every write there is was toured', async () => {
-  const successor = await standing.fleet.aMember('Successor');
+  const successor = await standing.fleet.aMember('Canary Successor');
   await told({ route: 'PUT /ownership', version: await versionOf('customer'), body: { memberId: successor.memberId, reason } });
   await told({ mutation: 'handOverOwnership', variables: { expectedVersion: await versionOf('customer'), handOver: { memberId: standing.owner.memberId, reason } }, by: successor });
   await world.aGrant(customerId, standing.owner);
@@ -208,6 +212,19 @@ it('M33: the hand-over, by REST and by GraphQL; then every write there is was to
   const writes = [...await routes(), ...rootFields(await graphqlSchema(standing.owner.cookie))].filter(({ writes: isWrite }) => isWrite).map(({ label }) => label);
   expect(writes.filter((label) => !toured.has(label) && !NOT_OF_A_CUSTOMER.test(label))).toEqual([]);
 }, 60_000);
+
+it('P21: nothing of what these writes told names a person: who he was is read beside the chain, which can never be erased', async () => {
+  const customers = [customerId, ...registered];
+  const people = await world.rows<{ name: string; email: string }>(`select display_name "name", email from member where customer_id = any($1)
+    union select display_name, email from operator_agent where id in (select actor_id from ledger_entry where customer_id = any($1))
+    union select 'Canary Witness', notice_email from customer where customer_id = any($1)`, [customers]);
+  expect(people.map(({ name }) => name)).toEqual(expect.arrayContaining(['Lotte Maes', 'Canary Admitted', 'Canary Registrant', 'Canary Successor', 'Canary Agent']));
+  const texts = await world.rows<{ event: string; body: string }>(`select event, body from ledger_entry where customer_id = any($1)
+    union all select e.event || ', a detail', d.body from ledger_detail d join ledger_entry e using (customer_id, seq) where customer_id = any($1)`, [customers]);
+  expect(texts.length).toBeGreaterThan(60);
+  const words = people.flatMap(({ name, email }) => (name.includes(' ') ? [name, email] : [email]));
+  expect([...new Set(texts.flatMap(({ event, body }) => words.filter((word) => body.includes(word)).map((word) => `${event}: ${word.replace(/^[^@]*@/, '…@')}`)))]).toEqual([]);
+});
 
 async function versionOf(table: 'customer' | 'service_client', id: string | null = null): Promise<number> {
   const [row] = await world.rows<{ version: number }>(`select version from ${table} t where t.customer_id = $1 and ($2::text is null or to_jsonb(t)->>'id' = $2)`, [customerId, id]);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const deviceId = randomUUID();
   await world.rows(`insert into device (customer_id, id, imei) values ($1, $2, $3), ($1, $4, $5)`, [customerId, deviceId, OURS, randomUUID(), PRIVATE]);
   await world.rows(`insert into device_ownership (customer_id, id, device_id, stated_by, starts_at) values ($1, $2, $3, 'A', '2021-01-01')`, [customerId, randomUUID(), deviceId]);
-  await trail.record(customerId, { event: 'member.admitted', after: { displayName: 'Lotte' } });
+  await trail.record(customerId, { event: 'member.admitted', after: { link: 'employment' } });
   await trail.record(customerId, { event: 'line.allocated', details: [detail(NORTH), detail(SOUTH)] });
   await trail.record(customerId, {
     event: 'inventory.loaded', details: [detail(NORTH, { after: { imei: OURS, make: 'Fairphone' } }), detail(NORTH, { after: { imei: PRIVATE, make: 'Private' } })],
@@ -62,7 +62,7 @@ describe('finding', () => {
     expect(found.map(({ event }) => event)).toEqual(['inventory.loaded', 'line.allocated', 'member.admitted']);
     expect(found[2]).toEqual({
       seq: 1, at: expect.any(String), event: 'member.admitted', actor: { kind: 'person', id: expect.any(String), name: null, memberId: null, capacity: 'AccessOwner', reason: null },
-      subjectId: expect.any(String), rules: [], basis: [], reason: null, before: null, after: { displayName: 'Lotte' }, details: null, hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      subjectId: expect.any(String), rules: [], basis: [], reason: null, before: null, after: { link: 'employment' }, names: [], details: null, hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 
@@ -206,9 +206,8 @@ describe('S42: the reader\'s own rights', () => {
     const cookie = await anAgent();
     const look = (): request.Test => request(baseUrl).get(`/api/v1${ledger}`).set('Cookie', cookie);
     await look().expect(400);
-    const { body } = await look().set('Mandate-Reason', 'complaint 4711 of the customer').expect(200) as { body: { items: (Entry & { actor: { reason: string } })[] } };
-    expect(body.items[0]).toMatchObject({ event: 'operator.looked', actor: { kind: 'agent', reason: 'complaint 4711 of the customer' } });
-    expect((await entries(owner))[0]?.event).toBe('operator.looked');
+    await look().set('Mandate-Reason', 'complaint 4711 of the customer').expect(200);
+    expect((await entries(owner))[0]).toMatchObject({ event: 'operator.looked', actor: { kind: 'agent', reason: 'complaint 4711 of the customer' } });
   });
 });
 
@@ -247,6 +246,68 @@ describe('GC-10.1: who it was, by name', () => {
     const auditor = await reader(['ledger:read']);
     expect(await Promise.all([ofMachine - 1, ofMachine, ofAgent].map((seq) => nameIn(auditor, seq)))).toEqual([twice(null), twice('Fleet sync'), twice('Northline Telecom, Ines Vermeulen')]);
     expect(JSON.stringify(await world.rows('select body from ledger_entry where customer_id = $1', [customerId]))).not.toMatch(/Peeters|Vermeulen/);
+  });
+});
+
+describe('GC-8.1.1: to whom and what, by name', () => {
+  interface Told { names: { id: string; name: string }[] }
+  const namesFor = async (by: { cookie: string } | string, query = '?limit=1'): Promise<string[]> => {
+    const path = `${ledger}${query}`;
+    const { body } = await (typeof by === 'string' ? bearer(baseUrl, by, path) : as(baseUrl, by).get(path)).expect(200) as { body: { items: Told[] } };
+    return body.items.flatMap(({ names }) => names.map(({ name }) => name)).sort();
+  };
+  let given: Record<string, string>;
+  let strange: SignedIn;
+
+  beforeAll(async () => {
+    const holder = await world.aMember(customerId);
+    const other = await world.aCustomer();
+    strange = other.owner;
+    given = { memberId: holder.memberId, clientId: randomUUID(), subProfileId: randomUUID(), costCentre: randomUUID(), billingAccount: randomUUID(), agent: randomUUID(), line: randomUUID() };
+    const { memberId, clientId, subProfileId, costCentre, billingAccount, agent, line } = given;
+    await world.rows(`update member set display_name = 'Jan Claes' where id = $1`, [memberId]);
+    await world.rows(`update member set display_name = 'Someone Strange' where id = $1`, [strange.memberId]);
+    await world.rows(`insert into service_client (customer_id, id, name, sponsor_member_id, scopes, authentication, starts_at, ends_at, made_by, recorded_at)
+      values ($1, $2, 'Night sync', $3, '{sim:read}', 'secret', now(), now() + interval '1 day', $3, now())`, [customerId, clientId, memberId]);
+    await world.rows(`insert into sub_profile (customer_id, id, code, name, built_in, permissions, recorded_at) values ($1, $2, $3, 'Depot clerk', false, '{sim:read}', now())`, [customerId, subProfileId, `depot-${subProfileId}`]);
+    await world.rows(`insert into cost_centre values ($1, $2, $3, 'Depot Gent')`, [customerId, costCentre, costCentre]);
+    await world.rows(`insert into billing_account values ($1, $2, $3, 'Head office')`, [customerId, billingAccount, billingAccount]);
+    await world.rows(`insert into operator_agent values ($1, $2, 'Ines Vermeulen', 'en', 'BackOffice', now(), now())`, [agent, `${agent ?? ''}@operator.example`]);
+    await world.rows(`insert into line (customer_id, id, number, tariff_plan, billing_account_id, starts_at) values ($1, $2, '+32470999999', 'A', $3, now())`, [customerId, line, billingAccount]);
+    await trail.record(customerId, {
+      actor: { kind: 'person', id: owner.identityId, memberId: owner.memberId, capacity: 'AccessOwner' }, subjectId: customerId,
+      before: { clientId, openedBy: agent }, after: { memberId, subProfileId, stranger: strange.memberId, scope: [{ kind: 'costCentre', id: costCentre }, { kind: 'billingAccount', id: billingAccount }, { kind: 'line', id: line }] },
+    });
+  });
+
+  const THINGS = ['Depot clerk', 'Night sync', 'Zuidkaai Transport NV'];
+  const PARTS = ['Depot Gent', 'Head office'];
+  const AGENT = 'Northline Telecom, Ines Vermeulen';
+
+  it('members, clients, agents, sub-profiles and parts, each with its id, by REST and GraphQL; of no other Customer, and no line', async () => {
+    expect(await namesFor(owner)).toEqual([...THINGS, ...PARTS, AGENT, 'Jan Claes', 'Lotte Maes'].sort());
+    const { body } = await as(baseUrl, owner).get(`${ledger}?limit=1`).expect(200) as { body: { items: (Told & { seq: number })[] } };
+    expect(body.items[0]?.names).toEqual(expect.arrayContaining([{ id: given['memberId'], name: 'Jan Claes' }, { id: customerId, name: 'Zuidkaai Transport NV' }]));
+    const twin = await as(baseUrl, owner).graphql('query ($c: ID!, $s: Int!) { ledgerEntry(customerId: $c, seq: $s) { names { id name } } }', { c: customerId, s: body.items[0]?.seq }).expect(200);
+    expect(twin.body.data.ledgerEntry.names).toEqual(body.items[0]?.names);
+  });
+
+  it('people only for a person with member:read, parts only where they may be read', async () => {
+    expect(await namesFor(await reader(['ledger:read']))).toEqual([...THINGS, AGENT].sort());
+    expect(await namesFor(await reader(['ledger:read', 'cost-centre:read']))).toEqual([...THINGS, ...PARTS, AGENT].sort());
+    expect(await namesFor(await reader(['ledger:read', 'member:read']))).toEqual([...THINGS, AGENT, 'Jan Claes', 'Lotte Maes'].sort());
+    expect(await namesFor(await world.aManager(customerId))).toEqual([...THINGS, ...PARTS, AGENT, 'Jan Claes', 'Lotte Maes'].sort());
+    const { body: client } = await as(baseUrl, owner).post(`/customers/${customerId}/clients`, clientRequest(owner.memberId, { scopes: ['ledger:read', 'member:read'] })).expect(201) as { body: { id: string; secret: string } };
+    await world.aGrant(customerId, { clientId: client.id }, ['ledger:read', 'member:read']);
+    const { body: { access_token: token } } = await askToken(baseUrl, client).expect(200) as { body: { access_token: string } };
+    expect(await namesFor(token, `?subjectId=${customerId}`)).toEqual(THINGS);
+  });
+
+  it('of details what the reader sees of them: whose a line is, with sim:people', async () => {
+    await trail.record(customerId, { event: 'line.assigned', actor: { kind: 'system', id: null, capacity: null }, details: [detail(NORTH, { before: null, after: { memberId: given['memberId'] } })] });
+    expect(await namesFor(owner)).toEqual(['Jan Claes']);
+    expect(await namesFor(await reader(['ledger:read', 'member:read', 'sim:history']))).toEqual([]);
+    expect(await namesFor(await world.aManager(customerId))).toEqual([]);
   });
 });
 

@@ -163,7 +163,7 @@ describe('npm run mandate -- verify-ledger', () => {
     expect(await command('--customer', 'BE 0202.239.951')).toEqual({ code: 0, output: `${LENGTH} entries of 1 Customer(s) verified.\n` });
     await tampers['edits a body']?.does(customerId, 4);
     expect(await command('--customer', '0202.239.951')).toEqual({
-      code: 1, output: `0202239951  entry 4: its hash is not that of its body\n${LENGTH} entries of 1 Customer(s) verified.\nThe ledger is not what was recorded: 1 finding(s).\n`,
+      code: 1, output: `0202239951  entry 4: its hash is not that of its body\n${LENGTH} entries of 1 Customer(s) checked, 1 finding(s).\nThe ledger is not what was recorded.\n`,
     });
     const { code, output } = await command();
     expect(code).toBe(1);

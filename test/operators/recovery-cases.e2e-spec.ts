@@ -103,7 +103,7 @@ describe('ownership is moved in writing, by two agents', () => {
     const heir = await aMember(customer);
     const opened = (await open({ kind: 'ownership', memberId: heir.id })).body;
     expect((await decide(second, opened)).status).toBe(200);
-    expect((await heir.persona.get(`/customers/${customer.id}/ownership`)).body).toMatchObject({ ownerMemberId: heir.id, ownerOptOut: false });
+    expect((await heir.persona.get(`/customers/${customer.id}/ownership`)).body).toMatchObject({ owner: { id: heir.id }, ownerOptOut: false });
     expect((await customer.registrant.get(`/customers/${customer.id}/members`)).status).toBe(403);
     expect((await heir.persona.get(`/customers/${customer.id}/members`)).status).toBe(200);
   });
@@ -113,7 +113,7 @@ describe('ownership is moved in writing, by two agents', () => {
     const heir = await aMember(customer);
     const opened = (await open({ kind: 'ownership', memberId: heir.id })).body;
     await decide(second, opened);
-    expect((await heir.persona.get(`/customers/${customer.id}/ownership`)).body).toMatchObject({ ownerMemberId: heir.id, ownerOptOut: false });
+    expect((await heir.persona.get(`/customers/${customer.id}/ownership`)).body).toMatchObject({ owner: { id: heir.id }, ownerOptOut: false });
     const [, done] = await entries();
     expect(JSON.parse(done?.body ?? '')).toMatchObject({ event: 'recovery.executed', before: { ownerMemberId: null, ownerOptOut: true }, after: { ownerMemberId: heir.id } });
   });

@@ -5,7 +5,7 @@ import { isoInstant } from '../../platform/database/sql.js';
 import { AccessGrant } from './access-grant.entity.js';
 import { BUILT_IN_SUB_PROFILES } from './built-in-sub-profiles.js';
 import { HELD, isNotOver } from './grant-list.queries.js';
-import { moveOwnership, type Ownership, ownershipOf } from './ownership.service.js';
+import { lockOwnership, moveOwnership, type Ownership } from './ownership.service.js';
 import { sponsoredClients } from './pending-work.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
@@ -44,7 +44,7 @@ export class AccessDirectory {
 
   /** In writing to the operator (GC-8.1.2-b, GC-8.3-c): names the Access Owner, also where there was none. */
   async nameOwner(tx: Transaction, customerId: string, memberId: string): Promise<{ before: Ownership; after: Ownership }> {
-    const before = await ownershipOf(tx, customerId, true);
+    const before = await lockOwnership(tx, customerId);
     return { before, after: await moveOwnership({ tx, customerId }, before, memberId) };
   }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { type Call, type Capacities, Gate, OpenTo, Requires, TheCall } from '../authority/index.js';
-import { type HandedOver, type Ownership, OwnershipService } from './ownership.service.js';
+import { type HandedOver, OwnershipService, type ShownOwnership } from './ownership.service.js';
 import { CapacitiesView, ChooseCapacityRequest, HandedOverView, HandOverRequest, OwnershipView, PendingWorkView } from './ownership.views.js';
 import type { PendingWork } from './pending-work.queries.js';
 
@@ -41,7 +41,7 @@ export class CapacityController {
   @Requires('contact:read')
   @ApiTags('Ownership')
   @ApiOkResponse({ type: OwnershipView })
-  read(@TheCall() call: Call): Promise<Ownership> {
+  read(@TheCall() call: Call): Promise<ShownOwnership> {
     return this.ownership.read(call);
   }
 

@@ -39,7 +39,7 @@ export class GrantsService {
         ...delegable(request), holder, profile: request.profile, subProfile, subProfileId: subProfile?.id ?? null, scope, reason: request.reason,
         interval: periodOf(request, holder, acting.tx.now), replacesId: null,
       });
-      await record(acting, 'grant.given', { before: null, after: grant, scope });
+      await record(acting, 'grant.given', { before: null, after: grant, scope, reason: request.reason });
       return shown(acting, grant);
     });
   }
@@ -57,7 +57,7 @@ export class GrantsService {
       const before = { ...grant };
       grant.decide(decision.approved, { actor, parties: [...holder.people, ...await peopleOf(acting, [grant.givenBy])], at: tx.now, reason: decision.reason });
       await keep(tx, grant);
-      await record(acting, decision.approved ? 'grant.approved' : 'grant.refused', { before, after: grant });
+      await record(acting, decision.approved ? 'grant.approved' : 'grant.refused', { before, after: grant, reason: decision.reason });
       return shown(acting, grant);
     });
   }
@@ -97,12 +97,12 @@ export async function writeScope(acting: Acting, grantId: string, scope: readonl
   });
 }
 
-/** One entry per change of a grant: what it was, what it is. */
-export async function record(acting: Acting, event: LedgerEvent, change: { before: Partial<AccessGrant> | null; after: AccessGrant; scope?: readonly ScopePart[]; ended?: readonly string[]; reason?: string }): Promise<void> {
+/** One entry per change of a grant: what it was, what it is, and why whoever acts now does it. */
+export async function record(acting: Acting, event: LedgerEvent, change: { before: Partial<AccessGrant> | null; after: AccessGrant; reason: string; scope?: readonly ScopePart[]; ended?: readonly string[] }): Promise<void> {
   const basis = acting.decide('grant:give').basis.flatMap(({ grantId }) => (grantId === null ? [] : [grantId]));
   await acting.record({
     event, subjectId: change.after.id, rules: [acting.actor.capacity === 'AccessManager' ? 'GC-8.3-b' : 'GC-8.2-b(2)'], basis,
-    reason: change.reason ?? change.after.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [] },
+    reason: change.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [] },
   });
 }
 

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
 import { type Call, type Capacities, type Capacity, Gate, OpenTo, Requires, TheCall } from '../authority/index.js';
-import { type HandedOver, type Ownership, OwnershipService } from './ownership.service.js';
+import { type HandedOver, OwnershipService, type ShownOwnership } from './ownership.service.js';
 import { CapacitiesView, HandedOverView, HandOverRequest, OwnershipView, PendingWorkView } from './ownership.views.js';
 import type { PendingWork } from './pending-work.queries.js';
 
@@ -24,7 +24,7 @@ export class OwnershipResolver {
 
   @Query(() => OwnershipView)
   @Requires('contact:read')
-  ownership(@TheCall() call: Call, @CustomerId() _: string): Promise<Ownership> {
+  ownership(@TheCall() call: Call, @CustomerId() _: string): Promise<ShownOwnership> {
     return this.service.read(call);
   }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isGroupMailbox } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { ACCEPTED_HERE, type Call, Gate } from '../authority/index.js';
+import { ACCEPTED_HERE, type Acting, type Call, Gate } from '../authority/index.js';
 import { type PendingWork, pendingWorkOf } from './pending-work.queries.js';
 import { SuccessorNotPossible } from './grant.errors.js';
 
@@ -12,8 +12,13 @@ export interface Ownership {
   version: number;
 }
 
+/** As it is read. */
+export interface ShownOwnership extends Pick<Ownership, 'ownerOptOut' | 'version'> {
+  owner: { id: string; name: string | null } | null;
+}
+
 /** With what waited for the one before (GC-8.1.2-b). */
-export interface HandedOver extends Ownership {
+export interface HandedOver extends ShownOwnership {
   pendingWork: PendingWork;
 }
 
@@ -22,8 +27,8 @@ export interface HandedOver extends Ownership {
 export class OwnershipService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
-  read(call: Call): Promise<Ownership> {
-    return this.gate.read(call, ({ tx, customerId }) => ownershipOf(tx, customerId, false));
+  read(call: Call): Promise<ShownOwnership> {
+    return this.gate.read(call, shown);
   }
 
   /** GC-8.1.2-b: what a hand-over leaves to the successor, or with the one before; nothing is changed. */
@@ -35,26 +40,40 @@ export class OwnershipService {
   handOver(call: Call, to: { memberId: string; reason: string; version: number }): Promise<HandedOver> {
     return this.gate.giveAway(call, async (acting) => {
       const { tx, customerId } = acting;
-      const before = await ownershipOf(tx, customerId, true);
+      const before = await lockOwnership(tx, customerId);
       demandVersion(to.version, before.version);
       const pendingWork = await pendingWorkOf(tx, customerId, before.ownerMemberId);
       const after = await moveOwnership(acting, before, to.memberId);
+      const answer = await shown(acting);
       await acting.record({ event: 'owner.handed-over', subjectId: to.memberId, rules: ['GC-8.1.2-b', 'GC-8.2-b(8)'], reason: to.reason, before, after: { ...after, pendingWork: idsOf(pendingWork) } });
-      return { ...after, pendingWork };
+      return { ...answer, pendingWork };
     });
   }
 }
 
 const idsOf = ({ grants, clients }: PendingWork): object => ({ grants: grants.map(({ id }) => id), clients: clients.map(({ id }) => id) });
 
-export async function ownershipOf(tx: Transaction, customerId: string, forUpdate: boolean): Promise<Ownership> {
-  const [row] = await tx.query<{ owner_member_id: string | null; owner_opt_out: boolean; version: number }>({
-    name: forUpdate ? 'ownership-lock' : 'ownership',
-    text: `select owner_member_id, owner_opt_out, version from customer where customer_id = $1${forUpdate ? ' for no key update' : ''}`,
+/** A service client learns the id, as of every contact (GC-8.1.2-c). */
+async function shown({ tx, customerId, actor }: Acting): Promise<ShownOwnership> {
+  const [row] = await tx.query<ShownOwnership & Record<string, unknown>>({
+    name: 'ownership',
+    text: `select (select json_build_object('id', m.id, 'name', case when $2::boolean then m.display_name end) from member m
+        where m.customer_id = c.customer_id and m.id = c.owner_member_id) owner, c.owner_opt_out "ownerOptOut", c.version
+      from customer c where c.customer_id = $1`,
+    values: [customerId, actor.kind !== 'client'],
+  });
+  if (!row) throw new Error('a Customer without its row');
+  return row;
+}
+
+export async function lockOwnership(tx: Transaction, customerId: string): Promise<Ownership> {
+  const [row] = await tx.query<Ownership & Record<string, unknown>>({
+    name: 'ownership-lock',
+    text: 'select owner_member_id "ownerMemberId", owner_opt_out "ownerOptOut", version from customer where customer_id = $1 for no key update',
     values: [customerId],
   });
   if (!row) throw new Error('a Customer without its row');
-  return { ownerMemberId: row.owner_member_id, ownerOptOut: row.owner_opt_out, version: row.version };
+  return row;
 }
 
 /** The row of who loses it is locked FOR UPDATE: what he is doing commits before, or sees that it is no longer his. */

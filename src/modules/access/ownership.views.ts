@@ -1,10 +1,11 @@
 import { ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsUUID } from 'class-validator';
+import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { Reason } from '../../platform/http/reason.js';
 import { type Capacities, CAPACITIES, type Capacity } from '../authority/index.js';
-import type { HandedOver, Ownership } from './ownership.service.js';
-import type { PendingWork, SponsoredClient, WaitingGrant } from './pending-work.queries.js';
+import type { HandedOver, ShownOwnership } from './ownership.service.js';
+import type { PendingWork, WaitingGrant } from './pending-work.queries.js';
 
 @InputType('ChooseCapacity')
 export class ChooseCapacityRequest {
@@ -24,12 +25,6 @@ export class CapacitiesView implements Capacities {
   @Shown(() => String, { oneOf: CAPACITIES, nullable: true, description: 'Chosen in this session.' }) chosen: Capacity | null;
 }
 
-@ObjectType('SponsoredClient')
-export class SponsoredClientView implements SponsoredClient {
-  @Shown(() => ID, { format: 'uuid' }) id: string;
-  @Shown(() => String) name: string;
-}
-
 @ObjectType('WaitingGrant')
 export class WaitingGrantView implements WaitingGrant {
   @Shown(() => ID, { format: 'uuid' }) id: string;
@@ -42,12 +37,18 @@ export class WaitingGrantView implements WaitingGrant {
 @ObjectType('PendingWork')
 export class PendingWorkView implements PendingWork {
   @Shown(() => [WaitingGrantView], { description: 'Grants on which only the Access Owner can decide as the second person: they wait for whoever is it.' }) grants: WaitingGrantView[];
-  @Shown(() => [SponsoredClientView], { description: 'Service clients for which this person answers: they stay his until another sponsor is named.' }) clients: SponsoredClientView[];
+  @Shown(() => [NamedView], { description: 'Service clients for which this person answers: they stay his until another sponsor is named.' }) clients: NamedView[];
+}
+
+@ObjectType('AccessOwner')
+export class OwnerView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String, { nullable: true, description: 'Null: for service clients, as with contacts (GC-8.1.2-c).' }) name: string | null;
 }
 
 @ObjectType('Ownership')
-export class OwnershipView implements Ownership {
-  @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Null: the Customer opted out (GC-8.3-c).' }) ownerMemberId: string | null;
+export class OwnershipView implements ShownOwnership {
+  @Shown(() => OwnerView, { nullable: true, description: 'The member who is Access Owner. Null: the Customer opted out (GC-8.3-c).' }) owner: OwnerView | null;
   @Shown(() => Boolean) ownerOptOut: boolean;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
 }

@@ -8,7 +8,7 @@ export interface WaitingGrant {
   subProfile: string | null;
 }
 
-export interface SponsoredClient {
+interface SponsoredClient {
   id: string;
   name: string;
 }

@@ -26,6 +26,7 @@ export class ClientSecretsService {
       if (client.authentication === 'key') throw new AuthenticatesByKey();
       const live = await liveSecrets(tx, client);
       if (live.length > 1) throw new TwoSecretsLive();
+      const before = live.map(told);
       for (const older of live) {
         older.endBy(tx.now.add({ hours: 24 * overlapDays }));
         await keepSecret(tx, older);
@@ -35,7 +36,7 @@ export class ClientSecretsService {
       await insertSecret(tx, secret);
       client.changeSecrets();
       await keepClient(tx, client);
-      await record(acting, 'client.secret-rotated', { clientId, secrets: [secret, ...live] });
+      await record(acting, 'client.secret-rotated', { clientId, before, after: [secret, ...live].map(told) });
       return { ...secretView(rowOf(secret, tx.now)), secret: text };
     }, (rotated) => ({ ...rotated, secret: null }));
   }
@@ -46,11 +47,12 @@ export class ClientSecretsService {
       const secret = await secretById(acting.tx, client, secretId);
       if (!secret) throw new NotFound();
       demandVersion(version, client.version);
+      const before = [told(secret)];
       secret.end(acting.tx.now);
       await keepSecret(acting.tx, secret);
       client.changeSecrets();
       await keepClient(acting.tx, client);
-      await record(acting, 'client.secret-ended', { clientId, secrets: [secret], reason });
+      await record(acting, 'client.secret-ended', { clientId, before, after: [told(secret)], reason });
       return shown(acting, clientId);
     });
   }
@@ -64,7 +66,8 @@ function demandOwnSecret({ capacity, memberId }: Acting['actor'], { madeBy }: Se
 const rowOf = (secret: ServiceClientSecret, at: Temporal.Instant): Parameters<typeof secretView>[0] => ({ ...secret, live: secret.isLive(at) });
 
 /** Field by field: a hash must never slip into the chain. */
-function record(acting: Acting, event: LedgerEvent, { clientId, secrets, reason }: { clientId: string; secrets: readonly ServiceClientSecret[]; reason?: string }): Promise<void> {
-  const after = { secrets: secrets.map(({ id, createdAt, endsAt, endedAt }) => ({ id, createdAt, endsAt, endedAt })) };
-  return acting.record({ event, subjectId: clientId, rules: ['GC-9.2-a'], reason: reason ?? null, after });
+const told = ({ id, createdAt, endsAt, endedAt }: ServiceClientSecret): object => ({ id, createdAt, endsAt, endedAt });
+
+function record(acting: Acting, event: LedgerEvent, { clientId, before, after, reason = null }: { clientId: string; before: object[]; after: object[]; reason?: string | null }): Promise<void> {
+  return acting.record({ event, subjectId: clientId, rules: ['GC-9.2-a'], reason, before: { secrets: before }, after: { secrets: after } });
 }

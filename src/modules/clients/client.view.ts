@@ -1,5 +1,6 @@
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
+import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import type { ClientRow, SecretRow } from './clients.queries.js';
 import { STOPS } from './why-stopped.js';
@@ -40,7 +41,7 @@ export class ClientView {
   @Shown(() => ClientStateView) state: ClientStateView;
   @Shown(() => String, { format: 'date-time' }) startsAt: string;
   @Shown(() => String, { format: 'date-time' }) endsAt: string;
-  @Shown(() => ID, { format: 'uuid' }) madeBy: string;
+  @Shown(() => NamedView) madeBy: NamedView;
   @Shown(() => String, { ...nullable, format: 'date-time', description: 'When it last got a token (GC-4.3-a); null: never.' }) lastTokenAt: string | null;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
 }

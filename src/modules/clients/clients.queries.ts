@@ -26,21 +26,22 @@ export interface ClientRow {
   stop: Stop | null;
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant;
-  madeBy: string;
+  madeBy: { id: string; name: string };
   lastTokenAt: string | null;
   version: number;
 }
 
 interface Sql {
-  id: string; name: string; scopes: string[]; authentication: 'secret' | 'key'; key_ids: string[] | null; made_by: string; version: number;
+  id: string; name: string; scopes: string[]; authentication: 'secret' | 'key'; key_ids: string[] | null; made_by: { id: string; name: string }; version: number;
   starts_at: string; ends_at: string; ended_at: string | null; last_token_at: string | null;
   sponsor: { memberId: string; displayName: string; from: string; to: string | null };
   active: boolean; secrets: { id: string; createdAt: string; endsAt: string; endedAt: string | null }[];
 }
 
-const SELECT = `select c.id, c.name, c.scopes, c.authentication, c.made_by, c.version,
+const SELECT = `select c.id, c.name, c.scopes, c.authentication, c.version,
     to_json(c.starts_at) starts_at, to_json(c.ends_at) ends_at, to_json(c.ended_at) ended_at,
     (select json_agg(k ->> 'kid') from jsonb_array_elements(c.jwks -> 'keys') k) key_ids,
+    (select json_build_object('id', b.id, 'name', b.display_name) from member b where b.customer_id = c.customer_id and b.id = c.made_by) made_by,
     json_build_object('memberId', m.id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at) sponsor,
     d.state = 'active' active, ${isoInstant('k.last_token_at')} last_token_at,
     (select coalesce(json_agg(json_build_object('id', s.id, 'createdAt', s.created_at, 'endsAt', s.ends_at, 'endedAt', s.ended_at) order by s.id desc), '[]')

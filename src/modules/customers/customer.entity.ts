@@ -9,6 +9,7 @@ export class Customer {
   @PrimaryColumn('uuid', { name: 'customer_id' }) customerId: string;
   @Column('text') seat: string;
   @Column('text', { name: 'notice_email' }) noticeEmail: string;
+  @Column('text', { name: 'authority_stated_by' }) authorityStatedBy: string;
   @Column('text') language: Language;
   @Column('boolean', { name: 'owner_opt_out' }) ownerOptOut: boolean;
   @Column('uuid', { name: 'owner_member_id', nullable: true }) ownerMemberId: string | null;

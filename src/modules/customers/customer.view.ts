@@ -32,6 +32,7 @@ export const CustomerConnectionView = connectionOf(CustomerListingView, 'Custome
 export class CustomerView extends CustomerListingView {
   @Shown(() => String) seat: string;
   @Shown(() => String, { format: 'email' }) noticeEmail: string;
+  @Shown(() => String, { description: 'Who stated at registration that the registrant may act for the Customer.' }) authorityStatedBy: string;
   @Shown(() => String, { oneOf: LANGUAGES }) language: Language;
   @Shown(() => Boolean, { description: 'The Customer has no Access Owner by its own choice (GC-8.3-c).' }) ownerOptOut: boolean;
   @Shown(() => ID, { format: 'uuid', nullable: true }) ownerMemberId: string | null;

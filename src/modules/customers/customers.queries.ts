@@ -47,7 +47,7 @@ function searched(search: string, binds: Binds): string {
 export async function customerCard(tx: Transaction, customerId: string): Promise<CustomerView | null> {
   const [row] = await tx.query<Omit<CustomerView, 'applications'>>({
     name: 'customer-card',
-    text: `select ${LISTING}, c.seat, c.notice_email "noticeEmail", c.language, c.owner_opt_out "ownerOptOut", c.owner_member_id "ownerMemberId",
+    text: `select ${LISTING}, c.seat, c.notice_email "noticeEmail", c.authority_stated_by "authorityStatedBy", c.language, c.owner_opt_out "ownerOptOut", c.owner_member_id "ownerMemberId",
         c.registrant_member_id "registrantMemberId", c.version
       from customer_directory d join customer c on c.customer_id = d.id where d.id = $1`,
     values: [customerId],

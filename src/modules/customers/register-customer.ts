@@ -41,7 +41,7 @@ export class RegisterCustomer {
 
   private async register(agent: AgentActing, registration: Registration): Promise<CustomerView> {
     const { tx } = agent;
-    const { customerId, enterpriseNumber, legalName, ownerOptOut, statementOfAuthority } = registration;
+    const { customerId, enterpriseNumber, legalName, ownerOptOut } = registration;
     if (!(await enterDirectory(tx, { id: customerId, enterpriseNumber, legalName }))) throw new CustomerKnown();
     const registrant = await this.admitRegistrant(tx, registration);
     await writeCustomer(tx, registration, { registrantMemberId: registrant.id, registeredBy: agent.actor.id });
@@ -50,7 +50,7 @@ export class RegisterCustomer {
     if (!view) throw new Error('a Customer that was just registered is not there');
     await agent.record({
       event: 'customer.registered', subjectId: customerId, rules: ['GC-2.1.1', ownerOptOut ? 'GC-8.3-c' : 'GC-8.1.2-a'],
-      after: { ...view, registrant: registration.registrant, statementOfAuthority: { by: statementOfAuthority.by, at: tx.now } },
+      after: toldOf(view),
     });
     return view;
   }
@@ -61,6 +61,9 @@ export class RegisterCustomer {
     });
   }
 }
+
+/** The company, and the ids of its people: a name or a mailbox in the chain could never be erased (P21). */
+const toldOf = ({ noticeEmail: _, authorityStatedBy: __, ...facts }: CustomerView): object => facts;
 
 function checked(request: RegisterCustomerRequest, customerId: string): Registration {
   const enterpriseNumber = parseEnterpriseNumber(request.enterpriseNumber);
@@ -77,9 +80,9 @@ function checked(request: RegisterCustomerRequest, customerId: string): Registra
 }
 
 /** GC-8.1.2-a: the registrant is Access Owner, unless the Customer opted out. */
-async function writeCustomer(tx: Transaction, { customerId, seat, noticeEmail, language, ownerOptOut }: Registration, by: { registrantMemberId: string; registeredBy: string }): Promise<void> {
+async function writeCustomer(tx: Transaction, { customerId, seat, noticeEmail, language, ownerOptOut, statementOfAuthority }: Registration, by: { registrantMemberId: string; registeredBy: string }): Promise<void> {
   await tx.manager.insert(Customer, {
-    customerId, seat, noticeEmail, language, ownerOptOut, ownerMemberId: ownerOptOut ? null : by.registrantMemberId, ...by, registeredAt: tx.now, version: 1,
+    customerId, seat, noticeEmail, authorityStatedBy: statementOfAuthority.by.trim(), language, ownerOptOut, ownerMemberId: ownerOptOut ? null : by.registrantMemberId, ...by, registeredAt: tx.now, version: 1,
   });
   await tx.manager.insert(Subscription, {
     customerId, id: newId(tx.now), application: FROM_THE_START, state: 'active', startsAt: tx.now, endsAt: null, recordedAt: tx.now, version: 1,

@@ -9,6 +9,8 @@ import { fleetHeader, fleetLine, generateFleet } from './fleet-generator.js';
 import { LayHistory } from './lay-history.js';
 
 const SEED = 20_260_101;
+/** Whoever has a line of his own in the history was there when it began (I6). */
+const EMPLOYED_SINCE = '2020-09-01T00:00:00Z';
 const BACK_OFFICE = DEMO_AGENTS[0].email;
 
 interface Made { id: string }
@@ -82,7 +84,7 @@ export class LoadDemoWorld {
   private async admit(server: FastifyInstance, site: Site, person: DemoPerson): Promise<void> {
     const by = await this.session(server, site, person.by ?? site.customer.registrant.email);
     const base = `/api/v1/customers/${site.id}`;
-    const { id } = await by.post<Made>(`${base}/members`, { displayName: person.name, email: person.email, link: 'employment', language: person.language });
+    const { id } = await by.post<Made>(`${base}/members`, { displayName: person.name, email: person.email, link: 'employment', language: person.language, ...(person.line && { startsAt: EMPLOYED_SINCE }) });
     site.members.set(person.email, id);
     if (person.accepted !== false) await this.settle(person);
     for (const grant of person.grants ?? []) await by.post(`${base}/grants`, { memberId: id, reason: 'Demo world', ...(await grantBody(by, base, grant)) });

@@ -9,7 +9,7 @@ import type { DeviceOwnershipView, DeviceView } from './sim-history.view.js';
 interface LockedDevice extends Record<string, unknown> {
   version: number;
   /** Interval in force, if the device is the Customer's. */
-  ownership: { id: string; from: string; statedBy: string } | null;
+  ownership: { id: string; from: string } | null;
   /** The card it is in now: by it a scoped reader reaches the device. */
   sim: Row | null;
 }
@@ -51,7 +51,7 @@ async function lockDevice({ tx, customerId }: Acting, deviceId: string): Promise
   const [row] = await tx.query<LockedDevice>({
     name: 'device-locked',
     text: `select d.version,
-        (select json_build_object('id', o.id, 'from', o.starts_at, 'statedBy', o.stated_by) from device_ownership o
+        (select json_build_object('id', o.id, 'from', o.starts_at) from device_ownership o
           where o.customer_id = d.customer_id and o.device_id = d.id and o.ends_at is null) ownership,
         (select json_build_object('costCentreId', s.cost_centre_id, 'billingAccountId', s.billing_account_id, 'lineId', s.line_id) from sim s
           where s.customer_id = d.customer_id and s.device_id = d.id order by s.id limit 1) sim
@@ -62,11 +62,11 @@ async function lockDevice({ tx, customerId }: Acting, deviceId: string): Promise
 }
 
 async function begin({ tx, customerId, actor }: Acting, deviceId: string): Promise<object> {
-  const row = { id: newId(tx.now), from: tx.now, statedBy: actor.displayName };
+  const row = { id: newId(tx.now), from: tx.now };
   await tx.query({
     name: 'device-ownership-begin',
     text: 'insert into device_ownership (customer_id, id, device_id, stated_by, starts_at) values ($1, $2, $3, $4, $5)',
-    values: [customerId, row.id, deviceId, row.statedBy, tx.now.toString()],
+    values: [customerId, row.id, deviceId, actor.displayName, tx.now.toString()],
   });
   return row;
 }

@@ -42,12 +42,6 @@ export class CostCentreNotThere extends Problem {
   }
 }
 
-export class ReasonMissing extends Problem {
-  constructor() {
-    super(400, 'reason.required', 'Say why: `reason` in the body, or the header Mandate-Reason.');
-  }
-}
-
 /** The connections that stream are few and everybody's: slow readers of one Customer must leave some to the others. */
 export class ExportsRunning extends Problem {
   constructor() {

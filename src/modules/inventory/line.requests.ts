@@ -12,7 +12,7 @@ export class AssignLineRequest {
 
 @InputType('ReleaseLineInput')
 export class ReleaseLineRequest {
-  @Reason({ optional: true, description: 'Or the header Mandate-Reason.' }) reason?: string;
+  @Reason() reason: string;
 }
 
 @InputType('AllocateLineInput')

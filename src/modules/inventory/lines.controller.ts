@@ -1,9 +1,8 @@
 import { Body, Controller, Delete, Get, Inject, Param, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { ReasonMissing } from './inventory.errors.js';
 import { AllocateLineRequest, AssigneesRequest, AssignLineRequest, PreviewRequest, ReleaseLineRequest } from './line.requests.js';
 import { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
 import { LinesService } from './lines.service.js';
@@ -41,12 +40,8 @@ export class LinesController {
   /** Release a line from its person. */
   @Delete('assignment')
   @Requires('line:assign')
-  @ApiBody({ type: ReleaseLineRequest, required: false })
-  @ApiHeader({ name: 'Mandate-Reason', description: 'The reason, for programs that send no body with DELETE.', schema: { type: 'string' } })
   @ApiOkResponse({ type: LineAssignmentView })
-  release(@TheCall() call: Call, @IfMatch() version: number, @Param('lineId', ParseId) lineId: string, @Body() request?: ReleaseLineRequest): Promise<LineAssignmentView> {
-    const reason = request?.reason ?? call.reason;
-    if (reason === null) throw new ReasonMissing();
+  release(@TheCall() call: Call, @IfMatch() version: number, @Param('lineId', ParseId) lineId: string, @Body() { reason }: ReleaseLineRequest): Promise<LineAssignmentView> {
     return this.lines.release(call, lineId, { reason, version });
   }
 

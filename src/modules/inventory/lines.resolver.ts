@@ -3,7 +3,6 @@ import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nest
 import { Type } from 'class-transformer';
 import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { ReasonMissing } from './inventory.errors.js';
 import { AllocateLineRequest, AssigneesRequest, AssignLineRequest, ReleaseLineRequest } from './line.requests.js';
 import { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
 import { LinesService } from './lines.service.js';
@@ -69,7 +68,6 @@ export class LinesResolver {
   @Mutation(() => LineAssignmentView)
   @Requires('line:assign')
   releaseLine(@TheCall() call: Call, @Args() { lineId, expectedVersion: version, input: { reason } }: ReleaseLineArgs): Promise<LineAssignmentView> {
-    if (reason === undefined) throw new ReasonMissing();
     return this.lines.release(call, lineId, { reason, version });
   }
 

@@ -97,15 +97,25 @@ export async function headOf(tx: Transaction, customerId: string): Promise<{ seq
   return row ?? null;
 }
 
-/** The names that people, machines and agents have today: the chain keeps ids only, because what is in it can never be erased. */
-export async function namesOf(tx: Transaction, customerId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Of people: whose names not every reader may know. */
+export type Nameable = 'member' | 'agent';
+
+/** Of this Customer's people, machines and parts, and of agents behind the operator: in one statement for a whole page. Lines, cards and devices have no names. */
+export async function namesOf(acting: Acting, ids: readonly string[], { people, operatorName }: { people: readonly Nameable[]; operatorName: string }): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; name: string }>({
-    name: 'ledger-names',
-    text: `select id, display_name name from member where customer_id = $1 and id = any($2)
-      union all select id, name from service_client where customer_id = $1 and id = any($2)
-      union all select id, display_name from operator_agent where id = any($2)`,
-    values: [customerId, ids],
-  });
+  const binds = new Binds();
+  const asked = `customer_id = ${binds.bind(acting.customerId)} and id = any(${binds.bind(ids)}::uuid[])`;
+  const ofPeople = {
+    member: () => `select id, display_name from member where ${asked}`,
+    agent: () => `select id, ${binds.bind(operatorName)} || ', ' || display_name from operator_agent where id = any($2)`,
+  };
+  const text = [
+    `select id, name from service_client where ${asked}`,
+    `select id, name from sub_profile where ${asked}`,
+    `select id, name from cost_centre where ${asked} and ${acting.visible('cost-centre:read', { costCentreId: 'id' }, binds)}`,
+    `select id, name from billing_account where ${asked} and ${acting.visible('cost-centre:read', { billingAccountId: 'id' }, binds)}`,
+    ...people.map((each) => ofPeople[each]()),
+  ].join(' union all ');
+  const rows = await acting.tx.query<{ id: string; name: string }>({ text, values: binds.values });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

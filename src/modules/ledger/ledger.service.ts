@@ -4,17 +4,17 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import type { LedgerActor } from '../../platform/ledger/ledger.js';
 import { Config } from '../../config/config.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
-import { actorNames, type NameOf } from './actor-names.js';
 import { type DetailRow, detailsAfter, type EntryRow, entryBySeq, firstDetails, headOf, listEntries, ownedSince } from './ledger.queries.js';
 import type { LedgerFilter } from './ledger.requests.js';
 import type { LedgerDetailsView, LedgerDetailView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
+import { idsIn, Names } from './names.js';
 import { type Detail, imeisOf, Redaction } from './redaction.js';
 
 /** How many details of an entry are looked at in a list, and in the entry itself. */
 const LOOKED_AT = { list: 10, entry: 200 };
 
 /** The chained text, read back. */
-type Body = Omit<LedgerEntryView, 'hash' | 'details' | 'actor'> & { actor: LedgerActor; details: { count: number; digest: string } | null };
+type Body = Omit<LedgerEntryView, 'hash' | 'names' | 'details' | 'actor'> & { actor: LedgerActor; details: { count: number; digest: string } | null };
 
 /** Reading the trail: every entry for whoever may read the ledger, of a part for whoever may on a part; its customer data by his own rights (I1, S42). */
 @Injectable()
@@ -69,20 +69,24 @@ export class LedgerService {
     const seqs = rows.filter(({ seq }) => bodies.get(seq)?.details).map(({ seq }) => seq);
     const found = seqs.length === 0 ? [] : await firstDetails(acting.tx, acting.customerId, { seqs, upTo: lookedAt });
     const shown = await redacted(acting, found, ({ seq }) => bodies.get(seq)?.at ?? '');
-    const nameOf = await actorNames(acting, [...bodies.values()].map(({ actor }) => actor), this.config.operatorName);
+    const names = await Names.of(acting, idsIn([...[...bodies.values()].map(mentioned), shown]), this.config.operatorName);
     return rows.map((row) => {
       const { details, ...body } = bodies.get(row.seq) ?? bodyOf(row);
       const ofEntry = shown.filter((_, index) => found[index]?.seq === row.seq).flatMap((each) => each ?? []);
-      return { ...entryView(body, nameOf), details: details && detailsView(details, ofEntry, lookedAt), hash: row.hash.toString('hex') };
+      return {
+        ...entryView(body, names), names: names.in([mentioned(body), ofEntry]), details: details && detailsView(details, ofEntry, lookedAt), hash: row.hash.toString('hex'),
+      };
     });
   }
 }
 
 const bodyOf = (row: EntryRow): Body => JSON.parse(row.body) as Body;
 
-function entryView({ seq, at, event, actor, subjectId, rules, basis, reason, before, after }: Omit<Body, 'details'>, nameOf: NameOf): Omit<LedgerEntryView, 'details' | 'hash'> {
+const mentioned = ({ actor, subjectId, before, after }: Omit<Body, 'details'>): unknown[] => [actor, subjectId, before, after];
+
+function entryView({ seq, at, event, actor, subjectId, rules, basis, reason, before, after }: Omit<Body, 'details'>, names: Names): Omit<LedgerEntryView, 'names' | 'details' | 'hash'> {
   const { kind, id, memberId = null, capacity, reason: agentReason = null } = actor;
-  return { seq, at, event, actor: { kind, id, name: nameOf(actor), memberId, capacity, reason: agentReason }, subjectId, rules, basis, reason, before, after };
+  return { seq, at, event, actor: { kind, id, name: names.actor(actor), memberId, capacity, reason: agentReason }, subjectId, rules, basis, reason, before, after };
 }
 
 function detailsView({ count, digest }: { count: number; digest: string }, rows: object[], lookedAt: number): LedgerDetailsView {

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ApiProperty } from '@nestjs/swagger';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { Json } from '../../platform/graphql/json.js';
+import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { LEDGER_EVENTS } from '../authority/index.js';
 
@@ -42,6 +43,7 @@ export class LedgerEntryView {
   @Shown(() => String, nullable) reason: string | null;
   @Field(() => Json, nullable) @ApiProperty({ ...ANY_OBJECT, nullable: true }) before: object | null;
   @Field(() => Json, nullable) @ApiProperty({ ...ANY_OBJECT, nullable: true }) after: object | null;
+  @Shown(() => [NamedView], { description: 'Today\'s names of the members, service clients, agents, sub-profiles, cost centres and billing accounts whose ids stand in it, as far as you may know them.' }) names: NamedView[];
   @Shown(() => LedgerDetailsView, nullable) details: LedgerDetailsView | null;
   @Shown(() => String, { description: 'Hash of this entry over the one before, in hex.' }) hash: string;
 }

@@ -20,8 +20,9 @@ export const verifyLedger: DefineCommand = (program, tools) => {
         seen.entries += entries;
         seen.findings += findings.length;
       }
-      tools.print(`${seen.entries} entries of ${customers.length} Customer(s) verified.`);
-      if (seen.findings > 0) throw new Error(`The ledger is not what was recorded: ${seen.findings} finding(s).`);
+      const entries = `${seen.entries} entries of ${customers.length} Customer(s)`;
+      tools.print(seen.findings === 0 ? `${entries} verified.` : `${entries} checked, ${seen.findings} finding(s).`);
+      if (seen.findings > 0) throw new Error('The ledger is not what was recorded.');
     });
 };
 

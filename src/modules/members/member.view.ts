@@ -1,5 +1,6 @@
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
+import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { CAPACITIES, type Capacity } from '../authority/index.js';
 import { LINKS } from './member.entity.js';
@@ -12,12 +13,6 @@ export class MemberAbilitiesView {
   @Shown(() => Boolean) attest: boolean;
   @Shown(() => Boolean) invite: boolean;
   @Shown(() => Boolean) end: boolean;
-}
-
-@ObjectType('MemberName')
-export class MemberNameView {
-  @Shown(() => ID, { format: 'uuid' }) id: string;
-  @Shown(() => String) name: string;
 }
 
 /** A person's link to this Customer: administration data only (I1). */
@@ -33,8 +28,8 @@ export class MemberView {
   @Shown(() => String, { nullable: true }) endReason: string | null;
   @Shown(() => [String], { oneOf: CAPACITIES, description: 'Profiles held now.' }) profiles: Capacity[];
   @Shown(() => String, { oneOf: ['open', 'expired'], named: 'InvitationState', nullable: true, description: 'An invitation that was not accepted.' }) invitation: 'open' | 'expired' | null;
-  @Shown(() => MemberNameView, { nullable: true, description: 'Null: the operator, at registration.' }) invitedBy: MemberNameView | null;
-  @Shown(() => MemberNameView, { nullable: true, description: 'Who vouched last for the link (GC-9.2-a).' }) attestedBy: MemberNameView | null;
+  @Shown(() => NamedView, { nullable: true, description: 'Null: the operator, at registration.' }) invitedBy: NamedView | null;
+  @Shown(() => NamedView, { nullable: true, description: 'Who vouched last for the link (GC-9.2-a).' }) attestedBy: NamedView | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) attestedAt: string | null;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
   @Shown(() => MemberAbilitiesView, { description: 'What you may do with this row.' }) abilities: MemberAbilitiesView;
@@ -56,7 +51,7 @@ export class MemberGrantView {
 export class MemberEndPreviewView {
   @Shown(() => ID, { format: 'uuid' }) memberId: string;
   @Shown(() => [MemberGrantView], { description: 'Grants that give nothing any more.' }) grants: MemberGrantView[];
-  @Shown(() => [MemberNameView], { description: 'Service clients that stop until another person sponsors them.' }) clients: MemberNameView[];
+  @Shown(() => [NamedView], { description: 'Service clients that stop until another person sponsors them.' }) clients: NamedView[];
   @Shown(() => Int, { description: 'Open sessions that lose this Customer.' }) openSessions: number;
   @Shown(() => Boolean) isOwner: boolean;
   @Shown(() => Boolean) isLastManager: boolean;

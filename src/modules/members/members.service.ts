@@ -124,8 +124,9 @@ function viewOf(acting: Acting, { people, ...row }: MemberRow): MemberView {
   };
 }
 
-/** Administration data of a member, as the ledger tells it. */
-export const told = ({ identityId: _, customerId: __, ...facts }: Member): object => ({ ...facts });
+/** A member as the ledger tells him: what is in the chain can never be erased, so neither his name nor his address (P21). */
+export const told = ({ id, link, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version }: Member): object =>
+  ({ id, link, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version });
 
 export function record(acting: Acting, entry: Parameters<Acting['record']>[0]): Promise<void> {
   const basis = acting.decide('member:admit').basis.flatMap(({ grantId }) => grantId ?? []);

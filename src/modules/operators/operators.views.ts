@@ -1,5 +1,6 @@
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
+import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { type Language, LANGUAGES, OPERATOR_ROLES, type OperatorRole } from '../authority/index.js';
 import { RECOVERY_KINDS, RECOVERY_STATES, type RecoveryKind, type RecoveryState } from './recovery-case.entity.js';
@@ -15,12 +16,6 @@ export class AgentView {
   @Shown(() => Boolean, { description: 'This session was opened with the second factor; without it nothing of this may be done.' }) secondFactor: boolean;
 }
 
-@ObjectType('OperatorAgentName')
-export class AgentNameView {
-  @Shown(() => ID, { format: 'uuid' }) id: string;
-  @Shown(() => String) name: string;
-}
-
 /** A line of the queue: nothing of the Customer but its name. */
 @ObjectType('RecoveryCaseListing')
 export class RecoveryCaseListingView {
@@ -29,9 +24,9 @@ export class RecoveryCaseListingView {
   @Shown(() => String) customerName: string;
   @Shown(() => String, { oneOf: RECOVERY_KINDS, named: 'RecoveryKind' }) kind: RecoveryKind;
   @Shown(() => String, { oneOf: RECOVERY_STATES, named: 'RecoveryState' }) state: RecoveryState;
-  @Shown(() => AgentNameView) openedBy: AgentNameView;
+  @Shown(() => NamedView) openedBy: NamedView;
   @Shown(() => String, { format: 'date-time' }) openedAt: string;
-  @Shown(() => AgentNameView, { nullable: true }) decidedBy: AgentNameView | null;
+  @Shown(() => NamedView, { nullable: true }) decidedBy: NamedView | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) decidedAt: string | null;
 }
 
