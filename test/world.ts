@@ -212,7 +212,7 @@ class CompanyBuilder {
     const owner = await this.hire('Olga Owner');
     const manager = await this.hire('Mark Manager');
     await this.pen.write('customer', {
-      customer_id: this.id, seat: this.word('Kaai'), notice_email: 'notices@example.be', language: 'nl', owner_opt_out: false, owner_member_id: owner.memberId,
+      customer_id: this.id, seat: this.word('Kaai'), notice_email: 'notices@example.be', authority_stated_by: this.word('Karel'), language: 'nl', owner_opt_out: false, owner_member_id: owner.memberId,
       registrant_member_id: owner.memberId, registered_by: randomUUID(), registered_at: LONG_AGO, version: this.wanted.version,
     });
     await this.grant({ member_id: manager.memberId }, { profile: 'AccessManager', given_in_capacity: 'AccessOwner', given_by: owner.memberId });

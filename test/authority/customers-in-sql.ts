@@ -90,7 +90,7 @@ export class CustomersInSql {
   private async found(made: Omit<ACustomer, 'cookie'>, { owner, periods }: Start): Promise<void> {
     const customer = { customer_id: made.id };
     await this.insert('customer_directory', { id: made.id, enterprise_number: `${randomInt(1e9)}${randomInt(1e9)}`, legal_name: 'De Proef', state: 'active', created_at: this.at(-9) });
-    await this.insert('customer', { ...customer, seat: 'x', notice_email: 'x@x.example', language: 'en', owner_opt_out: owner === null, owner_member_id: owner === null ? null : made.members[owner], registrant_member_id: made.members[0], registered_by: randomUUID(), registered_at: this.at(-9) });
+    await this.insert('customer', { ...customer, seat: 'x', notice_email: 'x@x.example', authority_stated_by: 'X', language: 'en', owner_opt_out: owner === null, owner_member_id: owner === null ? null : made.members[owner], registrant_member_id: made.members[0], registered_by: randomUUID(), registered_at: this.at(-9) });
     await this.insert('ledger_head', { ...customer, seq: 0, hash: Buffer.alloc(32) });
     for (const application of SWITCHED) await this.insert('subscription', { ...customer, id: randomUUID(), application, state: 'active', starts_at: this.at(-9), recorded_at: this.at(-9) });
     for (const [name, id] of made.parts) await this.part(made, name, id);

@@ -4,7 +4,7 @@ import { type Acting, type Call, type Decision, Gate, type LedgerEvent, NotFound
 import { recordChanges } from './changes.js';
 import { AssignedAlready, CostCentreNotThere, LineEnded, MemberNotInForce, NotAssigned } from './inventory.errors.js';
 import type { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
-import { type AssignmentRow, attributesOf, beginAssignment, endAssignment, isCostCentre, lineById, type LineRow, lockLine, memberInForce, membersInForce, nextVersion, setCostCentre } from './lines.queries.js';
+import { attributesOf, beginAssignment, endAssignment, isCostCentre, lineById, type LineRow, lockLine, memberInForce, membersInForce, nextVersion, setCostCentre } from './lines.queries.js';
 
 const ASSIGNMENT_RULES = ['SC-MN-1d', 'GC-8.5-a'];
 
@@ -94,7 +94,7 @@ export class LinesService {
 }
 
 /** Without the name: what the ledger keeps can never be erased (P21). */
-const told = ({ name: _, ...facts }: AssignmentRow): object => facts;
+const told = ({ name: _, ...facts }: NonNullable<LineRow['assignment']>): object => facts;
 
 /** Lock order: line, assignee, then (by the entry) the Customer's chain. */
 async function lockFor(acting: Acting, lineId: string, { permission, version }: { permission: Permission; version: number }): Promise<{ line: LineRow; decision: Decision }> {
