@@ -145,15 +145,16 @@ describe('rotation of secrets', () => {
 
   it('the ledger tells the secrets before and after, never the hashes', async () => {
     const { id } = await make();
-    const secrets = async () => ((await as(baseUrl, owner).get(`${clients}/${id}`)).body as { secrets: { id: string; endsAt: string }[] }).secrets;
+    type Secret = Record<'id' | 'endsAt', string>;
+    const secrets = async () => ((await as(baseUrl, owner).get(`${clients}/${id}`)).body as { secrets: [Secret, Secret] }).secrets;
     const told = async (event: string): Promise<unknown> => (await ledger(event)).map((each) => JSON.parse(each.body) as { subjectId: string }).find(({ subjectId }) => subjectId === id);
     const [first] = await secrets();
     await as(baseUrl, owner).post(`${clients}/${id}/secrets`).expect(201);
     const [newer, older] = await secrets();
-    const { endsAt } = first ?? {};
-    expect(await told('client.secret-rotated')).toMatchObject({ before: { secrets: [{ id: first?.id, endsAt }] }, after: { secrets: [{ id: newer?.id, endsAt }, { id: first?.id, endsAt: older?.endsAt }] } });
-    await as(baseUrl, owner).delete(`${clients}/${id}/secrets/${first?.id}`, { reason: 'seen in a log' }, 2).expect(200);
-    const one = { id: first?.id, createdAt: expect.any(String), endsAt: older?.endsAt };
+    const { endsAt } = first;
+    expect(await told('client.secret-rotated')).toMatchObject({ before: { secrets: [{ id: first.id, endsAt }] }, after: { secrets: [{ id: newer.id, endsAt }, { id: first.id, endsAt: older.endsAt }] } });
+    await as(baseUrl, owner).delete(`${clients}/${id}/secrets/${first.id}`, { reason: 'seen in a log' }, 2).expect(200);
+    const one = { id: first.id, createdAt: expect.any(String), endsAt: older.endsAt };
     expect(await told('client.secret-ended')).toMatchObject({ before: { secrets: [{ ...one, endedAt: null }] }, after: { secrets: [{ ...one, endedAt: expect.any(String) }] } });
   });
 
