@@ -2,7 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import type { Temporal } from 'temporal-polyfill';
 import { contains, type Interval, phase } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
-import { APPLICATIONS, isData, isOfTheWhole, isPermission, LOOK, type Permission, PERMISSIONS } from './permissions.js';
+import { APPLICATIONS, isOfTheWhole, isPermission, LOOK, type Permission, PERMISSIONS } from './permissions.js';
 import type { GrantFacts, ScopePart, Standing, Withheld, WithheldCause } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
