@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { admit, aMember, type AMember, grant } from '../factories/member.js';
-import { aSim } from '../factories/sim.js';
+import { aLine, aSim } from '../factories/sim.js';
 import { invitationOf, machine, nobody, PASSWORD, theAgent } from '../support/as.js';
 
 interface Why {
   allowed: boolean;
   permission: string;
   actor: { id: string; displayName: string; capacity: string | null };
-  grants: { grantId: string | null; subProfile: string | null; until: string | null; scope: object[]; chain: { kind: string; by: string | null; capacity: string | null; rule: string }[] }[];
+  grants: { grantId: string | null; subProfile: string | null; until: string | null; scope: { kind: string; id: string; code: string | null; name: string | null }[]; chain: { kind: string; by: string | null; capacity: string | null; rule: string }[] }[];
   until: string | null;
   rules: string[];
   missing: { cause: string; cure: string; rule: string; sentence: string }[];
@@ -18,7 +18,7 @@ interface Why {
 }
 
 const WHY = `query ($customerId: ID!, $permission: String!, $actor: ID) { decision(customerId: $customerId, permission: $permission, actor: $actor) {
-  allowed permission actor { id displayName capacity } grants { grantId profile subProfile scope { kind id } from until chain { kind by capacity at rule } }
+  allowed permission actor { id displayName capacity } grants { grantId profile subProfile scope { kind id code name } from until chain { kind by capacity at rule } }
   until rules missing { cause cure grantId at rule sentence } grantableBy { memberId profile name email } sentence } }`;
 
 describe('why yes and why no (section D)', () => {
@@ -44,6 +44,32 @@ describe('why yes and why no (section D)', () => {
     expect(answer).toMatchObject({ allowed: true, permission: 'sim:read', actor: { displayName: 'Farid Fleet', capacity: 'SupportPortalUser' }, until: null, rules: ['GC-8.4-a'], missing: [], grantableBy: [] });
     expect(answer.grants).toMatchObject([{ subProfile: 'fleet-manager', scope: [{ kind: 'costCentre', id: warehouse.id }] }]);
     expect(answer.grants[0]?.chain.map(({ kind, capacity }) => [kind, capacity])).toEqual([['grant', 'AccessOwner'], ['registration', null]]);
+  });
+
+  it('GC-8.1.1: the sentence of a yes says by which bundle, on which part and until when, and the end of the link ends it too', async () => {
+    const short = await aMember(customer, { displayName: 'Sofie Short', profile: 'SupportPortalUser', subProfile: 'fleet-manager', scope: [{ kind: 'costCentre', id: warehouse.id }], endsAt: '2027-06-01T00:00:00Z' });
+    const own = await why(short.persona, 'permission=sim:read', 'en');
+    expect(own).toMatchObject({ until: '2027-06-01T00:00:00Z', grants: [{ until: '2027-06-01T00:00:00Z', scope: [{ code: 'WH-1', name: 'WH-1' }] }] });
+    expect(own.sentence).toBe('As Support Portal User (Fleet manager), Sofie Short may see SIM cards in cost centre WH-1 until 1 June 2027 at 02:00.');
+    expect((await manager.persona.get<Why[]>(path(`/members/${short.id}/rights`), { 'accept-language': 'en' })).body.find(({ permission }) => permission === 'sim:read')?.sentence).toBe(own.sentence);
+    const { data } = await short.persona.graphql<{ decision: Why }>(WHY, { customerId: customer.id, permission: 'sim:read' });
+    expect(data?.decision.grants[0]?.scope).toEqual(own.grants[0]?.scope);
+  });
+
+  it('I1: the number of a line that a right is narrowed to is told to whoever may see that line, not to a Manager, a machine or a colleague without data', async () => {
+    const { number, id: lineId } = await aLine(customer.id);
+    const scoped = await aMember(customer, { displayName: 'Lena Line', profile: 'SupportPortalUser', subProfile: 'fleet-manager', scope: [{ kind: 'line', id: lineId }] });
+    await customer.registrant.post(path('/sub-profiles'), { code: 'rights-reader', name: 'Rights reader', permissions: ['grant:read'] });
+    const reader = await aMember(customer, { displayName: 'Rik Rights', profile: 'SupportPortalUser', subProfile: 'rights-reader' });
+    const question = `permission=sim:read&actor=${scoped.id}`;
+    for (const who of [scoped.persona, customer.registrant]) {
+      const told = await why(who, question, 'en');
+      expect([told.sentence.endsWith(` may see SIM cards on line ${number}.`), told.grants[0]?.scope]).toEqual([true, [{ kind: 'line', id: lineId, code: number, name: null }]]);
+    }
+    for (const who of [manager.persona, reader.persona]) {
+      const told = await why(who, question, 'en');
+      expect([told.sentence.endsWith(' may see SIM cards in a part of the Customer.'), JSON.stringify(told).includes(number)]).toEqual([true, false]);
+    }
   });
 
   it('I3: where a Manager gave it, the chain goes on to who named the Manager', async () => {
@@ -205,7 +231,7 @@ describe('why yes and why no (section D)', () => {
       JSON.stringify(await client.graphql(WHY, { customerId: customer.id, permission: 'invoice:read' })), (await client.get(path(`/members/${fleet.id}/rights`))).bytes];
     for (const answer of answers) {
       expect(answer).toContain('"allowed"');
-      for (const name of ['Anna Peeters', 'Mieke Manager', customer.registrant.email, manager.email]) expect(answer).not.toContain(name);
+      for (const name of ['Anna Peeters', 'Mieke Manager', customer.registrant.email, manager.email, 'WH-1']) expect(answer).not.toContain(name);
     }
   });
 

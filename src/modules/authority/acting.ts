@@ -3,12 +3,13 @@ import type { Ledger, LedgerRecord } from '../../platform/ledger/ledger.js';
 import type { Call, Language } from './call.js';
 import { decide, type Decision, type Row } from './decision.js';
 import { explain, type Explanation } from './explanation.js';
-import { contactsOf, type Grantors, withoutNames } from './grantors.queries.js';
+import { contactsOf, type Known, withoutNames } from './grantors.queries.js';
 import type { Entry } from './ledger-events.js';
+import { nameless, partNames } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy, RulePack } from './policy.js';
 import { NotAllowed, NotFound } from './refusals.js';
-import type { Actor, Standing } from './standing.js';
+import { type Actor, partsOf, type Standing } from './standing.js';
 import { Binds, type ColumnMap, visibleTo } from './visible-to.js';
 
 interface Admitted {
@@ -65,10 +66,17 @@ export class Acting {
     return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await this.grantors(this.standing), at: this.tx.now, language: this.language });
   }
 
-  /** Who can give access and who gave these, as whoever acts may know it (GC-8.1.2-c). */
-  async grantors(about: Pick<Standing, 'grants'> & Partial<Pick<Standing, 'holder'>>): Promise<Grantors> {
-    const contacts = await contactsOf(this.tx, this.customerId, about);
-    return this.actor.kind === 'client' ? withoutNames(contacts) : contacts;
+  /** Who can give access and who gave these on which parts, as whoever acts may know it (GC-8.1.2-c); a machine is told no names. */
+  async grantors(about: Pick<Standing, 'grants'> & Partial<Standing>): Promise<Known> {
+    const { tx, customerId } = this;
+    if (this.actor.kind === 'client') return { ...withoutNames(await contactsOf(tx, customerId, about)), namePart: nameless };
+    const [contacts, namePart] = await Promise.all([contactsOf(tx, customerId, about), partNames(tx, customerId, { parts: partsOf(about), seesLine: (row) => this.seesLine(row) })]);
+    return { ...contacts, namePart };
+  }
+
+  private seesLine(row: Row): boolean {
+    const now = this.tx.now.epochMilliseconds;
+    return this.decide('sim:read', row).allowed || this.decide('line:read-own', { ...row, from: now, to: now }).allowed;
   }
 
   /** The entry of this change; the last statement of its transaction (it takes the lock on the Customer's chain). */

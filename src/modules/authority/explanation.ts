@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
+import { contains, earliest } from '../../kernel/index.js';
 import type { Language } from './call.js';
 import { openCapacities } from './capacities.js';
 import { type Cure, cureOf, nearestWay, type Step } from './cures.js';
 import type { Decision } from './decision.js';
-import type { Grantor, Grantors } from './grantors.queries.js';
+import type { Grantor, Grantors, Known } from './grantors.queries.js';
+import type { NamedPart } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
-import type { GrantFacts, ScopePart, Standing, WithheldCause } from './standing.js';
+import { type GrantFacts, lifeOf, type Standing, type WithheldCause } from './standing.js';
+import type { Way } from './ways.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
 export interface Explanation {
@@ -17,7 +20,7 @@ export interface Explanation {
   actor: { id: string; displayName: string; capacity: string | null };
   /** The grants that give it, each with its chain up to the Customer's registration (I3). */
   grants: GrantExplanation[];
-  /** When the last of them ends; null: no end. */
+  /** When the last of them ends, or their holder's link before it; null: no end that is known. */
   until: string | null;
   rules: string[];
   /** For a no: what is there but withheld, why, and what helps against that. */
@@ -32,8 +35,9 @@ export interface GrantExplanation {
   grantId: string | null;
   profile: string;
   subProfile: string | null;
-  scope: ScopePart[];
+  scope: NamedPart[];
   from: string | null;
+  /** Its own end, or that of its holder where it comes first (GC-9.2-a). */
   until: string | null;
   chain: ChainLink[];
 }
@@ -49,7 +53,7 @@ export interface ChainLink {
 interface Circumstances {
   standing: Standing;
   capacity: Policy['capacity'];
-  contacts: Grantors;
+  contacts: Known;
   at: Temporal.Instant;
   language: Language;
 }
@@ -59,7 +63,7 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
   const { standing, capacity, contacts, language } = circumstances;
   const { permission, allowed } = decision;
   const missing = allowed ? [] : missingOf(decision, circumstances);
-  const grants = decision.basis.map(({ grantId, rule }) => grantExplanation(grantId, rule, circumstances));
+  const grants = basisOf(decision).map(({ grantId, rule }) => grantExplanation(grantId, rule, circumstances));
   const rules = unique(allowed ? decision.basis.map(({ rule }) => rule) : missing.map(({ rule }) => rule));
   const steps = allowed ? [] : nearestWay(decision.withheld, { standing, contacts });
   const grantableBy = contacts.all.filter((grantor) => steps.some(({ by }) => by.includes(grantor)));
@@ -67,7 +71,23 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
     until: endOf(grants),
-    sentence: decisionSentence(language, { allowed, permission, actor: actor.displayName, capacity: actor.capacity, causes: steps.map(({ withheld: { cause, at } }) => causeSentence(language, cause, at)), steps: steps.map((step) => said(step, standing)) }),
+    sentence: decisionSentence(language, {
+      allowed, permission, actor: actor.displayName, capacity: actor.capacity, ...named(grants, circumstances),
+      causes: steps.map(({ withheld }) => causeSentence(language, withheld.cause, withheld.at)), steps: steps.map((step) => said(step, standing)),
+    }),
+  };
+}
+
+/** A grant on several kinds of parts gives one rule for each. */
+const basisOf = ({ basis }: Decision): Decision['basis'] => [...new Map(basis.map((source) => [`${source.grantId} ${source.rule}`, source])).values()];
+
+/** What a yes says besides: bundles, own lines in force, parts and ends. */
+function named(grants: readonly GrantExplanation[], { standing, contacts, at }: Circumstances): { subProfiles: string[]; ownLines: string[]; ways: Way[] } {
+  const own = grants.some(({ profile }) => profile === 'ServiceUser') ? standing.ownLines.filter(({ interval }) => contains(interval, at)) : [];
+  return {
+    subProfiles: unique(standing.grants.flatMap(({ id, subProfile }) => (subProfile && grants.some(({ grantId }) => grantId === id) ? [subProfile.name] : []))),
+    ownLines: unique(own.flatMap(({ lineId }) => contacts.namePart({ kind: 'line', id: lineId }).code ?? [])),
+    ways: grants.map(({ scope, until }) => ({ parts: scope, until })),
   };
 }
 
@@ -90,16 +110,18 @@ function grantExplanation(grantId: string | null, rule: string, circumstances: C
   const { standing, capacity, contacts } = circumstances;
   const registration: ChainLink = { kind: 'registration', by: standing.customer.legalName, capacity: null, at: contacts.registeredAt, rule: 'GC-2.1.1' };
   const grant = standing.grants.find(({ id }) => id === grantId);
-  if (grant) return describe(grant, [...chainOf(grant, contacts), registration]);
+  if (grant) return describe(grant, [...chainOf(grant, contacts), registration], circumstances);
   const kind = capacity === 'OperatorAgent' ? 'look' : 'ownership';
-  return { grantId: null, profile: capacity, subProfile: null, scope: [], from: null, until: null,
+  return { grantId: null, profile: capacity, subProfile: null, scope: [], from: null, until: endIn(standing, null),
     chain: [{ kind, by: holderName(standing), capacity, at: null, rule }, registration] };
 }
 
-const describe = (grant: GrantFacts, chain: ChainLink[]): GrantExplanation => ({
-  grantId: grant.id, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: [...grant.scope],
-  from: grant.interval.from.toString(), until: grant.interval.to?.toString() ?? null, chain,
+const describe = (grant: GrantFacts, chain: ChainLink[], { standing, contacts }: Circumstances): GrantExplanation => ({
+  grantId: grant.id, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: grant.scope.map(contacts.namePart),
+  from: grant.interval.from.toString(), until: endIn(standing, grant.interval.to), chain,
 });
+
+const endIn = ({ holder }: Standing, end: Temporal.Instant | null): string | null => earliest(end, ...lifeOf(holder).map(({ to }) => to))?.toString() ?? null;
 
 /** The giver, and where a Manager gave it, who named him. */
 function chainOf(grant: GrantFacts, contacts: Grantors): ChainLink[] {
@@ -118,4 +140,4 @@ function endOf(grants: readonly GrantExplanation[]): string | null {
 
 const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
 const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
-const unique = (rules: readonly string[]): string[] => [...new Set(rules)];
+const unique = (words: readonly string[]): string[] => [...new Set(words)];

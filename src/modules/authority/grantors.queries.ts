@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database/database.js';
 import type { Grantee } from './may-grant.js';
+import type { NamePart } from './parts.queries.js';
 import { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
 import type { GrantFacts, Standing } from './standing.js';
 
@@ -27,6 +28,11 @@ export interface Grantors {
   grantee: Grantee | null;
   /** Who named this member an Access Manager. */
   namingOf(memberId: string | null): { by: string | null; capacity: string; at: string } | null;
+}
+
+/** What an explanation tells by name, as far as its reader may know it. */
+export interface Known extends Grantors {
+  namePart: NamePart;
 }
 
 interface PersonRow { id: string; person: string; name: string; email: string; owner: boolean; manager: boolean; grantee: Grantee | null; named: { by: string | null; capacity: string; at: string } | null }

@@ -7,10 +7,11 @@ export { CURE_NAMES } from './cures.js';
 export { decide, type Decision, type Row } from './decision.js';
 export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
 export { type AgentActing, type Capacities, Gate, type Own } from './gate.js';
-export { contactsOf, type Grantor, type Grantors } from './grantors.queries.js';
+export { contactsOf, type Grantor, type Known } from './grantors.queries.js';
 export { tellLook } from './looks.queries.js';
 export { BUNDLED, type Grantee, needsSecondPerson, type Proposal } from './may-grant.js';
 export { LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
+export type { NamedPart } from './parts.queries.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
   type Application, APPLICATIONS, isPermission, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,

@@ -6,7 +6,9 @@ import { CURE_NAMES } from './cures.js';
 import type { Grantor } from './grantors.queries.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
 import type { GrantFacts, Standing, WithheldCause } from './standing.js';
+import type { NamedPart } from './parts.queries.js';
 import { TEXTS } from './texts.js';
+import type { Way } from './ways.js';
 
 const now = Temporal.Instant.from('2026-03-15T12:00:00Z');
 const before = Temporal.Instant.from('2026-03-03T09:00:00Z');
@@ -17,20 +19,24 @@ const gaps = (template: string): string[] => [...template.matchAll(/\{(.*?)\}/g)
 const jan: Grantor = { memberId: 'j', profile: 'AccessOwner', name: 'Jan Maes', email: 'jan@x.example' };
 const lea: Grantor = { memberId: 'l', profile: 'AccessManager', name: 'Lea Roth', email: 'lea@x.example' };
 const ask = (by: Grantor[]): SaidStep => ({ cure: 'giveGrant', by, other: '' });
+const bare = { subProfiles: [], ownLines: [], ways: [] };
 const wholeSentence = /^[^\s{}][^{}]*[^\s{}]\.$/;
 
 describe.each(LANGUAGES)('GC-8.1.1: the words in %s', (language) => {
   const texts = TEXTS[language];
-  const steps = (of: SaidStep[]): string => decisionSentence(language, { allowed: false, permission: 'sim:read', actor: 'Ann Peeters', capacity: null, causes: [], steps: of });
+  const steps = (of: SaidStep[]): string => decisionSentence(language, { allowed: false, permission: 'sim:read', actor: 'Ann Peeters', capacity: null, ...bare, causes: [], steps: of });
 
   it('leave the gaps that are filled, and no other', () => {
     const { allowed, refused, nobodyCan, others } = texts;
-    expect([allowed, refused].map(({ as, plain }) => [gaps(as), gaps(plain)])).toEqual(Array(2).fill([['actor', 'capacity', 'deed'], ['actor', 'deed']]));
+    expect([allowed, refused].map(({ as, plain }) => [gaps(as), gaps(plain)])).toEqual([[['actor', 'capacity', 'deed', 'where'], ['actor', 'deed', 'where']], [['actor', 'capacity', 'deed'], ['actor', 'deed']]]);
+    expect(Object.entries(texts.places).map(([name, words]) => [name, gaps(typeof words === 'string' ? words : words.one + words.many)])).toEqual([
+      ['costCentre', ['name']], ['billingAccount', ['name']], ['line', ['name']], ['before', []], ['whole', []], ['some', []], ['others', ['n']], ['until', ['at']],
+    ]);
     expect([nobodyCan, others.one, others.many].map(gaps)).toEqual([[], [], ['n']]);
   });
 
   it.each(permissions)('say yes and no to %s', (permission) => {
-    const said = { permission, actor: 'Ann Peeters', capacity: 'AccessOwner', causes: [], steps: [ask([jan, lea])] };
+    const said = { permission, actor: 'Ann Peeters', capacity: 'AccessOwner', ...bare, causes: [], steps: [ask([jan, lea])] };
     const [yes, no] = [true, false].map((allowed) => decisionSentence(language, { ...said, allowed }));
     expect(yes).toMatch(wholeSentence);
     expect(no).toMatch(wholeSentence);
@@ -74,14 +80,14 @@ describe.each(LANGUAGES)('GC-8.1.1: the words in %s', (language) => {
   });
 
   it('GC-8.3-c: say so where nobody could give the right', () => {
-    const said = decisionSentence(language, { allowed: false, permission: 'sim:read', actor: 'Ann Peeters', capacity: 'ServiceUser', causes: [], steps: [ask([])] });
+    const said = decisionSentence(language, { allowed: false, permission: 'sim:read', actor: 'Ann Peeters', capacity: 'ServiceUser', ...bare, causes: [], steps: [ask([])] });
     expect(said).toContain(texts.nobodyCan);
     expect(said).toContain('GC-8.3-c');
   });
 });
 
 describe('GC-8.1.1: approved sentences', () => {
-  const yes = { allowed: true, permission: 'sim:export', actor: 'Ann Peeters', capacity: 'SupportPortalUser', causes: [], steps: [] } as const;
+  const yes = { allowed: true, permission: 'sim:export', actor: 'Ann Peeters', capacity: 'SupportPortalUser', ...bare, causes: [], steps: [] } as const;
 
   it.each([
     ['en', 'As Support Portal User, Ann Peeters may export SIM cards.'],
@@ -100,6 +106,48 @@ describe('GC-8.1.1: approved sentences', () => {
   ] as const)('no in %s, with its cause said once', (language, sentence) => {
     const cause = causeSentence(language, 'pending', null);
     expect(decisionSentence(language, { ...yes, allowed: false, permission: 'invoice:read', capacity: 'AccessManager', causes: [cause, cause], steps: [{ cure: 'decideGrant', by: [jan], other: '' }] })).toBe(sentence);
+  });
+});
+
+describe('GC-8.1.1: a yes says by which bundle, on which part and until when', () => {
+  const yes = { allowed: true, permission: 'sim:read', actor: 'Sofie Claes', capacity: 'SupportPortalUser', subProfiles: ['Fleet manager'], ownLines: [], causes: [], steps: [] } as const;
+  const newYear = '2026-12-31T23:00:00Z';
+  const part = (kind: NamedPart['kind'], code: string | null, name: string | null = null): NamedPart => ({ kind, id: `${kind} ${code ?? name ?? ''}`, code, name });
+  const ghent = part('costCentre', 'CC-0400', 'Ghent warehouse');
+  const liege = part('costCentre', 'CC-0500', 'Liège yard');
+  const account = part('billingAccount', '60012');
+  const line = part('line', '+32470000001');
+  const hidden = { kind: 'line', id: 'x', code: null, name: null } as const;
+  const end = (ways: Way[]): string => decisionSentence('en', { ...yes, ways }).replace('As Support Portal User (Fleet manager), Sofie Claes may see SIM cards', '');
+
+  it.each([
+    ['en', 'As Support Portal User (Fleet manager), Sofie Claes may see SIM cards in cost centre CC-0400 Ghent warehouse until 1 January 2027.'],
+    ['fr', 'Avec le profil Utilisateur du portail de support (Fleet manager), Sofie Claes peut consulter les cartes SIM dans le centre de coûts CC-0400 Ghent warehouse jusqu’au 1 janvier 2027.'],
+    ['nl', 'Sofie Claes heeft als Gebruiker van het supportportaal (Fleet manager) het recht om simkaarten te bekijken, in kostenplaats CC-0400 Ghent warehouse tot 1 januari 2027.'],
+    ['de', 'Sofie Claes ist als Benutzer des Support-Portals (Fleet manager) berechtigt, SIM-Karten einzusehen, in der Kostenstelle CC-0400 Ghent warehouse bis zum 1. Januar 2027.'],
+  ] as const)('in %s', (language, sentence) => {
+    expect(decisionSentence(language, { ...yes, ways: [{ parts: [ghent], until: newYear }] })).toBe(sentence);
+  });
+
+  it.each<[string, Way[]]>([
+    ['.', [{ parts: [], until: null }]],
+    ['.', [{ parts: [], until: null }, { parts: [ghent], until: newYear }]],
+    [' until 1 January 2027.', [{ parts: [], until: newYear }, { parts: [ghent], until: newYear }]],
+    [' at the whole Customer until 1 January 2027 and in cost centre CC-0400 Ghent warehouse.', [{ parts: [ghent], until: null }, { parts: [], until: newYear }]],
+    [' in cost centre CC-0500 Liège yard until 1 January 2027 and in cost centre CC-0400 Ghent warehouse.', [{ parts: [ghent], until: null }, { parts: [liege], until: newYear }]],
+    [' in cost centre CC-0400 Ghent warehouse.', [{ parts: [ghent], until: null }, { parts: [ghent], until: newYear }]],
+    [' in billing account 60012 and on line +32470000001 until 1 January 2027.', [{ parts: [account, line], until: newYear }]],
+    [' in cost centre CC-0400 Ghent warehouse, in billing account 60012, and in one other part.', [{ parts: [ghent, account, hidden], until: null }]],
+    [' in cost centre CC-0400 Ghent warehouse, in cost centre CC-0500 Liège yard, and in 2 other parts.', [{ parts: [ghent, liege, account, line], until: null }]],
+    [' in a part of the Customer until 1 January 2027.', [{ parts: [hidden], until: newYear }]],
+    [' until 3 March 2026 at 10:00.', [{ parts: [], until: before.toString() }]],
+  ])('"may see SIM cards%s"', (words, ways) => {
+    expect(end(ways)).toBe(words);
+  });
+
+  it('his own lines by number', () => {
+    expect(decisionSentence('en', { ...yes, capacity: 'ServiceUser', permission: 'line:read-own', subProfiles: [], ownLines: ['+32470000001'], ways: [{ parts: [], until: null }] }))
+      .toBe('As Service User, Sofie Claes may see their own line (+32470000001).');
   });
 });
 

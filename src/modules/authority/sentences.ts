@@ -2,8 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Language } from './call.js';
 import type { Step } from './cures.js';
 import type { Permission } from './permissions.js';
+import { fill, legalTime } from './sayings.js';
 import type { WithheldCause } from './standing.js';
 import { TEXTS } from './texts.js';
+import { type Way, whereAndUntil } from './ways.js';
 
 interface Said {
   allowed: boolean;
@@ -11,6 +13,10 @@ interface Said {
   actor: string;
   /** Null: none is open to him. */
   capacity: string | null;
+  /** For a yes: the names of the bundles that give it, his own lines where they are told, and each grant's part and end. */
+  subProfiles: readonly string[];
+  ownLines: readonly string[];
+  ways: readonly Way[];
   causes: readonly string[];
   steps: readonly SaidStep[];
 }
@@ -21,13 +27,13 @@ export type SaidStep = Pick<Step, 'cure' | 'by'> & { other: string };
 /** Nobody asks more people than these. */
 const MOST_NAMES = 3;
 
-const fill = (template: string, values: Record<string, string>): string => template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
 /** Sentences for people, built from templates by id (section D of the explanation): the answer, why not, and what to do. */
-export function decisionSentence(language: Language, { allowed, permission, actor, capacity, causes, steps }: Said): string {
+export function decisionSentence(language: Language, { allowed, permission, actor, capacity, subProfiles, ownLines, ways, causes, steps }: Said): string {
   const texts = TEXTS[language];
   const answer = texts[allowed ? 'allowed' : 'refused'][capacity === null ? 'plain' : 'as'];
-  const first = fill(answer, { actor, capacity: capacityName(language, capacity ?? ''), deed: texts.permissions[permission] });
+  const first = fill(answer, {
+    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, subProfiles), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
+  });
   return [...new Set([first, ...causes, ...steps.map((step) => stepSentence(language, step, actor))])].join(' ');
 }
 
@@ -48,9 +54,7 @@ function people(language: Language, by: Step['by']): string {
 
 const capacityName = (language: Language, capacity: string): string => TEXTS[language].capacities[capacity] ?? capacity;
 
-/** Day and time in Belgian legal time (T1). */
-const legalTime = (language: Language, at: Temporal.Instant): string =>
-  at.toZonedDateTimeISO('Europe/Brussels').toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' });
+const inBrackets = (language: Language, names: readonly string[]): string => (names.length === 0 ? '' : ` (${new Intl.ListFormat(language, { type: 'conjunction' }).format(names)})`);
 
 export const causeSentence = (language: Language, cause: WithheldCause, at: Temporal.Instant | null): string =>
   fill(TEXTS[language].causes[cause], { at: at ? legalTime(language, at) : '' });

@@ -90,6 +90,10 @@ export const nextChange = ({ customer, holder, grants, ownLines }: Standing, at:
   return earliest(...borders.filter((border) => border !== null && Temporal.Instant.compare(border, at) > 0));
 };
 
+/** Every part that its grants are narrowed to, and the lines of its own; one without an id stands for those that nobody names. */
+export const partsOf = ({ grants, ownLines = [] }: Pick<Standing, 'grants'> & Partial<Standing>): ScopePart[] =>
+  [...grants.flatMap(({ scope }) => scope), ...ownLines.map(({ lineId }) => ({ kind: 'line' as const, id: lineId }))].filter(({ id }) => id !== '');
+
 /** Each must be in force for him to be anything here. */
 export function lifeOf(holder: Holder): Interval[] {
   switch (holder.kind) {

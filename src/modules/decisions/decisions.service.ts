@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import {
-  type Acting, buildPolicy, type Call, decide, type Decision, explain, type Explanation, Gate, type Grantors, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
+  type Acting, buildPolicy, type Call, decide, type Decision, explain, type Explanation, Gate, type Known, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
   type Standing, standingByClientId, standingOfMember,
 } from '../authority/index.js';
 import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
@@ -61,7 +61,7 @@ export class DecisionsService {
         const standing = await standingOf(acting, candidate.id);
         return standing ? [{ candidate, standing }] : [];
       }))).flat();
-      const contacts = await acting.grantors({ grants: found.flatMap(({ standing }) => standing.grants) });
+      const contacts = await acting.grantors({ grants: found.flatMap(({ standing }) => standing.grants), ownLines: found.flatMap(({ standing }) => standing.ownLines) });
       return found.flatMap(({ candidate, standing }) => {
         const decision = explainFor(acting, standing, { permission, row, contacts });
         return decision.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
@@ -92,7 +92,7 @@ function policiesOf({ tx, pack }: Acting, standing: Standing): Policy[] {
 }
 
 /** In the capacity that gives it; otherwise the no of the first one, which names what is withheld in the others. */
-function explainFor(acting: Acting, standing: Standing, asked: { permission: Permission; row?: Row; contacts: Grantors }): Explanation {
+function explainFor(acting: Acting, standing: Standing, asked: { permission: Permission; row?: Row; contacts: Known }): Explanation {
   const answers = policiesOf(acting, standing).map((policy): [Policy, Decision] => [policy, decide(policy, asked.permission, asked.row)]);
   const [policy, decision] = answers.find(([, { allowed }]) => allowed) ?? answers[0] ?? [];
   if (!policy || !decision) throw new NotFound();

@@ -1,6 +1,6 @@
 import { ID, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
-import { CAPACITIES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ScopePart } from '../authority/index.js';
+import { CAPACITIES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type NamedPart } from '../authority/index.js';
 
 const ACTING = [...CAPACITIES, 'OperatorAgent'] as const;
 
@@ -12,9 +12,11 @@ export class DecisionActorView {
 }
 
 @ObjectType('DecisionScopePart')
-export class DecisionScopePartView implements ScopePart {
-  @Shown(() => String, { oneOf: ['costCentre', 'billingAccount', 'line'] }) kind: ScopePart['kind'];
+export class DecisionScopePartView implements NamedPart {
+  @Shown(() => String, { oneOf: ['costCentre', 'billingAccount', 'line'] }) kind: NamedPart['kind'];
   @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String, { nullable: true, description: 'Of a cost centre; the number of a billing account or line. Null for a machine, and of a line that you may not see (I1).' }) code: string | null;
+  @Shown(() => String, { nullable: true, description: 'Null also for a line, which has none.' }) name: string | null;
 }
 
 @ObjectType('ChainLink')
@@ -33,7 +35,7 @@ export class DecisionGrantView implements GrantExplanation {
   @Shown(() => String, { nullable: true }) subProfile: string | null;
   @Shown(() => [DecisionScopePartView]) scope: DecisionScopePartView[];
   @Shown(() => String, { format: 'date-time', nullable: true }) from: string | null;
-  @Shown(() => String, { format: 'date-time', nullable: true }) until: string | null;
+  @Shown(() => String, { format: 'date-time', nullable: true, description: 'Its own end, or that of its holder where it comes first (GC-9.2-a).' }) until: string | null;
   @Shown(() => [ChainLinkView], { description: 'Up to the registration of the Customer (I3).' }) chain: ChainLinkView[];
 }
 
@@ -62,7 +64,7 @@ export class DecisionView implements Explanation {
   @Shown(() => String) permission: Explanation['permission'];
   @Shown(() => DecisionActorView) actor: DecisionActorView;
   @Shown(() => [DecisionGrantView]) grants: DecisionGrantView[];
-  @Shown(() => String, { format: 'date-time', nullable: true }) until: string | null;
+  @Shown(() => String, { format: 'date-time', nullable: true, description: 'When the last of the grants ends. Null: no end that is known.' }) until: string | null;
   @Shown(() => [String], { description: 'Rulebook ids.' }) rules: string[];
   @Shown(() => [MissingRightView]) missing: MissingRightView[];
   @Shown(() => [GrantorView], { description: 'Who can help on the nearest way to a yes. Empty: oneself, time or the operator, as the sentence says, or nobody.' }) grantableBy: GrantorView[];

@@ -2,8 +2,13 @@ import type { Texts } from './shape.js';
 
 /** Deeds are infinitives with „zu“ after „berechtigt“. */
 export const de: Texts = {
-  allowed: { as: '{actor} ist als {capacity} berechtigt, {deed}.', plain: '{actor} ist berechtigt, {deed}.' },
+  allowed: { as: '{actor} ist als {capacity} berechtigt, {deed}{where}.', plain: '{actor} ist berechtigt, {deed}{where}.' },
   refused: { as: '{actor} ist als {capacity} nicht berechtigt, {deed}.', plain: '{actor} ist nicht berechtigt, {deed}.' },
+  places: {
+    costCentre: 'in der Kostenstelle {name}', billingAccount: 'im Rechnungskonto {name}', line: 'auf dem Anschluss {name}',
+    before: ', ', whole: 'beim gesamten Kunden', some: 'in einem Teil des Kunden', others: { one: 'in einem weiteren Teil', many: 'in {n} weiteren Teilen' },
+    until: 'bis zum {at}',
+  },
   cures: {
     switchCapacity: 'Nächster Schritt: {actor} wechselt in die Eigenschaft {capacity}.',
     useSecondFactor: 'Nächster Schritt: {actor} richtet einen zweiten Faktor ein und meldet sich damit an.',

@@ -2,8 +2,13 @@ import type { Texts } from './shape.js';
 
 /** Deeds are bare infinitives: "may …". */
 export const en: Texts = {
-  allowed: { as: 'As {capacity}, {actor} may {deed}.', plain: '{actor} may {deed}.' },
+  allowed: { as: 'As {capacity}, {actor} may {deed}{where}.', plain: '{actor} may {deed}{where}.' },
   refused: { as: 'As {capacity}, {actor} may not {deed}.', plain: '{actor} may not {deed}.' },
+  places: {
+    costCentre: 'in cost centre {name}', billingAccount: 'in billing account {name}', line: 'on line {name}',
+    before: ' ', whole: 'at the whole Customer', some: 'in a part of the Customer', others: { one: 'in one other part', many: 'in {n} other parts' },
+    until: 'until {at}',
+  },
   cures: {
     switchCapacity: 'Next step: {actor} switches to the capacity {capacity}.',
     useSecondFactor: 'Next step: {actor} sets up a second factor and signs in with it.',

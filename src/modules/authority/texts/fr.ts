@@ -2,8 +2,13 @@ import type { Texts } from './shape.js';
 
 /** Deeds are infinitives after « peut »; "avec le profil" spares gender and elision. */
 export const fr: Texts = {
-  allowed: { as: 'Avec le profil {capacity}, {actor} peut {deed}.', plain: '{actor} peut {deed}.' },
+  allowed: { as: 'Avec le profil {capacity}, {actor} peut {deed}{where}.', plain: '{actor} peut {deed}{where}.' },
   refused: { as: 'Avec le profil {capacity}, {actor} ne peut pas {deed}.', plain: '{actor} ne peut pas {deed}.' },
+  places: {
+    costCentre: 'dans le centre de coûts {name}', billingAccount: 'sur le compte de facturation {name}', line: 'sur la ligne {name}',
+    before: ' ', whole: 'pour l’ensemble du Client', some: 'dans une partie du Client', others: { one: 'dans une autre partie', many: 'dans {n} autres parties' },
+    until: 'jusqu’au {at}',
+  },
   cures: {
     switchCapacity: 'Prochaine étape : {actor} passe au profil {capacity}.',
     useSecondFactor: 'Prochaine étape : {actor} configure un second facteur et se connecte avec celui-ci.',

@@ -2,8 +2,13 @@ import type { Texts } from './shape.js';
 
 /** Deeds are infinitives with "te" after "het recht om". */
 export const nl: Texts = {
-  allowed: { as: '{actor} heeft als {capacity} het recht om {deed}.', plain: '{actor} heeft het recht om {deed}.' },
+  allowed: { as: '{actor} heeft als {capacity} het recht om {deed}{where}.', plain: '{actor} heeft het recht om {deed}{where}.' },
   refused: { as: '{actor} heeft als {capacity} niet het recht om {deed}.', plain: '{actor} heeft niet het recht om {deed}.' },
+  places: {
+    costCentre: 'in kostenplaats {name}', billingAccount: 'op facturatierekening {name}', line: 'op lijn {name}',
+    before: ', ', whole: 'bij de hele Klant', some: 'in een deel van de Klant', others: { one: 'in een ander deel', many: 'in {n} andere delen' },
+    until: 'tot {at}',
+  },
   cures: {
     switchCapacity: 'Volgende stap: {actor} schakelt over naar de hoedanigheid {capacity}.',
     useSecondFactor: 'Volgende stap: {actor} stelt een tweede factor in en meldt zich daarmee aan.',

@@ -1,6 +1,6 @@
 import type { Cure } from '../cures.js';
 import type { Permission } from '../permissions.js';
-import type { Actor, WithheldCause } from '../standing.js';
+import type { Actor, ScopePart, WithheldCause } from '../standing.js';
 
 interface Answer {
   as: string;
@@ -10,9 +10,19 @@ interface Answer {
 
 /** What one language has to say: templates with named gaps, filled by `sentences.ts`. */
 export interface Texts {
-  /** Gaps: actor, deed, and but for `plain` capacity. */
+  /** Gaps: actor, deed, and but for `plain` capacity; of a yes also `where`, which begins with what parts it from the deed. */
   allowed: Answer;
   refused: Answer;
+  /** Where a right holds. Gap: name. */
+  places: Record<ScopePart['kind'], string> & {
+    before: string;
+    whole: string;
+    /** Parts that are not named. Gap of `many`: n. */
+    some: string;
+    others: { one: string; many: string };
+    /** Gap: at. */
+    until: string;
+  };
   /** Gaps: actor; capacity, to which one switches; people, who are asked: without them `nobodyCan` is said. */
   cures: Record<Cure, string>;
   nobodyCan: string;

@@ -1,0 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from './call.js';
+
+export const fill = (template: string, values: Record<string, string>): string => template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+const MIDNIGHT = Temporal.PlainTime.from('00:00');
+
+/** In Belgian legal time (T1). `dayAlone`: without the time where the day begins. */
+export function legalTime(language: Language, at: Temporal.Instant, form?: 'dayAlone'): string {
+  const there = at.toZonedDateTimeISO('Europe/Brussels');
+  const day = form === 'dayAlone' && there.toPlainTime().equals(MIDNIGHT);
+  return there.toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', ...(!day && { timeStyle: 'short' }) });
+}
