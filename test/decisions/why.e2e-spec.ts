@@ -52,6 +52,7 @@ describe('why yes and why no (section D)', () => {
     expect(own).toMatchObject({ until: '2027-06-01T00:00:00Z', grants: [{ until: '2027-06-01T00:00:00Z', scope: [{ code: 'WH-1', name: 'WH-1' }] }] });
     expect(own.sentence).toBe('As Support Portal User (Fleet manager), Sofie Short may see SIM cards in cost centre WH-1 until 1 June 2027 at 02:00.');
     expect((await manager.persona.get<Why[]>(path(`/members/${short.id}/rights`), { 'accept-language': 'en' })).body.find(({ permission }) => permission === 'sim:read')?.sentence).toBe(own.sentence);
+    expect(await why(short.persona, 'permission=contact:read', 'en')).toMatchObject({ until: '2027-06-01T00:00:00Z', sentence: expect.stringContaining('until 1 June 2027') as string });
     const { data } = await short.persona.graphql<{ decision: Why }>(WHY, { customerId: customer.id, permission: 'sim:read' });
     expect(data?.decision.grants[0]?.scope).toEqual(own.grants[0]?.scope);
   });

@@ -35,6 +35,25 @@ describe('assigning a line', () => {
     expect(await periods(sim)).toHaveLength(1);
   });
 
+  test('SC-MN-1d, GC-8.5-a: a release is previewed too: who would lose the line, and since when he has it', async () => {
+    const sim = await fleet.aSim({ memberId: an.memberId });
+    const [{ starts_at: since }] = await world.rows('select starts_at from line_assignment where customer_id = $1 and line_id = $2', [fleet.customerId, sim.lineId]) as [{ starts_at: Date }];
+    const { body, headers } = await by(fleet.owner).get(`${line(sim)}/assignment-preview`).expect(200);
+    expect(body).toEqual({ lineId: sim.lineId, number: sim.number, endsAssignment: true, before: { memberId: an.memberId, name: 'An Peeters' }, beforeSince: expect.any(String) as string, after: null, version: 1 });
+    expect([Date.parse((body as { beforeSince: string }).beforeSince), headers['etag']]).toEqual([since.getTime(), '"1"']);
+    const blind = await fleet.holderOf(['sim:read', 'line:assign'], [north]);
+    const there = await fleet.aSim({ costCentreId: north, memberId: an.memberId });
+    expect((await by(blind).get(`${line(there)}/assignment-preview`).expect(200)).body).toMatchObject({ endsAssignment: true, before: null, beforeSince: null });
+  });
+
+  test('a preview is refused as the change itself would be', async () => {
+    const [free, his] = [await fleet.aSim(), await fleet.aSim({ memberId: an.memberId })];
+    expect((await by(fleet.owner).get(`${line(free)}/assignment-preview`).expect(409)).body).toMatchObject({ code: 'assignment.none' });
+    expect((await by(fleet.owner).get(`${line(his)}/assignment-preview?memberId=${an.memberId}`).expect(409)).body).toMatchObject({ code: 'assignment.same-person' });
+    await world.rows('update line set ends_at = now() where customer_id = $1 and id = $2', [fleet.customerId, his.lineId]);
+    expect((await by(fleet.owner).get(`${line(his)}/assignment-preview`).expect(409)).body).toMatchObject({ code: 'line.ended' });
+  });
+
   test('SC-MN-1d: who assigns on one cost centre finds people by name there, with no more than the address, and nowhere else', async () => {
     const [sim, elsewhere] = [await fleet.aSim({ costCentreId: north }), await fleet.aSim({ costCentreId: south })];
     const scoped = await fleet.holderOf(['sim:read', 'sim:people', 'line:assign'], [north]);

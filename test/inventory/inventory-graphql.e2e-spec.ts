@@ -59,6 +59,9 @@ test('SC-MN-1d: an assignment is previewed, and a line goes to another cost cent
   const line = await fleet.aSim();
   const preview = 'query($c: ID!, $l: ID!, $m: ID!) { assignmentPreview(customerId: $c, lineId: $l, memberId: $m) { endsAssignment before { name } after { name } version } }';
   expect((await ask(preview, { l: line.lineId, m: member.memberId })).data).toEqual({ assignmentPreview: { endsAssignment: false, before: null, after: { name: 'Bo Claes' }, version: 1 } });
+  const taken = await fleet.aSim({ memberId: member.memberId });
+  const release = 'query($c: ID!, $l: ID!) { assignmentPreview(customerId: $c, lineId: $l) { endsAssignment before { name } after { name } } }';
+  expect((await ask(release, { l: taken.lineId })).data).toEqual({ assignmentPreview: { endsAssignment: true, before: { name: 'Bo Claes' }, after: null } });
   const allocate = 'mutation($c: ID!, $l: ID!, $v: Int!, $input: AllocateLineInput!) { allocateLine(customerId: $c, lineId: $l, expectedVersion: $v, input: $input) { costCentreId version } }';
   const costCentreId = await fleet.aCostCentre();
   const input = { costCentreId, reason: 'Moved to the depot' };

@@ -1,5 +1,5 @@
 import { ArgsType, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsUUID, MinLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID, MinLength, ValidateIf } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
 import { Reason } from '../../platform/http/reason.js';
 import { IsOneLine } from '../../platform/http/request-rules.js';
@@ -34,6 +34,7 @@ export class AssigneesRequest {
   @Shown(() => String, { description: 'The beginning of a name, two letters at least.' }) @IsOneLine(100) @MinLength(2) name: string;
 }
 
+@ArgsType()
 export class PreviewRequest {
-  @Shown(() => ID, { format: 'uuid' }) @IsUUID() memberId: string;
+  @Shown(() => ID, { format: 'uuid', optional: true, description: 'Whose it would be. Without: the line is released.' }) @IsOptional() @IsUUID() memberId?: string;
 }

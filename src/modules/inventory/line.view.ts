@@ -17,14 +17,14 @@ export class AssigneeView extends SimPersonView {
   @Shown(() => String, { format: 'email' }) email: string;
 }
 
-@ObjectType('AssignmentPreview', { description: 'What an assignment would change; nothing is changed yet.' })
+@ObjectType('AssignmentPreview', { description: 'What an assignment or a release would change; nothing is changed yet.' })
 export class AssignmentPreviewView {
   @Shown(() => ID, { format: 'uuid' }) lineId: string;
   @Shown(() => String) number: string;
-  @Shown(() => Boolean, { description: 'Somebody has the line now: his period ends, he keeps seeing what was in it (GC-8.5-a).' }) endsAssignment: boolean;
+  @Shown(() => Boolean, { description: 'Somebody has the line now: he sees it no more as his own, but for what was in his period (GC-8.5-a).' }) endsAssignment: boolean;
   @Shown(() => SimPersonView, { nullable: true, description: 'Whose it is; null for nobody, or where you may not see people.' }) before: SimPersonView | null;
-  @Shown(() => String, { nullable: true, format: 'date-time' }) beforeSince: string | null;
-  @Shown(() => SimPersonView, { nullable: true, description: 'Whose it would be; null where you may not see people.' }) after: SimPersonView | null;
+  @Shown(() => String, { nullable: true, format: 'date-time', description: 'Since when he has it.' }) beforeSince: string | null;
+  @Shown(() => SimPersonView, { nullable: true, description: 'Whose it would be; null for nobody, or where you may not see people.' }) after: SimPersonView | null;
   @Shown(() => Int, version) version: number;
 }
 

@@ -13,7 +13,10 @@ import { LinesService } from './lines.service.js';
 export class LinesController {
   constructor(@Inject(LinesService) private readonly lines: LinesService) {}
 
-  /** Preview an assignment. Nothing is changed. */
+  /**
+   * Preview an assignment or a release. Nothing is changed. Without `memberId`: what releasing the line takes, and from whom.
+   * @throws {409} The line has ended, or there is nobody to release it from.
+   */
   @Get('assignment-preview')
   @Requires('line:assign')
   @ApiOkResponse({ type: AssignmentPreviewView })

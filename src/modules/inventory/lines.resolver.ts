@@ -3,15 +3,14 @@ import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nest
 import { Type } from 'class-transformer';
 import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { AllocateLineRequest, AssigneesRequest, AssignLineRequest, ReleaseLineRequest } from './line.requests.js';
+import { AllocateLineRequest, AssigneesRequest, AssignLineRequest, PreviewRequest, ReleaseLineRequest } from './line.requests.js';
 import { AssigneeView, AssignmentPreviewView, LineAllocationView, LineAssignmentView } from './line.view.js';
 import { LinesService } from './lines.service.js';
 
 @ArgsType()
-class PreviewArgs {
+class PreviewArgs extends PreviewRequest {
   @Field(() => ID) @IsUUID() customerId: string;
   @Field(() => ID) @IsUUID() lineId: string;
-  @Field(() => ID) @IsUUID() memberId: string;
 }
 
 @ArgsType()
@@ -47,7 +46,7 @@ class AllocateLineArgs extends LineArgs {
 export class LinesResolver {
   constructor(@Inject(LinesService) private readonly lines: LinesService) {}
 
-  @Query(() => AssignmentPreviewView)
+  @Query(() => AssignmentPreviewView, { description: 'What assigning or, without a member, releasing the line would change.' })
   @Requires('line:assign')
   assignmentPreview(@TheCall() call: Call, @Args() { lineId, memberId }: PreviewArgs): Promise<AssignmentPreviewView> {
     return this.lines.preview(call, lineId.toLowerCase(), memberId);

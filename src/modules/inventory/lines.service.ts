@@ -13,20 +13,21 @@ const ASSIGNMENT_RULES = ['SC-MN-1d', 'GC-8.5-a'];
 export class LinesService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
-  preview(call: Call, lineId: string, memberId: string): Promise<AssignmentPreviewView> {
+  /** @param memberId absent: what a release would change */
+  preview(call: Call, lineId: string, memberId?: string): Promise<AssignmentPreviewView> {
     return this.gate.read(call, async (acting) => {
       const line = await lineById(acting, lineId);
       if (!line) throw new NotFound();
       await acting.demandOn(attributesOf(line), 'sim:read', 'line:assign');
-      const member = await memberInForce(acting, memberId, false);
-      if (!member) throw new MemberNotInForce();
+      if (line.ended) throw new LineEnded();
       const { assignment } = line;
+      const after = await nextHolder(acting, assignment, memberId);
       const seesPeople = acting.decide('sim:people', attributesOf(line)).allowed;
       return {
         lineId, number: line.number, version: line.version, endsAssignment: assignment !== null,
         before: seesPeople && assignment ? { memberId: assignment.memberId, name: assignment.name } : null,
         beforeSince: seesPeople && assignment ? assignment.from : null,
-        after: seesPeople ? { memberId: member.id, name: member.name } : null,
+        after: seesPeople && after ? { memberId: after.id, name: after.name } : null,
       };
     });
   }
@@ -95,6 +96,18 @@ export class LinesService {
 
 /** Without the name: what the ledger keeps can never be erased (P21). */
 const told = ({ name: _, ...facts }: NonNullable<LineRow['assignment']>): object => facts;
+
+/** Null: nobody. Refused as the change itself would be. */
+async function nextHolder(acting: Acting, assignment: LineRow['assignment'], memberId: string | undefined): Promise<{ id: string; name: string } | null> {
+  if (memberId === undefined) {
+    if (!assignment) throw new NotAssigned();
+    return null;
+  }
+  const member = await memberInForce(acting, memberId, false);
+  if (!member) throw new MemberNotInForce();
+  if (assignment?.memberId === member.id) throw new AssignedAlready();
+  return member;
+}
 
 /** Lock order: line, assignee, then (by the entry) the Customer's chain. */
 async function lockFor(acting: Acting, lineId: string, { permission, version }: { permission: Permission; version: number }): Promise<{ line: LineRow; decision: Decision }> {
