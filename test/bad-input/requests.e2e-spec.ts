@@ -97,10 +97,11 @@ const wrongs: [title: string, wrong: () => Wrong, status: number, code?: string]
   ['the release of a line that is nobody\'s', () => ({ method: 'delete', path: `/lines/${target.sim.lineId}/assignment`, body: { reason }, headers: match() }), 409],
   ['P09: a change without If-Match', () => assignment({}, {}), 428, 'precondition.required'],
   ['P09: an ETag of yesterday', () => assignment({}, match(7)), 412, 'precondition.stale'],
-  ['P09: a weak ETag', () => assignment({}, { 'If-Match': 'W/"1"' }), 412, 'precondition.stale'],
-  ['P09: any ETag at all', () => assignment({}, { 'If-Match': '*' }), 412, 'precondition.stale'],
-  ['P09: a number without quotes', () => assignment({}, { 'If-Match': '1' }), 412, 'precondition.stale'],
-  ['P09: an ETag beyond any number', () => assignment({}, { 'If-Match': `"${'9'.repeat(30)}"` }), 412, 'precondition.stale'],
+  ['P09: a weak ETag', () => assignment({}, { 'If-Match': 'W/"1"' }), 400, 'precondition.malformed'],
+  ['P09: any ETag at all', () => assignment({}, { 'If-Match': '*' }), 400, 'precondition.malformed'],
+  ['P09: two ETags', () => assignment({}, { 'If-Match': '"1", "2"' }), 400, 'precondition.malformed'],
+  ['P09: a number without quotes', () => assignment({}, { 'If-Match': '1' }), 400, 'precondition.malformed'],
+  ['P09: an ETag beyond any number', () => assignment({}, { 'If-Match': `"${'9'.repeat(30)}"` }), 400, 'precondition.malformed'],
   ['P08: an Idempotency-Key that is too short', () => assignment({}, { ...match(), 'Idempotency-Key': 'x' }), 400, 'idempotency.key-malformed'],
   ['P08: an Idempotency-Key of 300 characters', () => assignment({}, { ...match(), 'Idempotency-Key': 'x'.repeat(300) }), 400, 'idempotency.key-malformed'],
 
@@ -129,6 +130,14 @@ describe('G5: bad input is refused with a problem document, and nothing changes'
     expect(refusal).toEqual({ status, code: code || refusal.code, problem: true });
     expect(refusal.code).toMatch(/^[a-z][a-z-]*(\.[a-z-]+)?$/);
     await expectUnchanged();
+  });
+
+  it.each([
+    ['/sims?limit=1&limit=2', '/limit', 'limit must be sent once'], ['/sims?search=a&search=b', '/search', 'search must be sent once'],
+    ['/sims?state=active&state=bogus', '/state', expect.stringContaining('each value in state must be one of')], ['/sims?unknown=1&unknown=2', '/unknown', 'property unknown should not exist'],
+  ])('G5: %s is told once, by what is wrong with it', async (path, pointer, message) => {
+    const { text } = await target.raw(`/api/v1${target.fleet.path}${path}`, target.fleet.owner);
+    expect((JSON.parse(text) as { errors: object[] }).errors).toEqual([{ pointer, message }]);
   });
 
   it.each([

@@ -224,6 +224,7 @@ describe('why yes and why no (section D)', () => {
       { memberId: customer.registrantMemberId, profile: 'AccessOwner', name: null, email: null }, { memberId: manager.id, profile: 'AccessManager', name: null, email: null },
     ])]);
     expect(refused.body.decision.sentence).toContain('ask Access Owner or Access Manager to give this right');
+    expect((await why(client, 'permission=sim:export', 'en')).sentence.match(/Next step/g)).toHaveLength(1);
     const bundle = (await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'))).body;
     for (const code of ['fleet-manager', 'auditor']) {
       await customer.registrant.post(path('/grants'), { clientId: made.id, profile: 'SupportPortalUser', subProfileId: bundle.find((each) => each.code === code)?.id, reason: 'Nightly' });

@@ -95,6 +95,8 @@ describe('what a refusal says', () => {
     ['iccid,imsi\n1,2', '2 errors; no row was checked.', ['column.missing: column form is needed', 'column.missing: column state is needed']],
     [HEADER, '1 error; no row was checked.', ['file.empty: the file has no rows']],
     [`${HEADER}\n1,2,card`, '1 error; 1 row was checked.', ['row.length: row 2 has 3 cells where the header has 4']],
+    [`${HEADER}\n1,2,card\n3,4,card\n"5"6,7,card,active\n8,9`, '3 errors; 2 rows were checked.', ['row.length: row 2 has 3 cells where the header has 4', 'row.length: row 3 has 3 cells where the header has 4',
+      'row.quotes: row 4 has a quote that does not end, or text behind a quote; rows behind it were not checked']],
   ])('G5: %j', async (file, detail, messages) => {
     const { body } = await refused(file);
     expect(body.detail).toBe(detail);

@@ -65,6 +65,13 @@ describe.each(LANGUAGES)('GC-8.1.1: the words in %s', (language) => {
     expect(nameless.split(texts.capacities.AccessManager)).toHaveLength(2);
   });
 
+  it('ask the same people once: another service client comes with its sponsor and rights', () => {
+    const another: SaidStep = { cure: 'makeClient', by: [jan, lea], other: '' };
+    expect(steps([another, ask([jan, lea])])).toBe(steps([another]));
+    expect(steps([another, ask([lea]), { cure: 'sponsorClient', by: [jan, lea], other: '' }])).toBe(steps([another]));
+    expect(steps([another, ask([{ ...lea, name: 'Mia Poels' }])])).toContain('Mia Poels');
+  });
+
   it('tell the permissions and the causes apart', () => {
     for (const words of [texts.capacities, texts.permissions, texts.causes, texts.cures]) expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
   });

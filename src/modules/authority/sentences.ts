@@ -34,8 +34,14 @@ export function decisionSentence(language: Language, { allowed, permission, acto
   const first = fill(answer, {
     actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, subProfiles), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
   });
-  return [...new Set([first, ...causes, ...steps.map((step) => stepSentence(language, step, actor))])].join(' ');
+  return [...new Set([first, ...causes, ...steps.filter(isLeft).map((step) => stepSentence(language, step, actor))])].join(' ');
 }
+
+/** Another service client comes with its own sponsor and rights: nobody is asked for both. */
+const isLeft = ({ cure, by }: SaidStep, _: number, steps: readonly SaidStep[]): boolean =>
+  !WITH_ANOTHER.has(cure) || !steps.some((other) => other.cure === 'makeClient' && by.every((grantor) => other.by.includes(grantor)));
+
+const WITH_ANOTHER: ReadonlySet<Step['cure']> = new Set(['giveGrant', 'decideGrant', 'sponsorClient']);
 
 function stepSentence(language: Language, { cure, by, other }: SaidStep, actor: string): string {
   const texts = TEXTS[language];

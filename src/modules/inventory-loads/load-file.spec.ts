@@ -46,6 +46,16 @@ test.each<[string, string | Buffer, unknown]>([
   expect(await faultOf(file)).toEqual(expected);
 });
 
+test.each([1, 7, 4096, 200_000])('rows before a broken one are read all the same, in pieces of %i', async (size) => {
+  const good = Array.from({ length: 2000 }, (_, at) => `${at},2,3,4\n`).join('');
+  const found: number[] = [];
+  const { rows } = await openLoadFile(inPieces(Buffer.from(`${HEADER}\n${good}"1"x,2,3,4\n${good}`), size));
+  await expect((async () => {
+    for await (const { row } of rows) found.push(row);
+  })()).rejects.toMatchObject({ row: 2002, faults: [{ code: 'row.quotes', reason: expect.stringContaining('rows behind it were not checked') as string }] });
+  expect([found.length, found.at(-1)]).toEqual([2000, 2001]);
+});
+
 test('an endless line is refused while it arrives', async () => {
   let sent = 0;
   function* endless(): Generator<Buffer> {

@@ -1,4 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
+import { finished } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { isLoadColumn, LOAD_COLUMNS, type LoadColumn, type LoadFault } from './load-columns.js';
 
@@ -43,28 +43,35 @@ function columnsOf(cells: readonly string[]): LoadColumn[] {
 
 const shown = (name: string): string => name.replaceAll(/\p{C}/gu, '').slice(0, 60);
 
+/** Rows are taken as they are parsed: what a stream still holds when its parser fails is lost, and the rows before a fault are to be checked. */
 async function* recordsOf(text: AsyncGenerator<string>): AsyncGenerator<FileRow> {
   const { delimiter, all } = await withDelimiter(text);
-  const parser = parse({ delimiter, relax_column_count: true, max_record_size: LONGEST_LINE, record_delimiter: ['\r\n', '\n', '\r'] });
-  pipeline(Readable.from(all, { objectMode: true }), parser, () => undefined); // a fault of the source comes out of the parser
+  const read: FileRow[] = [];
   let row = 0;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      row += 1;
-      if (cells.length > 1 || cells[0] !== '') yield { row, cells };
-    }
-  } catch (fault) {
-    throw fault instanceof UnreadableFile ? fault : asUnreadable(fault as CsvError & { records?: number });
+  const take = (cells: string[]): null => {
+    row += 1;
+    if (cells.length > 1 || cells[0] !== '') read.push({ row, cells });
+    return null;
+  };
+  const parser = parse({ delimiter, relax_column_count: true, max_record_size: LONGEST_LINE, record_delimiter: ['\r\n', '\n', '\r'], on_record: take });
+  parser.on('error', () => undefined).resume(); // told to whoever writes
+  for await (const piece of all) {
+    const fault = await new Promise<Error | null | undefined>((done) => void parser.write(piece, done));
+    yield* read.splice(0);
+    if (fault) throw asUnreadable(fault as CsvError, row + 1);
   }
+  const fault = await new Promise<Error | null | undefined>((done) => finished(parser.end(), done));
+  yield* read.splice(0);
+  if (fault) throw asUnreadable(fault as CsvError, row + 1);
 }
 
-/** Rows that were parsed and not yet taken are lost with the parser: it counts by itself. */
-function asUnreadable(fault: CsvError & { records?: number }): Error {
-  const row = (fault.records ?? 0) + 1;
-  if (fault.code === 'CSV_MAX_RECORD_SIZE') return new UnreadableFile(row, [{ column: '', code: 'row.too-long', reason: `is longer than ${LONGEST_LINE} characters` }]);
-  if (typeof fault.code === 'string' && fault.code.startsWith('CSV_')) return new UnreadableFile(row, [{ column: '', code: 'row.quotes', reason: 'has a quote that does not end, or text behind a quote' }]);
+function asUnreadable(fault: CsvError, row: number): Error {
+  if (fault.code === 'CSV_MAX_RECORD_SIZE') return new UnreadableFile(row, [{ column: '', code: 'row.too-long', reason: `is longer than ${LONGEST_LINE} characters; ${UNCHECKED}` }]);
+  if (typeof fault.code === 'string') return new UnreadableFile(row, [{ column: '', code: 'row.quotes', reason: `has a quote that does not end, or text behind a quote; ${UNCHECKED}` }]);
   return fault;
 }
+
+const UNCHECKED = 'rows behind it were not checked';
 
 /** The header says which of the two is meant: it has more of them. */
 async function withDelimiter(text: AsyncGenerator<string>): Promise<{ delimiter: string; all: AsyncIterable<string> }> {

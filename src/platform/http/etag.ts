@@ -7,12 +7,12 @@ import { Problem } from './problem.js';
 /** Strong entity tag of an authority object: its version (P09). */
 const etag = (version: number): string => `"${version}"`;
 
-/** The version named in If-Match: 428 without one, 412 when it is not of our making. */
+/** The version named in If-Match: 428 without one, 400 where it cannot be an ETag of ours. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) throw new Problem(428, 'precondition.required', 'Send the ETag you read in the header If-Match.');
   const version = /^"(\d{1,9})"$/.exec(header)?.[1];
-  if (version === undefined) throw new StaleVersion();
+  if (version === undefined) throw new Problem(400, 'precondition.malformed', 'Send in If-Match the one ETag that you read, as it was: a number in quotes, such as "3".');
   return Number(version);
 }, [documented]);
 
