@@ -122,6 +122,18 @@ describe('the operator finds Customers', () => {
     expect(body.items.map(({ id }) => id)).toEqual([made[0]?.body.id]);
   });
 
+  it('by any word of the name, without case and accents, and by the number as it is printed', async () => {
+    const agent = await theAgent('BackOffice');
+    const word = `Zwaluw${anEnterpriseNumber()}`;
+    const { body: made } = await register(registration({ legalName: `Brouwerij Dé ${word} NV` })) as unknown as { body: Card };
+    const number = made.enterpriseNumber;
+    for (const search of [word, word.toLowerCase(), `dE ${word}`, `BE ${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`]) {
+      const { body } = await agent.get<{ items: { id: string }[] }>(`/operator/customers?search=${encodeURIComponent(search)}`);
+      expect([search, body.items.map(({ id }) => id)]).toEqual([search, [made.id]]);
+    }
+    expect((await agent.get<Found>(`/operator/customers?search=${word.slice(3)}`)).body.items).toEqual([]);
+  });
+
   it('a forged or foreign cursor is refused', async () => {
     const agent = await theAgent('BackOffice');
     const { body } = await agent.get<{ next: string }>('/operator/customers?limit=1');

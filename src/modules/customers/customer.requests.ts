@@ -45,10 +45,10 @@ export class SetSubscriptionRequest {
 }
 
 export class ListCustomersRequest extends PageRequest {
-  @ApiPropertyOptional({ description: 'The legal name, or the enterprise number, begins so.' }) @IsOptional() @IsOneLine() search?: string;
+  @ApiPropertyOptional({ description: 'Any word of the legal name begins so, without case and accents, or the enterprise number, with or without dots.' }) @IsOptional() @IsOneLine() search?: string;
 }
 
 @ArgsType()
 export class CustomersArgs extends ConnectionArgs {
-  @Field(() => String, { nullable: true, description: 'The legal name, or the enterprise number, begins so.' }) @IsOptional() @IsOneLine() search?: string;
+  @Field(() => String, { nullable: true, description: 'Any word of the legal name begins so, without case and accents, or the enterprise number, with or without dots.' }) @IsOptional() @IsOneLine() search?: string;
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
-import { beginsWith, isoInstant } from '../../platform/database/sql.js';
+import { beginsWith, hasWord, isoInstant } from '../../platform/database/sql.js';
 import { type Acting, APPLICATIONS, Binds, type ColumnMap } from '../authority/index.js';
 import type { ApplicationState, ApplicationView, CustomerListingView, CustomerView } from './customer.view.js';
 
@@ -24,7 +24,7 @@ export async function enterDirectory(tx: Transaction, customer: { id: string; en
   return rows.length === 1;
 }
 
-/** In the order of names; the search is a prefix of the name or of the number, with or without dots. */
+/** In the order of names; the search begins any word of the name or the number, with or without dots. */
 export async function listCustomers(tx: Transaction, search: string | undefined, page: { limit: number; after: Values | null }): Promise<Found<CustomerListingView>> {
   const binds = new Binds();
   const where = search === undefined ? 'true' : searched(search, binds);
@@ -41,7 +41,7 @@ export async function listCustomers(tx: Transaction, search: string | undefined,
 function searched(search: string, binds: Binds): string {
   const digits = search.replace(/[.\s]/g, '').replace(/^BE/i, '');
   const number = /^\d+$/.test(digits) ? ` or ${beginsWith('d.enterprise_number collate "C"', binds.bind(digits))}` : '';
-  return `(${beginsWith(NAME_KEY, binds.bind(search.trim()))}${number})`;
+  return `(${hasWord('folded(d.legal_name)', binds.bind(search.trim()))}${number})`;
 }
 
 export async function customerCard(tx: Transaction, customerId: string): Promise<CustomerView | null> {
