@@ -126,12 +126,12 @@ describe('the access matrix', () => {
   it('GC-8.5-a: the Service User gets through to his own lines, to whom he can ask, and to himself', () => {
     expect(got(/customer|query|mutation/, 'service user')).toEqual([
       'GET /customers/{customerId}/capacities', 'GET /customers/{customerId}/ownership', 'GET /customers/{customerId}/decisions', 'GET /customers/{customerId}/contacts', 'GET /customers/{customerId}/own-lines',
-      'query capacities', 'query contacts', 'query decision', 'query ownLines', 'query ownership', 'mutation chooseCapacity',
+      'query capacities', 'query contacts', 'query decision', 'query me', 'query ownLines', 'query ownership', 'mutation chooseCapacity',
     ]);
   });
 
   it('I5, S01: a Customer is not there for a stranger, for whoever has left it, and for nobody', () => {
-    for (const persona of ['stranger', 'ended member', 'anonymous']) expect(got(/\{customerId\}|query (?!operator)|mutation/, persona)).toEqual([]);
+    for (const persona of ['stranger', 'ended member', 'anonymous']) expect(got(/\{customerId\}|query (?!operator|me$)|mutation/, persona)).toEqual([]);
   });
 
   it('GC-4.1-c: without a reason the operator looks at no Customer', () => {

@@ -5,6 +5,7 @@ import { DemoPeople } from './demo-people.js';
 import { EnrolSecondFactor } from './enrol-second-factor.js';
 import { IdentitiesDirectory } from './identities.directory.js';
 import { LinksController } from './links.controller.js';
+import { MeResolver } from './me.resolver.js';
 import { NewPassword } from './new-password.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnSessions } from './own-sessions.js';
@@ -23,7 +24,7 @@ import { Throttle } from './throttle.js';
   controllers: [SignInController, SessionsController, SecondFactorController, LinksController],
   providers: [
     SignIn, OwnSessions, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
-    PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies,
+    PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
   ],
   exports: [IdentitiesDirectory, DemoPeople],

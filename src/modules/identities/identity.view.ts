@@ -1,13 +1,15 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ID, ObjectType } from '@nestjs/graphql';
+import { Shown } from '../../platform/graphql/shown.js';
 import { type Language, LANGUAGES } from '../authority/index.js';
 import type { Person } from './people.queries.js';
 
 /** A person, as he sees himself. */
+@ObjectType('Identity')
 export class IdentityView {
-  @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty() readonly email: string;
-  @ApiProperty() readonly displayName: string;
-  @ApiProperty({ enum: LANGUAGES }) readonly language: Language;
+  @Shown(() => ID, { format: 'uuid' }) readonly id: string;
+  @Shown(() => String) readonly email: string;
+  @Shown(() => String) readonly displayName: string;
+  @Shown(() => String, { oneOf: LANGUAGES }) readonly language: Language;
 
   constructor(person: Pick<Person, 'id' | 'email' | 'displayName' | 'language'>) {
     this.id = person.id;

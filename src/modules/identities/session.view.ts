@@ -1,21 +1,25 @@
+import { ID, ObjectType } from '@nestjs/graphql';
 import { ApiProperty } from '@nestjs/swagger';
+import { Shown } from '../../platform/graphql/shown.js';
 import { CAPACITIES, type Capacity } from '../authority/index.js';
 import { IdentityView } from './identity.view.js';
 import type { Person } from './people.queries.js';
 import type { OwnSession } from './sessions.queries.js';
 
+@ObjectType('CustomerName')
 class CustomerName {
-  @ApiProperty({ format: 'uuid' }) readonly id: string;
-  @ApiProperty() readonly legalName: string;
+  @Shown(() => ID, { format: 'uuid' }) readonly id: string;
+  @Shown(() => String) readonly legalName: string;
 }
 
 /** Who is signed in. */
+@ObjectType({ isAbstract: true })
 export class SignedInView {
-  @ApiProperty() readonly identity: IdentityView;
-  @ApiProperty({ description: 'A second factor is set.' }) readonly secondFactor: boolean;
-  @ApiProperty({ type: Boolean, nullable: true, description: 'Null: depends on the capacity chosen later (an Access Owner or Access Manager must).' })
+  @Shown(() => IdentityView) readonly identity: IdentityView;
+  @Shown(() => Boolean, { description: 'A second factor is set.' }) readonly secondFactor: boolean;
+  @Shown(() => Boolean, { nullable: true, description: 'Null: depends on the capacity chosen later (an Access Owner or Access Manager must).' })
   readonly mustSetSecondFactor: boolean | null;
-  @ApiProperty({ type: [CustomerName] }) readonly customers: CustomerName[];
+  @Shown(() => [CustomerName]) readonly customers: CustomerName[];
 
   constructor(person: Person, customers: CustomerName[]) {
     this.identity = new IdentityView(person);
@@ -26,11 +30,12 @@ export class SignedInView {
 }
 
 /** Who is signed in, and what the session has chosen. */
+@ObjectType('WhoAmI')
 export class WhoAmIView extends SignedInView {
-  @ApiProperty({ format: 'uuid' }) readonly sessionId: string;
-  @ApiProperty({ description: 'This session was opened with the second factor.' }) readonly raised: boolean;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly customerId: string | null;
-  @ApiProperty({ enum: CAPACITIES, nullable: true, type: String }) readonly capacity: Capacity | null;
+  @Shown(() => ID, { format: 'uuid' }) readonly sessionId: string;
+  @Shown(() => Boolean, { description: 'This session was opened with the second factor.' }) readonly raised: boolean;
+  @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Where a capacity was chosen last.' }) readonly customerId: string | null;
+  @Shown(() => String, { oneOf: CAPACITIES, nullable: true, description: 'The one chosen there; which are open, the capacities of a Customer say.' }) readonly capacity: Capacity | null;
 
   constructor(person: Person, customers: CustomerName[], session: { id: string; raised: boolean; customerId: string | null; capacity: Capacity | null }) {
     super(person, customers);

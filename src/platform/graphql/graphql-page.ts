@@ -7,11 +7,10 @@ const AT = '/graphiql/';
 
 /** What the page begins with. */
 export const FIRST_QUERY = `# Signed in at /sign-in you act as yourself; a service client puts its token into the header Authorization.
-query Sims($customerId: ID!) {
-  sims(customerId: $customerId, first: 10) {
-    edges { node { iccid state line { number } abilities { assign } } }
-  }
+{
+  me { identity { displayName } customers { id legalName } capacity }
 }
+# With the id of a Customer: { sims(customerId: "…", first: 10) { edges { node { iccid state line { number } } } } }
 `;
 
 /** A page to write GraphQL in, from files of this server; it runs with the rights of whoever is signed in. */
