@@ -155,7 +155,7 @@ export class InMemory {
     switch (name) {
       case 'holder-person': return this.members.filter(({ id }) => id === second).map((member) => this.holderRow(member));
       case 'grantors': return this.members.map((member) => this.grantorRow(member));
-      case 'grants-waiting-for-owner': case 'sponsored-clients': return [];
+      case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': return [];
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return this.successors(second).map(({ id }) => ({ id }));
       case 'grant-row': return [{ id: values[2] }];
