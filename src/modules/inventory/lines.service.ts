@@ -20,15 +20,11 @@ export class LinesService {
       if (!line) throw new NotFound();
       await acting.demandOn(attributesOf(line), 'sim:read', 'line:assign');
       if (line.ended) throw new LineEnded();
-      const { assignment } = line;
-      const after = await nextHolder(acting, assignment, memberId);
-      const seesPeople = acting.decide('sim:people', attributesOf(line)).allowed;
-      return {
-        lineId, number: line.number, version: line.version, endsAssignment: assignment !== null,
-        before: seesPeople && assignment ? { memberId: assignment.memberId, name: assignment.name } : null,
-        beforeSince: seesPeople && assignment ? assignment.from : null,
-        after: seesPeople && after ? { memberId: after.id, name: after.name } : null,
-      };
+      const after = await nextHolder(acting, line.assignment, memberId);
+      const shown = { lineId, number: line.number, version: line.version, endsAssignment: line.assignment !== null };
+      if (!acting.decide('sim:people', attributesOf(line)).allowed) return { ...shown, before: null, beforeSince: null, after: null };
+      const before = line.assignment && { memberId: line.assignment.memberId, name: line.assignment.name };
+      return { ...shown, before, beforeSince: line.assignment?.from ?? null, after: after && { memberId: after.id, name: after.name } };
     });
   }
 

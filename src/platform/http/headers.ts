@@ -4,6 +4,8 @@ const PAGE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-in
 const PAGES: Readonly<Record<string, string>> = {
   '/api/docs': PAGE,
   '/sign-in': PAGE,
+  '/invitation': PAGE,
+  '/password-reset': PAGE,
   '/graphiql': PAGE.replace("base-uri 'none'", "base-uri 'self'").replace("connect-src 'self'", "connect-src 'self'; worker-src 'self' blob:"),
 };
 const PRIVATE = ['/api', '/graphql', '/oauth', '/health', '/metrics'];
@@ -13,7 +15,7 @@ const below = (path: string, prefix: string): boolean => path === prefix || path
 /** Headers by address: a page may run its scripts, an answer of the API may not even be kept. */
 export function headersFor(url: string): Record<string, string> {
   const path = url.split('?', 1)[0] ?? url;
-  const page = Object.entries(PAGES).find(([prefix]) => below(path, prefix))?.[1];
+  const page = path === '/' ? PAGE : Object.entries(PAGES).find(([prefix]) => below(path, prefix))?.[1];
   return {
     'content-security-policy': page ?? CLOSED,
     ...(!page && PRIVATE.some((prefix) => below(path, prefix)) && { 'cache-control': 'no-store' }),

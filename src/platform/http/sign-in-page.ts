@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-
-const AT = '/sign-in';
+import { escaped, servePage } from './html-page.js';
 
 /** A person's cookie or an agent's; whether it still counts, the next request hears. */
 export const hasSession = ({ cookies }: FastifyRequest): boolean => Object.keys(cookies).some((name) => /^(?:__Host-)?mandate(?:-operator)?$/.test(name));
@@ -8,34 +7,10 @@ export const hasSession = ({ cookies }: FastifyRequest): boolean => Object.keys(
 /** The least page to sign in, for the GraphQL page: it sends the form as the API wants it, so there is no second way in. */
 export function serveSignInPage(server: FastifyInstance, { demo, operatorName }: { demo: boolean; operatorName: string }): void {
   const hint = demo ? 'In the demo:<br><code>npm run mandate -- demo-code &lt;e-mail&gt;</code>' : 'Six digits of your authenticator, or a recovery code. Leave it empty if you have none.';
-  const page = PAGE.replace('{operator}', escaped(operatorName)).replace('{hint}', hint);
-  server.get(AT, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
-  server.get(`${AT}/sign-in.js`, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(SCRIPT));
+  servePage(server, '/sign-in', { title: 'Sign in', main: MAIN.replace('{operator}', escaped(operatorName)).replace('{hint}', hint), script: SCRIPT });
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-const PAGE = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>Sign in · Mandate</title>
-<style>
-  :root { color-scheme: light dark; --line: light-dark(#c4cbd4, #48515e); --quiet: light-dark(#55606e, #a4aebb); --blue: #1d5fbf; --bad: light-dark(#a3160a, #ff9d92); }
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 16px/1.5 system-ui, sans-serif; background: light-dark(#f4f6f8, #14181d); }
-  main { box-sizing: border-box; width: min(26rem, 100%); padding: 2rem 1.5rem; }
-  h1 { margin: 0; font-size: 1.5rem; } p { margin: 0 0 1.25rem; color: var(--quiet); }
-  label { display: block; margin-top: 1rem; font-weight: 600; } small { display: block; margin-top: .35rem; color: var(--quiet); } code { white-space: nowrap; }
-  input:not([type=checkbox]) { box-sizing: border-box; width: 100%; padding: .6rem .7rem; font: inherit; border: 1px solid var(--line); border-radius: .4rem; background: light-dark(#fff, #1c2128); color: inherit; }
-  label.plain { font-weight: 400; } button { width: 100%; margin: 1.5rem 0 .75rem; padding: .7rem; font: inherit; font-weight: 600; color: #fff; background: var(--blue); border: 0; border-radius: .4rem; cursor: pointer; }
-  :focus-visible { outline: 3px solid light-dark(#7fb0f5, #7fb0f5); outline-offset: 2px; } output { display: block; min-height: 1.5em; color: var(--bad); } a { color: light-dark(#1d5fbf, #8bb8ff); }
-</style>
-</head>
-<body>
-<main>
-  <h1>Sign in</h1>
+const MAIN = `  <h1>Sign in</h1>
   <p>{operator} · to the GraphQL page</p>
   <form method="post">
     <label for="email">E-mail</label><input id="email" name="email" type="email" autocomplete="username" required autofocus>
@@ -46,10 +21,6 @@ const PAGE = `<!doctype html>
     <output aria-live="polite"></output>
   </form>
   <a href="/graphiql/?token">Go on with the token of a service client</a>
-</main>
-<script src="/sign-in/sign-in.js"></script>
-</body>
-</html>
 `;
 
 const SCRIPT = `const form = document.querySelector('form');
