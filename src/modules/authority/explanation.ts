@@ -82,10 +82,10 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
 const basisOf = ({ basis }: Decision): Decision['basis'] => [...new Map(basis.map((source) => [`${source.grantId} ${source.rule}`, source])).values()];
 
 /** What a yes says besides: bundles, own lines in force, parts and ends. */
-function named(grants: readonly GrantExplanation[], { standing, contacts, at }: Circumstances): { subProfiles: string[]; ownLines: string[]; ways: Way[] } {
+function named(grants: readonly GrantExplanation[], { standing, contacts, at }: Circumstances): { subProfiles: { code: string; name: string }[]; ownLines: string[]; ways: Way[] } {
   const own = grants.some(({ profile }) => profile === 'ServiceUser') ? standing.ownLines.filter(({ interval }) => contains(interval, at)) : [];
   return {
-    subProfiles: unique(standing.grants.flatMap(({ id, subProfile }) => (subProfile && grants.some(({ grantId }) => grantId === id) ? [subProfile.name] : []))),
+    subProfiles: standing.grants.flatMap(({ id, subProfile }) => (subProfile && grants.some(({ grantId }) => grantId === id) ? [subProfile] : [])),
     ownLines: unique(own.flatMap(({ lineId }) => contacts.namePart({ kind: 'line', id: lineId }).code ?? [])),
     ways: grants.map(({ scope, until }) => ({ parts: scope, until })),
   };

@@ -9,5 +9,6 @@ const MIDNIGHT = Temporal.PlainTime.from('00:00');
 export function legalTime(language: Language, at: Temporal.Instant, form?: 'dayAlone'): string {
   const there = at.toZonedDateTimeISO('Europe/Brussels');
   const day = form === 'dayAlone' && there.toPlainTime().equals(MIDNIGHT);
-  return there.toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', ...(!day && { timeStyle: 'short' }) });
+  const said = there.toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', ...(!day && { timeStyle: 'short' }) });
+  return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
 }

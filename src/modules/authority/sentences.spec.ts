@@ -117,7 +117,7 @@ describe('GC-8.1.1: approved sentences', () => {
 });
 
 describe('GC-8.1.1: a yes says by which bundle, on which part and until when', () => {
-  const yes = { allowed: true, permission: 'sim:read', actor: 'Sofie Claes', capacity: 'SupportPortalUser', subProfiles: ['Fleet manager'], ownLines: [], causes: [], steps: [] } as const;
+  const yes = { allowed: true, permission: 'sim:read', actor: 'Sofie Claes', capacity: 'SupportPortalUser', subProfiles: [{ code: 'fleet-manager', name: 'Fleet manager' }], ownLines: [], causes: [], steps: [] } as const;
   const newYear = '2026-12-31T23:00:00Z';
   const part = (kind: NamedPart['kind'], code: string | null, name: string | null = null): NamedPart => ({ kind, id: `${kind} ${code ?? name ?? ''}`, code, name });
   const ghent = part('costCentre', 'CC-0400', 'Ghent warehouse');
@@ -129,9 +129,9 @@ describe('GC-8.1.1: a yes says by which bundle, on which part and until when', (
 
   it.each([
     ['en', 'As Support Portal User (Fleet manager), Sofie Claes may see SIM cards in cost centre CC-0400 Ghent warehouse until 1 January 2027.'],
-    ['fr', 'Avec le profil Utilisateur du portail de support (Fleet manager), Sofie Claes peut consulter les cartes SIM dans le centre de coûts CC-0400 Ghent warehouse jusqu’au 1 janvier 2027.'],
-    ['nl', 'Sofie Claes heeft als Gebruiker van het supportportaal (Fleet manager) het recht om simkaarten te bekijken, in kostenplaats CC-0400 Ghent warehouse tot 1 januari 2027.'],
-    ['de', 'Sofie Claes ist als Benutzer des Support-Portals (Fleet manager) berechtigt, SIM-Karten einzusehen, in der Kostenstelle CC-0400 Ghent warehouse bis zum 1. Januar 2027.'],
+    ['fr', 'Avec le profil Utilisateur du portail de support (Gestionnaire de flotte), Sofie Claes peut consulter les cartes SIM dans le centre de coûts CC-0400 Ghent warehouse jusqu’au 1er janvier 2027.'],
+    ['nl', 'Sofie Claes heeft als Gebruiker van het supportportaal (Vlootbeheerder) het recht om simkaarten te bekijken, in kostenplaats CC-0400 Ghent warehouse tot 1 januari 2027.'],
+    ['de', 'Sofie Claes ist als Benutzer des Support-Portals (Flottenmanager) berechtigt, SIM-Karten einzusehen, in der Kostenstelle CC-0400 Ghent warehouse bis zum 1. Januar 2027.'],
   ] as const)('in %s', (language, sentence) => {
     expect(decisionSentence(language, { ...yes, ways: [{ parts: [ghent], until: newYear }] })).toBe(sentence);
   });
@@ -150,6 +150,12 @@ describe('GC-8.1.1: a yes says by which bundle, on which part and until when', (
     [' until 3 March 2026 at 10:00.', [{ parts: [], until: before.toString() }]],
   ])('"may see SIM cards%s"', (words, ways) => {
     expect(end(ways)).toBe(words);
+  });
+
+  it('a bundle of the Customer\'s own by the name it gave it, each once', () => {
+    const subProfiles = [{ code: 'night-shift', name: 'Night shift' }, { code: 'fleet-manager', name: 'Fleet manager' }, { code: 'night-shift', name: 'Night shift' }];
+    expect(decisionSentence('nl', { ...yes, subProfiles, ways: [] })).toContain('(Night shift en Vlootbeheerder)');
+    for (const language of LANGUAGES) expect(Object.keys(TEXTS[language].subProfiles)).toEqual(Object.keys(TEXTS.en.subProfiles));
   });
 
   it('his own lines by number', () => {

@@ -14,7 +14,7 @@ interface Said {
   /** Null: none is open to him. */
   capacity: string | null;
   /** For a yes: the names of the bundles that give it, his own lines where they are told, and each grant's part and end. */
-  subProfiles: readonly string[];
+  subProfiles: readonly { code: string; name: string }[];
   ownLines: readonly string[];
   ways: readonly Way[];
   causes: readonly string[];
@@ -32,7 +32,7 @@ export function decisionSentence(language: Language, { allowed, permission, acto
   const texts = TEXTS[language];
   const answer = texts[allowed ? 'allowed' : 'refused'][capacity === null ? 'plain' : 'as'];
   const first = fill(answer, {
-    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, subProfiles), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
+    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, [...new Set(subProfiles.map(({ code, name }) => texts.subProfiles[code] ?? name))]), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
   });
   return [...new Set([first, ...causes, ...steps.filter(isLeft).map((step) => stepSentence(language, step, actor))])].join(' ');
 }

@@ -35,6 +35,14 @@ export const de: Texts = {
     ServiceUser: 'Benutzer des Dienstes',
     OperatorAgent: 'Mitarbeiter des Betreibers',
   },
+  subProfiles: {
+    buyer: 'Einkäufer',
+    'incident-administrator': 'Störungsverwalter',
+    'finance-administrator': 'Finanzverwalter',
+    'fleet-manager': 'Flottenmanager',
+    'document-reader': 'Dokumentleser',
+    auditor: 'Prüfer, nur lesend',
+  },
   permissions: {
     'member:read': 'die Liste der Benutzer einzusehen',
     'member:admit': 'Benutzer hinzuzufügen',

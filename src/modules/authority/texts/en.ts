@@ -35,6 +35,14 @@ export const en: Texts = {
     ServiceUser: 'Service User',
     OperatorAgent: 'Operator Agent',
   },
+  subProfiles: {
+    buyer: 'Buyer',
+    'incident-administrator': 'Incident administrator',
+    'finance-administrator': 'Finance administrator',
+    'fleet-manager': 'Fleet manager',
+    'document-reader': 'Document reader',
+    auditor: 'Auditor, read only',
+  },
   permissions: {
     'member:read': 'see the list of users',
     'member:admit': 'add users',

@@ -35,6 +35,14 @@ export const fr: Texts = {
     ServiceUser: 'Utilisateur du service',
     OperatorAgent: 'Agent de l’opérateur',
   },
+  subProfiles: {
+    buyer: 'Acheteur',
+    'incident-administrator': 'Gestionnaire des incidents',
+    'finance-administrator': 'Gestionnaire financier',
+    'fleet-manager': 'Gestionnaire de flotte',
+    'document-reader': 'Lecteur de documents',
+    auditor: 'Auditeur, lecture seule',
+  },
   permissions: {
     'member:read': 'consulter la liste des utilisateurs',
     'member:admit': 'ajouter des utilisateurs',

@@ -35,6 +35,14 @@ export const nl: Texts = {
     ServiceUser: 'Gebruiker van de dienst',
     OperatorAgent: 'Medewerker van de operator',
   },
+  subProfiles: {
+    buyer: 'Aankoper',
+    'incident-administrator': 'Incidentbeheerder',
+    'finance-administrator': 'Financieel beheerder',
+    'fleet-manager': 'Vlootbeheerder',
+    'document-reader': 'Documentlezer',
+    auditor: 'Auditor, alleen lezen',
+  },
   permissions: {
     'member:read': 'de lijst van gebruikers te bekijken',
     'member:admit': 'gebruikers toe te voegen',

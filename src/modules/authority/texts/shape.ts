@@ -30,6 +30,8 @@ export interface Texts {
   others: { one: string; many: string };
   /** Also asked for by a plain text, as a ledger entry holds it. */
   capacities: Record<Actor['capacity'], string> & Record<string, string>;
+  /** The built-in ones by code; a Customer's own have the name it gave them. */
+  subProfiles: Record<string, string>;
   /** The deed, in the form that `allowed` and `refused` need in this language. */
   permissions: Record<Permission, string>;
   /** Gap: at, only where the policy always knows the instant. */
