@@ -44,6 +44,8 @@ describe('assigning a line', () => {
     const blind = await fleet.holderOf(['sim:read', 'line:assign'], [north]);
     const there = await fleet.aSim({ costCentreId: north, memberId: an.memberId });
     expect((await by(blind).get(`${line(there)}/assignment-preview`).expect(200)).body).toMatchObject({ endsAssignment: true, before: null, beforeSince: null });
+    const guess = (memberId: string): Promise<unknown> => by(blind).get(`${line(there)}/assignment-preview?memberId=${memberId}`).expect(200).then(({ body: told }) => told as unknown);
+    expect(await guess(an.memberId)).toEqual(await guess((await fleet.aMember('Nobody Special')).memberId)); // S31
   });
 
   test('a preview is refused as the change itself would be', async () => {

@@ -63,14 +63,14 @@ export class Acting {
   }
 
   async explain(decision: Decision): Promise<Explanation> {
-    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await this.grantors(this.standing), at: this.tx.now, language: this.language });
+    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await this.grantors(this.standing, decision.allowed ? partsOf(this.standing) : []), at: this.tx.now, language: this.language });
   }
 
   /** Who can give access and who gave these on which parts, as whoever acts may know it (GC-8.1.2-c); a machine is told no names. */
-  async grantors(about: Pick<Standing, 'grants'> & Partial<Standing>): Promise<Known> {
+  async grantors(about: Pick<Standing, 'grants'> & Partial<Standing>, parts = partsOf(about)): Promise<Known> {
     const { tx, customerId } = this;
     if (this.actor.kind === 'client') return { ...withoutNames(await contactsOf(tx, customerId, about)), namePart: nameless };
-    const [contacts, namePart] = await Promise.all([contactsOf(tx, customerId, about), partNames(tx, customerId, { parts: partsOf(about), seesLine: (row) => this.seesLine(row) })]);
+    const [contacts, namePart] = await Promise.all([contactsOf(tx, customerId, about), partNames(tx, customerId, { parts, seesLine: (row) => this.seesLine(row) })]);
     return { ...contacts, namePart };
   }
 

@@ -147,6 +147,8 @@ describe('GC-8.1.1: a yes says by which bundle, on which part and until when', (
     [' in cost centre CC-0400 Ghent warehouse, in billing account 60012, and in one other part.', [{ parts: [ghent, account, hidden], until: null }]],
     [' in cost centre CC-0400 Ghent warehouse, in cost centre CC-0500 Liège yard, and in 2 other parts.', [{ parts: [ghent, liege, account, line], until: null }]],
     [' in a part of the Customer until 1 January 2027.', [{ parts: [hidden], until: newYear }]],
+    [' in a part of the Customer until 1 January 2027.', [{ parts: [hidden], until: newYear }, { parts: [{ ...hidden, id: 'y' }], until: null }]],
+    [' in cost centre CC-0400 Ghent warehouse until 1 January 2027, in cost centre CC-0500 Liège yard until 1 January 2027, and in 2 other parts until 1 January 2027.', [{ parts: [ghent, liege, account], until: newYear }, { parts: [line], until: null }]],
     [' until 3 March 2026 at 10:00.', [{ parts: [], until: before.toString() }]],
   ])('"may see SIM cards%s"', (words, ways) => {
     expect(end(ways)).toBe(words);
@@ -156,6 +158,12 @@ describe('GC-8.1.1: a yes says by which bundle, on which part and until when', (
     const subProfiles = [{ code: 'night-shift', name: 'Night shift' }, { code: 'fleet-manager', name: 'Fleet manager' }, { code: 'night-shift', name: 'Night shift' }];
     expect(decisionSentence('nl', { ...yes, subProfiles, ways: [] })).toContain('(Night shift en Vlootbeheerder)');
     for (const language of LANGUAGES) expect(Object.keys(TEXTS[language].subProfiles)).toEqual(Object.keys(TEXTS.en.subProfiles));
+  });
+
+  it('of many own lines the first three', () => {
+    const ownLines = Array.from({ length: 300 }, (_, each) => `+3247000${String(1000 + each)}`);
+    expect(decisionSentence('en', { ...yes, capacity: 'ServiceUser', permission: 'line:read-own', subProfiles: [], ownLines, ways: [{ parts: [], until: null }] }))
+      .toBe('As Service User, Sofie Claes may see their own line (+32470001000, +32470001001, +32470001002, and 297 more).');
   });
 
   it('his own lines by number', () => {

@@ -4,7 +4,7 @@ import type { Step } from './cures.js';
 import type { Permission } from './permissions.js';
 import { fill, legalTime } from './sayings.js';
 import type { WithheldCause } from './standing.js';
-import { TEXTS } from './texts.js';
+import { type Texts, TEXTS } from './texts.js';
 import { type Way, whereAndUntil } from './ways.js';
 
 interface Said {
@@ -24,7 +24,7 @@ interface Said {
 /** What is to be done; `other`: the capacity to switch to. */
 export type SaidStep = Pick<Step, 'cure' | 'by'> & { other: string };
 
-/** Nobody asks more people than these. */
+/** Nobody reads more names than these in a row. */
 const MOST_NAMES = 3;
 
 /** Sentences for people, built from templates by id (section D of the explanation): the answer, why not, and what to do. */
@@ -32,7 +32,7 @@ export function decisionSentence(language: Language, { allowed, permission, acto
   const texts = TEXTS[language];
   const answer = texts[allowed ? 'allowed' : 'refused'][capacity === null ? 'plain' : 'as'];
   const first = fill(answer, {
-    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, [...new Set(subProfiles.map(({ code, name }) => texts.subProfiles[code] ?? name))]), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
+    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, subProfiles.map(({ code, name }) => texts.subProfiles[code] ?? name)), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
   });
   return [...new Set([first, ...causes, ...steps.filter(isLeft).map((step) => stepSentence(language, step, actor))])].join(' ');
 }
@@ -52,15 +52,21 @@ function stepSentence(language: Language, { cure, by, other }: SaidStep, actor: 
 
 /** By name and profile, where the reader is told names; no more than anybody asks. */
 function people(language: Language, by: Step['by']): string {
-  const names = [...new Set(by.map(({ name, profile }) => (name === null ? capacityName(language, profile) : `${name} (${capacityName(language, profile)})`)))];
-  const more = names.length - MOST_NAMES;
-  const told = more > 0 ? [...names.slice(0, MOST_NAMES), fill(TEXTS[language].others[more === 1 ? 'one' : 'many'], { n: String(more) })] : names;
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(told);
+  const names = by.map(({ name, profile }) => (name === null ? capacityName(language, profile) : `${name} (${capacityName(language, profile)})`));
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(atMost(MOST_NAMES, names, TEXTS[language].others));
+}
+
+function atMost(most: number, names: readonly string[], others: Texts['others']): string[] {
+  const each = [...new Set(names)];
+  const more = each.length - most;
+  return more > 0 ? [...each.slice(0, most), fill(others[more === 1 ? 'one' : 'many'], { n: String(more) })] : each;
 }
 
 const capacityName = (language: Language, capacity: string): string => TEXTS[language].capacities[capacity] ?? capacity;
 
-const inBrackets = (language: Language, names: readonly string[]): string => (names.length === 0 ? '' : ` (${new Intl.ListFormat(language, { type: 'conjunction' }).format(names)})`);
+function inBrackets(language: Language, names: readonly string[]): string {
+  return names.length === 0 ? '' : ` (${new Intl.ListFormat(language, { type: 'conjunction' }).format(atMost(MOST_NAMES, names, TEXTS[language].more))})`;
+}
 
 export const causeSentence = (language: Language, cause: WithheldCause, at: Temporal.Instant | null): string =>
   fill(TEXTS[language].causes[cause], { at: at ? legalTime(language, at) : '' });

@@ -23,13 +23,18 @@ export function whereAndUntil(language: Language, ways: readonly Way[]): string 
   const end = (until: string | null): string => (until === null ? '' : fill(texts.until, { at: legalTime(language, Temporal.Instant.from(until), 'dayAlone') }));
   const told = places.filter(({ part }) => part === null || part.code !== null).slice(0, MOST_PLACES);
   const said = told.map(({ part, until }) => joined(placeSaid(language, part, places.length), together ? '' : end(until)));
-  const others = places.length - told.length;
-  if (others > 0) said.push(told.length === 0 ? texts.some : fill(texts.others[others === 1 ? 'one' : 'many'], { n: String(others) }));
+  const others = places.filter((place) => !told.includes(place));
+  if (others.length > 0) said.push(joined(unnamed(language, others.length, told.length === 0), together ? '' : end(firstEnd(others))));
   const all = joined(new Intl.ListFormat(language, { type: 'conjunction' }).format(said.filter((each) => each !== '')), together ? end(places[0]?.until ?? null) : '');
   return all && `${texts.before}${all}`;
 }
 
 const joined = (...words: string[]): string => words.filter((word) => word !== '').join(' ');
+
+function unnamed(language: Language, n: number, alone: boolean): string {
+  const { some, others } = TEXTS[language].places;
+  return alone ? some : fill(others[n === 1 ? 'one' : 'many'], { n: String(n) });
+}
 
 /** That it is the whole Customer is said only beside a part. */
 function placeSaid(language: Language, part: NamedPart | null, places: number): string {
@@ -50,5 +55,8 @@ function placesOf(ways: readonly Way[]): Place[] {
   }
   return [...places.values()].sort((one, other) => Number(one.until === null) - Number(other.until === null));
 }
+
+/** Of parts that are not named one by one: never later than any of them holds. */
+const firstEnd = (places: readonly Place[]): string | null => places.reduce<string | null>((first, { until }) => (outlasts(first, until) ? until : first), null);
 
 const outlasts = (one: string | null, other: string | null): boolean => other !== null && (one === null || Temporal.Instant.compare(one, other) > 0);

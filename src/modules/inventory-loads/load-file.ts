@@ -58,16 +58,16 @@ async function* recordsOf(text: AsyncGenerator<string>): AsyncGenerator<FileRow>
   for await (const piece of all) {
     const fault = await new Promise<Error | null | undefined>((done) => void parser.write(piece, done));
     yield* read.splice(0);
-    if (fault) throw asUnreadable(fault as CsvError, row + 1);
+    if (fault) throw asUnreadable(fault, row + 1);
   }
   const fault = await new Promise<Error | null | undefined>((done) => finished(parser.end(), done));
   yield* read.splice(0);
-  if (fault) throw asUnreadable(fault as CsvError, row + 1);
+  if (fault) throw asUnreadable(fault, row + 1);
 }
 
-function asUnreadable(fault: CsvError, row: number): Error {
+function asUnreadable(fault: Error & Partial<Pick<CsvError, 'code'>>, row: number): Error {
   if (fault.code === 'CSV_MAX_RECORD_SIZE') return new UnreadableFile(row, [{ column: '', code: 'row.too-long', reason: `is longer than ${LONGEST_LINE} characters; ${UNCHECKED}` }]);
-  if (typeof fault.code === 'string') return new UnreadableFile(row, [{ column: '', code: 'row.quotes', reason: `has a quote that does not end, or text behind a quote; ${UNCHECKED}` }]);
+  if (fault.code?.startsWith('CSV_')) return new UnreadableFile(row, [{ column: '', code: 'row.quotes', reason: `has a quote that does not end, or text behind a quote; ${UNCHECKED}` }]);
   return fault;
 }
 

@@ -31,7 +31,7 @@ export class MarkDeviceRequest {
 
 @ArgsType()
 export class AssigneesRequest {
-  @Shown(() => String, { description: 'The beginning of a name, two letters at least.' }) @IsOneLine(100) @MinLength(2) name: string;
+  @Shown(() => String, { description: 'The beginning of a word of a name, two letters at least.' }) @IsOneLine(100) @MinLength(2) name: string;
 }
 
 @ArgsType()

@@ -15,7 +15,7 @@ export class LinesController {
 
   /**
    * Preview an assignment or a release. Nothing is changed. Without `memberId`: what releasing the line takes, and from whom.
-   * @throws {409} The line has ended, or there is nobody to release it from.
+   * @throws {409} The line has ended, there is nobody to release it from, or it cannot be this person's: no link in force, or the line already (told to whoever may see it).
    */
   @Get('assignment-preview')
   @Requires('line:assign')
@@ -24,7 +24,7 @@ export class LinesController {
     return this.lines.preview(call, lineId, memberId);
   }
 
-  /** Find people for a line. By the beginning of their name; the first 20. */
+  /** Find people for a line. By the beginning of a word of their name; the first 20. */
   @Get('assignees')
   @Requires('line:assign')
   @ApiOkResponse({ type: [AssigneeView] })

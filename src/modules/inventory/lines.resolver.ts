@@ -49,10 +49,10 @@ export class LinesResolver {
   @Query(() => AssignmentPreviewView, { description: 'What assigning or, without a member, releasing the line would change.' })
   @Requires('line:assign')
   assignmentPreview(@TheCall() call: Call, @Args() { lineId, memberId }: PreviewArgs): Promise<AssignmentPreviewView> {
-    return this.lines.preview(call, lineId.toLowerCase(), memberId);
+    return this.lines.preview(call, lineId.toLowerCase(), memberId ?? undefined);
   }
 
-  @Query(() => [AssigneeView], { description: 'People who could have this line, by the beginning of their name; the first 20.' })
+  @Query(() => [AssigneeView], { description: 'People who could have this line, by the beginning of a word of their name; the first 20.' })
   @Requires('line:assign')
   assignees(@TheCall() call: Call, @Args() { lineId, name }: AssigneesArgs): Promise<AssigneeView[]> {
     return this.lines.assignees(call, lineId.toLowerCase(), name);

@@ -20,9 +20,10 @@ export class LinesService {
       if (!line) throw new NotFound();
       await acting.demandOn(attributesOf(line), 'sim:read', 'line:assign');
       if (line.ended) throw new LineEnded();
-      const after = await nextHolder(acting, line.assignment, memberId);
+      const seesWhose = acting.decide('sim:people', attributesOf(line)).allowed;
+      const after = await nextHolder(acting, { ...line, seesWhose }, memberId);
       const shown = { lineId, number: line.number, version: line.version, endsAssignment: line.assignment !== null };
-      if (!acting.decide('sim:people', attributesOf(line)).allowed) return { ...shown, before: null, beforeSince: null, after: null };
+      if (!seesWhose) return { ...shown, before: null, beforeSince: null, after: null };
       const before = line.assignment && { memberId: line.assignment.memberId, name: line.assignment.name };
       return { ...shown, before, beforeSince: line.assignment?.from ?? null, after: after && { memberId: after.id, name: after.name } };
     });
@@ -93,15 +94,15 @@ export class LinesService {
 /** Without the name: what the ledger keeps can never be erased (P21). */
 const told = ({ name: _, ...facts }: NonNullable<LineRow['assignment']>): object => facts;
 
-/** Null: nobody. Refused as the change itself would be. */
-async function nextHolder(acting: Acting, assignment: LineRow['assignment'], memberId: string | undefined): Promise<{ id: string; name: string } | null> {
+/** Null: nobody. Refused as the change itself would be, but nobody learns by guessing whose the line is. */
+async function nextHolder(acting: Acting, { assignment, seesWhose }: { assignment: LineRow['assignment']; seesWhose: boolean }, memberId: string | undefined): Promise<{ id: string; name: string } | null> {
   if (memberId === undefined) {
     if (!assignment) throw new NotAssigned();
     return null;
   }
   const member = await memberInForce(acting, memberId, false);
   if (!member) throw new MemberNotInForce();
-  if (assignment?.memberId === member.id) throw new AssignedAlready();
+  if (seesWhose && assignment?.memberId === member.id) throw new AssignedAlready();
   return member;
 }
 

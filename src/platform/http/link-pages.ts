@@ -37,6 +37,7 @@ const form = (title: string, says: string, button: string): string => `  <h1>${t
 /** The token stands behind #, which no server sees; it leaves the address bar at once. */
 const scriptFor = (door: string): string => `const token = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
+addEventListener('hashchange', () => location.reload());
 const form = document.querySelector('form');
 const said = form.querySelector('output');
 const button = form.querySelector('button');

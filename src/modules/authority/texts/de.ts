@@ -28,6 +28,7 @@ export const de: Texts = {
   },
   nobodyCan: 'Bei diesem Kunden kann niemand etwas daran ändern. Hat der Kunde keinen Zugriffsinhaber, so kann er dem Betreiber schriftlich einen benennen (GC-8.3-c).',
   others: { one: 'jemand anderem', many: '{n} anderen' },
+  more: { one: 'ein weiterer', many: '{n} weitere' },
   capacities: {
     AccessOwner: 'Zugriffsinhaber',
     AccessManager: 'Zugriffsverwalter',

@@ -28,6 +28,7 @@ export const en: Texts = {
   },
   nobodyCan: 'At this Customer nobody can do anything about it. If the Customer has no Access Owner, it can name one in writing to the operator (GC-8.3-c).',
   others: { one: 'somebody else', many: '{n} others' },
+  more: { one: 'one more', many: '{n} more' },
   capacities: {
     AccessOwner: 'Access Owner',
     AccessManager: 'Access Manager',

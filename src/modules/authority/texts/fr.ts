@@ -28,6 +28,7 @@ export const fr: Texts = {
   },
   nobodyCan: 'Chez ce Client, personne ne peut y remédier. Si le Client n’a pas de Propriétaire des accès, il peut en désigner un par écrit auprès de l’opérateur (GC-8.3-c).',
   others: { one: 'une autre personne', many: '{n} autres personnes' },
+  more: { one: 'un de plus', many: '{n} de plus' },
   capacities: {
     AccessOwner: 'Propriétaire des accès',
     AccessManager: 'Gestionnaire des accès',

@@ -28,6 +28,7 @@ export const nl: Texts = {
   },
   nobodyCan: 'Bij deze Klant kan niemand hier iets aan doen. Heeft de Klant geen Toegangseigenaar, dan kan hij er schriftelijk een aanduiden bij de operator (GC-8.3-c).',
   others: { one: 'iemand anders', many: '{n} anderen' },
+  more: { one: 'nog één', many: 'nog {n}' },
   capacities: {
     AccessOwner: 'Toegangseigenaar',
     AccessManager: 'Toegangsbeheerder',

@@ -28,6 +28,8 @@ export interface Texts {
   nobodyCan: string;
   /** At the end of a list of names. Gap: n. */
   others: { one: string; many: string };
+  /** Of bundles and lines. Gap: n. */
+  more: { one: string; many: string };
   /** Also asked for by a plain text, as a ledger entry holds it. */
   capacities: Record<Actor['capacity'], string> & Record<string, string>;
   /** The built-in ones by code; a Customer's own have the name it gave them. */
