@@ -41,7 +41,7 @@ describe('GC-8.2-a: applications are on, suspended or off', () => {
     const agent = await theAgent('BackOffice');
     const body = { state: 'active', reason: 'Wanted by the spec' };
     const answers = [await agent.put(path('invoice-insights'), body), await agent.put(path('invoice-insights'), body, { 'if-match': '"1"' }), await agent.put(path('invoice-insights'), body, { 'if-match': '*' })];
-    expect(answers.map(({ status }) => status)).toEqual([428, 412, 412]);
+    expect(answers.map(({ status }) => status)).toEqual([428, 412, 400]);
     expect(await intervals('invoice-insights')).toEqual([]);
   });
 

@@ -122,6 +122,17 @@ describe('S42: the reader\'s own rights', () => {
     expect(body).toEqual({ items: [], next: null, count: { value: 2, capped: false } });
   });
 
+  it('I1: of a card, line or device he is not told the id, of a person he is', async () => {
+    const other = await world.aCustomer();
+    const [manager, deviceId] = [await world.aManager(other.customerId), randomUUID()];
+    await world.rows('insert into device (customer_id, id, imei) values ($1, $2, $3)', [other.customerId, deviceId, OURS]);
+    await trail.record(other.customerId, { event: 'device.marked-owned', subjectId: deviceId });
+    await trail.record(other.customerId, { event: 'member.admitted', subjectId: manager.memberId });
+    const subjects = async (by: SignedIn): Promise<unknown[]> =>
+      ((await as(baseUrl, by).get(`/customers/${other.customerId}/ledger`).expect(200)).body as { items: { subjectId: string | null }[] }).items.map(({ subjectId }) => subjectId);
+    expect([await subjects(other.owner), await subjects(manager)]).toEqual([[manager.memberId, deviceId], [manager.memberId, null]]);
+  });
+
   it('I1: also when he holds data rights in another of his profiles', async () => {
     const manager = await world.aManager(customerId);
     await world.aGrant(customerId, manager);

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { THINGS } from '../../src/modules/authority/things.queries.js';
 import { within } from '../architecture/fresh-database.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember } from '../factories/member.js';
@@ -119,6 +120,19 @@ describe('the same look again within five minutes', () => {
       [null, 'sim:read'], [sim.id, 'sim:read'], [sim.id, 'sim:history'], [one.id, 'sim:read'], [people[0], 'sim:read'], [people[1], 'sim:read'],
       [one.id, 'decision:explain'], [two.id, 'decision:explain'], [sim.id, 'decision:explain'],
     ]);
+  });
+
+  it('S01: what is not this Customer\'s is not told, so an agent writes nothing of his own into a ledger', async () => {
+    const [before, foreign] = [await head(), await aMember(await aCustomer())];
+    for (const id of [foreign.id, '01890000-0000-7000-8000-000000000000']) await look(`/customers/${customer.id}/grants?memberId=${id}`, 'Ticket 4730');
+    expect((await looks(before)).map(({ subject }) => subject)).toEqual([null]);
+  });
+
+  it('knows everything of a Customer that has an id', async () => {
+    const tables = await rows<{ name: string }>(`select table_name name from information_schema.columns where table_schema = 'public' and column_name in ('customer_id', 'id')
+      group by table_name having count(*) = 2 order by table_name`);
+    const parts = ['access_grant_scope', 'device_ownership', 'device_use', 'idempotent_answer', 'inventory_load_error', 'inventory_load_row', 'line_assignment', 'one_time_link', 'session', 'sim_placement', 'subscription'];
+    expect(tables.map(({ name }) => name).filter((name) => !parts.includes(name))).toEqual([...THINGS].sort());
   });
 
   it('is refused where it would be at too much at once', async () => {

@@ -24,4 +24,5 @@ export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export type { Actor, GrantFacts, Holder, ScopePart, Standing, WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, standingByClientId, standingOfMember } from './standing.queries.js';
+export { thingsAmong } from './things.queries.js';
 export { Binds, type ColumnMap } from './visible-to.js';

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Page, Pages } from '../../platform/database/page.js';
 import type { LedgerActor } from '../../platform/ledger/ledger.js';
 import { Config } from '../../config/config.js';
-import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
+import { type Acting, type Call, Gate, NotFound, thingsAmong } from '../authority/index.js';
 import { type DetailRow, detailsAfter, type EntryRow, entryBySeq, firstDetails, headOf, listEntries, ownedSince } from './ledger.queries.js';
 import type { LedgerFilter } from './ledger.requests.js';
 import type { LedgerDetailsView, LedgerDetailView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
@@ -69,18 +69,27 @@ export class LedgerService {
     const seqs = rows.filter(({ seq }) => bodies.get(seq)?.details).map(({ seq }) => seq);
     const found = seqs.length === 0 ? [] : await firstDetails(acting.tx, acting.customerId, { seqs, upTo: lookedAt });
     const shown = await redacted(acting, found, ({ seq }) => bodies.get(seq)?.at ?? '');
+    const hidden = await hiddenSubjects(acting, [...bodies.values()]);
     const names = await Names.of(acting, idsIn([...[...bodies.values()].map(mentioned), shown]), this.config.operatorName);
     return rows.map((row) => {
       const { details, ...body } = bodies.get(row.seq) ?? bodyOf(row);
       const ofEntry = shown.filter((_, index) => found[index]?.seq === row.seq).flatMap((each) => each ?? []);
       return {
-        ...entryView(body, names), names: names.in([mentioned(body), ofEntry]), details: details && detailsView(details, ofEntry, lookedAt), hash: row.hash.toString('hex'),
+        ...entryView(body, names), subjectId: hidden.has(body.subjectId) ? null : body.subjectId, names: names.in([mentioned(body), ofEntry]), details: details && detailsView(details, ofEntry, lookedAt), hash: row.hash.toString('hex'),
       };
     });
   }
 }
 
 const bodyOf = (row: EntryRow): Body => JSON.parse(row.body) as Body;
+
+/** I1: a card, line or device is customer data down to its id. */
+async function hiddenSubjects(acting: Acting, bodies: readonly Body[]): Promise<ReadonlySet<string | null>> {
+  if (acting.actor.capacity !== 'AccessManager') return new Set();
+  const subjects = bodies.flatMap(({ subjectId }) => subjectId ?? []);
+  const things = await thingsAmong(acting.tx, acting.customerId, [...new Set(subjects)]);
+  return new Set(subjects.filter((id) => !things.has(id)));
+}
 
 const mentioned = ({ actor, subjectId, before, after }: Omit<Body, 'details'>): unknown[] => [actor, subjectId, before, after];
 
