@@ -37,6 +37,12 @@ export interface Known extends Grantors {
 
 interface PersonRow { id: string; person: string; name: string; email: string; owner: boolean; manager: boolean; grantee: Grantee | null; named: { by: string | null; capacity: string; at: string } | null }
 
+/** Asked for by itself: beside every person, the planner would read all identities to answer for one. */
+const GRANTEE = `(select json_build_object('kind', $5::text, 'person', m.identity_id, 'acceptedInvitation', ${ACCEPTED_HERE}, 'secondFactorSet', ${SECOND_FACTOR_SET},
+    'attestedBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = m.attested_by),
+    'createdBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = coalesce((select k.made_by from service_client k where k.customer_id = $1 and k.id = $6), m.invited_by)))
+  from member m where m.customer_id = $1 and m.id = $4)`;
+
 /**
  * Who can give access at this Customer, and the names an explanation needs.
  * @param about grants whose givers are named too, and somebody who is refused
@@ -46,9 +52,7 @@ export async function contactsOf(tx: Transaction, customerId: string, { grants =
     name: 'grantors',
     text: `select m.id, m.identity_id person, m.display_name name, m.email, m.id = c.owner_member_id is true owner, to_json(c.registered_at) registered_at,
         n.named is not null and n.in_force and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) manager, n.named,
-        case when m.id = $4 then json_build_object('kind', $5::text, 'person', m.identity_id, 'acceptedInvitation', ${ACCEPTED_HERE}, 'secondFactorSet', ${SECOND_FACTOR_SET},
-          'attestedBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = m.attested_by),
-          'createdBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = coalesce((select k.made_by from service_client k where k.customer_id = $1 and k.id = $6), m.invited_by))) end grantee
+        case when m.id = $4 then him.grantee end grantee
       from (select o.owner_member_id id from customer o where o.customer_id = $1
           union select x.member_id from access_grant x where x.customer_id = $1 and x.profile = 'AccessManager'
           union select unnest($3::uuid[]) union select $4::uuid) named_here
@@ -58,6 +62,7 @@ export async function contactsOf(tx: Transaction, customerId: string, { grants =
           g.revoked_at is null and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2) in_force
         from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = 'AccessManager' and g.second_person in ('notNeeded', 'approved')
         order by in_force desc, g.id desc limit 1) n on true
+      cross join (select ${GRANTEE} grantee) him
       order by owner desc, m.display_name`,
     values: [customerId, tx.now.toString(), grants.flatMap(({ givenBy }) => givenBy ?? []), ...idsOf(holder)],
   });
