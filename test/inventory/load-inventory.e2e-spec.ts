@@ -281,5 +281,5 @@ describe('cancelling', () => {
     expect(await fleet.ledger('inventory.loaded')).toEqual([]);
     expect(await world.rows('select from cost_centre where customer_id = $1', [fleet.customerId])).toEqual([]);
     await cancel(id).expect(409);
-  });
+  }, 120_000); // loads are applied one after the other, also those of the specs beside
 });
