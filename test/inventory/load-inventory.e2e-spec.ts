@@ -42,7 +42,7 @@ const send = (body: string | Buffer, who = agent): request.Test => request(baseU
 const look = async (id: string): Promise<Load> => (await request(baseUrl).get(`${loadsPath()}/${id}`).set('Cookie', agent.cookie).expect(200)).body as Load;
 
 async function ended(id: string): Promise<Load> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1_000; tries += 1) {
     const load = await look(id);
     if (!['receiving', 'waiting', 'applying'].includes(load.state)) return load;
     await pause(100);
