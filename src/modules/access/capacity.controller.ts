@@ -25,7 +25,7 @@ export class CapacityController {
     return this.gate.choose({ ...call, customerId: customerId.toLowerCase() }, capacity);
   }
 
-  /** List the capacities open to you at a Customer. */
+  /** Show who you are at a Customer. The capacities open to you, and what the one you act in lets you do now. */
   @Get('customers/:customerId/capacities')
   @OpenTo('signed-in', 'one\'s own capacities at a Customer where one is a member')
   @ApiTags('My account')

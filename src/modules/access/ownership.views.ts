@@ -3,7 +3,7 @@ import { IsIn, IsUUID } from 'class-validator';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { Reason } from '../../platform/http/reason.js';
-import { type Capacities, CAPACITIES, type Capacity } from '../authority/index.js';
+import { type Capacities, CAPACITIES, type Capacity, OWN_STEPS, type Permission, PERMISSIONS } from '../authority/index.js';
 import type { HandedOver, ShownOwnership } from './ownership.service.js';
 import type { PendingWork, WaitingGrant } from './pending-work.queries.js';
 
@@ -19,10 +19,20 @@ export class HandOverRequest {
   @Reason() reason: string;
 }
 
+@ObjectType('OwnCustomer')
+export class OwnCustomerView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) legalName: string;
+}
+
 @ObjectType('Capacities')
 export class CapacitiesView implements Capacities {
+  @Shown(() => OwnCustomerView) customer: OwnCustomerView;
+  @Shown(() => ID, { format: 'uuid', nullable: true, description: 'You, as a member of this Customer. Null: a service client.' }) memberId: string | null;
   @Shown(() => [String], { oneOf: CAPACITIES, description: 'Open to you now at this Customer.' }) open: Capacity[];
   @Shown(() => String, { oneOf: CAPACITIES, nullable: true, description: 'Chosen in this session.' }) chosen: Capacity | null;
+  @Shown(() => [String], { oneOf: Object.keys(PERMISSIONS), named: 'Permission', description: 'What the capacity you act in gives you now, everywhere or on a part. Empty as long as you have to choose one.' }) permissions: Permission[];
+  @Shown(() => String, { oneOf: OWN_STEPS, named: 'OwnStep', nullable: true, description: 'What you have to do yourself before all that your capacity gives is yours. Null: nothing.' }) needs: Capacities['needs'];
 }
 
 @ObjectType('WaitingGrant')

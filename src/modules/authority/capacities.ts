@@ -1,7 +1,65 @@
 import type { Temporal } from 'temporal-polyfill';
 import { contains, phase } from '../../kernel/index.js';
 import { CAPACITIES, type Capacity } from './call.js';
+import { type Cure, cureOf } from './cures.js';
+import { decide } from './decision.js';
+import { type Permission, PERMISSIONS } from './permissions.js';
+import { buildPolicy, type Policy, type RulePack } from './policy.js';
 import { type GrantFacts, lifeOf, type Standing } from './standing.js';
+
+/** What somebody needs first, before what his capacity gives is his; each is in his own hands. */
+export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor'] as const satisfies readonly Cure[];
+
+/** Who somebody is at a Customer, and what he can do there as he acts now. */
+export interface Capacities {
+  customer: { id: string; legalName: string };
+  /** Null: a machine. */
+  memberId: string | null;
+  open: Capacity[];
+  chosen: Capacity | null;
+  /** What the capacity he acts in gives him now, everywhere or on a part; none as long as he has to choose one. */
+  permissions: Permission[];
+  needs: (typeof OWN_STEPS)[number] | null;
+}
+
+/** Somebody at a Customer, with what he chose or is bound to. */
+interface Acts {
+  standing: Standing;
+  chosen?: Capacity | null;
+  tokenScopes?: readonly string[];
+}
+
+/** What the gate would let him do, told before he asks. */
+export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at: Temporal.Instant, pack: RulePack): Capacities {
+  const { holder, customer: { id, legalName } } = standing;
+  const open = openCapacities(standing, at);
+  const capacity = holder.kind === 'client' ? 'SupportPortalUser' : actingCapacity(open, chosen);
+  const policy = capacity && buildPolicy(standing, { capacity, at, tokenScopes }, pack);
+  return {
+    customer: { id, legalName }, memberId: holder.kind === 'person' ? holder.memberId : null,
+    open, chosen: open.find((each) => each === chosen) ?? null,
+    permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
+    needs: holder.kind === 'client' ? null : firstStep(policy, open),
+  };
+}
+
+const NAMES = Object.keys(PERMISSIONS) as Permission[];
+
+/**
+ * The one chosen in the session, open or not: changing it is explicit (blueprint 3.2). Where only one is open there is nothing to choose.
+ * @returns null when there is
+ */
+export function actingCapacity(open: readonly Capacity[], chosen: Capacity | null | undefined): Capacity | null {
+  if (chosen) return chosen;
+  return open.length > 1 ? null : open[0] ?? 'ServiceUser'; // the least there is
+}
+
+function firstStep(policy: Policy | null, open: readonly Capacity[]): Capacities['needs'] {
+  if (!policy || !open.some((capacity) => capacity === policy.capacity)) return open.length > 0 ? 'switchCapacity' : null;
+  const elsewhere = new Set(policy.withheld.filter(({ cause }) => cause === 'otherCapacity').map(({ grantId }) => grantId));
+  const cures = new Set<Cure>(policy.withheld.filter(({ grantId }) => !elsewhere.has(grantId)).map((withheld) => cureOf(withheld, 'person')));
+  return OWN_STEPS.find((step) => cures.has(step)) ?? null;
+}
 
 /** The capacities somebody may choose now (GC-8.1.1: one person, several profiles). */
 export function openCapacities({ holder, customer, grants }: Standing, at: Temporal.Instant): Capacity[] {

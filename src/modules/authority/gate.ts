@@ -5,7 +5,7 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Acting, ledgerActor } from './acting.js';
 import type { Call, Capacity } from './call.js';
-import { openCapacities } from './capacities.js';
+import { actingCapacity, type Capacities, capacitiesOf, openCapacities } from './capacities.js';
 import { type Hold, holdCaller } from './hold-caller.queries.js';
 import { answerAgain, answerToItsMaker, keepAnswer } from './idempotency.js';
 import { type Admission, KnownCallers } from './known-callers.js';
@@ -22,11 +22,6 @@ import { agentWho, customerOf, isAgent, stampNow, whoCalls } from './who-calls.j
 export interface Own extends OwnSession {
   tx: Transaction;
   realm: 'customer' | 'operator';
-}
-
-export interface Capacities {
-  open: Capacity[];
-  chosen: Capacity | null;
 }
 
 /** An operator agent at work in the back office. */
@@ -81,14 +76,10 @@ export class Gate {
     return this.change(call, work, { kept: (answer) => answer, hold: { customer: 'no key update' }, toItsMaker: true });
   }
 
-  /** The capacities open to somebody here, and which of them he chose. */
+  /** The capacities open to somebody here, which of them he chose, and what it gives him. */
   async capacities(call: Call): Promise<Capacities> {
     if (isAgent(call)) throw new NotFound(); // an agent looks, in the one capacity he has
-    return this.database.read(customerOf(call), async (tx) => {
-      const { standing, chosen } = await whoCalls(tx, call);
-      const open = openCapacities(standing, tx.now);
-      return { open, chosen: open.find((each) => each === chosen) ?? null };
-    });
+    return this.database.read(customerOf(call), async (tx) => capacitiesOf(await whoCalls(tx, call), tx.now, this.config.rulePack));
   }
 
   /** Changing capacity is explicit and recorded (blueprint 3.2); it holds for this session from the next request on. */
@@ -98,9 +89,9 @@ export class Gate {
     return this.database.write(customerOf(call), async (tx) => {
       await holdCaller(tx, call, { session: 'no key update' });
       const { standing, chosen } = await whoCalls(tx, call);
-      const open = openCapacities(standing, tx.now);
-      if (!open.includes(capacity)) throw new CapacityNotOpen(open);
-      if (capacity === chosen) return { open, chosen: capacity }; // no change, no entry: nobody fills the chain by asking again
+      const answer = capacitiesOf({ standing, chosen: capacity }, tx.now, this.config.rulePack);
+      if (answer.chosen === null) throw new CapacityNotOpen(answer.open);
+      if (capacity === chosen) return answer; // no change, no entry: nobody fills the chain by asking again
       await tx.query({
         name: 'choose-capacity',
         text: 'update session set customer_id = $2, capacity = $3 where token_hash = $1',
@@ -108,7 +99,7 @@ export class Gate {
       });
       const actor = actorOf(standing, { capacity }, call);
       await this.ledger.record(tx, { customerId: actor.customerId, actor: ledgerActor(actor), event: 'capacity.chosen' satisfies LedgerEvent, subjectId: actor.memberId, rules: ['GC-8.1.1'], before: { capacity: chosen ?? null }, after: { capacity } });
-      return { open, chosen: capacity };
+      return answer;
     });
   }
 
@@ -208,12 +199,11 @@ interface Change<T> {
 /** What was remembered of the caller is no longer so. */
 const OUTDATED = new Error('outdated admission');
 
-/** The one chosen in the session, open or not: changing it is explicit (blueprint 3.2). Where only one is open there is nothing to choose. */
 function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capacity | null | undefined): Capacity {
-  if (chosen) return chosen;
   const open = openCapacities(standing, at);
-  if (open.length > 1) throw new CapacityNotChosen(open);
-  return open[0] ?? 'ServiceUser'; // the least there is
+  const acting = actingCapacity(open, chosen);
+  if (acting === null) throw new CapacityNotChosen(open);
+  return acting;
 }
 
 const agentActor = ({ agentId, displayName }: AgentSession['agent'], customerId: string, { reason }: Call): Actor =>

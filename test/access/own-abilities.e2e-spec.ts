@@ -1,0 +1,49 @@
+import { inDays } from '../clients/world.js';
+import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
+import { admit, aMember, type AMember, grant } from '../factories/member.js';
+import { type Client, machine, Persona } from '../support/as.js';
+
+interface Own { customer: { id: string; legalName: string }; memberId: string | null; open: string[]; chosen: string | null; permissions: string[]; needs: string | null }
+
+describe('what a page may offer: who somebody is at a Customer, and what he can do', () => {
+  let customer: ACustomer;
+  let both: AMember;
+  const own = async (who: Pick<Client, 'get'>): Promise<Own> => (await who.get<Own>(`/customers/${customer.id}/capacities`)).body;
+
+  beforeAll(async () => {
+    customer = await aCustomer();
+    await subscribe(customer, 'fleet-manager');
+    both = await aMember(customer, { profile: 'AccessManager' });
+    await grant(customer, both.id, { profile: 'SupportPortalUser', subProfile: 'fleet-manager' });
+  });
+
+  it('GC-8.1.1: with several capacities he has to choose, and the answer to his choice says what it gives; nothing is told of what the other one would give', async () => {
+    expect(await own(both.persona)).toEqual({
+      customer: { id: customer.id, legalName: customer.legalName }, memberId: both.id, open: ['AccessManager', 'SupportPortalUser'], chosen: null, permissions: [], needs: 'switchCapacity',
+    });
+    const manager = (await both.persona.put<Own>('/session/capacity', { customerId: customer.id, capacity: 'AccessManager' })).body;
+    expect(manager).toMatchObject({ chosen: 'AccessManager', needs: null, permissions: expect.arrayContaining(['grant:give', 'member:admit']) as string[] });
+    expect(manager.permissions).not.toContain('sim:read');
+    const fleet = (await both.persona.put<Own>('/session/capacity', { customerId: customer.id, capacity: 'SupportPortalUser' })).body;
+    expect([fleet.permissions.includes('sim:read'), fleet.permissions.includes('grant:give'), fleet.permissions.includes('invoice:read')]).toEqual([true, false, false]);
+    expect(await own(both.persona)).toEqual(fleet);
+  });
+
+  it('P16: who has not used a second factor is led to it, in REST as in GraphQL', async () => {
+    const { body: { id, email } } = await admit(customer);
+    const bare = await Persona.accepting(email, { secondFactor: false });
+    await grant(customer, id, { profile: 'AccessManager' });
+    expect(await own(bare)).toMatchObject({ memberId: id, open: ['AccessManager'], needs: 'useSecondFactor', permissions: ['decision:explain', 'contact:read'] });
+    const { data } = await bare.graphql<{ capacities: Own }>('query($c: ID!) { capacities(customerId: $c) { customer { id legalName } memberId open chosen permissions needs } }', { c: customer.id });
+    expect(data?.capacities).toEqual(await own(bare));
+  });
+
+  it('GC-9.2-a: a machine is told what its token gives, and is no member', async () => {
+    const { body } = await customer.registrant.post<{ id: string; secret: string }>(`/customers/${customer.id}/clients`, {
+      name: 'ERP', sponsorMemberId: customer.registrantMemberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inDays(30),
+    });
+    const { body: bundles } = await customer.registrant.get<{ id: string; code: string }[]>(`/customers/${customer.id}/sub-profiles`);
+    await customer.registrant.post(`/customers/${customer.id}/grants`, { clientId: body.id, profile: 'SupportPortalUser', subProfileId: bundles.find(({ code }) => code === 'fleet-manager')?.id, reason: 'Import' });
+    expect(await own(await machine(body))).toMatchObject({ memberId: null, open: ['SupportPortalUser'], permissions: ['decision:explain', 'sim:read'], needs: null });
+  });
+});
