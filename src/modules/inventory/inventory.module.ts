@@ -9,12 +9,13 @@ import { LinesService } from './lines.service.js';
 import { OwnLinesController } from './own-lines.controller.js';
 import { OwnLinesService } from './own-lines.service.js';
 import { SimExportService } from './sim-export.service.js';
+import { SimOverviewService } from './sim-overview.service.js';
 import { SimHistoryService } from './sim-history.service.js';
 import { SimsController } from './sims.controller.js';
 import { SimsService } from './sims.service.js';
 
 @Module({
   controllers: [SimsController, LinesController, DevicesController, OwnLinesController],
-  providers: [SimsService, SimHistoryService, SimExportService, LinesService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, DevicesResolver],
+  providers: [SimsService, SimHistoryService, SimExportService, SimOverviewService, LinesService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, DevicesResolver],
 })
 export class InventoryModule {}

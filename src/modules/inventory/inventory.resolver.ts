@@ -10,7 +10,9 @@ import { OwnLinesService } from './own-lines.service.js';
 import { OwnLineView } from './own-line.view.js';
 import { SimHistoryService } from './sim-history.service.js';
 import { SimHistoryView } from './sim-history.view.js';
-import { SimsArgs } from './sim-list.request.js';
+import { SimsArgs, SimsOverviewArgs } from './sim-list.request.js';
+import { SimOverviewService } from './sim-overview.service.js';
+import { SimsOverviewView } from './sim-overview.view.js';
 import { SimConnectionView, SimDetailView, type SimView } from './sim.view.js';
 import { SimsService } from './sims.service.js';
 
@@ -20,6 +22,7 @@ export class InventoryResolver {
   constructor(
     @Inject(SimsService) private readonly simList: SimsService,
     @Inject(SimHistoryService) private readonly histories: SimHistoryService,
+    @Inject(SimOverviewService) private readonly overviews: SimOverviewService,
     @Inject(OwnLinesService) private readonly own: OwnLinesService,
   ) {}
 
@@ -29,6 +32,12 @@ export class InventoryResolver {
     const { sort = 'iccid', direction = 'asc' } = orderBy;
     const page = await this.simList.list(call, { filter, sort, direction, limit: first, after, counted: isSelected(info, 'count') });
     return connection(page, ({ json }) => JSON.parse(json) as SimView);
+  }
+
+  @Query(() => SimsOverviewView, { description: 'How many SIMs the list of this filter has, and of what kinds.' })
+  @Requires('sim:read')
+  simsOverview(@TheCall() call: Call, @Args() { filter = {} }: SimsOverviewArgs): Promise<SimsOverviewView> {
+    return this.overviews.of(call, filter);
   }
 
   @Query(() => SimDetailView)

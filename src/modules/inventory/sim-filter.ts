@@ -58,7 +58,7 @@ export function conditionsOf({ filter, sort, ...named }: Sought, { reach, binds 
     ...equal('s.cost_centre_id', costCentreId),
     ...equal('s.billing_account_id', billingAccountId),
     ...(memberId === undefined ? [] : [`s.member_id = ${binds.bind(memberId)} and ${people()}`]),
-    ...(unassigned === undefined ? [] : [`s.line_id is not null and s.member_id is ${unassigned ? '' : 'not '}null and ${people()}`]),
+    ...(unassigned === undefined ? [] : [`s.assigned = ${unassigned ? 'false' : 'true'} and ${people()}`]),
     ...(search === undefined ? [] : [searchCondition(search, named, { people, binds })]),
     ...(sort === 'person' ? [people()] : []),
   ];

@@ -87,6 +87,12 @@ export class SimsArgs extends ConnectionArgs {
   @Shown(() => SimOrderInput, { optional: true }) @IsOptional() @ValidateNested() @Type(() => SimOrderInput) orderBy?: SimOrderInput;
 }
 
+@ArgsType()
+export class SimsOverviewArgs {
+  @Shown(() => ID) @IsUUID() customerId: string;
+  @Shown(() => SimFilterRequest, { optional: true }) @IsOptional() @ValidateNested() @Type(() => SimFilterRequest) filter?: SimFilterRequest;
+}
+
 /** One list, however it was asked for. */
 export interface SimList {
   filter: SimFilterRequest;

@@ -6,7 +6,9 @@ import { type Call, Requires, TheCall } from '../authority/index.js';
 import { SimHistoryService } from './sim-history.service.js';
 import { SimHistoryView } from './sim-history.view.js';
 import { SimExportService } from './sim-export.service.js';
-import { SimExportRequest, SimListRequest } from './sim-list.request.js';
+import { SimExportRequest, SimFilterRequest, SimListRequest } from './sim-list.request.js';
+import { SimOverviewService } from './sim-overview.service.js';
+import { SimsOverviewView } from './sim-overview.view.js';
 import { SimDetailView, SimPageView } from './sim.view.js';
 import { SimsService } from './sims.service.js';
 
@@ -20,6 +22,7 @@ export class SimsController {
     @Inject(SimsService) private readonly sims: SimsService,
     @Inject(SimHistoryService) private readonly histories: SimHistoryService,
     @Inject(SimExportService) private readonly exports: SimExportService,
+    @Inject(SimOverviewService) private readonly overviews: SimOverviewService,
   ) {}
 
   /** Find SIMs. Every filter narrows. */
@@ -31,6 +34,14 @@ export class SimsController {
     const { items, next, count } = await this.sims.list(call, { filter, sort, direction, limit, after, counted });
     const counting = counted ? `,"count":${JSON.stringify(count)}` : '';
     return `{"items":[${items.map(({ json }) => json).join(',')}],"next":${JSON.stringify(next)}${counting}}`;
+  }
+
+  /** Count SIMs. What a list of the same filter has, by state, tariff plan and cost centre, and how many are assigned. */
+  @Get('overview')
+  @Requires('sim:read')
+  @ApiOkResponse({ type: SimsOverviewView })
+  overview(@TheCall() call: Call, @Query() filter: SimFilterRequest): Promise<SimsOverviewView> {
+    return this.overviews.of(call, filter);
   }
 
   /**
