@@ -11,8 +11,7 @@ import { createAdapter } from './platform/http/adapter.js';
 import { serveApiDocument } from './platform/http/api-document.js';
 import { Readiness, serveHealth } from './platform/http/health.js';
 import { observe } from './platform/http/observation.js';
-import { serveLinkPages } from './platform/http/link-pages.js';
-import { serveSignInPage } from './platform/http/sign-in-page.js';
+import { serveWebPages } from './platform/http/web-pages.js';
 import { Log } from './platform/telemetry/log.js';
 import { ready } from './ready.js';
 
@@ -56,7 +55,6 @@ async function createApp(config: Config, log: Log): Promise<NestFastifyApplicati
   mountOauth(app);
   serveApiDocument(app, apiReference(config));
   serveGraphqlPage(server);
-  serveSignInPage(server, config);
-  serveLinkPages(server, config);
+  serveWebPages(server);
   return app.init();
 }

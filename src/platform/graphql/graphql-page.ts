@@ -1,7 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import { getAltairHtml, getDistDirectory, renderInitSnippet } from 'altair-static';
-import type { FastifyInstance } from 'fastify';
-import { hasSession } from '../http/sign-in-page.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const AT = '/graphiql/';
 
@@ -12,6 +11,9 @@ export const FIRST_QUERY = `# Signed in at /sign-in you act as yourself; a servi
 }
 # With the id of a Customer: { sims(customerId: "…", first: 10) { edges { node { iccid state line { number } } } } }
 `;
+
+/** A person's cookie or an agent's; whether it still counts, the next request hears. */
+const hasSession = ({ cookies }: FastifyRequest): boolean => Object.keys(cookies).some((name) => /^(?:__Host-)?mandate(?:-operator)?$/.test(name));
 
 /** A page to write GraphQL in, from files of this server; it runs with the rights of whoever is signed in. */
 export function serveGraphqlPage(server: FastifyInstance): void {

@@ -3,9 +3,6 @@ const CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-a
 const PAGE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const PAGES: Readonly<Record<string, string>> = {
   '/api/docs': PAGE,
-  '/sign-in': PAGE,
-  '/invitation': PAGE,
-  '/password-reset': PAGE,
   '/graphiql': PAGE.replace("base-uri 'none'", "base-uri 'self'").replace("connect-src 'self'", "connect-src 'self'; worker-src 'self' blob:"),
 };
 const PRIVATE = ['/api', '/graphql', '/oauth', '/health', '/metrics'];
@@ -15,7 +12,7 @@ const below = (path: string, prefix: string): boolean => path === prefix || path
 /** Headers by address: a page may run its scripts, an answer of the API may not even be kept. */
 export function headersFor(url: string): Record<string, string> {
   const path = url.split('?', 1)[0] ?? url;
-  const page = path === '/' ? PAGE : Object.entries(PAGES).find(([prefix]) => below(path, prefix))?.[1];
+  const page = Object.entries(PAGES).find(([prefix]) => below(path, prefix))?.[1];
   return {
     'content-security-policy': page ?? CLOSED,
     ...(!page && PRIVATE.some((prefix) => below(path, prefix)) && { 'cache-control': 'no-store' }),

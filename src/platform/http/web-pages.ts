@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** The built web portal; see web/vite.config.ts. */
+const FOLDER = fileURLToPath(new URL('../../../web/', import.meta.url));
+const NONCE = '__NONCE__';
+
+/** First parts of the addresses that the web portal answers itself; every other address is the API's or nobody's. */
+export const WEB_ADDRESSES = ['sign-in', 'invitation', 'password-reset', 'email-change', 'customers', 'account', 'operator'] as const;
+
+/**
+ * Scripts and styles come from this server alone (P19). Style elements of the component library carry the nonce of their page; no text becomes
+ * markup but by the one policy of web/src/lib/trusted-types.ts (M47).
+ */
+const policyFor = (nonce: string): string => [
+  `default-src 'none'`, `script-src 'self'`, `style-src 'self' 'nonce-${nonce}'`, `img-src 'self' data:`, `font-src 'self'`, `connect-src 'self'`, `worker-src 'self'`,
+  `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`, `require-trusted-types-for 'script'`, 'trusted-types default',
+].join('; ');
+
+/** One page for all addresses of the portal, and its files, whose names change with their content. */
+export function serveWebPages(server: FastifyInstance): void {
+  const page = readFileSync(`${FOLDER}index.html`, 'utf8');
+  const send = (reply: FastifyReply): FastifyReply => {
+    const nonce = randomBytes(16).toString('base64');
+    return reply.headers({ 'content-security-policy': policyFor(nonce), 'cache-control': 'no-store' }).type('text/html; charset=utf-8').send(page.replaceAll(NONCE, nonce));
+  };
+  for (const at of ['/', ...WEB_ADDRESSES.flatMap((address) => [`/${address}`, `/${address}/*`])]) server.get(at, (_request, reply) => send(reply));
+  // not awaited: that would load the routes before Nest has set its error handler, and Fastify would refuse a broken body in its own words
+  void server.register(fastifyStatic, { root: FOLDER, prefix: '/', index: false, wildcard: false, decorateReply: false, immutable: true, maxAge: '365d', globIgnore: ['index.html'] });
+}

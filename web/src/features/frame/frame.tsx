@@ -1,0 +1,43 @@
+import { AppShell, Burger, Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
+import mark from '../../ui/mandate.svg';
+import { ActingSwitch } from './acting-switch';
+import { ChooseCapacityPage } from './choose-capacity-page';
+import css from './frame.module.css';
+import { Nav } from './nav';
+import { Palette, openPalette } from './palette';
+import { PersonMenu } from './person-menu';
+
+/** Around every page of a Customer: for whom and as what one acts is always in sight. */
+export function Frame(): ReactNode {
+  const { t } = useTranslation('frame');
+  const [opened, { toggle, close }] = useDisclosure();
+  const { pathname } = useLocation();
+  useEffect(close, [pathname, close]);
+  const { customerId, chosen, open } = useActing();
+  const mustChoose = chosen === null && open.length > 1;
+  return (
+    <AppShell header={{ height: 56 }} navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !opened } }}>
+      <a href="#content" className={css['skip']}>{t('skip')}</a>
+      <AppShell.Header className={css['bar']}>
+        <div className={css['header']}>
+          <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu')} aria-expanded={opened} />
+          <Link to="/customers/$customerId" params={{ customerId }} className={css['brand']} aria-label="Mandate"><img src={mark} alt="" width={28} height={28} /></Link>
+          <ActingSwitch />
+          <div className={css['grow']} />
+          <Button variant="default" size="xs" visibleFrom="sm" leftSection={<IconSearch size={15} aria-hidden />} rightSection={<kbd>Ctrl K</kbd>} onClick={openPalette}>{t('find')}</Button>
+          <Button variant="subtle" size="compact-md" hiddenFrom="sm" aria-label={t('find')} onClick={openPalette}><IconSearch size={18} aria-hidden /></Button>
+          <PersonMenu />
+        </div>
+      </AppShell.Header>
+      <AppShell.Navbar className={css['bar']}><Nav /></AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>{mustChoose ? <ChooseCapacityPage /> : <Outlet />}</AppShell.Main>
+      <Palette />
+    </AppShell>
+  );
+}

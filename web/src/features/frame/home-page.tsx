@@ -1,0 +1,46 @@
+import { Anchor, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
+import { FaultPanel } from '../../lib/fault-pages';
+import { usePerson } from '../../lib/session';
+import { Facts, Page, Section } from '../../ui/page';
+import css from './frame.module.css';
+import { contactsQuery } from './home.queries';
+import { PLACES } from './places';
+
+/** Where one begins: what one can do here, and whom to ask for more. */
+export function HomePage(): ReactNode {
+  const { t } = useTranslation('frame');
+  const { identity } = usePerson();
+  const { customerId, customer, can, needs, open, chosen } = useActing();
+  const capacity = chosen ?? open[0];
+  return (
+    <Page title={t('welcome', { name: identity.displayName })} lead={capacity && t(`capacityLead.${capacity}`)}>
+      {needs === 'useSecondFactor' && <Section title={t('needs.title')}><Text>{t('needs.secondFactor')} <Anchor component={Link} to={'/account' as never} inherit>{t('needs.set')}</Anchor></Text></Section>}
+      <ul className={css['tiles']}>
+        {PLACES.filter(({ id, permission }) => id !== 'home' && (permission === null || can(permission))).map(({ id, icon: Icon, to }) => (
+          <li key={id}>
+            <Link to={to} params={{ customerId } as never} className={css['tile']}><Icon size={24} stroke={1.5} aria-hidden /><strong>{t(`places.${id}`)}</strong><span>{t(`placeLead.${id}`)}</span></Link>
+          </li>
+        ))}
+      </ul>
+      {can('contact:read') && <Contacts customer={customer.legalName} />}
+    </Page>
+  );
+}
+
+/** Who can give access (GC-8.1.2-c). */
+function Contacts({ customer }: { customer: string }): ReactNode {
+  const { t } = useTranslation('frame');
+  const { customerId } = useActing();
+  const { data, error } = useQuery(contactsQuery(customerId));
+  return (
+    <Section title={t('contacts', { customer })}>
+      {error && <FaultPanel fault={error} />}
+      {data && <Facts facts={data.map(({ name, email, profile }) => [`${name}, ${t(`capacities.${profile}`)}`, <Anchor key={email} href={`mailto:${email}`} inherit>{email}</Anchor>])} />}
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconDeviceSim, IconSearch, IconSwitchHorizontal, IconUser } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
+import { useChooseCapacity } from './acting.mutations';
+import { foundQuery } from './palette.queries';
+import { PLACES } from './places';
+
+export const openPalette = (): void => spotlight.open();
+
+/** From anywhere by keys: a person, a number, a card, a screen, another capacity. */
+export function Palette(): ReactNode {
+  const { t } = useTranslation('frame');
+  const [query, setQuery] = useState('');
+  const [words] = useDebouncedValue(query.trim(), 200);
+  const screens = useScreens(query);
+  const found = useFound(words);
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K', 'mod + P']} maxHeight="70vh" scrollable clearQueryOnClose aria-label={t('find')}>
+      <Spotlight.Search placeholder={t('findHint')} aria-label={t('find')} leftSection={<IconSearch size={18} aria-hidden />} />
+      <Spotlight.ActionsList>
+        <Groups label={t('found')} actions={found} />
+        <Groups label={t('screens')} actions={screens} />
+        {found.length + screens.length === 0 && <Spotlight.Empty>{t('nothingFound')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+const Groups = ({ label, actions }: { label: string; actions: readonly SpotlightActionData[] }): ReactNode => (
+  actions.length === 0 ? null : <Spotlight.ActionsGroup label={label}>{actions.map((action) => <Spotlight.Action key={action.id} {...action} />)}</Spotlight.ActionsGroup>
+);
+
+function useScreens(query: string): SpotlightActionData[] {
+  const { t } = useTranslation('frame');
+  const navigate = useNavigate();
+  const { customerId, can, open, chosen } = useActing();
+  const choose = useChooseCapacity();
+  const places = PLACES.filter(({ permission }) => permission === null || can(permission)).map(({ id, icon: Icon, to }) => ({
+    id, label: t(`places.${id}`), leftSection: <Icon size={18} aria-hidden />, onClick: () => void navigate({ to, params: { customerId } } as never),
+  }));
+  const capacities = open.filter((capacity) => open.length > 1 && capacity !== chosen).map((capacity) => ({
+    id: capacity, label: t('actAsThis', { capacity: t(`capacities.${capacity}`) }), leftSection: <IconSwitchHorizontal size={18} aria-hidden />, onClick: () => choose.mutate({ customerId, capacity }),
+  }));
+  return [...places, ...capacities].filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+}
+
+function useFound(words: string): SpotlightActionData[] {
+  const { t } = useTranslation('frame');
+  const navigate = useNavigate();
+  const { customerId, can } = useActing();
+  const { data } = useQuery(foundQuery(customerId, { words, people: can('member:read'), sims: can('sim:read') }));
+  return [
+    ...(data?.people ?? []).map(({ id, displayName, email }) => ({
+      id, label: displayName, description: email, leftSection: <IconUser size={18} aria-hidden />,
+      onClick: () => void navigate({ to: '/customers/$customerId/people/$memberId', params: { customerId, memberId: id } } as never),
+    })),
+    ...(data?.sims ?? []).map(({ id, iccid, line, person }) => ({
+      id, label: line?.number ?? iccid, description: [line && iccid, person?.name].filter(Boolean).join(' · ') || t('simWithoutLine'), leftSection: <IconDeviceSim size={18} aria-hidden />,
+      onClick: () => void navigate({ to: '/customers/$customerId/sims/$simId', params: { customerId, simId: id } } as never),
+    })),
+  ];
+}

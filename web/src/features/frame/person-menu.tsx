@@ -1,0 +1,53 @@
+import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, told } from '../../lib/api';
+import { choose, LANGUAGES, language } from '../../lib/i18n';
+import { endLook } from '../../lib/look';
+import { usePerson } from '../../lib/session';
+
+/** A new page from the server: nothing that was read stays in this one's memory. */
+const leave = (to: string): void => {
+  endLook();
+  location.assign(to);
+};
+
+export function PersonMenu(): ReactNode {
+  const { identity } = usePerson();
+  const signOut = useMutation({ mutationFn: () => told(api.DELETE('/api/v1/session', {})), onSettled: () => leave('/sign-in') });
+  return <OwnMenu name={identity.displayName} email={identity.email} account="/account" onSignOut={() => signOut.mutate()} />;
+}
+
+interface OwnMenuProps {
+  name: string;
+  email: string;
+  account: '/account' | '/operator/account';
+  onSignOut: () => void;
+}
+
+/** What is one's own: profile, language, light or dark, the way out. */
+export function OwnMenu({ name, email, account, onSignOut }: OwnMenuProps): ReactNode {
+  const { t } = useTranslation('frame');
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const schemes = [['light', IconSun], ['dark', IconMoon], ['auto', IconDeviceDesktop]] as const;
+  return (
+    <Menu width={260} position="bottom-end" loop>
+      <Menu.Target>
+        <UnstyledButton aria-label={t('ownMenu', { name })}><Avatar name={name} color="initials" size={34} alt="" /></UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{name}<br />{email}</Menu.Label>
+        <Menu.Item leftSection={<IconUserCircle size={16} aria-hidden />} component={Link} to={account as never}>{t('account')}</Menu.Item>
+        <Menu.Divider />
+        {schemes.map(([scheme, Icon]) => <Menu.Item key={scheme} leftSection={<Icon size={16} aria-hidden />} aria-current={scheme === colorScheme} fw={scheme === colorScheme ? 600 : undefined} onClick={() => setColorScheme(scheme)}>{t(`schemes.${scheme}`)}</Menu.Item>)}
+        <Menu.Divider />
+        {(Object.entries(LANGUAGES) as [keyof typeof LANGUAGES, string][]).map(([code, own]) => <Menu.Item key={code} lang={code} aria-current={code === language()} fw={code === language() ? 600 : undefined} onClick={() => void choose(code)}>{own}</Menu.Item>)}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>{t('signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

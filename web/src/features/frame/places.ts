@@ -1,0 +1,25 @@
+import { IconActivity, IconApi, IconDeviceSim, IconHome, IconInbox, IconPhone, IconShieldLock, IconUsers } from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import type { Permission } from '../../lib/api-types.gen';
+
+export interface Place {
+  id: 'home' | 'people' | 'inbox' | 'subProfiles' | 'sims' | 'ownLines' | 'clients' | 'activity';
+  icon: Icon;
+  to: LinkProps['to'];
+  /** Whoever has it finds this place in his menu; null: everybody. */
+  permission: Permission | null;
+}
+
+/** The places of a Customer, in the order of its menu. */
+export const PLACES: readonly Place[] = [
+  { id: 'home', icon: IconHome, to: '/customers/$customerId', permission: null },
+  { id: 'ownLines', icon: IconPhone, to: '/customers/$customerId/own-lines' as never, permission: 'line:read-own' },
+  { id: 'sims', icon: IconDeviceSim, to: '/customers/$customerId/sims' as never, permission: 'sim:read' },
+  { id: 'people', icon: IconUsers, to: '/customers/$customerId/people' as never, permission: 'member:read' },
+  { id: 'inbox', icon: IconInbox, to: '/customers/$customerId/inbox' as never, permission: 'grant:decide' },
+  { id: 'subProfiles', icon: IconShieldLock, to: '/customers/$customerId/sub-profiles' as never, permission: 'sub-profile:read' },
+  { id: 'clients', icon: IconApi, to: '/customers/$customerId/api' as never, permission: 'client:read' },
+  { id: 'activity', icon: IconActivity, to: '/customers/$customerId/activity' as never, permission: 'ledger:read' },
+];
+

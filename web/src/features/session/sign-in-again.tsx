@@ -1,0 +1,38 @@
+import { Modal, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../lib/problem';
+import { agentQuery, sessionQuery } from '../../lib/session';
+import { SignInForm } from './sign-in-form';
+
+/** A session that ends under one's hands: signing in again happens above the page, so nothing typed is lost. */
+export function SignInAgain(): ReactNode {
+  const { t } = useTranslation('session');
+  const queryClient = useQueryClient();
+  const operator = useLocation().pathname.startsWith('/operator');
+  const [email, setEmail] = useState<string | null>(null);
+  useEffect(() => {
+    const heard = (fault: unknown): void => {
+      if (!isProblem(fault, 401)) return;
+      const known = operator ? queryClient.getQueryData(agentQuery.queryKey)?.email : queryClient.getQueryData(sessionQuery.queryKey)?.identity.email;
+      if (known) setEmail(known);
+    };
+    const unsubscribe = [
+      queryClient.getQueryCache().subscribe((event) => event.type === 'updated' && event.action.type === 'error' && heard(event.action.error)),
+      queryClient.getMutationCache().subscribe((event) => event.type === 'updated' && event.action.type === 'error' && heard(event.action.error)),
+    ];
+    return () => unsubscribe.forEach((stop) => stop());
+  }, [queryClient, operator]);
+  if (email === null) return null;
+  return (
+    <Modal opened onClose={() => setEmail(null)} title={t('again.title')} size="sm" zIndex={400} closeButtonProps={{ 'aria-label': t('again.later') }}>
+      <Text mb="md">{t('again.text')}</Text>
+      <SignInForm realm={operator ? 'operator' : 'customer'} email={email} onDone={() => {
+        setEmail(null);
+        void queryClient.invalidateQueries();
+      }} />
+    </Modal>
+  );
+}

@@ -1,0 +1,6744 @@
+// Made from the OpenAPI document: npm run web:types
+export interface paths {
+    "/api/v1/customers/{customerId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Applications
+         * @description The whole catalogue, and which of them are on.
+         *
+         *     Needs: `subscription:read` (GC-8.2-a). For people, service clients, agents of the operator.
+         */
+        get: operations["customersApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/billing-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List billing accounts
+         * @description In the order of their numbers.
+         *
+         *     Needs: `cost-centre:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["customersBillingAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who you are at a Customer
+         * @description The capacities open to you, and what the one you act in lets you do now.
+         *
+         *     Needs no permission: one's own capacities at a Customer where one is a member. For service clients, people.
+         */
+        get: operations["capacityCapacities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List service clients
+         * @description Newest first.
+         *
+         *     Needs: `client:read` (GC-9.2-a). For people, service clients, agents of the operator.
+         */
+        get: operations["clientsList"];
+        put?: never;
+        /**
+         * Make a service client
+         * @description Its secret is shown in this answer only.
+         *
+         *     Needs: `client:make` (GC-9.2-a). For people.
+         */
+        post: operations["clientsMake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/clients/{clientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a service client
+         * @description Its life, its sponsor, and why it is stopped if it is.
+         *
+         *     Needs: `client:read` (GC-9.2-a). For people, service clients, agents of the operator.
+         */
+        get: operations["clientsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/clients/{clientId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a service client
+         * @description From the next request on its tokens count no more.
+         *
+         *     Needs: `client:end` (GC-9.2-b). For people.
+         */
+        post: operations["clientsEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/clients/{clientId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a second secret
+         * @description The older one gets an end; the new one is shown in this answer only.
+         *
+         *     Needs: `client:make` (GC-9.2-a). For people.
+         */
+        post: operations["clientsRotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/clients/{clientId}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a secret now
+         * @description The version is the client's.
+         *
+         *     Needs: `client:make` (GC-9.2-a). For people.
+         */
+        delete: operations["clientsEndSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/clients/{clientId}/sponsor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name another sponsor
+         * @description He answers for the client from now on.
+         *
+         *     Needs: `client:make` (GC-9.2-a). For people.
+         */
+        put: operations["clientsSponsor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom to ask for access
+         * @description For people only (GC-8.1.2-c).
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people.
+         */
+        get: operations["membersContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/cost-centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cost centres
+         * @description In the order of their codes.
+         *
+         *     Needs: `cost-centre:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["customersCostCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask why
+         * @description May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it.
+         *
+         *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsWhy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a device
+         * @description Only one that the Customer says it owns (SC-MN-4).
+         *
+         *     Needs: `device:identify` (SC-MN-4). For people, service clients, agents of the operator.
+         */
+        get: operations["devicesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/devices/{deviceId}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * State whose a device is
+         * @description The Customer answers for it (SC-MN-4).
+         *
+         *     Needs: `device:mark` (SC-MN-4). For people, service clients.
+         */
+        put: operations["devicesMark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List grants
+         * @description Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["grantsList"];
+        put?: never;
+        /**
+         * Give a grant
+         * @description It waits for a second person where the giver could profit (GC-8.3-d).
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["grantsGive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a grant
+         * @description Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["grantsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/{grantId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a waiting grant
+         * @description As the second person (GC-8.3-d).
+         *
+         *     Needs: `grant:decide` (GC-8.3-d). For people.
+         */
+        post: operations["grantsDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/{grantId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend a grant
+         * @description The new one runs from the old end on; it may wait for a second person.
+         *
+         *     Needs: `grant:extend` (GC-8.2-b(2)). For people.
+         */
+        post: operations["grantsExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/{grantId}/narrowing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Narrow a grant to a part
+         * @description It ends, and the part runs from now on.
+         *
+         *     Needs: `grant:narrow` (GC-8.2-b(4)). For people.
+         */
+        post: operations["grantsNarrow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/{grantId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a grant
+         * @description It counts no more from the next request on.
+         *
+         *     Needs: `grant:revoke` (GC-8.2-b(2)). For people.
+         */
+        post: operations["grantsRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the ledger
+         * @description Newest first; rows of customer data are shown as far as the reader's own rights cover them.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["ledgerList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/ledger/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an entry
+         * @description Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["ledgerOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/ledger/{seq}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changed rows of an entry
+         * @description Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["ledgerDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/ledger/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the end of the chain
+         * @description Keep it elsewhere: it proves later that nothing before it changed.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["ledgerHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/lines/{lineId}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find people for a line
+         * @description By the beginning of a word of their name; the first 20.
+         *
+         *     Needs: `line:assign` (SC-MN-1d). For people, service clients.
+         */
+        get: operations["linesAssignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/lines/{lineId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Assign a line to a person
+         * @description Needs: `line:assign` (SC-MN-1d). For people, service clients.
+         */
+        put: operations["linesAssign"];
+        post?: never;
+        /**
+         * Release a line from its person
+         * @description Needs: `line:assign` (SC-MN-1d). For people, service clients.
+         */
+        delete: operations["linesRelease"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/lines/{lineId}/assignment-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview an assignment or a release
+         * @description Nothing is changed. Without `memberId`: what releasing the line takes, and from whom.
+         *
+         *     Needs: `line:assign` (SC-MN-1d). For people, service clients.
+         */
+        get: operations["linesPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/lines/{lineId}/cost-centre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move a line to a cost centre
+         * @description Needs: `line:allocate` (SC-MN-1d). For people, service clients.
+         */
+        put: operations["linesAllocate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description In the order of their names.
+         *
+         *     Needs: `member:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["membersList"];
+        put?: never;
+        /**
+         * Admit a member
+         * @description Sends the invitation; you vouch for the link (GC-9.2-a).
+         *
+         *     Needs: `member:admit` (GC-8.2-b(1)). For people.
+         */
+        post: operations["membersAdmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a member
+         * @description Needs: `member:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["membersOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vouch for a member
+         * @description As another person than the one who did last (GC-9.2-a).
+         *
+         *     Needs: `member:admit` (GC-8.2-b(1)). For people.
+         */
+        post: operations["membersAttest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a member
+         * @description The link ends now or later (GC-9.2-b).
+         *
+         *     Needs: `member:end` (GC-8.2-b(1)). For people.
+         */
+        post: operations["membersEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/end-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview the end of a member
+         * @description What would end with him; nothing is changed.
+         *
+         *     Needs: `member:end` (GC-8.2-b(1)). For people.
+         */
+        get: operations["membersPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the invitation again
+         * @description As long as it was not accepted.
+         *
+         *     Needs: `member:admit` (GC-8.2-b(1)). For people.
+         */
+        post: operations["membersInviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rights of a member now
+         * @description In every capacity open to him.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/own-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your own lines
+         * @description And former ones for the time they were yours.
+         *
+         *     Needs: `line:read-own` (GC-8.5-a). For people.
+         */
+        get: operations["ownLinesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who is Access Owner
+         * @description Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        get: operations["capacityRead"];
+        /**
+         * Hand the ownership over
+         * @description Effective at once (GC-8.1.2-b); repeated under its Idempotency-Key it is told again to whom it took the ownership from, as it was then.
+         *
+         *     Needs: `owner:name` (GC-8.2-b(8)). For people.
+         */
+        put: operations["capacityHandOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/ownership/hand-over-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a hand-over
+         * @description What waits for you as the Access Owner; nothing is changed.
+         *
+         *     Needs: `owner:name` (GC-8.2-b(8)). For people.
+         */
+        get: operations["capacityPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find SIMs
+         * @description Every filter narrows.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["simsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a SIM
+         * @description Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["simsDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who can do this with a SIM now
+         * @description The first 200.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsWhoCan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look back on a SIM
+         * @description Its lines, whose they were, and its devices.
+         *
+         *     Needs: `sim:history` (SC-MN-1c). For people, service clients, agents of the operator.
+         */
+        get: operations["simsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export SIMs as CSV
+         * @description Exactly what is filtered and may be read.
+         *
+         *     Needs: `sim:export` (SC-FM-4). For people, service clients.
+         */
+        get: operations["simsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count SIMs
+         * @description What a list of the same filter has, by state, tariff plan and cost centre, and how many are assigned.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["simsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sub-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sub-profiles
+         * @description Built-in ones and the Customer's own.
+         *
+         *     Needs: `sub-profile:read` (GC-8.4-a). For people, service clients, agents of the operator.
+         */
+        get: operations["subProfilesList"];
+        put?: never;
+        /**
+         * Define a sub-profile
+         * @description Needs: `sub-profile:define` (GC-8.4-a). For people.
+         */
+        post: operations["subProfilesDefine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sub-profiles/{subProfileId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a sub-profile
+         * @description Nobody is given it any more; who holds it keeps it until his grant ends.
+         *
+         *     Needs: `sub-profile:define` (GC-8.4-a). For people.
+         */
+        post: operations["subProfilesRetire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Sets a password where none is set, asks for it where one is.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["linksAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Customers
+         * @description In the order of their names.
+         *
+         *     Needs: `customer:list` (BackOffice, RecoveryDesk). For agents of the operator.
+         */
+        get: operations["operatorCustomersList"];
+        put?: never;
+        /**
+         * Register a Customer
+         * @description Invites its registrant (GC-2.1.1).
+         *
+         *     Needs: `customer:register` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorCustomersRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a Customer
+         * @description A look, told in the Customer's ledger (GC-4.1-c).
+         *
+         *     Needs: `customer:look` (BackOffice, RecoveryDesk). For agents of the operator.
+         */
+        get: operations["operatorCustomersOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/inventory-loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inventory loads
+         * @description Newest first.
+         *
+         *     Needs: `inventory:load` (BackOffice). For agents of the operator.
+         */
+        get: operations["inventoryLoadsList"];
+        put?: never;
+        /**
+         * Load an inventory file
+         * @description Every row is checked; all of it is applied or nothing.
+         *
+         *     Needs: `inventory:load` (BackOffice). For agents of the operator.
+         */
+        post: operations["inventoryLoadsLoad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/inventory-loads/{loadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far a load is
+         * @description Needs: `inventory:load` (BackOffice). For agents of the operator.
+         */
+        get: operations["inventoryLoadsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/inventory-loads/{loadId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a load
+         * @description Needs: `inventory:load` (BackOffice). For agents of the operator.
+         */
+        post: operations["inventoryLoadsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/inventory-loads/{loadId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the errors of a load
+         * @description Needs: `inventory:load` (BackOffice). For agents of the operator.
+         */
+        get: operations["inventoryLoadsErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/recovery-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a recovery case
+         * @description The people concerned are told.
+         *
+         *     Needs: `recovery:open` (RecoveryDesk). For agents of the operator.
+         */
+        post: operations["operatorsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/recovery-cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a recovery case
+         * @description A look, told in the Customer's ledger (GC-4.1-c).
+         *
+         *     Needs: `recovery:list` (RecoveryDesk). For agents of the operator.
+         */
+        get: operations["operatorsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/recovery-cases/{caseId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry a recovery case out or refuse it
+         * @description As another agent than the one who opened it.
+         *
+         *     Needs: `recovery:decide` (RecoveryDesk). For agents of the operator.
+         */
+        post: operations["operatorsDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/subscriptions/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch an Application
+         * @description On, suspended or off, from now on.
+         *
+         *     Needs: `subscription:set` (BackOffice). For agents of the operator.
+         */
+        put: operations["operatorCustomersSetSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show which agent is signed in
+         * @description And what his role may do.
+         *
+         *     Needs no permission: an agent may know who he is. For agents of the operator.
+         */
+        get: operations["operatorsMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password as an agent
+         * @description The answer is always the same.
+         *
+         *     Open to anyone: who forgot his password cannot sign in.
+         */
+        post: operations["linksAskAgentReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/recovery-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recovery cases
+         * @description Of all Customers, oldest first.
+         *
+         *     Needs: `recovery:list` (RecoveryDesk). For agents of the operator.
+         */
+        get: operations["operatorsQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description The old ones are worthless from now on.
+         *
+         *     Needs no permission: one's own recovery codes. For people, agents of the operator.
+         */
+        post: operations["operatorSecondFactorRenewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a secret for an authenticator
+         * @description It counts once it is confirmed.
+         *
+         *     Needs no permission: one's own second factor. For people, agents of the operator.
+         */
+        post: operations["operatorSecondFactorOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the second factor
+         * @description Ends the other sessions; answers new recovery codes.
+         *
+         *     Needs no permission: one's own second factor. For people, agents of the operator.
+         */
+        post: operations["operatorSecondFactorConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who is signed in
+         * @description For which Customers, and what this session has chosen.
+         *
+         *     Needs no permission: everybody may know who he is. For people, agents of the operator.
+         */
+        get: operations["operatorSessionsWhoAmI"];
+        put?: never;
+        /**
+         * Sign in as an agent of the operator
+         * @description Another realm, another cookie.
+         *
+         *     Open to anyone: who signs in is not known yet.
+         */
+        post: operations["signInAgent"];
+        /**
+         * Sign out
+         * @description Needs no permission: one's own session. For people, agents of the operator.
+         */
+        delete: operations["operatorSessionsSignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your sessions in force
+         * @description Needs no permission: one's own sessions. For people, agents of the operator.
+         */
+        get: operations["operatorSessionsList"];
+        put?: never;
+        post?: never;
+        /**
+         * End all your sessions but this
+         * @description Needs no permission: one's own sessions. For people, agents of the operator.
+         */
+        delete: operations["operatorSessionsEndOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your sessions
+         * @description Needs no permission: one's own session. For people, agents of the operator.
+         */
+        delete: operations["operatorSessionsEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password
+         * @description Sends a link to the address, if somebody signs in with it; the answer is always the same.
+         *
+         *     Open to anyone: who forgot his password cannot sign in.
+         */
+        post: operations["linksAskReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/redemption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with the link of the mail
+         * @description Ends every session; the second factor stays.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["linksRedeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description The old ones are worthless from now on.
+         *
+         *     Needs no permission: one's own recovery codes. For people, agents of the operator.
+         */
+        post: operations["secondFactorRenewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a secret for an authenticator
+         * @description It counts once it is confirmed.
+         *
+         *     Needs no permission: one's own second factor. For people, agents of the operator.
+         */
+        post: operations["secondFactorOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the second factor
+         * @description Ends the other sessions; answers new recovery codes.
+         *
+         *     Needs no permission: one's own second factor. For people, agents of the operator.
+         */
+        post: operations["secondFactorConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who is signed in
+         * @description For which Customers, and what this session has chosen.
+         *
+         *     Needs no permission: everybody may know who he is. For people, agents of the operator.
+         */
+        get: operations["sessionsWhoAmI"];
+        put?: never;
+        /**
+         * Sign in
+         * @description The session's cookie is in the answer.
+         *
+         *     Open to anyone: who signs in is not known yet.
+         */
+        post: operations["signInPerson"];
+        /**
+         * Sign out
+         * @description Needs no permission: one's own session. For people, agents of the operator.
+         */
+        delete: operations["sessionsSignOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the capacity you act in
+         * @description It holds for this session from the next request on, and is recorded.
+         *
+         *     Needs no permission: one chooses among his own capacities; the gate checks that it is open to him. For people.
+         */
+        put: operations["capacityChoose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your sessions in force
+         * @description Needs no permission: one's own sessions. For people, agents of the operator.
+         */
+        get: operations["sessionsList"];
+        put?: never;
+        post?: never;
+        /**
+         * End all your sessions but this
+         * @description Needs no permission: one's own sessions. For people, agents of the operator.
+         */
+        delete: operations["sessionsEndOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of your sessions
+         * @description Needs no permission: one's own session. For people, agents of the operator.
+         */
+        delete: operations["sessionsEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptanceRequest: {
+            /** @description How you are called; counts when this invitation makes your sign-in. */
+            displayName?: string;
+            language?: components["schemas"]["Language"];
+            password: string;
+            /** @description What stands behind # in the link of the mail. */
+            token: string;
+        };
+        AcceptanceView: {
+            /** @description The address to sign in with. */
+            email: string;
+        };
+        AccessToResourceView: {
+            decision: components["schemas"]["DecisionView"];
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HolderKind"];
+        };
+        /** @enum {string} */
+        ActingCapacity: "AccessOwner" | "AccessManager" | "SupportPortalUser" | "ServiceUser" | "OperatorAgent";
+        AdmitMemberRequest: {
+            displayName: string;
+            /** Format: email */
+            email: string;
+            /**
+             * Format: date-time
+             * @description The known end of the link; no grant outlasts it.
+             */
+            endsAt?: string;
+            language: components["schemas"]["Language"];
+            link: components["schemas"]["LinkKind"];
+            /**
+             * Format: date-time
+             * @description Default: now.
+             */
+            startsAt?: string;
+        };
+        AgentView: {
+            displayName: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            id: string;
+            language: components["schemas"]["Language"];
+            /** @description What the role may do. */
+            permissions: components["schemas"]["OperatorPermission"][];
+            role: components["schemas"]["OperatorRole"];
+            /** @description This session was opened with the second factor; without it nothing of this may be done. */
+            secondFactor: boolean;
+        };
+        AllocateLineRequest: {
+            /**
+             * Format: uuid
+             * @description Null: to no cost centre.
+             */
+            costCentreId: string | null;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        /** @enum {string} */
+        Application: "administration" | "fleet-manager" | "number-management" | "online-invoice" | "invoice-insights" | "documents" | "incidents" | "orders";
+        /** @enum {string} */
+        ApplicationState: "active" | "suspended" | "off";
+        ApplicationView: {
+            application: components["schemas"]["Application"];
+            /**
+             * Format: date-time
+             * @description Since when in this state; null for one that was never on, and for the portal itself.
+             */
+            since: string | null;
+            state: components["schemas"]["ApplicationState"];
+        };
+        AssignedCountView: {
+            /** @description On a line that is nobody's. */
+            no: number;
+            /** @description On a line that is somebody's. */
+            yes: number;
+        };
+        AssigneeView: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+        };
+        AssignLineRequest: {
+            /**
+             * Format: uuid
+             * @description A member of this Customer whose link is in force.
+             */
+            memberId: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        AssignmentPreviewView: {
+            /** @description Whose it would be; null for nobody, or where you may not see people. */
+            after: components["schemas"]["SimPersonView"] | null;
+            /** @description Whose it is; null for nobody, or where you may not see people. */
+            before: components["schemas"]["SimPersonView"] | null;
+            /**
+             * Format: date-time
+             * @description Since when he has it.
+             */
+            beforeSince: string | null;
+            /** @description Somebody has the line now: he sees it no more as his own, but for what was in his period (GC-8.5-a). */
+            endsAssignment: boolean;
+            /** Format: uuid */
+            lineId: string;
+            number: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        AssignmentRecordView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            lineId: string;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            number: string;
+            /**
+             * Format: date-time
+             * @description Null: still so.
+             */
+            to: string | null;
+        };
+        BillingAccountPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["BillingAccountView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        BillingAccountView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+        };
+        CapacitiesView: {
+            /** @description Chosen in this session. */
+            chosen: components["schemas"]["Capacity"] | null;
+            customer: components["schemas"]["OwnCustomerView"];
+            /**
+             * Format: uuid
+             * @description You, as a member of this Customer. Null: a service client.
+             */
+            memberId: string | null;
+            /** @description What you have to do yourself before all that your capacity gives is yours. Null: nothing. */
+            needs: components["schemas"]["OwnStep"] | null;
+            /** @description Open to you now at this Customer. */
+            open: components["schemas"]["Capacity"][];
+            /** @description What the capacity you act in gives you now, everywhere or on a part. Empty as long as you have to choose one. */
+            permissions: components["schemas"]["Permission"][];
+        };
+        /** @enum {string} */
+        Capacity: "AccessOwner" | "AccessManager" | "SupportPortalUser" | "ServiceUser";
+        /** @enum {string} */
+        ChainLinkKind: "grant" | "ownership" | "registration" | "look";
+        ChainLinkView: {
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            capacity: string | null;
+            kind: components["schemas"]["ChainLinkKind"];
+            /** @description Rulebook id. */
+            rule: string;
+        };
+        ChangedGrantView: {
+            /** Format: uuid */
+            clientId: string | null;
+            /** @description Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked. */
+            continuedBy: string[];
+            delegationDepth: number;
+            /** @description Grants that this change ended besides: extensions, also those that waited. Extend again what shall go on. */
+            ended: string[];
+            /**
+             * Format: date-time
+             * @description Its own end, or that of its holder where it comes first (GC-9.2-a).
+             */
+            endsAt: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** @description Null: the operator, at registration. */
+            givenBy: string | null;
+            givenInCapacity: string;
+            holder: string;
+            /** Format: uuid */
+            id: string;
+            mayDelegate: boolean;
+            /** Format: uuid */
+            memberId: string | null;
+            profile: components["schemas"]["GrantProfile"];
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The grant it narrows or extends.
+             */
+            replaces: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            scope: components["schemas"]["GrantScopePartView"][];
+            secondPerson: components["schemas"]["SecondPersonState"];
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Also of what ends or stops its holder. Whether an Application is on, the decision on a permission says. */
+            state: components["schemas"]["GrantState"];
+            subProfile: components["schemas"]["GrantSubProfileView"] | null;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        ChooseCapacityRequest: {
+            capacity: components["schemas"]["Capacity"];
+            /** Format: uuid */
+            customerId: string;
+        };
+        /** @enum {string} */
+        ClientAuthentication: "secret" | "key";
+        ClientStateView: {
+            /** @description Why it is stopped. */
+            because: components["schemas"]["ClientStop"] | null;
+            /** @description It gets tokens, and they count. */
+            inForce: boolean;
+            /**
+             * Format: date-time
+             * @description Since when, where that is known.
+             */
+            since: string | null;
+        };
+        /** @enum {string} */
+        ClientStop: "ended" | "expired" | "sponsorGone" | "customerNotActive";
+        ClientView: {
+            authentication: components["schemas"]["ClientAuthentication"];
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: uuid
+             * @description Also its client_id at the token endpoint.
+             */
+            id: string;
+            /** @description Ids of its public keys. */
+            keyIds: string[];
+            /**
+             * Format: date-time
+             * @description When it last got a token (GC-4.3-a); null: never.
+             */
+            lastTokenAt: string | null;
+            madeBy: components["schemas"]["NamedView"];
+            name: string;
+            scopes: string[];
+            /** @description Newest first; the secrets themselves are kept nowhere. */
+            secrets: components["schemas"]["SecretView"][];
+            sponsor: components["schemas"]["SponsorView"];
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["ClientStateView"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        CodeRequest: {
+            /** @description A fresh code. */
+            code: string;
+        };
+        ContactView: {
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+            profile: components["schemas"]["GrantorProfile"];
+        };
+        CostCentreCountView: {
+            /** @description Null: cards of no cost centre. */
+            costCentre: components["schemas"]["SimCostCentreView"] | null;
+            count: number;
+        };
+        CostCentrePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["CostCentreView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        CostCentreView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "leaveToPerson" | "leaveToCustomer";
+        CustomerListingView: {
+            /** @description Ten digits. */
+            enterpriseNumber: string;
+            /** Format: uuid */
+            id: string;
+            legalName: string;
+            /** Format: date-time */
+            registeredAt: string;
+            state: components["schemas"]["CustomerState"];
+        };
+        CustomerName: {
+            /** Format: uuid */
+            id: string;
+            legalName: string;
+        };
+        CustomerPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["CustomerListingView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        CustomerState: "active" | "suspended" | "ended";
+        CustomerView: {
+            applications: components["schemas"]["ApplicationView"][];
+            /** @description Who stated at registration that the registrant may act for the Customer. */
+            authorityStatedBy: string;
+            /** @description Ten digits. */
+            enterpriseNumber: string;
+            /** Format: uuid */
+            id: string;
+            language: components["schemas"]["Language"];
+            legalName: string;
+            /** Format: email */
+            noticeEmail: string;
+            /** Format: uuid */
+            ownerMemberId: string | null;
+            /** @description The Customer has no Access Owner by its own choice (GC-8.3-c). */
+            ownerOptOut: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: uuid */
+            registrantMemberId: string;
+            seat: string;
+            state: components["schemas"]["CustomerState"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        DecideGrantRequest: {
+            approved: boolean;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        DecideRecoveryCaseRequest: {
+            decision: components["schemas"]["RecoveryDecision"];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        DecisionActorView: {
+            /** @description Null: none is open to him. */
+            capacity: components["schemas"]["ActingCapacity"] | null;
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+        };
+        DecisionGrantView: {
+            /** @description Up to the registration of the Customer (I3). */
+            chain: components["schemas"]["ChainLinkView"][];
+            /** Format: date-time */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @description Null: the capacity itself gives it.
+             */
+            grantId: string | null;
+            profile: components["schemas"]["ActingCapacity"];
+            scope: components["schemas"]["DecisionScopePartView"][];
+            subProfile: string | null;
+            /**
+             * Format: date-time
+             * @description Its own end, or that of its holder where it comes first (GC-9.2-a).
+             */
+            until: string | null;
+        };
+        DecisionScopePartView: {
+            /** @description Of a cost centre; the number of a billing account or line. Null for a machine, and of a line that you may not see (I1). */
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ScopeKind"];
+            /** @description Null also for a line, which has none. */
+            name: string | null;
+        };
+        DecisionView: {
+            actor: components["schemas"]["DecisionActorView"];
+            allowed: boolean;
+            /** @description Who can help on the nearest way to a yes. Empty: oneself, time or the operator, as the sentence says, or nobody. */
+            grantableBy: components["schemas"]["GrantorView"][];
+            grants: components["schemas"]["DecisionGrantView"][];
+            missing: components["schemas"]["MissingRightView"][];
+            permission: components["schemas"]["Permission"];
+            /** @description Rulebook ids. */
+            rules: string[];
+            /** @description In the language of Accept-Language (en, fr, nl or de), else in that of the person who asks. */
+            sentence: string;
+            /**
+             * Format: date-time
+             * @description When the last of the grants ends. Null: no end that is known.
+             */
+            until: string | null;
+        };
+        DefineSubProfileRequest: {
+            /** @description Such as depot-manager. */
+            code: string;
+            name: string;
+            permissions: components["schemas"]["SubProfilePermission"][];
+        };
+        DeviceMarkView: {
+            /** Format: uuid */
+            deviceId: string;
+            owned: boolean;
+            /** @description Of the device: name it in If-Match to state ownership. */
+            version: number;
+        };
+        DeviceOwnershipView: {
+            /** Format: uuid */
+            deviceId: string;
+            owned: boolean;
+            version: number;
+        };
+        DeviceRecordView: {
+            /** Format: uuid */
+            deviceId: string;
+            /**
+             * Format: date-time
+             * @description Not before the device became the Customer's (SC-MN-4).
+             */
+            from: string;
+            imei: string;
+            make: string | null;
+            model: string | null;
+            /**
+             * Format: date-time
+             * @description Null: still so.
+             */
+            to: string | null;
+        };
+        DeviceSimRecordView: {
+            /** Format: date-time */
+            from: string;
+            iccid: string;
+            /** Format: uuid */
+            simId: string;
+            /**
+             * Format: date-time
+             * @description Null: still so.
+             */
+            to: string | null;
+        };
+        DeviceView: {
+            /** Format: uuid */
+            id: string;
+            imei: string;
+            make: string | null;
+            model: string | null;
+            /** Format: date-time */
+            ownedSince: string;
+            /** @description Its cards since then, newest first, at most 500. */
+            sims: components["schemas"]["DeviceSimRecordView"][];
+            /** @description Who said so. */
+            statedBy: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        EndClientRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        EndMemberRequest: {
+            /**
+             * Format: date-time
+             * @description Default: now.
+             */
+            at?: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        ExtendGrantRequest: {
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        GiveGrantRequest: {
+            /**
+             * Format: uuid
+             * @description The service client that will hold it.
+             */
+            clientId?: string;
+            /** @description 0 to 5. */
+            delegationDepth?: number;
+            /**
+             * Format: date-time
+             * @description Default: the known end of the link, else none.
+             */
+            endsAt?: string;
+            mayDelegate?: boolean;
+            /**
+             * Format: uuid
+             * @description The member who will hold it; or clientId.
+             */
+            memberId?: string;
+            profile: components["schemas"]["GrantProfile"];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Parts add up; none: the whole Customer. */
+            scope?: components["schemas"]["ScopePartInput"][];
+            /**
+             * Format: date-time
+             * @description Default: now.
+             */
+            startsAt?: string;
+            /**
+             * Format: uuid
+             * @description For a SupportPortalUser, and only then.
+             */
+            subProfileId?: string;
+        };
+        /** @enum {string} */
+        GrantorProfile: "AccessOwner" | "AccessManager";
+        GrantorView: {
+            /**
+             * Format: email
+             * @description Null for a machine (GC-8.1.2-c).
+             */
+            email: string | null;
+            /** Format: uuid */
+            memberId: string;
+            /** @description Null for a machine (GC-8.1.2-c). */
+            name: string | null;
+            profile: components["schemas"]["GrantorProfile"];
+        };
+        GrantPageView: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["GrantView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        GrantProfile: "AccessManager" | "SupportPortalUser" | "ServiceUser";
+        GrantScopePartView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ScopeKind"];
+            /** @description Null for a line: its number is customer data (I1). */
+            name: string | null;
+        };
+        /** @enum {string} */
+        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "clientEnded" | "pending" | "linkNotBegun" | "sponsorGone" | "customerNotActive" | "notBegun" | "inForce";
+        GrantSubProfileView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GrantView: {
+            /** Format: uuid */
+            clientId: string | null;
+            /** @description Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked. */
+            continuedBy: string[];
+            delegationDepth: number;
+            /**
+             * Format: date-time
+             * @description Its own end, or that of its holder where it comes first (GC-9.2-a).
+             */
+            endsAt: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** @description Null: the operator, at registration. */
+            givenBy: string | null;
+            givenInCapacity: string;
+            holder: string;
+            /** Format: uuid */
+            id: string;
+            mayDelegate: boolean;
+            /** Format: uuid */
+            memberId: string | null;
+            profile: components["schemas"]["GrantProfile"];
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The grant it narrows or extends.
+             */
+            replaces: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            scope: components["schemas"]["GrantScopePartView"][];
+            secondPerson: components["schemas"]["SecondPersonState"];
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Also of what ends or stops its holder. Whether an Application is on, the decision on a permission says. */
+            state: components["schemas"]["GrantState"];
+            subProfile: components["schemas"]["GrantSubProfileView"] | null;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        HandedOverView: {
+            /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
+            owner: components["schemas"]["OwnerView"] | null;
+            ownerOptOut: boolean;
+            /** @description What waited for the one before. */
+            pendingWork: components["schemas"]["PendingWorkView"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        HandOverRequest: {
+            /**
+             * Format: uuid
+             * @description The member who becomes Access Owner.
+             */
+            memberId: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        /** @enum {string} */
+        HolderKind: "person" | "client";
+        IdentityView: {
+            displayName: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            language: components["schemas"]["Language"];
+        };
+        InventoryLoadErrorPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["LoadErrorView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        InventoryLoadPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["InventoryLoadView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        InventoryLoadView: {
+            cancelRequested: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            errorCount: number;
+            fileName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Rows applied so far; they count when the state is applied. */
+            rowsApplied: number;
+            /** @description Rows received and checked so far. */
+            rowsRead: number;
+            state: components["schemas"]["LoadState"];
+        };
+        /** @enum {string} */
+        InvitationState: "open" | "expired";
+        /** @enum {string} */
+        KeyAlgorithm: "ES256" | "RS256" | "EdDSA";
+        /** @enum {string} */
+        KeyCurve: "P-256" | "Ed25519";
+        /** @enum {string} */
+        KeyType: "EC" | "RSA" | "OKP";
+        /** @enum {string} */
+        Language: "en" | "fr" | "nl" | "de";
+        /** @enum {string} */
+        LedgerActorKind: "person" | "client" | "agent" | "system";
+        LedgerActorView: {
+            /** @description In which capacity. */
+            capacity: string | null;
+            /** Format: uuid */
+            id: string | null;
+            kind: components["schemas"]["LedgerActorKind"];
+            /**
+             * Format: uuid
+             * @description The member who answers for it.
+             */
+            memberId: string | null;
+            /** @description The name he has today; of an agent, behind the operator's. Null: for machines, and for whoever may not read members. */
+            name: string | null;
+            /** @description Why an operator agent looked or acted. */
+            reason: string | null;
+        };
+        LedgerDetailPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["LedgerDetailView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        LedgerDetailsView: {
+            /** @description How many rows changed. */
+            count: number;
+            /** @description SHA-256 over all of them in order; part of the chained entry. */
+            digest: string;
+            /** @description There are rows after those looked at here: read this entry's details. */
+            more: boolean;
+            /** @description Rows of those looked at here that you may not see. */
+            redacted: number;
+            rows: {
+                [key: string]: unknown;
+            }[];
+        };
+        LedgerDetailView: {
+            /** @description Its place in the entry, from 1 on. */
+            position: number;
+            row: {
+                [key: string]: unknown;
+            } | null;
+        };
+        LedgerEntryPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["LedgerEntryView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        LedgerEntryView: {
+            actor: components["schemas"]["LedgerActorView"];
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Grants the actor acted on. */
+            basis: string[];
+            before: {
+                [key: string]: unknown;
+            } | null;
+            details: components["schemas"]["LedgerDetailsView"] | null;
+            event: components["schemas"]["LedgerEvent"];
+            /** @description Hash of this entry over the one before, in hex. */
+            hash: string;
+            /** @description Today's names of the members, service clients, agents, sub-profiles, cost centres and billing accounts whose ids stand in it, as far as you may know them. */
+            names: components["schemas"]["NamedView"][];
+            reason: string | null;
+            /** @description Ids of the rulebook. */
+            rules: string[];
+            /** @description Its place in the chain of the Customer, without gaps from 1 on. */
+            seq: number;
+            /**
+             * Format: uuid
+             * @description What changed.
+             */
+            subjectId: string | null;
+        };
+        /** @enum {string} */
+        LedgerEvent: "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        /** @enum {string} */
+        LedgerEventFilter: "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerHeadView: {
+            /** @description In hex. */
+            hash: string;
+            seq: number;
+        };
+        LineAllocationView: {
+            /** Format: uuid */
+            costCentreId: string | null;
+            /** Format: uuid */
+            lineId: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        LineAssignmentView: {
+            /**
+             * Format: date-time
+             * @description Since when it is so.
+             */
+            from: string;
+            /** Format: uuid */
+            lineId: string;
+            /**
+             * Format: uuid
+             * @description Null: nobody.
+             */
+            memberId: string | null;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        /** @enum {string} */
+        LinkKind: "employment" | "civilService" | "directorship";
+        LoadErrorView: {
+            code: string;
+            /** @description Empty: the row or the file as a whole. */
+            column: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description As a spreadsheet counts: the header is row 1. */
+            row: number;
+        };
+        /** @enum {string} */
+        LoadState: "receiving" | "refused" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
+        MadeClientView: {
+            authentication: components["schemas"]["ClientAuthentication"];
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: uuid
+             * @description Also its client_id at the token endpoint.
+             */
+            id: string;
+            /** @description Ids of its public keys. */
+            keyIds: string[];
+            /**
+             * Format: date-time
+             * @description When it last got a token (GC-4.3-a); null: never.
+             */
+            lastTokenAt: string | null;
+            madeBy: components["schemas"]["NamedView"];
+            name: string;
+            scopes: string[];
+            /** @description Shown once: in the first answer, and to nobody again. */
+            secret: string | null;
+            /** @description Newest first; the secrets themselves are kept nowhere. */
+            secrets: components["schemas"]["SecretView"][];
+            sponsor: components["schemas"]["SponsorView"];
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["ClientStateView"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        MakeClientRequest: {
+            authentication: components["schemas"]["ClientAuthentication"];
+            /**
+             * Format: date-time
+             * @description Within two years.
+             */
+            endsAt: string;
+            /** @description With authentication by key (private_key_jwt), and only then. */
+            jwks?: components["schemas"]["PublicKeySetInput"];
+            name: string;
+            /** @description The permissions it may use at most. It holds none before a grant gives them. */
+            scopes: components["schemas"]["SubProfilePermission"][];
+            /**
+             * Format: uuid
+             * @description The member who answers for it (GC-9.2-a).
+             */
+            sponsorMemberId: string;
+        };
+        MarkDeviceRequest: {
+            owned: boolean;
+            /** @description On what the statement rests; the Customer answers for it (SC-MN-4). It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        MemberAbilitiesView: {
+            attest: boolean;
+            end: boolean;
+            invite: boolean;
+        };
+        MemberEndPreviewView: {
+            /** @description Service clients that stop until another person sponsors them. */
+            clients: components["schemas"]["NamedView"][];
+            /** @description Grants that give nothing any more. */
+            grants: components["schemas"]["MemberGrantView"][];
+            isLastManager: boolean;
+            isOwner: boolean;
+            /** Format: uuid */
+            memberId: string;
+            /** @description Open sessions that lose this Customer. */
+            openSessions: number;
+            /** @description Code of the refusal that ending would meet; null when nothing stands in the way. */
+            refusal: string | null;
+        };
+        MemberGrantView: {
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: uuid */
+            id: string;
+            profile: components["schemas"]["GrantProfile"];
+            subProfile: string | null;
+        };
+        MemberPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["MemberView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        MemberState: "notBegun" | "inForce" | "ended";
+        MemberView: {
+            /** @description What you may do with this row. */
+            abilities: components["schemas"]["MemberAbilitiesView"];
+            /** Format: date-time */
+            attestedAt: string | null;
+            /** @description Who vouched last for the link (GC-9.2-a). */
+            attestedBy: components["schemas"]["NamedView"] | null;
+            displayName: string;
+            /** Format: email */
+            email: string;
+            endReason: string | null;
+            /**
+             * Format: date-time
+             * @description The known end.
+             */
+            endsAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description An invitation that was not accepted. */
+            invitation: components["schemas"]["InvitationState"] | null;
+            /** @description Null: the operator, at registration. */
+            invitedBy: components["schemas"]["NamedView"] | null;
+            link: components["schemas"]["LinkKind"];
+            /** @description Profiles held now. */
+            profiles: components["schemas"]["Capacity"][];
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["MemberState"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        /** @enum {string} */
+        MissingCause: "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingRightView: {
+            /** Format: date-time */
+            at: string | null;
+            cause: components["schemas"]["MissingCause"];
+            /** @description What helps against it. */
+            cure: components["schemas"]["Cure"];
+            /** Format: uuid */
+            grantId: string | null;
+            rule: string;
+            sentence: string;
+        };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NarrowGrantRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description What is left: a part of what there was. */
+            scope: components["schemas"]["ScopePartInput"][];
+        };
+        NewSecretView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            live: boolean;
+            /** @description Shown once: in the first answer, and to nobody again. */
+            secret: string | null;
+        };
+        /** @description You may not do this: what is missing, and who could give it. */
+        NotAllowed: {
+            /** @constant */
+            code: "not-allowed";
+            decision: components["schemas"]["DecisionView"];
+            /** @description The sentence of the decision, in the language of Accept-Language. */
+            detail: string;
+            /** @description What is wrong where. */
+            errors?: {
+                message: string;
+                /** @description JSON pointer into the request. */
+                pointer: string;
+            }[];
+            /** @description Who could give it. */
+            grantableBy: components["schemas"]["GrantorView"][];
+            permission: components["schemas"]["Permission"];
+            /** @description With a fault of ours: the key to its log. Elsewhere the header X-Request-Id says it. */
+            requestId?: string;
+            /**
+             * @description Rulebook id.
+             * @example GC-8.3-d
+             */
+            rule?: string;
+            status: number;
+            title: string;
+            /** @description `urn:mandate:problem:` and the code. */
+            type: string;
+        };
+        OpenRecoveryCaseRequest: {
+            /** @description What was shown, by whom, verified how. No copies of identity documents. */
+            evidence: string;
+            kind: components["schemas"]["RecoveryKind"];
+            /**
+             * Format: uuid
+             * @description The Access Owner whose second factor it is, or who is to become Access Owner.
+             */
+            memberId: string;
+        };
+        /** @enum {string} */
+        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "recovery:open" | "recovery:decide" | "recovery:list";
+        /** @enum {string} */
+        OperatorRole: "BackOffice" | "RecoveryDesk";
+        OwnCardRecordView: {
+            /** Format: date-time */
+            from: string;
+            iccid: string;
+            /** Format: date-time */
+            to: string | null;
+        };
+        OwnCustomerView: {
+            /** Format: uuid */
+            id: string;
+            legalName: string;
+        };
+        OwnershipView: {
+            /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
+            owner: components["schemas"]["OwnerView"] | null;
+            ownerOptOut: boolean;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        OwnerView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null: for service clients, as with contacts (GC-8.1.2-c). */
+            name: string | null;
+        };
+        OwnLinesView: {
+            /** @description Present ones first, then the newest. */
+            items: components["schemas"]["OwnLineView"][];
+        };
+        OwnLineView: {
+            /** @description Its cards within this period, newest first. */
+            cards: components["schemas"]["OwnCardRecordView"][];
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            lineId: string;
+            number: string;
+            /** @description Null for a former line. */
+            options: string[] | null;
+            /** @description Null for a former line. */
+            sim: components["schemas"]["OwnSimView"] | null;
+            /** @description Null for a former line. */
+            tariffPlan: string | null;
+            /**
+             * Format: date-time
+             * @description Null: it is his now.
+             */
+            to: string | null;
+        };
+        OwnSessionView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The session that asks. */
+            current: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            userAgent: string;
+        };
+        OwnSimView: {
+            /** Format: date-time */
+            blockedUntil: string | null;
+            /** @description Only a device of the Customer (SC-MN-4). */
+            device: components["schemas"]["SimDeviceView"] | null;
+            form: components["schemas"]["SimForm"];
+            iccid: string;
+            state: components["schemas"]["SimState"];
+        };
+        /** @enum {string} */
+        OwnStep: "switchCapacity" | "acceptInvitation" | "useSecondFactor";
+        PageCount: {
+            /** @description There are more than `value`. */
+            capped: boolean;
+            value: number;
+        };
+        PasswordResetRequest: {
+            /** Format: email */
+            email: string;
+        };
+        PendingWorkView: {
+            /** @description Service clients for which this person answers: they stay his until another sponsor is named. */
+            clients: components["schemas"]["NamedView"][];
+            /** @description Grants on which only the Access Owner can decide as the second person: they wait for whoever is it. */
+            grants: components["schemas"]["WaitingGrantView"][];
+        };
+        /** @enum {string} */
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        PlacementRecordView: {
+            /** Format: date-time */
+            from: string;
+            iccid: string;
+            /** Format: uuid */
+            lineId: string;
+            number: string;
+            /** Format: uuid */
+            simId: string;
+            /**
+             * Format: date-time
+             * @description Null: still so.
+             */
+            to: string | null;
+        };
+        /** @description A refusal (RFC 9457). Programs read `code`; people read `title` and `detail`. */
+        Problem: {
+            /**
+             * @description Stable.
+             * @example grant.not-live
+             */
+            code: string;
+            detail?: string;
+            /** @description What is wrong where. */
+            errors?: {
+                message: string;
+                /** @description JSON pointer into the request. */
+                pointer: string;
+            }[];
+            /** @description With a fault of ours: the key to its log. Elsewhere the header X-Request-Id says it. */
+            requestId?: string;
+            /**
+             * @description Rulebook id.
+             * @example GC-8.3-d
+             */
+            rule?: string;
+            status: number;
+            title: string;
+            /** @description `urn:mandate:problem:` and the code. */
+            type: string;
+        };
+        PublicKeyInput: {
+            alg?: components["schemas"]["KeyAlgorithm"];
+            crv?: components["schemas"]["KeyCurve"];
+            e?: string;
+            /** @description Without one: the thumbprint (RFC 7638). */
+            kid?: string;
+            kty: components["schemas"]["KeyType"];
+            n?: string;
+            /** @enum {string} */
+            use?: "sig";
+            x?: string;
+            y?: string;
+        };
+        PublicKeySetInput: {
+            keys: components["schemas"]["PublicKeyInput"][];
+        };
+        RecoveryCaseListingView: {
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["NamedView"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RecoveryKind"];
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: components["schemas"]["NamedView"];
+            state: components["schemas"]["RecoveryState"];
+        };
+        RecoveryCasePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["RecoveryCaseListingView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        RecoveryCaseView: {
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["NamedView"] | null;
+            decisionReason: string | null;
+            evidence: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RecoveryKind"];
+            /**
+             * Format: uuid
+             * @description The Access Owner whose second factor it is, or who is to become Access Owner.
+             */
+            memberId: string;
+            memberName: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: components["schemas"]["NamedView"];
+            state: components["schemas"]["RecoveryState"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        RecoveryCodesView: {
+            /** @description Shown this once. Each works once. */
+            recoveryCodes: string[];
+        };
+        /** @enum {string} */
+        RecoveryDecision: "executed" | "refused";
+        /** @enum {string} */
+        RecoveryKind: "secondFactor" | "ownership";
+        /** @enum {string} */
+        RecoveryState: "open" | "executed" | "refused";
+        RedemptionRequest: {
+            password: string;
+            /** @description What stands behind # in the link of the mail. */
+            token: string;
+        };
+        RegisterCustomerRequest: {
+            /** @description Such as 0123.456.749. */
+            enterpriseNumber: string;
+            language: components["schemas"]["Language"];
+            legalName: string;
+            /**
+             * Format: email
+             * @description Where notices go; a group mailbox is welcome here.
+             */
+            noticeEmail: string;
+            /** @description The registrant becomes Access Manager, there is no Access Owner (GC-8.1.2-a). */
+            ownerOptOut?: boolean;
+            registrant: components["schemas"]["RegistrantInput"];
+            seat: string;
+            statementOfAuthority: components["schemas"]["StatementOfAuthorityInput"];
+        };
+        RegistrantInput: {
+            displayName: string;
+            /**
+             * Format: email
+             * @description Of one person (GC-8.1.2-a).
+             */
+            email: string;
+            /** @description His own. Default: that of the Customer. */
+            language?: components["schemas"]["Language"];
+            link: components["schemas"]["LinkKind"];
+        };
+        ReleaseLineRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        RevokeGrantRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        RotateSecretRequest: {
+            /** @description How long the older secret still works: 0 to 30 days, 7 if not said. */
+            overlapDays?: number;
+        };
+        /** @enum {string} */
+        ScopeKind: "costCentre" | "billingAccount" | "line";
+        ScopePartInput: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ScopeKind"];
+        };
+        SecondFactorOfferView: {
+            /** @description The same as an otpauth address, to show as a QR code. */
+            otpauthUri: string;
+            /** @description Base32, to type into an authenticator. */
+            secret: string;
+        };
+        SecondFactorRequest: {
+            /** @description Where a second factor is set already: a fresh code of it, or a recovery code. */
+            code?: string;
+        };
+        /** @enum {string} */
+        SecondPersonState: "notNeeded" | "pending" | "approved" | "refused";
+        SecretView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            live: boolean;
+        };
+        ServiceClientPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["ClientView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        SetSubscriptionRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            state: components["schemas"]["ApplicationState"];
+        };
+        SignedInView: {
+            customers: components["schemas"]["CustomerName"][];
+            identity: components["schemas"]["IdentityView"];
+            /** @description Null: depends on the capacity chosen later (an Access Owner or Access Manager must). */
+            mustSetSecondFactor: boolean | null;
+            /** @description A second factor is set. */
+            secondFactor: boolean;
+        };
+        SignInRequest: {
+            /** @description Six digits of the authenticator, or a recovery code. */
+            code?: string;
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        SimAbilitiesView: {
+            allocate: boolean;
+            assign: boolean;
+            export: boolean;
+            history: boolean;
+            read: boolean;
+        };
+        SimBillingAccountView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+        };
+        SimCostCentreView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SimDetailView: {
+            abilities: components["schemas"]["SimAbilitiesView"];
+            /** Format: date-time */
+            activatedAt: string | null;
+            billingAccount: components["schemas"]["SimBillingAccountView"] | null;
+            /** Format: date-time */
+            blockedUntil: string | null;
+            costCentre: components["schemas"]["SimCostCentreView"] | null;
+            /** @description Null unless the device is marked as owned by the Customer (SC-MN-4) and the reader holds `device:identify`. */
+            device: components["schemas"]["SimDeviceView"] | null;
+            /** @description Only for holders of `device:mark`: the handle of the device in use, also of one that is not owned; it tells nothing else of it. */
+            deviceMark: components["schemas"]["DeviceMarkView"] | null;
+            form: components["schemas"]["SimForm"];
+            iccid: string;
+            /** Format: uuid */
+            id: string;
+            imsi: string;
+            line: components["schemas"]["SimLineView"] | null;
+            /** @description Of the line: name it in If-Match to assign, release or allocate. */
+            lineVersion: number | null;
+            /** @description Null also where the reader may not see people (`sim:people`). */
+            person: components["schemas"]["SimPersonView"] | null;
+            state: components["schemas"]["SimState"];
+        };
+        SimDeviceView: {
+            /** Format: uuid */
+            id: string;
+            imei: string;
+            make: string | null;
+            model: string | null;
+        };
+        /** @enum {string} */
+        SimForm: "card" | "eSIM";
+        SimHistoryView: {
+            /** @description Devices of this card while they were the Customer's; null where the reader may not see devices. */
+            devices: components["schemas"]["DeviceRecordView"][] | null;
+            /** @description Whose those lines were; null where the reader may not see people. */
+            persons: components["schemas"]["AssignmentRecordView"][] | null;
+            /** @description Every card on the lines where this card has been. */
+            placements: components["schemas"]["PlacementRecordView"][];
+        };
+        SimLineView: {
+            /** Format: uuid */
+            id: string;
+            /** @description E.164 */
+            number: string;
+            options: string[];
+            tariffPlan: string;
+        };
+        SimPageView: {
+            /** @description Only where it was asked for. */
+            count?: components["schemas"]["PageCount"];
+            items: components["schemas"]["SimView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        SimPersonView: {
+            /** Format: uuid */
+            memberId: string;
+            name: string;
+        };
+        /** @enum {string} */
+        SimSort: "iccid" | "number" | "person" | "tariffPlan" | "state";
+        SimsOverviewView: {
+            /** @description Cards whose person you may see; null without `sim:people`. */
+            assigned: components["schemas"]["AssignedCountView"] | null;
+            /** @description The 12 with most cards, most first. */
+            costCentres: components["schemas"]["CostCentreCountView"][];
+            /** @description Cards of any other cost centre. */
+            otherCostCentres: number;
+            /** @description Cards with any other plan. */
+            otherTariffPlans: number;
+            /** @description Every state, in the order of a card's life. */
+            states: components["schemas"]["SimStateCountView"][];
+            /** @description The 12 with most cards, most first. */
+            tariffPlans: components["schemas"]["TariffPlanCountView"][];
+            total: number;
+        };
+        /** @enum {string} */
+        SimState: "inStock" | "active" | "blocked" | "suspended" | "ended";
+        SimStateCountView: {
+            count: number;
+            state: components["schemas"]["SimState"];
+        };
+        SimView: {
+            abilities: components["schemas"]["SimAbilitiesView"];
+            /** Format: date-time */
+            activatedAt: string | null;
+            billingAccount: components["schemas"]["SimBillingAccountView"] | null;
+            /** Format: date-time */
+            blockedUntil: string | null;
+            costCentre: components["schemas"]["SimCostCentreView"] | null;
+            /** @description Null unless the device is marked as owned by the Customer (SC-MN-4) and the reader holds `device:identify`. */
+            device: components["schemas"]["SimDeviceView"] | null;
+            form: components["schemas"]["SimForm"];
+            iccid: string;
+            /** Format: uuid */
+            id: string;
+            imsi: string;
+            line: components["schemas"]["SimLineView"] | null;
+            /** @description Null also where the reader may not see people (`sim:people`). */
+            person: components["schemas"]["SimPersonView"] | null;
+            state: components["schemas"]["SimState"];
+        };
+        /** @enum {string} */
+        SortDirection: "asc" | "desc";
+        SponsorRequest: {
+            /** Format: uuid */
+            sponsorMemberId: string;
+        };
+        SponsorView: {
+            displayName: string;
+            /** Format: uuid */
+            memberId: string;
+        };
+        StatementOfAuthorityInput: {
+            /** @description Who states it. */
+            by: string;
+            given: boolean;
+        };
+        /** @enum {string} */
+        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        SubProfileView: {
+            builtIn: boolean;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            permissions: string[];
+            /** Format: date-time */
+            retiredAt: string | null;
+            version: number;
+        };
+        TariffPlanCountView: {
+            count: number;
+            /** @description Null: cards on no line. */
+            plan: string | null;
+        };
+        WaitingGrantView: {
+            holder: string;
+            /** Format: uuid */
+            id: string;
+            profile: components["schemas"]["GrantProfile"];
+            subProfile: string | null;
+        };
+        WhoAmIView: {
+            /** @description The one chosen there; which are open, the capacities of a Customer say. */
+            capacity: components["schemas"]["Capacity"] | null;
+            /**
+             * Format: uuid
+             * @description Where a capacity was chosen last.
+             */
+            customerId: string | null;
+            customers: components["schemas"]["CustomerName"][];
+            identity: components["schemas"]["IdentityView"];
+            /** @description Null: depends on the capacity chosen later (an Access Owner or Access Manager must). */
+            mustSetSecondFactor: boolean | null;
+            /** @description This session was opened with the second factor. */
+            raised: boolean;
+            /** @description A second factor is set. */
+            secondFactor: boolean;
+            /** Format: uuid */
+            sessionId: string;
+        };
+    };
+    responses: {
+        /** @description The request cannot be read, or has wrong or unknown fields. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The change collides with what is there; or several capacities are open to you and none is chosen (`capacity.not-chosen`). */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Every other refusal: a body that is too large (413) or of another type (415), a portal that cannot answer just now (503, with Retry-After), a fault of ours (500). */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not in this session: the second factor or the proof of Mandate-CSRF is missing, or another person must do it. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is readable, but not so here; or its Idempotency-Key was used for another one. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You may not do this. With the code `not-allowed` the whole decision is told; another code says what else is in the way. */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing here that you can see. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or the session or token counts no more. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was changed since you read it. Read it again and decide anew. */
+        StaleVersion: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Send the ETag you read in the header If-Match. */
+        VersionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Sent again under the same key, it is done once and answered again. */
+        IdempotencyKey: string;
+        /** @description The ETag you read: the version of the object in quotes. */
+        IfMatch: string;
+        /** @description The language of sentences: en, fr, nl, de. Default: that of the person who asks. */
+        Language: string;
+        /** @description Shows that no other site sent this request (P18). */
+        Proof: "1";
+        /** @description Needed with a session cookie, not with a token (P18). */
+        ProofWithCookie: "1";
+        /** @description Needed from an agent of the operator: why he looks. It stands in the Customer's ledger: one line of 3 to 500 characters, words in it. */
+        Reason: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Version of the object, for If-Match. */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type AcceptanceRequest = components['schemas']['AcceptanceRequest'];
+export type AcceptanceView = components['schemas']['AcceptanceView'];
+export type AccessToResourceView = components['schemas']['AccessToResourceView'];
+export type ActingCapacity = components['schemas']['ActingCapacity'];
+export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
+export type AgentView = components['schemas']['AgentView'];
+export type AllocateLineRequest = components['schemas']['AllocateLineRequest'];
+export type Application = components['schemas']['Application'];
+export type ApplicationState = components['schemas']['ApplicationState'];
+export type ApplicationView = components['schemas']['ApplicationView'];
+export type AssignedCountView = components['schemas']['AssignedCountView'];
+export type AssigneeView = components['schemas']['AssigneeView'];
+export type AssignLineRequest = components['schemas']['AssignLineRequest'];
+export type AssignmentPreviewView = components['schemas']['AssignmentPreviewView'];
+export type AssignmentRecordView = components['schemas']['AssignmentRecordView'];
+export type BillingAccountPage = components['schemas']['BillingAccountPage'];
+export type BillingAccountView = components['schemas']['BillingAccountView'];
+export type CapacitiesView = components['schemas']['CapacitiesView'];
+export type Capacity = components['schemas']['Capacity'];
+export type ChainLinkKind = components['schemas']['ChainLinkKind'];
+export type ChainLinkView = components['schemas']['ChainLinkView'];
+export type ChangedGrantView = components['schemas']['ChangedGrantView'];
+export type ChooseCapacityRequest = components['schemas']['ChooseCapacityRequest'];
+export type ClientAuthentication = components['schemas']['ClientAuthentication'];
+export type ClientStateView = components['schemas']['ClientStateView'];
+export type ClientStop = components['schemas']['ClientStop'];
+export type ClientView = components['schemas']['ClientView'];
+export type CodeRequest = components['schemas']['CodeRequest'];
+export type ContactView = components['schemas']['ContactView'];
+export type CostCentreCountView = components['schemas']['CostCentreCountView'];
+export type CostCentrePage = components['schemas']['CostCentrePage'];
+export type CostCentreView = components['schemas']['CostCentreView'];
+export type Cure = components['schemas']['Cure'];
+export type CustomerListingView = components['schemas']['CustomerListingView'];
+export type CustomerName = components['schemas']['CustomerName'];
+export type CustomerPage = components['schemas']['CustomerPage'];
+export type CustomerState = components['schemas']['CustomerState'];
+export type CustomerView = components['schemas']['CustomerView'];
+export type DecideGrantRequest = components['schemas']['DecideGrantRequest'];
+export type DecideRecoveryCaseRequest = components['schemas']['DecideRecoveryCaseRequest'];
+export type DecisionActorView = components['schemas']['DecisionActorView'];
+export type DecisionGrantView = components['schemas']['DecisionGrantView'];
+export type DecisionScopePartView = components['schemas']['DecisionScopePartView'];
+export type DecisionView = components['schemas']['DecisionView'];
+export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
+export type DeviceMarkView = components['schemas']['DeviceMarkView'];
+export type DeviceOwnershipView = components['schemas']['DeviceOwnershipView'];
+export type DeviceRecordView = components['schemas']['DeviceRecordView'];
+export type DeviceSimRecordView = components['schemas']['DeviceSimRecordView'];
+export type DeviceView = components['schemas']['DeviceView'];
+export type EndClientRequest = components['schemas']['EndClientRequest'];
+export type EndMemberRequest = components['schemas']['EndMemberRequest'];
+export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
+export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
+export type GrantorProfile = components['schemas']['GrantorProfile'];
+export type GrantorView = components['schemas']['GrantorView'];
+export type GrantPageView = components['schemas']['GrantPageView'];
+export type GrantProfile = components['schemas']['GrantProfile'];
+export type GrantScopePartView = components['schemas']['GrantScopePartView'];
+export type GrantState = components['schemas']['GrantState'];
+export type GrantSubProfileView = components['schemas']['GrantSubProfileView'];
+export type GrantView = components['schemas']['GrantView'];
+export type HandedOverView = components['schemas']['HandedOverView'];
+export type HandOverRequest = components['schemas']['HandOverRequest'];
+export type HolderKind = components['schemas']['HolderKind'];
+export type IdentityView = components['schemas']['IdentityView'];
+export type InventoryLoadErrorPage = components['schemas']['InventoryLoadErrorPage'];
+export type InventoryLoadPage = components['schemas']['InventoryLoadPage'];
+export type InventoryLoadView = components['schemas']['InventoryLoadView'];
+export type InvitationState = components['schemas']['InvitationState'];
+export type KeyAlgorithm = components['schemas']['KeyAlgorithm'];
+export type KeyCurve = components['schemas']['KeyCurve'];
+export type KeyType = components['schemas']['KeyType'];
+export type Language = components['schemas']['Language'];
+export type LedgerActorKind = components['schemas']['LedgerActorKind'];
+export type LedgerActorView = components['schemas']['LedgerActorView'];
+export type LedgerDetailPage = components['schemas']['LedgerDetailPage'];
+export type LedgerDetailsView = components['schemas']['LedgerDetailsView'];
+export type LedgerDetailView = components['schemas']['LedgerDetailView'];
+export type LedgerEntryPage = components['schemas']['LedgerEntryPage'];
+export type LedgerEntryView = components['schemas']['LedgerEntryView'];
+export type LedgerEvent = components['schemas']['LedgerEvent'];
+export type LedgerEventFilter = components['schemas']['LedgerEventFilter'];
+export type LedgerHeadView = components['schemas']['LedgerHeadView'];
+export type LineAllocationView = components['schemas']['LineAllocationView'];
+export type LineAssignmentView = components['schemas']['LineAssignmentView'];
+export type LinkKind = components['schemas']['LinkKind'];
+export type LoadErrorView = components['schemas']['LoadErrorView'];
+export type LoadState = components['schemas']['LoadState'];
+export type MadeClientView = components['schemas']['MadeClientView'];
+export type MakeClientRequest = components['schemas']['MakeClientRequest'];
+export type MarkDeviceRequest = components['schemas']['MarkDeviceRequest'];
+export type MemberAbilitiesView = components['schemas']['MemberAbilitiesView'];
+export type MemberEndPreviewView = components['schemas']['MemberEndPreviewView'];
+export type MemberGrantView = components['schemas']['MemberGrantView'];
+export type MemberPage = components['schemas']['MemberPage'];
+export type MemberState = components['schemas']['MemberState'];
+export type MemberView = components['schemas']['MemberView'];
+export type MissingCause = components['schemas']['MissingCause'];
+export type MissingRightView = components['schemas']['MissingRightView'];
+export type NamedView = components['schemas']['NamedView'];
+export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
+export type NewSecretView = components['schemas']['NewSecretView'];
+export type NotAllowed = components['schemas']['NotAllowed'];
+export type OpenRecoveryCaseRequest = components['schemas']['OpenRecoveryCaseRequest'];
+export type OperatorPermission = components['schemas']['OperatorPermission'];
+export type OperatorRole = components['schemas']['OperatorRole'];
+export type OwnCardRecordView = components['schemas']['OwnCardRecordView'];
+export type OwnCustomerView = components['schemas']['OwnCustomerView'];
+export type OwnershipView = components['schemas']['OwnershipView'];
+export type OwnerView = components['schemas']['OwnerView'];
+export type OwnLinesView = components['schemas']['OwnLinesView'];
+export type OwnLineView = components['schemas']['OwnLineView'];
+export type OwnSessionView = components['schemas']['OwnSessionView'];
+export type OwnSimView = components['schemas']['OwnSimView'];
+export type OwnStep = components['schemas']['OwnStep'];
+export type PageCount = components['schemas']['PageCount'];
+export type PasswordResetRequest = components['schemas']['PasswordResetRequest'];
+export type PendingWorkView = components['schemas']['PendingWorkView'];
+export type Permission = components['schemas']['Permission'];
+export type PlacementRecordView = components['schemas']['PlacementRecordView'];
+export type Problem = components['schemas']['Problem'];
+export type PublicKeyInput = components['schemas']['PublicKeyInput'];
+export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
+export type RecoveryCaseListingView = components['schemas']['RecoveryCaseListingView'];
+export type RecoveryCasePage = components['schemas']['RecoveryCasePage'];
+export type RecoveryCaseView = components['schemas']['RecoveryCaseView'];
+export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
+export type RecoveryDecision = components['schemas']['RecoveryDecision'];
+export type RecoveryKind = components['schemas']['RecoveryKind'];
+export type RecoveryState = components['schemas']['RecoveryState'];
+export type RedemptionRequest = components['schemas']['RedemptionRequest'];
+export type RegisterCustomerRequest = components['schemas']['RegisterCustomerRequest'];
+export type RegistrantInput = components['schemas']['RegistrantInput'];
+export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
+export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
+export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
+export type ScopeKind = components['schemas']['ScopeKind'];
+export type ScopePartInput = components['schemas']['ScopePartInput'];
+export type SecondFactorOfferView = components['schemas']['SecondFactorOfferView'];
+export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
+export type SecondPersonState = components['schemas']['SecondPersonState'];
+export type SecretView = components['schemas']['SecretView'];
+export type ServiceClientPage = components['schemas']['ServiceClientPage'];
+export type SetSubscriptionRequest = components['schemas']['SetSubscriptionRequest'];
+export type SignedInView = components['schemas']['SignedInView'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type SimAbilitiesView = components['schemas']['SimAbilitiesView'];
+export type SimBillingAccountView = components['schemas']['SimBillingAccountView'];
+export type SimCostCentreView = components['schemas']['SimCostCentreView'];
+export type SimDetailView = components['schemas']['SimDetailView'];
+export type SimDeviceView = components['schemas']['SimDeviceView'];
+export type SimForm = components['schemas']['SimForm'];
+export type SimHistoryView = components['schemas']['SimHistoryView'];
+export type SimLineView = components['schemas']['SimLineView'];
+export type SimPageView = components['schemas']['SimPageView'];
+export type SimPersonView = components['schemas']['SimPersonView'];
+export type SimSort = components['schemas']['SimSort'];
+export type SimsOverviewView = components['schemas']['SimsOverviewView'];
+export type SimState = components['schemas']['SimState'];
+export type SimStateCountView = components['schemas']['SimStateCountView'];
+export type SimView = components['schemas']['SimView'];
+export type SortDirection = components['schemas']['SortDirection'];
+export type SponsorRequest = components['schemas']['SponsorRequest'];
+export type SponsorView = components['schemas']['SponsorView'];
+export type StatementOfAuthorityInput = components['schemas']['StatementOfAuthorityInput'];
+export type SubProfilePermission = components['schemas']['SubProfilePermission'];
+export type SubProfileView = components['schemas']['SubProfileView'];
+export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
+export type WaitingGrantView = components['schemas']['WaitingGrantView'];
+export type WhoAmIView = components['schemas']['WhoAmIView'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseFault = components['responses']['Fault'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseInvalid = components['responses']['Invalid'];
+export type ResponseNotAllowed = components['responses']['NotAllowed'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
+export type ResponseStaleVersion = components['responses']['StaleVersion'];
+export type ResponseVersionMissing = components['responses']['VersionMissing'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterLanguage = components['parameters']['Language'];
+export type ParameterProof = components['parameters']['Proof'];
+export type ParameterProofWithCookie = components['parameters']['ProofWithCookie'];
+export type ParameterReason = components['parameters']['Reason'];
+export type HeaderETag = components['headers']['ETag'];
+export type $defs = Record<string, never>;
+export interface operations {
+    customersApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    customersBillingAccounts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingAccountPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    capacityCapacities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacitiesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    clientsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceClientPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    clientsMake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeClientView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    clientsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    clientsEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    clientsRotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                clientId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecretView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    clientsEndSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: string;
+                customerId: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    clientsSponsor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SponsorRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    membersContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    customersCostCentres: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCentrePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsWhy: {
+        parameters: {
+            query: {
+                /** @description Member or service client; absent: yourself, as you act now. */
+                actor?: string;
+                permission: components["schemas"]["Permission"];
+                /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
+                resource?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    devicesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    devicesMark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkDeviceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceOwnershipView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    grantsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                clientId?: string;
+                limit?: number;
+                memberId?: string;
+                profile?: components["schemas"]["GrantProfile"];
+                /** @description As rows show it; pending is the inbox of second-person decisions. */
+                state?: components["schemas"]["GrantState"];
+                subProfileId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    grantsGive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    grantsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    grantsDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    grantsExtend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    grantsNarrow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NarrowGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedGrantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    grantsRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedGrantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ledgerList: {
+        parameters: {
+            query?: {
+                /** @description Who changed it. */
+                actorId?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description An event, or all that happened to one noun: `grant.` */
+                event?: components["schemas"]["LedgerEventFilter"];
+                from?: string;
+                limit?: number;
+                /** @description What changed. */
+                subjectId?: string;
+                /** @description Before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ledgerOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                /** @description Its place in the chain. */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ledgerDetails: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                /** @description Its place in the chain. */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerDetailPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ledgerHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerHeadView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linesAssignees: {
+        parameters: {
+            query: {
+                /** @description The beginning of a word of a name, two letters at least. */
+                name: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigneeView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linesAssign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignLineRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineAssignmentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linesRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseLineRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineAssignmentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linesPreview: {
+        parameters: {
+            query?: {
+                /** @description Whose it would be. Without: the line is released. */
+                memberId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The line has ended, there is nobody to release it from, or it cannot be this person's: no link in force, or the line already (told to whoever may see it). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    linesAllocate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocateLineRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineAllocationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    membersList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description A word of the name begins so; case and accents do not matter. */
+                name?: string;
+                profile?: components["schemas"]["Capacity"];
+                state?: components["schemas"]["MemberState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    membersAdmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            /** @description This address was sent as many invitations as a day allows; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    membersOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    membersAttest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    membersEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    membersPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberEndPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    membersInviteAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            /** @description This address was sent as many invitations as a day allows; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownLinesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnLinesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    capacityRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    capacityHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    capacityPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingWorkView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    simsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                billingAccountId?: string;
+                costCentreId?: string;
+                /** @description Also count: exact to 10,000, then `capped`. */
+                count?: boolean;
+                direction?: components["schemas"]["SortDirection"];
+                form?: components["schemas"]["SimForm"];
+                limit?: number;
+                /** @description Needs `sim:people`. */
+                memberId?: string;
+                /** @description Begins so: a number (+32470… or 0470…), an ICCID (89…), any word of a person's name, or a cost centre by code or name. Case and accents do not matter in names. */
+                search?: string;
+                /** @description Without a value comes before any. By person: only SIMs whose person you may see. */
+                sort?: components["schemas"]["SimSort"];
+                state?: components["schemas"]["SimState"][];
+                tariffPlan?: string;
+                /** @description Lines that are assigned to nobody (true) or to somebody (false). Needs `sim:people`. */
+                unassigned?: boolean;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimPageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    simsDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsWhoCan: {
+        parameters: {
+            query: {
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToResourceView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    simsHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimHistoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    simsExport: {
+        parameters: {
+            query?: {
+                billingAccountId?: string;
+                costCentreId?: string;
+                direction?: components["schemas"]["SortDirection"];
+                form?: components["schemas"]["SimForm"];
+                /** @description Needs `sim:people`. */
+                memberId?: string;
+                /** @description Begins so: a number (+32470… or 0470…), an ICCID (89…), any word of a person's name, or a cost centre by code or name. Case and accents do not matter in names. */
+                search?: string;
+                /** @description Without a value comes before any. By person: only SIMs whose person you may see. */
+                sort?: components["schemas"]["SimSort"];
+                state?: components["schemas"]["SimState"][];
+                tariffPlan?: string;
+                /** @description Lines that are assigned to nobody (true) or to somebody (false). Needs `sim:people`. */
+                unassigned?: boolean;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description Two exports of this Customer are under way; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    simsOverview: {
+        parameters: {
+            query?: {
+                billingAccountId?: string;
+                costCentreId?: string;
+                form?: components["schemas"]["SimForm"];
+                /** @description Needs `sim:people`. */
+                memberId?: string;
+                /** @description Begins so: a number (+32470… or 0470…), an ICCID (89…), any word of a person's name, or a cost centre by code or name. Case and accents do not matter in names. */
+                search?: string;
+                state?: components["schemas"]["SimState"][];
+                tariffPlan?: string;
+                /** @description Lines that are assigned to nobody (true) or to somebody (false). Needs `sim:people`. */
+                unassigned?: boolean;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimsOverviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    subProfilesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubProfileView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    subProfilesDefine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineSubProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubProfileView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    subProfilesRetire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                subProfileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubProfileView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linksAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The password is not right. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The password is too weak or known. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries for this address; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorCustomersList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Any word of the legal name begins so, without case and accents, or the enterprise number, with or without dots. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorCustomersRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is registered already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The enterprise number, the registrant or the statement of authority is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorCustomersOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    inventoryLoadsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLoadPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    inventoryLoadsLoad: {
+        parameters: {
+            query: {
+                /** @description Told in the list of loads. */
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 with or without BOM, `,` or `;` as the header has it, quotes as in RFC 4180, at most 2,000,000 rows of at most 64 KiB. Columns: `iccid` (required; an ICCID: 89…, 19 or 20 digits, with its check digit), `imsi` (required; an IMSI of 14 or 15 digits), `form` (required; one of card, eSIM), `state` (required; one of inStock, active, blocked, suspended, ended), `blocked_until` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `activated_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `number` (a number with its country code, such as +32470123456), `tariff_plan` (a text of at most 100 characters on one line), `options` (a text of at most 1000 characters on one line), `cost_centre` (a text of at most 50 characters on one line), `cost_centre_name` (a text of at most 200 characters on one line), `billing_account` (a text of at most 50 characters on one line), `billing_account_name` (a text of at most 200 characters on one line), `imei` (an IMEI of 15 digits with its check digit). */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Received and checked; it is applied in the background. */
+            202: {
+                headers: {
+                    /** @description The load. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLoadView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The load was cancelled while it came. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Send the file as text/csv. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing was loaded: the file has errors. The first 100 are told here, all of them at the address in Location. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    inventoryLoadsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLoadView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    inventoryLoadsCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLoadView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It has finished: there is nothing left to cancel. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    inventoryLoadsErrors: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLoadErrorPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorsOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRecoveryCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description A case of this kind is open already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This member cannot be recovered or named. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorsDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                caseId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRecoveryCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is decided. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            /** @description This member cannot be recovered or named any more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorCustomersSetSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                application: components["schemas"]["Application"];
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            /** @description This Application is not in the catalogue, or needs no subscription. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorsMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Whoever is signed in here is no agent. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    linksAskAgentReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken in; it goes on by itself. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorsQueue: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["RecoveryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCasePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSecondFactorRenewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Sign in with your second factor first, or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no second factor. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many codes were tried; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSecondFactorOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorOfferView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A fresh code of the factor you have now is missing, or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many codes were tried; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSecondFactorConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many codes were tried; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSessionsWhoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoAmIView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    signInAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The session. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description E-mail address or password is not right, or a code of the second factor is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries for this address; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSessionsSignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSessionsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSessionsEndOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSessionsEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linksAskReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description Taken in; it goes on by itself. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linksRedeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The password is too weak or known. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    secondFactorRenewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Sign in with your second factor first, or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no second factor. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many codes were tried; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    secondFactorOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorOfferView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A fresh code of the factor you have now is missing, or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many codes were tried; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    secondFactorConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many codes were tried; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    sessionsWhoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoAmIView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    signInPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The session. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description E-mail address or password is not right, or a code of the second factor is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries for this address; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    sessionsSignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    capacityChoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseCapacityRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacitiesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description This capacity is not open to you here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no Customer here that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    sessionsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    sessionsEndOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    sessionsEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+}

@@ -1,0 +1,68 @@
+import { Alert, Anchor, Button, List } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GrantorView } from './api-types.gen';
+import { isProblem, Problem } from './problem';
+
+/** What happened, in the reader's words: the portal knows these; of everything else the server's title is shown. */
+export function problemTitle(t: TFunction<'lib'>, { status, title, code }: Problem): string {
+  if (status === 0) return t('problem.offline');
+  if (status === 429) return t('problem.tooMany');
+  if (status === 412) return t('problem.changed');
+  if (status === 503) return t('problem.unavailable');
+  if (status >= 500) return t('problem.fault');
+  return t(`codes.${code.replaceAll('.', '_')}` as never, { defaultValue: title }) as string;
+}
+
+/** What the reader can do about it. */
+function advice(t: TFunction<'lib'>, { status, retryAfter, details }: Problem): string | null {
+  if (status === 0) return t('problem.offlineAdvice');
+  if (status === 429) return retryAfter ? t('problem.waitSeconds', { count: retryAfter }) : t('problem.wait');
+  if (status === 412) return t('problem.changedAdvice');
+  if (status === 503) return t('problem.unavailableAdvice');
+  if (status >= 500) return t('problem.faultAdvice', { id: details.requestId ?? '' });
+  return details.detail ?? null;
+}
+
+interface ProblemNoteProps {
+  fault: unknown;
+  /** Names of fields that show their own message. */
+  fields?: readonly string[];
+  onRetry?: () => void;
+}
+
+/** A request that did not succeed, where it was made; whatever was typed is still there. */
+export function ProblemNote({ fault, fields = [], onRetry }: ProblemNoteProps): ReactNode {
+  const { t } = useTranslation('lib');
+  if (!fault) return null;
+  const problem = isProblem(fault) ? fault : new Problem(500, 'fault', String(fault));
+  const others = (problem.details.errors ?? []).filter(({ pointer }) => !fields.includes(pointer.split('/')[1] ?? ''));
+  const says = advice(t, problem);
+  return (
+    <Alert color={problem.status === 403 ? 'yellow' : 'red'} variant="light" role="alert" icon={<IconAlertTriangle aria-hidden />} title={problemTitle(t, problem)}>
+      {says && <p style={{ margin: 0 }}>{says}</p>}
+      {others.length > 0 && <List size="sm">{others.map(({ pointer, message }) => <List.Item key={pointer + message}>{message}</List.Item>)}</List>}
+      <WhoCan grantors={problem.details.grantableBy ?? []} />
+      {onRetry && <Button mt="xs" size="xs" variant="default" onClick={onRetry}>{t('retry')}</Button>}
+    </Alert>
+  );
+}
+
+/** Whom to ask: names, and their addresses where they are told. */
+export function WhoCan({ grantors }: { grantors: readonly GrantorView[] }): ReactNode {
+  const { t } = useTranslation('lib');
+  if (grantors.length === 0) return null;
+  return (
+    <p style={{ margin: '0.35rem 0 0' }}>
+      {t('whoCan')}{' '}
+      {grantors.map(({ memberId, name, email, profile }, index) => (
+        <span key={memberId}>
+          {index > 0 && ', '}
+          {email ? <Anchor href={`mailto:${email}`} inherit>{name ?? email}</Anchor> : name} ({t(`profiles.${profile}`)})
+        </span>
+      ))}
+    </p>
+  );
+}

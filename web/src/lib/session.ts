@@ -1,0 +1,36 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, told } from './api';
+import type { AgentView, WhoAmIView } from './api-types.gen';
+import { isProblem } from './problem';
+
+export type Realm = 'customer' | 'operator';
+
+const nobody = (fault: unknown): null => {
+  if (isProblem(fault, 401)) return null;
+  throw fault;
+};
+
+/** Who is signed in as a person of a Customer; null: nobody. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'], staleTime: 60_000,
+  queryFn: (): Promise<WhoAmIView | null> => told(api.GET('/api/v1/session')).catch(nobody),
+});
+
+/** Which agent of the operator is signed in; null: none. */
+export const agentQuery = queryOptions({
+  queryKey: ['agent'], staleTime: 60_000,
+  queryFn: (): Promise<AgentView | null> => told(api.GET('/api/v1/operator/me')).catch(nobody),
+});
+
+/** The person signed in; only below a route that demands one. */
+export function usePerson(): WhoAmIView {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('nobody is signed in');
+  return data;
+}
+
+export function useAgent(): AgentView {
+  const { data } = useQuery(agentQuery);
+  if (!data) throw new Error('no agent is signed in');
+  return data;
+}

@@ -1,0 +1,103 @@
+import { Anchor, Button, type ButtonProps, Loader, Popover } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconLock } from '@tabler/icons-react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import css from '../ui/small.module.css';
+import { useActing } from './acting';
+import { api, told } from './api';
+import type { DecisionView, Permission } from './api-types.gen';
+import { ProblemNote, WhoCan } from './problem-note';
+
+export interface Asked {
+  permission: Permission;
+  /** `sim:<id>` or `line:<id>`; absent: on anything at all. */
+  resource?: string;
+  /** Member or client; absent: oneself. */
+  actor?: string;
+}
+
+export const decisionQuery = (customerId: string, asked: Asked) => queryOptions({
+  queryKey: ['customer', customerId, 'decision', asked],
+  queryFn: (): Promise<DecisionView> => told(api.GET('/api/v1/customers/{customerId}/decisions', { params: { path: { customerId }, query: asked } })),
+});
+
+interface ActionProps extends Asked, Pick<ButtonProps, 'variant' | 'color' | 'size' | 'leftSection'> {
+  /** From the row's abilities. */
+  allowed: boolean;
+  /** Why not, where the permission is there and something else is in the way. */
+  because?: string;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** A button that stays where it is when it may not be pressed, and then says why, and who can change it. */
+export function Action({ allowed, because, permission, resource, actor, onClick, children, ...look }: ActionProps): ReactNode {
+  const [opened, { toggle, close }] = useDisclosure();
+  if (allowed) return <Button variant="default" {...look} onClick={onClick}>{children}</Button>;
+  return (
+    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width={360} position="bottom">
+      <Popover.Target>
+        <Button variant="default" {...look} color="gray" leftSection={<IconLock size={14} aria-hidden />} data-locked onClick={toggle}>{children}<Locked /></Button>
+      </Popover.Target>
+      <Popover.Dropdown><WhyNot permission={permission} resource={resource} actor={actor} because={because} /></Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Locked(): ReactNode {
+  const { t } = useTranslation('lib');
+  return <span className="visually-hidden">{t('locked')}</span>;
+}
+
+/** The server's reason for a no. */
+export function WhyNot({ because, ...asked }: Asked & { because?: string }): ReactNode {
+  const { t } = useTranslation('lib');
+  const { customerId } = useActing();
+  const { data, error } = useQuery(decisionQuery(customerId, asked));
+  if (error) return <ProblemNote fault={error} />;
+  if (!data) return <Loader size="sm" aria-label={t('loading')} />;
+  if (data.allowed) return <div className={css['reason']} tabIndex={-1} data-autofocus><p>{because ?? t('notNow')}</p></div>;
+  return (
+    <div className={css['reason']} tabIndex={-1} data-autofocus>
+      <p>{data.sentence}</p>
+      <WhoCan grantors={data.grantableBy} />
+      <p><small>{t('rules', { rules: data.rules.join(', ') })}</small></p>
+    </div>
+  );
+}
+
+interface WhyProps {
+  decision: DecisionView;
+}
+
+/** "Why?": the proof of a right, link by link up to the registration. */
+export function Why({ decision }: WhyProps): ReactNode {
+  const { t } = useTranslation('lib');
+  const [opened, { toggle, close }] = useDisclosure();
+  return (
+    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width={400} position="bottom-start">
+      <Popover.Target><Anchor component="button" type="button" size="sm" onClick={toggle}>{t('why')}</Anchor></Popover.Target>
+      <Popover.Dropdown><Proof decision={decision} /></Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** Sentence, rules, and the chain of who gave what to whom. */
+export function Proof({ decision: { sentence, rules, grants } }: WhyProps): ReactNode {
+  const { t } = useTranslation('lib');
+  return (
+    <div className={css['reason']} tabIndex={-1} data-autofocus>
+      <p>{sentence}</p>
+      {grants.map((grant) => (
+        <ol key={grant.grantId ?? grant.profile} style={{ margin: 0, paddingLeft: '1.1rem' }}>
+          {grant.chain.map((link, index) => (
+            <li key={index}>{t(`chain.${link.kind}`, { by: link.by ?? t('operator'), capacity: link.capacity ?? '' })} <small>({link.rule})</small></li>
+          ))}
+        </ol>
+      ))}
+      <p><small>{t('rules', { rules: rules.join(', ') })}</small></p>
+    </div>
+  );
+}

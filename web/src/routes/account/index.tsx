@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { MissingPage } from '../../lib/fault-pages';
+
+export const Route = createFileRoute('/account/')({ component: MissingPage });

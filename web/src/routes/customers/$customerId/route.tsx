@@ -1,0 +1,16 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+import { Frame } from '../../../features/frame/frame';
+import { actingQuery } from '../../../lib/acting';
+import { follow } from '../../../lib/i18n';
+import { sessionQuery } from '../../../lib/session';
+
+/** Everything below is done for this Customer, in the capacity of the session. */
+export const Route = createFileRoute('/customers/$customerId')({
+  async beforeLoad({ context: { queryClient }, params: { customerId }, location }) {
+    const session = await queryClient.fetchQuery(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { to: location.href } });
+    await follow(session.identity.language);
+    await queryClient.fetchQuery(actingQuery(customerId));
+  },
+  component: Frame,
+});
