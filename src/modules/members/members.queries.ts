@@ -5,7 +5,7 @@ import { type Acting, Binds, sessionInForce } from '../authority/index.js';
 import type { MemberFilter } from './member.requests.js';
 import type { MemberView } from './member.view.js';
 
-export type MemberRow = Omit<MemberView, 'abilities'> & {
+export type MemberRow = Omit<MemberView, 'abilities'> & Responsibility & {
   /** Identities of the member and of whoever vouched last: they do not vouch again, under any member id. */
   people: string[];
 };
@@ -14,7 +14,7 @@ const HELD = `g.revoked_at is null and g.second_person in ('notNeeded', 'approve
 /** Also from tomorrow on: who is named is named by the Owner (S12). */
 const NAMED = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and (g.ends_at is null or g.ends_at > $2)`;
 /** The same, for a Manager whom the schema counts as one that stays (I4). */
-const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and m.ends_at is null`;
+const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and o.ends_at is null`;
 
 /** A grant of somebody whose link is not in force gives nothing, so he does not hold it. */
 const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)`;
@@ -22,6 +22,12 @@ const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)`;
 const STATE = `case when m.ends_at <= $2 then 'ended' when m.starts_at > $2 then 'notBegun' else 'inForce' end`;
 
 const named = (id: string): string => `(select json_build_object('id', n.id, 'name', n.display_name) from member n where n.customer_id = $1 and n.id = ${id})`;
+
+/** Of the member `m` and the Customer's row `c`. */
+const RESPONSIBILITY = `c.owner_member_id = m.id is true "isOwner", c.owner_opt_out "ownerOptOut",
+    exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = 'AccessManager' and ${NAMED}) "isManager",
+    c.owner_opt_out and not exists (select from access_grant g join member o on o.customer_id = g.customer_id and o.id = g.member_id
+      where g.customer_id = $1 and g.member_id <> m.id and ${STAYING_MANAGER}) "isLastManager"`;
 
 /** $1 the Customer, $2 now. Not accepted here only: whether the address is known elsewhere shows nowhere (S07). */
 const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
@@ -32,7 +38,7 @@ const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE
       where l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
         and l.used_at is null and l.voided_at is null order by l.expires_at desc limit 1) invitation,
     ${named('m.invited_by')} "invitedBy", ${named('m.attested_by')} "attestedBy", ${isoInstant('m.attested_at')} "attestedAt", m.version,
-    array(select x.identity_id from member x where x.customer_id = $1 and x.id in (m.id, m.attested_by)) people
+    array(select x.identity_id from member x where x.customer_id = $1 and x.id in (m.id, m.attested_by)) people, ${RESPONSIBILITY}
   from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1`;
 
 export async function memberRow({ tx, customerId }: Acting, memberId: string): Promise<MemberRow | null> {
@@ -97,13 +103,9 @@ export interface Responsibility {
 export async function responsibilityOf(tx: Transaction, customerId: string, memberId: string): Promise<Responsibility> {
   const [row] = await tx.query<Responsibility>({
     name: 'member-responsibility',
-    text: `select c.owner_member_id = $3 is true "isOwner", c.owner_opt_out "ownerOptOut",
-        exists (select from access_grant g where g.customer_id = $1 and g.member_id = $3 and g.profile = 'AccessManager' and ${NAMED}) "isManager",
-        c.owner_opt_out and not exists (select from access_grant g join member m on m.customer_id = g.customer_id and m.id = g.member_id
-          where g.customer_id = $1 and g.member_id <> $3 and ${STAYING_MANAGER}) "isLastManager"
-      from customer c where c.customer_id = $1`,
+    text: `select ${RESPONSIBILITY} from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1 and m.id = $3`,
     values: [customerId, tx.now.toString(), memberId],
   });
-  if (!row) throw new Error('a Customer without its row');
+  if (!row) throw new Error('a member without a row');
   return row;
 }

@@ -9,9 +9,9 @@ import { IdentitiesDirectory } from '../identities/index.js';
 import { type Link, LINKS, Member } from './member.entity.js';
 import type { AdmitMemberRequest, MemberFilter } from './member.requests.js';
 import type { ContactView, MemberView } from './member.view.js';
-import { ContactsForPeople, InvitationNotWaiting, LinkNotInside, PeriodNotPossible } from './members.errors.js';
+import { ContactsForPeople, InvitationNotWaiting, LastManagerStays, LinkNotInside, OwnerStays, PeriodNotPossible } from './members.errors.js';
 import { MembersDirectory } from './members.directory.js';
-import { listMembers, memberRow, type MemberRow } from './members.queries.js';
+import { listMembers, memberRow, type MemberRow, type Responsibility } from './members.queries.js';
 
 /** The people of a Customer: finding, admitting, attesting. */
 @Injectable()
@@ -111,7 +111,7 @@ async function visibleRow(acting: Acting, memberId: string): Promise<MemberRow> 
   return row;
 }
 
-function viewOf(acting: Acting, { people, ...row }: MemberRow): MemberView {
+function viewOf(acting: Acting, { people, isOwner, isManager, isLastManager, ownerOptOut, ...row }: MemberRow): MemberView {
   const there = row.state !== 'ended';
   const admit = there && acting.decide('member:admit').allowed;
   return {
@@ -119,9 +119,21 @@ function viewOf(acting: Acting, { people, ...row }: MemberRow): MemberView {
     abilities: {
       attest: admit && !people.includes(acting.actor.id),
       invite: admit && row.invitation !== null,
-      end: there && acting.decide('member:end').allowed && !row.profiles.includes('AccessOwner'),
+      end: there && acting.decide('member:end').allowed && mayEnd(acting, row.id, { isOwner, isManager, isLastManager, ownerOptOut }),
     },
   };
+}
+
+/** S12: ending a Manager is a second door to unnaming him, which is the Owner's right (Q3); without an Owner they are equals. */
+export const namesManagers = ({ isManager, ownerOptOut }: Responsibility, memberId: string, actor: Acting['actor']): boolean => isManager && !ownerOptOut && memberId !== actor.memberId;
+
+const mayEnd = (acting: Acting, memberId: string, responsibility: Responsibility): boolean =>
+  obstacleOf(responsibility) === null && (!namesManagers(responsibility, memberId, acting.actor) || acting.decide('manager:name').allowed);
+
+/** Who answers for the Customer stays (GC-8.1.2, I4). */
+export function obstacleOf({ isOwner, isLastManager }: Responsibility): OwnerStays | LastManagerStays | null {
+  if (isOwner) return new OwnerStays();
+  return isLastManager ? new LastManagerStays() : null;
 }
 
 /** A member as the ledger tells him: what is in the chain can never be erased, so neither his name nor his address (P21). */
