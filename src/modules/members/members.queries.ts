@@ -1,11 +1,12 @@
 import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Acting, Binds, sessionInForce } from '../authority/index.js';
+import { type Acting, Binds, type HeldRight, sessionInForce } from '../authority/index.js';
 import type { MemberFilter } from './member.requests.js';
 import type { MemberView } from './member.view.js';
 
-export type MemberRow = Omit<MemberView, 'abilities'> & Responsibility & {
+export type MemberRow = Omit<MemberView, 'abilities' | 'rights' | 'nextEnd'> & Responsibility & {
+  held: HeldRight[];
   /** Identities of the member and of whoever vouched last: they do not vouch again, under any member id. */
   people: string[];
 };
@@ -29,6 +30,20 @@ const RESPONSIBILITY = `c.owner_member_id = m.id is true "isOwner", c.owner_opt_
     c.owner_opt_out and not exists (select from access_grant g join member o on o.customer_id = g.customer_id and o.id = g.member_id
       where g.customer_id = $1 and g.member_id <> m.id and ${STAYING_MANAGER}) "isLastManager"`;
 
+/** Names of cost centres and billing accounts are administration data; the number of a line is not (I1). */
+const PARTS = `(select coalesce(json_agg(json_build_object('kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
+    'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id), 'code', coalesce(k.code, a.number), 'name', coalesce(k.name, a.name)) order by e.id), '[]')
+  from access_grant_scope e left join cost_centre k on k.customer_id = $1 and k.id = e.cost_centre_id left join billing_account a on a.customer_id = $1 and a.id = e.billing_account_id
+  where e.customer_id = $1 and e.grant_id = g.id)`;
+
+const RIGHTS = `(select coalesce(json_agg(json_build_object('profile', g.profile, 'until', ${isoInstant('g.ends_at')}, 'parts', ${PARTS},
+    'subProfile', (select json_build_object('code', p.code, 'name', p.name) from sub_profile p where p.customer_id = $1 and p.id = g.sub_profile_id)) order by g.id), '[]')
+  from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} and ${IN_FORCE})`;
+
+/** Where else he is seen is not this Customer's to know (S07); who is admitted again begins anew. */
+const SEEN = `(select v.last_seen_at from identity_customer v where v.identity_id = m.identity_id and v.customer_id = $1
+  and v.last_seen_at >= m.starts_at and (m.ends_at is null or v.last_seen_at < m.ends_at))`;
+
 /** $1 the Customer, $2 now. Not accepted here only: whether the address is known elsewhere shows nowhere (S07). */
 const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
     ${isoInstant('m.ends_at')} "endsAt", m.end_reason "endReason",
@@ -38,7 +53,7 @@ const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE
       where l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
         and l.used_at is null and l.voided_at is null order by l.expires_at desc limit 1) invitation,
     ${named('m.invited_by')} "invitedBy", ${named('m.attested_by')} "attestedBy", ${isoInstant('m.attested_at')} "attestedAt", m.version,
-    array(select x.identity_id from member x where x.customer_id = $1 and x.id in (m.id, m.attested_by)) people, ${RESPONSIBILITY}
+    array(select x.identity_id from member x where x.customer_id = $1 and x.id in (m.id, m.attested_by)) people, ${RIGHTS} held, ${isoInstant(SEEN)} "lastSeenAt", ${RESPONSIBILITY}
   from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1`;
 
 export async function memberRow({ tx, customerId }: Acting, memberId: string): Promise<MemberRow | null> {

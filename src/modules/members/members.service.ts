@@ -4,7 +4,7 @@ import { Config } from '../../config/config.js';
 import { parseEmail } from '../../kernel/index.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Acting, type Call, contactsOf, Gate, NotFound, type Permission } from '../authority/index.js';
+import { type Acting, type Call, contactsOf, Gate, type HeldRight, NotFound, type Permission, rightsSaid } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
 import { type Link, LINKS, Member } from './member.entity.js';
 import type { AdmitMemberRequest, MemberFilter } from './member.requests.js';
@@ -111,17 +111,24 @@ async function visibleRow(acting: Acting, memberId: string): Promise<MemberRow> 
   return row;
 }
 
-function viewOf(acting: Acting, { people, isOwner, isManager, isLastManager, ownerOptOut, ...row }: MemberRow): MemberView {
+function viewOf(acting: Acting, { people, held, isOwner, isManager, isLastManager, ownerOptOut, ...row }: MemberRow): MemberView {
   const there = row.state !== 'ended';
   const admit = there && acting.decide('member:admit').allowed;
   return {
-    ...row,
+    ...row, ...toldRights(acting, row, held),
     abilities: {
       attest: admit && !people.includes(acting.actor.id),
       invite: admit && row.invitation !== null,
       end: there && acting.decide('member:end').allowed && mayEnd(acting, row.id, { isOwner, isManager, isLastManager, ownerOptOut }),
     },
   };
+}
+
+function toldRights(acting: Acting, { profiles, state, endsAt }: Pick<MemberRow, 'profiles' | 'state' | 'endsAt'>, held: readonly HeldRight[]): Pick<MemberView, 'rights' | 'nextEnd'> {
+  const seen = acting.decide('grant:read').allowed;
+  const owner: HeldRight[] = profiles.filter((profile) => profile === 'AccessOwner').map((profile) => ({ profile, subProfile: null, parts: [], until: null }));
+  const ends = state === 'inForce' ? [endsAt, ...(seen ? held.map(({ until }) => until) : [])] : [];
+  return { rights: seen ? rightsSaid(acting.language, [...owner, ...held]) : null, nextEnd: ends.filter((end) => end !== null).sort()[0] ?? null }; // of one form, so their order is that of the instants
 }
 
 /** S12: ending a Manager is a second door to unnaming him, which is the Owner's right (Q3); without an Owner they are equals. */
