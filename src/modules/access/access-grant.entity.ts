@@ -40,16 +40,21 @@ export class AccessGrant {
 
   /** By its own facts; whether it gives anything depends on its holder too (grant-list.queries.ts, the policy). */
   stateAt(at: Temporal.Instant): 'pending' | 'refused' | 'revoked' | 'notBegun' | 'inForce' | 'ended' {
-    if (this.secondPerson === 'pending' && !this.revokedAt) return 'pending';
+    if (this.isPending) return 'pending';
     if (this.secondPerson === 'refused') return 'refused';
     return this.revokedAt ? 'revoked' : phase(this.interval, at);
   }
 
+  /** Waits for its second person. */
+  get isPending(): boolean {
+    return this.secondPerson === 'pending' && !this.revokedAt;
+  }
+
   /** I2: by a person who neither gave nor would hold it, under whichever member id. */
   decide(approved: boolean, by: { actor: Actor; parties: readonly (string | null)[]; at: Temporal.Instant; reason: string }): void {
-    if (this.secondPerson !== 'pending' || this.revokedAt) throw new DecidedAlready();
-    const { kind, id, memberId } = by.actor;
-    if (kind !== 'person' || by.parties.includes(id)) throw new NotYoursToDecide();
+    if (!this.isPending) throw new DecidedAlready();
+    if (!isSecondPerson(by.actor, by.parties)) throw new NotYoursToDecide();
+    const { memberId } = by.actor;
     Object.assign(this, { secondPerson: approved ? 'approved' : 'refused', decidedBy: memberId, decidedAt: by.at, decisionReason: by.reason });
     this.version += 1;
   }
@@ -62,7 +67,19 @@ export class AccessGrant {
   }
 
   demandLive(at: Temporal.Instant): void {
-    const state = this.stateAt(at);
-    if (state === 'revoked' || state === 'refused' || state === 'ended') throw new GrantNotLive();
+    if (!this.isLive(at)) throw new GrantNotLive();
+  }
+
+  /** It gives something or may come to, and can be taken. */
+  isLive(at: Temporal.Instant): boolean {
+    return !['revoked', 'refused', 'ended'].includes(this.stateAt(at));
+  }
+
+  /** Runs or will begin, and somebody else need not decide on it first. */
+  isSettled(at: Temporal.Instant): boolean {
+    return !this.isPending && this.isLive(at);
   }
 }
+
+/** I2: neither who gave it nor who would hold it. */
+export const isSecondPerson = ({ kind, id }: Pick<Actor, 'kind' | 'id'>, parties: readonly (string | null)[]): boolean => kind === 'person' && !parties.includes(id);

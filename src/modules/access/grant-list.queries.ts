@@ -2,7 +2,8 @@ import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import { Binds } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
-import { GRANT_STATES, type GrantState, type GrantView } from './grant.view.js';
+import { GRANT_STATES, type GrantState } from './grant.view.js';
+import type { GrantRow } from './grant-abilities.js';
 import { type At, live } from './grants.queries.js';
 
 /** A grant `g` with its holder: the member `m`, or the client `c` and its sponsor `s`. $1 the Customer, $2 now. */
@@ -50,18 +51,21 @@ const ROW = `select g.id, g.member_id "memberId", g.client_id "clientId", coales
     (select b.display_name from member b where b.customer_id = g.customer_id and b.id = g.given_by) "givenBy", g.given_in_capacity "givenInCapacity",
     ${isoInstant('g.recorded_at')} "givenAt", g.second_person "secondPerson", ${isoInstant('g.revoked_at')} "revokedAt", g.replaces_id replaces,
     array(select n.id from access_grant n where n.customer_id = g.customer_id and n.replaces_id = g.id and ${live('$2')} order by n.id) "continuedBy",
-    g.may_delegate "mayDelegate", g.delegation_depth "delegationDepth", g.version
+    g.may_delegate "mayDelegate", g.delegation_depth "delegationDepth", g.version,
+    json_build_object('from', g.starts_at, 'to', g.ends_at) own, ${isoInstant('least(m.ends_at, c.ends_at, c.ended_at, s.ends_at)')} "holderEnds",
+    exists (select from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id and p.retired_at is not null) retired,
+    case when g.second_person = 'pending' then array(select x.identity_id from member x where x.customer_id = g.customer_id and x.id in (g.given_by, g.member_id, c.sponsor_member_id, c.made_by)) else '{}' end parties
   from ${HELD} where g.customer_id = $1`;
 
-type GrantRow = GrantView & Record<string, unknown>;
+type Row = GrantRow & Record<string, unknown>;
 
-export async function grantRow({ tx, customerId }: At, grantId: string): Promise<GrantView | null> {
-  const [row] = await tx.query<GrantRow>({ name: 'grant-row', text: `${ROW} and g.id = $3`, values: [customerId, tx.now.toString(), grantId] });
+export async function grantRow({ tx, customerId }: At, grantId: string): Promise<GrantRow | null> {
+  const [row] = await tx.query<Row>({ name: 'grant-row', text: `${ROW} and g.id = $3`, values: [customerId, tx.now.toString(), grantId] });
   return row ?? null;
 }
 
 /** Newest first, one row more than the limit, where there is one; and how many there are. */
-export async function listGrants({ tx, customerId }: At, filter: GrantFilter, page: { limit: number; before: string | null }): Promise<{ rows: GrantView[]; counted: number }> {
+export async function listGrants({ tx, customerId }: At, filter: GrantFilter, page: { limit: number; before: string | null }): Promise<{ rows: GrantRow[]; counted: number }> {
   const binds = new Binds();
   binds.values.push(customerId, tx.now.toString());
   const where = conditions(filter, binds);
@@ -69,7 +73,7 @@ export async function listGrants({ tx, customerId }: At, filter: GrantFilter, pa
   const counted = { text: cappedCount(`from ${HELD} where g.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
   const begin = page.before ? ` and g.id < ${binds.bind(page.before)}` : '';
   const [rows, [count]] = await Promise.all([
-    tx.query<GrantRow>({ text: `${ROW}${where}${begin} order by g.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
+    tx.query<Row>({ text: `${ROW}${where}${begin} order by g.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
     tx.query<{ counted: number }>(counted),
   ]);
   return { rows, counted: count?.counted ?? 0 };

@@ -3,6 +3,7 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import { type Call, Gate, NotFound } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import type { GrantView } from './grant.view.js';
+import { grantView } from './grant-abilities.js';
 import { grantRow, listGrants } from './grant-list.queries.js';
 
 /** Reading grants: newest first. */
@@ -15,7 +16,7 @@ export class GrantListService {
       const keyset = this.pages.of({ list: 'grants', customerId: acting.customerId, ...filter });
       const [before = null] = keyset.after(after) ?? [];
       const { rows, counted } = await listGrants(acting, filter, { limit, before });
-      return keyset.page(rows, counted, { limit, keyOf: ({ id }) => [id] });
+      return keyset.page(rows.map((row) => grantView(acting, row)), counted, { limit, keyOf: ({ id }) => [id] });
     });
   }
 
@@ -23,7 +24,7 @@ export class GrantListService {
     return this.gate.read(call, async (acting) => {
       const row = await grantRow(acting, grantId);
       if (!row) throw new NotFound();
-      return row;
+      return grantView(acting, row);
     });
   }
 }

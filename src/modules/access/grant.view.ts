@@ -25,6 +25,14 @@ export class GrantSubProfileView {
   @Shown(() => String) name: string;
 }
 
+@ObjectType('GrantAbilities')
+export class GrantAbilitiesView {
+  @Shown(() => Boolean) narrow: boolean;
+  @Shown(() => Boolean) extend: boolean;
+  @Shown(() => Boolean) revoke: boolean;
+  @Shown(() => Boolean, { description: 'As the second person: it waits, and you neither gave it nor would hold it (I2).' }) decide: boolean;
+}
+
 /** A grant as administration data. Instants are ISO 8601 in UTC. */
 @ObjectType('Grant')
 export class GrantView {
@@ -49,6 +57,7 @@ export class GrantView {
   @Shown(() => Boolean) mayDelegate: boolean;
   @Shown(() => Int) delegationDepth: number;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
+  @Shown(() => GrantAbilitiesView, { description: 'What you may do with this row.' }) abilities: GrantAbilitiesView;
 }
 
 /** A grant as a change left it. */

@@ -8,8 +8,9 @@ import { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
 import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, SubProfileNotGivable } from './grant.errors.js';
 import { grantById, keep, type HolderRow, lockGrant, lockHolder, peopleOf } from './grants.queries.js';
+import { grantView, mayGrant } from './grant-abilities.js';
 import { grantRow } from './grant-list.queries.js';
-import { GrantView } from './grant.view.js';
+import type { GrantView } from './grant.view.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 /** What is given: who holds which profile, on which part, from when to when. */
@@ -80,9 +81,7 @@ export class GrantsService {
   }
 }
 
-/** What may be handed out is its own relation (blueprint 3.2); naming Managers is the Owner's right alone (Q3). */
-export const demandMayGrant = (acting: Acting, profile: Proposal['profile']): Promise<unknown> =>
-  acting.demand(profile === 'AccessManager' ? 'manager:name' : 'grant:give');
+export const demandMayGrant = (acting: Acting, profile: Proposal['profile']): Promise<unknown> => acting.demand(mayGrant(profile));
 
 export async function writeScope(acting: Acting, grantId: string, scope: readonly ScopePart[]): Promise<void> {
   const { tx, customerId } = acting;
@@ -152,5 +151,5 @@ export function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt
 export async function shown(acting: Acting, { id }: AccessGrant): Promise<GrantView> {
   const row = await grantRow(acting, id);
   if (!row) throw new Error('a grant that was just written is not there');
-  return row;
+  return grantView(acting, row);
 }

@@ -24,7 +24,10 @@ export class SubProfilesService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
   list(call: Call): Promise<SubProfileView[]> {
-    return this.gate.read(call, async ({ tx, customerId }) => (await tx.manager.find(SubProfile, { where: { customerId }, order: { code: 'ASC' } })).map(subProfileView));
+    return this.gate.read(call, async (acting) => {
+      const { tx, customerId } = acting;
+      return (await tx.manager.find(SubProfile, { where: { customerId }, order: { code: 'ASC' } })).map((each) => subProfileView(acting, each));
+    });
   }
 
   define(call: Call, definition: { code: string; name: string; permissions: Permission[] }): Promise<SubProfileView> {
@@ -35,7 +38,7 @@ export class SubProfilesService {
       const subProfile = Object.assign(new SubProfile(), { ...definition, permissions, customerId, id: newId(tx.now), builtIn: false, retiredAt: null, recordedAt: tx.now, version: 1 });
       await tx.manager.insert(SubProfile, subProfile);
       await acting.record({ event: 'sub-profile.defined', subjectId: subProfile.id, rules: ['GC-8.4-a'], after: { ...subProfile } });
-      return subProfileView(subProfile);
+      return subProfileView(acting, subProfile);
     });
   }
 
@@ -50,7 +53,7 @@ export class SubProfilesService {
       const after = Object.assign(new SubProfile(), { ...found, retiredAt: found.retiredAt ?? tx.now, version: version + 1 });
       await tx.manager.update(SubProfile, { customerId, id }, { retiredAt: after.retiredAt, version: after.version });
       await acting.record({ event: 'sub-profile.retired', subjectId: id, rules: ['GC-8.4-a'], before: { ...found }, after: { ...after } });
-      return subProfileView(after);
+      return subProfileView(acting, after);
     });
   }
 }

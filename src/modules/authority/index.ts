@@ -12,6 +12,7 @@ export { tellLook } from './looks.queries.js';
 export { BUNDLED, type Grantee, needsSecondPerson, type Proposal } from './may-grant.js';
 export { LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
 export type { NamedPart } from './parts.queries.js';
+export { type HeldRight, rightsSaid } from './rights-said.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
   type Application, APPLICATIONS, isPermission, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,

@@ -4,7 +4,7 @@ import type { Step } from './cures.js';
 import type { Permission } from './permissions.js';
 import { fill, legalTime } from './sayings.js';
 import type { WithheldCause } from './standing.js';
-import { type Texts, TEXTS } from './texts.js';
+import { bundleName, type Texts, TEXTS } from './texts.js';
 import { type Way, whereAndUntil } from './ways.js';
 
 interface Said {
@@ -32,7 +32,7 @@ export function decisionSentence(language: Language, { allowed, permission, acto
   const texts = TEXTS[language];
   const answer = texts[allowed ? 'allowed' : 'refused'][capacity === null ? 'plain' : 'as'];
   const first = fill(answer, {
-    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, subProfiles.map(({ code, name }) => texts.subProfiles[code] ?? name)), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
+    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, subProfiles.map((each) => bundleName(language, each))), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
   });
   return [...new Set([first, ...causes, ...steps.filter(isLeft).map((step) => stepSentence(language, step, actor))])].join(' ');
 }
@@ -62,7 +62,7 @@ function atMost(most: number, names: readonly string[], others: Texts['others'])
   return more > 0 ? [...each.slice(0, most), fill(others[more === 1 ? 'one' : 'many'], { n: String(more) })] : each;
 }
 
-const capacityName = (language: Language, capacity: string): string => TEXTS[language].capacities[capacity] ?? capacity;
+export const capacityName = (language: Language, capacity: string): string => TEXTS[language].capacities[capacity] ?? capacity;
 
 function inBrackets(language: Language, names: readonly string[]): string {
   return names.length === 0 ? '' : ` (${new Intl.ListFormat(language, { type: 'conjunction' }).format(atMost(MOST_NAMES, names, TEXTS[language].more))})`;

@@ -4,6 +4,7 @@ import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
 import type { EndClientRequest, RotateSecretRequest } from './client.requests.js';
 import { type ClientView, type NewSecretView, secretView } from './client.view.js';
+import { isOwnToRenew, MOST_SECRETS } from './client-abilities.js';
 import { AuthenticatesByKey, SecretOfAnother, TwoSecretsLive } from './clients.errors.js';
 import { insertSecret, keepClient, keepSecret, liveSecrets, secretById } from './clients.queries.js';
 import { locked, secretOf, shown } from './clients.service.js';
@@ -25,7 +26,7 @@ export class ClientSecretsService {
       client.demandNotEnded(tx.now);
       if (client.authentication === 'key') throw new AuthenticatesByKey();
       const live = await liveSecrets(tx, client);
-      if (live.length > 1) throw new TwoSecretsLive();
+      if (live.length >= MOST_SECRETS) throw new TwoSecretsLive();
       const before = live.map(told);
       for (const older of live) {
         older.endBy(tx.now.add({ hours: 24 * overlapDays }));
@@ -58,9 +59,8 @@ export class ClientSecretsService {
   }
 }
 
-/** Else a Manager could take the place of any machine that reads what he must not. */
-function demandOwnSecret({ capacity, memberId }: Acting['actor'], { madeBy }: ServiceClient): void {
-  if (capacity === 'AccessManager' && memberId !== madeBy) throw new SecretOfAnother();
+function demandOwnSecret(actor: Acting['actor'], { madeBy }: ServiceClient): void {
+  if (!isOwnToRenew(actor, madeBy)) throw new SecretOfAnother();
 }
 
 const rowOf = (secret: ServiceClientSecret, at: Temporal.Instant): Parameters<typeof secretView>[0] => ({ ...secret, live: secret.isLive(at) });

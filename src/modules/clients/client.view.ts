@@ -2,6 +2,7 @@ import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
+import type { ClientAbilities } from './client-abilities.js';
 import type { ClientRow, SecretRow } from './clients.queries.js';
 import { STOPS } from './why-stopped.js';
 
@@ -28,6 +29,14 @@ export class SponsorView {
   @Shown(() => String) displayName: string;
 }
 
+@ObjectType('ServiceClientAbilities')
+export class ClientAbilitiesView implements ClientAbilities {
+  @Shown(() => Boolean) addSecret: boolean;
+  @Shown(() => Boolean, { description: 'One of those that are live.' }) endSecret: boolean;
+  @Shown(() => Boolean) sponsor: boolean;
+  @Shown(() => Boolean) end: boolean;
+}
+
 /** A service client. Instants are ISO 8601 in UTC. */
 @ObjectType('ServiceClient')
 export class ClientView {
@@ -44,6 +53,7 @@ export class ClientView {
   @Shown(() => NamedView) madeBy: NamedView;
   @Shown(() => String, { ...nullable, format: 'date-time', description: 'When it last got a token (GC-4.3-a); null: never.' }) lastTokenAt: string | null;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
+  @Shown(() => ClientAbilitiesView, { description: 'What you may do with this row.' }) abilities: ClientAbilitiesView;
 }
 
 @ObjectType('MadeServiceClient')
@@ -59,11 +69,11 @@ export class NewSecretView extends SecretView {
 export const ClientPage = pageOf(ClientView, 'ServiceClient');
 export const ClientConnection = connectionOf(ClientView, 'ServiceClient');
 
-export function clientView({ stop, ...row }: ClientRow): ClientView {
+export function clientView({ stop, ...row }: ClientRow, abilities: ClientAbilities): ClientView {
   return {
     id: row.id, name: row.name, sponsor: row.sponsor, scopes: row.scopes, authentication: row.authentication, keyIds: row.keyIds,
     secrets: row.secrets.map(secretView), state: { inForce: stop === null, because: stop?.because ?? null, since: stop?.since?.toString() ?? null },
-    startsAt: row.startsAt.toString(), endsAt: row.endsAt.toString(), madeBy: row.madeBy, lastTokenAt: row.lastTokenAt, version: row.version,
+    startsAt: row.startsAt.toString(), endsAt: row.endsAt.toString(), madeBy: row.madeBy, lastTokenAt: row.lastTokenAt, version: row.version, abilities,
   };
 }
 

@@ -7,6 +7,7 @@ import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../aut
 import type { EndClientRequest, MakeClientRequest } from './client.requests.js';
 import { clientView, type ClientView, type MadeClientView } from './client.view.js';
 import { KeysNotPossible, LifeNotPossible, SponsorNotPossible } from './clients.errors.js';
+import { abilitiesOn } from './client-abilities.js';
 import { canSponsor, clientById, countClients, insertClient, insertSecret, keepClient, listClients, lockClient } from './clients.queries.js';
 import { readPublicKeys } from './public-keys.js';
 import { hashSecret, newSecret, ServiceClientSecret } from './service-client-secret.entity.js';
@@ -21,11 +22,12 @@ export class ClientsService {
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
 
   list(call: Call, { limit, after }: { limit: number; after?: string }): Promise<Page<ClientView>> {
-    return this.gate.read(call, async ({ tx, customerId }) => {
+    return this.gate.read(call, async (acting) => {
+      const { tx, customerId } = acting;
       const keyset = this.pages.of({ list: 'clients', customerId });
       const [before = null] = keyset.after(after) ?? [];
       const rows = await listClients(tx, customerId, { before, limit });
-      return keyset.page(rows.map(clientView), await countClients(tx, customerId), { limit, keyOf: ({ id }) => [id] });
+      return keyset.page(rows.map((row) => clientView(row, abilitiesOn(acting, row))), await countClients(tx, customerId), { limit, keyOf: ({ id }) => [id] });
     });
   }
 
@@ -108,10 +110,10 @@ export const secretOf = (client: ServiceClient, secret: string, now: Temporal.In
   customerId: client.customerId, id: newId(now), clientId: client.id, hash: hashSecret(secret), createdAt: now, endsAt: client.endsAt, endedAt: null,
 });
 
-export async function shown({ tx, customerId }: Acting, clientId: string): Promise<ClientView> {
-  const row = await clientById(tx, customerId, clientId);
+export async function shown(acting: Acting, clientId: string): Promise<ClientView> {
+  const row = await clientById(acting.tx, acting.customerId, clientId);
   if (!row) throw new NotFound();
-  return clientView(row);
+  return clientView(row, abilitiesOn(acting, row));
 }
 
 /** Public keys are told, secrets are not even counted as columns here: they live in a table of their own. */

@@ -10,6 +10,7 @@ import { NewPassword } from './new-password.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnSessions } from './own-sessions.js';
 import { PasswordHash } from './password-hash.js';
+import { RememberVisits } from './remember-visits.js';
 import { ResetPassword } from './reset-password.js';
 import { SecondFactor } from './second-factor.js';
 import { SecondFactorController } from './second-factor.controller.js';
@@ -26,6 +27,7 @@ import { Throttle } from './throttle.js';
     SignIn, OwnSessions, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
     PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
+    { provide: APP_INTERCEPTOR, useClass: RememberVisits },
   ],
   exports: [IdentitiesDirectory, DemoPeople],
 })

@@ -7,10 +7,9 @@ import { IdentitiesDirectory } from '../identities/index.js';
 import type { Member } from './member.entity.js';
 import type { EndMemberRequest } from './member.requests.js';
 import type { MemberEndPreviewView, MemberView } from './member.view.js';
-import { LastManagerStays, OwnerStays } from './members.errors.js';
 import { MembersDirectory } from './members.directory.js';
-import { leaveSessions, openSessions, type Responsibility, responsibilityOf } from './members.queries.js';
-import { record, shown, told } from './members.service.js';
+import { leaveSessions, openSessions, responsibilityOf } from './members.queries.js';
+import { namesManagers, obstacleOf, record, shown, told } from './members.service.js';
 
 /** GC-9.2-b: when the link ends, access ends, at its instant, everywhere. */
 @Injectable()
@@ -65,8 +64,7 @@ export class EndMember {
     const responsibility = await responsibilityOf(tx, customerId, memberId);
     const obstacle = obstacleOf(responsibility);
     if (obstacle) throw obstacle;
-    // S12: ending a Manager is a second door to unnaming him, which is the Owner's right (Q3); without an Owner they are equals
-    if (responsibility.isManager && !responsibility.ownerOptOut && memberId !== actor.memberId) await acting.demand('manager:name');
+    if (namesManagers(responsibility, memberId, actor)) await acting.demand('manager:name');
     return member;
   }
 
@@ -74,9 +72,4 @@ export class EndMember {
     await leaveSessions(acting, identityId);
     await this.identities.withdrawInvitations(acting.tx, { identityId, customerId: acting.customerId, memberId });
   }
-}
-
-function obstacleOf({ isOwner, isLastManager }: Responsibility): OwnerStays | LastManagerStays | null {
-  if (isOwner) return new OwnerStays();
-  return isLastManager ? new LastManagerStays() : null;
 }

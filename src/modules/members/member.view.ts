@@ -27,6 +27,9 @@ export class MemberView {
   @Shown(() => String, { format: 'date-time', nullable: true, description: 'The known end.' }) endsAt: string | null;
   @Shown(() => String, { nullable: true }) endReason: string | null;
   @Shown(() => [String], { oneOf: CAPACITIES, description: 'Profiles held now.' }) profiles: Capacity[];
+  @Shown(() => [String], { nullable: true, description: 'What is held now, each in few words, in your language. Null: you may not see grants.' }) rights: string[] | null;
+  @Shown(() => String, { format: 'date-time', nullable: true, description: 'When the first of the rights in force, or the link, ends. Null: no end that is known or that you may see.' }) nextEnd: string | null;
+  @Shown(() => String, { format: 'date-time', nullable: true, description: 'The first request to this Customer on the latest day with one. Null: never since the invitation was accepted here.' }) lastSeenAt: string | null;
   @Shown(() => String, { oneOf: ['open', 'expired'], named: 'InvitationState', nullable: true, description: 'An invitation that was not accepted.' }) invitation: 'open' | 'expired' | null;
   @Shown(() => NamedView, { nullable: true, description: 'Null: the operator, at registration.' }) invitedBy: NamedView | null;
   @Shown(() => NamedView, { nullable: true, description: 'Who vouched last for the link (GC-9.2-a).' }) attestedBy: NamedView | null;

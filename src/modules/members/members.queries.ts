@@ -1,11 +1,12 @@
 import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Acting, Binds, sessionInForce } from '../authority/index.js';
+import { type Acting, Binds, type HeldRight, sessionInForce } from '../authority/index.js';
 import type { MemberFilter } from './member.requests.js';
 import type { MemberView } from './member.view.js';
 
-export type MemberRow = Omit<MemberView, 'abilities'> & {
+export type MemberRow = Omit<MemberView, 'abilities' | 'rights' | 'nextEnd'> & Responsibility & {
+  held: HeldRight[];
   /** Identities of the member and of whoever vouched last: they do not vouch again, under any member id. */
   people: string[];
 };
@@ -14,7 +15,7 @@ const HELD = `g.revoked_at is null and g.second_person in ('notNeeded', 'approve
 /** Also from tomorrow on: who is named is named by the Owner (S12). */
 const NAMED = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and (g.ends_at is null or g.ends_at > $2)`;
 /** The same, for a Manager whom the schema counts as one that stays (I4). */
-const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and m.ends_at is null`;
+const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and o.ends_at is null`;
 
 /** A grant of somebody whose link is not in force gives nothing, so he does not hold it. */
 const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)`;
@@ -22,6 +23,26 @@ const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)`;
 const STATE = `case when m.ends_at <= $2 then 'ended' when m.starts_at > $2 then 'notBegun' else 'inForce' end`;
 
 const named = (id: string): string => `(select json_build_object('id', n.id, 'name', n.display_name) from member n where n.customer_id = $1 and n.id = ${id})`;
+
+/** Of the member `m` and the Customer's row `c`. */
+const RESPONSIBILITY = `c.owner_member_id = m.id is true "isOwner", c.owner_opt_out "ownerOptOut",
+    exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = 'AccessManager' and ${NAMED}) "isManager",
+    c.owner_opt_out and not exists (select from access_grant g join member o on o.customer_id = g.customer_id and o.id = g.member_id
+      where g.customer_id = $1 and g.member_id <> m.id and ${STAYING_MANAGER}) "isLastManager"`;
+
+/** Names of cost centres and billing accounts are administration data; the number of a line is not (I1). */
+const PARTS = `(select coalesce(json_agg(json_build_object('kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
+    'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id), 'code', coalesce(k.code, a.number), 'name', coalesce(k.name, a.name)) order by e.id), '[]')
+  from access_grant_scope e left join cost_centre k on k.customer_id = $1 and k.id = e.cost_centre_id left join billing_account a on a.customer_id = $1 and a.id = e.billing_account_id
+  where e.customer_id = $1 and e.grant_id = g.id)`;
+
+const RIGHTS = `(select coalesce(json_agg(json_build_object('profile', g.profile, 'until', ${isoInstant('g.ends_at')}, 'parts', ${PARTS},
+    'subProfile', (select json_build_object('code', p.code, 'name', p.name) from sub_profile p where p.customer_id = $1 and p.id = g.sub_profile_id)) order by g.id), '[]')
+  from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} and ${IN_FORCE})`;
+
+/** Where else he is seen is not this Customer's to know (S07); who is admitted again begins anew. */
+const SEEN = `(select v.last_seen_at from identity_customer v where v.identity_id = m.identity_id and v.customer_id = $1
+  and v.last_seen_at >= m.starts_at and (m.ends_at is null or v.last_seen_at < m.ends_at))`;
 
 /** $1 the Customer, $2 now. Not accepted here only: whether the address is known elsewhere shows nowhere (S07). */
 const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
@@ -32,7 +53,7 @@ const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE
       where l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
         and l.used_at is null and l.voided_at is null order by l.expires_at desc limit 1) invitation,
     ${named('m.invited_by')} "invitedBy", ${named('m.attested_by')} "attestedBy", ${isoInstant('m.attested_at')} "attestedAt", m.version,
-    array(select x.identity_id from member x where x.customer_id = $1 and x.id in (m.id, m.attested_by)) people
+    array(select x.identity_id from member x where x.customer_id = $1 and x.id in (m.id, m.attested_by)) people, ${RIGHTS} held, ${isoInstant(SEEN)} "lastSeenAt", ${RESPONSIBILITY}
   from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1`;
 
 export async function memberRow({ tx, customerId }: Acting, memberId: string): Promise<MemberRow | null> {
@@ -97,13 +118,9 @@ export interface Responsibility {
 export async function responsibilityOf(tx: Transaction, customerId: string, memberId: string): Promise<Responsibility> {
   const [row] = await tx.query<Responsibility>({
     name: 'member-responsibility',
-    text: `select c.owner_member_id = $3 is true "isOwner", c.owner_opt_out "ownerOptOut",
-        exists (select from access_grant g where g.customer_id = $1 and g.member_id = $3 and g.profile = 'AccessManager' and ${NAMED}) "isManager",
-        c.owner_opt_out and not exists (select from access_grant g join member m on m.customer_id = g.customer_id and m.id = g.member_id
-          where g.customer_id = $1 and g.member_id <> $3 and ${STAYING_MANAGER}) "isLastManager"
-      from customer c where c.customer_id = $1`,
+    text: `select ${RESPONSIBILITY} from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1 and m.id = $3`,
     values: [customerId, tx.now.toString(), memberId],
   });
-  if (!row) throw new Error('a Customer without its row');
+  if (!row) throw new Error('a member without a row');
   return row;
 }

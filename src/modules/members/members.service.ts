@@ -4,14 +4,14 @@ import { Config } from '../../config/config.js';
 import { parseEmail } from '../../kernel/index.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Acting, type Call, contactsOf, Gate, NotFound, type Permission } from '../authority/index.js';
+import { type Acting, type Call, contactsOf, Gate, type HeldRight, NotFound, type Permission, rightsSaid } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
 import { type Link, LINKS, Member } from './member.entity.js';
 import type { AdmitMemberRequest, MemberFilter } from './member.requests.js';
 import type { ContactView, MemberView } from './member.view.js';
-import { ContactsForPeople, InvitationNotWaiting, LinkNotInside, PeriodNotPossible } from './members.errors.js';
+import { ContactsForPeople, InvitationNotWaiting, LastManagerStays, LinkNotInside, OwnerStays, PeriodNotPossible } from './members.errors.js';
 import { MembersDirectory } from './members.directory.js';
-import { listMembers, memberRow, type MemberRow } from './members.queries.js';
+import { listMembers, memberRow, type MemberRow, type Responsibility } from './members.queries.js';
 
 /** The people of a Customer: finding, admitting, attesting. */
 @Injectable()
@@ -111,17 +111,36 @@ async function visibleRow(acting: Acting, memberId: string): Promise<MemberRow> 
   return row;
 }
 
-function viewOf(acting: Acting, { people, ...row }: MemberRow): MemberView {
+function viewOf(acting: Acting, { people, held, isOwner, isManager, isLastManager, ownerOptOut, ...row }: MemberRow): MemberView {
   const there = row.state !== 'ended';
   const admit = there && acting.decide('member:admit').allowed;
   return {
-    ...row,
+    ...row, ...toldRights(acting, row, held),
     abilities: {
       attest: admit && !people.includes(acting.actor.id),
       invite: admit && row.invitation !== null,
-      end: there && acting.decide('member:end').allowed && !row.profiles.includes('AccessOwner'),
+      end: there && acting.decide('member:end').allowed && mayEnd(acting, row.id, { isOwner, isManager, isLastManager, ownerOptOut }),
     },
   };
+}
+
+function toldRights(acting: Acting, { profiles, state, endsAt }: Pick<MemberRow, 'profiles' | 'state' | 'endsAt'>, held: readonly HeldRight[]): Pick<MemberView, 'rights' | 'nextEnd'> {
+  const seen = acting.decide('grant:read').allowed;
+  const owner: HeldRight[] = profiles.filter((profile) => profile === 'AccessOwner').map((profile) => ({ profile, subProfile: null, parts: [], until: null }));
+  const ends = state === 'inForce' ? [endsAt, ...(seen ? held.map(({ until }) => until) : [])] : [];
+  return { rights: seen ? rightsSaid(acting.language, [...owner, ...held]) : null, nextEnd: ends.filter((end) => end !== null).sort()[0] ?? null }; // of one form, so their order is that of the instants
+}
+
+/** S12: ending a Manager is a second door to unnaming him, which is the Owner's right (Q3); without an Owner they are equals. */
+export const namesManagers = ({ isManager, ownerOptOut }: Responsibility, memberId: string, actor: Acting['actor']): boolean => isManager && !ownerOptOut && memberId !== actor.memberId;
+
+const mayEnd = (acting: Acting, memberId: string, responsibility: Responsibility): boolean =>
+  obstacleOf(responsibility) === null && (!namesManagers(responsibility, memberId, acting.actor) || acting.decide('manager:name').allowed);
+
+/** Who answers for the Customer stays (GC-8.1.2, I4). */
+export function obstacleOf({ isOwner, isLastManager }: Responsibility): OwnerStays | LastManagerStays | null {
+  if (isOwner) return new OwnerStays();
+  return isLastManager ? new LastManagerStays() : null;
 }
 
 /** A member as the ledger tells him: what is in the chain can never be erased, so neither his name nor his address (P21). */

@@ -1,0 +1,34 @@
+import type { Acting } from '../authority/index.js';
+import type { ClientRow } from './clients.queries.js';
+
+export interface ClientAbilities {
+  addSecret: boolean;
+  endSecret: boolean;
+  sponsor: boolean;
+  end: boolean;
+}
+
+/** No more live at once. */
+export const MOST_SECRETS = 2;
+
+/** I1, I2: else a Manager could take the place of any machine that reads what he must not. */
+export const isOwnToRenew = ({ capacity, memberId }: Acting['actor'], madeBy: string): boolean => capacity !== 'AccessManager' || memberId === madeBy;
+
+/** What the commands would let whoever acts do with this client. */
+export function abilitiesOn(acting: Acting, row: ClientRow): ClientAbilities {
+  const there = !ENDS.has(row.stop?.because);
+  const make = acting.decide('client:make').allowed;
+  return {
+    addSecret: make && there && hasRoom(row) && isOwnToRenew(acting.actor, row.madeBy.id),
+    endSecret: make && live(row) > 0,
+    sponsor: make && there,
+    end: there && acting.decide('client:end').allowed,
+  };
+}
+
+/** An end is final, of the other stops it recovers. */
+const ENDS: ReadonlySet<string | undefined> = new Set(['ended', 'expired']);
+
+const live = ({ secrets }: ClientRow): number => secrets.filter((secret) => secret.live).length;
+
+const hasRoom = (row: ClientRow): boolean => row.authentication === 'secret' && live(row) < MOST_SECRETS;
