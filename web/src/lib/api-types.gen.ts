@@ -1864,6 +1864,8 @@ export interface components {
             rule: string;
         };
         ChangedGrantView: {
+            /** @description What you may do with this row. */
+            abilities: components["schemas"]["GrantAbilitiesView"];
             /** Format: uuid */
             clientId: string | null;
             /** @description Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked. */
@@ -1911,6 +1913,13 @@ export interface components {
             /** Format: uuid */
             customerId: string;
         };
+        ClientAbilitiesView: {
+            addSecret: boolean;
+            end: boolean;
+            /** @description One of those that are live. */
+            endSecret: boolean;
+            sponsor: boolean;
+        };
         /** @enum {string} */
         ClientAuthentication: "secret" | "key";
         ClientStateView: {
@@ -1927,6 +1936,8 @@ export interface components {
         /** @enum {string} */
         ClientStop: "ended" | "expired" | "sponsorGone" | "customerNotActive";
         ClientView: {
+            /** @description What you may do with this row. */
+            abilities: components["schemas"]["ClientAbilitiesView"];
             authentication: components["schemas"]["ClientAuthentication"];
             /** Format: date-time */
             endsAt: string;
@@ -2213,6 +2224,13 @@ export interface components {
              */
             subProfileId?: string;
         };
+        GrantAbilitiesView: {
+            /** @description As the second person: it waits, and you neither gave it nor would hold it (I2). */
+            decide: boolean;
+            extend: boolean;
+            narrow: boolean;
+            revoke: boolean;
+        };
         /** @enum {string} */
         GrantorProfile: "AccessOwner" | "AccessManager";
         GrantorView: {
@@ -2251,6 +2269,8 @@ export interface components {
             name: string;
         };
         GrantView: {
+            /** @description What you may do with this row. */
+            abilities: components["schemas"]["GrantAbilitiesView"];
             /** Format: uuid */
             clientId: string | null;
             /** @description Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked. */
@@ -2483,6 +2503,8 @@ export interface components {
         /** @enum {string} */
         LoadState: "receiving" | "refused" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
         MadeClientView: {
+            /** @description What you may do with this row. */
+            abilities: components["schemas"]["ClientAbilitiesView"];
             authentication: components["schemas"]["ClientAuthentication"];
             /** Format: date-time */
             endsAt: string;
@@ -2592,9 +2614,21 @@ export interface components {
             invitation: components["schemas"]["InvitationState"] | null;
             /** @description Null: the operator, at registration. */
             invitedBy: components["schemas"]["NamedView"] | null;
+            /**
+             * Format: date-time
+             * @description The first request to this Customer on the latest day with one. Null: never since the invitation was accepted here.
+             */
+            lastSeenAt: string | null;
             link: components["schemas"]["LinkKind"];
+            /**
+             * Format: date-time
+             * @description When the first of the rights in force, or the link, ends. Null: no end that is known or that you may see.
+             */
+            nextEnd: string | null;
             /** @description Profiles held now. */
             profiles: components["schemas"]["Capacity"][];
+            /** @description What is held now, each in few words, in your language. Null: you may not see grants. */
+            rights: string[] | null;
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["MemberState"];
@@ -3116,9 +3150,14 @@ export interface components {
             by: string;
             given: boolean;
         };
+        SubProfileAbilitiesView: {
+            retire: boolean;
+        };
         /** @enum {string} */
         SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
         SubProfileView: {
+            /** @description What you may do with this row. */
+            abilities: components["schemas"]["SubProfileAbilitiesView"];
             builtIn: boolean;
             code: string;
             /** Format: uuid */
@@ -3297,6 +3336,7 @@ export type ChainLinkKind = components['schemas']['ChainLinkKind'];
 export type ChainLinkView = components['schemas']['ChainLinkView'];
 export type ChangedGrantView = components['schemas']['ChangedGrantView'];
 export type ChooseCapacityRequest = components['schemas']['ChooseCapacityRequest'];
+export type ClientAbilitiesView = components['schemas']['ClientAbilitiesView'];
 export type ClientAuthentication = components['schemas']['ClientAuthentication'];
 export type ClientStateView = components['schemas']['ClientStateView'];
 export type ClientStop = components['schemas']['ClientStop'];
@@ -3328,6 +3368,7 @@ export type EndClientRequest = components['schemas']['EndClientRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
+export type GrantAbilitiesView = components['schemas']['GrantAbilitiesView'];
 export type GrantorProfile = components['schemas']['GrantorProfile'];
 export type GrantorView = components['schemas']['GrantorView'];
 export type GrantPageView = components['schemas']['GrantPageView'];
@@ -3440,6 +3481,7 @@ export type SortDirection = components['schemas']['SortDirection'];
 export type SponsorRequest = components['schemas']['SponsorRequest'];
 export type SponsorView = components['schemas']['SponsorView'];
 export type StatementOfAuthorityInput = components['schemas']['StatementOfAuthorityInput'];
+export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilitiesView'];
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
 export type SubProfileView = components['schemas']['SubProfileView'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
