@@ -9,7 +9,13 @@ import { MeResolver } from './me.resolver.js';
 import { NewPassword } from './new-password.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnSessions } from './own-sessions.js';
+import { OwnPasskeys } from './own-passkeys.service.js';
+import { PasskeyChallenges } from './passkey-challenges.js';
+import { PasskeySignInController } from './passkey-sign-in.controller.js';
+import { PasskeysController } from './passkeys.controller.js';
+import { Passkeys } from './passkeys.js';
 import { PasswordHash } from './password-hash.js';
+import { ProveOneself } from './prove-oneself.js';
 import { ResetPassword } from './reset-password.js';
 import { SecondFactor } from './second-factor.js';
 import { SecondFactorController } from './second-factor.controller.js';
@@ -17,13 +23,14 @@ import { SessionCookies } from './session-cookies.js';
 import { SessionPulse } from './session-pulse.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
+import { SignInByPasskey } from './sign-in-by-passkey.js';
 import { SignInController } from './sign-in.controller.js';
 import { Throttle } from './throttle.js';
 
 @Module({
-  controllers: [SignInController, SessionsController, SecondFactorController, LinksController],
+  controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, LinksController],
   providers: [
-    SignIn, OwnSessions, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
+    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
     PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
   ],

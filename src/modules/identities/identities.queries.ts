@@ -75,8 +75,8 @@ export interface IdentityFacts {
 export const identityFacts = (tx: Transaction, ids: readonly string[]): Promise<IdentityFacts[]> =>
   tx.query({
     name: 'identity-facts',
-    text: `select p.id, p.email, p.display_name "displayName", p.language, p.email_accepted_at "acceptedAt", t.id is not null "secondFactorSet"
-      from identity p left join credential t on t.realm = 'customer' and t.subject_id = p.id and t.kind = 'totp' and t.confirmed_at is not null
+    text: `select p.id, p.email, p.display_name "displayName", p.language, p.email_accepted_at "acceptedAt", exists (select from credential f where f.realm = 'customer' and f.subject_id = p.id and f.kind in ('totp', 'passkey') and f.confirmed_at is not null) "secondFactorSet"
+      from identity p
       where p.id = any($1::uuid[])`,
     values: [ids],
   });

@@ -46,6 +46,18 @@ const WORDS = {
     nl: { subject: 'Herstelcodes gebruikt of vernieuwd', body: 'Er werd een herstelcode gebruikt om aan te melden, of er werden nieuwe herstelcodes gemaakt. Was u het niet, verwittig dan meteen wie u toegang gaf.\n{origin}' },
     de: { subject: 'Wiederherstellungscodes benutzt oder erneuert', body: 'Ein Wiederherstellungscode wurde zur Anmeldung benutzt, oder es wurden neue erstellt. Wenn Sie es nicht waren, melden Sie es sofort der Person, die Ihnen Zugang gab.\n{origin}' },
   },
+  passkeyAdded: {
+    en: { subject: 'A passkey was added', body: 'A new passkey can sign in as you; other sessions were ended. If it was not you, tell the person who gave you access at once.\n{origin}' },
+    fr: { subject: 'Une clé d\'accès a été ajoutée', body: 'Une nouvelle clé d\'accès permet de se connecter à votre nom ; les autres sessions ont été fermées. Si ce n\'était pas vous, prévenez aussitôt la personne qui vous a donné accès.\n{origin}' },
+    nl: { subject: 'Er werd een toegangssleutel toegevoegd', body: 'Een nieuwe toegangssleutel kan als u aanmelden; andere sessies werden beëindigd. Was u het niet, verwittig dan meteen wie u toegang gaf.\n{origin}' },
+    de: { subject: 'Ein Passkey wurde hinzugefügt', body: 'Ein neuer Passkey kann sich als Sie anmelden; andere Sitzungen wurden beendet. Wenn Sie es nicht waren, melden Sie es sofort der Person, die Ihnen Zugang gab.\n{origin}' },
+  },
+  passkeyRemoved: {
+    en: { subject: 'A passkey was removed', body: 'One of your passkeys was removed; other sessions were ended. If it was not you, tell the person who gave you access at once.\n{origin}' },
+    fr: { subject: 'Une clé d\'accès a été supprimée', body: 'L\'une de vos clés d\'accès a été supprimée ; les autres sessions ont été fermées. Si ce n\'était pas vous, prévenez aussitôt la personne qui vous a donné accès.\n{origin}' },
+    nl: { subject: 'Er werd een toegangssleutel verwijderd', body: 'Een van uw toegangssleutels werd verwijderd; andere sessies werden beëindigd. Was u het niet, verwittig dan meteen wie u toegang gaf.\n{origin}' },
+    de: { subject: 'Ein Passkey wurde entfernt', body: 'Einer Ihrer Passkeys wurde entfernt; andere Sitzungen wurden beendet. Wenn Sie es nicht waren, melden Sie es sofort der Person, die Ihnen Zugang gab.\n{origin}' },
+  },
 } as const satisfies Record<string, Words>;
 
 export type MailKind = keyof typeof WORDS;
