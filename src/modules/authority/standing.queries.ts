@@ -27,7 +27,7 @@ type Stamped<T> = Found<T> & { stamp: string | null };
 const stamp = (...besides: string[]): string => `(select json_build_array(${[...besides, 'd.state', 'd.legal_name', "encode(h.hash, 'base64')"].join(', ')})::text
   from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
 const CUSTOMER_STAMP = stamp();
-const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null');
+const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)');
 
 /** Null when the session is not in force. */
 export async function stampBySession(tx: Transaction, customerId: string, tokenHash: Buffer): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AcceptInvitation } from './accept-invitation.js';
+import { ChooseLanguage } from './choose-language.js';
 import { DemoPeople } from './demo-people.js';
 import { EnrolSecondFactor } from './enrol-second-factor.js';
 import { IdentitiesDirectory } from './identities.directory.js';
@@ -15,6 +16,7 @@ import { PasskeySignInController } from './passkey-sign-in.controller.js';
 import { PasskeysController } from './passkeys.controller.js';
 import { Passkeys } from './passkeys.js';
 import { PasswordHash } from './password-hash.js';
+import { PreferencesController } from './preferences.controller.js';
 import { ProveOneself } from './prove-oneself.js';
 import { ResetPassword } from './reset-password.js';
 import { SecondFactor } from './second-factor.js';
@@ -28,9 +30,9 @@ import { SignInController } from './sign-in.controller.js';
 import { Throttle } from './throttle.js';
 
 @Module({
-  controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, LinksController],
+  controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, PreferencesController, LinksController],
   providers: [
-    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
+    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
     PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
   ],

@@ -54,6 +54,11 @@ export async function recordAcceptance(tx: Transaction, person: Pick<Person, 're
   await tx.query({ name: `${person.realm}-accept`, text, values: [person.id, chosen.displayName ?? null, chosen.language ?? null, tx.now.toString()] });
 }
 
+export async function setLanguage(tx: Transaction, { realm, id }: Pick<Person, 'realm' | 'id'>, language: Language): Promise<void> {
+  const table = { customer: 'identity', operator: 'operator_agent' }[realm];
+  await tx.query({ name: `${realm}-language`, text: `update ${table} set language = $2 where id = $1`, values: [id, language] });
+}
+
 /** Every invitation on its way to somebody counts as accepted. */
 export async function useInvitations(tx: Transaction, { realm, id }: Pick<Person, 'realm' | 'id'>): Promise<void> {
   await tx.query({
