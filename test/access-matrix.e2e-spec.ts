@@ -15,7 +15,7 @@ const HOW_TO_APPROVE = 'Read every changed line against rulebook 0.2. Is it what
 
 /** Doors beside the API: health and measurements, pages to read and write in, OAuth, and the GraphQL endpoint whose fields are handlers of their own. */
 const BESIDE_THE_API = [
-  /^GET \/health\/(live|ready)$/, /^GET \/metrics$/, /^GET \/api\/(docs|openapi\.json)/, /^GET \/graphiql/, /^GET \/(sign-in|invitation|password-reset)?(\/page\.js)?$/, /^(GET|POST) \/graphql$/,
+  /^GET \/health\/(live|ready)$/, /^GET \/metrics$/, /^GET \/api\/(docs|openapi\.json)/, /^GET \/graphiql/, /^GET \/(sign-in|invitation|password-reset|email-confirmation|email-veto)?(\/page\.js)?$/, /^(GET|POST) \/graphql$/,
   /^POST \/oauth\/token$/, /^GET \/oauth\/(jwks|\.well-known\/openid-configuration)$/, /^GET \/\.well-known\/oauth-authorization-server(\/oauth)?$/,
 ];
 

@@ -24,6 +24,7 @@ export interface Otherwise {
   count?: number;
   crossOrigin?: boolean;
   type?: string;
+  /** `packed`: attested by itself, as it is allowed to. */
   fmt?: string;
 }
 
@@ -47,10 +48,13 @@ export class Authenticator {
     const length = Buffer.alloc(2);
     length.writeUInt16BE(made.id.length);
     const authData = Buffer.concat([this.authData(options.rp.id ?? '', made, { ...otherwise, attested: true }), Buffer.alloc(16), length, made.id, key]);
-    const attestationObject = cbor(new Map<string, string | Uint8Array | Map<string, never>>([['fmt', otherwise.fmt ?? 'none'], ['attStmt', new Map<string, never>()], ['authData', new Uint8Array(authData)]]));
+    const clientData = this.clientData('webauthn.create', options.challenge, otherwise);
+    const signature = sign('sha256', Buffer.concat([authData, sha256(clientData)]), privateKey);
+    const statement = new Map<string, number | Uint8Array>(otherwise.fmt === 'packed' ? [['alg', -7], ['sig', new Uint8Array(signature)]] : []);
+    const attestationObject = cbor(new Map<string, string | Uint8Array | typeof statement>([['fmt', otherwise.fmt ?? 'none'], ['attStmt', statement], ['authData', new Uint8Array(authData)]]));
     return {
       id: b64(made.id), rawId: b64(made.id), type: 'public-key', clientExtensionResults: {}, authenticatorAttachment: 'platform',
-      response: { clientDataJSON: b64(this.clientData('webauthn.create', options.challenge, otherwise)), attestationObject: b64(attestationObject), transports: ['internal', 'nonsense'] },
+      response: { clientDataJSON: b64(clientData), attestationObject: b64(attestationObject), transports: ['internal', 'nonsense'] },
     };
   }
 

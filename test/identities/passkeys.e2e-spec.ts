@@ -163,7 +163,9 @@ describe('P16: setting a passkey', () => {
     expect((await options({}).expect(403)).body).toMatchObject({ code: 'second-factor.fresh-code-needed' });
     const excluded = await options(await proof(device)).expect(201) as { body: PublicKeyCredentialCreationOptionsJSON };
     expect(excluded.body.excludeCredentials).toMatchObject([{ type: 'public-key', transports: ['internal'] }]);
-    await options(await proof((await aHolder()).device)).expect(422);
+    const foreign = (await aHolder()).device;
+    await options(await proof(foreign)).expect(422);
+    await options({ passkey: foreign.get(await asked(), { userHandle: excluded.body.user.id }) }).expect(422);
   });
 
   it('replacing the authenticator and new recovery codes take a passkey for a proof, never a session alone', async () => {
@@ -178,7 +180,7 @@ describe('P16: setting a passkey', () => {
   it.each<[string, Otherwise]>([
     ['another origin', { origin: 'https://portal.example.evil.example' }], ['the same host without TLS', { origin: 'http://portal.example' }], ['another site\'s id', { rpId: 'example' }],
     ['a challenge of nobody', { challenge: Buffer.alloc(38, 7).toString('base64url') }], ['a user who was not verified', { verified: false }], ['an assertion', { type: 'webauthn.get' }],
-    ['a frame of another site', { crossOrigin: true }], ['a chain of certificates', { fmt: 'packed' }], ['a form nobody knows', { fmt: 'nothing' }],
+    ['a frame of another site', { crossOrigin: true }], ['an attestation that nobody asked for', { fmt: 'packed' }], ['a form nobody knows', { fmt: 'nothing' }],
   ])('refuses %s', async (_, otherwise) => {
     const cookie = cookieOf(await signIn(server.baseUrl, await aPerson(registry, server.baseUrl)));
     const response = new Authenticator(ORIGIN).create(await creation(cookie), otherwise);

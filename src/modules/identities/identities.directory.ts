@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { Language, OperatorRole } from '../authority/index.js';
 import { dropTotp, replaceRecoveryCodes } from './credentials.queries.js';
+import { endOpenChange } from './email-changes.queries.js';
 import { AgentKnown } from './identities.errors.js';
 import { endAgentAt, findOrMakeIdentity, type IdentityFacts, identityFacts, linkToCustomer, makeAgent } from './identities.queries.js';
 import { mailTo } from './mails.js';
@@ -85,6 +86,7 @@ export class IdentitiesDirectory {
     if (!person) throw new Error('no such identity');
     await dropTotp(tx, person);
     await dropPasskeys(tx, person);
+    await endOpenChange(tx, person, 'withdrawn');
     await replaceRecoveryCodes(tx, person, []);
     await this.endSessions(tx, 'customer', identityId);
     await this.outbox.put(tx, mailTo(person, 'secondFactorRemoved', { origin: this.config.origin }));

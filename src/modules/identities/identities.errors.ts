@@ -77,6 +77,30 @@ export class TooManyPasskeys extends Problem {
   }
 }
 
+export class PasswordNeeded extends Problem {
+  constructor() {
+    super(403, 'password.needed', 'Send your password, too.');
+  }
+}
+
+export class PasswordRefused extends Problem {
+  constructor() {
+    super(422, 'password.refused', 'The password is not right.');
+  }
+}
+
+export class EmailUnchanged extends Problem {
+  constructor() {
+    super(422, 'email.unchanged', 'You sign in with this address already.');
+  }
+}
+
+export class EmailNotOnePerson extends Problem {
+  constructor() {
+    super(422, 'email.not-one-person', 'Somebody signs in with an address of his own, not of a group.', { rule: 'GC-8.1.2-a' });
+  }
+}
+
 /** P16: a factor in use stays until its successor is set. */
 export class LastSecondFactor extends Problem {
   constructor() {

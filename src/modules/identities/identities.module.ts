@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AcceptInvitation } from './accept-invitation.js';
+import { AnswerEmailChange } from './answer-email-change.js';
+import { ChangeEmail } from './change-email.js';
 import { ChooseLanguage } from './choose-language.js';
 import { DemoPeople } from './demo-people.js';
+import { EffectEmailChange } from './effect-email-change.js';
+import { EmailChangeController } from './email-change.controller.js';
+import { EmailLinksController } from './email-links.controller.js';
 import { EnrolSecondFactor } from './enrol-second-factor.js';
 import { IdentitiesDirectory } from './identities.directory.js';
 import { LinksController } from './links.controller.js';
@@ -30,9 +35,9 @@ import { SignInController } from './sign-in.controller.js';
 import { Throttle } from './throttle.js';
 
 @Module({
-  controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, PreferencesController, LinksController],
+  controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, PreferencesController, EmailChangeController, EmailLinksController, LinksController],
   providers: [
-    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
+    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ChangeEmail, AnswerEmailChange, EffectEmailChange, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
     PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
   ],

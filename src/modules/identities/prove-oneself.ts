@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { type Call, Gate, NotSignedIn, type Own } from '../authority/index.js';
-import { CodeRefused, FreshCodeNeeded, PasskeyRefused } from './identities.errors.js';
+import { keepPassword } from './credentials.queries.js';
+import { CodeRefused, FreshCodeNeeded, PasskeyRefused, PasswordNeeded, PasswordRefused } from './identities.errors.js';
+import { PasswordHash } from './password-hash.js';
 import { Passkeys } from './passkeys.js';
 import { hasSecondFactor, lockPerson, type Person, personById } from './people.queries.js';
 import { SecondFactor } from './second-factor.js';
@@ -21,6 +23,7 @@ export class ProveOneself {
     @Inject(Gate) private readonly gate: Gate,
     @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
     @Inject(Passkeys) private readonly passkeys: Passkeys,
+    @Inject(PasswordHash) private readonly passwordHash: PasswordHash,
     @Inject(Throttle) private readonly throttle: Throttle,
   ) {}
 
@@ -39,6 +42,22 @@ export class ProveOneself {
     if (proof.passkey ?? proof.code) await this.spendTry(call, proof.passkey ? 'passkey' : 'code', hasSecondFactor);
     return this.asOwner(call, async (own, person) => {
       if (hasSecondFactor(person)) await this.demand(own, person, proof);
+      return work(own, person);
+    });
+  }
+
+  /** Who has no second factor sends his password. */
+  async withProofOrPassword<T>(call: Call, { password, ...proof }: Proof & { password?: string }, work: OwnWork<T>): Promise<T> {
+    const known = await this.asOwner(call, (_, person) => Promise.resolve(person));
+    if (hasSecondFactor(known)) return this.withProof(call, proof, work);
+    if (!password) throw new PasswordNeeded();
+    await this.throttle.spend(known, 'password');
+    const checked = known.passwordHash ?? '';
+    if (!(await this.passwordHash.matches(known.passwordHash, password))) throw new PasswordRefused();
+    return this.asOwner(call, async (own, person) => {
+      if (hasSecondFactor(person)) throw new FreshCodeNeeded();
+      if (!(await keepPassword(own.tx, person, { checked, better: null }))) throw new PasswordRefused();
+      await this.throttle.clear(own.tx, person, 'password');
       return work(own, person);
     });
   }

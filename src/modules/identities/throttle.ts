@@ -9,8 +9,8 @@ const TRIES = 5;
 const WINDOW = Temporal.Duration.from({ minutes: 15 });
 const DAY = Temporal.Duration.from({ hours: 24 });
 
-/** What is guessed: a factor has its own tries. `reset` counts reset mails, so that nobody fills a mailbox. */
-export type Guessed = 'password' | 'code' | 'passkey' | 'reset';
+/** What is guessed: a factor has its own tries. `reset` counts reset mails and `address` changes of one's own, so that nobody fills a mailbox. */
+export type Guessed = 'password' | 'code' | 'passkey' | 'reset' | 'address';
 /** Counted by the day: mails that one Customer's invitations send to one address. */
 const INVITATION = 'invitation';
 

@@ -12,6 +12,15 @@ export function serveLinkPages(server: FastifyInstance, { operatorName }: { oper
     title: 'Choose a new password', script: scriptFor('/api/v1/password-resets/redemption'),
     main: form('Choose a new password', 'You will be signed out everywhere. Your second factor stays as it is.', 'Set the password'),
   });
+  servePage(server, '/email-confirmation', {
+    title: 'Confirm your new address', script: scriptFor('/api/v1/email-change/confirmation'),
+    main: choice('Confirm your new address', 'You will sign in with it, after 72 hours or as soon as your old address approves.', '<button>Confirm</button>'),
+  });
+  servePage(server, '/email-veto', {
+    title: 'Your address is about to change', script: scriptFor('/api/v1/email-change/veto'),
+    main: choice('Your address is about to change', 'If you did not ask for it, stop it: you will be signed out everywhere. If you did, it need not wait.',
+      '<button>Stop it</button> <button data-door="/api/v1/email-change/approval">Approve it</button>'),
+  });
 }
 
 const WELCOME = `  <h1>Mandate</h1>
@@ -22,6 +31,15 @@ const WELCOME = `  <h1>Mandate</h1>
     <li><a href="/graphiql">GraphQL, to try</a></li>
   </ul>
   <p>Web pages for everyday work are not there yet; all of it is done by REST, GraphQL and the command line.</p>
+`;
+
+const choice = (title: string, says: string, buttons: string): string => `  <h1>${title}</h1>
+  <p>${says}</p>
+  <form method="post">
+    ${buttons}
+    <output id="said" aria-live="polite"></output>
+  </form>
+  <a href="/sign-in">Sign in</a>
 `;
 
 const form = (title: string, says: string, button: string): string => `  <h1>${title}</h1>
@@ -40,21 +58,23 @@ history.replaceState(null, '', location.pathname);
 addEventListener('hashchange', () => location.reload());
 const form = document.querySelector('form');
 const said = form.querySelector('output');
-const button = form.querySelector('button');
+const buttons = form.querySelectorAll('button');
+const enable = (yes) => buttons.forEach((button) => { button.disabled = !yes; });
 if (!token) said.textContent = 'The link is not complete. Open it from the mail again.';
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  button.disabled = true;
+  const body = JSON.stringify({ token, ...Object.fromEntries(new FormData(form)) });
+  enable(false);
   said.textContent = '';
   try {
-    const answer = await fetch('${door}', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ token, password: form.elements.password.value }) });
+    const answer = await fetch(event.submitter?.dataset.door ?? '${door}', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
     if (answer.ok) return location.assign('/sign-in');
     const { title, errors = [] } = await answer.json();
     said.textContent = [title, ...errors.map(({ message }) => message)].join(' ');
   } catch {
     said.textContent = 'The portal cannot be reached. Try again.';
   } finally {
-    button.disabled = false;
+    enable(true);
   }
 });
 `;
