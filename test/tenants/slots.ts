@@ -30,7 +30,7 @@ const BY_NAME: Readonly<Record<string, Slot>> = {
 const BY_PLACE: Readonly<Record<string, Slot>> = {
   'ScopePart.id': new Slot('costCentre'), 'sims.tariffPlan': new Slot('plan'), 'export.tariffPlan': new Slot('plan'), 'overview.tariffPlan': new Slot('plan'), 'SimFilter.tariffPlan': new Slot('plan'),
   'sims.search': new Slot('number'), 'export.search': new Slot('iccid'), 'overview.search': new Slot('number'), 'SimFilter.search': new Slot('number'), 'members.name': new Slot('memberName'), 'MemberFilter.name': new Slot('memberName'), 'assignees.name': new Slot('memberName'),
-  'sim.id': new Slot('sim'), 'simHistory.id': new Slot('sim'), 'sessions.id': new Slot('session'), '{seq}.seq': new Slot('seq'), 'details.seq': new Slot('seq'),
+  'sim.id': new Slot('sim'), 'simHistory.id': new Slot('sim'), 'sessions.id': new Slot('session'), 'passkeys.id': new Slot('passkey'), '{seq}.seq': new Slot('seq'), 'details.seq': new Slot('seq'),
   'ledgerEntry.seq': new Slot('seq', 'number'), 'ledgerEntryDetails.seq': new Slot('seq', 'number'), 'decideGrant.grantId': new Slot('pendingGrant'), 'decision.grantId': new Slot('pendingGrant'),
 };
 

@@ -10,7 +10,7 @@ export const LEDGER_EVENTS = [
   'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked',
   'inventory.loaded', 'inventory.load-refused',
   'line.assigned', 'line.released', 'line.allocated',
-  'member.admitted', 'member.invited-again', 'member.attested', 'member.ended',
+  'member.admitted', 'member.invited-again', 'member.attested', 'member.address-changed', 'member.ended',
   'operator.looked',
   'owner.handed-over',
   'recovery.opened', 'recovery.executed', 'recovery.refused',
