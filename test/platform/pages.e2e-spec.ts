@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { generateSync } from 'otplib';
 import request from 'supertest';
 import { aCustomer } from '../factories/customer.js';
 import { mailsTo, nobody } from '../support/as.js';
@@ -41,7 +42,9 @@ describe('the first address, and where the links of mails lead', () => {
     for (const at of links) expect([200, 302]).toContain((await page(at)).status);
   });
 
-  it.each([['/invitation', '/api/v1/invitations/acceptance'], ['/password-reset', '/api/v1/password-resets/redemption']])('P19, S24: %s has a form whose one script sends the password to %s, and tells nobody its address', async (at, door) => {
+  it.each([
+    ['/invitation', '/api/v1/invitations/acceptance'], ['/password-reset', '/api/v1/password-resets/redemption'], ['/email-confirmation', '/api/v1/email-change/confirmation'], ['/email-veto', '/api/v1/email-change/veto'],
+  ])('P19, S24: %s has a form whose one script sends what is in it to %s, and tells nobody its address', async (at, door) => {
     const { text, headers } = await page(at).expect(200);
     expect(text.match(/<script[^>]*>/g)).toEqual([`<script src="${at}/page.js">`]);
     expect(headers['content-security-policy']).toMatch(/script-src 'self'; .*form-action 'none'/);
@@ -54,7 +57,11 @@ describe('the first address, and where the links of mails lead', () => {
   it('are the very addresses of the mails', async () => {
     const { registrant } = await aCustomer();
     await nobody.post('/password-resets', { email: registrant.email });
-    const links = [await mailsTo(registrant.email, 'invitation#'), await mailsTo(registrant.email, 'password-reset#')].map((mails) => /https?:\/\/[^/]+(\/[a-z-]+)#/.exec(JSON.stringify(mails))?.[1]);
-    expect(links).toEqual(['/invitation', '/password-reset']);
+    const next = `next-${registrant.email}`;
+    await registrant.post('/email-change', { email: next, code: generateSync({ secret: registrant.secret, epoch: Math.floor(Date.now() / 1000) + 30 }) });
+    const links = [
+      await mailsTo(registrant.email, 'invitation#'), await mailsTo(registrant.email, 'password-reset#'), await mailsTo(next, 'email-confirmation#'), await mailsTo(registrant.email, 'email-veto#'),
+    ].map((mails) => /https?:\/\/[^/]+(\/[a-z-]+)#/.exec(JSON.stringify(mails))?.[1]);
+    expect(links).toEqual(['/invitation', '/password-reset', '/email-confirmation', '/email-veto']);
   });
 });

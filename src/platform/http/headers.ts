@@ -6,6 +6,8 @@ const PAGES: Readonly<Record<string, string>> = {
   '/sign-in': PAGE,
   '/invitation': PAGE,
   '/password-reset': PAGE,
+  '/email-confirmation': PAGE,
+  '/email-veto': PAGE,
   '/graphiql': PAGE.replace("base-uri 'none'", "base-uri 'self'").replace("connect-src 'self'", "connect-src 'self'; worker-src 'self' blob:"),
 };
 const PRIVATE = ['/api', '/graphql', '/oauth', '/health', '/metrics'];
