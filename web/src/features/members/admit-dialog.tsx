@@ -13,6 +13,7 @@ import { DayField } from '../../lib/fields';
 import { beginOfDay, nextDay } from '../../lib/format';
 import { language, LANGUAGES } from '../../lib/i18n';
 import { isProblem } from '../../lib/problem';
+import { useRepeatKey } from '../../lib/repeat-key';
 
 const LINKS = ['employment', 'civilService', 'directorship'] as const satisfies readonly LinkKind[];
 const FIELDS = ['displayName', 'email', 'link', 'language', 'startsAt', 'endsAt'] as const;
@@ -35,11 +36,14 @@ export function AdmitDialog({ opened, onClose }: { opened: boolean; onClose: () 
   const { t } = useTranslation('members');
   const { customerId } = useActing();
   const changed = useChanged();
+  const key = useRepeatKey();
   const navigate = useNavigate();
   const form = useForm<Typed>({ initialValues: { displayName: '', email: '', link: 'employment', language: language(), from: '', until: '' } });
   const { values: { displayName, email, from, until } } = form;
   const admit = async (): Promise<void> => {
-    const { id } = await told(api.POST('/api/v1/customers/{customerId}/members', { params: { path: { customerId }, header: { 'Idempotency-Key': crypto.randomUUID() } }, body: asRequest(form.values) }));
+    const body = asRequest(form.values);
+    const { id } = await told(api.POST('/api/v1/customers/{customerId}/members', { params: { path: { customerId }, header: key.of(body) }, body }));
+    key.done();
     form.reset();
     notifications.show({ message: t('admit.done', { name: displayName }) });
     void changed();
@@ -56,7 +60,7 @@ export function AdmitDialog({ opened, onClose }: { opened: boolean; onClose: () 
             <TextInput label={t('email')} description={t('admit.emailHint')} type="email" required withAsterisk={false} autoComplete="off" {...form.getInputProps('email')} error={error('email')} />
             <Group grow align="flex-start" preventGrowOverflow={false} wrap="wrap">
               <Select label={t('link')} allowDeselect={false} data={LINKS.map((value) => ({ value, label: t(`links.${value}`) }))} {...form.getInputProps('link')} error={error('link')} />
-              <Select label={t('language')} description={undefined} allowDeselect={false} data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))} {...form.getInputProps('language')} error={error('language')} />
+              <Select label={t('language')} allowDeselect={false} data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))} {...form.getInputProps('language')} error={error('language')} />
             </Group>
             <Group grow align="flex-start">
               <DayField label={t('from')} description={t('fromHint')} {...form.getInputProps('from')} error={error('startsAt')} />
