@@ -15,6 +15,10 @@ import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
+import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
+import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
+import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
+import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -48,6 +52,30 @@ const CustomersCustomerIdIndexRoute =
     path: '/',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdInboxRoute =
+  CustomersCustomerIdInboxRouteImport.update({
+    id: '/inbox',
+    path: '/inbox',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdOwnershipRoute =
+  CustomersCustomerIdOwnershipRouteImport.update({
+    id: '/ownership',
+    path: '/ownership',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdPeopleIndexRoute =
+  CustomersCustomerIdPeopleIndexRouteImport.update({
+    id: '/people/',
+    path: '/people/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdPeopleMemberIdRoute =
+  CustomersCustomerIdPeopleMemberIdRouteImport.update({
+    id: '/people/$memberId',
+    path: '/people/$memberId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -55,14 +83,22 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/operator': typeof OperatorRouteRoute;
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -71,7 +107,11 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -81,9 +121,22 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/';
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/ownership'
+    | '/customers/$customerId/'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/people/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/operator' | '/sign-in' | '/account' | '/customers/$customerId';
+  to:
+    | '/'
+    | '/operator'
+    | '/sign-in'
+    | '/account'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/ownership'
+    | '/customers/$customerId'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/people';
   id:
     | '__root__'
     | '/'
@@ -91,7 +144,11 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/';
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/ownership'
+    | '/customers/$customerId/'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/people/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -146,16 +203,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/inbox': {
+      id: '/customers/$customerId/inbox';
+      path: '/inbox';
+      fullPath: '/customers/$customerId/inbox';
+      preLoaderRoute: typeof CustomersCustomerIdInboxRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/ownership': {
+      id: '/customers/$customerId/ownership';
+      path: '/ownership';
+      fullPath: '/customers/$customerId/ownership';
+      preLoaderRoute: typeof CustomersCustomerIdOwnershipRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/people/': {
+      id: '/customers/$customerId/people/';
+      path: '/people';
+      fullPath: '/customers/$customerId/people/';
+      preLoaderRoute: typeof CustomersCustomerIdPeopleIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/people/$memberId': {
+      id: '/customers/$customerId/people/$memberId';
+      path: '/people/$memberId';
+      fullPath: '/customers/$customerId/people/$memberId';
+      preLoaderRoute: typeof CustomersCustomerIdPeopleMemberIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
   }
 }
 
 interface CustomersCustomerIdRouteRouteChildren {
+  CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
+  CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
+  CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
+  CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
+    CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
+    CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
+    CustomersCustomerIdPeopleMemberIdRoute:
+      CustomersCustomerIdPeopleMemberIdRoute,
+    CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
   };
 
 const CustomersCustomerIdRouteRouteWithChildren =

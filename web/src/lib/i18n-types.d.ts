@@ -1,5 +1,7 @@
 import 'i18next';
+import type access from '../features/access/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
+import type members from '../features/members/texts/en.json';
 import type session from '../features/session/texts/en.json';
 import type lib from './texts/en.json';
 
@@ -7,6 +9,12 @@ import type lib from './texts/en.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'lib';
-    resources: { lib: typeof lib; frame: typeof frame; session: typeof session };
+    resources: {
+      access: typeof access;
+      frame: typeof frame;
+      lib: typeof lib;
+      members: typeof members;
+      session: typeof session;
+    };
   }
 }
