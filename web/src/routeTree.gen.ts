@@ -15,6 +15,10 @@ import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
+import { Route as CustomersCustomerIdSubProfilesIndexRouteImport } from './routes/customers/$customerId/sub-profiles/index';
+import { Route as CustomersCustomerIdSubProfilesSubProfileIdRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId';
+import { Route as CustomersCustomerIdSubProfilesCompareRouteImport } from './routes/customers/$customerId/sub-profiles/compare';
+import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/customers/$customerId/sub-profiles/new';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -48,6 +52,30 @@ const CustomersCustomerIdIndexRoute =
     path: '/',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdSubProfilesIndexRoute =
+  CustomersCustomerIdSubProfilesIndexRouteImport.update({
+    id: '/sub-profiles/',
+    path: '/sub-profiles/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesSubProfileIdRoute =
+  CustomersCustomerIdSubProfilesSubProfileIdRouteImport.update({
+    id: '/sub-profiles/$subProfileId',
+    path: '/sub-profiles/$subProfileId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesCompareRoute =
+  CustomersCustomerIdSubProfilesCompareRouteImport.update({
+    id: '/sub-profiles/compare',
+    path: '/sub-profiles/compare',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesNewRoute =
+  CustomersCustomerIdSubProfilesNewRouteImport.update({
+    id: '/sub-profiles/new',
+    path: '/sub-profiles/new',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -56,6 +84,10 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -63,6 +95,10 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -72,6 +108,10 @@ export interface FileRoutesById {
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -81,9 +121,22 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/';
+    | '/customers/$customerId/'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/sub-profiles/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/operator' | '/sign-in' | '/account' | '/customers/$customerId';
+  to:
+    | '/'
+    | '/operator'
+    | '/sign-in'
+    | '/account'
+    | '/customers/$customerId'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/sub-profiles';
   id:
     | '__root__'
     | '/'
@@ -91,7 +144,11 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/';
+    | '/customers/$customerId/'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/sub-profiles/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -146,16 +203,56 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/sub-profiles/': {
+      id: '/customers/$customerId/sub-profiles/';
+      path: '/sub-profiles';
+      fullPath: '/customers/$customerId/sub-profiles/';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/$subProfileId': {
+      id: '/customers/$customerId/sub-profiles/$subProfileId';
+      path: '/sub-profiles/$subProfileId';
+      fullPath: '/customers/$customerId/sub-profiles/$subProfileId';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/compare': {
+      id: '/customers/$customerId/sub-profiles/compare';
+      path: '/sub-profiles/compare';
+      fullPath: '/customers/$customerId/sub-profiles/compare';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesCompareRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/new': {
+      id: '/customers/$customerId/sub-profiles/new';
+      path: '/sub-profiles/new';
+      fullPath: '/customers/$customerId/sub-profiles/new';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesNewRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
   }
 }
 
 interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
+  CustomersCustomerIdSubProfilesSubProfileIdRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
+  CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
+  CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
+    CustomersCustomerIdSubProfilesSubProfileIdRoute:
+      CustomersCustomerIdSubProfilesSubProfileIdRoute,
+    CustomersCustomerIdSubProfilesCompareRoute:
+      CustomersCustomerIdSubProfilesCompareRoute,
+    CustomersCustomerIdSubProfilesNewRoute:
+      CustomersCustomerIdSubProfilesNewRoute,
+    CustomersCustomerIdSubProfilesIndexRoute:
+      CustomersCustomerIdSubProfilesIndexRoute,
   };
 
 const CustomersCustomerIdRouteRouteWithChildren =
