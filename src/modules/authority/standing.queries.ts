@@ -53,7 +53,7 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
     name: 'standing-by-session',
     text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
       from session s left join lateral (${memberStanding('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
-        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null' })}) m on true
+        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', ownLines: OF_SERVICE_USER })}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
     values: [customerId, tokenHash, tx.now.toString()],
   });
@@ -67,7 +67,7 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
 export async function standingOfMember(tx: Transaction, customerId: string, memberId: string): Promise<Standing | null> {
   const [row] = await tx.query<Found<MemberRow>>({
     name: 'standing-of-member',
-    text: memberStanding('m.id = $2', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET }),
+    text: memberStanding('m.id = $2', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, ownLines: 'true' }),
     values: [customerId, memberId, tx.now.toString()],
   });
   return row?.found ? personStanding(row.found) : null;
@@ -151,11 +151,14 @@ const grantsWhere = (condition: string): string => `(select coalesce(json_agg(js
       from access_grant_scope e where e.customer_id = g.customer_id and e.grant_id = g.id)) order by g.id), '[]')
   from access_grant g where g.customer_id = $1 and ${condition} and coalesce(least(g.ends_at, g.revoked_at), 'infinity') > $3::timestamptz - interval '25 months')`;
 
-const memberStanding = (which: string, { accepted, secondFactor }: { accepted: string; secondFactor: string }): string => `select json_build_object('customer', ${CUSTOMER},
+/** Nobody else has anything of his lines; what a first grant would give him is asked about before. */
+const OF_SERVICE_USER = `exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')`;
+
+const memberStanding = (which: string, { accepted, secondFactor, ownLines }: Record<'accepted' | 'secondFactor' | 'ownLines', string>): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
     'accepted', ${accepted}, 'secondFactor', ${secondFactor},
     'grants', ${grantsWhere('g.member_id = m.id')},
-    'ownLines', case when exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')
+    'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
         from own_assignments($1, m.id) a) else '[]' end) found
   from member m where m.customer_id = $1 and ${which}`;

@@ -106,4 +106,11 @@ export const de: Texts = {
     managerSeesNoData: 'Als Zugriffsverwalter sieht oder ändert niemand Daten des Kunden.',
     notGranted: 'Kein geltender Zugriff gibt dieses Recht.',
   },
+  secondPerson: {
+    ownProfit: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für Sie selbst oder für einen Service-Client, für den Sie einstehen.',
+    createdByGiver: 'Eine zweite Person wird darüber entscheiden: Sie haben diesen Benutzer hinzugefügt oder diesen Service-Client angelegt und verfügen selbst nicht über diese Daten.',
+    notAccepted: 'Eine zweite Person wird darüber entscheiden: Die Einladung ist noch nicht angenommen.',
+    noSecondFactor: 'Eine zweite Person wird darüber entscheiden: Es ist noch kein zweiter Faktor eingerichtet.',
+    notAttested: 'Eine zweite Person wird darüber entscheiden: Niemand sonst hat bisher für die Verbindung mit dem Kunden eingestanden.',
+  },
 };

@@ -106,4 +106,11 @@ export const en: Texts = {
     managerSeesNoData: 'As Access Manager nobody sees or changes data of the Customer.',
     notGranted: 'No grant in force gives this right.',
   },
+  secondPerson: {
+    ownProfit: 'A second person will decide on it: this access is for yourself, or for a service client that you answer for.',
+    createdByGiver: 'A second person will decide on it: you added this user or created this service client, and do not hold this data yourself.',
+    notAccepted: 'A second person will decide on it: the invitation has yet to be accepted.',
+    noSecondFactor: 'A second person will decide on it: no second factor has been set up yet.',
+    notAttested: 'A second person will decide on it: nobody else has vouched for the link with the Customer yet.',
+  },
 };

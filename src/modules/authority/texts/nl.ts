@@ -106,4 +106,11 @@ export const nl: Texts = {
     managerSeesNoData: 'Als Toegangsbeheerder ziet of wijzigt niemand gegevens van de Klant.',
     notGranted: 'Geen geldende toegang geeft dit recht.',
   },
+  secondPerson: {
+    ownProfit: 'Een tweede persoon zal erover beslissen: deze toegang is voor uzelf, of voor een serviceclient waarvoor u instaat.',
+    createdByGiver: 'Een tweede persoon zal erover beslissen: u hebt deze gebruiker toegevoegd of deze serviceclient gemaakt, en beschikt zelf niet over deze gegevens.',
+    notAccepted: 'Een tweede persoon zal erover beslissen: de uitnodiging is nog niet aanvaard.',
+    noSecondFactor: 'Een tweede persoon zal erover beslissen: er is nog geen tweede factor ingesteld.',
+    notAttested: 'Een tweede persoon zal erover beslissen: niemand anders heeft al ingestaan voor de band met de Klant.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Cure } from '../cures.js';
+import type { Doubt } from '../may-grant.js';
 import type { Permission } from '../permissions.js';
 import type { Actor, ScopePart, WithheldCause } from '../standing.js';
 
@@ -38,4 +39,6 @@ export interface Texts {
   permissions: Record<Permission, string>;
   /** Gap: at, only where the policy always knows the instant. */
   causes: Record<WithheldCause, string>;
+  /** Said to whoever would give something, of why he cannot do so alone. */
+  secondPerson: Record<Doubt, string>;
 }
