@@ -404,6 +404,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/grants/{grantId}/extension-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview extending a grant
+         * @description What its holder would have from its present end on; nothing is changed.
+         *
+         *     Needs: `grant:extend` (GC-8.2-b(2)). For people.
+         */
+        get: operations["previewGrantsExtending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/grants/{grantId}/narrowing": {
         parameters: {
             query?: never;
@@ -426,6 +448,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/grants/{grantId}/narrowing-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview narrowing a grant
+         * @description What its holder would lose; nothing is changed.
+         *
+         *     Needs: `grant:narrow` (GC-8.2-b(4)). For people.
+         */
+        get: operations["previewGrantsNarrowing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/grants/{grantId}/revocation": {
         parameters: {
             query?: never;
@@ -442,6 +486,50 @@ export interface paths {
          *     Needs: `grant:revoke` (GC-8.2-b(2)). For people.
          */
         post: operations["grantsRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/{grantId}/revocation-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview revoking a grant
+         * @description What its holder would lose; nothing is changed.
+         *
+         *     Needs: `grant:revoke` (GC-8.2-b(2)). For people.
+         */
+        get: operations["previewGrantsRevoking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview giving a grant
+         * @description What its holder would gain, and whether a second person would have to agree; nothing is given.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        get: operations["previewGrantsGiving"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2170,6 +2258,19 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        /** @enum {string} */
+        Doubt: "ownProfit" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
+        /** @enum {string} */
+        Effect: "gains" | "loses" | "changes";
+        EffectView: {
+            /** @description In your language. Null: not allowed. */
+            after: string | null;
+            /** @description In your language. Null: not allowed. */
+            before: string | null;
+            /** @description changes: the holder has it before and after, but elsewhere or with another end. */
+            effect: components["schemas"]["Effect"];
+            permission: components["schemas"]["Permission"];
+        };
         EndClientRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -2230,6 +2331,30 @@ export interface components {
             extend: boolean;
             narrow: boolean;
             revoke: boolean;
+        };
+        GrantEffectView: {
+            /** @description What the holder gains and loses in the capacity of this profile, once a second person agreed where one is needed. */
+            effects: components["schemas"]["EffectView"][];
+            /** @description Grants that would end besides: extensions, also those that wait. */
+            ended: string[];
+            /**
+             * Format: date-time
+             * @description The instant that is told of: when the change takes effect.
+             */
+            from: string | null;
+            holder: string | null;
+            /** @description What the grant names and does not give, and why. */
+            idle: components["schemas"]["IdleView"][];
+            /** @description How many of the lines whose SIM card you see come or go. Null: you see none (I1). */
+            lines: number | null;
+            /** @description Code of the refusal that the change would meet. Null: nothing stands in the way. */
+            refusal: string | null;
+            secondPerson: components["schemas"]["SecondPersonView"];
+            /**
+             * Format: date-time
+             * @description End of what would be given. Null also: none that is known, or nothing is given.
+             */
+            until: string | null;
         };
         /** @enum {string} */
         GrantorProfile: "AccessOwner" | "AccessManager";
@@ -2337,6 +2462,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             language: components["schemas"]["Language"];
+        };
+        IdleView: {
+            cause: components["schemas"]["MissingCause"];
+            permissions: components["schemas"]["Permission"][];
+            /** @description In your language. */
+            sentence: string;
         };
         InventoryLoadErrorPage: {
             count: components["schemas"]["PageCount"];
@@ -2636,7 +2767,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "notAccepted" | "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -2976,6 +3107,12 @@ export interface components {
         };
         /** @enum {string} */
         SecondPersonState: "notNeeded" | "pending" | "approved" | "refused";
+        SecondPersonView: {
+            because: components["schemas"]["Doubt"] | null;
+            needed: boolean;
+            /** @description In your language. */
+            sentence: string | null;
+        };
         SecretView: {
             /** Format: date-time */
             createdAt: string;
@@ -3364,11 +3501,15 @@ export type DeviceOwnershipView = components['schemas']['DeviceOwnershipView'];
 export type DeviceRecordView = components['schemas']['DeviceRecordView'];
 export type DeviceSimRecordView = components['schemas']['DeviceSimRecordView'];
 export type DeviceView = components['schemas']['DeviceView'];
+export type Doubt = components['schemas']['Doubt'];
+export type Effect = components['schemas']['Effect'];
+export type EffectView = components['schemas']['EffectView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
 export type GrantAbilitiesView = components['schemas']['GrantAbilitiesView'];
+export type GrantEffectView = components['schemas']['GrantEffectView'];
 export type GrantorProfile = components['schemas']['GrantorProfile'];
 export type GrantorView = components['schemas']['GrantorView'];
 export type GrantPageView = components['schemas']['GrantPageView'];
@@ -3381,6 +3522,7 @@ export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HolderKind = components['schemas']['HolderKind'];
 export type IdentityView = components['schemas']['IdentityView'];
+export type IdleView = components['schemas']['IdleView'];
 export type InventoryLoadErrorPage = components['schemas']['InventoryLoadErrorPage'];
 export type InventoryLoadPage = components['schemas']['InventoryLoadPage'];
 export type InventoryLoadView = components['schemas']['InventoryLoadView'];
@@ -3457,6 +3599,7 @@ export type ScopePartInput = components['schemas']['ScopePartInput'];
 export type SecondFactorOfferView = components['schemas']['SecondFactorOfferView'];
 export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
 export type SecondPersonState = components['schemas']['SecondPersonState'];
+export type SecondPersonView = components['schemas']['SecondPersonView'];
 export type SecretView = components['schemas']['SecretView'];
 export type ServiceClientPage = components['schemas']['ServiceClientPage'];
 export type SetSubscriptionRequest = components['schemas']['SetSubscriptionRequest'];
@@ -4210,6 +4353,37 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    previewGrantsExtending: {
+        parameters: {
+            query: {
+                endsAt: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     grantsNarrow: {
         parameters: {
             query?: never;
@@ -4252,6 +4426,38 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    previewGrantsNarrowing: {
+        parameters: {
+            query: {
+                /** @description `costCentre:<id>`, `billingAccount:<id>` or `line:<id>`, each once or with commas between them. */
+                scope: string[];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     grantsRevoke: {
         parameters: {
             query?: never;
@@ -4291,6 +4497,72 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    previewGrantsRevoking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    previewGrantsGiving: {
+        parameters: {
+            query: {
+                clientId?: string;
+                endsAt?: string;
+                memberId?: string;
+                profile: components["schemas"]["GrantProfile"];
+                /** @description `costCentre:<id>`, `billingAccount:<id>` or `line:<id>`, each once or with commas between them. */
+                scope?: string[];
+                startsAt?: string;
+                subProfileId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Fault"];
         };
     };
