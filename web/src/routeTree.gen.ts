@@ -15,6 +15,10 @@ import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
+import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/customers/$customerId/api/index';
+import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
+import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
+import { Route as CustomersCustomerIdApiTryRouteImport } from './routes/customers/$customerId/api/try';
 import { Route as CustomersCustomerIdSubProfilesIndexRouteImport } from './routes/customers/$customerId/sub-profiles/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId';
 import { Route as CustomersCustomerIdSubProfilesCompareRouteImport } from './routes/customers/$customerId/sub-profiles/compare';
@@ -52,6 +56,30 @@ const CustomersCustomerIdIndexRoute =
     path: '/',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdApiIndexRoute =
+  CustomersCustomerIdApiIndexRouteImport.update({
+    id: '/api/',
+    path: '/api/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiClientIdRoute =
+  CustomersCustomerIdApiClientIdRouteImport.update({
+    id: '/api/$clientId',
+    path: '/api/$clientId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiNewRoute =
+  CustomersCustomerIdApiNewRouteImport.update({
+    id: '/api/new',
+    path: '/api/new',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiTryRoute =
+  CustomersCustomerIdApiTryRouteImport.update({
+    id: '/api/try',
+    path: '/api/try',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdSubProfilesIndexRoute =
   CustomersCustomerIdSubProfilesIndexRouteImport.update({
     id: '/sub-profiles/',
@@ -84,9 +112,13 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -95,9 +127,13 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 export interface FileRoutesById {
@@ -108,9 +144,13 @@ export interface FileRoutesById {
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 export interface FileRouteTypes {
@@ -122,9 +162,13 @@ export interface FileRouteTypes {
     | '/customers/$customerId'
     | '/account/'
     | '/customers/$customerId/'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
     | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/api/'
     | '/customers/$customerId/sub-profiles/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -133,9 +177,13 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/account'
     | '/customers/$customerId'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
     | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/api'
     | '/customers/$customerId/sub-profiles';
   id:
     | '__root__'
@@ -145,9 +193,13 @@ export interface FileRouteTypes {
     | '/customers/$customerId'
     | '/account/'
     | '/customers/$customerId/'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
     | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/api/'
     | '/customers/$customerId/sub-profiles/';
   fileRoutesById: FileRoutesById;
 }
@@ -203,6 +255,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/api/': {
+      id: '/customers/$customerId/api/';
+      path: '/api';
+      fullPath: '/customers/$customerId/api/';
+      preLoaderRoute: typeof CustomersCustomerIdApiIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/$clientId': {
+      id: '/customers/$customerId/api/$clientId';
+      path: '/api/$clientId';
+      fullPath: '/customers/$customerId/api/$clientId';
+      preLoaderRoute: typeof CustomersCustomerIdApiClientIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/new': {
+      id: '/customers/$customerId/api/new';
+      path: '/api/new';
+      fullPath: '/customers/$customerId/api/new';
+      preLoaderRoute: typeof CustomersCustomerIdApiNewRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/try': {
+      id: '/customers/$customerId/api/try';
+      path: '/api/try';
+      fullPath: '/customers/$customerId/api/try';
+      preLoaderRoute: typeof CustomersCustomerIdApiTryRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/sub-profiles/': {
       id: '/customers/$customerId/sub-profiles/';
       path: '/sub-profiles';
@@ -236,21 +316,29 @@ declare module '@tanstack/react-router' {
 
 interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
+  CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
+  CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
+  CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
   CustomersCustomerIdSubProfilesSubProfileIdRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
   CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
+  CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
+    CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
+    CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
+    CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
     CustomersCustomerIdSubProfilesSubProfileIdRoute:
       CustomersCustomerIdSubProfilesSubProfileIdRoute,
     CustomersCustomerIdSubProfilesCompareRoute:
       CustomersCustomerIdSubProfilesCompareRoute,
     CustomersCustomerIdSubProfilesNewRoute:
       CustomersCustomerIdSubProfilesNewRoute,
+    CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:
       CustomersCustomerIdSubProfilesIndexRoute,
   };

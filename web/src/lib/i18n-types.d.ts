@@ -1,4 +1,5 @@
 import 'i18next';
+import type clients from '../features/clients/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
 import type session from '../features/session/texts/en.json';
 import type subProfiles from '../features/sub-profiles/texts/en.json';
@@ -8,6 +9,6 @@ import type lib from './texts/en.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'lib';
-    resources: { lib: typeof lib; frame: typeof frame; session: typeof session; 'sub-profiles': typeof subProfiles };
+    resources: { lib: typeof lib; clients: typeof clients; frame: typeof frame; session: typeof session; 'sub-profiles': typeof subProfiles };
   }
 }
