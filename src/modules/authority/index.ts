@@ -1,6 +1,7 @@
 export { tellAccess } from './access-document.js';
 export { Acting } from './acting.js';
 export { AuthorityModule } from './authority.module.js';
+export { catalogue, CATEGORY_NAMES, type ListedPermission } from './catalogue.js';
 export { type Call, CAPACITIES, type Capacity, type Language, LANGUAGES } from './call.js';
 export { type Capacities, openCapacities, OWN_STEPS } from './capacities.js';
 export { CURE_NAMES } from './cures.js';

@@ -27,7 +27,7 @@ type Stamped<T> = Found<T> & { stamp: string | null };
 const stamp = (...besides: string[]): string => `(select json_build_array(${[...besides, 'd.state', 'd.legal_name', "encode(h.hash, 'base64')"].join(', ')})::text
   from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
 const CUSTOMER_STAMP = stamp();
-const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null');
+const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)');
 
 /** Null when the session is not in force. */
 export async function stampBySession(tx: Transaction, customerId: string, tokenHash: Buffer): Promise<string | null> {
@@ -132,7 +132,7 @@ const INVITED = `exists (select from one_time_link l where l.realm = 'customer' 
 /** GC-8.3-d, S07: the member `m` accepted the invitation of this Customer; whether the address is known elsewhere decides nothing here. */
 export const ACCEPTED_HERE = `exists (select from identity i where i.id = m.identity_id and i.email_accepted_at is not null) and not ${INVITED}`;
 
-export const SECOND_FACTOR_SET = `exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id and f.kind = 'totp' and f.confirmed_at is not null)`;
+export const SECOND_FACTOR_SET = `exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id and f.kind in ('totp', 'passkey') and f.confirmed_at is not null)`;
 
 const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_name, 'state', d.state, 'ownerMemberId', c.owner_member_id,
     'subscriptions', (select coalesce(json_agg(json_build_object('application', b.application, 'state', b.state, 'from', b.starts_at, 'to', b.ends_at)), '[]')

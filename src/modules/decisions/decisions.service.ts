@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  type Acting, buildPolicy, type Call, decide, type Decision, explain, type Explanation, Gate, type Known, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
+  type Acting, buildPolicy, type Call, catalogue, decide, type Decision, explain, type Explanation, Gate, type Known, type ListedPermission, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
   type Standing, toldStanding,
 } from '../authority/index.js';
 import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
@@ -37,6 +37,11 @@ export class DecisionsService {
       if (!standing) throw new NotFound();
       return explainFor(acting, standing, { permission: question.permission, row, contacts: await acting.grantors(standing) });
     });
+  }
+
+  /** What can be held at all, so that no page has words of its own. */
+  permissions(call: Call): Promise<ListedPermission[]> {
+    return this.gate.read(call, ({ language, policy }) => Promise.resolve(catalogue(language, policy)));
   }
 
   /** Every permission somebody has now, in each capacity he may choose. */

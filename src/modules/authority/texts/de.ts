@@ -44,6 +44,14 @@ export const de: Texts = {
     'document-reader': 'Dokumentleser',
     auditor: 'Prüfer, nur lesend',
   },
+  categories: {
+    people: 'Benutzer', rights: 'Zugriffsrechte', customer: 'Kunde', machines: 'Service-Clients', ledger: 'Änderungsregister', inventory: 'SIM-Karten, Anschlüsse und Geräte',
+    billing: 'Rechnungen', documents: 'Dokumente', incidents: 'Störungen', orders: 'Bestellungen',
+  },
+  applications: {
+    administration: 'Portalverwaltung', 'fleet-manager': 'Flottenverwaltung', 'number-management': 'Verwaltung von Mobilnummern', 'online-invoice': 'Online-Rechnung',
+    'invoice-insights': 'Rechnungsanalyse', documents: 'Dokumente', incidents: 'Störungen', orders: 'Bestellungen',
+  },
   permissions: {
     'member:read': 'die Liste der Benutzer einzusehen',
     'member:admit': 'Benutzer hinzuzufügen',

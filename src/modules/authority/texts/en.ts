@@ -44,6 +44,14 @@ export const en: Texts = {
     'document-reader': 'Document reader',
     auditor: 'Auditor, read only',
   },
+  categories: {
+    people: 'Users', rights: 'Access rights', customer: 'Customer', machines: 'Service clients', ledger: 'Ledger of changes', inventory: 'SIM cards, lines and devices',
+    billing: 'Invoices', documents: 'Documents', incidents: 'Incidents', orders: 'Orders',
+  },
+  applications: {
+    administration: 'Portal administration', 'fleet-manager': 'Fleet manager', 'number-management': 'Mobile number management', 'online-invoice': 'Online invoice',
+    'invoice-insights': 'Invoice insights', documents: 'Documents', incidents: 'Incidents', orders: 'Orders',
+  },
   permissions: {
     'member:read': 'see the list of users',
     'member:admit': 'add users',

@@ -44,6 +44,14 @@ export const fr: Texts = {
     'document-reader': 'Lecteur de documents',
     auditor: 'Auditeur, lecture seule',
   },
+  categories: {
+    people: 'Utilisateurs', rights: 'Droits d’accès', customer: 'Client', machines: 'Clients de service', ledger: 'Registre des modifications', inventory: 'Cartes SIM, lignes et appareils',
+    billing: 'Factures', documents: 'Documents', incidents: 'Incidents', orders: 'Commandes',
+  },
+  applications: {
+    administration: 'Administration du portail', 'fleet-manager': 'Gestion de flotte', 'number-management': 'Gestion des numéros mobiles', 'online-invoice': 'Facture en ligne',
+    'invoice-insights': 'Analyse des factures', documents: 'Documents', incidents: 'Incidents', orders: 'Commandes',
+  },
   permissions: {
     'member:read': 'consulter la liste des utilisateurs',
     'member:admit': 'ajouter des utilisateurs',

@@ -44,6 +44,14 @@ export const nl: Texts = {
     'document-reader': 'Documentlezer',
     auditor: 'Auditor, alleen lezen',
   },
+  categories: {
+    people: 'Gebruikers', rights: 'Toegangsrechten', customer: 'Klant', machines: 'Serviceclients', ledger: 'Wijzigingenregister', inventory: 'Simkaarten, lijnen en toestellen',
+    billing: 'Facturen', documents: 'Documenten', incidents: 'Incidenten', orders: 'Bestellingen',
+  },
+  applications: {
+    administration: 'Portaalbeheer', 'fleet-manager': 'Vlootbeheer', 'number-management': 'Beheer van mobiele nummers', 'online-invoice': 'Onlinefactuur',
+    'invoice-insights': 'Factuurinzicht', documents: 'Documenten', incidents: 'Incidenten', orders: 'Bestellingen',
+  },
   permissions: {
     'member:read': 'de lijst van gebruikers te bekijken',
     'member:admit': 'gebruikers toe te voegen',
