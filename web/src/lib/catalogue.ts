@@ -1,36 +1,38 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { useActing } from './acting';
-import type { Permission } from './api-types.gen';
+import { api, told } from './api';
+import type { PermissionView } from './api-types.gen';
+import { language } from './i18n';
 
-/** What a permission is called, and where it belongs. */
-export interface CatalogueEntry {
-  permission: Permission;
-  label: string;
-  category: string;
-  applications: readonly string[];
-  data: boolean;
-}
-
-const NAMES: Permission[] = ['member:read', 'grant:read', 'sub-profile:read', 'subscription:read', 'cost-centre:read', 'client:read', 'contact:read', 'ledger:read', 'sim:read', 'sim:export', 'sim:history', 'sim:people', 'device:identify', 'device:mark', 'line:assign', 'line:allocate', 'invoice:read', 'document:read', 'incident:read', 'incident:open', 'order:place'];
-
-export const catalogueQuery = (customerId: string) => queryOptions({
-  queryKey: ['customer', customerId, 'permissions'], staleTime: Infinity,
-  queryFn: (): CatalogueEntry[] => NAMES.map((permission) => ({ permission, label: permission, category: permission.split(':')[0] ?? '', applications: [], data: false })),
+/** Every permission there is, with its words in the reader's language. */
+export const catalogueQuery = (customerId: string, spoken: string) => queryOptions({
+  queryKey: ['customer', customerId, 'permissions', spoken], staleTime: 300_000,
+  queryFn: (): Promise<PermissionView[]> => told(api.GET('/api/v1/customers/{customerId}/permissions', { params: { path: { customerId } } })),
 });
 
 export interface PermissionGroup {
   category: string;
-  entries: readonly CatalogueEntry[];
+  entries: readonly PermissionView[];
 }
 
-/** All permissions that a bundle can hold, by category, in the order of the server. */
-export function useCatalogue(): { groups: readonly PermissionGroup[]; labelOf: (permission: string) => string } {
+interface Catalogue {
+  /** What a bundle can hold, by heading, in the order of the server. */
+  groups: readonly PermissionGroup[];
+  labelOf: (permission: string) => string;
+}
+
+export function useCatalogue(): Catalogue {
+  useTranslation(); // follow the language
   const { customerId } = useActing();
-  const { data = [] } = useQuery(catalogueQuery(customerId));
-  const groups = new Map<string, CatalogueEntry[]>();
-  for (const entry of data) groups.set(entry.category, [...groups.get(entry.category) ?? [], entry]);
+  const { data = [] } = useQuery(catalogueQuery(customerId, language()));
+  const groups = new Map<string, PermissionView[]>();
+  for (const entry of data.filter(({ bundled }) => bundled)) groups.set(entry.categoryLabel, [...groups.get(entry.categoryLabel) ?? [], entry]);
   return {
     groups: [...groups].map(([category, entries]) => ({ category, entries })),
-    labelOf: (permission) => data.find((entry) => entry.permission === permission)?.label ?? permission,
+    labelOf: (permission) => sentence(data.find((entry) => entry.permission === permission)?.label ?? permission),
   };
 }
+
+/** A deed that stands alone begins like a sentence. */
+export const sentence = (label: string): string => label.charAt(0).toLocaleUpperCase(language()) + label.slice(1);

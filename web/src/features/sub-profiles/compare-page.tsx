@@ -6,6 +6,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SubProfileView } from '../../lib/api-types.gen';
+import { bundleName } from '../../lib/bundle-name';
 import { useCatalogue } from '../../lib/catalogue';
 import { FaultPanel, LoadingPage } from '../../lib/fault-pages';
 import { Page, Section, StatePanel } from '../../ui/page';
@@ -19,7 +20,9 @@ export function ComparePage(): ReactNode {
   const { t } = useTranslation('sub-profiles');
   const { customerId } = useActing();
   const { a, b } = route.useSearch();
-  const { data, error } = useQuery(subProfilesQuery(customerId));
+  const { t: lib } = useTranslation('lib');
+  const { data: found, error } = useQuery(subProfilesQuery(customerId));
+  const data = found?.map((one) => ({ ...one, name: bundleName(lib, one) }));
   const first = data?.find(({ id }) => id === a);
   const second = data?.find(({ id }) => id === b);
   return (
@@ -80,7 +83,7 @@ function Comparison({ first, second }: Two): ReactNode {
                   <tr className={css['group']}><th scope="colgroup" colSpan={3}>{category}</th></tr>
                   {entries.map(({ permission, label, a, b }) => (
                     <tr key={permission} className={a === b ? undefined : css['differs']}>
-                      <th scope="row">{label}<code>{permission}</code></th>
+                      <th scope="row"><span>{label}</span><code>{permission}</code></th>
                       <td><Mark given={a} alone={!b} /></td>
                       <td><Mark given={b} alone={!a} /></td>
                     </tr>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { DefineSubProfileRequest, SubProfileView } from '../../lib/api-types.gen';
+import { bundleName } from '../../lib/bundle-name';
 import { FaultPanel, LoadingPage } from '../../lib/fault-pages';
 import { isProblem } from '../../lib/problem';
 import { ProblemNote } from '../../lib/problem-note';
@@ -52,6 +53,7 @@ function useDefineForm(model: SubProfileView | undefined) {
 
 function DefineForm({ model }: { model: SubProfileView | undefined }): ReactNode {
   const { t } = useTranslation('sub-profiles');
+  const { t: lib } = useTranslation('lib');
   const { customerId } = useActing();
   const navigate = route.useNavigate();
   const { define } = useSubProfileDeeds();
@@ -67,7 +69,7 @@ function DefineForm({ model }: { model: SubProfileView | undefined }): ReactNode
       <Columns>
         <Section>
           <Stack gap="md">
-            {model && <Text size="sm" c="dimmed">{t('asModel', { name: model.name })}</Text>}
+            {model && <Text size="sm" c="var(--quiet)">{t('asModel', { name: bundleName(lib, model) })}</Text>}
             <TextInput label={t('name')} description={t('nameHint')} required withAsterisk={false} maxLength={120} maw={420} {...form.getInputProps('name')} error={form.errors['name'] ?? refused?.field('name')} />
             <TextInput
               label={t('code')} description={t('codeHint')} required withAsterisk={false} maxLength={60} maw={420} value={codeTyped ? code : codeFor(name)} error={form.errors['code'] ?? refused?.field('code')}
@@ -92,8 +94,8 @@ function Preview({ permissions, children }: { permissions: readonly string[]; ch
     <Stack gap="md" pos="sticky" top="calc(var(--app-shell-header-offset, 0px) + 1rem)">
       <Section title={t('wouldGive', { count: permissions.length })}>
         <Stack gap="md">
-          {permissions.length === 0 ? <Text c="dimmed">{t('wouldGiveNothing')}</Text> : <PermissionGroups permissions={permissions} />}
-          <Text size="sm" c="dimmed">{t('neverEdited')}</Text>
+          {permissions.length === 0 ? <Text c="var(--quiet)">{t('wouldGiveNothing')}</Text> : <PermissionGroups permissions={permissions} />}
+          <Text size="sm" c="var(--quiet)">{t('neverEdited')}</Text>
           {children}
         </Stack>
       </Section>

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArchive, IconArrowsDiff, IconCopy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -7,10 +7,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SubProfileView } from '../../lib/api-types.gen';
+import { bundleName } from '../../lib/bundle-name';
 import { FaultPage, LoadingPage, MissingPage } from '../../lib/fault-pages';
 import { When } from '../../lib/when';
 import { Action } from '../../lib/why';
 import { Columns, Facts, Page, Section } from '../../ui/page';
+import { Tag } from '../../ui/tag';
 import { Holders } from './holders';
 import { PermissionGroups } from './permission-groups';
 import { RetireDialog } from './retire-dialog';
@@ -31,11 +33,12 @@ export function SubProfilePage(): ReactNode {
 function One({ subProfile }: { subProfile: SubProfileView }): ReactNode {
   const { t } = useTranslation('sub-profiles');
   const { customerId } = useActing();
-  const { name, code, builtIn, retiredAt, permissions } = subProfile;
+  const { t: lib } = useTranslation('lib');
+  const { code, builtIn, retiredAt, permissions } = subProfile;
   return (
     <Page
-      title={name} back={{ to: { to: '/customers/$customerId/sub-profiles', params: { customerId } }, label: t('title') }}
-      lead={<>{builtIn ? t('builtInLead') : t('ownLead')}{retiredAt && <> <Badge variant="outline" color="gray" tt="none">{t('retired')}</Badge></>}</>}
+      title={bundleName(lib, subProfile)} back={{ to: { to: '/customers/$customerId/sub-profiles', params: { customerId } }, label: t('title') }}
+      lead={<>{builtIn ? t('builtInLead') : t('ownLead')}{retiredAt && <> <Tag>{t('retired')}</Tag></>}</>}
       actions={<Actions subProfile={subProfile} />}
     >
       <Columns>

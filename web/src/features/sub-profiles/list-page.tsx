@@ -6,8 +6,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SubProfileView } from '../../lib/api-types.gen';
-import { useCatalogue } from '../../lib/catalogue';
+import { bundleName } from '../../lib/bundle-name';
+import { sentence, useCatalogue } from '../../lib/catalogue';
 import { FaultPanel } from '../../lib/fault-pages';
+import { useFilterWords } from '../../lib/filter-words';
 import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
 import { Action } from '../../lib/why';
@@ -48,11 +50,11 @@ function List({ all }: { all: readonly SubProfileView[] | undefined }): ReactNod
   const navigate = route.useNavigate();
   const set = (change: Partial<ListSearch>): void => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   const columns = useColumns();
-  const rows = (all ?? []).filter((one) => fits(one, search)).toSorted((a, b) => a.name.localeCompare(b.name));
+  const rows = (all ?? []).map((one) => ({ ...one, name: bundleName(lib, one) })).filter((one) => fits(one, search)).toSorted((a, b) => a.name.localeCompare(b.name));
   return (
     <>
       <Filters
-        words={{ add: lib('filters.add'), remove: (label) => lib('filters.remove', { label }), find: lib('filters.find'), nothing: lib('filters.nothing') }}
+        words={useFilterWords()}
         search={{ label: t('search'), value: search.q ?? '', onChange: (q) => set({ q: q || undefined }) }}
         filters={useFilters(search, set)}
       />
@@ -76,7 +78,7 @@ function useFilters({ kind, state, gives }: ListSearch, set: (change: Partial<Li
   const { t } = useTranslation('sub-profiles');
   const { groups } = useCatalogue();
   return [
-    { id: 'gives', label: t('gives'), value: gives ?? null, options: groups.flatMap(({ entries }) => entries).map(({ permission, label }) => ({ value: permission, label })), onChange: (value) => set({ gives: value ?? undefined }) },
+    { id: 'gives', label: t('gives'), value: gives ?? null, options: groups.flatMap(({ entries }) => entries).map(({ permission, label }) => ({ value: permission, label: sentence(label) })), onChange: (value) => set({ gives: value ?? undefined }) },
     { id: 'kind', label: t('kind'), value: kind ?? null, options: (['builtIn', 'own'] as const).map((value) => ({ value, label: t(value) })), onChange: (value) => set({ kind: (value ?? undefined) as ListSearch['kind'] }) },
     { id: 'state', label: t('state'), value: state ?? null, options: (['inUse', 'retired'] as const).map((value) => ({ value, label: t(value) })), onChange: (value) => set({ state: (value ?? undefined) as ListSearch['state'] }) },
   ];
@@ -91,6 +93,7 @@ function useColumns(): readonly Column<SubProfileView>[] {
     { id: 'name', header: t('name'), cell: ({ name }) => name },
     { id: 'gives', header: t('about'), width: '38%', cell: ({ permissions }) => categories(permissions) },
     { id: 'permissions', header: t('permissions'), width: '8rem', align: 'end', cell: ({ permissions }) => format.number(permissions.length) },
+    { id: 'holders', header: t('heldBy'), width: '7rem', align: 'end', cell: ({ holders }) => holders !== null && format.number(holders) },
     { id: 'kind', header: t('kind'), width: '8rem', cell: ({ builtIn }) => (builtIn ? t('builtIn') : t('own')) },
     { id: 'state', header: t('state'), width: '11rem', cell: ({ retiredAt }) => retiredAt && <>{t('retired')}, <When at={retiredAt} /></> },
   ];
