@@ -15,6 +15,9 @@ import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
+import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
+import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
+import { Route as CustomersCustomerIdSimsSimIdRouteImport } from './routes/customers/$customerId/sims/$simId';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -48,6 +51,24 @@ const CustomersCustomerIdIndexRoute =
     path: '/',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdOwnLinesRoute =
+  CustomersCustomerIdOwnLinesRouteImport.update({
+    id: '/own-lines',
+    path: '/own-lines',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSimsIndexRoute =
+  CustomersCustomerIdSimsIndexRouteImport.update({
+    id: '/sims/',
+    path: '/sims/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSimsSimIdRoute =
+  CustomersCustomerIdSimsSimIdRouteImport.update({
+    id: '/sims/$simId',
+    path: '/sims/$simId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -55,14 +76,20 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/operator': typeof OperatorRouteRoute;
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -71,7 +98,10 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -81,9 +111,20 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/';
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/'
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sims/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/operator' | '/sign-in' | '/account' | '/customers/$customerId';
+  to:
+    | '/'
+    | '/operator'
+    | '/sign-in'
+    | '/account'
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId'
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sims';
   id:
     | '__root__'
     | '/'
@@ -91,7 +132,10 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/';
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/'
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sims/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -146,16 +190,43 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/own-lines': {
+      id: '/customers/$customerId/own-lines';
+      path: '/own-lines';
+      fullPath: '/customers/$customerId/own-lines';
+      preLoaderRoute: typeof CustomersCustomerIdOwnLinesRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sims/': {
+      id: '/customers/$customerId/sims/';
+      path: '/sims';
+      fullPath: '/customers/$customerId/sims/';
+      preLoaderRoute: typeof CustomersCustomerIdSimsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sims/$simId': {
+      id: '/customers/$customerId/sims/$simId';
+      path: '/sims/$simId';
+      fullPath: '/customers/$customerId/sims/$simId';
+      preLoaderRoute: typeof CustomersCustomerIdSimsSimIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
   }
 }
 
 interface CustomersCustomerIdRouteRouteChildren {
+  CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
+  CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
+  CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
+    CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
+    CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
+    CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
   };
 
 const CustomersCustomerIdRouteRouteWithChildren =

@@ -1,5 +1,6 @@
 import 'i18next';
 import type frame from '../features/frame/texts/en.json';
+import type inventory from '../features/inventory/texts/en.json';
 import type session from '../features/session/texts/en.json';
 import type lib from './texts/en.json';
 
@@ -7,6 +8,6 @@ import type lib from './texts/en.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'lib';
-    resources: { lib: typeof lib; frame: typeof frame; session: typeof session };
+    resources: { lib: typeof lib; frame: typeof frame; inventory: typeof inventory; session: typeof session };
   }
 }
