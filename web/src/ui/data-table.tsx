@@ -135,8 +135,8 @@ function Rows<Row>(props: DataTableProps<Row>): ReactNode {
   const { place, items, before, behind, onKeyDown } = useInSight(props, ROW);
   const width = columns.length > MANY_COLUMNS ? `${columns.length * 9}rem` : undefined;
   return (
-    <Sideways place={place} width={width}>
-      <table className={css['table']} style={{ minWidth: width }} aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1} onKeyDown={onKeyDown}>
+    <Sideways place={place} width={width} onKeyDown={onKeyDown}>
+      <table className={css['table']} style={{ minWidth: width }} aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1}>
         <thead>
           <tr>{columns.map((column) => <HeaderCell key={column.id} column={column} {...props} />)}</tr>
         </thead>
@@ -155,14 +155,14 @@ function Rows<Row>(props: DataTableProps<Row>): ReactNode {
 }
 
 /** A wide table is scrolled sideways by a bar that stays in sight: its own would lie below the last row. */
-function Sideways({ place, width, children }: { place: React.RefObject<HTMLDivElement | null>; width: string | undefined; children: ReactNode }): ReactNode {
+function Sideways({ place, width, onKeyDown, children }: Pick<InSight, 'place' | 'onKeyDown'> & { width: string | undefined; children: ReactNode }): ReactNode {
   const bar = useRef<HTMLDivElement>(null);
   const follow = (from: HTMLElement | null, to: HTMLElement | null): void => {
     if (from && to && from.scrollLeft !== to.scrollLeft) to.scrollLeft = from.scrollLeft;
   };
   return (
     <>
-      <div ref={place} className={width && css['wide']} onScroll={() => follow(place.current, bar.current)}>{children}</div>
+      <div ref={place} role="presentation" className={width && css['wide']} onKeyDown={onKeyDown} onScroll={() => follow(place.current, bar.current)}>{children}</div>
       {width && <div ref={bar} className={css['bar']} aria-hidden tabIndex={-1} onScroll={() => follow(bar.current, place.current)}><div style={{ width }} /></div>}
     </>
   );
@@ -183,13 +183,15 @@ const WAITING = [0, 1, 2, 3, 4, 5, 6, 7];
 
 const Spacer = ({ height, span }: { height: number; span: number }): ReactNode => (height > 0 ? <tr className={css['spacer']} aria-hidden><td colSpan={span} style={{ height }} /></tr> : null);
 
+const SAID = { asc: 'ascending', desc: 'descending' } as const;
+const ARROWS = { asc: <IconArrowUp size={14} aria-hidden />, desc: <IconArrowDown size={14} aria-hidden /> };
+
 function HeaderCell<Row>({ column: { sort, header, width, align }, sorting, onSort }: DataTableProps<Row> & { column: Column<Row> }): ReactNode {
-  const direction = sort && sorting?.by === sort ? sorting.direction : undefined;
-  const Arrow = direction === 'desc' ? IconArrowDown : IconArrowUp;
+  const direction = sorting?.by === sort ? sorting?.direction : undefined;
   return (
-    <th scope="col" style={{ width }} className={align && css[align]} aria-sort={direction && (direction === 'asc' ? 'ascending' : 'descending')}>
+    <th scope="col" style={{ width }} className={align && css[align]} aria-sort={direction && SAID[direction]}>
       {sort && onSort
-        ? <button type="button" className={css['sort']} onClick={() => onSort({ by: sort, direction: direction === 'asc' ? 'desc' : 'asc' })}>{header}{direction && <Arrow size={14} aria-hidden />}</button>
+        ? <button type="button" className={css['sort']} onClick={() => onSort({ by: sort, direction: direction === 'asc' ? 'desc' : 'asc' })}>{header}{direction && ARROWS[direction]}</button>
         : header}
     </th>
   );

@@ -25,17 +25,17 @@ const named = ({ id, code, number, name }: { id: string; code?: string; number?:
 export function useSimFilters({ search, change, row, ready }: Filtered): Filter[] {
   const { t } = useTranslation('inventory');
   const { can } = useActing();
-  const { centres, accounts, plans, people, onSearch } = useOffered(ready);
+  const { centres, accounts, plans, people, onCentre, onAccount, onPerson } = useOffered(ready);
   const { person, costCentre, billingAccount } = row ?? {};
   const parts: Filter[] = [
     { id: 'plan', label: t('filters.plan'), value: search.plan ?? null, shown: search.plan, options: plans, onChange: (value) => change({ plan: value ?? undefined }) },
     ...(can('cost-centre:read') ? [
-      { id: 'centre', label: t('filters.centre'), value: search.centre ?? null, shown: nameOf(centres, search.centre, costCentre && named(costCentre)), options: centres, onChange: (value: string | null) => change({ centre: value ?? undefined }) },
-      { id: 'account', label: t('filters.account'), value: search.account ?? null, shown: nameOf(accounts, search.account, billingAccount && named(billingAccount)), options: accounts, onChange: (value: string | null) => change({ account: value ?? undefined }) },
+      { id: 'centre', label: t('filters.centre'), value: search.centre ?? null, shown: nameOf(centres, search.centre, costCentre && named(costCentre)), options: centres, onSearch: onCentre, onChange: (value: string | null) => change({ centre: value ?? undefined }) },
+      { id: 'account', label: t('filters.account'), value: search.account ?? null, shown: nameOf(accounts, search.account, billingAccount && named(billingAccount)), options: accounts, onSearch: onAccount, onChange: (value: string | null) => change({ account: value ?? undefined }) },
     ] : []),
   ];
   const persons: Filter[] = [
-    { id: 'person', label: t('filters.person'), value: search.person ?? null, shown: nameOf(people, search.person, person && { value: person.memberId, label: person.name }), options: people, onSearch, onChange: (value) => change({ person: value ?? undefined }) },
+    { id: 'person', label: t('filters.person'), value: search.person ?? null, shown: nameOf(people, search.person, person && { value: person.memberId, label: person.name }), options: people, onSearch: onPerson, onChange: (value) => change({ person: value ?? undefined }) },
     { id: 'assigned', label: t('filters.assigned'), value: search.assigned ?? null, options: (['yes', 'no'] as const).map((value) => ({ value, label: t(`assigned.${value}`) })), onChange: (value) => change({ assigned: value as SimSearch['assigned'] ?? undefined }) },
   ];
   return [...ofTheCard(t, search, change), ...parts, ...(can('sim:people') ? persons : [])];
@@ -53,17 +53,27 @@ const ofTheCard = (t: TFunction<'inventory'>, search: SimSearch, change: Filtere
 const nameOf = (options: readonly FilterOption[], value: string | undefined, inRow: FilterOption | null | undefined): string =>
   options.find((option) => option.value === value)?.label ?? (inRow?.value === value ? inRow?.label : undefined) ?? '…';
 
-function useOffered(ready: boolean) {
-  const { customerId, can } = useActing();
+/** What is typed in the picker of a filter, a moment later. */
+function useTyped(): [words: string, onSearch: (text: string) => void] {
   const [typed, onSearch] = useState('');
   const [words] = useDebouncedValue(typed, 150);
+  return [words, onSearch];
+}
+
+const before = <Data>(data: Data | undefined): Data | undefined => data;
+
+function useOffered(ready: boolean) {
+  const { customerId, can } = useActing();
+  const [centre, onCentre] = useTyped();
+  const [account, onAccount] = useTyped();
+  const [person, onPerson] = useTyped();
   const enabled = ready && can('cost-centre:read');
-  const { data: centres } = useQuery({ ...costCentresQuery(customerId), enabled });
-  const { data: accounts } = useQuery({ ...billingAccountsQuery(customerId), enabled });
+  const { data: centres } = useQuery({ ...costCentresQuery(customerId, centre), enabled, placeholderData: before });
+  const { data: accounts } = useQuery({ ...billingAccountsQuery(customerId, account), enabled, placeholderData: before });
   const { data: whole } = useQuery({ ...overviewQuery(customerId, {}), enabled: ready });
-  const { data: people } = useQuery(peopleQuery(customerId, words));
+  const { data: people } = useQuery(peopleQuery(customerId, person));
   return {
-    onSearch, centres: (centres ?? []).map(named), accounts: (accounts ?? []).map(named),
+    onCentre, onAccount, onPerson, centres: (centres ?? []).map(named), accounts: (accounts ?? []).map(named),
     plans: (whole?.tariffPlans ?? []).flatMap(({ plan }) => (plan === null ? [] : { value: plan, label: plan })),
     people: (people ?? []).map(({ memberId, name }) => ({ value: memberId, label: name })),
   };
