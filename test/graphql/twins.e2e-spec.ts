@@ -6,7 +6,7 @@ import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
   /^(?!GET \/session$).*\/(session|password-resets|password-resets\/redemption|invitations\/acceptance)$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes)$/,
-  /^GET \/customers\/\{customerId\}\/sims\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/,
+  /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/,
 ];
 
 /** Below /customers/{customerId} unless it begins otherwise. */
@@ -33,7 +33,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/devices/{deviceId}': 'query device', 'PUT ~/devices/{deviceId}/ownership': 'mutation markDevice',
   'GET /operator~/inventory-loads': 'query inventoryLoads', 'GET /operator~/inventory-loads/{loadId}': 'query inventoryLoad', 'GET /operator~/inventory-loads/{loadId}/errors': 'query inventoryLoadErrors',
   'POST /operator~/inventory-loads/{loadId}/cancellation': 'mutation cancelInventoryLoad',
-  'GET ~/ledger': 'query ledger', 'GET ~/ledger/head': 'query ledgerHead', 'GET ~/ledger/{seq}': 'query ledgerEntry', 'GET ~/ledger/{seq}/details': 'query ledgerEntryDetails',
+  'GET ~/ledger': 'query ledger', 'GET ~/ledger/head': 'query ledgerHead', 'GET ~/ledger/verification': 'query ledgerVerification', 'GET ~/ledger/{seq}': 'query ledgerEntry', 'GET ~/ledger/{seq}/details': 'query ledgerEntryDetails',
 };
 
 it('blueprint 8.2: every route has its twin in GraphQL, and every field its route, but for what is by REST only', async () => {

@@ -78,6 +78,7 @@ it('M34: an untouched chain has no findings, also with 1,500 details in one entr
   const customerId = await aChain();
   await trail.record(customerId, { details: Array.from({ length: 1500 }, (_, index) => ({ index, text: 'é'.repeat(index % 7) })) });
   expect(await trail.findings(customerId)).toEqual([]);
+  expect(await trail.findingsInSteps(customerId, 2)).toEqual([]);
   expect(await trail.entries(customerId)).toBe(LENGTH + 1);
 });
 
@@ -115,6 +116,7 @@ describe('M34: one chain, tampered with and put back', () => {
     for (const seq of places(on)) {
       await does(customerId, seq);
       expect([seq, (await trail.findings(customerId)).length > 0]).toEqual([seq, true]);
+      expect([seq, (await trail.findingsInSteps(customerId, 3)).length > 0]).toEqual([seq, true]);
       await putBack();
     }
   });

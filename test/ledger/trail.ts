@@ -32,6 +32,17 @@ export class Trail {
     return (await this.verification.verify(customerId)).findings.map(({ seq, what }) => `${seq}: ${what}`);
   }
 
+  /** The same, a few entries at a time. */
+  async findingsInSteps(customerId: string, entries: number): Promise<string[]> {
+    const found: string[] = [];
+    for (let from: number | null = 1; from !== null;) {
+      const part: Awaited<ReturnType<LedgerVerification['part']>> = await this.verification.part(customerId, from, { entries, details: 4 });
+      found.push(...(part?.findings ?? []).map(({ seq, what }) => `${seq}: ${what}`));
+      from = part?.next ?? null;
+    }
+    return [...new Set(found)];
+  }
+
   async entries(customerId: string): Promise<number> {
     return (await this.verification.verify(customerId)).entries;
   }

@@ -119,7 +119,7 @@ describe('the API document', () => {
     expect([...new Set(bodiless)].toSorted()).toEqual(['202 POST', '204 DELETE', '204 POST']);
     expect(wrong(({ name, takesBody, operation: { requestBody } }) => (takesBody || name.endsWith('POST /api/v1/operator/customers/{customerId}/inventory-loads')) !== (requestBody !== undefined))).toEqual([]);
     expect(told.filter(({ operation: { requestBody } }) => requestBody?.content['text/csv']).map(({ name }) => name)).toEqual(['POST /api/v1/operator/customers/{customerId}/inventory-loads']);
-    expect(told.filter(({ operation: { responses } }) => responses['200']?.content?.['text/csv']).map(({ name }) => name)).toEqual(['GET /api/v1/customers/{customerId}/sims/export']);
+    expect(told.filter(({ operation: { responses } }) => responses['200']?.content?.['text/csv']).map(({ name }) => name)).toEqual(['GET /api/v1/customers/{customerId}/sims/export', 'GET /api/v1/customers/{customerId}/ledger/export']);
   });
 
   it('has no holes: every object says its fields, every list of words has one name, a count is an integer', () => {

@@ -9,6 +9,7 @@ export const LEDGER_EVENTS = [
   'device.marked-owned', 'device.marked-not-owned',
   'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked',
   'inventory.loaded', 'inventory.load-refused',
+  'ledger.exported',
   'line.assigned', 'line.released', 'line.allocated',
   'member.admitted', 'member.invited-again', 'member.attested', 'member.ended',
   'operator.looked',

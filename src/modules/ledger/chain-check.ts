@@ -37,10 +37,15 @@ interface Body {
   details?: StoredDetails | null;
 }
 
-/** Walks one chain from its first entry; pure. What it cannot see: a tail cut off, or all rewritten, together with the head. */
+/** Walks one chain, from its first entry or behind another; pure. What it cannot see: a tail cut off, or all rewritten, together with the head. */
 export class ChainCheck {
-  private seq = 0;
-  private hash: Buffer = GENESIS;
+  private seq: number;
+  private hash: Buffer;
+
+  /** @param behind the entry before the first one that is looked at; it has been checked */
+  constructor(behind: { seq: number; hash: Buffer } = { seq: 0, hash: GENESIS }) {
+    ({ seq: this.seq, hash: this.hash } = behind);
+  }
 
   /** @param details what is stored beside the entry; null for nothing */
   entry(entry: StoredEntry, details: StoredDetails | null): Finding[] {

@@ -1,11 +1,13 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
+import { LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { LedgerPageRequest } from './ledger.requests.js';
+import { LedgerExportService } from './ledger-export.service.js';
+import { LedgerFilterRequest, LedgerPageRequest, LedgerVerificationRequest } from './ledger.requests.js';
 import { LedgerService } from './ledger.service.js';
-import { LedgerDetailPage, type LedgerDetailView, LedgerEntryView, LedgerHeadView, LedgerPage } from './ledger.view.js';
+import { LedgerDetailPage, type LedgerDetailView, LedgerEntryView, LedgerHeadView, LedgerPage, LedgerVerificationView } from './ledger.view.js';
 import { ParseSeq } from './parse-seq.pipe.js';
 
 const SEQ = { name: 'seq', description: 'Its place in the chain.', schema: { type: 'integer' as const, minimum: 1 } };
@@ -14,7 +16,7 @@ const SEQ = { name: 'seq', description: 'Its place in the chain.', schema: { typ
 @ApiTags('Ledger')
 @Controller('api/v1/customers/:customerId/ledger')
 export class LedgerController {
-  constructor(@Inject(LedgerService) private readonly ledger: LedgerService) {}
+  constructor(@Inject(LedgerService) private readonly ledger: LedgerService, @Inject(LedgerExportService) private readonly exports: LedgerExportService) {}
 
   /** Read the ledger. Newest first; rows of customer data are shown as far as the reader's own rights cover them. */
   @Get()
@@ -30,6 +32,32 @@ export class LedgerController {
   @ApiOkResponse({ type: LedgerHeadView })
   head(@TheCall() call: Call): Promise<LedgerHeadView> {
     return this.ledger.head(call);
+  }
+
+  /**
+   * Verify the chain. One step of it, from an entry on: 20,000 entries, or fewer with many details; `next` leads on.
+   * @throws {429} It is being verified from another entry on; Retry-After says when to try again.
+   */
+  @Get('verification')
+  @Requires('ledger:read')
+  @LongAnswer()
+  @ApiOkResponse({ type: LedgerVerificationView })
+  verification(@TheCall() call: Call, @Query() { fromSeq }: LedgerVerificationRequest): Promise<LedgerVerificationView> {
+    return this.ledger.verification(call, fromSeq);
+  }
+
+  /** Export the ledger as CSV. Newest first, what the list of the same filter shows; the export itself is an entry that follows. */
+  @Get('export')
+  @Requires('ledger:read')
+  @LongAnswer()
+  @ApiProduces('text/csv')
+  @ApiOkResponse({
+    description: 'UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). Objects are JSON; of customer data at most ten rows an entry.', type: String,
+    headers: { 'Content-Disposition': { description: 'Names the file.', schema: { type: 'string' } } },
+  })
+  async export(@TheCall() call: Call, @Query() filter: LedgerFilterRequest): Promise<StreamableFile> {
+    const { stream, fileName } = await this.exports.open(call, filter);
+    return new StreamableFile(stream, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${fileName}"` });
   }
 
   /** Show an entry. */

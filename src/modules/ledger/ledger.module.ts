@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LedgerExportService } from './ledger-export.service.js';
 import { LedgerVerification } from './ledger-verification.service.js';
 import { LedgerController } from './ledger.controller.js';
 import { LedgerResolver } from './ledger.resolver.js';
@@ -6,6 +7,6 @@ import { LedgerService } from './ledger.service.js';
 
 @Module({
   controllers: [LedgerController],
-  providers: [LedgerService, LedgerResolver, LedgerVerification],
+  providers: [LedgerService, LedgerExportService, LedgerResolver, LedgerVerification],
 })
 export class LedgerModule {}

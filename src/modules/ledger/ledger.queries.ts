@@ -41,17 +41,24 @@ const valuesOf = (customerId: string, { event, subjectId, actorId, from, to }: L
 /** PostgreSQL knows no offset beyond 16 hours. */
 const inUtc = (instant: string | undefined): string | null => (instant === undefined ? null : parseInstant(instant)?.toString() ?? null);
 
-/** Newest first; one more than the limit, where there is one. Without a name: which index serves depends on the filter. */
-export async function listEntries(acting: Acting, { filter, before, limit }: { filter: LedgerFilter; before: string | null; limit: number }): Promise<{ rows: EntryRow[]; counted: number }> {
+/** Newest first. Without a name: which index serves depends on the filter. */
+export function listEntries(acting: Acting, { filter, before, limit }: { filter: LedgerFilter; before: string | null; limit: number }): Promise<EntryRow[]> {
+  const { found, binds } = foundBy(acting, filter);
+  const begin = before === null ? '' : ` and e.seq < ${binds.bind(before)}::bigint`;
+  const text = `select e.seq, e.body, e.hash ${found}${begin} order by e.seq desc limit ${binds.bind(limit)}`;
+  return acting.tx.query<EntryRow & Record<string, unknown>>({ text, values: binds.values });
+}
+
+export async function countEntries(acting: Acting, filter: LedgerFilter): Promise<number> {
+  const { found, binds } = foundBy(acting, filter);
+  const [count] = await acting.tx.query<{ counted: number }>({ text: cappedCount(found), values: binds.values });
+  return count?.counted ?? 0;
+}
+
+function foundBy(acting: Acting, filter: LedgerFilter): { found: string; binds: Binds } {
   const binds = new Binds();
   binds.values.push(...valuesOf(acting.customerId, filter));
-  const found = `${FOUND}${within(acting, binds)}`;
-  const counted = { text: cappedCount(found), values: [...binds.values] };
-  const begin = before === null ? '' : ` and e.seq < ${binds.bind(before)}::bigint`;
-  const text = `select e.seq, e.body, e.hash ${found}${begin} order by e.seq desc limit ${binds.bind(limit + 1)}`;
-  const rows = await acting.tx.query<EntryRow & Record<string, unknown>>({ text, values: binds.values });
-  const [count] = await acting.tx.query<{ counted: number }>(counted);
-  return { rows, counted: count?.counted ?? 0 };
+  return { found: `${FOUND}${within(acting, binds)}`, binds };
 }
 
 /** Null also where the reader's part of the ledger does not hold it. */

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { wordsNamed } from '../../platform/http/named-words.js';
 import { PageRequest } from '../../platform/http/page.request.js';
@@ -10,6 +11,9 @@ import { LEDGER_EVENTS, LEDGER_NOUNS } from '../authority/index.js';
 /** `grant.given`, or all of one noun: `grant.` */
 const EVENTS: readonly string[] = [...LEDGER_NOUNS, ...LEDGER_EVENTS];
 
+/** GraphQL counts no further. */
+const MOST_ENTRIES = 2 ** 31 - 1;
+
 export interface LedgerFilter {
   event?: string;
   subjectId?: string;
@@ -18,12 +22,21 @@ export interface LedgerFilter {
   to?: string;
 }
 
-export class LedgerPageRequest extends PageRequest implements LedgerFilter {
+/** What an export takes: the list's filters, no pages. */
+export class LedgerFilterRequest implements LedgerFilter {
   @ApiPropertyOptional({ enum: EVENTS, ...wordsNamed('LedgerEventFilter'), description: 'An event, or all that happened to one noun: `grant.`' }) @IsOptional() @IsIn(EVENTS) event?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'What changed.' }) @IsOptional() @IsUUID() subjectId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Who changed it.' }) @IsOptional() @IsUUID() actorId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsInstant() from?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
+}
+
+export class LedgerPageRequest extends IntersectionType(PageRequest, LedgerFilterRequest) {}
+
+export class LedgerVerificationRequest {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, default: 1, description: 'The first entry to check; `next` of an answer is that of the step behind it.' })
+  @Type(() => Number) @IsInt() @Min(1) @Max(MOST_ENTRIES)
+  fromSeq: number = 1;
 }
 
 @ArgsType()
@@ -39,4 +52,10 @@ export class LedgerArgs extends ConnectionArgs implements LedgerFilter {
 @ArgsType()
 export class LedgerDetailsArgs extends CustomerConnectionArgs {
   @Field(() => Int) @IsInt() seq: number;
+}
+
+@ArgsType()
+export class LedgerVerificationArgs {
+  @Field(() => ID) @IsUUID() customerId: string;
+  @Field(() => Int, { defaultValue: 1, description: 'The first entry to check; `next` of an answer is that of the step behind it.' }) @IsInt() @Min(1) fromSeq: number = 1;
 }

@@ -3,9 +3,9 @@ import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { LedgerArgs, LedgerDetailsArgs } from './ledger.requests.js';
+import { LedgerArgs, LedgerDetailsArgs, LedgerVerificationArgs } from './ledger.requests.js';
 import { LedgerService } from './ledger.service.js';
-import { LedgerConnection, LedgerDetailConnection, type LedgerDetailView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
+import { LedgerConnection, LedgerDetailConnection, type LedgerDetailView, LedgerEntryView, LedgerHeadView, LedgerVerificationView } from './ledger.view.js';
 
 /** The GraphQL face of the ledger: the same service, the same redaction. */
 @Resolver()
@@ -34,5 +34,11 @@ export class LedgerResolver {
   @Requires('ledger:read')
   ledgerHead(@TheCall() call: Call, @CustomerId() _: string): Promise<LedgerHeadView> {
     return this.service.head(call);
+  }
+
+  @Query(() => LedgerVerificationView, { description: 'The chain worked out anew, one step of it from an entry on; `next` leads on.' })
+  @Requires('ledger:read')
+  ledgerVerification(@TheCall() call: Call, @Args() { fromSeq }: LedgerVerificationArgs): Promise<LedgerVerificationView> {
+    return this.service.verification(call, fromSeq);
   }
 }

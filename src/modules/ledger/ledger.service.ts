@@ -4,9 +4,10 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import type { LedgerActor } from '../../platform/ledger/ledger.js';
 import { Config } from '../../config/config.js';
 import { type Acting, type Call, Gate, NotFound, thingsAmong } from '../authority/index.js';
-import { type DetailRow, detailsAfter, type EntryRow, entryBySeq, firstDetails, headOf, listEntries, ownedSince } from './ledger.queries.js';
+import { LedgerVerification } from './ledger-verification.service.js';
+import { countEntries, type DetailRow, detailsAfter, type EntryRow, entryBySeq, firstDetails, headOf, listEntries, ownedSince } from './ledger.queries.js';
 import type { LedgerFilter } from './ledger.requests.js';
-import type { LedgerDetailsView, LedgerDetailView, LedgerEntryView, LedgerHeadView } from './ledger.view.js';
+import type { LedgerDetailsView, LedgerDetailView, LedgerEntryView, LedgerHeadView, LedgerVerificationView } from './ledger.view.js';
 import { idsIn, Names } from './names.js';
 import { type Detail, imeisOf, Redaction } from './redaction.js';
 
@@ -19,7 +20,12 @@ type Body = Omit<LedgerEntryView, 'hash' | 'names' | 'details' | 'actor'> & { ac
 /** Reading the trail: every entry for whoever may read the ledger, of a part for whoever may on a part; its customer data by his own rights (I1, S42). */
 @Injectable()
 export class LedgerService {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(Config) private readonly config: Pick<Config, 'operatorName'>) {}
+  constructor(
+    @Inject(Gate) private readonly gate: Gate,
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(LedgerVerification) private readonly verifications: LedgerVerification,
+    @Inject(Config) private readonly config: Pick<Config, 'operatorName'>,
+  ) {}
 
   list(call: Call, filter: LedgerFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<LedgerEntryView>> {
     return this.gate.read(call, async (acting) => {
@@ -27,9 +33,15 @@ export class LedgerService {
       const { event, subjectId, actorId, from, to } = filter;
       const keyset = this.pages.of({ list: 'ledger', customerId, event, subjectId, actorId, from, to });
       const [before = null] = keyset.after(after) ?? [];
-      const { rows, counted } = await listEntries(acting, { filter, before, limit });
+      const rows = await listEntries(acting, { filter, before, limit: limit + 1 });
+      const counted = await countEntries(acting, filter);
       return keyset.page(await this.views(acting, rows, LOOKED_AT.list), counted, { limit, keyOf: ({ seq }) => [String(seq)] });
     });
+  }
+
+  /** The next entries of a list, as the list shows them. */
+  behind(call: Call, filter: LedgerFilter, { before, limit }: { before: number; limit: number }): Promise<LedgerEntryView[]> {
+    return this.gate.read(call, async (acting) => this.views(acting, await listEntries(acting, { filter, before: String(before), limit }), LOOKED_AT.list));
   }
 
   one(call: Call, seq: number): Promise<LedgerEntryView> {
@@ -59,9 +71,21 @@ export class LedgerService {
   head(call: Call): Promise<LedgerHeadView> {
     return this.gate.read(call, async (acting) => {
       await acting.demand('ledger:read', {}); // a receipt for all of it
-      const head = await headOf(acting.tx, acting.customerId);
-      return { seq: Number(head?.seq ?? 0), hash: head?.hash.toString('hex') ?? '' };
+      return headView(await headOf(acting.tx, acting.customerId));
     });
+  }
+
+  /** Of the whole chain, whatever the reader may see of it: what is told is whether it is sound. It runs behind the decision, not in its transaction. */
+  async verification(call: Call, fromSeq: number): Promise<LedgerVerificationView> {
+    const customerId = await this.gate.read(call, async (acting) => {
+      await acting.demand('ledger:read', {});
+      return acting.customerId;
+    });
+    const part = await this.verifications.part(customerId, fromSeq);
+    if (!part) throw new NotFound();
+    const { entries, findings, next, head, at } = part;
+    const broken = findings.map(({ seq }) => seq);
+    return { verified: broken.length === 0, entries, next, head: headView(head), checkedAt: at.toString(), firstBroken: broken.length === 0 ? null : Math.min(...broken) };
   }
 
   private async views(acting: Acting, rows: readonly EntryRow[], lookedAt: number): Promise<LedgerEntryView[]> {
@@ -80,6 +104,8 @@ export class LedgerService {
     });
   }
 }
+
+const headView = (head: { seq: string; hash: Buffer } | null): LedgerHeadView => ({ seq: Number(head?.seq ?? 0), hash: head?.hash.toString('hex') ?? '' });
 
 const bodyOf = (row: EntryRow): Body => JSON.parse(row.body) as Body;
 

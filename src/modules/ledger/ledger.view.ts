@@ -55,6 +55,17 @@ export class LedgerHeadView {
   @Shown(() => String, { description: 'In hex.' }) hash: string;
 }
 
+/** M34: what was recorded, worked out anew from its bodies. One step of a long chain; the whole of a short one. */
+@ObjectType('LedgerVerification')
+export class LedgerVerificationView {
+  @Shown(() => Boolean, { description: 'Of the entries checked here nothing is missing, changed, added or out of order.' }) verified: boolean;
+  @Shown(() => Int, { description: 'How many were checked here.' }) entries: number;
+  @Shown(() => Int, { ...nullable, description: 'Send it as `fromSeq` to check on; null: this was the end of the chain.' }) next: number | null;
+  @Shown(() => LedgerHeadView) head: LedgerHeadView;
+  @Shown(() => String, { format: 'date-time' }) checkedAt: string;
+  @Shown(() => Int, { ...nullable, description: 'The first entry that is not what was recorded.' }) firstBroken: number | null;
+}
+
 /** One changed row of an entry. */
 @ObjectType('LedgerDetail')
 export class LedgerDetailView {
