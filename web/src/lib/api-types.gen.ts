@@ -510,6 +510,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the ledger as CSV
+         * @description Newest first, what the list of the same filter shows; the export itself is an entry that follows.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["ledgerExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/ledger/head": {
         parameters: {
             query?: never;
@@ -524,6 +546,28 @@ export interface paths {
          *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
          */
         get: operations["ledgerHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/ledger/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the chain
+         * @description One step of it, from an entry on: 20,000 entries, or fewer with many details; `next` leads on.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["ledgerVerification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2456,13 +2500,26 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEvent: "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         /** @enum {string} */
-        LedgerEventFilter: "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEventFilter: "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
             seq: number;
+        };
+        LedgerVerificationView: {
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description How many were checked here. */
+            entries: number;
+            /** @description The first entry that is not what was recorded. */
+            firstBroken: number | null;
+            head: components["schemas"]["LedgerHeadView"];
+            /** @description Send it as `fromSeq` to check on; null: this was the end of the chain. */
+            next: number | null;
+            /** @description Of the entries checked here nothing is missing, changed, added or out of order. */
+            verified: boolean;
         };
         LineAllocationView: {
             /** Format: uuid */
@@ -3399,6 +3456,7 @@ export type LedgerEntryView = components['schemas']['LedgerEntryView'];
 export type LedgerEvent = components['schemas']['LedgerEvent'];
 export type LedgerEventFilter = components['schemas']['LedgerEventFilter'];
 export type LedgerHeadView = components['schemas']['LedgerHeadView'];
+export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
@@ -4399,6 +4457,46 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    ledgerExport: {
+        parameters: {
+            query?: {
+                /** @description Who changed it. */
+                actorId?: string;
+                /** @description An event, or all that happened to one noun: `grant.` */
+                event?: components["schemas"]["LedgerEventFilter"];
+                from?: string;
+                /** @description What changed. */
+                subjectId?: string;
+                /** @description Before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). Objects are JSON; of customer data at most ten rows an entry. */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     ledgerHead: {
         parameters: {
             query?: never;
@@ -4424,6 +4522,46 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ledgerVerification: {
+        parameters: {
+            query?: {
+                /** @description The first entry to check; `next` of an answer is that of the step behind it. */
+                fromSeq?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerVerificationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description It is being verified from another entry on; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
