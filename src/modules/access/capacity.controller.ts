@@ -25,12 +25,13 @@ export class CapacityController {
     return this.gate.choose({ ...call, customerId: customerId.toLowerCase() }, capacity);
   }
 
-  /** Show who you are at a Customer. The capacities open to you, and what the one you act in lets you do now. */
+  /** Show who you are at a Customer. The capacities open to you, and what the one you act in lets you do now; to an agent of the operator, what his look opens. */
   @Get('customers/:customerId/capacities')
-  @OpenTo('signed-in', 'one\'s own capacities at a Customer where one is a member')
+  @OpenTo('signed-in', 'one\'s own capacities at a Customer where one is a member, or at which one looks with a reason')
   @ApiTags('My account')
   @ApiSecurity('session')
   @ApiSecurity('token')
+  @ApiSecurity('operatorSession')
   @ApiOkResponse({ type: CapacitiesView })
   capacities(@TheCall() call: Call): Promise<Capacities> {
     return this.gate.capacities(call);
