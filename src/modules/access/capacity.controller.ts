@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { type Call, type Capacities, Gate, OpenTo, Requires, TheCall } from '../authority/index.js';
 import { type HandedOver, OwnershipService, type ShownOwnership } from './ownership.service.js';
@@ -32,6 +32,7 @@ export class CapacityController {
   @ApiSecurity('session')
   @ApiSecurity('token')
   @ApiSecurity('operatorSession')
+  @ApiHeader({ name: 'Mandate-Reason', required: false, description: 'Needed from an agent of the operator: why he looks. It is told with each look that follows, not with this.' })
   @ApiOkResponse({ type: CapacitiesView })
   capacities(@TheCall() call: Call): Promise<Capacities> {
     return this.gate.capacities(call);
