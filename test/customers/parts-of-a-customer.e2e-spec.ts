@@ -52,6 +52,28 @@ describe('cost centres and billing accounts are administration data', () => {
     expect([status, body]).toEqual([403, expect.objectContaining({ code: 'not-allowed', permission: 'cost-centre:read' })]);
   });
 
+  it('a picker finds them by any word of code or name, without case and accents, page by page and as far as they are visible', async () => {
+    const big = await aCustomer();
+    const names = ['Warehouse Ghent', 'Dépôt Liège', 'Office Noord-Oost', '100% fleet', 'warehouse Aalst'];
+    for (const [at, name] of names.entries()) {
+      await aCostCentre(big.id, `CC-0${at}00`, name);
+      await aBillingAccount(big.id, `80${at}`, name);
+    }
+    const found = async (list: string, query: string): Promise<string[]> => (await big.registrant.get<{ items: { name: string }[] }>(`/customers/${big.id}/${list}?search=${encodeURIComponent(query)}`)).body.items.map(({ name }) => name);
+    for (const [query, expected] of [['WARE', [0, 4]], ['ghent', [0]], ['depot li', [1]], ['oost', [2]], ['noord-o', [2]], ['hent', []], ['%', []], ['100%', [3]], ['_', []]] as const) {
+      for (const list of ['cost-centres', 'billing-accounts']) expect([query, await found(list, query)]).toEqual([query, expected.map((at) => names[at])]);
+    }
+    expect(await found('cost-centres', 'cc-01')).toEqual([names[1]]);
+    expect(await found('cost-centres', '0400')).toEqual([names[4]]);
+    expect(await found('billing-accounts', '802')).toEqual([names[2]]);
+    const first = (await big.registrant.get<{ items: unknown[]; next: string; count: object }>(`/customers/${big.id}/cost-centres?search=ware&limit=1`)).body;
+    expect(first).toMatchObject({ items: [{ name: names[0] }], count: { value: 2 } });
+    expect((await big.registrant.get(`/customers/${big.id}/cost-centres?search=ware&after=${first.next}`)).body).toMatchObject({ items: [{ name: names[4] }], next: null });
+    expect((await big.registrant.get(`/customers/${big.id}/cost-centres?search=other&after=${first.next}`)).status).toBe(400);
+    const query = 'query($c: ID!) { costCentres(customerId: $c, search: "ghent") { edges { node { name } } } billingAccounts(customerId: $c, search: "800") { edges { node { name } } } }';
+    expect((await big.registrant.graphql(query, { c: big.id })).data).toEqual({ costCentres: { edges: [{ node: { name: names[0] } }] }, billingAccounts: { edges: [{ node: { name: names[0] } }] } });
+  });
+
   it('limits a page to 200 and refuses what is no number', async () => {
     const answers = await Promise.all(['limit=0', 'limit=201', 'limit=x', 'limit=1&limit=2', 'page=2'].map((query) => customer.registrant.get(`/customers/${customer.id}/cost-centres?${query}`)));
     expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);

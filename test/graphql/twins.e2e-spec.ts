@@ -32,7 +32,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'DELETE ~/lines/{lineId}/assignment': 'mutation releaseLine', 'PUT ~/lines/{lineId}/cost-centre': 'mutation allocateLine',
   'GET ~/devices/{deviceId}': 'query device', 'PUT ~/devices/{deviceId}/ownership': 'mutation markDevice',
   'GET /operator~/inventory-loads': 'query inventoryLoads', 'GET /operator~/inventory-loads/{loadId}': 'query inventoryLoad', 'GET /operator~/inventory-loads/{loadId}/errors': 'query inventoryLoadErrors',
-  'POST /operator~/inventory-loads/{loadId}/cancellation': 'mutation cancelInventoryLoad',
+  'POST /operator~/inventory-loads/{loadId}/cancellation': 'mutation cancelInventoryLoad', 'POST /operator~/inventory-loads/{loadId}/application': 'mutation applyInventoryLoad',
   'GET ~/ledger': 'query ledger', 'GET ~/ledger/head': 'query ledgerHead', 'GET ~/ledger/verification': 'query ledgerVerification', 'GET ~/ledger/{seq}': 'query ledgerEntry', 'GET ~/ledger/{seq}/details': 'query ledgerEntryDetails',
 };
 

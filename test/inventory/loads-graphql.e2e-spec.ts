@@ -43,7 +43,7 @@ const refused = async (file: string): Promise<{ id: string; body: { detail: stri
   expect(status).toBe(422);
   return { id: headers['location']?.split('/').at(-1) ?? '', body: body as { detail: string; errors: { message: string }[] } };
 };
-const LOAD = 'id state fileName rowsRead rowsApplied errorCount cancelRequested createdAt finishedAt';
+const LOAD = 'id state fileName rowsRead rowsTotal rowsApplied errorCount cancelRequested createdAt finishedAt abilities { apply cancel }';
 
 describe('loads by GraphQL', () => {
   test('the list is that of REST, newest first, page by page', async () => {

@@ -183,8 +183,10 @@ it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async 
     await told(rest ? { route: 'POST /operator/customers/{customerId}/recovery-cases/{caseId}/decision', ids: { caseId: id }, body: decision, by: fourth } : { mutation: 'decideRecoveryCase', variables: { caseId: id, expectedVersion: 1, decision }, by: fourth });
   }
   const file = `iccid,imsi,form,state,number,tariff_plan,billing_account\n${anIccid()},206010000000002,card,active,${aNumber()},Business 20,800123\n`;
+  const check = (): Promise<Body> => restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv&apply=false', type: 'text/csv', body: file, by: agent });
   const applied = async (): Promise<void> => {
-    const { id } = await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv', type: 'text/csv', body: file, by: agent });
+    const { id } = await check();
+    await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads/{loadId}/application', ids: { loadId: id }, by: agent });
     for (let tries = 0; tries < 100; tries += 1) {
       const [row] = await world.rows<{ state: string }>('select state from inventory_load where customer_id = $1 and id = $2', [customerId, id]);
       if (row?.state === 'applied') return;
@@ -194,9 +196,11 @@ it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async 
   };
   expect(await watch.during(() => customerId, applied)).toEqual({ tables: ['line', 'sim', 'sim_placement'], untold: [] });
   const { id: loadId } = await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv', type: 'text/csv', body: file, by: agent });
+  const { id: checked } = await check();
   const { untold } = await watch.during(() => customerId, async () => {
     await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads/{loadId}/cancellation', ids: { loadId }, by: agent }).catch(() => undefined);
     await graphqlStep({ mutation: 'cancelInventoryLoad', variables: { loadId }, by: agent }).catch(() => undefined);
+    await graphqlStep({ mutation: 'applyInventoryLoad', variables: { loadId: checked }, by: agent });
   });
   expect(untold).toEqual([]);
   expect(gaps).toEqual([]);

@@ -2,7 +2,7 @@ import { type Answer, anAgent, type Client, mailsTo, type Persona, rows, signIn,
 import { aCustomer, type ACustomer, register, registration } from '../factories/customer.js';
 import { admit, aMember } from '../factories/member.js';
 
-interface Case { id: string; state: string; version: number; evidence: string; openedBy: { name: string }; decidedBy: { name: string } | null }
+interface Case { id: string; state: string; version: number; evidence: string; openedBy: { name: string }; decidedBy: { name: string } | null; abilities: { decide: boolean } }
 
 const EVIDENCE = 'Passport and extract of the register seen by video on 3 March; signatory Karel Vos confirmed by call-back.';
 
@@ -42,6 +42,19 @@ describe('GC-8.1.2-a: the second factor of the Access Owner is recovered by two 
       expect([status, body]).toEqual([403, expect.objectContaining({ code: 'recovery.second-agent' })]);
     }
     expect((await customer.registrant.get('/session')).status).toBe(200);
+  });
+
+  it('every answer says whether its reader may decide: an open case, and he did not open it', async () => {
+    const opened = await openFactorCase();
+    const told = async (by: Client): Promise<unknown[]> => {
+      const queue = (await by.get<{ items: Case[] }>('/operator/recovery-cases?state=open&limit=200')).body.items.find(({ id }) => id === opened.id);
+      const { data } = await by.graphql<{ recoveryCase: Case }>('query($c: ID!, $i: ID!) { recoveryCase(customerId: $c, caseId: $i) { abilities { decide } } }', { c: customer.id, i: opened.id }, { 'mandate-reason': 'Decides on it' });
+      return [(await look(by, customer.id, opened.id)).body, queue, data?.recoveryCase].map((each) => each?.abilities.decide);
+    };
+    expect(opened.abilities).toEqual({ decide: false });
+    expect([await told(first), await told(second)]).toEqual([[false, false, false], [true, true, true]]);
+    expect((await decide(second, opened)).body.abilities).toEqual({ decide: false });
+    expect((await look(second, customer.id, opened.id)).body.abilities).toEqual({ decide: false });
   });
 
   it('a refusal changes nothing but the case', async () => {

@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDefined, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ConnectionArgs } from '../../platform/graphql/connection.js';
+import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
@@ -51,4 +51,15 @@ export class ListCustomersRequest extends PageRequest {
 @ArgsType()
 export class CustomersArgs extends ConnectionArgs {
   @Field(() => String, { nullable: true, description: 'Any word of the legal name begins so, without case and accents, or the enterprise number, with or without dots.' }) @IsOptional() @IsOneLine() search?: string;
+}
+
+const PART_SEARCH = 'Any word of the code, number or name begins so, without case and accents.';
+
+export class ListPartsRequest extends PageRequest {
+  @ApiPropertyOptional({ description: PART_SEARCH }) @IsOptional() @IsOneLine() search?: string;
+}
+
+@ArgsType()
+export class PartsArgs extends CustomerConnectionArgs {
+  @Field(() => String, { nullable: true, description: PART_SEARCH }) @IsOptional() @IsOneLine() search?: string;
 }

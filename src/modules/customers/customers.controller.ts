@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
-import { PageRequest } from '../../platform/http/page.request.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
+import { ListPartsRequest } from './customer.requests.js';
 import { ApplicationView, BillingAccountPageView, type BillingAccountView, CostCentrePageView, type CostCentreView } from './customer.view.js';
 import { CustomersService } from './customers.service.js';
 
@@ -23,7 +23,7 @@ export class CustomersController {
   @Get('cost-centres')
   @Requires('cost-centre:read')
   @ApiOkResponse({ type: CostCentrePageView })
-  costCentres(@TheCall() call: Call, @Query() page: PageRequest): Promise<Page<CostCentreView>> {
+  costCentres(@TheCall() call: Call, @Query() page: ListPartsRequest): Promise<Page<CostCentreView>> {
     return this.customers.costCentres(call, page);
   }
 
@@ -31,7 +31,7 @@ export class CustomersController {
   @Get('billing-accounts')
   @Requires('cost-centre:read')
   @ApiOkResponse({ type: BillingAccountPageView })
-  billingAccounts(@TheCall() call: Call, @Query() page: PageRequest): Promise<Page<BillingAccountView>> {
+  billingAccounts(@TheCall() call: Call, @Query() page: ListPartsRequest): Promise<Page<BillingAccountView>> {
     return this.customers.billingAccounts(call, page);
   }
 }

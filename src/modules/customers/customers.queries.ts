@@ -87,11 +87,12 @@ const PARTS = {
   billing_account: { key: 'number', columns: { billingAccountId: 'p.id' } },
 } as const satisfies Record<string, { key: string; columns: ColumnMap }>;
 
-/** Cost centres or billing accounts in the order of their code or number, as far as they are visible. */
-export async function listParts<Row extends { id: string; name: string }>(acting: Acting, table: keyof typeof PARTS, page: { limit: number; after: Values | null }): Promise<Found<Row>> {
+/** Cost centres or billing accounts in the order of their code or number, as far as they are visible; the search begins any word of code, number or name. */
+export async function listParts<Row extends { id: string; name: string }>(acting: Acting, table: keyof typeof PARTS, page: { search?: string; limit: number; after: Values | null }): Promise<Found<Row>> {
   const { key, columns } = PARTS[table];
   const binds = new Binds();
-  const from = `from ${table} p where p.customer_id = ${binds.bind(acting.customerId)} and ${acting.visible('cost-centre:read', columns, binds)}`;
+  const searched = page.search === undefined ? '' : ` and ${hasWord('p.search_key', binds.bind(page.search.trim()))}`;
+  const from = `from ${table} p where p.customer_id = ${binds.bind(acting.customerId)} and ${acting.visible('cost-centre:read', columns, binds)}${searched}`;
   const counted = { text: cappedCount(from), values: [...binds.values] };
   const [text, id] = page.after ?? [];
   const begin = text && id ? ` and (p.${key} collate "C", p.id) > (${binds.bind(text)}, ${binds.bind(id)}::uuid)` : '';

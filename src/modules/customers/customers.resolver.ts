@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
-import { type Connection, connection, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
+import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { CustomersArgs, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
+import { CustomersArgs, PartsArgs, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
 import {
   ApplicationView, BillingAccountConnectionView, type BillingAccountView, CostCentreConnectionView, type CostCentreView,
   CustomerConnectionView, type CustomerListingView, CustomerView,
@@ -23,14 +23,14 @@ export class CustomersResolver {
 
   @Query(() => CostCentreConnectionView, { description: 'Cost centres in the order of their codes.' })
   @Requires('cost-centre:read')
-  async costCentres(@TheCall() call: Call, @Args() { first, after }: CustomerConnectionArgs): Promise<Connection<CostCentreView>> {
-    return connection(await this.service.costCentres(call, { limit: first, after }));
+  async costCentres(@TheCall() call: Call, @Args() { first, after, search }: PartsArgs): Promise<Connection<CostCentreView>> {
+    return connection(await this.service.costCentres(call, { search: search ?? undefined, limit: first, after }));
   }
 
   @Query(() => BillingAccountConnectionView, { description: 'Billing accounts in the order of their numbers.' })
   @Requires('cost-centre:read')
-  async billingAccounts(@TheCall() call: Call, @Args() { first, after }: CustomerConnectionArgs): Promise<Connection<BillingAccountView>> {
-    return connection(await this.service.billingAccounts(call, { limit: first, after }));
+  async billingAccounts(@TheCall() call: Call, @Args() { first, after, search }: PartsArgs): Promise<Connection<BillingAccountView>> {
+    return connection(await this.service.billingAccounts(call, { search: search ?? undefined, limit: first, after }));
   }
 
   @Query(() => CustomerConnectionView, { description: 'For the operator: Customers in the order of their names.' })

@@ -12,6 +12,7 @@ import { applicationsOf, customerCard, listCustomers, listParts, lockCustomer, m
 import { Subscription } from './subscription.entity.js';
 
 interface Asked { limit: number; after?: string }
+interface AskedParts extends Asked { search?: string }
 
 /** What the operator keeps of Customers, and what Customers read of it. */
 @Injectable()
@@ -55,18 +56,18 @@ export class CustomersService {
     return this.gate.read(call, ({ tx, customerId }) => applicationsOf(tx, customerId));
   }
 
-  costCentres(call: Call, { limit, after }: Asked): Promise<Page<CostCentreView>> {
+  costCentres(call: Call, { search, limit, after }: AskedParts): Promise<Page<CostCentreView>> {
     return this.gate.read(call, async (acting) => {
-      const keyset = this.pages.of({ list: 'cost-centres', customerId: acting.customerId });
-      const { rows, counted } = await listParts<CostCentreView>(acting, 'cost_centre', { limit, after: keyset.after(after) });
+      const keyset = this.pages.of({ list: 'cost-centres', customerId: acting.customerId, search });
+      const { rows, counted } = await listParts<CostCentreView>(acting, 'cost_centre', { search, limit, after: keyset.after(after) });
       return keyset.page(rows, counted, { limit, keyOf: (row) => [row.code, row.id] });
     });
   }
 
-  billingAccounts(call: Call, { limit, after }: Asked): Promise<Page<BillingAccountView>> {
+  billingAccounts(call: Call, { search, limit, after }: AskedParts): Promise<Page<BillingAccountView>> {
     return this.gate.read(call, async (acting) => {
-      const keyset = this.pages.of({ list: 'billing-accounts', customerId: acting.customerId });
-      const { rows, counted } = await listParts<BillingAccountView>(acting, 'billing_account', { limit, after: keyset.after(after) });
+      const keyset = this.pages.of({ list: 'billing-accounts', customerId: acting.customerId, search });
+      const { rows, counted } = await listParts<BillingAccountView>(acting, 'billing_account', { search, limit, after: keyset.after(after) });
       return keyset.page(rows, counted, { limit, keyOf: (row) => [row.number, row.id] });
     });
   }

@@ -1,5 +1,7 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
@@ -7,7 +9,7 @@ import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { NeedsReason } from '../../platform/http/reason.js';
-import { IsOneLine } from '../../platform/http/request-rules.js';
+import { asBoolean, IsOneLine } from '../../platform/http/request-rules.js';
 import { TakesCsv } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { InventoryLoadPage, InventoryLoadView, LoadErrorPage, type LoadErrorView } from './inventory-load.view.js';
@@ -16,6 +18,9 @@ import { LoadRefused, NotCsv } from './load.errors.js';
 import { LoadsService } from './loads.service.js';
 
 class LoadFileRequest {
+  @ApiPropertyOptional({ type: Boolean, default: true, description: 'False: only check. A sound file waits, `checked`, until it is applied, cancelled, or another is checked.' })
+  @Transform(asBoolean) @IsBoolean()
+  apply: boolean = true;
   @ApiProperty({ description: 'Told in the list of loads.' }) @IsOneLine(200) fileName: string;
 }
 
@@ -49,14 +54,14 @@ export class InventoryLoadsController {
   @ApiConsumes('text/csv')
   @ApiBody({ description: FORMAT, schema: { type: 'string' } })
   @ApiAcceptedResponse({
-    type: InventoryLoadView, description: 'Received and checked; it is applied in the background.',
+    type: InventoryLoadView, description: 'Received and checked; it is applied in the background, or waits for the word to.',
     headers: { Location: { description: 'The load.', schema: { type: 'string' } } },
   })
-  async load(@TheCall() call: Call, @Query() { fileName }: LoadFileRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<InventoryLoadView> {
+  async load(@TheCall() call: Call, @Query() { fileName, apply }: LoadFileRequest, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<InventoryLoadView> {
     if (!(request.body instanceof Readable)) throw new NotCsv();
     // a refusal in the middle of the file must not tear the connection before it is said
     const bytes = request.body.iterator({ destroyOnReturn: false });
-    const load = await this.loads.receive(call, { fileName, bytes }).catch((fault: unknown) => {
+    const load = await this.loads.receive(call, { fileName, checkOnly: !apply, bytes }).catch((fault: unknown) => {
       endSoon(request.raw);
       if (fault instanceof LoadRefused) void reply.header('location', locationOf(call, fault.load.id));
       throw fault;
@@ -88,6 +93,19 @@ export class InventoryLoadsController {
   @ApiOkResponse({ type: LoadErrorPage })
   errors(@TheCall() call: Call, @Param('loadId', ParseId) loadId: string, @Query() page: PageRequest): Promise<Page<LoadErrorView>> {
     return this.loads.errors(call, loadId, page);
+  }
+
+  /**
+   * Apply a checked load. In the background; whoever says so answers for it in the Customer's ledger.
+   * @throws {409} It does not wait for that: it is being checked, is applied already, or has ended.
+   */
+  @Post(':loadId/application')
+  @HttpCode(202)
+  @Requires('inventory:load')
+  @NeedsReason()
+  @ApiAcceptedResponse({ type: InventoryLoadView })
+  apply(@TheCall() call: Call, @Param('loadId', ParseId) loadId: string): Promise<InventoryLoadView> {
+    return this.loads.apply(call, loadId);
   }
 
   /**

@@ -38,6 +38,12 @@ export class InventoryLoadsResolver {
     return connection(await this.loads.errors(call, loadId.toLowerCase(), { limit: first, after }));
   }
 
+  @Mutation(() => InventoryLoadView, { description: 'For the operator: applies a load that was only checked. With Mandate-Reason, told in the Customer\'s ledger (GC-4.1-c).' })
+  @Requires('inventory:load')
+  applyInventoryLoad(@TheCall() call: Call, @CustomerId() _: string, @LoadId() loadId: string): Promise<InventoryLoadView> {
+    return this.loads.apply(call, loadId);
+  }
+
   @Mutation(() => InventoryLoadView, { description: 'For the operator: cancels a load that has not ended; nothing of it is applied.' })
   @Requires('inventory:load')
   cancelInventoryLoad(@TheCall() call: Call, @CustomerId() _: string, @LoadId() loadId: string): Promise<InventoryLoadView> {

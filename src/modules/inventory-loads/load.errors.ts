@@ -34,6 +34,12 @@ export class LoadFinished extends Problem {
   }
 }
 
+export class LoadNotChecked extends Problem {
+  constructor() {
+    super(409, 'load.not-checked', 'The load does not wait to be applied: it is being checked, is applied already, or has ended.');
+  }
+}
+
 export class NotCsv extends Problem {
   constructor() {
     super(415, 'load.media-type', 'Send the file as text/csv.');

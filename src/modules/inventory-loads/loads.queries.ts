@@ -1,3 +1,5 @@
+import type { PoolClient } from 'pg';
+import type { Temporal } from 'temporal-polyfill';
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
@@ -17,7 +19,7 @@ export interface Loader {
 export const byLoader = (customerId: string, { agentId: id, reason }: Pick<Loader, 'agentId' | 'reason'>): Pick<LedgerRecord, 'customerId' | 'actor' | 'reason'> =>
   ({ customerId, actor: { kind: 'agent', id, memberId: null, capacity: 'OperatorAgent', reason }, reason });
 
-const OPEN: readonly LoadState[] = ['receiving', 'waiting', 'applying'];
+const OPEN: readonly LoadState[] = ['receiving', 'checked', 'waiting', 'applying'];
 
 /** Null: there is no such Customer. */
 export async function beginLoad(tx: Transaction, customerId: string, { loader, fileName }: { loader: Loader; fileName: string }): Promise<string | null> {
@@ -30,8 +32,9 @@ export async function beginLoad(tx: Transaction, customerId: string, { loader, f
   return row?.id ?? null;
 }
 
-const LOAD = `json_build_object('id', id, 'state', state, 'fileName', file_name, 'rowsRead', rows_read, 'rowsApplied', rows_applied, 'errorCount', error_count,
-    'cancelRequested', cancel_requested_at is not null, 'createdAt', ${isoInstant('created_at')}, 'finishedAt', ${isoInstant('finished_at')})`;
+const LOAD = `json_build_object('id', id, 'state', state, 'fileName', file_name, 'rowsRead', rows_read, 'rowsTotal', case when columns <> '{}' then rows_read end, 'rowsApplied', rows_applied, 'errorCount', error_count,
+    'cancelRequested', cancel_requested_at is not null, 'createdAt', ${isoInstant('created_at')}, 'finishedAt', ${isoInstant('finished_at')},
+    'abilities', json_build_object('apply', state = 'checked', 'cancel', finished_at is null and cancel_requested_at is null))`;
 
 export async function loadById(tx: Transaction, customerId: string, loadId: string): Promise<InventoryLoadView | null> {
   const [row] = await tx.query<{ load: InventoryLoadView }>({
@@ -65,14 +68,31 @@ export async function reportProgress(tx: Transaction, customerId: string, load: 
   return row?.cancelled ?? true;
 }
 
-/** @returns false when it had finished before */
+/** One checked file of a Customer waits for a word, the newest: nobody's rows lie about for ever. On a connection whose statements may take long. */
+export async function dropOthersChecked(client: PoolClient, { customerId, loadId, at }: { customerId: string; loadId: string; at: Temporal.Instant }): Promise<void> {
+  await client.query(`with ended as (update inventory_load set state = 'cancelled', finished_at = $3 where customer_id = $1 and id <> $2 returning id)
+    delete from inventory_load_row where customer_id = $1 and load_id in (select id from ended)`, [customerId, loadId, at.toString()]);
+}
+
+/** What does not run ends at once, and its rows go. @returns false when it had finished before */
 export async function requestCancel(tx: Transaction, customerId: string, loadId: string): Promise<boolean> {
-  const rows = await tx.query({
+  const [row] = await tx.query<{ state: LoadState }>({
     name: 'load-cancel',
-    text: `update inventory_load set cancel_requested_at = coalesce(cancel_requested_at, $3), state = case when state = 'waiting' then 'cancelled' else state end,
-        finished_at = case when state = 'waiting' then $3::timestamptz end
-      where customer_id = $1 and id = $2 and state = any($4) returning id`,
+    text: `update inventory_load set cancel_requested_at = coalesce(cancel_requested_at, $3), state = case when state in ('checked', 'waiting') then 'cancelled' else state end,
+        finished_at = case when state in ('checked', 'waiting') then $3::timestamptz end
+      where customer_id = $1 and id = $2 and state = any($4) returning state`,
     values: [customerId, loadId, tx.now.toString(), OPEN],
+  });
+  if (row?.state === 'cancelled') await tx.query({ text: 'delete from inventory_load_row where customer_id = $1 and load_id = $2', values: [customerId, loadId] });
+  return row !== undefined;
+}
+
+/** Whoever says the word answers for it: the load is his, with his reason. @returns false when it does not wait for one */
+export async function releaseLoad(tx: Transaction, customerId: string, load: { id: string } & Pick<Loader, 'agentId' | 'reason'>): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'load-release',
+    text: `update inventory_load set state = 'waiting', agent_id = $3, reason = $4 where customer_id = $1 and id = $2 and state = 'checked' returning id`,
+    values: [customerId, load.id, load.agentId, load.reason],
   });
   return rows.length > 0;
 }

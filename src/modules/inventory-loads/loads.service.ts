@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Page, Pages } from '../../platform/database/page.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { type AgentActing, type Call, Gate, NotFound, ReasonRequired } from '../authority/index.js';
 import type { InventoryLoadView, LoadErrorView } from './inventory-load.view.js';
-import { LoadFinished } from './load.errors.js';
-import { errorsOf, listLoads, loadById, type Loader, requestCancel } from './loads.queries.js';
+import { LoadFinished, LoadNotChecked } from './load.errors.js';
+import { errorsOf, listLoads, loadById, type Loader, releaseLoad, requestCancel } from './loads.queries.js';
 import { ReceiveLoad } from './receive-load.js';
 
 /** Loads as an operator agent works with them: for a named Customer, with a reason. */
@@ -13,12 +14,13 @@ export class LoadsService {
     @Inject(Gate) private readonly gate: Gate,
     @Inject(ReceiveLoad) private readonly receiveLoad: ReceiveLoad,
     @Inject(Pages) private readonly pages: Pages,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
-  async receive(call: Call, file: { fileName: string; bytes: AsyncIterable<Buffer> }): Promise<InventoryLoadView> {
+  async receive(call: Call, file: { fileName: string; checkOnly: boolean; bytes: AsyncIterable<Buffer> }): Promise<InventoryLoadView> {
     const loader = await this.gate.operator(call, ({ actor }) => Promise.resolve(loaderOf(actor)));
     const stillAllowed = (): Promise<void> => this.gate.operator(call, () => Promise.resolve());
-    return this.receiveLoad.execute({ customerId: call.customerId ?? '', loader, fileName: file.fileName, stillAllowed }, file.bytes);
+    return this.receiveLoad.execute({ customerId: call.customerId ?? '', loader, fileName: file.fileName, checkOnly: file.checkOnly, stillAllowed }, file.bytes);
   }
 
   /** Newest first. */
@@ -46,7 +48,20 @@ export class LoadsService {
     });
   }
 
-  /** At any time before the commit. A load that waits is cancelled at once, one that runs within a moment. */
+  /** The word for a load that was only checked: from here on it goes like any other. */
+  apply(call: Call, loadId: string): Promise<InventoryLoadView> {
+    return this.gate.operator(call, async (acting) => {
+      const { tx, actor } = acting;
+      const { customerId } = actor;
+      const { agentId, reason } = loaderOf(actor);
+      await existing(acting, loadId);
+      if (!await releaseLoad(tx, customerId, { id: loadId, agentId, reason })) throw new LoadNotChecked();
+      await this.jobs.send(tx, 'inventory-load', { customerId, loadId });
+      return existing(acting, loadId);
+    });
+  }
+
+  /** At any time before the commit. A load that is checked or waits is cancelled at once, one that runs within a moment. */
   cancel(call: Call, loadId: string): Promise<InventoryLoadView> {
     return this.gate.operator(call, async (acting) => {
       const { tx, actor: { customerId } } = acting;

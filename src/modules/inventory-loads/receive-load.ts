@@ -9,7 +9,7 @@ import type { InventoryLoadView } from './inventory-load.view.js';
 import { LoadCancelled, LoadRefused } from './load.errors.js';
 import { type LoadColumn, readRow, type RowFault } from './load-columns.js';
 import { openLoadFile, UnreadableFile } from './load-file.js';
-import { beginLoad, byLoader, loadById, type Loader, reportProgress, settleLoad } from './loads.queries.js';
+import { beginLoad, byLoader, dropOthersChecked, loadById, type Loader, reportProgress, settleLoad } from './loads.queries.js';
 import { judgeStagedRows, keepStagedRows, type StagedRow, stageRows } from './staged-rows.queries.js';
 
 const MOST_ROWS = 2_000_000;
@@ -22,6 +22,8 @@ export interface LoadOrder {
   customerId: string;
   loader: Loader;
   fileName: string;
+  /** Nothing is applied before somebody says so. */
+  checkOnly?: boolean;
   /** Throws when the agent may not load any more: asked again when the file has arrived (blueprint 3.5). */
   stillAllowed: () => Promise<void>;
   /** Called with the id as soon as the load exists. */
@@ -33,7 +35,7 @@ export interface LoadOrder {
 export class ReceiveLoad {
   constructor(@Inject(Database) private readonly database: Database, @Inject(Jobs) private readonly jobs: Jobs, @Inject(Ledger) private readonly ledger: Ledger) {}
 
-  /** @returns the load, waiting to be applied */
+  /** @returns the load, waiting to be applied or for the word to */
   async execute(order: LoadOrder, bytes: AsyncIterable<Buffer>): Promise<InventoryLoadView> {
     const loadId = await this.database.write(order.customerId, (tx) => beginLoad(tx, order.customerId, order));
     if (loadId === null) throw new NotFound();
@@ -57,9 +59,10 @@ export class ReceiveLoad {
     await order.stillAllowed();
     await keepStagedRows(client, order.customerId, intake.loadId);
     const { rowCount } = await client.query(
-      `update inventory_load set state = 'waiting', rows_read = $3, columns = $4 where customer_id = $1 and id = $2 and cancel_requested_at is null and state = 'receiving'`,
-      [order.customerId, intake.loadId, intake.rowsRead, file.columns]);
+      `update inventory_load set state = $5, rows_read = $3, columns = $4 where customer_id = $1 and id = $2 and cancel_requested_at is null and state = 'receiving'`,
+      [order.customerId, intake.loadId, intake.rowsRead, file.columns, order.checkOnly ? 'checked' : 'waiting']);
     if (rowCount !== 1) throw new LoadCancelled();
+    if (order.checkOnly) return dropOthersChecked(client, { customerId: order.customerId, loadId: intake.loadId, at: now });
     const query = async (statement: { text: string; values?: readonly unknown[] }): Promise<object[]> => (await client.query(statement.text, statement.values as unknown[])).rows as object[];
     await this.jobs.send({ query }, 'inventory-load', { customerId: order.customerId, loadId: intake.loadId });
   }

@@ -6,7 +6,7 @@ import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { wordsNamed } from '../../platform/http/named-words.js';
-import { IsOneLine } from '../../platform/http/request-rules.js';
+import { asBoolean, IsOneLine } from '../../platform/http/request-rules.js';
 import { SIM_FORMS, SIM_STATES } from './sim.view.js';
 
 const SIM_SORTS = ['iccid', 'number', 'person', 'tariffPlan', 'state'] as const;
@@ -16,8 +16,6 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** `?state=active,blocked` and `?state=active&state=blocked` say the same; GraphQL sends a list. */
 const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
-/** Only the two words; anything else stays what it is and is refused. */
-const asBoolean = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 
 /** Which SIMs; what is left out does not matter. Every part is one condition, all of them hold. */
 @InputType('SimFilter')

@@ -4,7 +4,7 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import { type Call, Gate, NotFound, OPERATOR_ROLES } from '../authority/index.js';
 import type { AgentView, RecoveryCaseListingView } from './operators.views.js';
 import type { RecoveryState } from './recovery-case.entity.js';
-import { agentRow, listCases } from './recovery.queries.js';
+import { agentRow, listCases, withAbilities } from './recovery.queries.js';
 
 /** What an agent sees without naming a Customer: himself and the queue. */
 @Injectable()
@@ -21,10 +21,10 @@ export class OperatorsService {
 
   /** The transaction says who asks; the rows come through the pool that can read nothing else. */
   queue(call: Call, state: RecoveryState | undefined, { limit, after }: { limit: number; after?: string }): Promise<Page<RecoveryCaseListingView>> {
-    return this.gate.operator(call, async () => {
+    return this.gate.operator(call, async ({ actor }) => {
       const keyset = this.pages.of({ list: 'recovery-cases', state });
       const { rows, counted } = await listCases(this.pool, state, { limit, after: keyset.after(after) });
-      return keyset.page(rows, counted, { limit, keyOf: (row) => [row.id] });
+      return keyset.page(rows.map((row) => withAbilities(row, actor.id)), counted, { limit, keyOf: (row) => [row.id] });
     });
   }
 }

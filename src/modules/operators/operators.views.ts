@@ -16,6 +16,11 @@ export class AgentView {
   @Shown(() => Boolean, { description: 'This session was opened with the second factor; without it nothing of this may be done.' }) secondFactor: boolean;
 }
 
+@ObjectType('RecoveryCaseAbilities', { description: 'What the agent who reads it may do with it.' })
+export class RecoveryCaseAbilitiesView {
+  @Shown(() => Boolean, { description: 'It is open, and another agent opened it.' }) decide: boolean;
+}
+
 /** A line of the queue: nothing of the Customer but its name. */
 @ObjectType('RecoveryCaseListing')
 export class RecoveryCaseListingView {
@@ -28,6 +33,7 @@ export class RecoveryCaseListingView {
   @Shown(() => String, { format: 'date-time' }) openedAt: string;
   @Shown(() => NamedView, { nullable: true }) decidedBy: NamedView | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) decidedAt: string | null;
+  @Shown(() => RecoveryCaseAbilitiesView) abilities: RecoveryCaseAbilitiesView;
 }
 
 @ObjectType('RecoveryCase')

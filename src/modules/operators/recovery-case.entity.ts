@@ -27,8 +27,14 @@ export class RecoveryCase {
   @Column('integer') version: number;
 
   decide(state: RecoveryDecision, by: { agentId: string; at: Temporal.Instant; reason: string }): void {
-    if (this.state !== 'open') throw new CaseDecided();
-    if (by.agentId === this.openedBy) throw new SecondAgentNeeded();
+    const refusal = refusalToDecide(this, by.agentId);
+    if (refusal) throw refusal;
     Object.assign(this, { state, decidedBy: by.agentId, decidedAt: by.at, decisionReason: by.reason, version: this.version + 1 });
   }
+}
+
+/** Why this agent may not decide on it; null where he may. */
+export function refusalToDecide({ state, openedBy }: Pick<RecoveryCase, 'state' | 'openedBy'>, agentId: string): CaseDecided | SecondAgentNeeded | null {
+  if (state !== 'open') return new CaseDecided();
+  return agentId === openedBy ? new SecondAgentNeeded() : null;
 }

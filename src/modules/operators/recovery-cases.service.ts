@@ -3,14 +3,14 @@ import { isGroupMailbox, newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { AccessDirectory } from '../access/index.js';
-import { type Call, Gate, NotFound } from '../authority/index.js';
+import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
 import { type Member, MembersDirectory } from '../members/index.js';
 import { CaseOpenAlready, NotTheOwner, SuccessorNotPossible } from './operators.errors.js';
 import type { RecoveryCaseView } from './operators.views.js';
 import { RecoveryCase, type RecoveryKind } from './recovery-case.entity.js';
 import { RecoveryNotices } from './recovery-notices.js';
-import { caseView, type Concerned, lockCase, lockConcerned, openCase } from './recovery.queries.js';
+import { caseView, type Concerned, lockCase, lockConcerned, openCase, withAbilities } from './recovery.queries.js';
 import type { DecideRecoveryCaseRequest, OpenRecoveryCaseRequest } from './recovery.requests.js';
 
 /** Blueprint 3.9: recovery through evidence, never by "first user who clicks" (GC-8.1.2-a). */
@@ -26,7 +26,7 @@ export class RecoveryCasesService {
 
   /** Evidence and the person concerned are the Customer's: a look. The queue tells neither. */
   one(call: Call, customerId: string, caseId: string): Promise<RecoveryCaseView> {
-    return this.gate.look(call, ({ tx }) => view(tx, customerId, caseId));
+    return this.gate.look(call, (agent) => view(agent, customerId, caseId));
   }
 
   open(call: Call, customerId: string, { kind, memberId, evidence }: OpenRecoveryCaseRequest): Promise<RecoveryCaseView> {
@@ -42,7 +42,7 @@ export class RecoveryCasesService {
       });
       await tx.manager.insert(RecoveryCase, opened);
       await this.notices.tell(tx, opened, concerned);
-      const answer = await view(tx, customerId, opened.id);
+      const answer = await view(agent, customerId, opened.id);
       await agent.record({ event: 'recovery.opened', subjectId: opened.id, rules: ['GC-8.1.2-a'], reason: opened.evidence, after: { ...opened } });
       return answer;
     });
@@ -60,7 +60,7 @@ export class RecoveryCasesService {
       const change = decision === 'executed' ? await this.execute(tx, found, concerned) : {};
       await tx.manager.save(found);
       await this.notices.tell(tx, found, concerned);
-      const answer = await view(tx, customerId, caseId);
+      const answer = await view(agent, customerId, caseId);
       await agent.record({
         event: `recovery.${decision}`, subjectId: caseId, rules: ['GC-8.1.2-a', ...(found.kind === 'ownership' ? ['GC-8.1.2-b', 'GC-8.3-c'] : [])],
         reason: found.decisionReason, ...change, after: { ...found, ...change.after },
@@ -79,10 +79,10 @@ export class RecoveryCasesService {
   }
 }
 
-async function view(tx: Transaction, customerId: string, caseId: string): Promise<RecoveryCaseView> {
+async function view({ tx, actor }: AgentActing, customerId: string, caseId: string): Promise<RecoveryCaseView> {
   const found = await caseView(tx, customerId, caseId);
   if (!found) throw new NotFound();
-  return found;
+  return withAbilities(found, actor.id);
 }
 
 function demandFit(kind: RecoveryKind, { ownerMemberId }: Concerned, member: Member | null): asserts member is Member {

@@ -5,6 +5,9 @@ import { isOneLine, parseEmail, parseInstant } from '../../kernel/index.js';
 export const rule = (name: string, says: string, holds: (value: unknown) => boolean): PropertyDecorator =>
   ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage((each) => `${each}${says}`) } });
 
+/** How a query says yes or no. Only the two words; anything else stays what it is and is refused. */
+export const asBoolean = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+
 /** One line for people. */
 export const IsOneLine = (longest = 100): PropertyDecorator =>
   rule('oneLine', `must be one line of 1 to ${longest} characters`,
