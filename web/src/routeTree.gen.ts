@@ -14,7 +14,17 @@ import { Route as OperatorRouteRouteImport } from './routes/operator/route';
 import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
+import { Route as OperatorIndexRouteImport } from './routes/operator/index';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
+import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
+import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
+import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
+import { Route as CustomersCustomerIdActivityIndexRouteImport } from './routes/customers/$customerId/activity/index';
+import { Route as CustomersCustomerIdActivitySeqRouteImport } from './routes/customers/$customerId/activity/$seq';
+import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/operator/customers/$customerId/index';
+import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
+import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
+import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -42,36 +52,122 @@ const CustomersCustomerIdRouteRoute =
     path: '/customers/$customerId',
     getParentRoute: () => rootRouteImport,
   } as any);
+const OperatorIndexRoute = OperatorIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
 const CustomersCustomerIdIndexRoute =
   CustomersCustomerIdIndexRouteImport.update({
     id: '/',
     path: '/',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const OperatorCustomersCustomerIdRouteRoute =
+  OperatorCustomersCustomerIdRouteRouteImport.update({
+    id: '/customers/$customerId',
+    path: '/customers/$customerId',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorCustomersNewRoute = OperatorCustomersNewRouteImport.update({
+  id: '/customers/new',
+  path: '/customers/new',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorRecoveryCasesIndexRoute =
+  OperatorRecoveryCasesIndexRouteImport.update({
+    id: '/recovery-cases/',
+    path: '/recovery-cases/',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const CustomersCustomerIdActivityIndexRoute =
+  CustomersCustomerIdActivityIndexRouteImport.update({
+    id: '/activity/',
+    path: '/activity/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdActivitySeqRoute =
+  CustomersCustomerIdActivitySeqRouteImport.update({
+    id: '/activity/$seq',
+    path: '/activity/$seq',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdIndexRoute =
+  OperatorCustomersCustomerIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdLoadsIndexRoute =
+  OperatorCustomersCustomerIdLoadsIndexRouteImport.update({
+    id: '/loads/',
+    path: '/loads/',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdLoadsLoadIdRoute =
+  OperatorCustomersCustomerIdLoadsLoadIdRouteImport.update({
+    id: '/loads/$loadId',
+    path: '/loads/$loadId',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute =
+  OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport.update({
+    id: '/recovery-cases/$caseId',
+    path: '/recovery-cases/$caseId',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
+  '/operator': typeof OperatorRouteRouteWithChildren;
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
+  '/operator/': typeof OperatorIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
+  '/operator': typeof OperatorIndexRoute;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
+  '/operator': typeof OperatorRouteRouteWithChildren;
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
+  '/operator/': typeof OperatorIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -81,9 +177,32 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/';
+    | '/operator/'
+    | '/operator/customers/$customerId'
+    | '/operator/customers/new'
+    | '/customers/$customerId/'
+    | '/operator/recovery-cases/'
+    | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/activity/'
+    | '/operator/customers/$customerId/'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/operator' | '/sign-in' | '/account' | '/customers/$customerId';
+  to:
+    | '/'
+    | '/sign-in'
+    | '/account'
+    | '/operator'
+    | '/operator/customers/new'
+    | '/customers/$customerId'
+    | '/operator/recovery-cases'
+    | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/activity'
+    | '/operator/customers/$customerId'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads';
   id:
     | '__root__'
     | '/'
@@ -91,12 +210,22 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/';
+    | '/operator/'
+    | '/operator/customers/$customerId'
+    | '/operator/customers/new'
+    | '/customers/$customerId/'
+    | '/operator/recovery-cases/'
+    | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/activity/'
+    | '/operator/customers/$customerId/'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
-  OperatorRouteRoute: typeof OperatorRouteRoute;
+  OperatorRouteRoute: typeof OperatorRouteRouteWithChildren;
   SignInRoute: typeof SignInRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
   AccountIndexRoute: typeof AccountIndexRoute;
@@ -139,6 +268,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdRouteRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/operator/': {
+      id: '/operator/';
+      path: '/';
+      fullPath: '/operator/';
+      preLoaderRoute: typeof OperatorIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/customers/$customerId/': {
       id: '/customers/$customerId/';
       path: '/';
@@ -146,16 +282,127 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/operator/customers/$customerId': {
+      id: '/operator/customers/$customerId';
+      path: '/customers/$customerId';
+      fullPath: '/operator/customers/$customerId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdRouteRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/customers/new': {
+      id: '/operator/customers/new';
+      path: '/customers/new';
+      fullPath: '/operator/customers/new';
+      preLoaderRoute: typeof OperatorCustomersNewRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/recovery-cases/': {
+      id: '/operator/recovery-cases/';
+      path: '/recovery-cases';
+      fullPath: '/operator/recovery-cases/';
+      preLoaderRoute: typeof OperatorRecoveryCasesIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/customers/$customerId/activity/': {
+      id: '/customers/$customerId/activity/';
+      path: '/activity';
+      fullPath: '/customers/$customerId/activity/';
+      preLoaderRoute: typeof CustomersCustomerIdActivityIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/activity/$seq': {
+      id: '/customers/$customerId/activity/$seq';
+      path: '/activity/$seq';
+      fullPath: '/customers/$customerId/activity/$seq';
+      preLoaderRoute: typeof CustomersCustomerIdActivitySeqRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/': {
+      id: '/operator/customers/$customerId/';
+      path: '/';
+      fullPath: '/operator/customers/$customerId/';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdIndexRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/loads/': {
+      id: '/operator/customers/$customerId/loads/';
+      path: '/loads';
+      fullPath: '/operator/customers/$customerId/loads/';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdLoadsIndexRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/loads/$loadId': {
+      id: '/operator/customers/$customerId/loads/$loadId';
+      path: '/loads/$loadId';
+      fullPath: '/operator/customers/$customerId/loads/$loadId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/recovery-cases/$caseId': {
+      id: '/operator/customers/$customerId/recovery-cases/$caseId';
+      path: '/recovery-cases/$caseId';
+      fullPath: '/operator/customers/$customerId/recovery-cases/$caseId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
   }
 }
 
+interface OperatorCustomersCustomerIdRouteRouteChildren {
+  OperatorCustomersCustomerIdIndexRoute: typeof OperatorCustomersCustomerIdIndexRoute;
+  OperatorCustomersCustomerIdLoadsLoadIdRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  OperatorCustomersCustomerIdLoadsIndexRoute: typeof OperatorCustomersCustomerIdLoadsIndexRoute;
+}
+
+const OperatorCustomersCustomerIdRouteRouteChildren: OperatorCustomersCustomerIdRouteRouteChildren =
+  {
+    OperatorCustomersCustomerIdIndexRoute:
+      OperatorCustomersCustomerIdIndexRoute,
+    OperatorCustomersCustomerIdLoadsLoadIdRoute:
+      OperatorCustomersCustomerIdLoadsLoadIdRoute,
+    OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute:
+      OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute,
+    OperatorCustomersCustomerIdLoadsIndexRoute:
+      OperatorCustomersCustomerIdLoadsIndexRoute,
+  };
+
+const OperatorCustomersCustomerIdRouteRouteWithChildren =
+  OperatorCustomersCustomerIdRouteRoute._addFileChildren(
+    OperatorCustomersCustomerIdRouteRouteChildren,
+  );
+
+interface OperatorRouteRouteChildren {
+  OperatorIndexRoute: typeof OperatorIndexRoute;
+  OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
+  OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
+}
+
+const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
+  OperatorIndexRoute: OperatorIndexRoute,
+  OperatorCustomersCustomerIdRouteRoute:
+    OperatorCustomersCustomerIdRouteRouteWithChildren,
+  OperatorCustomersNewRoute: OperatorCustomersNewRoute,
+  OperatorRecoveryCasesIndexRoute: OperatorRecoveryCasesIndexRoute,
+};
+
+const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
+  OperatorRouteRouteChildren,
+);
+
 interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
+  CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
+  CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
+    CustomersCustomerIdActivitySeqRoute: CustomersCustomerIdActivitySeqRoute,
+    CustomersCustomerIdActivityIndexRoute:
+      CustomersCustomerIdActivityIndexRoute,
   };
 
 const CustomersCustomerIdRouteRouteWithChildren =
@@ -165,7 +412,7 @@ const CustomersCustomerIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  OperatorRouteRoute: OperatorRouteRoute,
+  OperatorRouteRoute: OperatorRouteRouteWithChildren,
   SignInRoute: SignInRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
   AccountIndexRoute: AccountIndexRoute,

@@ -53,9 +53,9 @@ export interface paths {
         };
         /**
          * Show who you are at a Customer
-         * @description The capacities open to you, and what the one you act in lets you do now.
+         * @description The capacities open to you, and what the one you act in lets you do now; to an agent of the operator, what his look opens.
          *
-         *     Needs no permission: one's own capacities at a Customer where one is a member. For service clients, people.
+         *     Needs no permission: one's own capacities at a Customer where one is a member, or at which one looks with a reason. For agents of the operator, service clients, people.
          */
         get: operations["capacityCapacities"];
         put?: never;
@@ -1190,6 +1190,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/customers/{customerId}/inventory-loads/{loadId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a checked load
+         * @description In the background; whoever says so answers for it in the Customer's ledger.
+         *
+         *     Needs: `inventory:load` (BackOffice). For agents of the operator.
+         */
+        post: operations["inventoryLoadsApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers/{customerId}/inventory-loads/{loadId}/cancellation": {
         parameters: {
             query?: never;
@@ -1884,7 +1906,7 @@ export interface components {
             customer: components["schemas"]["OwnCustomerView"];
             /**
              * Format: uuid
-             * @description You, as a member of this Customer. Null: a service client.
+             * @description You, as a member of this Customer. Null: a service client, or an agent of the operator.
              */
             memberId: string | null;
             /** @description What you have to do yourself before all that your capacity gives is yours. Null: nothing. */
@@ -2395,6 +2417,7 @@ export interface components {
             next: string | null;
         };
         InventoryLoadView: {
+            abilities: components["schemas"]["LoadAbilitiesView"];
             cancelRequested: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2408,6 +2431,8 @@ export interface components {
             rowsApplied: number;
             /** @description Rows received and checked so far. */
             rowsRead: number;
+            /** @description Rows there are to apply; null until all have come. */
+            rowsTotal: number | null;
             state: components["schemas"]["LoadState"];
         };
         /** @enum {string} */
@@ -2547,6 +2572,11 @@ export interface components {
         };
         /** @enum {string} */
         LinkKind: "employment" | "civilService" | "directorship";
+        LoadAbilitiesView: {
+            /** @description It is checked and waits for a word. */
+            apply: boolean;
+            cancel: boolean;
+        };
         LoadErrorView: {
             code: string;
             /** @description Empty: the row or the file as a whole. */
@@ -2558,7 +2588,7 @@ export interface components {
             row: number;
         };
         /** @enum {string} */
-        LoadState: "receiving" | "refused" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
+        LoadState: "receiving" | "refused" | "checked" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
         MadeClientView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["ClientAbilitiesView"];
@@ -2914,7 +2944,12 @@ export interface components {
         PublicKeySetInput: {
             keys: components["schemas"]["PublicKeyInput"][];
         };
+        RecoveryCaseAbilitiesView: {
+            /** @description It is open, and another agent opened it. */
+            decide: boolean;
+        };
         RecoveryCaseListingView: {
+            abilities: components["schemas"]["RecoveryCaseAbilitiesView"];
             /** Format: uuid */
             customerId: string;
             customerName: string;
@@ -2936,6 +2971,7 @@ export interface components {
             next: string | null;
         };
         RecoveryCaseView: {
+            abilities: components["schemas"]["RecoveryCaseAbilitiesView"];
             /** Format: uuid */
             customerId: string;
             customerName: string;
@@ -3460,6 +3496,7 @@ export type LedgerVerificationView = components['schemas']['LedgerVerificationVi
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
+export type LoadAbilitiesView = components['schemas']['LoadAbilitiesView'];
 export type LoadErrorView = components['schemas']['LoadErrorView'];
 export type LoadState = components['schemas']['LoadState'];
 export type MadeClientView = components['schemas']['MadeClientView'];
@@ -3497,6 +3534,7 @@ export type PlacementRecordView = components['schemas']['PlacementRecordView'];
 export type Problem = components['schemas']['Problem'];
 export type PublicKeyInput = components['schemas']['PublicKeyInput'];
 export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
+export type RecoveryCaseAbilitiesView = components['schemas']['RecoveryCaseAbilitiesView'];
 export type RecoveryCaseListingView = components['schemas']['RecoveryCaseListingView'];
 export type RecoveryCasePage = components['schemas']['RecoveryCasePage'];
 export type RecoveryCaseView = components['schemas']['RecoveryCaseView'];
@@ -3598,6 +3636,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description Any word of the code, number or name begins so, without case and accents. */
+                search?: string;
             };
             header?: never;
             path: {
@@ -3947,6 +3987,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description Any word of the code, number or name begins so, without case and accents. */
+                search?: string;
             };
             header?: never;
             path: {
@@ -5720,6 +5762,8 @@ export interface operations {
     inventoryLoadsLoad: {
         parameters: {
             query: {
+                /** @description False: only check. A sound file waits, `checked`, until it is applied, cancelled, or another is checked. */
+                apply?: boolean;
                 /** @description Told in the list of loads. */
                 fileName: string;
             };
@@ -5736,7 +5780,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received and checked; it is applied in the background. */
+            /** @description Received and checked; it is applied in the background, or waits for the word to. */
             202: {
                 headers: {
                     /** @description The load. */
@@ -5806,6 +5850,43 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    inventoryLoadsApply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken in; it goes on by itself. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLoadView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not wait for that: it is being checked, is applied already, or has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };

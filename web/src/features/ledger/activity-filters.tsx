@@ -33,9 +33,9 @@ export function ActivityFilters({ search, entries }: ActivityFiltersProps): Reac
       id: 'event', label: t('filters.event'), value: search.event ?? null, shown: search.event && eventName(t, search.event),
       options: EVENT_FILTERS.map((event) => ({ value: event, label: eventName(t, event) })), onChange: (value) => set({ event: (value ?? undefined) as LedgerEventFilter | undefined }),
     },
-    { id: 'actor', label: t('filters.actor'), value: search.actor ?? null, shown: search.actor && labelIn(actors, search.actor, t('filters.one')), options: actors, onChange: (value) => set({ actor: value ?? undefined }) },
+    { id: 'actor', label: t('filters.actor'), value: search.actor ?? null, shown: search.actor && labelIn(actors, search.actor, t('one')), options: actors, onChange: (value) => set({ actor: value ?? undefined }) },
     {
-      id: 'subject', label: t('filters.subject'), value: search.subject ?? null, shown: search.subject && labelIn(subjects.options, search.subject, t('filters.one')),
+      id: 'subject', label: t('filters.subject'), value: search.subject ?? null, shown: search.subject && labelIn(subjects.options, search.subject, t('one')),
       options: subjects.options, onSearch: subjects.find, onChange: (value) => set({ subject: value ?? undefined }),
     },
   ];

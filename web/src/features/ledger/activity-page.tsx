@@ -43,7 +43,7 @@ export function ActivityPage(): ReactNode {
       {list.error ? <FaultPanel fault={list.error} /> : (
         <DataTable
           label={t('title')} columns={useColumns()} rows={entries} rowKey={({ seq }) => String(seq)} loading={list.isPending}
-          rowLink={({ seq }) => ({ to: '/customers/$customerId/activity/$seq', params: { customerId, seq: String(seq) }, search })}
+          rowLink={({ seq }) => ({ to: '/customers/$customerId/activity/$seq', params: { customerId, seq }, search })}
           hasMore={list.hasNextPage} onMore={() => void (list.isFetching || list.fetchNextPage())}
           foot={count && <span>{t('count', { count: count.value, shown: format.count(count) })}</span>} empty={<Nothing />}
         />
