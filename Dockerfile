@@ -1,6 +1,7 @@
 FROM node:24-trixie-slim AS build
 WORKDIR /mandate
 COPY package.json package-lock.json ./
+COPY web/package.json ./web/
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev

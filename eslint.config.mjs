@@ -1,6 +1,9 @@
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
 import boundaries from 'eslint-plugin-boundaries';
 import jest from 'eslint-plugin-jest';
+import a11y from 'eslint-plugin-jsx-a11y';
+import hooks from 'eslint-plugin-react-hooks';
+import query from '@tanstack/eslint-plugin-query';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { walls } from './test/architecture/lint-rules.mjs';
@@ -68,7 +71,7 @@ const modules = {
 };
 
 const budgets = {
-  files: ['**/*.ts', '**/*.mjs'],
+  files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
   rules: {
     'max-lines': ['error', 300],
     'max-lines-per-function': ['error', 40],
@@ -91,7 +94,7 @@ const fewCollaborators = {
 };
 
 const types = {
-  files: ['**/*.ts'],
+  files: ['**/*.ts', '**/*.tsx'],
   extends: [ts.configs.strictTypeChecked],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {
@@ -138,14 +141,49 @@ const tests = {
   },
 };
 
+/** The web portal: the design system knows nothing, what is shared knows it, features know both but not each other. */
+const web = {
+  files: ['web/src/**/*.{ts,tsx}'],
+  extends: [a11y.flatConfigs.strict, hooks.configs.flat.recommended, query.configs['flat/recommended']],
+  plugins: { boundaries },
+  settings: {
+    'import/resolver': { typescript: { project: './web/tsconfig.json' } },
+    'boundaries/elements': [
+      { type: 'ui', pattern: 'web/src/ui' }, { type: 'lib', pattern: 'web/src/lib' }, { type: 'texts', pattern: 'web/src/texts' }, { type: 'routes', pattern: 'web/src/routes' },
+      { type: 'feature', pattern: 'web/src/features/*', capture: ['feature'] },
+    ],
+    'boundaries/files': [{ category: 'start', pattern: 'web/src/*.{ts,tsx}' }, { category: 'words', pattern: 'web/src/lib/i18n-types.d.ts' }],
+  },
+  rules: {
+    'boundaries/dependencies': ['error', { default: 'disallow', checkAllOrigins: true, checkInternals: true, policies: [
+      { allow: { to: external() } },
+      { from: { file: { categories: 'start' } }, allow: { to: [{ element: { types: { anyOf: ['ui', 'lib', 'routes'] } } }, { file: { categories: 'start' } }] } },
+      { from: { element: { type: 'routes' } }, allow: { to: { element: { types: { anyOf: ['ui', 'lib', 'feature', 'routes'] } } } } },
+      { from: { element: { type: 'feature' } }, allow: { to: [{ element: { types: { anyOf: ['ui', 'lib'] } } }, { element: { type: 'feature', captured: { feature: '{{ from.element.captured.feature }}' } } }] } },
+      { from: { element: { type: 'lib' } }, allow: { to: { element: { types: { anyOf: ['ui', 'lib', 'texts'] } } } } },
+      { from: { element: { type: 'ui' } }, allow: { to: { element: { type: 'ui' } } } },
+      { from: { file: { categories: 'words' } }, allow: { to: { element: { type: 'feature' } } } }, // types only: which texts there are
+    ] }],
+    // P19: text never becomes markup
+    'no-restricted-syntax': ['error', noEnum, fewParameters, { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'no text becomes markup (P19)' }],
+    // a component holds its markup, and what of it is shown
+    'max-lines-per-function': ['error', { max: 60, skipBlankLines: true }],
+    complexity: ['error', 10],
+    // the router redirects by throwing, which is its documented way
+    '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] }],
+    'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+  },
+};
+
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'bench-results', '.mandate']),
+  globalIgnores(['dist', 'coverage', 'bench-results', '.mandate', '**/*.gen.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   comments.recommended,
   { rules: { '@eslint-community/eslint-comments/require-description': 'error' } }, // no-unlimited-disable is recommended already
   budgets,
   types,
   modules,
+  web,
   inSource('declared-access', '**/*.spec.ts'),
   inSource('one-clock', 'src/platform/clock/**'),
   inSource('one-config', 'src/config/**'),

@@ -8,14 +8,15 @@ import { graphqlHandlers } from './tenants/graphql-surface.js';
 import { filled, type Handler, swapped } from './tenants/handler.js';
 import { restHandlers } from './tenants/rest-surface.js';
 import { bookOf, nothingLike } from './tenants/slots.js';
+import { WEB_ADDRESSES } from '../src/platform/http/web-pages.js';
 import { type NamedWorld, theWorld } from './world.js';
 
 const APPROVED = 'test/access-matrix.approved.json';
 const HOW_TO_APPROVE = 'Read every changed line against rulebook 0.2. Is it what the rules say? Approve: UPDATE_MATRIX=1 npm test -- test/access-matrix';
 
-/** Doors beside the API: health and measurements, pages to read and write in, OAuth, and the GraphQL endpoint whose fields are handlers of their own. */
+/** Doors beside the API: health and measurements, pages to read and write in, the web portal and its files, OAuth, and the GraphQL endpoint whose fields are handlers of their own. */
 const BESIDE_THE_API = [
-  /^GET \/health\/(live|ready)$/, /^GET \/metrics$/, /^GET \/api\/(docs|openapi\.json)/, /^GET \/graphiql/, /^GET \/(sign-in|invitation|password-reset)?(\/page\.js)?$/, /^(GET|POST) \/graphql$/,
+  /^GET \/health\/(live|ready)$/, /^GET \/metrics$/, /^GET \/api\/(docs|openapi\.json)/, /^GET \/graphiql/, new RegExp(`^GET /(${WEB_ADDRESSES.join('|')})?(/\\*)?$`), /^GET \/assets\/[\w.-]+$/, /^(GET|POST) \/graphql$/,
   /^POST \/oauth\/token$/, /^GET \/oauth\/(jwks|\.well-known\/openid-configuration)$/, /^GET \/\.well-known\/oauth-authorization-server(\/oauth)?$/,
 ];
 

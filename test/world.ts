@@ -21,7 +21,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'device' | 'costCentre' | 'billingAccount'
-  | 'case' | 'load' | 'session' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'case' | 'load' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -166,11 +166,12 @@ class CompanyBuilder {
     await this.ledger(staff.owner, { grant: staff.grant, line: fleet.line, costCentre: places.costCentre });
     await this.pen.refreshListing(this.id);
     const { memberId: member, identityId: identity, sessionId: session } = staff['finance administrator'];
+    const passkey = await this.passkey(identity);
     const people = { ...Object.fromEntries(PEOPLE.filter((who) => who !== 'service client').map((who) => [who, staff[who].client])), 'service client': machines.client } as Company['people'];
     return {
       id: this.id, people, sponsored: machines.sponsored, marks: [this.id, ...this.ids, ...this.words, ...this.secrets], secrets: this.secrets,
       things: {
-        customer: this.id, member, identity, session, grant: staff.grant, pendingGrant, subProfile: this.bundles.get('own') ?? '', client: machines.ended, secret: machines.deadSecret,
+        customer: this.id, member, identity, session, passkey, grant: staff.grant, pendingGrant, subProfile: this.bundles.get('own') ?? '', client: machines.ended, secret: machines.deadSecret,
         ...fleet, ...places, ...operated, seq: String(this.wanted.first + 1), memberName: staff.name,
       },
     };
@@ -246,6 +247,16 @@ class CompanyBuilder {
     const { id: spare } = await aSession(this.pen, { realm: 'customer', subjectId: identityId });
     this.ids.push(sessionId, spare);
     return { identityId, memberId, sessionId: spare, client: new Client({ cookie: `mandate=${cookie}` }, this.server) };
+  }
+
+  private async passkey(identityId: string): Promise<string> {
+    const id = randomUUID();
+    this.ids.push(id);
+    await this.pen.write('credential', {
+      id, realm: 'customer', subject_id: identityId, kind: 'passkey', secret: 'oA', last_step: 0, created_at: LONG_AGO, confirmed_at: LONG_AGO, passkey_id: id,
+      name: this.word('my key'), transports: '{}', synced: false,
+    });
+    return id;
   }
 
   private async grant(holder: { member_id?: string; client_id?: string }, { bundle, ...row }: { bundle?: string; [column: string]: unknown }, costCentres: readonly string[] = []): Promise<string> {

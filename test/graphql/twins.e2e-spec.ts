@@ -5,7 +5,7 @@ import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
-  /^(?!GET \/session$).*\/(session|password-resets|password-resets\/redemption|invitations\/acceptance)$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes)$/,
+  /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/redemption|invitations\/acceptance)$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
   /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/,
 ];
 
@@ -14,8 +14,10 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET /session': 'query me', 'PUT /session/capacity': 'mutation chooseCapacity', 'GET ~/capacities': 'query capacities', 'GET ~/ownership': 'query ownership', 'PUT ~/ownership': 'mutation handOverOwnership', 'GET ~/ownership/hand-over-preview': 'query handOverPreview',
   'GET ~/grants': 'query grants', 'GET ~/grants/{grantId}': 'query grant', 'POST ~/grants': 'mutation giveGrant', 'POST ~/grants/{grantId}/narrowing': 'mutation narrowGrant',
   'POST ~/grants/{grantId}/extension': 'mutation extendGrant', 'POST ~/grants/{grantId}/revocation': 'mutation revokeGrant', 'POST ~/grants/{grantId}/decision': 'mutation decideGrant',
+  'GET ~/grants/preview': 'query grantPreview', 'GET ~/grants/{grantId}/narrowing-preview': 'query narrowingPreview', 'GET ~/grants/{grantId}/extension-preview': 'query extensionPreview',
+  'GET ~/grants/{grantId}/revocation-preview': 'query revocationPreview',
   'GET ~/sub-profiles': 'query subProfiles', 'POST ~/sub-profiles': 'mutation defineSubProfile', 'POST ~/sub-profiles/{subProfileId}/retirement': 'mutation retireSubProfile',
-  'GET ~/decisions': 'query decision', 'GET ~/members/{memberId}/rights': 'query rights', 'GET ~/sims/{simId}/access': 'query simAccess',
+  'GET ~/decisions': 'query decision', 'GET ~/permissions': 'query permissions', 'GET ~/members/{memberId}/rights': 'query rights', 'GET ~/sims/{simId}/access': 'query simAccess',
   'GET ~/members': 'query members', 'GET ~/members/{memberId}': 'query member', 'GET ~/members/{memberId}/end-preview': 'query memberEndPreview', 'GET ~/contacts': 'query contacts',
   'POST ~/members': 'mutation admitMember', 'POST ~/members/{memberId}/attestation': 'mutation attestMember', 'POST ~/members/{memberId}/invitation': 'mutation inviteMemberAgain',
   'POST ~/members/{memberId}/end': 'mutation endMember',

@@ -1,5 +1,6 @@
-import { Script } from 'node:vm';
+import { readdirSync } from 'node:fs';
 import request from 'supertest';
+import { WEB_ADDRESSES } from '../../src/platform/http/web-pages.js';
 import { aCustomer } from '../factories/customer.js';
 import { mailsTo, nobody } from '../support/as.js';
 import { baseUrl } from '../support/server.js';
@@ -17,44 +18,45 @@ describe('the page to write GraphQL in', () => {
   });
 });
 
-describe('the page to sign in', () => {
-  it('P19: carries no script of its own, and its policy allows none but those of this server and no form that goes elsewhere', async () => {
-    const { text, headers } = await page('/sign-in').expect(200);
-    expect(text.match(/<script[^>]*>/g)).toEqual(['<script src="/sign-in/page.js">']);
-    expect(text).toContain('<script src="/sign-in/page.js"></script>');
-    expect(headers['content-security-policy']).toMatch(/script-src 'self'; .*connect-src 'self'; .*form-action 'none'; frame-ancestors 'none'/);
+describe('the web portal', () => {
+  it('P19: is one page at all its addresses; its policy allows scripts of this server alone, and no markup made from text', async () => {
+    const addresses = ['/', ...WEB_ADDRESSES.map((address) => `/${address}`), '/customers/01a223cc-718c-776d-8ab7-2f0304f60bb3/people?name=x'];
+    for (const at of addresses) {
+      const { text, headers } = await page(at).expect(200);
+      expect(text.match(/<script(?![^>]* src="\/assets\/)/g)).toBeNull();
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/]{22}=='; .*base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default$/);
+      expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    }
   });
 
-  it('sends what was typed to the very door of the API', async () => {
-    const { text, headers } = await page('/sign-in/page.js').expect(200);
-    expect(headers['content-type']).toContain('text/javascript');
-    expect(text).toContain(`'/api/v1/session'`);
-    expect(() => new Script(text)).not.toThrow();
-  });
-});
-
-describe('the first address, and where the links of mails lead', () => {
-  it('says what this is and leads to what is served', async () => {
-    const { text } = await page('/').expect(200);
-    const links = [...text.matchAll(/href="(\/[^"]*)"/g)].map(([, at = '']) => at);
-    expect(links).toEqual(['/sign-in', '/api/docs', '/api/openapi.json', '/graphiql']);
-    for (const at of links) expect([200, 302]).toContain((await page(at)).status);
+  it('P19: has a nonce of its own in each answer', async () => {
+    const [first = '', second = ''] = await Promise.all([page('/'), page('/')].map(async (answer) => /nonce="([^"]+)"/.exec((await answer).text)?.[1]));
+    expect(first).toMatch(/^[\w+/]{22}==$/);
+    expect(second).not.toBe(first);
   });
 
-  it.each([['/invitation', '/api/v1/invitations/acceptance'], ['/password-reset', '/api/v1/password-resets/redemption']])('P19, S24: %s has a form whose one script sends the password to %s, and tells nobody its address', async (at, door) => {
-    const { text, headers } = await page(at).expect(200);
-    expect(text.match(/<script[^>]*>/g)).toEqual([`<script src="${at}/page.js">`]);
-    expect(headers['content-security-policy']).toMatch(/script-src 'self'; .*form-action 'none'/);
-    expect(headers['referrer-policy']).toBe('no-referrer');
-    const { text: script } = await page(`${at}/page.js`).expect(200);
-    expect(script).toContain(`'${door}'`);
-    expect(() => new Script(script)).not.toThrow();
+  it('keeps its files for good, for their names change with what is in them', async () => {
+    const { text } = await page('/sign-in');
+    const [, script = ''] = /src="(\/assets\/[^"]+\.js)"/.exec(text) ?? [];
+    const { headers } = await page(script).expect(200);
+    expect(headers['cache-control']).toContain('immutable');
   });
 
-  it('are the very addresses of the mails', async () => {
+  it('is served at the first part of each address that it has a page for', () => {
+    const routes = readdirSync('web/src/routes').map((name) => name.replace(/\.tsx$/, '')).filter((name) => !['__root', 'index'].includes(name));
+    expect([...WEB_ADDRESSES].sort()).toEqual(routes.sort());
+  });
+
+  it('is not mistaken for the API: an address below it that is nobody\'s is a problem document', async () => {
+    const { headers } = await page('/api/v1/customer').expect(404);
+    expect(headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('S24: the links of mails lead to it', async () => {
     const { registrant } = await aCustomer();
     await nobody.post('/password-resets', { email: registrant.email });
-    const links = [await mailsTo(registrant.email, 'invitation#'), await mailsTo(registrant.email, 'password-reset#')].map((mails) => /https?:\/\/[^/]+(\/[a-z-]+)#/.exec(JSON.stringify(mails))?.[1]);
-    expect(links).toEqual(['/invitation', '/password-reset']);
+    const links = [await mailsTo(registrant.email, 'invitation#'), await mailsTo(registrant.email, 'password-reset#')].map((mails) => /https?:\/\/[^/]+\/([a-z-]+)#/.exec(JSON.stringify(mails))?.[1]);
+    expect(links).toEqual(['invitation', 'password-reset']);
+    expect(WEB_ADDRESSES).toEqual(expect.arrayContaining(links));
   });
 });

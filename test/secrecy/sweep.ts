@@ -47,7 +47,7 @@ interface Sweep {
 }
 
 /** What ends somebody's other sessions comes last, one after the other. */
-const ENDS_SESSIONS = /session|second-factor|recovery-codes/i;
+const ENDS_SESSIONS = /session|second-factor|recovery-codes|passkeys|email-change/i;
 
 /** Asks everything, several times, and hands back what was heard. */
 export async function sweep({ operations, rounds, seed, pools, server, enter }: Sweep): Promise<Said[]> {

@@ -34,6 +34,11 @@ export const PASSWORD = 'a lantern over the harbour';
 export class Client {
   constructor(private readonly credential: Record<string, string> = {}, private readonly server = baseUrl) {}
 
+  /** The server it speaks to. */
+  get address(): string {
+    return this.server;
+  }
+
   /** What it sends with every request. */
   get headers(): Record<string, string> {
     return { ...this.credential, 'mandate-csrf': '1', 'accept-language': 'en' };

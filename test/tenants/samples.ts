@@ -16,12 +16,18 @@ const SHAPES: Readonly<Record<string, Template>> = {
   DefineSubProfile: { code: 'buyer', permissions: ['sim:read'] },
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },
   Code: { code: '000000' },
+  SecondFactor: { code: '000000' },
+  EmailChange: { code: '000000' },
+  Assertion: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' },
+  Attestation: { clientDataJSON: 'e30', attestationObject: 'oA' },
+  PasskeyAnswer: { id: 'AA', rawId: 'AA' },
+  NewPasskey: { id: 'AA', rawId: 'AA' },
   Acceptance: { password: 'a lantern over the harbour' },
   Redemption: { password: 'a lantern over the harbour' },
 };
 
 /** Optional fields that belong to a useful request. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], AllocateLine: ['costCentreId'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], EmailChange: ['code', 'password'], AllocateLine: ['costCentreId'] };
 
 /** Optional slots that stand for another one in the same request. */
 export const INSTEAD: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['clientId'] };

@@ -6,7 +6,7 @@ export type Named = Thing | 'version' | 'cursor';
 
 /** A place in a request where something of a Customer stands. */
 export class Slot {
-  constructor(readonly named: Named, private readonly written: 'text' | 'number' | 'entityTag' | 'resource' = 'text') {}
+  constructor(readonly named: Named, private readonly written: 'text' | 'number' | 'entityTag' | 'resource' | 'part' = 'text') {}
 
   say(value: string): string | number {
     switch (this.written) {
@@ -14,6 +14,7 @@ export class Slot {
       case 'number': return Number(value);
       case 'entityTag': return `"${value}"`;
       case 'resource': return `sim:${value}`;
+      case 'part': return `costCentre:${value}`;
     }
   }
 }
@@ -28,9 +29,10 @@ const BY_NAME: Readonly<Record<string, Slot>> = {
 
 /** The same name elsewhere is something else: a field is looked for with what it stands in, then alone. */
 const BY_PLACE: Readonly<Record<string, Slot>> = {
+  'preview.scope': new Slot('costCentre', 'part'), 'narrowing-preview.scope': new Slot('costCentre', 'part'),
   'ScopePart.id': new Slot('costCentre'), 'sims.tariffPlan': new Slot('plan'), 'export.tariffPlan': new Slot('plan'), 'overview.tariffPlan': new Slot('plan'), 'SimFilter.tariffPlan': new Slot('plan'),
   'sims.search': new Slot('number'), 'export.search': new Slot('iccid'), 'overview.search': new Slot('number'), 'SimFilter.search': new Slot('number'), 'members.name': new Slot('memberName'), 'MemberFilter.name': new Slot('memberName'), 'assignees.name': new Slot('memberName'),
-  'sim.id': new Slot('sim'), 'simHistory.id': new Slot('sim'), 'sessions.id': new Slot('session'), '{seq}.seq': new Slot('seq'), 'details.seq': new Slot('seq'),
+  'sim.id': new Slot('sim'), 'simHistory.id': new Slot('sim'), 'sessions.id': new Slot('session'), 'passkeys.id': new Slot('passkey'), '{seq}.seq': new Slot('seq'), 'details.seq': new Slot('seq'),
   'ledgerEntry.seq': new Slot('seq', 'number'), 'ledgerEntryDetails.seq': new Slot('seq', 'number'), 'decideGrant.grantId': new Slot('pendingGrant'), 'decision.grantId': new Slot('pendingGrant'),
 };
 

@@ -8,12 +8,15 @@ import { GrantsController } from './grants.controller.js';
 import { GrantsService } from './grants.service.js';
 import { OwnershipResolver } from './ownership.resolver.js';
 import { OwnershipService } from './ownership.service.js';
+import { PreviewGrantsController } from './preview-grants.controller.js';
+import { PreviewGrantsResolver } from './preview-grants.resolver.js';
+import { PreviewGrantsService } from './preview-grants.service.js';
 import { SubProfilesController } from './sub-profiles.controller.js';
 import { SubProfilesService } from './sub-profiles.service.js';
 
 @Module({
-  controllers: [GrantsController, SubProfilesController, CapacityController],
-  providers: [GrantsService, ChangeGrantsService, GrantListService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver],
+  controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController],
+  providers: [GrantsService, ChangeGrantsService, GrantListService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver],
   exports: [AccessDirectory],
 })
 export class AccessModule {}

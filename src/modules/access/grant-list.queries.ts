@@ -79,6 +79,17 @@ export async function listGrants({ tx, customerId }: At, filter: GrantFilter, pa
   return { rows, counted: count?.counted ?? 0 };
 }
 
+/** How many people and machines hold each sub-profile in force. */
+export async function holdersOfSubProfiles({ tx, customerId }: At): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ id: string; holders: number }>({
+    name: 'sub-profile-holders',
+    text: `select g.sub_profile_id id, count(distinct coalesce(g.member_id, g.client_id))::integer holders from ${HELD}
+      where g.customer_id = $1 and g.sub_profile_id is not null and ${inState('inForce')} group by g.sub_profile_id`,
+    values: [customerId, tx.now.toString()],
+  });
+  return new Map(rows.map(({ id, holders }) => [id, holders]));
+}
+
 function conditions({ memberId, clientId, profile, subProfileId, state }: GrantFilter, binds: Binds): string {
   return [
     memberId && `g.member_id = ${binds.bind(memberId)}`,

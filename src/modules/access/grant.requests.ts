@@ -10,10 +10,10 @@ import { IsInstant } from '../../platform/http/request-rules.js';
 import type { ScopePart } from '../authority/index.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 
-const PROFILES = ['AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
+export const PROFILES = ['AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
 const SCOPE_KINDS = ['costCentre', 'billingAccount', 'line'] as const;
 /** More parts than this make a page slow (2,000 rules cost 27 ms); give a wider part instead. */
-const MOST_PARTS = 200;
+export const MOST_PARTS = 200;
 const INBOX = 'As rows show it; pending is the inbox of second-person decisions.';
 const id = { format: 'uuid', optional: true } as const;
 const instant = { format: 'date-time', optional: true } as const;

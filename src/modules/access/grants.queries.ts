@@ -31,10 +31,15 @@ const PROOF = `${ACCEPTED_HERE} accepted,
 /** Locks the holder's row: FOR SHARE to give, FOR UPDATE to take, so that a change of his in flight is either before or sees it. */
 export async function lockHolder({ tx, customerId }: At, named: { memberId?: string | null; clientId?: string | null }, strength: 'share' | 'update'): Promise<HolderRow | null> {
   const kind = named.memberId ? 'person' : 'client';
-  const values = [customerId, named.memberId ?? named.clientId];
   const table = kind === 'person' ? 'member' : 'service_client';
-  await tx.query({ name: `lock-${table}-${strength}`, text: `select from ${table} where customer_id = $1 and id = $2 for ${strength}`, values });
-  const [row] = await tx.query<HolderSql>({ name: `holder-${kind}`, text: kind === 'person' ? PERSON : CLIENT, values: [...values, tx.now.toString()] });
+  await tx.query({ name: `lock-${table}-${strength}`, text: `select from ${table} where customer_id = $1 and id = $2 for ${strength}`, values: [customerId, named.memberId ?? named.clientId] });
+  return holderOf({ tx, customerId }, named);
+}
+
+/** Who would hold it; a change locks him first. */
+export async function holderOf({ tx, customerId }: At, named: { memberId?: string | null; clientId?: string | null }): Promise<HolderRow | null> {
+  const kind = named.memberId ? 'person' : 'client';
+  const [row] = await tx.query<HolderSql>({ name: `holder-${kind}`, text: kind === 'person' ? PERSON : CLIENT, values: [customerId, named.memberId ?? named.clientId, tx.now.toString()] });
   return row ? holderRow(kind, row) : null;
 }
 
@@ -89,6 +94,12 @@ export const live = (now: string): string => `n.revoked_at is null and n.second_
 
 /** Live grants that continue this one: an extension goes with what it extends. */
 export async function successorsOf(tx: Transaction, customerId: string, id: string): Promise<AccessGrant[]> {
+  const ids = await idsOfSuccessors(tx, customerId, id);
+  const found = await Promise.all(ids.map((each) => lockGrant(tx, customerId, each)));
+  return found.filter((grant) => grant !== null);
+}
+
+export async function idsOfSuccessors(tx: Transaction, customerId: string, id: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
     name: 'grant-successors',
     text: `with recursive line (id) as (
@@ -97,6 +108,16 @@ export async function successorsOf(tx: Transaction, customerId: string, id: stri
       select n.id from access_grant n join line using (id) where n.customer_id = $1 and ${live('$3')} order by n.id`,
     values: [customerId, id, tx.now.toString()],
   });
-  const found = await Promise.all(rows.map((row) => lockGrant(tx, customerId, row.id)));
-  return found.filter((grant) => grant !== null);
+  return rows.map((row) => row.id);
+}
+
+/** How many of these parts are there. Of lines only whoever sees customer data can say so (I1); a change is told by its foreign key. */
+export async function partsThere({ tx, customerId }: At, ids: readonly string[]): Promise<number> {
+  const [row] = await tx.query<{ there: number }>({
+    name: 'parts-there',
+    text: `select ((select count(*) from cost_centre where customer_id = $1 and id = any($2)) + (select count(*) from billing_account where customer_id = $1 and id = any($2))
+      + (select count(*) from line where customer_id = $1 and id = any($2)))::integer there`,
+    values: [customerId, ids],
+  });
+  return row?.there ?? 0;
 }

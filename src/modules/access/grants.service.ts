@@ -1,26 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
-import { type Interval, newId } from '../../kernel/index.js';
+import { newId } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Acting, type Call, contactsOf, Gate, type LedgerEvent, needsSecondPerson, NotFound, type Proposal, type ScopePart } from '../authority/index.js';
+import { type Acting, type Call, Gate, type LedgerEvent, NotFound, type ScopePart, whySecondPerson } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
-import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, SubProfileNotGivable } from './grant.errors.js';
-import { grantById, keep, type HolderRow, lockGrant, lockHolder, peopleOf } from './grants.queries.js';
-import { grantView, mayGrant } from './grant-abilities.js';
+import { ScopeNotThere } from './grant.errors.js';
+import { grantById, keep, lockGrant, lockHolder, peopleOf } from './grants.queries.js';
+import { grantView } from './grant-abilities.js';
 import { grantRow } from './grant-list.queries.js';
 import type { GrantView } from './grant.view.js';
-import { SubProfile } from './sub-profile.entity.js';
+import { demandMayGrant, demandSomebodyElse, giverOf, type Plan, planGrant } from './plan-grant.js';
 
-/** What is given: who holds which profile, on which part, from when to when. */
-export interface Given extends Proposal {
-  holder: HolderRow;
-  subProfileId: string | null;
+/** A plan with what its giver says of it. */
+interface Given extends Plan {
   reason: string;
   mayDelegate: boolean;
   delegationDepth: number;
-  replacesId: string | null;
 }
 
 /** Giving rights and deciding as the second person. */
@@ -32,15 +28,9 @@ export class GrantsService {
   give(call: Call, request: GiveGrantRequest): Promise<GrantView> {
     return this.gate.write(call, async (acting) => {
       await demandMayGrant(acting, request.profile);
-      const holder = await lockHolder(acting, request, 'share');
-      demandHolder(holder, request);
-      const subProfile = await subProfileFor(acting, request);
-      const scope = scopeParts(request);
-      const grant = await this.write(acting, {
-        ...delegable(request), holder, profile: request.profile, subProfile, subProfileId: subProfile?.id ?? null, scope, reason: request.reason,
-        interval: periodOf(request, holder, acting.tx.now), replacesId: null,
-      });
-      await record(acting, 'grant.given', { before: null, after: grant, scope, reason: request.reason });
+      const plan = await planGrant(acting, request, await lockHolder(acting, request, 'share'));
+      const grant = await this.write(acting, { ...plan, ...delegable(request), reason: request.reason });
+      await record(acting, 'grant.given', { before: null, after: grant, scope: plan.scope, reason: request.reason });
       return shown(acting, grant);
     });
   }
@@ -66,7 +56,7 @@ export class GrantsService {
   /** Writes the rows of a new grant; the caller records it. */
   async write(acting: Acting, given: Given): Promise<AccessGrant> {
     const { tx, actor, customerId } = acting;
-    const second = needsSecondPerson(actor, { standing: acting.standing, pack: acting.pack, at: tx.now }, { proposal: given, grantee: given.holder });
+    const second = whySecondPerson(actor, giverOf(acting), { proposal: given, grantee: given.holder });
     if (second) await demandSomebodyElse(acting, given.holder);
     const grant = Object.assign(new AccessGrant(), {
       customerId, id: newId(tx.now), memberId: given.holder.kind === 'person' ? given.holder.id : null,
@@ -80,8 +70,6 @@ export class GrantsService {
     return grant;
   }
 }
-
-export const demandMayGrant = (acting: Acting, profile: Proposal['profile']): Promise<unknown> => acting.demand(mayGrant(profile));
 
 export async function writeScope(acting: Acting, grantId: string, scope: readonly ScopePart[]): Promise<void> {
   const { tx, customerId } = acting;
@@ -105,47 +93,7 @@ export async function record(acting: Acting, event: LedgerEvent, change: { befor
   });
 }
 
-async function demandSomebodyElse(acting: Acting, holder: HolderRow): Promise<void> {
-  const { all } = await contactsOf(acting.tx, acting.customerId);
-  const people = await peopleOf(acting, all.map(({ memberId }) => memberId));
-  const others = people.filter((person) => person !== acting.actor.id && !holder.people.includes(person));
-  if (others.length === 0) throw new NobodyCouldDecide();
-}
-
-async function subProfileFor({ tx, customerId }: Acting, { profile, subProfileId }: GiveGrantRequest): Promise<SubProfile | null> {
-  if ((profile === 'SupportPortalUser') !== (subProfileId !== undefined)) throw new SubProfileNotGivable();
-  if (subProfileId === undefined) return null;
-  const found = await tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
-  if (!found || found.retiredAt) throw new SubProfileNotGivable();
-  return found;
-}
-
-function scopeParts({ profile, scope = [] }: GiveGrantRequest): ScopePart[] {
-  if (scope.length > 0 && profile !== 'SupportPortalUser') throw new ScopeNotThere();
-  return [...new Map(scope.map(({ kind, id }) => ({ kind, id: id.toLowerCase() })).map((part) => [`${part.kind}:${part.id}`, part])).values()];
-}
-
 const delegable = ({ mayDelegate = false, delegationDepth = 0 }: GiveGrantRequest): Pick<Given, 'mayDelegate' | 'delegationDepth'> => ({ mayDelegate, delegationDepth });
-
-function demandHolder(holder: HolderRow | null, { profile, memberId, clientId }: GiveGrantRequest): asserts holder is HolderRow {
-  const one = (memberId === undefined) !== (clientId === undefined);
-  if (!one || !holder?.inForce || (holder.kind === 'client' && profile !== 'SupportPortalUser')) throw new HolderNotThere();
-}
-
-/** GC-9.2-a: without an end of its own a grant takes the known end of the link. */
-function periodOf({ startsAt, endsAt }: GiveGrantRequest, holder: HolderRow, now: Temporal.Instant): Interval {
-  const from = startsAt ? Temporal.Instant.from(startsAt) : now;
-  if (Temporal.Instant.compare(from, now) < 0) throw new PeriodNotPossible('A grant begins now or later.');
-  const to = endsAt ? Temporal.Instant.from(endsAt) : holder.endsAt;
-  if (to) demandEnd(from, to, holder);
-  return { from, to };
-}
-
-/** GC-9.2-a: a grant ends after it begins, and not after the known end of the link. */
-export function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt }: HolderRow): void {
-  if (Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A grant ends after it begins.');
-  if (endsAt && Temporal.Instant.compare(to, endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
-}
 
 /** The grant as it is read. */
 export async function shown(acting: Acting, { id }: AccessGrant): Promise<GrantView> {

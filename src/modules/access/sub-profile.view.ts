@@ -17,10 +17,12 @@ export class SubProfileView {
   @Shown(() => [String]) permissions: string[];
   @Shown(() => String, { format: 'date-time', nullable: true }) retiredAt: string | null;
   @Shown(() => Int) version: number;
+  @Shown(() => Int, { nullable: true, description: 'How many people and machines hold it in force. Null: you may not see grants.' }) holders: number | null;
   @Shown(() => SubProfileAbilitiesView, { description: 'What you may do with this row.' }) abilities: SubProfileAbilitiesView;
 }
 
-export const subProfileView = (acting: Acting, { id, code, name, builtIn, permissions, retiredAt, version }: SubProfile): SubProfileView => ({
-  id, code, name, builtIn, permissions, retiredAt: retiredAt?.toString() ?? null, version,
+/** @param holders of each sub-profile; null for whoever may not see grants */
+export const subProfileView = (acting: Acting, { id, code, name, builtIn, permissions, retiredAt, version }: SubProfile, holders: ReadonlyMap<string, number> | null): SubProfileView => ({
+  id, code, name, builtIn, permissions, retiredAt: retiredAt?.toString() ?? null, version, holders: holders && (holders.get(id) ?? 0),
   abilities: { retire: !builtIn && !retiredAt && acting.decide('sub-profile:define').allowed },
 });

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/index.js';
 import { Problem } from '../../platform/http/problem.js';
 import { demandVersion } from '../../platform/http/etag.js';
-import { BUNDLED, type Call, Gate, NotFound, type Permission } from '../authority/index.js';
+import { type Acting, BUNDLED, type Call, Gate, NotFound, type Permission } from '../authority/index.js';
+import { holdersOfSubProfiles } from './grant-list.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 import { type SubProfileView, subProfileView } from './sub-profile.view.js';
 
@@ -18,6 +19,8 @@ class BuiltInStays extends Problem {
   }
 }
 
+const seenHolders = (acting: Acting): Promise<ReadonlyMap<string, number> | null> => (acting.decide('grant:read').allowed ? holdersOfSubProfiles(acting) : Promise.resolve(null));
+
 /** Bundles as data (GC-8.4-a). They are defined and retired, never edited: nobody's rights grow by an edit (S10). */
 @Injectable()
 export class SubProfilesService {
@@ -26,7 +29,8 @@ export class SubProfilesService {
   list(call: Call): Promise<SubProfileView[]> {
     return this.gate.read(call, async (acting) => {
       const { tx, customerId } = acting;
-      return (await tx.manager.find(SubProfile, { where: { customerId }, order: { code: 'ASC' } })).map((each) => subProfileView(acting, each));
+      const holders = await seenHolders(acting);
+      return (await tx.manager.find(SubProfile, { where: { customerId }, order: { code: 'ASC' } })).map((each) => subProfileView(acting, each, holders));
     });
   }
 
@@ -37,8 +41,9 @@ export class SubProfilesService {
       const permissions = BUNDLED.filter((permission) => definition.permissions.includes(permission));
       const subProfile = Object.assign(new SubProfile(), { ...definition, permissions, customerId, id: newId(tx.now), builtIn: false, retiredAt: null, recordedAt: tx.now, version: 1 });
       await tx.manager.insert(SubProfile, subProfile);
+      const view = subProfileView(acting, subProfile, await seenHolders(acting));
       await acting.record({ event: 'sub-profile.defined', subjectId: subProfile.id, rules: ['GC-8.4-a'], after: { ...subProfile } });
-      return subProfileView(acting, subProfile);
+      return view;
     });
   }
 
@@ -52,8 +57,9 @@ export class SubProfilesService {
       if (found.builtIn) throw new BuiltInStays();
       const after = Object.assign(new SubProfile(), { ...found, retiredAt: found.retiredAt ?? tx.now, version: version + 1 });
       await tx.manager.update(SubProfile, { customerId, id }, { retiredAt: after.retiredAt, version: after.version });
+      const view = subProfileView(acting, after, await seenHolders(acting));
       await acting.record({ event: 'sub-profile.retired', subjectId: id, rules: ['GC-8.4-a'], before: { ...found }, after: { ...after } });
-      return subProfileView(acting, after);
+      return view;
     });
   }
 }

@@ -6,7 +6,7 @@ import { openCapacities } from './capacities.js';
 import { nearestWay, type Step } from './cures.js';
 import { decide, type Decision, type Row } from './decision.js';
 import type { Grantor, Grantors } from './grantors.queries.js';
-import { BUNDLED, type Grantee, needsSecondPerson, type Proposal } from './may-grant.js';
+import { BUNDLED, type Grantee, type Proposal, whySecondPerson } from './may-grant.js';
 import type { Permission } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
 import type { GrantFacts, Holder, Standing } from './standing.js';
@@ -120,7 +120,7 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
 function waitsForAnother({ memberId, profile }: Grantor, to: { profile: GrantFacts['profile']; permission: Permission; grantee: Grantee | null }): boolean {
   const proposal: Proposal = { profile: to.profile, subProfile: { code: 'n', permissions: [to.permission] }, scope: [], interval: interval(5, null) };
   const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', reason: null };
-  return needsSecondPerson(actor, { standing: standingOf(memberId, profile), pack: { exportFromNumberManagement: true }, at: NOW }, { proposal, grantee: to.grantee as Grantee });
+  return whySecondPerson(actor, { standing: standingOf(memberId, profile), pack: { exportFromNumberManagement: true }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
 }
 
 /** What oneself, time and the operator do. */

@@ -11,7 +11,7 @@ export const LEDGER_EVENTS = [
   'inventory.loaded', 'inventory.load-refused',
   'ledger.exported',
   'line.assigned', 'line.released', 'line.allocated',
-  'member.admitted', 'member.invited-again', 'member.attested', 'member.ended',
+  'member.admitted', 'member.invited-again', 'member.attested', 'member.address-changed', 'member.ended',
   'operator.looked',
   'owner.handed-over',
   'recovery.opened', 'recovery.executed', 'recovery.refused',

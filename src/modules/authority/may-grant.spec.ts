@@ -1,5 +1,5 @@
 import { hour, interval, ME, NOW } from '../../../test/authority/any-standing.js';
-import { BUNDLED, type Grantee, mayGrantPermission, needsSecondPerson, type Proposal } from './may-grant.js';
+import { BUNDLED, type Grantee, mayGrantPermission, type Proposal, whySecondPerson } from './may-grant.js';
 import { isData, type Permission, PERMISSIONS } from './permissions.js';
 import type { Actor, GrantFacts, Standing } from './standing.js';
 
@@ -28,7 +28,7 @@ const actor = (capacity: Actor['capacity'] = 'AccessManager'): Actor =>
 
 function second(to: { grantee?: Partial<Grantee>; proposal?: Proposal; standing?: Standing; capacity?: Actor['capacity'] }): boolean {
   const by = { standing: to.standing ?? giver(), pack: { exportFromNumberManagement: true }, at: NOW };
-  return needsSecondPerson(actor(to.capacity), by, { proposal: to.proposal ?? data, grantee: { ...proven, ...to.grantee } });
+  return whySecondPerson(actor(to.capacity), by, { proposal: to.proposal ?? data, grantee: { ...proven, ...to.grantee } }) !== null;
 }
 
 describe('a second person (I2, GC-8.3-d, blueprint 3.2)', () => {

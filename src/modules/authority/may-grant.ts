@@ -40,26 +40,36 @@ export const mayGrantPermission = (capacity: 'AccessOwner' | 'AccessManager', pe
 /** A machine stands in sub-profiles only. */
 export const mayHold = (kind: Holder['kind'], permission: Permission): boolean => kind === 'person' || (kind === 'client' && BUNDLED.includes(permission));
 
+/** Why another person must decide: what is said of it is in `texts`. */
+export const DOUBTS = ['ownProfit', 'createdByGiver', 'notAccepted', 'noSecondFactor', 'notAttested'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 /**
  * I2, GC-8.3-d, blueprint 3.2: must another person decide? Never for the Access Owner. Always where the changer profits
  * himself; and where he gives data that he does not hold to himself, to an identity he created, or to one not yet proven.
+ * @returns null when nobody has to
  */
-export function needsSecondPerson(actor: Actor, giver: { standing: Standing; pack: RulePack; at: Temporal.Instant }, to: { proposal: Proposal; grantee: Grantee }): boolean {
-  if (actor.capacity === 'AccessOwner') return false;
+export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack: RulePack; at: Temporal.Instant }, to: { proposal: Proposal; grantee: Grantee }): Doubt | null {
+  if (actor.capacity === 'AccessOwner') return null;
   const { proposal, grantee } = to;
-  if (grantee.person === actor.id) return true;
+  if (grantee.person === actor.id) return 'ownProfit';
   const data = permissionsOf(proposal).filter(isData);
-  if (data.length === 0) return false;
-  return isUnproven(grantee, actor.id) && !holdsAll(giver, data, proposal);
+  const doubt = data.length === 0 ? null : doubtAbout(grantee, actor.id);
+  return doubt && !holdsAll(giver, data, proposal) ? doubt : null;
 }
 
 /**
  * Created by the giver, or not proven: accepted at the address, second factor set, link attested by somebody who is neither giver nor holder.
  * @param giver identity
  */
-export const isUnproven = (grantee: Grantee, giver: string): boolean =>
-  grantee.createdBy === giver || !grantee.acceptedInvitation || !grantee.secondFactorSet
-  || grantee.attestedBy === null || grantee.attestedBy === giver || grantee.attestedBy === grantee.person;
+function doubtAbout(grantee: Grantee, giver: string): Doubt | null {
+  if (grantee.createdBy === giver) return 'createdByGiver';
+  if (!grantee.acceptedInvitation) return 'notAccepted'; // before that nobody learns whether there is a second factor (S07)
+  if (!grantee.secondFactorSet) return 'noSecondFactor';
+  return grantee.attestedBy === null || grantee.attestedBy === giver || grantee.attestedBy === grantee.person ? 'notAttested' : null;
+}
+
+export const isUnproven = (grantee: Grantee, giver: string): boolean => doubtAbout(grantee, giver) !== null;
 
 /** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? */
 function holdsAll({ standing, pack, at }: { standing: Standing; pack: RulePack; at: Temporal.Instant }, data: readonly Permission[], { scope, interval }: Proposal): boolean {

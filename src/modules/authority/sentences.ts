@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Language } from './call.js';
 import type { Step } from './cures.js';
+import type { Doubt } from './may-grant.js';
 import type { Permission } from './permissions.js';
 import { fill, legalTime } from './sayings.js';
 import type { WithheldCause } from './standing.js';
@@ -67,6 +68,8 @@ export const capacityName = (language: Language, capacity: string): string => TE
 function inBrackets(language: Language, names: readonly string[]): string {
   return names.length === 0 ? '' : ` (${new Intl.ListFormat(language, { type: 'conjunction' }).format(atMost(MOST_NAMES, names, TEXTS[language].more))})`;
 }
+
+export const secondPersonSentence = (language: Language, doubt: Doubt): string => TEXTS[language].secondPerson[doubt];
 
 export const causeSentence = (language: Language, cause: WithheldCause, at: Temporal.Instant | null): string =>
   fill(TEXTS[language].causes[cause], { at: at ? legalTime(language, at) : '' });

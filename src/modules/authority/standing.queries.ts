@@ -27,7 +27,7 @@ type Stamped<T> = Found<T> & { stamp: string | null };
 const stamp = (...besides: string[]): string => `(select json_build_array(${[...besides, 'd.state', 'd.legal_name', "encode(h.hash, 'base64')"].join(', ')})::text
   from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
 const CUSTOMER_STAMP = stamp();
-const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null');
+const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)');
 
 /** Null when the session is not in force. */
 export async function stampBySession(tx: Transaction, customerId: string, tokenHash: Buffer): Promise<string | null> {
@@ -53,7 +53,7 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
     name: 'standing-by-session',
     text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
       from session s left join lateral (${memberStanding('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
-        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null' })}) m on true
+        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', ownLines: OF_SERVICE_USER })}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
     values: [customerId, tokenHash, tx.now.toString()],
   });
@@ -67,7 +67,7 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
 export async function standingOfMember(tx: Transaction, customerId: string, memberId: string): Promise<Standing | null> {
   const [row] = await tx.query<Found<MemberRow>>({
     name: 'standing-of-member',
-    text: memberStanding('m.id = $2', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET }),
+    text: memberStanding('m.id = $2', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, ownLines: 'true' }),
     values: [customerId, memberId, tx.now.toString()],
   });
   return row?.found ? personStanding(row.found) : null;
@@ -132,7 +132,7 @@ const INVITED = `exists (select from one_time_link l where l.realm = 'customer' 
 /** GC-8.3-d, S07: the member `m` accepted the invitation of this Customer; whether the address is known elsewhere decides nothing here. */
 export const ACCEPTED_HERE = `exists (select from identity i where i.id = m.identity_id and i.email_accepted_at is not null) and not ${INVITED}`;
 
-export const SECOND_FACTOR_SET = `exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id and f.kind = 'totp' and f.confirmed_at is not null)`;
+export const SECOND_FACTOR_SET = `exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id and f.kind in ('totp', 'passkey') and f.confirmed_at is not null)`;
 
 const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_name, 'state', d.state, 'ownerMemberId', c.owner_member_id,
     'subscriptions', (select coalesce(json_agg(json_build_object('application', b.application, 'state', b.state, 'from', b.starts_at, 'to', b.ends_at)), '[]')
@@ -151,11 +151,14 @@ const grantsWhere = (condition: string): string => `(select coalesce(json_agg(js
       from access_grant_scope e where e.customer_id = g.customer_id and e.grant_id = g.id)) order by g.id), '[]')
   from access_grant g where g.customer_id = $1 and ${condition} and coalesce(least(g.ends_at, g.revoked_at), 'infinity') > $3::timestamptz - interval '25 months')`;
 
-const memberStanding = (which: string, { accepted, secondFactor }: { accepted: string; secondFactor: string }): string => `select json_build_object('customer', ${CUSTOMER},
+/** Nobody else has anything of his lines; what a first grant would give him is asked about before. */
+const OF_SERVICE_USER = `exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')`;
+
+const memberStanding = (which: string, { accepted, secondFactor, ownLines }: Record<'accepted' | 'secondFactor' | 'ownLines', string>): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
     'accepted', ${accepted}, 'secondFactor', ${secondFactor},
     'grants', ${grantsWhere('g.member_id = m.id')},
-    'ownLines', case when exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')
+    'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
         from own_assignments($1, m.id) a) else '[]' end) found
   from member m where m.customer_id = $1 and ${which}`;

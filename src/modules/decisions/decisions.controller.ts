@@ -4,7 +4,7 @@ import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
 import { DecisionsService } from './decisions.service.js';
-import { AccessToResourceView, DecisionView } from './explanation.view.js';
+import { AccessToResourceView, DecisionView, PermissionView } from './explanation.view.js';
 
 /** Why yes, why no, who can: the evaluation that guards every request, in words. */
 @ApiTags('Decisions')
@@ -18,6 +18,14 @@ export class DecisionsController {
   @ApiOkResponse({ type: DecisionView })
   why(@TheCall() call: Call, @Query() asked: AskDecisionRequest): Promise<DecisionView> {
     return this.decisions.why(call, asked);
+  }
+
+  /** List every permission there is. With its label, its heading, and whether one of its Applications is on. */
+  @Get('permissions')
+  @Requires('decision:explain')
+  @ApiOkResponse({ type: [PermissionView] })
+  permissions(@TheCall() call: Call): Promise<PermissionView[]> {
+    return this.decisions.permissions(call);
   }
 
   /** List the rights of a member now. In every capacity open to him. */

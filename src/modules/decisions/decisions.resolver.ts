@@ -6,7 +6,7 @@ import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
 import { DecisionsService } from './decisions.service.js';
-import { AccessToResourceView, DecisionView } from './explanation.view.js';
+import { AccessToResourceView, DecisionView, PermissionView } from './explanation.view.js';
 
 @ArgsType()
 class DecisionArgs extends AskDecisionRequest {
@@ -27,6 +27,12 @@ export class DecisionsResolver {
   @Requires('decision:explain')
   decision(@TheCall() call: Call, @Args() asked: DecisionArgs): Promise<DecisionView> {
     return this.decisions.why(call, asked);
+  }
+
+  @Query(() => [PermissionView], { description: 'Every permission there is, with labels in your language.' })
+  @Requires('decision:explain')
+  permissions(@TheCall() call: Call, @CustomerId() _: string): Promise<PermissionView[]> {
+    return this.decisions.permissions(call);
   }
 
   @Query(() => [DecisionView], { description: 'Effective rights of a person now, in every capacity open to him.' })

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import {
-  type Acting, buildPolicy, type Call, decide, type Decision, explain, type Explanation, Gate, type Known, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
-  type Standing, standingByClientId, standingOfMember,
+  type Acting, buildPolicy, type Call, catalogue, decide, type Decision, explain, type Explanation, Gate, type Known, type ListedPermission, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
+  type Standing, toldStanding,
 } from '../authority/index.js';
 import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
 
@@ -34,16 +33,21 @@ export class DecisionsService {
       const self = acting.actor.kind === 'client' ? acting.actor.id : acting.actor.memberId;
       if (question.actor === undefined || question.actor === self) return acting.explain(acting.decide(question.permission, row));
       await acting.demand('grant:read');
-      const standing = await standingOf(acting, question.actor);
+      const standing = await toldStanding(acting, question.actor);
       if (!standing) throw new NotFound();
       return explainFor(acting, standing, { permission: question.permission, row, contacts: await acting.grantors(standing) });
     });
   }
 
+  /** What can be held at all, so that no page has words of its own. */
+  permissions(call: Call): Promise<ListedPermission[]> {
+    return this.gate.read(call, ({ language, policy }) => Promise.resolve(catalogue(language, policy)));
+  }
+
   /** Every permission somebody has now, in each capacity he may choose. */
   rightsOf(call: Call, memberId: string): Promise<Explanation[]> {
     return this.gate.read(call, async (acting) => {
-      const standing = await standingOf(acting, memberId);
+      const standing = await toldStanding(acting, memberId);
       if (!standing) throw new NotFound();
       const contacts = await acting.grantors(standing);
       return policiesOf(acting, standing).flatMap((policy) => permissionsIn(policy, standing)
@@ -58,7 +62,7 @@ export class DecisionsService {
       const row = await visibleRow(acting, resource);
       const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, limit: MOST_HOLDERS });
       const found = (await Promise.all(candidates.map(async (candidate) => {
-        const standing = await standingOf(acting, candidate.id);
+        const standing = await toldStanding(acting, candidate.id);
         return standing ? [{ candidate, standing }] : [];
       }))).flat();
       const contacts = await acting.grantors({ grants: found.flatMap(({ standing }) => standing.grants), ownLines: found.flatMap(({ standing }) => standing.ownLines) });
@@ -76,15 +80,6 @@ async function visibleRow(acting: Acting, resource: ResourceName): Promise<Row> 
   if (!row || !(acting.decide('sim:read', row).allowed || acting.decide('line:read-own', row).allowed)) throw new NotFound();
   return row;
 }
-
-async function standingOf(acting: Acting, id: string): Promise<Standing | null> {
-  const { tx, customerId } = acting;
-  const standing = await standingOfMember(tx, customerId, id) ?? (await standingByClientId(tx, customerId, id))?.standing ?? null;
-  return standing && (acting.decide('sim:people', {}).allowed ? standing : { ...standing, ownLines: [SOME_LINE] });
-}
-
-/** I1: who may not see people is told of the right to own lines alone; whether somebody has a line is customer data. */
-const SOME_LINE: Standing['ownLines'][number] = { lineId: '', interval: { from: Temporal.Instant.fromEpochMilliseconds(0), to: null } };
 
 function policiesOf({ tx, pack }: Acting, standing: Standing): Policy[] {
   const open = standing.holder.kind === 'client' ? ['SupportPortalUser' as const] : openCapacities(standing, tx.now);

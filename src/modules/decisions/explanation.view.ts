@@ -1,6 +1,8 @@
 import { ID, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
-import { CAPACITIES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type NamedPart } from '../authority/index.js';
+import {
+  type Application, APPLICATIONS, CAPACITIES, CATEGORY_NAMES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ListedPermission, type NamedPart, PERMISSIONS,
+} from '../authority/index.js';
 
 const ACTING = [...CAPACITIES, 'OperatorAgent'] as const;
 
@@ -69,6 +71,27 @@ export class DecisionView implements Explanation {
   @Shown(() => [MissingRightView]) missing: MissingRightView[];
   @Shown(() => [GrantorView], { description: 'Who can help on the nearest way to a yes. Empty: oneself, time or the operator, as the sentence says, or nobody.' }) grantableBy: GrantorView[];
   @Shown(() => String, { description: 'In the language of Accept-Language (en, fr, nl or de), else in that of the person who asks.' }) sentence: string;
+}
+
+@ObjectType('PermissionApplication')
+export class PermissionApplicationView {
+  @Shown(() => String, { oneOf: Object.keys(APPLICATIONS), named: 'Application' }) application: Application;
+  @Shown(() => String) label: string;
+}
+
+/** A permission as pages show it. Labels are in the language of Accept-Language, else in that of the person who asks. */
+@ObjectType('Permission')
+export class PermissionView implements ListedPermission {
+  @Shown(() => String, { oneOf: Object.keys(PERMISSIONS), named: 'Permission' }) permission: ListedPermission['permission'];
+  @Shown(() => String, { description: 'The deed.' }) label: string;
+  @Shown(() => String, { oneOf: CATEGORY_NAMES, named: 'PermissionCategory' }) category: ListedPermission['category'];
+  @Shown(() => String) categoryLabel: string;
+  @Shown(() => [PermissionApplicationView], { description: 'It gives nothing unless one of these is on.' }) applications: PermissionApplicationView[];
+  @Shown(() => Boolean, { description: 'One of them is on at this Customer now.' }) on: boolean;
+  @Shown(() => Boolean, { description: 'Customer data: never as Access Manager (I1).' }) data: boolean;
+  @Shown(() => Boolean, { description: 'Of the Customer as a whole: a grant narrowed to a part does not give it (GC-8.2-b(4)).' }) whole: boolean;
+  @Shown(() => Boolean, { description: 'May stand in a sub-profile.' }) bundled: boolean;
+  @Shown(() => String, { description: 'Rulebook id.' }) rule: string;
 }
 
 /** Somebody who can do something with this row now, and why. */

@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { PasskeyAnswerInput } from './passkey.requests.js';
 
 export class CodeRequest {
   @ApiProperty({ description: 'A fresh code.', maxLength: 30 })
@@ -8,10 +10,17 @@ export class CodeRequest {
   readonly code: string;
 }
 
+/** Where a second factor is set already it is proven now, by one of the two. */
 export class SecondFactorRequest {
-  @ApiPropertyOptional({ description: 'Where a second factor is set already: a fresh code of it, or a recovery code.', maxLength: 30 })
+  @ApiPropertyOptional({ description: 'A fresh code of the authenticator, or a recovery code.', maxLength: 30 })
   @IsOptional()
   @IsString()
   @MaxLength(30)
   readonly code?: string;
+
+  @ApiPropertyOptional({ type: PasskeyAnswerInput, description: 'Or the answer of a passkey to the same options as for signing in.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PasskeyAnswerInput)
+  readonly passkey?: PasskeyAnswerInput;
 }

@@ -86,3 +86,12 @@ export async function dropTotp(tx: Transaction, { realm, id }: Subject): Promise
     values: [realm, id, tx.now.toString()],
   });
 }
+
+export async function recoveryCodesLeft(tx: Transaction, { realm, id }: Subject): Promise<number> {
+  const [row] = await tx.query<{ left: number }>({
+    name: 'recovery-codes-left',
+    text: `select count(*)::integer as left from credential where realm = $1 and subject_id = $2 and kind = 'recovery-code' and used_at is null`,
+    values: [realm, id],
+  });
+  return row?.left ?? 0;
+}

@@ -5,10 +5,12 @@ import type { Transaction } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { Language, OperatorRole } from '../authority/index.js';
 import { dropTotp, replaceRecoveryCodes } from './credentials.queries.js';
+import { endOpenChange } from './email-changes.queries.js';
 import { AgentKnown } from './identities.errors.js';
 import { endAgentAt, findOrMakeIdentity, type IdentityFacts, identityFacts, linkToCustomer, makeAgent } from './identities.queries.js';
 import { mailTo } from './mails.js';
 import { OneTimeLinks } from './one-time-links.js';
+import { dropPasskeys } from './passkeys.queries.js';
 import { personById } from './people.queries.js';
 import type { Realm } from './realm.js';
 import { endSessions } from './sessions.queries.js';
@@ -78,11 +80,13 @@ export class IdentitiesDirectory {
     return this.links.withdrawInvitations(tx, of);
   }
 
-  /** For a recovery case decided by two agents: the factor and its recovery codes are gone, the sessions too, and the person is told. */
+  /** For a recovery case decided by two agents: the factor, every passkey and the recovery codes are gone, the sessions too, and the person is told. */
   async resetSecondFactor(tx: Transaction, identityId: string): Promise<void> {
     const person = await personById(tx, 'customer', identityId);
     if (!person) throw new Error('no such identity');
     await dropTotp(tx, person);
+    await dropPasskeys(tx, person);
+    await endOpenChange(tx, person, 'withdrawn');
     await replaceRecoveryCodes(tx, person, []);
     await this.endSessions(tx, 'customer', identityId);
     await this.outbox.put(tx, mailTo(person, 'secondFactorRemoved', { origin: this.config.origin }));

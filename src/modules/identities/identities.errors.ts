@@ -9,7 +9,7 @@ export class SignInRefused extends Problem {
 
 export class SecondFactorNeeded extends Problem {
   constructor() {
-    super(401, 'sign-in.second-factor-needed', 'Send a code of your authenticator, or a recovery code, too.');
+    super(401, 'sign-in.second-factor-needed', 'Send a code of your authenticator or a recovery code too, or sign in with a passkey.');
   }
 }
 
@@ -54,7 +54,57 @@ export class PasswordTooWeak extends Problem {
 
 export class FreshCodeNeeded extends Problem {
   constructor() {
-    super(403, 'second-factor.fresh-code-needed', 'Send a fresh code of the factor you have now.');
+    super(403, 'second-factor.fresh-code-needed', 'Prove a second factor you have now: by a fresh code, or by a passkey.');
+  }
+}
+
+/** Unknown, removed, for another site, answered before, of somebody else: one answer. */
+export class PasskeyRefused extends Problem {
+  constructor(status: 401 | 422) {
+    super(status, status === 401 ? 'sign-in.passkey-refused' : 'passkey.refused', 'This passkey is not accepted. Try again.');
+  }
+}
+
+export class PasskeyKnown extends Problem {
+  constructor() {
+    super(409, 'passkey.known', 'This passkey is set already.');
+  }
+}
+
+export class TooManyPasskeys extends Problem {
+  constructor(most: number) {
+    super(409, 'passkey.too-many', `At most ${most} passkeys can be set. Remove one first.`);
+  }
+}
+
+export class PasswordNeeded extends Problem {
+  constructor() {
+    super(403, 'password.needed', 'Send your password, too.');
+  }
+}
+
+export class PasswordRefused extends Problem {
+  constructor() {
+    super(422, 'password.refused', 'The password is not right.');
+  }
+}
+
+export class EmailUnchanged extends Problem {
+  constructor() {
+    super(422, 'email.unchanged', 'You sign in with this address already.');
+  }
+}
+
+export class EmailNotOnePerson extends Problem {
+  constructor() {
+    super(422, 'email.not-one-person', 'Somebody signs in with an address of his own, not of a group.', { rule: 'GC-8.1.2-a' });
+  }
+}
+
+/** P16: a factor in use stays until its successor is set. */
+export class LastSecondFactor extends Problem {
+  constructor() {
+    super(409, 'second-factor.last', 'This is your last second factor. Set another one first.');
   }
 }
 

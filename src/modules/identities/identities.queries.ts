@@ -54,6 +54,11 @@ export async function recordAcceptance(tx: Transaction, person: Pick<Person, 're
   await tx.query({ name: `${person.realm}-accept`, text, values: [person.id, chosen.displayName ?? null, chosen.language ?? null, tx.now.toString()] });
 }
 
+export async function setLanguage(tx: Transaction, { realm, id }: Pick<Person, 'realm' | 'id'>, language: Language): Promise<void> {
+  const table = { customer: 'identity', operator: 'operator_agent' }[realm];
+  await tx.query({ name: `${realm}-language`, text: `update ${table} set language = $2 where id = $1`, values: [id, language] });
+}
+
 /** Every invitation on its way to somebody counts as accepted. */
 export async function useInvitations(tx: Transaction, { realm, id }: Pick<Person, 'realm' | 'id'>): Promise<void> {
   await tx.query({
@@ -75,8 +80,8 @@ export interface IdentityFacts {
 export const identityFacts = (tx: Transaction, ids: readonly string[]): Promise<IdentityFacts[]> =>
   tx.query({
     name: 'identity-facts',
-    text: `select p.id, p.email, p.display_name "displayName", p.language, p.email_accepted_at "acceptedAt", t.id is not null "secondFactorSet"
-      from identity p left join credential t on t.realm = 'customer' and t.subject_id = p.id and t.kind = 'totp' and t.confirmed_at is not null
+    text: `select p.id, p.email, p.display_name "displayName", p.language, p.email_accepted_at "acceptedAt", exists (select from credential f where f.realm = 'customer' and f.subject_id = p.id and f.kind in ('totp', 'passkey') and f.confirmed_at is not null) "secondFactorSet"
+      from identity p
       where p.id = any($1::uuid[])`,
     values: [ids],
   });

@@ -46,6 +46,54 @@ const WORDS = {
     nl: { subject: 'Herstelcodes gebruikt of vernieuwd', body: 'Er werd een herstelcode gebruikt om aan te melden, of er werden nieuwe herstelcodes gemaakt. Was u het niet, verwittig dan meteen wie u toegang gaf.\n{origin}' },
     de: { subject: 'Wiederherstellungscodes benutzt oder erneuert', body: 'Ein Wiederherstellungscode wurde zur Anmeldung benutzt, oder es wurden neue erstellt. Wenn Sie es nicht waren, melden Sie es sofort der Person, die Ihnen Zugang gab.\n{origin}' },
   },
+  passkeyAdded: {
+    en: { subject: 'A passkey was added', body: 'A new passkey can sign in as you; other sessions were ended. If it was not you, tell the person who gave you access at once.\n{origin}' },
+    fr: { subject: 'Une clé d\'accès a été ajoutée', body: 'Une nouvelle clé d\'accès permet de se connecter à votre nom ; les autres sessions ont été fermées. Si ce n\'était pas vous, prévenez aussitôt la personne qui vous a donné accès.\n{origin}' },
+    nl: { subject: 'Er werd een toegangssleutel toegevoegd', body: 'Een nieuwe toegangssleutel kan als u aanmelden; andere sessies werden beëindigd. Was u het niet, verwittig dan meteen wie u toegang gaf.\n{origin}' },
+    de: { subject: 'Ein Passkey wurde hinzugefügt', body: 'Ein neuer Passkey kann sich als Sie anmelden; andere Sitzungen wurden beendet. Wenn Sie es nicht waren, melden Sie es sofort der Person, die Ihnen Zugang gab.\n{origin}' },
+  },
+  passkeyRemoved: {
+    en: { subject: 'A passkey was removed', body: 'One of your passkeys was removed; other sessions were ended. If it was not you, tell the person who gave you access at once.\n{origin}' },
+    fr: { subject: 'Une clé d\'accès a été supprimée', body: 'L\'une de vos clés d\'accès a été supprimée ; les autres sessions ont été fermées. Si ce n\'était pas vous, prévenez aussitôt la personne qui vous a donné accès.\n{origin}' },
+    nl: { subject: 'Er werd een toegangssleutel verwijderd', body: 'Een van uw toegangssleutels werd verwijderd; andere sessies werden beëindigd. Was u het niet, verwittig dan meteen wie u toegang gaf.\n{origin}' },
+    de: { subject: 'Ein Passkey wurde entfernt', body: 'Einer Ihrer Passkeys wurde entfernt; andere Sitzungen wurden beendet. Wenn Sie es nicht waren, melden Sie es sofort der Person, die Ihnen Zugang gab.\n{origin}' },
+  },
+  emailConfirm: {
+    en: { subject: 'Confirm your new address', body: 'Somebody, we hope you, wants to sign in to Mandate with this address.\n\nConfirm within 72 hours:\n{link}\n\nIf it was not you, do nothing.' },
+    fr: { subject: 'Confirmez votre nouvelle adresse', body: 'Quelqu\'un, vous nous l\'espérons, veut se connecter à Mandate avec cette adresse.\n\nConfirmez dans les 72 heures :\n{link}\n\nSi ce n\'était pas vous, ne faites rien.' },
+    nl: { subject: 'Bevestig uw nieuwe adres', body: 'Iemand, hopelijk uzelf, wil zich met dit adres bij Mandate aanmelden.\n\nBevestig binnen 72 uur:\n{link}\n\nWas u het niet, doe dan niets.' },
+    de: { subject: 'Bestätigen Sie Ihre neue Adresse', body: 'Jemand, hoffentlich Sie selbst, möchte sich mit dieser Adresse bei Mandate anmelden.\n\nBestätigen Sie innerhalb von 72 Stunden:\n{link}\n\nWenn Sie es nicht waren, tun Sie nichts.' },
+  },
+  emailTaken: {
+    en: { subject: 'This address signs in already', body: 'Somebody wants to sign in to Mandate with this address in place of another. It has a sign-in already, so nothing changes.\n{origin}' },
+    fr: { subject: 'Cette adresse est déjà utilisée', body: 'Quelqu\'un veut se connecter à Mandate avec cette adresse au lieu d\'une autre. Elle sert déjà à une connexion : rien ne change.\n{origin}' },
+    nl: { subject: 'Met dit adres meldt zich al iemand aan', body: 'Iemand wil zich met dit adres in plaats van een ander bij Mandate aanmelden. Er hoort al een aanmelding bij, dus verandert er niets.\n{origin}' },
+    de: { subject: 'Mit dieser Adresse meldet sich schon jemand an', body: 'Jemand möchte sich mit dieser Adresse statt einer anderen bei Mandate anmelden. Zu ihr gehört schon eine Anmeldung, deshalb ändert sich nichts.\n{origin}' },
+  },
+  emailChangeAsked: {
+    en: { subject: 'Your sign-in address is about to change', body: 'Somebody, we hope you, asked to sign in with another address in place of this one. Once confirmed there, it takes effect in 72 hours.\n\nStop it, or approve it so that it need not wait:\n{link}\n\nWho stops it is signed out everywhere.' },
+    fr: { subject: 'Votre adresse de connexion va changer', body: 'Quelqu\'un, vous nous l\'espérons, a demandé à se connecter avec une autre adresse au lieu de celle-ci. Une fois confirmé là-bas, le changement prend effet dans 72 heures.\n\nArrêtez-le, ou approuvez-le pour ne pas attendre :\n{link}\n\nL\'arrêter vous déconnecte partout.' },
+    nl: { subject: 'Uw aanmeldadres gaat veranderen', body: 'Iemand, hopelijk uzelf, vroeg om zich met een ander adres aan te melden in plaats van dit. Is dat daar bevestigd, dan gaat het over 72 uur in.\n\nHoud het tegen, of keur het goed om niet te wachten:\n{link}\n\nWie het tegenhoudt, wordt overal afgemeld.' },
+    de: { subject: 'Ihre Anmeldeadresse soll sich ändern', body: 'Jemand, hoffentlich Sie selbst, möchte sich mit einer anderen Adresse statt dieser anmelden. Ist das dort bestätigt, gilt es in 72 Stunden.\n\nHalten Sie es auf, oder stimmen Sie zu, um nicht zu warten:\n{link}\n\nWer es aufhält, wird überall abgemeldet.' },
+  },
+  emailChanged: {
+    en: { subject: 'Your sign-in address was changed', body: 'From now on you sign in to Mandate with your new address, and mails go there. Your password and your second factors stay as they are.\n{origin}' },
+    fr: { subject: 'Votre adresse de connexion a été modifiée', body: 'Désormais, vous vous connectez à Mandate avec votre nouvelle adresse et les messages y sont envoyés. Votre mot de passe et vos seconds facteurs restent inchangés.\n{origin}' },
+    nl: { subject: 'Uw aanmeldadres werd gewijzigd', body: 'Vanaf nu meldt u zich bij Mandate aan met uw nieuwe adres en gaan de mails daarheen. Uw wachtwoord en uw tweede factoren blijven zoals ze zijn.\n{origin}' },
+    de: { subject: 'Ihre Anmeldeadresse wurde geändert', body: 'Ab jetzt melden Sie sich bei Mandate mit Ihrer neuen Adresse an, und Nachrichten gehen dorthin. Ihr Passwort und Ihre zweiten Faktoren bleiben, wie sie sind.\n{origin}' },
+  },
+  emailVetoed: {
+    en: { subject: 'The change of your address was stopped', body: 'You still sign in with this address. Whoever asked for the change was signed in as you, so every session was ended. Choose a new password now:\n{origin}' },
+    fr: { subject: 'Le changement de votre adresse a été arrêté', body: 'Vous vous connectez toujours avec cette adresse. L\'auteur de la demande était connecté à votre nom : toutes les sessions ont été fermées. Choisissez maintenant un nouveau mot de passe :\n{origin}' },
+    nl: { subject: 'De wijziging van uw adres werd tegengehouden', body: 'U meldt zich nog altijd met dit adres aan. Wie de wijziging vroeg, was als u aangemeld; daarom werden alle sessies beëindigd. Kies nu een nieuw wachtwoord:\n{origin}' },
+    de: { subject: 'Die Änderung Ihrer Adresse wurde aufgehalten', body: 'Sie melden sich weiterhin mit dieser Adresse an. Wer die Änderung verlangte, war als Sie angemeldet; deshalb wurden alle Sitzungen beendet. Wählen Sie jetzt ein neues Passwort:\n{origin}' },
+  },
+  emailNotChanged: {
+    en: { subject: 'Your address was not changed', body: 'The new address has got a sign-in of its own meanwhile. You still sign in with this one.\n{origin}' },
+    fr: { subject: 'Votre adresse n\'a pas été modifiée', body: 'La nouvelle adresse sert entre-temps à une autre connexion. Vous vous connectez toujours avec celle-ci.\n{origin}' },
+    nl: { subject: 'Uw adres werd niet gewijzigd', body: 'Bij het nieuwe adres hoort intussen een eigen aanmelding. U meldt zich nog altijd met dit adres aan.\n{origin}' },
+    de: { subject: 'Ihre Adresse wurde nicht geändert', body: 'Zur neuen Adresse gehört inzwischen eine eigene Anmeldung. Sie melden sich weiterhin mit dieser an.\n{origin}' },
+  },
 } as const satisfies Record<string, Words>;
 
 export type MailKind = keyof typeof WORDS;

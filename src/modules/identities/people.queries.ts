@@ -10,9 +10,13 @@ export interface Person {
   displayName: string;
   language: Language;
   passwordHash: string | null;
-  /** Sealed TOTP seed; null while no second factor is set. */
+  /** Sealed TOTP seed; null while no authenticator is set. */
   sealedSeed: string | null;
+  passkeys: number;
 }
+
+/** An authenticator or a passkey; who has one does not sign in without. */
+export const hasSecondFactor = ({ sealedSeed, passkeys }: Pick<Person, 'sealedSeed' | 'passkeys'>): boolean => sealedSeed !== null || passkeys > 0;
 
 const SOURCE: Record<Realm, string> = {
   customer: 'identity p',
@@ -26,7 +30,8 @@ const PRESENT: Record<Realm, string> = {
 };
 
 const person = (realm: Realm, which: string): string => `select p.id, '${realm}' realm, p.email, p.display_name "displayName", p.language,
-    w.secret "passwordHash", t.secret "sealedSeed"
+    w.secret "passwordHash", t.secret "sealedSeed",
+    (select count(*)::integer from credential k where k.realm = '${realm}' and k.subject_id = p.id and k.kind = 'passkey' and k.confirmed_at is not null) passkeys
   from ${SOURCE[realm]}
     left join credential w on w.realm = '${realm}' and w.subject_id = p.id and w.kind = 'password'
     left join credential t on t.realm = '${realm}' and t.subject_id = p.id and t.kind = 'totp' and t.confirmed_at is not null

@@ -49,9 +49,9 @@ export class SecondFactor {
 
   /** Spends a code of the authenticator or a recovery code. */
   async prove(tx: Transaction, person: Person, code: string): Promise<'code' | 'recovery-code' | null> {
-    if (person.sealedSeed === null) return null;
     const recovery = code.replace(/[\s-]/g, '').toUpperCase();
     if (/^[A-Z2-7]{16}$/.test(recovery)) return (await spendRecoveryCode(tx, person, digest(recovery))) ? 'recovery-code' : null;
+    if (person.sealedSeed === null) return null;
     const step = stepOf(this.open(person, person.sealedSeed), code, tx.now);
     return step !== null && (await spendStep(tx, person, step)) ? 'code' : null;
   }

@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Shown } from '../../platform/graphql/shown.js';
 import { CAPACITIES, type Capacity } from '../authority/index.js';
 import { IdentityView } from './identity.view.js';
-import type { Person } from './people.queries.js';
+import { hasSecondFactor, type Person } from './people.queries.js';
 import type { OwnSession } from './sessions.queries.js';
 
 @ObjectType('CustomerName')
@@ -23,7 +23,7 @@ export class SignedInView {
 
   constructor(person: Person, customers: CustomerName[]) {
     this.identity = new IdentityView(person);
-    this.secondFactor = person.sealedSeed !== null;
+    this.secondFactor = hasSecondFactor(person);
     this.mustSetSecondFactor = this.secondFactor ? false : person.realm === 'operator' || null;
     this.customers = customers;
   }

@@ -6,7 +6,7 @@ import { keepPassword } from './credentials.queries.js';
 import { CodeRefused, SecondFactorNeeded, SignInRefused } from './identities.errors.js';
 import { mailTo } from './mails.js';
 import { PasswordHash } from './password-hash.js';
-import { customersOf, type Person, personByEmail } from './people.queries.js';
+import { customersOf, hasSecondFactor, type Person, personByEmail } from './people.queries.js';
 import type { Realm } from './realm.js';
 import { SecondFactor } from './second-factor.js';
 import { beginSession } from './sessions.queries.js';
@@ -36,7 +36,7 @@ export class SignIn {
     const account = { realm, email: attempt.email };
     await this.throttle.spend(account, 'password');
     const { person, checked } = await this.checkPassword(realm, attempt);
-    if (person.sealedSeed !== null) {
+    if (hasSecondFactor(person)) {
       if (!attempt.code) throw new SecondFactorNeeded();
       await this.throttle.spend(account, 'code');
     }
@@ -59,7 +59,7 @@ export class SignIn {
 
   private async open(tx: Transaction, person: Person, { code, userAgent }: Attempt): Promise<string> {
     const session = { realm: person.realm, subjectId: person.id, userAgent };
-    if (person.sealedSeed === null) return beginSession(tx, { ...session, secondFactorAt: null });
+    if (!hasSecondFactor(person)) return beginSession(tx, { ...session, secondFactorAt: null });
     const proof = await this.secondFactor.prove(tx, person, code ?? '');
     if (!proof) throw new CodeRefused(401);
     if (proof === 'recovery-code') await this.outbox.put(tx, mailTo(person, 'recoveryCodes', { origin: this.config.origin }));

@@ -9,8 +9,8 @@ const TRIES = 5;
 const WINDOW = Temporal.Duration.from({ minutes: 15 });
 const DAY = Temporal.Duration.from({ hours: 24 });
 
-/** What is guessed: a factor has its own tries. `reset` counts reset mails, so that nobody fills a mailbox. */
-export type Guessed = 'password' | 'code' | 'reset';
+/** What is guessed: a factor has its own tries. `reset` counts reset mails and `address` changes of one's own, so that nobody fills a mailbox. */
+export type Guessed = 'password' | 'code' | 'passkey' | 'reset' | 'address';
 /** Counted by the day: mails that one Customer's invitations send to one address. */
 const INVITATION = 'invitation';
 
@@ -50,6 +50,16 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
   async spendInvitation(tx: Transaction, { customerId, email }: { customerId: string; email: string }): Promise<void> {
     const wait = await countTry(tx, keyOf(INVITATION, customerId, email), DAY);
     if (wait > 0) throw new InvitationsThrottled(wait);
+  }
+
+  /** True the first time: whatever is counted so is worthless before this window ends. Who comes at the same time waits for the other's commit. */
+  async once(tx: Transaction, challenge: string): Promise<boolean> {
+    const rows = await tx.query({
+      name: 'throttle-once',
+      text: 'insert into throttle (key, window_started_at, tries) values ($1, $2, 1) on conflict (key) do nothing returning key',
+      values: [`challenge:${createHash('sha256').update(challenge).digest('base64url')}`, tx.now.toString()],
+    });
+    return rows.length === 1;
   }
 
   /** After success. */

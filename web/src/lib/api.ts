@@ -27,7 +27,7 @@ type Told<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
 /** The answer itself. @throws Problem for everything that is no success */
 export async function told<T>(request: Told<T>): Promise<T> {
   const { data, error, response } = await request;
-  if (!response.ok) throw await problemFrom(response, error);
+  if (!response.ok) throw problemFrom(response, error);
   return data as T;
 }
 

@@ -1,11 +1,12 @@
 import { Button, Center, Loader } from '@mantine/core';
 import { IconCloudOff, IconLock, IconMapOff, IconMoodPuzzled } from '@tabler/icons-react';
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../ui/link';
 import { Page, StatePanel } from '../ui/page';
-import { isPassing, isProblem, Problem } from './problem';
+import { asProblem, isPassing, isProblem, type Problem } from './problem';
 import { problemTitle, WhoCan } from './problem-note';
 
 /** Nothing yet; said to whoever hears the page. */
@@ -18,7 +19,7 @@ export function MissingPage(): ReactNode {
   const { t } = useTranslation('lib');
   return (
     <Page title={t('missing.title')}>
-      <StatePanel icon={<IconMapOff size={40} />} title={t('missing.title')} action={<Button component={Link} to="/">{t('missing.home')}</Button>}>{t('missing.text')}</StatePanel>
+      <StatePanel icon={<IconMapOff size={40} />} title={t('missing.title')} action={<ButtonLink to="/">{t('missing.home')}</ButtonLink>}>{t('missing.text')}</StatePanel>
     </Page>
   );
 }
@@ -35,7 +36,7 @@ export function FaultPanel({ fault }: { fault: unknown }): ReactNode {
   const { t } = useTranslation('lib');
   const router = useRouter();
   const queryClient = useQueryClient();
-  const problem = isProblem(fault) ? fault : new Problem(500, 'fault', String(fault));
+  const problem = asProblem(fault);
   const again = (): void => {
     void queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' }).then(() => router.invalidate());
   };

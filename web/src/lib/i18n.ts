@@ -10,7 +10,7 @@ const FILES = {
   en: () => import('../texts/en'), fr: () => import('../texts/fr'), nl: () => import('../texts/nl'), de: () => import('../texts/de'),
 } as const;
 
-const isLanguage = (text: string | null | undefined): text is Language => text != null && Object.hasOwn(LANGUAGES, text);
+const isLanguage = (text: string | null | undefined): text is Language => typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
 
 /** The one chosen on this device, else the first of the browser's that we speak. */
 function firstLanguage(): Language {

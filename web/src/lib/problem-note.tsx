@@ -4,20 +4,20 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrantorView } from './api-types.gen';
-import { isProblem, Problem } from './problem';
+import { asProblem, type Problem } from './problem';
 
 /** What happened, in the reader's words: the portal knows these; of everything else the server's title is shown. */
-export function problemTitle(t: TFunction<'lib'>, { status, title, code }: Problem): string {
+export function problemTitle(t: TFunction, { status, title, code }: Problem): string {
   if (status === 0) return t('problem.offline');
   if (status === 429) return t('problem.tooMany');
   if (status === 412) return t('problem.changed');
   if (status === 503) return t('problem.unavailable');
   if (status >= 500) return t('problem.fault');
-  return t(`codes.${code.replaceAll('.', '_')}` as never, { defaultValue: title }) as string;
+  return t(`codes.${code.replaceAll('.', '_')}` as never, { defaultValue: title });
 }
 
 /** What the reader can do about it. */
-function advice(t: TFunction<'lib'>, { status, retryAfter, details }: Problem): string | null {
+function advice(t: TFunction, { status, retryAfter, details }: Problem): string | null {
   if (status === 0) return t('problem.offlineAdvice');
   if (status === 429) return retryAfter ? t('problem.waitSeconds', { count: retryAfter }) : t('problem.wait');
   if (status === 412) return t('problem.changedAdvice');
@@ -37,7 +37,7 @@ interface ProblemNoteProps {
 export function ProblemNote({ fault, fields = [], onRetry }: ProblemNoteProps): ReactNode {
   const { t } = useTranslation('lib');
   if (!fault) return null;
-  const problem = isProblem(fault) ? fault : new Problem(500, 'fault', String(fault));
+  const problem = asProblem(fault);
   const others = (problem.details.errors ?? []).filter(({ pointer }) => !fields.includes(pointer.split('/')[1] ?? ''));
   const says = advice(t, problem);
   return (

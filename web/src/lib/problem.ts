@@ -27,10 +27,13 @@ export class Problem extends Error {
 
 export const isProblem = (fault: unknown, ...statuses: number[]): fault is Problem => fault instanceof Problem && (statuses.length === 0 || statuses.includes(fault.status));
 
+/** A fault of the page itself is told as one of ours. */
+export const asProblem = (fault: unknown): Problem => (fault instanceof Problem ? fault : new Problem(500, 'fault', fault instanceof Error ? fault.message : ''));
+
 /** Whoever asks again may well succeed: nothing was done. */
 export const isPassing = (fault: unknown): boolean => isProblem(fault, 0, 429, 503);
 
-export async function problemFrom(response: Response, body: unknown): Promise<Problem> {
+export function problemFrom(response: Response, body: unknown): Problem {
   const { title, code, ...details } = (typeof body === 'object' && body !== null ? body : {}) as { title?: string; code?: string } & Details;
   const after = Number(response.headers.get('retry-after'));
   return new Problem(response.status, code ?? `http.${response.status}`, title ?? response.statusText, details, Number.isFinite(after) && after > 0 ? after : null);

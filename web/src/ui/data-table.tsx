@@ -105,8 +105,8 @@ function Rows<Row>(props: DataTableProps<Row>): ReactNode {
   const { label, columns, rows, rowKey, loading } = props;
   const { place, items, before, behind, onKeyDown } = useInSight(props, ROW);
   return (
-    <div ref={place}>
-      <table className={css['table']} aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1} onKeyDown={onKeyDown}>
+    <div ref={place} role="presentation" onKeyDown={onKeyDown}>
+      <table className={css['table']} aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1}>
         <thead>
           <tr>{columns.map((column) => <HeaderCell key={column.id} column={column} {...props} />)}</tr>
         </thead>
@@ -132,13 +132,15 @@ const WAITING = [0, 1, 2, 3, 4, 5, 6, 7];
 
 const Spacer = ({ height, span }: { height: number; span: number }): ReactNode => (height > 0 ? <tr className={css['spacer']} aria-hidden><td colSpan={span} style={{ height }} /></tr> : null);
 
+const SAID = { asc: 'ascending', desc: 'descending' } as const;
+const ARROWS = { asc: <IconArrowUp size={14} aria-hidden />, desc: <IconArrowDown size={14} aria-hidden /> };
+
 function HeaderCell<Row>({ column: { sort, header, width, align }, sorting, onSort }: DataTableProps<Row> & { column: Column<Row> }): ReactNode {
-  const direction = sort && sorting?.by === sort ? sorting.direction : undefined;
-  const Arrow = direction === 'desc' ? IconArrowDown : IconArrowUp;
+  const direction = sorting?.by === sort ? sorting?.direction : undefined;
   return (
-    <th scope="col" style={{ width }} className={align && css[align]} aria-sort={direction && (direction === 'asc' ? 'ascending' : 'descending')}>
+    <th scope="col" style={{ width }} className={align && css[align]} aria-sort={direction && SAID[direction]}>
       {sort && onSort
-        ? <button type="button" className={css['sort']} onClick={() => onSort({ by: sort, direction: direction === 'asc' ? 'desc' : 'asc' })}>{header}{direction && <Arrow size={14} aria-hidden />}</button>
+        ? <button type="button" className={css['sort']} onClick={() => onSort({ by: sort, direction: direction === 'asc' ? 'desc' : 'asc' })}>{header}{direction && ARROWS[direction]}</button>
         : header}
     </th>
   );

@@ -1,7 +1,7 @@
 import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import css from './small.module.css';
 
 export interface FilterOption {
@@ -50,14 +50,14 @@ export function Filters({ words, search, filters, children }: FiltersProps): Rea
 
 /** Typing is not held up by the answer: the search follows a moment later. */
 function Search({ label, value, onChange }: NonNullable<FiltersProps['search']>): ReactNode {
-  const [text, setText] = useState(value);
+  const [{ text, given }, setText] = useState({ text: value, given: value });
   const send = useDebouncedCallback(onChange, 250);
-  useEffect(() => setText(value), [value]);
+  if (given !== value) setText({ text: value, given: value }); // the address changed otherwise, such as by going back
   return (
     <TextInput
       type="search" aria-label={label} placeholder={label} value={text} w={{ base: '100%', sm: 280 }} leftSection={<IconSearch size={16} aria-hidden />}
       onChange={({ currentTarget }) => {
-        setText(currentTarget.value);
+        setText({ text: currentTarget.value, given: value });
         send(currentTarget.value.trim());
       }}
     />

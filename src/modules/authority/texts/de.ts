@@ -44,6 +44,14 @@ export const de: Texts = {
     'document-reader': 'Dokumentleser',
     auditor: 'Prüfer, nur lesend',
   },
+  categories: {
+    people: 'Benutzer', rights: 'Zugriffsrechte', customer: 'Kunde', machines: 'Service-Clients', ledger: 'Änderungsregister', inventory: 'SIM-Karten, Anschlüsse und Geräte',
+    billing: 'Rechnungen', documents: 'Dokumente', incidents: 'Störungen', orders: 'Bestellungen',
+  },
+  applications: {
+    administration: 'Portalverwaltung', 'fleet-manager': 'Flottenverwaltung', 'number-management': 'Verwaltung von Mobilnummern', 'online-invoice': 'Online-Rechnung',
+    'invoice-insights': 'Rechnungsanalyse', documents: 'Dokumente', incidents: 'Störungen', orders: 'Bestellungen',
+  },
   permissions: {
     'member:read': 'die Liste der Benutzer einzusehen',
     'member:admit': 'Benutzer hinzuzufügen',
@@ -105,5 +113,12 @@ export const de: Texts = {
     partOnly: 'Das Recht betrifft den Kunden als Ganzes; der Zugang umfasst nur einen Teil.',
     managerSeesNoData: 'Als Zugriffsverwalter sieht oder ändert niemand Daten des Kunden.',
     notGranted: 'Kein geltender Zugriff gibt dieses Recht.',
+  },
+  secondPerson: {
+    ownProfit: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für Sie selbst oder für einen Service-Client, für den Sie einstehen.',
+    createdByGiver: 'Eine zweite Person wird darüber entscheiden: Sie haben diesen Benutzer hinzugefügt oder diesen Service-Client angelegt und verfügen selbst nicht über diese Daten.',
+    notAccepted: 'Eine zweite Person wird darüber entscheiden: Die Einladung ist noch nicht angenommen.',
+    noSecondFactor: 'Eine zweite Person wird darüber entscheiden: Es ist noch kein zweiter Faktor eingerichtet.',
+    notAttested: 'Eine zweite Person wird darüber entscheiden: Niemand sonst hat bisher für die Verbindung mit dem Kunden eingestanden.',
   },
 };

@@ -44,6 +44,14 @@ export const en: Texts = {
     'document-reader': 'Document reader',
     auditor: 'Auditor, read only',
   },
+  categories: {
+    people: 'Users', rights: 'Access rights', customer: 'Customer', machines: 'Service clients', ledger: 'Ledger of changes', inventory: 'SIM cards, lines and devices',
+    billing: 'Invoices', documents: 'Documents', incidents: 'Incidents', orders: 'Orders',
+  },
+  applications: {
+    administration: 'Portal administration', 'fleet-manager': 'Fleet manager', 'number-management': 'Mobile number management', 'online-invoice': 'Online invoice',
+    'invoice-insights': 'Invoice insights', documents: 'Documents', incidents: 'Incidents', orders: 'Orders',
+  },
   permissions: {
     'member:read': 'see the list of users',
     'member:admit': 'add users',
@@ -105,5 +113,12 @@ export const en: Texts = {
     partOnly: 'The right concerns the Customer as a whole; the grant covers a part only.',
     managerSeesNoData: 'As Access Manager nobody sees or changes data of the Customer.',
     notGranted: 'No grant in force gives this right.',
+  },
+  secondPerson: {
+    ownProfit: 'A second person will decide on it: this access is for yourself, or for a service client that you answer for.',
+    createdByGiver: 'A second person will decide on it: you added this user or created this service client, and do not hold this data yourself.',
+    notAccepted: 'A second person will decide on it: the invitation has yet to be accepted.',
+    noSecondFactor: 'A second person will decide on it: no second factor has been set up yet.',
+    notAttested: 'A second person will decide on it: nobody else has vouched for the link with the Customer yet.',
   },
 };

@@ -44,6 +44,14 @@ export const fr: Texts = {
     'document-reader': 'Lecteur de documents',
     auditor: 'Auditeur, lecture seule',
   },
+  categories: {
+    people: 'Utilisateurs', rights: 'Droits d’accès', customer: 'Client', machines: 'Clients de service', ledger: 'Registre des modifications', inventory: 'Cartes SIM, lignes et appareils',
+    billing: 'Factures', documents: 'Documents', incidents: 'Incidents', orders: 'Commandes',
+  },
+  applications: {
+    administration: 'Administration du portail', 'fleet-manager': 'Gestion de flotte', 'number-management': 'Gestion des numéros mobiles', 'online-invoice': 'Facture en ligne',
+    'invoice-insights': 'Analyse des factures', documents: 'Documents', incidents: 'Incidents', orders: 'Commandes',
+  },
   permissions: {
     'member:read': 'consulter la liste des utilisateurs',
     'member:admit': 'ajouter des utilisateurs',
@@ -105,5 +113,12 @@ export const fr: Texts = {
     partOnly: 'Le droit porte sur le Client dans son ensemble ; l’accès n’en couvre qu’une partie.',
     managerSeesNoData: 'Avec le profil Gestionnaire des accès, personne ne voit ni ne modifie les données du Client.',
     notGranted: 'Aucun accès en vigueur ne donne ce droit.',
+  },
+  secondPerson: {
+    ownProfit: 'Une deuxième personne devra se prononcer : cet accès est pour vous-même, ou pour un client de service dont vous répondez.',
+    createdByGiver: 'Une deuxième personne devra se prononcer : vous avez ajouté cet utilisateur ou créé ce client de service, et vous ne disposez pas vous-même de ces données.',
+    notAccepted: 'Une deuxième personne devra se prononcer : l’invitation n’a pas encore été acceptée.',
+    noSecondFactor: 'Une deuxième personne devra se prononcer : aucun second facteur n’a encore été configuré.',
+    notAttested: 'Une deuxième personne devra se prononcer : personne d’autre ne s’est encore porté garant du lien avec le Client.',
   },
 };

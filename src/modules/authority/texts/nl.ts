@@ -44,6 +44,14 @@ export const nl: Texts = {
     'document-reader': 'Documentlezer',
     auditor: 'Auditor, alleen lezen',
   },
+  categories: {
+    people: 'Gebruikers', rights: 'Toegangsrechten', customer: 'Klant', machines: 'Serviceclients', ledger: 'Wijzigingenregister', inventory: 'Simkaarten, lijnen en toestellen',
+    billing: 'Facturen', documents: 'Documenten', incidents: 'Incidenten', orders: 'Bestellingen',
+  },
+  applications: {
+    administration: 'Portaalbeheer', 'fleet-manager': 'Vlootbeheer', 'number-management': 'Beheer van mobiele nummers', 'online-invoice': 'Onlinefactuur',
+    'invoice-insights': 'Factuurinzicht', documents: 'Documenten', incidents: 'Incidenten', orders: 'Bestellingen',
+  },
   permissions: {
     'member:read': 'de lijst van gebruikers te bekijken',
     'member:admit': 'gebruikers toe te voegen',
@@ -105,5 +113,12 @@ export const nl: Texts = {
     partOnly: 'Het recht betreft de Klant als geheel; de toegang omvat slechts een deel.',
     managerSeesNoData: 'Als Toegangsbeheerder ziet of wijzigt niemand gegevens van de Klant.',
     notGranted: 'Geen geldende toegang geeft dit recht.',
+  },
+  secondPerson: {
+    ownProfit: 'Een tweede persoon zal erover beslissen: deze toegang is voor uzelf, of voor een serviceclient waarvoor u instaat.',
+    createdByGiver: 'Een tweede persoon zal erover beslissen: u hebt deze gebruiker toegevoegd of deze serviceclient gemaakt, en beschikt zelf niet over deze gegevens.',
+    notAccepted: 'Een tweede persoon zal erover beslissen: de uitnodiging is nog niet aanvaard.',
+    noSecondFactor: 'Een tweede persoon zal erover beslissen: er is nog geen tweede factor ingesteld.',
+    notAttested: 'Een tweede persoon zal erover beslissen: niemand anders heeft al ingestaan voor de band met de Klant.',
   },
 };

@@ -1,5 +1,7 @@
 import type { Cure } from '../cures.js';
-import type { Permission } from '../permissions.js';
+import type { Doubt } from '../may-grant.js';
+import type { Application, Permission } from '../permissions.js';
+import type { Category } from '../catalogue.js';
 import type { Actor, ScopePart, WithheldCause } from '../standing.js';
 
 interface Answer {
@@ -34,8 +36,13 @@ export interface Texts {
   capacities: Record<Actor['capacity'], string> & Record<string, string>;
   /** The built-in ones by code; a Customer's own have the name it gave them. */
   subProfiles: Record<string, string>;
+  /** Headings over permissions. */
+  categories: Record<Category, string>;
+  applications: Record<Application, string>;
   /** The deed, in the form that `allowed` and `refused` need in this language. */
   permissions: Record<Permission, string>;
   /** Gap: at, only where the policy always knows the instant. */
   causes: Record<WithheldCause, string>;
+  /** Said to whoever would give something, of why he cannot do so alone. */
+  secondPerson: Record<Doubt, string>;
 }

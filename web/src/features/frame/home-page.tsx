@@ -7,6 +7,7 @@ import { useActing } from '../../lib/acting';
 import { FaultPanel } from '../../lib/fault-pages';
 import { usePerson } from '../../lib/session';
 import { Facts, Page, Section } from '../../ui/page';
+import { TextLink } from '../../ui/link';
 import css from './frame.module.css';
 import { contactsQuery } from './home.queries';
 import { PLACES } from './places';
@@ -19,7 +20,7 @@ export function HomePage(): ReactNode {
   const capacity = chosen ?? open[0];
   return (
     <Page title={t('welcome', { name: identity.displayName })} lead={capacity && t(`capacityLead.${capacity}`)}>
-      {needs === 'useSecondFactor' && <Section title={t('needs.title')}><Text>{t('needs.secondFactor')} <Anchor component={Link} to={'/account' as never} inherit>{t('needs.set')}</Anchor></Text></Section>}
+      {needs === 'useSecondFactor' && <Section title={t('needs.title')}><Text>{t('needs.secondFactor')} <TextLink to="/account" inherit>{t('needs.set')}</TextLink></Text></Section>}
       <ul className={css['tiles']}>
         {PLACES.filter(({ id, permission }) => id !== 'home' && (permission === null || can(permission))).map(({ id, icon: Icon, to }) => (
           <li key={id}>

@@ -20,7 +20,7 @@ const SHORTEST = 2;
 
 /** People and cards by one word, from the lists and under the rights of the reader. */
 export const foundQuery = (customerId: string, { words, people, sims }: Sought) => queryOptions({
-  queryKey: ['customer', customerId, 'found', words], enabled: words.length >= SHORTEST,
+  queryKey: ['customer', customerId, 'found', { words, people, sims }], enabled: words.length >= SHORTEST,
   async queryFn({ signal }): Promise<Found> {
     const path = { customerId };
     const [members, cards] = await Promise.all([

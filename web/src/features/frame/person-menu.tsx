@@ -40,7 +40,7 @@ export function OwnMenu({ name, email, account, onSignOut }: OwnMenuProps): Reac
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}<br />{email}</Menu.Label>
-        <Menu.Item leftSection={<IconUserCircle size={16} aria-hidden />} component={Link} to={account as never}>{t('account')}</Menu.Item>
+        <Menu.Item leftSection={<IconUserCircle size={16} aria-hidden />} component={Link} to={account}>{t('account')}</Menu.Item>
         <Menu.Divider />
         {schemes.map(([scheme, Icon]) => <Menu.Item key={scheme} leftSection={<Icon size={16} aria-hidden />} aria-current={scheme === colorScheme} fw={scheme === colorScheme ? 600 : undefined} onClick={() => setColorScheme(scheme)}>{t(`schemes.${scheme}`)}</Menu.Item>)}
         <Menu.Divider />

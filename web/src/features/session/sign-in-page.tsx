@@ -1,9 +1,10 @@
-import { Anchor, Paper } from '@mantine/core';
-import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { Paper } from '@mantine/core';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SignInForm } from './sign-in-form';
+import { TextLink } from '../../ui/link';
 import { DoorPage } from './door-page';
+import { SignInForm } from './sign-in-form';
 
 const route = getRouteApi('/sign-in');
 
@@ -15,7 +16,7 @@ export function SignInPage(): ReactNode {
   return (
     <DoorPage title={agent ? t('agentTitle') : t('title')}>
       <Paper><SignInForm realm={agent ? 'operator' : 'customer'} onDone={() => router.history.push(to ?? (agent ? '/operator' : '/'))} /></Paper>
-      <Anchor component={Link} to="/sign-in" search={{ as: agent ? undefined : 'agent' }} size="sm">{agent ? t('toPerson') : t('toAgent')}</Anchor>
+      <TextLink to="/sign-in" search={{ as: agent ? undefined : 'agent' }} size="sm">{agent ? t('toPerson') : t('toAgent')}</TextLink>
     </DoorPage>
   );
 }

@@ -6,7 +6,7 @@ import { agentQuery } from '../../lib/session';
 /** The operator's back office. */
 export const Route = createFileRoute('/operator')({
   async beforeLoad({ context: { queryClient }, location }) {
-    const agent = await queryClient.fetchQuery(agentQuery);
+    const agent = await queryClient.query(agentQuery);
     if (!agent) throw redirect({ to: '/sign-in', search: { to: location.href, as: 'agent' } });
     await follow(agent.language);
   },

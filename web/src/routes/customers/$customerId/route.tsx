@@ -10,12 +10,12 @@ export const Route = createFileRoute('/customers/$customerId')({
   async beforeLoad({ context: { queryClient }, params: { customerId }, location }) {
     const to = location.href;
     const looking = lookAt(customerId) !== null;
-    const person = looking ? null : await queryClient.fetchQuery(sessionQuery);
-    const agent = person ? null : await queryClient.fetchQuery(agentQuery);
+    const person = looking ? null : await queryClient.query(sessionQuery);
+    const agent = person ? null : await queryClient.query(agentQuery);
     if (!person && !agent) throw redirect({ to: '/sign-in', search: { to, as: looking ? 'agent' : undefined } });
     if (!person && !looking) throw redirect({ to: '/operator/customers/$customerId', params: { customerId }, search: { to } });
     await follow((person?.identity ?? agent)?.language ?? 'en');
-    await queryClient.fetchQuery(actingQuery(customerId));
+    await queryClient.query(actingQuery(customerId));
   },
   component: Frame,
 });

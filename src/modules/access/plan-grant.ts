@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Interval } from '../../kernel/index.js';
+import { type Acting, contactsOf, type Proposal, type ScopePart, type whySecondPerson } from '../authority/index.js';
+import type { AccessGrant } from './access-grant.entity.js';
+import type { GiveGrantRequest } from './grant.requests.js';
+import { mayGrant } from './grant-abilities.js';
+import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
+import { type HolderRow, peopleOf } from './grants.queries.js';
+import { SubProfile } from './sub-profile.entity.js';
+
+/** What would be given: who holds which profile, on which part, from when to when. */
+export interface Plan extends Proposal {
+  holder: HolderRow;
+  subProfile: SubProfile | null;
+  subProfileId: string | null;
+  replacesId: string | null;
+}
+
+/** What somebody wants to give, without what he says of it. */
+export type Asked = Pick<GiveGrantRequest, 'memberId' | 'clientId' | 'profile' | 'subProfileId' | 'scope' | 'startsAt' | 'endsAt'>;
+
+/** A grant with who holds it and its parts. */
+export interface Held {
+  grant: AccessGrant;
+  holder: HolderRow;
+  scope: readonly ScopePart[];
+}
+
+export const demandMayGrant = (acting: Acting, profile: Proposal['profile']): Promise<unknown> => acting.demand(mayGrant(profile));
+
+/** Whoever gives, as far as a second person depends on him. */
+export const giverOf = ({ standing, pack, tx }: Acting): Parameters<typeof whySecondPerson>[1] => ({ standing, pack, at: tx.now });
+
+/** Refuses what no grant may be; giving, extending and their previews go through here. */
+export async function planGrant(acting: Acting, asked: Asked, holder: HolderRow | null): Promise<Plan> {
+  demandHolder(holder, asked);
+  const subProfile = await subProfileFor(acting, asked);
+  return { holder, profile: asked.profile, subProfile, subProfileId: subProfile?.id ?? null, scope: scopeParts(asked), interval: periodOf(asked, holder, acting.tx.now), replacesId: null };
+}
+
+/** A longer period is a grant of its own from the old end on. */
+export async function planExtension(acting: Acting, { grant, holder, scope }: Held, endsAt: string): Promise<Plan> {
+  if (grant.isPending) throw new StillPending();
+  grant.demandLive(acting.tx.now);
+  if (grant.endsAt === null) throw new PeriodNotPossible('This grant has no end to extend.');
+  const interval = { from: grant.endsAt, to: Temporal.Instant.from(endsAt) };
+  demandEnd(interval.from, interval.to, holder);
+  const { profile, subProfileId, customerId } = grant;
+  const subProfile = subProfileId === null ? null : await acting.tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
+  if (subProfile?.retiredAt) throw new SubProfileNotGivable(); // an extension is a new grant
+  return { holder, scope, interval, profile, subProfile, subProfileId, replacesId: grant.id };
+}
+
+/** GC-8.2-b(4): only a part of what there was is left of it. */
+export function demandNarrowable({ grant, scope }: Held, wanted: readonly ScopePart[], at: Temporal.Instant): void {
+  if (grant.isPending) throw new StillPending();
+  if (grant.profile !== 'SupportPortalUser' || !isPartOf(wanted, scope)) throw new ScopeNotThere();
+  grant.demandLive(at);
+}
+
+export const laterOf = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (Temporal.Instant.compare(a, b) >= 0 ? a : b);
+
+const key = ({ kind, id }: ScopePart): string => `${kind}:${id.toLowerCase()}`;
+
+/** A part of what there was: of the whole Customer any part, of parts some of them and not all. */
+function isPartOf(wanted: readonly ScopePart[], had: readonly ScopePart[]): boolean {
+  if (wanted.length === 0) return false;
+  const parts = new Set(had.map(key));
+  return had.length === 0 || (wanted.every((part) => parts.has(key(part))) && new Set(wanted.map(key)).size < parts.size);
+}
+
+/** Blueprint 3.2: what waits for a second person waits for somebody. */
+export async function demandSomebodyElse(acting: Acting, holder: HolderRow): Promise<void> {
+  const { all } = await contactsOf(acting.tx, acting.customerId);
+  const people = await peopleOf(acting, all.map(({ memberId }) => memberId));
+  const others = people.filter((person) => person !== acting.actor.id && !holder.people.includes(person));
+  if (others.length === 0) throw new NobodyCouldDecide();
+}
+
+async function subProfileFor({ tx, customerId }: Acting, { profile, subProfileId }: Asked): Promise<SubProfile | null> {
+  if ((profile === 'SupportPortalUser') !== (subProfileId !== undefined)) throw new SubProfileNotGivable();
+  if (subProfileId === undefined) return null;
+  const found = await tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
+  if (!found || found.retiredAt) throw new SubProfileNotGivable();
+  return found;
+}
+
+function scopeParts({ profile, scope = [] }: Asked): ScopePart[] {
+  if (scope.length > 0 && profile !== 'SupportPortalUser') throw new ScopeNotThere();
+  return [...new Map(scope.map(({ kind, id }) => ({ kind, id: id.toLowerCase() })).map((part) => [`${part.kind}:${part.id}`, part])).values()];
+}
+
+function demandHolder(holder: HolderRow | null, { profile, memberId, clientId }: Asked): asserts holder is HolderRow {
+  const one = (memberId === undefined) !== (clientId === undefined);
+  if (!one || !holder?.inForce || (holder.kind === 'client' && profile !== 'SupportPortalUser')) throw new HolderNotThere();
+}
+
+/** GC-9.2-a: without an end of its own a grant takes the known end of the link. */
+function periodOf({ startsAt, endsAt }: Asked, holder: HolderRow, now: Temporal.Instant): Interval {
+  const from = startsAt ? Temporal.Instant.from(startsAt) : now;
+  if (Temporal.Instant.compare(from, now) < 0) throw new PeriodNotPossible('A grant begins now or later.');
+  const to = endsAt ? Temporal.Instant.from(endsAt) : holder.endsAt;
+  if (to) demandEnd(from, to, holder);
+  return { from, to };
+}
+
+/** GC-9.2-a: a grant ends after it begins, and not after the known end of the link. */
+function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt }: HolderRow): void {
+  if (Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A grant ends after it begins.');
+  if (endsAt && Temporal.Instant.compare(to, endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
+}

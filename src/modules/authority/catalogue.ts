@@ -1,0 +1,56 @@
+import type { Language } from './call.js';
+import { BUNDLED } from './may-grant.js';
+import { type Application, isOfTheWhole, type Permission, PERMISSIONS } from './permissions.js';
+import type { Policy } from './policy.js';
+import { TEXTS } from './texts.js';
+
+/** Headings under which people look for a permission; each noun stands under one. */
+const CATEGORIES = {
+  people: ['member', 'contact'],
+  rights: ['grant', 'application', 'responsibility', 'owner', 'manager', 'sub-profile', 'decision'],
+  customer: ['subscription', 'cost-centre'],
+  machines: ['client'],
+  ledger: ['ledger'],
+  inventory: ['sim', 'line', 'device'],
+  billing: ['invoice'],
+  documents: ['document'],
+  incidents: ['incident'],
+  orders: ['order'],
+} as const;
+
+export type Category = keyof typeof CATEGORIES;
+export const CATEGORY_NAMES = Object.keys(CATEGORIES) as Category[];
+
+/** A permission as pages show it, in the language of the reader. */
+export interface ListedPermission {
+  permission: Permission;
+  label: string;
+  category: Category;
+  categoryLabel: string;
+  /** It gives nothing unless one of them is on. */
+  applications: { application: Application; label: string }[];
+  /** One of them is on at this Customer now. */
+  on: boolean;
+  data: boolean;
+  whole: boolean;
+  bundled: boolean;
+  rule: string;
+}
+
+/** Every permission there is, under its heading. */
+export function catalogue(language: Language, policy: Policy): ListedPermission[] {
+  const texts = TEXTS[language];
+  return CATEGORY_NAMES.flatMap((category) => permissionsIn(category).map((permission) => {
+    const { applications, data, rule } = PERMISSIONS[permission];
+    return {
+      permission, label: texts.permissions[permission], category, categoryLabel: texts.categories[category],
+      applications: applications.map((application) => ({ application, label: texts.applications[application] })), on: policy.obstacleOf(permission)?.cause !== 'applicationOff',
+      data, whole: isOfTheWhole(permission), bundled: BUNDLED.includes(permission), rule,
+    };
+  }));
+}
+
+const permissionsIn = (category: Category): Permission[] => {
+  const nouns: readonly string[] = CATEGORIES[category];
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => nouns.includes(permission.split(':')[0] ?? ''));
+};

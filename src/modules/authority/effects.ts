@@ -1,0 +1,87 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Language } from './call.js';
+import { decide } from './decision.js';
+import { explain } from './explanation.js';
+import type { Known } from './grantors.queries.js';
+import type { Permission } from './permissions.js';
+import { type Block, casl, type Policy, type Rule } from './policy.js';
+import { causeSentence } from './sentences.js';
+import type { Standing } from './standing.js';
+
+export const EFFECTS = ['gains', 'loses', 'changes'] as const;
+
+/** What a changed grant does to one permission of its holder, in the words of the explanation before and after. */
+export interface Effect {
+  permission: Permission;
+  /** `changes`: he has it before and after, but elsewhere or with another end. */
+  effect: (typeof EFFECTS)[number];
+  before: string | null;
+  after: string | null;
+}
+
+/** What a grant names and does not give, and why. */
+export interface Idle {
+  cause: Block['cause'];
+  permissions: Permission[];
+  sentence: string;
+}
+
+export interface Side {
+  standing: Standing;
+  policy: Policy;
+}
+
+interface Reader {
+  contacts: Known;
+  at: Temporal.Instant;
+  language: Language;
+}
+
+/** Compares the two policies permission by permission; decides nothing. */
+export function effectsOf({ before, after }: Record<'before' | 'after', Side>, permissions: readonly Permission[], reader: Reader): Effect[] {
+  return permissions.flatMap((permission) => {
+    const [had, has] = [extentOf(before.policy, permission), extentOf(after.policy, permission)];
+    if (same(had, has)) return [];
+    const effect = had.size === 0 ? 'gains' : has.size === 0 ? 'loses' : 'changes';
+    return [{ permission, effect, before: said(before, permission, reader), after: said(after, permission, reader) }];
+  });
+}
+
+/** @param grantId the one that is looked at, in force or about to be */
+export function idleIn({ policy }: Side, grantId: string, language: Language): Idle[] {
+  const idle = new Map<string, Idle>();
+  for (const { grantId: of, permission, cause, at } of policy.withheld) {
+    if (of !== grantId || cause === 'otherCapacity') continue;
+    const known = idle.get(cause) ?? { cause, permissions: [], sentence: causeSentence(language, cause, at) };
+    idle.set(cause, { ...known, permissions: [...known.permissions, permission] });
+  }
+  return [...idle.values()];
+}
+
+function said({ standing, policy }: Side, permission: Permission, reader: Reader): string | null {
+  const decision = decide(policy, permission);
+  return decision.allowed ? explain(decision, { standing, capacity: policy.capacity, ...reader }).sentence : null;
+}
+
+const WHOLE = 'whole';
+
+/** Each part on which it is given, with the last end of it; a part that the whole covers for as long adds nothing. */
+function extentOf(policy: Policy, permission: Permission): Map<string, number> {
+  const [action, subject] = casl(permission);
+  const extent = new Map<string, number>();
+  for (const rule of policy.rules.filter((each) => each.action === action && each.subject === subject)) {
+    const until = rule.source.until?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+    for (const part of partsIn(rule)) extent.set(part, Math.max(until, extent.get(part) ?? 0));
+  }
+  const whole = extent.get(WHOLE) ?? 0;
+  return new Map([...extent].filter(([part, until]) => part === WHOLE || until > whole));
+}
+
+function partsIn({ conditions }: Rule): string[] {
+  if (!conditions) return [WHOLE];
+  const parts = Object.entries(conditions as Record<string, { $in?: readonly string[] }>).flatMap(([attribute, { $in: ids = [] }]) => ids.map((id) => `${attribute} ${id}`));
+  return parts.length > 0 ? parts : [JSON.stringify(conditions)]; // a line of one's own, in its period
+}
+
+const same = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([part, until]) => other.get(part) === until);

@@ -1,0 +1,72 @@
+import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
+import type { Client } from '../support/as.js';
+import { baseUrl } from '../support/server.js';
+import { aCompany, type Company, type Who } from './company.js';
+
+interface Browsing {
+  /** A window of somebody of the company, or of whoever is given; signed in already. */
+  windowOf: (who: Who | Client, options?: BrowserContextOptions) => Promise<Page>;
+  /** A window of nobody. */
+  emptyWindow: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+interface Shared {
+  company: Company;
+}
+
+/**
+ * Whatever a page does, it may not break its own policy (M47), throw, or complain of its components: each window is
+ * watched, and the test fails at its end. A refusal of the API that a test provokes is no fault of the page.
+ */
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (fault) => faults.push(String(fault)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) faults.push(message.text());
+  });
+}
+
+export const test = base.extend<Browsing, Shared>({
+  // Playwright reads the names of what a fixture needs from this pattern
+  company: [async ({}, use) => use(await aCompany()), { scope: 'worker', timeout: 120_000 }],
+
+  windowOf: async ({ browser, company }, use) => {
+    const { open, close } = windows((options) => browser.newContext({ baseURL: baseUrl, ...options }));
+    await use(async (who, options) => open(typeof who === 'string' ? company.people[who] : who, options));
+    await close();
+  },
+
+  emptyWindow: async ({ browser }, use) => {
+    const { open, close } = windows((options) => browser.newContext({ baseURL: baseUrl, ...options }));
+    await use((options) => open(null, options));
+    await close();
+  },
+});
+
+function windows(newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>): { open: (who: Client | null, options?: BrowserContextOptions) => Promise<Page>; close: () => Promise<void> } {
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  return {
+    async open(who, options) {
+      const context = await newContext(options);
+      contexts.push(context);
+      await context.addCookies(cookiesOf(who));
+      const page = await context.newPage();
+      watch(page, faults);
+      return page;
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      expect(faults).toEqual([]);
+    },
+  };
+}
+
+function cookiesOf(who: Client | null): { name: string; value: string; url: string }[] {
+  const pairs = who?.headers['cookie']?.split('; ') ?? [];
+  return pairs.map((pair) => {
+    const [name = '', value = ''] = pair.split('=');
+    return { name, value, url: baseUrl };
+  });
+}
+
+export { expect } from '@playwright/test';
