@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Progress } from '@mantine/core';
+import { Anchor, Group, Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -7,6 +7,7 @@ import type { InventoryLoadView } from '../../lib/api-types.gen';
 import { FaultPage, LoadingPage } from '../../lib/fault-pages';
 import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
+import { ButtonLink } from '../../ui/link';
 import { Columns, Facts, Page, Section } from '../../ui/page';
 import { LoadActions } from './load-actions';
 import { LoadErrors } from './load-errors';
@@ -53,7 +54,7 @@ function HowFar({ customerId, load }: { customerId: string; load: InventoryLoadV
       )}
       <Group className="no-print">
         {state === 'applied' && <Anchor component={Link} to={'/customers/$customerId/sims' as never} params={{ customerId } as never}>{t('seeSims')}</Anchor>}
-        {(state === 'refused' || state === 'failed') && <Button component={Link} to={'/operator/customers/$customerId/loads' as never} params={{ customerId } as never}>{t('drop.again')}</Button>}
+        {(state === 'refused' || state === 'failed') && <ButtonLink to="/operator/customers/$customerId/loads" params={{ customerId }}>{t('drop.again')}</ButtonLink>}
       </Group>
     </div>
   );

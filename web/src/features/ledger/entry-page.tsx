@@ -1,18 +1,19 @@
-import { Anchor, Button, CopyButton, Group } from '@mantine/core';
+import { Button, CopyButton, Group } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { LedgerEntryView } from '../../lib/api-types.gen';
 import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
+import { TextLink } from '../../ui/link';
 import { Columns, Facts, Page, Section } from '../../ui/page';
 import { eventName } from './activity-filters';
 import { ChangeTable } from './change-table';
 import { ChangedRows } from './changed-rows';
 import css from './ledger.module.css';
-import { entryQuery } from './ledger.queries';
+import { entryQuery, type LedgerSearch } from './ledger.queries';
 import { capacityOf, nameOfActor, useSentence } from './sentence';
 
 const route = getRouteApi('/customers/$customerId/activity/$seq');
@@ -72,11 +73,13 @@ function EntryFacts({ entry }: { entry: LedgerEntryView }): ReactNode {
 function Others({ entry: { subjectId, actor } }: { entry: LedgerEntryView }): ReactNode {
   const { t } = useTranslation('ledger');
   const { customerId } = useActing();
-  const ways = [['sameSubject', { subject: subjectId }], ['sameActor', { actor: actor.id }]] as const;
+  const ways: (readonly ['sameSubject' | 'sameActor', LedgerSearch])[] = [
+    ...(subjectId === null ? [] : [['sameSubject', { subject: subjectId }] as const]), ...(actor.id === null ? [] : [['sameActor', { actor: actor.id }] as const]),
+  ];
   return (
     <Group mt="md" gap="md" className="no-print">
-      {ways.filter(([, search]) => Object.values(search).every((id) => id !== null)).map(([id, search]) => (
-        <Anchor key={id} component={Link} to="/customers/$customerId/activity" params={{ customerId } as never} search={search as never} size="sm">{t(`entry.${id}`)}</Anchor>
+      {ways.map(([id, search]) => (
+        <TextLink key={id} to="/customers/$customerId/activity" params={{ customerId }} search={search} size="sm">{t(`entry.${id}`)}</TextLink>
       ))}
     </Group>
   );
