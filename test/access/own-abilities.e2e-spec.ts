@@ -1,7 +1,8 @@
+import { LOOK } from '../../src/modules/authority/permissions.js';
 import { inDays } from '../clients/world.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { admit, aMember, type AMember, grant } from '../factories/member.js';
-import { type Client, machine, Persona } from '../support/as.js';
+import { type Client, machine, Persona, rows, theAgent } from '../support/as.js';
 
 interface Own { customer: { id: string; legalName: string }; memberId: string | null; open: string[]; chosen: string | null; permissions: string[]; needs: string | null }
 
@@ -45,6 +46,22 @@ describe('what a page may offer: who somebody is at a Customer, and what he can 
     const { body: bundles } = await customer.registrant.get<{ id: string; code: string }[]>(`/customers/${customer.id}/sub-profiles`);
     await customer.registrant.post(`/customers/${customer.id}/grants`, { clientId: body.id, profile: 'SupportPortalUser', subProfileId: bundles.find(({ code }) => code === 'fleet-manager')?.id, reason: 'Import' });
     expect(await own(await machine(body))).toMatchObject({ memberId: null, open: ['SupportPortalUser'], permissions: ['decision:explain', 'sim:read'], needs: null });
+  });
+
+  it('GC-4.1-c: an agent with a reason is told what his look opens, by REST and GraphQL; nothing to change, nothing to choose, and no look yet', async () => {
+    const reason = { 'mandate-reason': 'Ticket 4711' };
+    const looks = (): Promise<object[]> => rows('select seq from ledger_entry where customer_id = $1 and event = $2', [customer.id, 'operator.looked']);
+    const before = await looks();
+    for (const role of ['BackOffice', 'RecoveryDesk'] as const) {
+      const agent = await theAgent(role);
+      const { status, body } = await agent.get<Own>(`/customers/${customer.id}/capacities`, reason);
+      expect([status, body]).toEqual([200, { customer: { id: customer.id, legalName: customer.legalName }, memberId: null, open: [], chosen: null, permissions: expect.arrayContaining([...LOOK]) as string[], needs: null }]);
+      expect(body.permissions).toHaveLength(LOOK.length);
+      const { data } = await agent.graphql<{ capacities: Own }>('query($c: ID!) { capacities(customerId: $c) { customer { id legalName } memberId open chosen permissions needs } }', { c: customer.id }, reason);
+      expect(data?.capacities).toEqual(body);
+      expect((await agent.get(`/customers/${customer.id}/capacities`)).body).toMatchObject({ status: 400, code: 'reason.required' });
+    }
+    expect(await looks()).toEqual(before);
   });
 
   it('GC-8.4-a: a sub-profile says how many hold it, to whoever may see grants; a catalogue has the words for every permission', async () => {

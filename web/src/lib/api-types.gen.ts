@@ -53,9 +53,9 @@ export interface paths {
         };
         /**
          * Show who you are at a Customer
-         * @description The capacities open to you, and what the one you act in lets you do now.
+         * @description The capacities open to you, and what the one you act in lets you do now; to an agent of the operator, what his look opens.
          *
-         *     Needs no permission: one's own capacities at a Customer where one is a member. For service clients, people.
+         *     Needs no permission: one's own capacities at a Customer where one is a member, or at which one looks with a reason. For agents of the operator, service clients, people.
          */
         get: operations["capacityCapacities"];
         put?: never;
@@ -2493,7 +2493,7 @@ export interface components {
             customer: components["schemas"]["OwnCustomerView"];
             /**
              * Format: uuid
-             * @description You, as a member of this Customer. Null: a service client.
+             * @description You, as a member of this Customer. Null: a service client, or an agent of the operator.
              */
             memberId: string | null;
             /** @description What you have to do yourself before all that your capacity gives is yours. Null: nothing. */
