@@ -13,6 +13,7 @@ import { Page, Section, StatePanel } from '../../ui/page';
 import css from './access.module.css';
 import { grantsQuery } from './access.queries';
 import { DecideDialog } from './decide-dialog';
+import { WouldGive } from './would-give';
 import { GrantFacts } from './grant-words';
 import { WhoDecides } from './who-decides';
 
@@ -52,6 +53,7 @@ function Item({ grant }: { grant: GrantView }): ReactNode {
       <h3 className={css['grantName']}>{rightName(tLib, grant)} {t('inbox.for')} {who}</h3>
       <GrantFacts grant={grant} />
       {!decide && <WhoDecides grant={grant} />}
+      {can('grant:give') && <WouldGive grant={grant} />}
       <Group gap="xs" mt={4} className="no-print">
         <Action allowed={decide} permission={permission} because={t('inbox.another')} size="xs" variant="filled" leftSection={<IconCheck size={15} aria-hidden />} onClick={() => setDeciding({ approved: true })}>{t('approve.title')}</Action>
         <Action allowed={decide} permission={permission} because={t('inbox.another')} size="xs" leftSection={<IconX size={15} aria-hidden />} onClick={() => setDeciding({ approved: false })}>{t('refuse.title')}</Action>

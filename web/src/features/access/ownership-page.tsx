@@ -20,7 +20,7 @@ export function OwnershipPage(): ReactNode {
   const [handing, { open, close }] = useDisclosure();
   if (error) return <FaultPage error={error} />;
   if (!ownership) return <LoadingPage />;
-  const back = can('member:read') ? { to: { to: '/customers/$customerId/people', params: { customerId } }, label: t('ownership.people') } : undefined;
+  const back = can('member:read') ? { to: { to: '/customers/$customerId/people' as const, params: { customerId } }, label: t('ownership.people') } : undefined;
   return (
     <Page
       narrow title={t('ownership.title')} lead={t('ownership.lead')} back={back}
@@ -46,7 +46,7 @@ function Owner({ ownership: { owner } }: { ownership: OwnershipView }): ReactNod
           [t('ownership.name'), name],
           email !== undefined && [t('ownership.email'), <Anchor key="email" href={`mailto:${email}`} inherit>{email}</Anchor>],
           [t('ownership.may'), t('ownership.mayText')],
-          [t('ownership.one'), t('ownership.oneText')],
+          [t('ownership.change'), t('ownership.changeText')],
         ]}
       />
     </Section>
