@@ -10,10 +10,17 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
+import { Route as AccountRouteRouteImport } from './routes/account/route';
+import { Route as EmailConfirmationRouteImport } from './routes/email-confirmation';
+import { Route as EmailVetoRouteImport } from './routes/email-veto';
+import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as OperatorRouteRouteImport } from './routes/operator/route';
-import { Route as SignInRouteImport } from './routes/sign-in';
+import { Route as PasswordResetRouteImport } from './routes/password-reset';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
+import { Route as OperatorAccountRouteImport } from './routes/operator/account';
+import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
+import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-factor';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
 
 const IndexRoute = IndexRouteImport.update({
@@ -21,20 +28,40 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const AccountRouteRoute = AccountRouteRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EmailConfirmationRoute = EmailConfirmationRouteImport.update({
+  id: '/email-confirmation',
+  path: '/email-confirmation',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EmailVetoRoute = EmailVetoRouteImport.update({
+  id: '/email-veto',
+  path: '/email-veto',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const InvitationRoute = InvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const OperatorRouteRoute = OperatorRouteRouteImport.update({
   id: '/operator',
   path: '/operator',
   getParentRoute: () => rootRouteImport,
 } as any);
-const SignInRoute = SignInRouteImport.update({
-  id: '/sign-in',
-  path: '/sign-in',
+const PasswordResetRoute = PasswordResetRouteImport.update({
+  id: '/password-reset',
+  path: '/password-reset',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AccountIndexRoute = AccountIndexRouteImport.update({
-  id: '/account/',
-  path: '/account/',
-  getParentRoute: () => rootRouteImport,
+  id: '/',
+  path: '/',
+  getParentRoute: () => AccountRouteRoute,
 } as any);
 const CustomersCustomerIdRouteRoute =
   CustomersCustomerIdRouteRouteImport.update({
@@ -42,6 +69,21 @@ const CustomersCustomerIdRouteRoute =
     path: '/customers/$customerId',
     getParentRoute: () => rootRouteImport,
   } as any);
+const OperatorAccountRoute = OperatorAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const SignInIndexRoute = SignInIndexRouteImport.update({
+  id: '/sign-in/',
+  path: '/sign-in/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SignInSecondFactorRoute = SignInSecondFactorRouteImport.update({
+  id: '/sign-in/second-factor',
+  path: '/sign-in/second-factor',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const CustomersCustomerIdIndexRoute =
   CustomersCustomerIdIndexRouteImport.update({
     id: '/',
@@ -51,55 +93,105 @@ const CustomersCustomerIdIndexRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
-  '/sign-in': typeof SignInRoute;
+  '/account': typeof AccountRouteRouteWithChildren;
+  '/operator': typeof OperatorRouteRouteWithChildren;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
+  '/sign-in/': typeof SignInIndexRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
-  '/sign-in': typeof SignInRoute;
+  '/operator': typeof OperatorRouteRouteWithChildren;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account': typeof AccountIndexRoute;
+  '/sign-in': typeof SignInIndexRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
-  '/sign-in': typeof SignInRoute;
+  '/account': typeof AccountRouteRouteWithChildren;
+  '/operator': typeof OperatorRouteRouteWithChildren;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
+  '/sign-in/': typeof SignInIndexRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/account'
     | '/operator'
-    | '/sign-in'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
     | '/customers/$customerId'
+    | '/operator/account'
+    | '/sign-in/second-factor'
     | '/account/'
+    | '/sign-in/'
     | '/customers/$customerId/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/' | '/operator' | '/sign-in' | '/account' | '/customers/$customerId';
+  to:
+    | '/'
+    | '/operator'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
+    | '/operator/account'
+    | '/sign-in/second-factor'
+    | '/account'
+    | '/sign-in'
+    | '/customers/$customerId';
   id:
     | '__root__'
     | '/'
+    | '/account'
     | '/operator'
-    | '/sign-in'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
     | '/customers/$customerId'
+    | '/operator/account'
+    | '/sign-in/second-factor'
     | '/account/'
+    | '/sign-in/'
     | '/customers/$customerId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
-  OperatorRouteRoute: typeof OperatorRouteRoute;
-  SignInRoute: typeof SignInRoute;
+  AccountRouteRoute: typeof AccountRouteRouteWithChildren;
+  OperatorRouteRoute: typeof OperatorRouteRouteWithChildren;
+  EmailConfirmationRoute: typeof EmailConfirmationRoute;
+  EmailVetoRoute: typeof EmailVetoRoute;
+  InvitationRoute: typeof InvitationRoute;
+  PasswordResetRoute: typeof PasswordResetRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
-  AccountIndexRoute: typeof AccountIndexRoute;
+  SignInSecondFactorRoute: typeof SignInSecondFactorRoute;
+  SignInIndexRoute: typeof SignInIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -111,6 +203,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/account': {
+      id: '/account';
+      path: '/account';
+      fullPath: '/account';
+      preLoaderRoute: typeof AccountRouteRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/email-confirmation': {
+      id: '/email-confirmation';
+      path: '/email-confirmation';
+      fullPath: '/email-confirmation';
+      preLoaderRoute: typeof EmailConfirmationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/email-veto': {
+      id: '/email-veto';
+      path: '/email-veto';
+      fullPath: '/email-veto';
+      preLoaderRoute: typeof EmailVetoRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/invitation': {
+      id: '/invitation';
+      path: '/invitation';
+      fullPath: '/invitation';
+      preLoaderRoute: typeof InvitationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/operator': {
       id: '/operator';
       path: '/operator';
@@ -118,25 +238,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorRouteRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    '/sign-in': {
-      id: '/sign-in';
-      path: '/sign-in';
-      fullPath: '/sign-in';
-      preLoaderRoute: typeof SignInRouteImport;
+    '/password-reset': {
+      id: '/password-reset';
+      path: '/password-reset';
+      fullPath: '/password-reset';
+      preLoaderRoute: typeof PasswordResetRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/account/': {
       id: '/account/';
-      path: '/account';
+      path: '/';
       fullPath: '/account/';
       preLoaderRoute: typeof AccountIndexRouteImport;
-      parentRoute: typeof rootRouteImport;
+      parentRoute: typeof AccountRouteRoute;
     };
     '/customers/$customerId': {
       id: '/customers/$customerId';
       path: '/customers/$customerId';
       fullPath: '/customers/$customerId';
       preLoaderRoute: typeof CustomersCustomerIdRouteRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/operator/account': {
+      id: '/operator/account';
+      path: '/account';
+      fullPath: '/operator/account';
+      preLoaderRoute: typeof OperatorAccountRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/sign-in/': {
+      id: '/sign-in/';
+      path: '/sign-in';
+      fullPath: '/sign-in/';
+      preLoaderRoute: typeof SignInIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/sign-in/second-factor': {
+      id: '/sign-in/second-factor';
+      path: '/sign-in/second-factor';
+      fullPath: '/sign-in/second-factor';
+      preLoaderRoute: typeof SignInSecondFactorRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/customers/$customerId/': {
@@ -148,6 +289,30 @@ declare module '@tanstack/react-router' {
     };
   }
 }
+
+interface AccountRouteRouteChildren {
+  AccountIndexRoute: typeof AccountIndexRoute;
+}
+
+const AccountRouteRouteChildren: AccountRouteRouteChildren = {
+  AccountIndexRoute: AccountIndexRoute,
+};
+
+const AccountRouteRouteWithChildren = AccountRouteRoute._addFileChildren(
+  AccountRouteRouteChildren,
+);
+
+interface OperatorRouteRouteChildren {
+  OperatorAccountRoute: typeof OperatorAccountRoute;
+}
+
+const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
+  OperatorAccountRoute: OperatorAccountRoute,
+};
+
+const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
+  OperatorRouteRouteChildren,
+);
 
 interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
@@ -165,10 +330,15 @@ const CustomersCustomerIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  OperatorRouteRoute: OperatorRouteRoute,
-  SignInRoute: SignInRoute,
+  AccountRouteRoute: AccountRouteRouteWithChildren,
+  OperatorRouteRoute: OperatorRouteRouteWithChildren,
+  EmailConfirmationRoute: EmailConfirmationRoute,
+  EmailVetoRoute: EmailVetoRoute,
+  InvitationRoute: InvitationRoute,
+  PasswordResetRoute: PasswordResetRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
-  AccountIndexRoute: AccountIndexRoute,
+  SignInSecondFactorRoute: SignInSecondFactorRoute,
+  SignInIndexRoute: SignInIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

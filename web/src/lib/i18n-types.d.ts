@@ -1,4 +1,5 @@
 import 'i18next';
+import type account from '../features/account/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
 import type session from '../features/session/texts/en.json';
 import type lib from './texts/en.json';
@@ -7,6 +8,6 @@ import type lib from './texts/en.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'lib';
-    resources: { lib: typeof lib; frame: typeof frame; session: typeof session };
+    resources: { lib: typeof lib; account: typeof account; frame: typeof frame; session: typeof session };
   }
 }
