@@ -53,9 +53,9 @@ export interface paths {
         };
         /**
          * Show who you are at a Customer
-         * @description The capacities open to you, and what the one you act in lets you do now.
+         * @description The capacities open to you, and what the one you act in lets you do now; to an agent of the operator, what his look opens.
          *
-         *     Needs no permission: one's own capacities at a Customer where one is a member. For service clients, people.
+         *     Needs no permission: one's own capacities at a Customer where one is a member, or at which one looks with a reason. For agents of the operator, service clients, people.
          */
         get: operations["capacityCapacities"];
         put?: never;
@@ -2537,7 +2537,7 @@ export interface components {
             customer: components["schemas"]["OwnCustomerView"];
             /**
              * Format: uuid
-             * @description You, as a member of this Customer. Null: a service client.
+             * @description You, as a member of this Customer. Null: a service client, or an agent of the operator.
              */
             memberId: string | null;
             /** @description What you have to do yourself before all that your capacity gives is yours. Null: nothing. */
@@ -2982,8 +2982,8 @@ export interface components {
             holder: string | null;
             /** @description What the grant names and does not give, and why. */
             idle: components["schemas"]["IdleView"][];
-            /** @description How many of the lines whose SIM card you see come or go. Null: you see none (I1). */
-            lines: number | null;
+            /** @description How many of the lines whose SIM card you see come or go. Null: you see none (I1), or nothing changes because of the refusal. */
+            lines: components["schemas"]["PageCount"] | null;
             /** @description Code of the refusal that the change would meet. Null: nothing stands in the way. */
             refusal: string | null;
             secondPerson: components["schemas"]["SecondPersonView"];
@@ -4116,8 +4116,8 @@ export interface components {
             abilities: components["schemas"]["SubProfileAbilitiesView"];
             builtIn: boolean;
             code: string;
-            /** @description How many people and machines hold it in force. Null: you may not see grants. */
-            holders: number | null;
+            /** @description How many people and machines hold it in force, exact up to 1,000. Null: you may not see grants. */
+            holders: components["schemas"]["PageCount"] | null;
             /** Format: uuid */
             id: string;
             name: string;
