@@ -1,5 +1,6 @@
 import 'i18next';
 import type access from '../features/access/texts/en.json';
+import type account from '../features/account/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
 import type customers from '../features/customers/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'lib';
     resources: {
       access: typeof access;
+      account: typeof account;
       clients: typeof clients;
       customers: typeof customers;
       frame: typeof frame;

@@ -5,6 +5,9 @@ import { isProblem } from './problem';
 
 export type Realm = 'customer' | 'operator';
 
+/** What is one's own has the same address in both realms, an agent's below /operator. */
+export const at = <Path extends `/api/v1/${string}`>(realm: Realm, path: Path): Path => (realm === 'operator' ? path.replace('/api/v1', '/api/v1/operator') : path) as Path;
+
 const nobody = (fault: unknown): null => {
   if (isProblem(fault, 401)) return null;
   throw fault;
