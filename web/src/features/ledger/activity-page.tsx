@@ -56,9 +56,9 @@ function useColumns(): Column<LedgerEntryView>[] {
   const { t } = useTranslation('ledger');
   const sentence = useSentence();
   return [
-    { id: 'what', header: t('what'), cell: (entry) => sentence(entry) },
-    { id: 'why', header: t('why'), width: '24%', cell: ({ reason, actor }) => reason ?? actor.reason },
-    { id: 'when', header: t('when'), width: '11rem', cell: ({ at }) => <When at={at} exact /> },
+    { id: 'what', header: t('what'), cell: (entry) => <span title={sentence(entry)}>{sentence(entry)}</span> },
+    { id: 'why', header: t('why'), width: '19%', cell: ({ reason, actor }) => reason ?? actor.reason },
+    { id: 'when', header: t('when'), width: '13rem', cell: ({ at }) => <When at={at} exact /> },
   ];
 }
 
