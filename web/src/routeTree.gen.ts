@@ -16,11 +16,26 @@ import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
+import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
+import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
+import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
 import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
 import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
 import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
 import { Route as CustomersCustomerIdActivityIndexRouteImport } from './routes/customers/$customerId/activity/index';
 import { Route as CustomersCustomerIdActivitySeqRouteImport } from './routes/customers/$customerId/activity/$seq';
+import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/customers/$customerId/api/index';
+import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
+import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
+import { Route as CustomersCustomerIdApiTryRouteImport } from './routes/customers/$customerId/api/try';
+import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
+import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
+import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
+import { Route as CustomersCustomerIdSimsSimIdRouteImport } from './routes/customers/$customerId/sims/$simId';
+import { Route as CustomersCustomerIdSubProfilesIndexRouteImport } from './routes/customers/$customerId/sub-profiles/index';
+import { Route as CustomersCustomerIdSubProfilesSubProfileIdRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId';
+import { Route as CustomersCustomerIdSubProfilesCompareRouteImport } from './routes/customers/$customerId/sub-profiles/compare';
+import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/customers/$customerId/sub-profiles/new';
 import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/operator/customers/$customerId/index';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
 import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
@@ -63,6 +78,24 @@ const CustomersCustomerIdIndexRoute =
     path: '/',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdInboxRoute =
+  CustomersCustomerIdInboxRouteImport.update({
+    id: '/inbox',
+    path: '/inbox',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdOwnLinesRoute =
+  CustomersCustomerIdOwnLinesRouteImport.update({
+    id: '/own-lines',
+    path: '/own-lines',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdOwnershipRoute =
+  CustomersCustomerIdOwnershipRouteImport.update({
+    id: '/ownership',
+    path: '/ownership',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const OperatorCustomersCustomerIdRouteRoute =
   OperatorCustomersCustomerIdRouteRouteImport.update({
     id: '/customers/$customerId',
@@ -90,6 +123,78 @@ const CustomersCustomerIdActivitySeqRoute =
   CustomersCustomerIdActivitySeqRouteImport.update({
     id: '/activity/$seq',
     path: '/activity/$seq',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiIndexRoute =
+  CustomersCustomerIdApiIndexRouteImport.update({
+    id: '/api/',
+    path: '/api/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiClientIdRoute =
+  CustomersCustomerIdApiClientIdRouteImport.update({
+    id: '/api/$clientId',
+    path: '/api/$clientId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiNewRoute =
+  CustomersCustomerIdApiNewRouteImport.update({
+    id: '/api/new',
+    path: '/api/new',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiTryRoute =
+  CustomersCustomerIdApiTryRouteImport.update({
+    id: '/api/try',
+    path: '/api/try',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdPeopleIndexRoute =
+  CustomersCustomerIdPeopleIndexRouteImport.update({
+    id: '/people/',
+    path: '/people/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdPeopleMemberIdRoute =
+  CustomersCustomerIdPeopleMemberIdRouteImport.update({
+    id: '/people/$memberId',
+    path: '/people/$memberId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSimsIndexRoute =
+  CustomersCustomerIdSimsIndexRouteImport.update({
+    id: '/sims/',
+    path: '/sims/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSimsSimIdRoute =
+  CustomersCustomerIdSimsSimIdRouteImport.update({
+    id: '/sims/$simId',
+    path: '/sims/$simId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesIndexRoute =
+  CustomersCustomerIdSubProfilesIndexRouteImport.update({
+    id: '/sub-profiles/',
+    path: '/sub-profiles/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesSubProfileIdRoute =
+  CustomersCustomerIdSubProfilesSubProfileIdRouteImport.update({
+    id: '/sub-profiles/$subProfileId',
+    path: '/sub-profiles/$subProfileId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesCompareRoute =
+  CustomersCustomerIdSubProfilesCompareRouteImport.update({
+    id: '/sub-profiles/compare',
+    path: '/sub-profiles/compare',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesNewRoute =
+  CustomersCustomerIdSubProfilesNewRouteImport.update({
+    id: '/sub-profiles/new',
+    path: '/sub-profiles/new',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const OperatorCustomersCustomerIdIndexRoute =
@@ -125,11 +230,26 @@ export interface FileRoutesByFullPath {
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
@@ -140,11 +260,26 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
   '/operator': typeof OperatorIndexRoute;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
   '/operator/recovery-cases': typeof OperatorRecoveryCasesIndexRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
@@ -159,11 +294,26 @@ export interface FileRoutesById {
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
@@ -179,11 +329,26 @@ export interface FileRouteTypes {
     | '/account/'
     | '/operator/'
     | '/operator/customers/$customerId'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/ownership'
     | '/operator/customers/new'
     | '/customers/$customerId/'
     | '/operator/recovery-cases/'
     | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity/'
+    | '/customers/$customerId/api/'
+    | '/customers/$customerId/people/'
+    | '/customers/$customerId/sims/'
+    | '/customers/$customerId/sub-profiles/'
     | '/operator/customers/$customerId/'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
@@ -194,11 +359,26 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/account'
     | '/operator'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/ownership'
     | '/operator/customers/new'
     | '/customers/$customerId'
     | '/operator/recovery-cases'
     | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity'
+    | '/customers/$customerId/api'
+    | '/customers/$customerId/people'
+    | '/customers/$customerId/sims'
+    | '/customers/$customerId/sub-profiles'
     | '/operator/customers/$customerId'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
@@ -212,11 +392,26 @@ export interface FileRouteTypes {
     | '/account/'
     | '/operator/'
     | '/operator/customers/$customerId'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/ownership'
     | '/operator/customers/new'
     | '/customers/$customerId/'
     | '/operator/recovery-cases/'
     | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity/'
+    | '/customers/$customerId/api/'
+    | '/customers/$customerId/people/'
+    | '/customers/$customerId/sims/'
+    | '/customers/$customerId/sub-profiles/'
     | '/operator/customers/$customerId/'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
@@ -282,6 +477,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/inbox': {
+      id: '/customers/$customerId/inbox';
+      path: '/inbox';
+      fullPath: '/customers/$customerId/inbox';
+      preLoaderRoute: typeof CustomersCustomerIdInboxRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/own-lines': {
+      id: '/customers/$customerId/own-lines';
+      path: '/own-lines';
+      fullPath: '/customers/$customerId/own-lines';
+      preLoaderRoute: typeof CustomersCustomerIdOwnLinesRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/ownership': {
+      id: '/customers/$customerId/ownership';
+      path: '/ownership';
+      fullPath: '/customers/$customerId/ownership';
+      preLoaderRoute: typeof CustomersCustomerIdOwnershipRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/operator/customers/$customerId': {
       id: '/operator/customers/$customerId';
       path: '/customers/$customerId';
@@ -315,6 +531,90 @@ declare module '@tanstack/react-router' {
       path: '/activity/$seq';
       fullPath: '/customers/$customerId/activity/$seq';
       preLoaderRoute: typeof CustomersCustomerIdActivitySeqRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/': {
+      id: '/customers/$customerId/api/';
+      path: '/api';
+      fullPath: '/customers/$customerId/api/';
+      preLoaderRoute: typeof CustomersCustomerIdApiIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/$clientId': {
+      id: '/customers/$customerId/api/$clientId';
+      path: '/api/$clientId';
+      fullPath: '/customers/$customerId/api/$clientId';
+      preLoaderRoute: typeof CustomersCustomerIdApiClientIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/new': {
+      id: '/customers/$customerId/api/new';
+      path: '/api/new';
+      fullPath: '/customers/$customerId/api/new';
+      preLoaderRoute: typeof CustomersCustomerIdApiNewRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/try': {
+      id: '/customers/$customerId/api/try';
+      path: '/api/try';
+      fullPath: '/customers/$customerId/api/try';
+      preLoaderRoute: typeof CustomersCustomerIdApiTryRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/people/': {
+      id: '/customers/$customerId/people/';
+      path: '/people';
+      fullPath: '/customers/$customerId/people/';
+      preLoaderRoute: typeof CustomersCustomerIdPeopleIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/people/$memberId': {
+      id: '/customers/$customerId/people/$memberId';
+      path: '/people/$memberId';
+      fullPath: '/customers/$customerId/people/$memberId';
+      preLoaderRoute: typeof CustomersCustomerIdPeopleMemberIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sims/': {
+      id: '/customers/$customerId/sims/';
+      path: '/sims';
+      fullPath: '/customers/$customerId/sims/';
+      preLoaderRoute: typeof CustomersCustomerIdSimsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sims/$simId': {
+      id: '/customers/$customerId/sims/$simId';
+      path: '/sims/$simId';
+      fullPath: '/customers/$customerId/sims/$simId';
+      preLoaderRoute: typeof CustomersCustomerIdSimsSimIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/': {
+      id: '/customers/$customerId/sub-profiles/';
+      path: '/sub-profiles';
+      fullPath: '/customers/$customerId/sub-profiles/';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/$subProfileId': {
+      id: '/customers/$customerId/sub-profiles/$subProfileId';
+      path: '/sub-profiles/$subProfileId';
+      fullPath: '/customers/$customerId/sub-profiles/$subProfileId';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/compare': {
+      id: '/customers/$customerId/sub-profiles/compare';
+      path: '/sub-profiles/compare';
+      fullPath: '/customers/$customerId/sub-profiles/compare';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesCompareRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/new': {
+      id: '/customers/$customerId/sub-profiles/new';
+      path: '/sub-profiles/new';
+      fullPath: '/customers/$customerId/sub-profiles/new';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesNewRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/operator/customers/$customerId/': {
@@ -392,17 +692,52 @@ const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
 );
 
 interface CustomersCustomerIdRouteRouteChildren {
+  CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
+  CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
+  CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
   CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
+  CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
+  CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
+  CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
+  CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
+  CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
+  CustomersCustomerIdSubProfilesSubProfileIdRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
+  CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
   CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
+  CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
+  CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
+  CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
+  CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
+    CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
+    CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
+    CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
     CustomersCustomerIdActivitySeqRoute: CustomersCustomerIdActivitySeqRoute,
+    CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
+    CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
+    CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
+    CustomersCustomerIdPeopleMemberIdRoute:
+      CustomersCustomerIdPeopleMemberIdRoute,
+    CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
+    CustomersCustomerIdSubProfilesSubProfileIdRoute:
+      CustomersCustomerIdSubProfilesSubProfileIdRoute,
+    CustomersCustomerIdSubProfilesCompareRoute:
+      CustomersCustomerIdSubProfilesCompareRoute,
+    CustomersCustomerIdSubProfilesNewRoute:
+      CustomersCustomerIdSubProfilesNewRoute,
     CustomersCustomerIdActivityIndexRoute:
       CustomersCustomerIdActivityIndexRoute,
+    CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
+    CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
+    CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
+    CustomersCustomerIdSubProfilesIndexRoute:
+      CustomersCustomerIdSubProfilesIndexRoute,
   };
 
 const CustomersCustomerIdRouteRouteWithChildren =
