@@ -14,8 +14,8 @@ export interface Place {
 /** The places of a Customer, in the order of its menu. */
 export const PLACES: readonly Place[] = [
   { id: 'home', icon: IconHome, to: '/customers/$customerId', permission: null },
-  { id: 'ownLines', icon: IconPhone, to: '/customers/$customerId/own-lines' as never, permission: 'line:read-own' },
-  { id: 'sims', icon: IconDeviceSim, to: '/customers/$customerId/sims' as never, permission: 'sim:read' },
+  { id: 'ownLines', icon: IconPhone, to: '/customers/$customerId/own-lines', permission: 'line:read-own' },
+  { id: 'sims', icon: IconDeviceSim, to: '/customers/$customerId/sims', permission: 'sim:read' },
   { id: 'people', icon: IconUsers, to: '/customers/$customerId/people' as never, permission: 'member:read' },
   { id: 'inbox', icon: IconInbox, to: '/customers/$customerId/inbox' as never, permission: 'grant:decide' },
   { id: 'subProfiles', icon: IconShieldLock, to: '/customers/$customerId/sub-profiles' as never, permission: 'sub-profile:read' },

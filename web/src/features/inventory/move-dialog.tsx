@@ -31,7 +31,6 @@ interface MoveDialogProps extends Omit<LineDialogProps, 'simId'> {
 /** Another cost centre bears the line; who sees it changes with it. */
 export function MoveDialog({ opened, onClose, sim, line, lineVersion }: MoveDialogProps): ReactNode {
   const { t } = useTranslation('inventory');
-  const { customerId } = useActing();
   const { draft, change, close } = useDraft<{ to: Option | null; reason: string }>({ to: null, reason: '' }, onClose);
   const { move } = useSimChanges(sim.id);
   const from = sim.costCentre ? optionOf(sim.costCentre) : { value: NONE, label: t('move.noCentre') };
