@@ -15,9 +15,10 @@ import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
-import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
-import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
-import { Route as CustomersCustomerIdSimsSimIdRouteImport } from './routes/customers/$customerId/sims/$simId';
+import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
+import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
+import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
+import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -51,22 +52,28 @@ const CustomersCustomerIdIndexRoute =
     path: '/',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
-const CustomersCustomerIdOwnLinesRoute =
-  CustomersCustomerIdOwnLinesRouteImport.update({
-    id: '/own-lines',
-    path: '/own-lines',
+const CustomersCustomerIdInboxRoute =
+  CustomersCustomerIdInboxRouteImport.update({
+    id: '/inbox',
+    path: '/inbox',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
-const CustomersCustomerIdSimsIndexRoute =
-  CustomersCustomerIdSimsIndexRouteImport.update({
-    id: '/sims/',
-    path: '/sims/',
+const CustomersCustomerIdOwnershipRoute =
+  CustomersCustomerIdOwnershipRouteImport.update({
+    id: '/ownership',
+    path: '/ownership',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
-const CustomersCustomerIdSimsSimIdRoute =
-  CustomersCustomerIdSimsSimIdRouteImport.update({
-    id: '/sims/$simId',
-    path: '/sims/$simId',
+const CustomersCustomerIdPeopleIndexRoute =
+  CustomersCustomerIdPeopleIndexRouteImport.update({
+    id: '/people/',
+    path: '/people/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdPeopleMemberIdRoute =
+  CustomersCustomerIdPeopleMemberIdRouteImport.update({
+    id: '/people/$memberId',
+    path: '/people/$memberId',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 
@@ -76,20 +83,22 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
-  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
-  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
-  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/operator': typeof OperatorRouteRoute;
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
-  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
-  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
-  '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -98,10 +107,11 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
-  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
-  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
-  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -111,20 +121,22 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/ownership'
     | '/customers/$customerId/'
-    | '/customers/$customerId/sims/$simId'
-    | '/customers/$customerId/sims/';
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/people/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
     | '/operator'
     | '/sign-in'
     | '/account'
-    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/ownership'
     | '/customers/$customerId'
-    | '/customers/$customerId/sims/$simId'
-    | '/customers/$customerId/sims';
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/people';
   id:
     | '__root__'
     | '/'
@@ -132,10 +144,11 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
-    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/ownership'
     | '/customers/$customerId/'
-    | '/customers/$customerId/sims/$simId'
-    | '/customers/$customerId/sims/';
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/people/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -190,43 +203,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
-    '/customers/$customerId/own-lines': {
-      id: '/customers/$customerId/own-lines';
-      path: '/own-lines';
-      fullPath: '/customers/$customerId/own-lines';
-      preLoaderRoute: typeof CustomersCustomerIdOwnLinesRouteImport;
+    '/customers/$customerId/inbox': {
+      id: '/customers/$customerId/inbox';
+      path: '/inbox';
+      fullPath: '/customers/$customerId/inbox';
+      preLoaderRoute: typeof CustomersCustomerIdInboxRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
-    '/customers/$customerId/sims/': {
-      id: '/customers/$customerId/sims/';
-      path: '/sims';
-      fullPath: '/customers/$customerId/sims/';
-      preLoaderRoute: typeof CustomersCustomerIdSimsIndexRouteImport;
+    '/customers/$customerId/ownership': {
+      id: '/customers/$customerId/ownership';
+      path: '/ownership';
+      fullPath: '/customers/$customerId/ownership';
+      preLoaderRoute: typeof CustomersCustomerIdOwnershipRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
-    '/customers/$customerId/sims/$simId': {
-      id: '/customers/$customerId/sims/$simId';
-      path: '/sims/$simId';
-      fullPath: '/customers/$customerId/sims/$simId';
-      preLoaderRoute: typeof CustomersCustomerIdSimsSimIdRouteImport;
+    '/customers/$customerId/people/': {
+      id: '/customers/$customerId/people/';
+      path: '/people';
+      fullPath: '/customers/$customerId/people/';
+      preLoaderRoute: typeof CustomersCustomerIdPeopleIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/people/$memberId': {
+      id: '/customers/$customerId/people/$memberId';
+      path: '/people/$memberId';
+      fullPath: '/customers/$customerId/people/$memberId';
+      preLoaderRoute: typeof CustomersCustomerIdPeopleMemberIdRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
   }
 }
 
 interface CustomersCustomerIdRouteRouteChildren {
-  CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
+  CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
+  CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
-  CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
-  CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
+  CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
+  CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
-    CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
+    CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
+    CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
-    CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
-    CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
+    CustomersCustomerIdPeopleMemberIdRoute:
+      CustomersCustomerIdPeopleMemberIdRoute,
+    CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
   };
 
 const CustomersCustomerIdRouteRouteWithChildren =

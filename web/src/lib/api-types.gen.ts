@@ -53,9 +53,9 @@ export interface paths {
         };
         /**
          * Show who you are at a Customer
-         * @description The capacities open to you, and what the one you act in lets you do now.
+         * @description The capacities open to you, and what the one you act in lets you do now; to an agent of the operator, what his look opens.
          *
-         *     Needs no permission: one's own capacities at a Customer where one is a member. For service clients, people.
+         *     Needs no permission: one's own capacities at a Customer where one is a member, or at which one looks with a reason. For agents of the operator, service clients, people.
          */
         get: operations["capacityCapacities"];
         put?: never;
@@ -404,6 +404,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/grants/{grantId}/extension-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview extending a grant
+         * @description What its holder would have from its present end on; nothing is changed.
+         *
+         *     Needs: `grant:extend` (GC-8.2-b(2)). For people.
+         */
+        get: operations["previewGrantsExtending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/grants/{grantId}/narrowing": {
         parameters: {
             query?: never;
@@ -426,6 +448,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/grants/{grantId}/narrowing-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview narrowing a grant
+         * @description What its holder would lose; nothing is changed.
+         *
+         *     Needs: `grant:narrow` (GC-8.2-b(4)). For people.
+         */
+        get: operations["previewGrantsNarrowing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/grants/{grantId}/revocation": {
         parameters: {
             query?: never;
@@ -442,6 +486,50 @@ export interface paths {
          *     Needs: `grant:revoke` (GC-8.2-b(2)). For people.
          */
         post: operations["grantsRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/{grantId}/revocation-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview revoking a grant
+         * @description What its holder would lose; nothing is changed.
+         *
+         *     Needs: `grant:revoke` (GC-8.2-b(2)). For people.
+         */
+        get: operations["previewGrantsRevoking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview giving a grant
+         * @description What its holder would gain, and whether a second person would have to agree; nothing is given.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        get: operations["previewGrantsGiving"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -510,6 +598,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the ledger as CSV
+         * @description Newest first, what the list of the same filter shows; the export itself is an entry that follows.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["ledgerExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/ledger/head": {
         parameters: {
             query?: never;
@@ -524,6 +634,28 @@ export interface paths {
          *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
          */
         get: operations["ledgerHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/ledger/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the chain
+         * @description One step of it, from an entry on: 20,000 entries, or fewer with many details; `next` leads on.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["ledgerVerification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -848,6 +980,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every permission there is
+         * @description With its label, its heading, and whether one of its Applications is on.
+         *
+         *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/sims": {
         parameters: {
             query?: never;
@@ -1026,6 +1180,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/email-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the change of your address that waits
+         * @description Needs no permission: one's own address. For people, agents of the operator.
+         */
+        get: operations["emailChangePending"];
+        put?: never;
+        /**
+         * Ask for another sign-in address
+         * @description A link to the new one confirms it, a link to the old one stops it; until then nothing changes.
+         *     It takes effect after 72 hours, or at once when the old address approves. The answer is the same whoever has the new one.
+         *
+         *     Needs no permission: one's own address. For people, agents of the operator.
+         */
+        post: operations["emailChangeAsk"];
+        /**
+         * Withdraw the change of your address
+         * @description Also when none waits.
+         *
+         *     Needs no permission: one's own address. For people, agents of the operator.
+         */
+        delete: operations["emailChangeWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-change/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a new address at the old one
+         * @description It need not wait any longer.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["emailLinksApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-change/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a new address with the link of the mail
+         * @description Open to anyone: the one-time link is the proof.
+         */
+        post: operations["emailLinksConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/email-change/veto": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a change of address at the old one
+         * @description Ends every session and every reset link: whoever asked had one.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["emailLinksVeto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -1140,6 +1391,28 @@ export interface paths {
         get: operations["inventoryLoadsRead"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/inventory-loads/{loadId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a checked load
+         * @description In the background; whoever says so answers for it in the Customer's ledger.
+         *
+         *     Needs: `inventory:load` (BackOffice). For agents of the operator.
+         */
+        post: operations["inventoryLoadsApply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1274,6 +1547,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/email-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the change of your address that waits
+         * @description Needs no permission: one's own address. For people, agents of the operator.
+         */
+        get: operations["operatorEmailChangePending"];
+        put?: never;
+        /**
+         * Ask for another sign-in address
+         * @description A link to the new one confirms it, a link to the old one stops it; until then nothing changes.
+         *     It takes effect after 72 hours, or at once when the old address approves. The answer is the same whoever has the new one.
+         *
+         *     Needs no permission: one's own address. For people, agents of the operator.
+         */
+        post: operations["operatorEmailChangeAsk"];
+        /**
+         * Withdraw the change of your address
+         * @description Also when none waits.
+         *
+         *     Needs no permission: one's own address. For people, agents of the operator.
+         */
+        delete: operations["operatorEmailChangeWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/me": {
         parameters: {
             query?: never;
@@ -1296,6 +1602,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your passkeys
+         * @description The oldest first.
+         *
+         *     Needs no permission: one's own passkeys. For people, agents of the operator.
+         */
+        get: operations["operatorPasskeysList"];
+        put?: never;
+        /**
+         * Add a passkey
+         * @description It counts as a second factor. Ends the other sessions; answers recovery codes where it is the first second factor.
+         *
+         *     Needs no permission: one's own passkeys. For people, agents of the operator.
+         */
+        post: operations["operatorPasskeysAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a passkey
+         * @description Needs no permission: one's own passkey. For people, agents of the operator.
+         */
+        put: operations["operatorPasskeysRename"];
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Ends the other sessions. The last second factor stays until another one is set.
+         *
+         *     Needs no permission: one's own passkey. For people, agents of the operator.
+         */
+        delete: operations["operatorPasskeysRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/passkeys/registration-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the options for a new passkey
+         * @description What the browser answers to them is the new passkey.
+         *
+         *     Needs no permission: one's own passkeys. For people, agents of the operator.
+         */
+        post: operations["operatorPasskeysOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/password-resets": {
         parameters: {
             query?: never;
@@ -1312,6 +1694,28 @@ export interface paths {
          *     Open to anyone: who forgot his password cannot sign in.
          */
         post: operations["linksAskAgentReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose your language
+         * @description Of the mails to you, and of answers where the request asks for none.
+         *
+         *     Needs no permission: one's own preferences. For people, agents of the operator.
+         */
+        put: operations["operatorPreferencesChoose"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1369,7 +1773,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show which second factors you have
+         * @description Needs no permission: one's own second factor. For people, agents of the operator.
+         */
+        get: operations["operatorSecondFactorShow"];
         put?: never;
         /**
          * Get a secret for an authenticator
@@ -1438,6 +1846,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey as an agent of the operator
+         * @description Another realm, another cookie.
+         *
+         *     Open to anyone: who signs in is not known yet.
+         */
+        post: operations["passkeySignInAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/session/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the options for the passkey of an agent
+         * @description Open to anyone: who signs in is not known yet.
+         */
+        post: operations["passkeySignInAgentOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/sessions": {
         parameters: {
             query?: never;
@@ -1477,6 +1927,82 @@ export interface paths {
          * @description Needs no permission: one's own session. For people, agents of the operator.
          */
         delete: operations["operatorSessionsEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your passkeys
+         * @description The oldest first.
+         *
+         *     Needs no permission: one's own passkeys. For people, agents of the operator.
+         */
+        get: operations["passkeysList"];
+        put?: never;
+        /**
+         * Add a passkey
+         * @description It counts as a second factor. Ends the other sessions; answers recovery codes where it is the first second factor.
+         *
+         *     Needs no permission: one's own passkeys. For people, agents of the operator.
+         */
+        post: operations["passkeysAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a passkey
+         * @description Needs no permission: one's own passkey. For people, agents of the operator.
+         */
+        put: operations["passkeysRename"];
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Ends the other sessions. The last second factor stays until another one is set.
+         *
+         *     Needs no permission: one's own passkey. For people, agents of the operator.
+         */
+        delete: operations["passkeysRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/passkeys/registration-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the options for a new passkey
+         * @description What the browser answers to them is the new passkey.
+         *
+         *     Needs no permission: one's own passkeys. For people, agents of the operator.
+         */
+        post: operations["passkeysOffer"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1526,6 +2052,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose your language
+         * @description Of the mails to you, and of answers where the request asks for none.
+         *
+         *     Needs no permission: one's own preferences. For people, agents of the operator.
+         */
+        put: operations["preferencesChoose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recovery-codes": {
         parameters: {
             query?: never;
@@ -1555,7 +2103,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show which second factors you have
+         * @description Needs no permission: one's own second factor. For people, agents of the operator.
+         */
+        get: operations["secondFactorShow"];
         put?: never;
         /**
          * Get a secret for an authenticator
@@ -1646,6 +2198,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description It is both factors; no address is asked for. The session's cookie is in the answer.
+         *
+         *     Open to anyone: who signs in is not known yet.
+         */
+        post: operations["passkeySignInPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the options to sign in with a passkey
+         * @description They name nobody; a passkey that answers them also proves a second factor in a session.
+         *
+         *     Open to anyone: who signs in is not known yet.
+         */
+        post: operations["passkeySignInOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1715,6 +2311,24 @@ export interface components {
         };
         /** @enum {string} */
         ActingCapacity: "AccessOwner" | "AccessManager" | "SupportPortalUser" | "ServiceUser" | "OperatorAgent";
+        AddedPasskeyView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description Shown this once, where this is the first second factor. Each works once. */
+            recoveryCodes: string[] | null;
+            /** @description Kept by a provider, not only on one device. */
+            synced: boolean;
+        };
+        AddPasskeyRequest: {
+            /** @description How you tell it from the others. */
+            name: string;
+            response: components["schemas"]["NewPasskeyInput"];
+        };
         AdmitMemberRequest: {
             displayName: string;
             /** Format: email */
@@ -1754,6 +2368,17 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        AnsweredEmailChangeView: {
+            /**
+             * Format: email
+             * @description The new address.
+             */
+            email: string;
+            /** @description It has taken effect: sign in with the new address. */
+            inForce: boolean;
+            /** Format: date-time */
+            takesEffectAt: string;
+        };
         /** @enum {string} */
         Application: "administration" | "fleet-manager" | "number-management" | "online-invoice" | "invoice-insights" | "documents" | "incidents" | "orders";
         /** @enum {string} */
@@ -1766,6 +2391,16 @@ export interface components {
              */
             since: string | null;
             state: components["schemas"]["ApplicationState"];
+        };
+        AssertionInput: {
+            /** @description Base64url. */
+            authenticatorData: string;
+            /** @description Base64url. */
+            clientDataJSON: string;
+            /** @description Base64url. */
+            signature: string;
+            /** @description Base64url. */
+            userHandle?: string;
         };
         AssignedCountView: {
             /** @description On a line that is nobody's. */
@@ -1822,6 +2457,24 @@ export interface components {
              */
             to: string | null;
         };
+        AttestationInput: {
+            /** @description Base64url. */
+            attestationObject: string;
+            /** @description Base64url. */
+            authenticatorData?: string;
+            /** @description Base64url. */
+            clientDataJSON: string;
+            /** @description Base64url. */
+            publicKey?: string;
+            publicKeyAlgorithm?: number;
+            transports?: string[];
+        };
+        AuthenticatorSelectionView: {
+            authenticatorAttachment?: string;
+            requireResidentKey?: boolean;
+            residentKey?: string;
+            userVerification?: string;
+        };
         BillingAccountPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["BillingAccountView"][];
@@ -1840,7 +2493,7 @@ export interface components {
             customer: components["schemas"]["OwnCustomerView"];
             /**
              * Format: uuid
-             * @description You, as a member of this Customer. Null: a service client.
+             * @description You, as a member of this Customer. Null: a service client, or an agent of the operator.
              */
             memberId: string | null;
             /** @description What you have to do yourself before all that your capacity gives is yours. Null: nothing. */
@@ -2170,6 +2823,47 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        /** @enum {string} */
+        Doubt: "ownProfit" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
+        /** @enum {string} */
+        Effect: "gains" | "loses" | "changes";
+        EffectView: {
+            /** @description In your language. Null: not allowed. */
+            after: string | null;
+            /** @description In your language. Null: not allowed. */
+            before: string | null;
+            /** @description changes: the holder has it before and after, but elsewhere or with another end. */
+            effect: components["schemas"]["Effect"];
+            permission: components["schemas"]["Permission"];
+        };
+        EmailChangeRequest: {
+            /** @description A fresh code of the authenticator, or a recovery code. */
+            code?: string;
+            /** Format: email */
+            email: string;
+            /** @description Or the answer of a passkey to the same options as for signing in. */
+            passkey?: components["schemas"]["PasskeyAnswerInput"];
+            /** @description The proof where no second factor is set. */
+            password?: string;
+        };
+        EmailChangeView: {
+            /** @description At the old address. */
+            approved: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description At the new address. */
+            confirmed: boolean;
+            /**
+             * Format: email
+             * @description The new address.
+             */
+            email: string;
+            /**
+             * Format: date-time
+             * @description If it is confirmed before, and nobody stops it. At once when the old address approves, too.
+             */
+            takesEffectAt: string;
+        };
         EndClientRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -2230,6 +2924,30 @@ export interface components {
             extend: boolean;
             narrow: boolean;
             revoke: boolean;
+        };
+        GrantEffectView: {
+            /** @description What the holder gains and loses in the capacity of this profile, once a second person agreed where one is needed. */
+            effects: components["schemas"]["EffectView"][];
+            /** @description Grants that would end besides: extensions, also those that wait. */
+            ended: string[];
+            /**
+             * Format: date-time
+             * @description The instant that is told of: when the change takes effect.
+             */
+            from: string | null;
+            holder: string | null;
+            /** @description What the grant names and does not give, and why. */
+            idle: components["schemas"]["IdleView"][];
+            /** @description How many of the lines whose SIM card you see come or go. Null: you see none (I1). */
+            lines: number | null;
+            /** @description Code of the refusal that the change would meet. Null: nothing stands in the way. */
+            refusal: string | null;
+            secondPerson: components["schemas"]["SecondPersonView"];
+            /**
+             * Format: date-time
+             * @description End of what would be given. Null also: none that is known, or nothing is given.
+             */
+            until: string | null;
         };
         /** @enum {string} */
         GrantorProfile: "AccessOwner" | "AccessManager";
@@ -2338,6 +3056,12 @@ export interface components {
             id: string;
             language: components["schemas"]["Language"];
         };
+        IdleView: {
+            cause: components["schemas"]["MissingCause"];
+            permissions: components["schemas"]["Permission"][];
+            /** @description In your language. */
+            sentence: string;
+        };
         InventoryLoadErrorPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["LoadErrorView"][];
@@ -2351,6 +3075,7 @@ export interface components {
             next: string | null;
         };
         InventoryLoadView: {
+            abilities: components["schemas"]["LoadAbilitiesView"];
             cancelRequested: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -2364,16 +3089,30 @@ export interface components {
             rowsApplied: number;
             /** @description Rows received and checked so far. */
             rowsRead: number;
+            /** @description Rows there are to apply; null until all have come. */
+            rowsTotal: number | null;
             state: components["schemas"]["LoadState"];
         };
         /** @enum {string} */
         InvitationState: "open" | "expired";
         /** @enum {string} */
         KeyAlgorithm: "ES256" | "RS256" | "EdDSA";
+        KeyAlgorithmView: {
+            alg: number;
+            /** @enum {string} */
+            type: "public-key";
+        };
         /** @enum {string} */
         KeyCurve: "P-256" | "Ed25519";
         /** @enum {string} */
         KeyType: "EC" | "RSA" | "OKP";
+        KnownPasskeyView: {
+            /** @description Base64url. */
+            id: string;
+            transports?: string[];
+            /** @enum {string} */
+            type: "public-key";
+        };
         /** @enum {string} */
         Language: "en" | "fr" | "nl" | "de";
         /** @enum {string} */
@@ -2456,13 +3195,26 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEvent: "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         /** @enum {string} */
-        LedgerEventFilter: "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEventFilter: "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
             seq: number;
+        };
+        LedgerVerificationView: {
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description How many were checked here. */
+            entries: number;
+            /** @description The first entry that is not what was recorded. */
+            firstBroken: number | null;
+            head: components["schemas"]["LedgerHeadView"];
+            /** @description Send it as `fromSeq` to check on; null: this was the end of the chain. */
+            next: number | null;
+            /** @description Of the entries checked here nothing is missing, changed, added or out of order. */
+            verified: boolean;
         };
         LineAllocationView: {
             /** Format: uuid */
@@ -2490,6 +3242,15 @@ export interface components {
         };
         /** @enum {string} */
         LinkKind: "employment" | "civilService" | "directorship";
+        LinkRequest: {
+            /** @description What stands behind # in the link of the mail. */
+            token: string;
+        };
+        LoadAbilitiesView: {
+            /** @description It is checked and waits for a word. */
+            apply: boolean;
+            cancel: boolean;
+        };
         LoadErrorView: {
             code: string;
             /** @description Empty: the row or the file as a whole. */
@@ -2501,7 +3262,7 @@ export interface components {
             row: number;
         };
         /** @enum {string} */
-        LoadState: "receiving" | "refused" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
+        LoadState: "receiving" | "refused" | "checked" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
         MadeClientView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["ClientAbilitiesView"];
@@ -2636,7 +3397,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "notAccepted" | "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -2658,6 +3419,20 @@ export interface components {
             reason: string;
             /** @description What is left: a part of what there was. */
             scope: components["schemas"]["ScopePartInput"][];
+        };
+        NewPasskeyInput: {
+            authenticatorAttachment?: components["schemas"]["PasskeyAttachment"];
+            /** @description Not looked at: no extension is asked for. */
+            clientExtensionResults?: {
+                [key: string]: unknown;
+            };
+            /** @description Base64url. */
+            id: string;
+            /** @description Base64url. */
+            rawId: string;
+            response: components["schemas"]["AttestationInput"];
+            /** @enum {string} */
+            type: "public-key";
         };
         NewSecretView: {
             /** Format: date-time */
@@ -2788,9 +3563,81 @@ export interface components {
             capped: boolean;
             value: number;
         };
+        PasskeyAnswerInput: {
+            authenticatorAttachment?: components["schemas"]["PasskeyAttachment"];
+            /** @description Not looked at: no extension is asked for. */
+            clientExtensionResults?: {
+                [key: string]: unknown;
+            };
+            /** @description Base64url. */
+            id: string;
+            /** @description Base64url. */
+            rawId: string;
+            response: components["schemas"]["AssertionInput"];
+            /** @enum {string} */
+            type: "public-key";
+        };
+        /** @enum {string} */
+        PasskeyAttachment: "platform" | "cross-platform";
+        PasskeyCreationOptionsView: {
+            attestation?: string;
+            authenticatorSelection?: components["schemas"]["AuthenticatorSelectionView"];
+            /** @description Base64url; works once, within five minutes, in this session. */
+            challenge: string;
+            excludeCredentials?: components["schemas"]["KnownPasskeyView"][];
+            extensions?: {
+                [key: string]: unknown;
+            };
+            hints?: string[];
+            pubKeyCredParams: components["schemas"]["KeyAlgorithmView"][];
+            rp: components["schemas"]["RelyingPartyView"];
+            /** @description Milliseconds. */
+            timeout?: number;
+            user: components["schemas"]["PasskeyUserView"];
+        };
+        PasskeyNameRequest: {
+            /** @description How you tell it from the others. */
+            name: string;
+        };
+        PasskeyRequestOptionsView: {
+            allowCredentials?: components["schemas"]["KnownPasskeyView"][];
+            /** @description Base64url; works once, within five minutes. */
+            challenge: string;
+            extensions?: {
+                [key: string]: unknown;
+            };
+            hints?: string[];
+            rpId?: string;
+            /** @description Milliseconds. */
+            timeout?: number;
+            userVerification?: string;
+        };
+        PasskeySignInRequest: {
+            response: components["schemas"]["PasskeyAnswerInput"];
+        };
+        PasskeyUserView: {
+            displayName: string;
+            /** @description Base64url. */
+            id: string;
+            name: string;
+        };
+        PasskeyView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            name: string;
+            /** @description Kept by a provider, not only on one device. */
+            synced: boolean;
+        };
         PasswordResetRequest: {
             /** Format: email */
             email: string;
+        };
+        PendingEmailChangeView: {
+            pending: components["schemas"]["EmailChangeView"] | null;
         };
         PendingWorkView: {
             /** @description Service clients for which this person answers: they stay his until another sponsor is named. */
@@ -2800,6 +3647,31 @@ export interface components {
         };
         /** @enum {string} */
         Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        PermissionApplicationView: {
+            application: components["schemas"]["Application"];
+            label: string;
+        };
+        /** @enum {string} */
+        PermissionCategory: "people" | "rights" | "customer" | "machines" | "ledger" | "inventory" | "billing" | "documents" | "incidents" | "orders";
+        PermissionView: {
+            /** @description It gives nothing unless one of these is on. */
+            applications: components["schemas"]["PermissionApplicationView"][];
+            /** @description May stand in a sub-profile. */
+            bundled: boolean;
+            category: components["schemas"]["PermissionCategory"];
+            categoryLabel: string;
+            /** @description Customer data: never as Access Manager (I1). */
+            data: boolean;
+            /** @description The deed. */
+            label: string;
+            /** @description One of them is on at this Customer now. */
+            on: boolean;
+            permission: components["schemas"]["Permission"];
+            /** @description Rulebook id. */
+            rule: string;
+            /** @description Of the Customer as a whole: a grant narrowed to a part does not give it (GC-8.2-b(4)). */
+            whole: boolean;
+        };
         PlacementRecordView: {
             /** Format: date-time */
             from: string;
@@ -2814,6 +3686,9 @@ export interface components {
              * @description Null: still so.
              */
             to: string | null;
+        };
+        PreferencesRequest: {
+            language: components["schemas"]["Language"];
         };
         /** @description A refusal (RFC 9457). Programs read `code`; people read `title` and `detail`. */
         Problem: {
@@ -2857,7 +3732,12 @@ export interface components {
         PublicKeySetInput: {
             keys: components["schemas"]["PublicKeyInput"][];
         };
+        RecoveryCaseAbilitiesView: {
+            /** @description It is open, and another agent opened it. */
+            decide: boolean;
+        };
         RecoveryCaseListingView: {
+            abilities: components["schemas"]["RecoveryCaseAbilitiesView"];
             /** Format: uuid */
             customerId: string;
             customerName: string;
@@ -2879,6 +3759,7 @@ export interface components {
             next: string | null;
         };
         RecoveryCaseView: {
+            abilities: components["schemas"]["RecoveryCaseAbilitiesView"];
             /** Format: uuid */
             customerId: string;
             customerName: string;
@@ -2949,6 +3830,10 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        RelyingPartyView: {
+            id?: string;
+            name: string;
+        };
         RevokeGrantRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -2971,11 +3856,25 @@ export interface components {
             secret: string;
         };
         SecondFactorRequest: {
-            /** @description Where a second factor is set already: a fresh code of it, or a recovery code. */
+            /** @description A fresh code of the authenticator, or a recovery code. */
             code?: string;
+            /** @description Or the answer of a passkey to the same options as for signing in. */
+            passkey?: components["schemas"]["PasskeyAnswerInput"];
+        };
+        SecondFactorView: {
+            passkeys: number;
+            recoveryCodesLeft: number;
+            /** @description An authenticator is set. */
+            totp: boolean;
         };
         /** @enum {string} */
         SecondPersonState: "notNeeded" | "pending" | "approved" | "refused";
+        SecondPersonView: {
+            because: components["schemas"]["Doubt"] | null;
+            needed: boolean;
+            /** @description In your language. */
+            sentence: string | null;
+        };
         SecretView: {
             /** Format: date-time */
             createdAt: string;
@@ -3160,6 +4059,8 @@ export interface components {
             abilities: components["schemas"]["SubProfileAbilitiesView"];
             builtIn: boolean;
             code: string;
+            /** @description How many people and machines hold it in force. Null: you may not see grants. */
+            holders: number | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -3317,17 +4218,23 @@ export type AcceptanceRequest = components['schemas']['AcceptanceRequest'];
 export type AcceptanceView = components['schemas']['AcceptanceView'];
 export type AccessToResourceView = components['schemas']['AccessToResourceView'];
 export type ActingCapacity = components['schemas']['ActingCapacity'];
+export type AddedPasskeyView = components['schemas']['AddedPasskeyView'];
+export type AddPasskeyRequest = components['schemas']['AddPasskeyRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
 export type AgentView = components['schemas']['AgentView'];
 export type AllocateLineRequest = components['schemas']['AllocateLineRequest'];
+export type AnsweredEmailChangeView = components['schemas']['AnsweredEmailChangeView'];
 export type Application = components['schemas']['Application'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationView = components['schemas']['ApplicationView'];
+export type AssertionInput = components['schemas']['AssertionInput'];
 export type AssignedCountView = components['schemas']['AssignedCountView'];
 export type AssigneeView = components['schemas']['AssigneeView'];
 export type AssignLineRequest = components['schemas']['AssignLineRequest'];
 export type AssignmentPreviewView = components['schemas']['AssignmentPreviewView'];
 export type AssignmentRecordView = components['schemas']['AssignmentRecordView'];
+export type AttestationInput = components['schemas']['AttestationInput'];
+export type AuthenticatorSelectionView = components['schemas']['AuthenticatorSelectionView'];
 export type BillingAccountPage = components['schemas']['BillingAccountPage'];
 export type BillingAccountView = components['schemas']['BillingAccountView'];
 export type CapacitiesView = components['schemas']['CapacitiesView'];
@@ -3364,11 +4271,17 @@ export type DeviceOwnershipView = components['schemas']['DeviceOwnershipView'];
 export type DeviceRecordView = components['schemas']['DeviceRecordView'];
 export type DeviceSimRecordView = components['schemas']['DeviceSimRecordView'];
 export type DeviceView = components['schemas']['DeviceView'];
+export type Doubt = components['schemas']['Doubt'];
+export type Effect = components['schemas']['Effect'];
+export type EffectView = components['schemas']['EffectView'];
+export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
+export type EmailChangeView = components['schemas']['EmailChangeView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
 export type GrantAbilitiesView = components['schemas']['GrantAbilitiesView'];
+export type GrantEffectView = components['schemas']['GrantEffectView'];
 export type GrantorProfile = components['schemas']['GrantorProfile'];
 export type GrantorView = components['schemas']['GrantorView'];
 export type GrantPageView = components['schemas']['GrantPageView'];
@@ -3381,13 +4294,16 @@ export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HolderKind = components['schemas']['HolderKind'];
 export type IdentityView = components['schemas']['IdentityView'];
+export type IdleView = components['schemas']['IdleView'];
 export type InventoryLoadErrorPage = components['schemas']['InventoryLoadErrorPage'];
 export type InventoryLoadPage = components['schemas']['InventoryLoadPage'];
 export type InventoryLoadView = components['schemas']['InventoryLoadView'];
 export type InvitationState = components['schemas']['InvitationState'];
 export type KeyAlgorithm = components['schemas']['KeyAlgorithm'];
+export type KeyAlgorithmView = components['schemas']['KeyAlgorithmView'];
 export type KeyCurve = components['schemas']['KeyCurve'];
 export type KeyType = components['schemas']['KeyType'];
+export type KnownPasskeyView = components['schemas']['KnownPasskeyView'];
 export type Language = components['schemas']['Language'];
 export type LedgerActorKind = components['schemas']['LedgerActorKind'];
 export type LedgerActorView = components['schemas']['LedgerActorView'];
@@ -3399,9 +4315,12 @@ export type LedgerEntryView = components['schemas']['LedgerEntryView'];
 export type LedgerEvent = components['schemas']['LedgerEvent'];
 export type LedgerEventFilter = components['schemas']['LedgerEventFilter'];
 export type LedgerHeadView = components['schemas']['LedgerHeadView'];
+export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
+export type LinkRequest = components['schemas']['LinkRequest'];
+export type LoadAbilitiesView = components['schemas']['LoadAbilitiesView'];
 export type LoadErrorView = components['schemas']['LoadErrorView'];
 export type LoadState = components['schemas']['LoadState'];
 export type MadeClientView = components['schemas']['MadeClientView'];
@@ -3417,6 +4336,7 @@ export type MissingCause = components['schemas']['MissingCause'];
 export type MissingRightView = components['schemas']['MissingRightView'];
 export type NamedView = components['schemas']['NamedView'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
+export type NewPasskeyInput = components['schemas']['NewPasskeyInput'];
 export type NewSecretView = components['schemas']['NewSecretView'];
 export type NotAllowed = components['schemas']['NotAllowed'];
 export type OpenRecoveryCaseRequest = components['schemas']['OpenRecoveryCaseRequest'];
@@ -3432,13 +4352,27 @@ export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type OwnSimView = components['schemas']['OwnSimView'];
 export type OwnStep = components['schemas']['OwnStep'];
 export type PageCount = components['schemas']['PageCount'];
+export type PasskeyAnswerInput = components['schemas']['PasskeyAnswerInput'];
+export type PasskeyAttachment = components['schemas']['PasskeyAttachment'];
+export type PasskeyCreationOptionsView = components['schemas']['PasskeyCreationOptionsView'];
+export type PasskeyNameRequest = components['schemas']['PasskeyNameRequest'];
+export type PasskeyRequestOptionsView = components['schemas']['PasskeyRequestOptionsView'];
+export type PasskeySignInRequest = components['schemas']['PasskeySignInRequest'];
+export type PasskeyUserView = components['schemas']['PasskeyUserView'];
+export type PasskeyView = components['schemas']['PasskeyView'];
 export type PasswordResetRequest = components['schemas']['PasswordResetRequest'];
+export type PendingEmailChangeView = components['schemas']['PendingEmailChangeView'];
 export type PendingWorkView = components['schemas']['PendingWorkView'];
 export type Permission = components['schemas']['Permission'];
+export type PermissionApplicationView = components['schemas']['PermissionApplicationView'];
+export type PermissionCategory = components['schemas']['PermissionCategory'];
+export type PermissionView = components['schemas']['PermissionView'];
 export type PlacementRecordView = components['schemas']['PlacementRecordView'];
+export type PreferencesRequest = components['schemas']['PreferencesRequest'];
 export type Problem = components['schemas']['Problem'];
 export type PublicKeyInput = components['schemas']['PublicKeyInput'];
 export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
+export type RecoveryCaseAbilitiesView = components['schemas']['RecoveryCaseAbilitiesView'];
 export type RecoveryCaseListingView = components['schemas']['RecoveryCaseListingView'];
 export type RecoveryCasePage = components['schemas']['RecoveryCasePage'];
 export type RecoveryCaseView = components['schemas']['RecoveryCaseView'];
@@ -3450,13 +4384,16 @@ export type RedemptionRequest = components['schemas']['RedemptionRequest'];
 export type RegisterCustomerRequest = components['schemas']['RegisterCustomerRequest'];
 export type RegistrantInput = components['schemas']['RegistrantInput'];
 export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
+export type RelyingPartyView = components['schemas']['RelyingPartyView'];
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
 export type ScopeKind = components['schemas']['ScopeKind'];
 export type ScopePartInput = components['schemas']['ScopePartInput'];
 export type SecondFactorOfferView = components['schemas']['SecondFactorOfferView'];
 export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
+export type SecondFactorView = components['schemas']['SecondFactorView'];
 export type SecondPersonState = components['schemas']['SecondPersonState'];
+export type SecondPersonView = components['schemas']['SecondPersonView'];
 export type SecretView = components['schemas']['SecretView'];
 export type ServiceClientPage = components['schemas']['ServiceClientPage'];
 export type SetSubscriptionRequest = components['schemas']['SetSubscriptionRequest'];
@@ -3540,6 +4477,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description Any word of the code, number or name begins so, without case and accents. */
+                search?: string;
             };
             header?: never;
             path: {
@@ -3889,6 +4828,8 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description Any word of the code, number or name begins so, without case and accents. */
+                search?: string;
             };
             header?: never;
             path: {
@@ -4210,6 +5151,37 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    previewGrantsExtending: {
+        parameters: {
+            query: {
+                endsAt: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     grantsNarrow: {
         parameters: {
             query?: never;
@@ -4252,6 +5224,38 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    previewGrantsNarrowing: {
+        parameters: {
+            query: {
+                /** @description `costCentre:<id>`, `billingAccount:<id>` or `line:<id>`, each once or with commas between them. */
+                scope: string[];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     grantsRevoke: {
         parameters: {
             query?: never;
@@ -4291,6 +5295,72 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    previewGrantsRevoking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    previewGrantsGiving: {
+        parameters: {
+            query: {
+                clientId?: string;
+                endsAt?: string;
+                memberId?: string;
+                profile: components["schemas"]["GrantProfile"];
+                /** @description `costCentre:<id>`, `billingAccount:<id>` or `line:<id>`, each once or with commas between them. */
+                scope?: string[];
+                startsAt?: string;
+                subProfileId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Fault"];
         };
     };
@@ -4399,6 +5469,46 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    ledgerExport: {
+        parameters: {
+            query?: {
+                /** @description Who changed it. */
+                actorId?: string;
+                /** @description An event, or all that happened to one noun: `grant.` */
+                event?: components["schemas"]["LedgerEventFilter"];
+                from?: string;
+                /** @description What changed. */
+                subjectId?: string;
+                /** @description Before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). Objects are JSON; of customer data at most ten rows an entry. */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     ledgerHead: {
         parameters: {
             query?: never;
@@ -4424,6 +5534,46 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ledgerVerification: {
+        parameters: {
+            query?: {
+                /** @description The first entry to check; `next` of an answer is that of the step behind it. */
+                fromSeq?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerVerificationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description It is being verified from another entry on; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -5045,6 +6195,34 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    decisionsPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     simsList: {
         parameters: {
             query?: {
@@ -5379,6 +6557,208 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    emailChangePending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingEmailChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    emailChangeAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing, or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right, or it is your address already, or one of a group. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    emailChangeWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    emailLinksApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredEmailChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    emailLinksConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredEmailChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    emailLinksVeto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     linksAccept: {
         parameters: {
             query?: never;
@@ -5582,6 +6962,8 @@ export interface operations {
     inventoryLoadsLoad: {
         parameters: {
             query: {
+                /** @description False: only check. A sound file waits, `checked`, until it is applied, cancelled, or another is checked. */
+                apply?: boolean;
                 /** @description Told in the list of loads. */
                 fileName: string;
             };
@@ -5598,7 +6980,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received and checked; it is applied in the background. */
+            /** @description Received and checked; it is applied in the background, or waits for the word to. */
             202: {
                 headers: {
                     /** @description The load. */
@@ -5668,6 +7050,43 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    inventoryLoadsApply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken in; it goes on by itself. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryLoadView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not wait for that: it is being checked, is applied already, or has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -5922,6 +7341,105 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorEmailChangePending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingEmailChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorEmailChangeAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing, or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right, or it is your address already, or one of a group. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorEmailChangeWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorsMe: {
         parameters: {
             query?: never;
@@ -5954,6 +7472,241 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorPasskeysList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorPasskeysAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPasskeyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is set already, or as many as can be are. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no answer to the options of this session, or not any more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorPasskeysRename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyNameRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorPasskeysRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It is the last second factor. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right, or the passkey is not accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorPasskeysOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As many as can be are set. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right, or the passkey is not accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     linksAskAgentReset: {
         parameters: {
             query?: never;
@@ -5975,6 +7728,34 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorPreferencesChoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Fault"];
         };
     };
@@ -6017,7 +7798,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodeRequest"];
+                "application/json": components["schemas"]["SecondFactorRequest"];
             };
         };
         responses: {
@@ -6032,7 +7813,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description Sign in with your second factor first, or the proof of Mandate-CSRF is missing. */
+            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6050,7 +7831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is not right. */
+            /** @description The code is not right, or the passkey is not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6068,6 +7849,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorSecondFactorShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
             default: components["responses"]["Fault"];
         };
     };
@@ -6095,7 +7899,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A fresh code of the factor you have now is missing, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6104,7 +7908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is not right. */
+            /** @description The code is not right, or the passkey is not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6270,6 +8074,74 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    passkeySignInAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The session. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The passkey is not accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries with this passkey or for its person; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    passkeySignInAgentOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorSessionsList: {
         parameters: {
             query?: never;
@@ -6340,6 +8212,241 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    passkeysList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    passkeysAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPasskeyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is set already, or as many as can be are. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is no answer to the options of this session, or not any more. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    passkeysRename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyNameRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    passkeysRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It is the last second factor. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right, or the passkey is not accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    passkeysOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description As many as can be are set. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right, or the passkey is not accepted. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     linksAskReset: {
         parameters: {
             query?: never;
@@ -6406,6 +8513,34 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    preferencesChoose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
     secondFactorRenewRecoveryCodes: {
         parameters: {
             query?: never;
@@ -6415,7 +8550,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CodeRequest"];
+                "application/json": components["schemas"]["SecondFactorRequest"];
             };
         };
         responses: {
@@ -6430,7 +8565,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description Sign in with your second factor first, or the proof of Mandate-CSRF is missing. */
+            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6448,7 +8583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is not right. */
+            /** @description The code is not right, or the passkey is not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6466,6 +8601,29 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    secondFactorShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
             default: components["responses"]["Fault"];
         };
     };
@@ -6493,7 +8651,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A fresh code of the factor you have now is missing, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6502,7 +8660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is not right. */
+            /** @description The code is not right, or the passkey is not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6710,6 +8868,74 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    passkeySignInPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignInRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    /** @description The session. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The passkey is not accepted. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries with this passkey or for its person; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    passkeySignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             default: components["responses"]["Fault"];
         };
     };

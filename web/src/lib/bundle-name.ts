@@ -1,0 +1,13 @@
+import type { TFunction } from 'i18next';
+import type { GrantProfile } from './api-types.gen';
+
+interface Held {
+  profile: GrantProfile;
+  subProfile: { code: string; name: string } | null;
+}
+
+/** The built-in sub-profiles are called in the reader's language, those of a Customer as it named them. */
+export const bundleName = (t: TFunction<'lib'>, { code, name }: { code: string; name: string }): string => t(`subProfiles.${code}` as never, { defaultValue: name }) as string;
+
+/** What a grant gives, in a name. */
+export const rightName = (t: TFunction<'lib'>, { profile, subProfile }: Held): string => (subProfile ? bundleName(t, subProfile) : t(`profiles.${profile}`));
