@@ -14,11 +14,32 @@ import { Route as OperatorRouteRouteImport } from './routes/operator/route';
 import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
+import { Route as OperatorIndexRouteImport } from './routes/operator/index';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
+import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
 import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
+import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
+import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
+import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
+import { Route as CustomersCustomerIdActivityIndexRouteImport } from './routes/customers/$customerId/activity/index';
+import { Route as CustomersCustomerIdActivitySeqRouteImport } from './routes/customers/$customerId/activity/$seq';
+import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/customers/$customerId/api/index';
+import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
+import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
+import { Route as CustomersCustomerIdApiTryRouteImport } from './routes/customers/$customerId/api/try';
 import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
 import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
+import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
+import { Route as CustomersCustomerIdSimsSimIdRouteImport } from './routes/customers/$customerId/sims/$simId';
+import { Route as CustomersCustomerIdSubProfilesIndexRouteImport } from './routes/customers/$customerId/sub-profiles/index';
+import { Route as CustomersCustomerIdSubProfilesSubProfileIdRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId';
+import { Route as CustomersCustomerIdSubProfilesCompareRouteImport } from './routes/customers/$customerId/sub-profiles/compare';
+import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/customers/$customerId/sub-profiles/new';
+import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/operator/customers/$customerId/index';
+import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
+import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
+import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -46,6 +67,11 @@ const CustomersCustomerIdRouteRoute =
     path: '/customers/$customerId',
     getParentRoute: () => rootRouteImport,
   } as any);
+const OperatorIndexRoute = OperatorIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
 const CustomersCustomerIdIndexRoute =
   CustomersCustomerIdIndexRouteImport.update({
     id: '/',
@@ -58,10 +84,69 @@ const CustomersCustomerIdInboxRoute =
     path: '/inbox',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdOwnLinesRoute =
+  CustomersCustomerIdOwnLinesRouteImport.update({
+    id: '/own-lines',
+    path: '/own-lines',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdOwnershipRoute =
   CustomersCustomerIdOwnershipRouteImport.update({
     id: '/ownership',
     path: '/ownership',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdRouteRoute =
+  OperatorCustomersCustomerIdRouteRouteImport.update({
+    id: '/customers/$customerId',
+    path: '/customers/$customerId',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorCustomersNewRoute = OperatorCustomersNewRouteImport.update({
+  id: '/customers/new',
+  path: '/customers/new',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorRecoveryCasesIndexRoute =
+  OperatorRecoveryCasesIndexRouteImport.update({
+    id: '/recovery-cases/',
+    path: '/recovery-cases/',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const CustomersCustomerIdActivityIndexRoute =
+  CustomersCustomerIdActivityIndexRouteImport.update({
+    id: '/activity/',
+    path: '/activity/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdActivitySeqRoute =
+  CustomersCustomerIdActivitySeqRouteImport.update({
+    id: '/activity/$seq',
+    path: '/activity/$seq',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiIndexRoute =
+  CustomersCustomerIdApiIndexRouteImport.update({
+    id: '/api/',
+    path: '/api/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiClientIdRoute =
+  CustomersCustomerIdApiClientIdRouteImport.update({
+    id: '/api/$clientId',
+    path: '/api/$clientId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiNewRoute =
+  CustomersCustomerIdApiNewRouteImport.update({
+    id: '/api/new',
+    path: '/api/new',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApiTryRoute =
+  CustomersCustomerIdApiTryRouteImport.update({
+    id: '/api/try',
+    path: '/api/try',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdPeopleIndexRoute =
@@ -76,42 +161,163 @@ const CustomersCustomerIdPeopleMemberIdRoute =
     path: '/people/$memberId',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdSimsIndexRoute =
+  CustomersCustomerIdSimsIndexRouteImport.update({
+    id: '/sims/',
+    path: '/sims/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSimsSimIdRoute =
+  CustomersCustomerIdSimsSimIdRouteImport.update({
+    id: '/sims/$simId',
+    path: '/sims/$simId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesIndexRoute =
+  CustomersCustomerIdSubProfilesIndexRouteImport.update({
+    id: '/sub-profiles/',
+    path: '/sub-profiles/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesSubProfileIdRoute =
+  CustomersCustomerIdSubProfilesSubProfileIdRouteImport.update({
+    id: '/sub-profiles/$subProfileId',
+    path: '/sub-profiles/$subProfileId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesCompareRoute =
+  CustomersCustomerIdSubProfilesCompareRouteImport.update({
+    id: '/sub-profiles/compare',
+    path: '/sub-profiles/compare',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesNewRoute =
+  CustomersCustomerIdSubProfilesNewRouteImport.update({
+    id: '/sub-profiles/new',
+    path: '/sub-profiles/new',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdIndexRoute =
+  OperatorCustomersCustomerIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdLoadsIndexRoute =
+  OperatorCustomersCustomerIdLoadsIndexRouteImport.update({
+    id: '/loads/',
+    path: '/loads/',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdLoadsLoadIdRoute =
+  OperatorCustomersCustomerIdLoadsLoadIdRouteImport.update({
+    id: '/loads/$loadId',
+    path: '/loads/$loadId',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute =
+  OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport.update({
+    id: '/recovery-cases/$caseId',
+    path: '/recovery-cases/$caseId',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
+  '/operator': typeof OperatorRouteRouteWithChildren;
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
+  '/operator/': typeof OperatorIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
+  '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
+  '/operator': typeof OperatorIndexRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
+  '/operator': typeof OperatorRouteRouteWithChildren;
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
+  '/operator/': typeof OperatorIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
+  '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
+  '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
+  '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
+  '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
+  '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -121,22 +327,62 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
+    | '/operator/'
+    | '/operator/customers/$customerId'
     | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/operator/customers/new'
     | '/customers/$customerId/'
+    | '/operator/recovery-cases/'
+    | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
     | '/customers/$customerId/people/$memberId'
-    | '/customers/$customerId/people/';
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/activity/'
+    | '/customers/$customerId/api/'
+    | '/customers/$customerId/people/'
+    | '/customers/$customerId/sims/'
+    | '/customers/$customerId/sub-profiles/'
+    | '/operator/customers/$customerId/'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
-    | '/operator'
     | '/sign-in'
     | '/account'
+    | '/operator'
     | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/operator/customers/new'
     | '/customers/$customerId'
+    | '/operator/recovery-cases'
+    | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
     | '/customers/$customerId/people/$memberId'
-    | '/customers/$customerId/people';
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/activity'
+    | '/customers/$customerId/api'
+    | '/customers/$customerId/people'
+    | '/customers/$customerId/sims'
+    | '/customers/$customerId/sub-profiles'
+    | '/operator/customers/$customerId'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads';
   id:
     | '__root__'
     | '/'
@@ -144,16 +390,37 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
+    | '/operator/'
+    | '/operator/customers/$customerId'
     | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/operator/customers/new'
     | '/customers/$customerId/'
+    | '/operator/recovery-cases/'
+    | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/api/$clientId'
+    | '/customers/$customerId/api/new'
+    | '/customers/$customerId/api/try'
     | '/customers/$customerId/people/$memberId'
-    | '/customers/$customerId/people/';
+    | '/customers/$customerId/sims/$simId'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
+    | '/customers/$customerId/sub-profiles/compare'
+    | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/activity/'
+    | '/customers/$customerId/api/'
+    | '/customers/$customerId/people/'
+    | '/customers/$customerId/sims/'
+    | '/customers/$customerId/sub-profiles/'
+    | '/operator/customers/$customerId/'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
-  OperatorRouteRoute: typeof OperatorRouteRoute;
+  OperatorRouteRoute: typeof OperatorRouteRouteWithChildren;
   SignInRoute: typeof SignInRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
   AccountIndexRoute: typeof AccountIndexRoute;
@@ -196,6 +463,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdRouteRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/operator/': {
+      id: '/operator/';
+      path: '/';
+      fullPath: '/operator/';
+      preLoaderRoute: typeof OperatorIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/customers/$customerId/': {
       id: '/customers/$customerId/';
       path: '/';
@@ -210,11 +484,81 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdInboxRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/own-lines': {
+      id: '/customers/$customerId/own-lines';
+      path: '/own-lines';
+      fullPath: '/customers/$customerId/own-lines';
+      preLoaderRoute: typeof CustomersCustomerIdOwnLinesRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/ownership': {
       id: '/customers/$customerId/ownership';
       path: '/ownership';
       fullPath: '/customers/$customerId/ownership';
       preLoaderRoute: typeof CustomersCustomerIdOwnershipRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId': {
+      id: '/operator/customers/$customerId';
+      path: '/customers/$customerId';
+      fullPath: '/operator/customers/$customerId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdRouteRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/customers/new': {
+      id: '/operator/customers/new';
+      path: '/customers/new';
+      fullPath: '/operator/customers/new';
+      preLoaderRoute: typeof OperatorCustomersNewRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/recovery-cases/': {
+      id: '/operator/recovery-cases/';
+      path: '/recovery-cases';
+      fullPath: '/operator/recovery-cases/';
+      preLoaderRoute: typeof OperatorRecoveryCasesIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/customers/$customerId/activity/': {
+      id: '/customers/$customerId/activity/';
+      path: '/activity';
+      fullPath: '/customers/$customerId/activity/';
+      preLoaderRoute: typeof CustomersCustomerIdActivityIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/activity/$seq': {
+      id: '/customers/$customerId/activity/$seq';
+      path: '/activity/$seq';
+      fullPath: '/customers/$customerId/activity/$seq';
+      preLoaderRoute: typeof CustomersCustomerIdActivitySeqRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/': {
+      id: '/customers/$customerId/api/';
+      path: '/api';
+      fullPath: '/customers/$customerId/api/';
+      preLoaderRoute: typeof CustomersCustomerIdApiIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/$clientId': {
+      id: '/customers/$customerId/api/$clientId';
+      path: '/api/$clientId';
+      fullPath: '/customers/$customerId/api/$clientId';
+      preLoaderRoute: typeof CustomersCustomerIdApiClientIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/new': {
+      id: '/customers/$customerId/api/new';
+      path: '/api/new';
+      fullPath: '/customers/$customerId/api/new';
+      preLoaderRoute: typeof CustomersCustomerIdApiNewRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/api/try': {
+      id: '/customers/$customerId/api/try';
+      path: '/api/try';
+      fullPath: '/customers/$customerId/api/try';
+      preLoaderRoute: typeof CustomersCustomerIdApiTryRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/people/': {
@@ -231,25 +575,169 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdPeopleMemberIdRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/sims/': {
+      id: '/customers/$customerId/sims/';
+      path: '/sims';
+      fullPath: '/customers/$customerId/sims/';
+      preLoaderRoute: typeof CustomersCustomerIdSimsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sims/$simId': {
+      id: '/customers/$customerId/sims/$simId';
+      path: '/sims/$simId';
+      fullPath: '/customers/$customerId/sims/$simId';
+      preLoaderRoute: typeof CustomersCustomerIdSimsSimIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/': {
+      id: '/customers/$customerId/sub-profiles/';
+      path: '/sub-profiles';
+      fullPath: '/customers/$customerId/sub-profiles/';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/$subProfileId': {
+      id: '/customers/$customerId/sub-profiles/$subProfileId';
+      path: '/sub-profiles/$subProfileId';
+      fullPath: '/customers/$customerId/sub-profiles/$subProfileId';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/compare': {
+      id: '/customers/$customerId/sub-profiles/compare';
+      path: '/sub-profiles/compare';
+      fullPath: '/customers/$customerId/sub-profiles/compare';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesCompareRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/new': {
+      id: '/customers/$customerId/sub-profiles/new';
+      path: '/sub-profiles/new';
+      fullPath: '/customers/$customerId/sub-profiles/new';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesNewRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/': {
+      id: '/operator/customers/$customerId/';
+      path: '/';
+      fullPath: '/operator/customers/$customerId/';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdIndexRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/loads/': {
+      id: '/operator/customers/$customerId/loads/';
+      path: '/loads';
+      fullPath: '/operator/customers/$customerId/loads/';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdLoadsIndexRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/loads/$loadId': {
+      id: '/operator/customers/$customerId/loads/$loadId';
+      path: '/loads/$loadId';
+      fullPath: '/operator/customers/$customerId/loads/$loadId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/recovery-cases/$caseId': {
+      id: '/operator/customers/$customerId/recovery-cases/$caseId';
+      path: '/recovery-cases/$caseId';
+      fullPath: '/operator/customers/$customerId/recovery-cases/$caseId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
   }
 }
 
+interface OperatorCustomersCustomerIdRouteRouteChildren {
+  OperatorCustomersCustomerIdIndexRoute: typeof OperatorCustomersCustomerIdIndexRoute;
+  OperatorCustomersCustomerIdLoadsLoadIdRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  OperatorCustomersCustomerIdLoadsIndexRoute: typeof OperatorCustomersCustomerIdLoadsIndexRoute;
+}
+
+const OperatorCustomersCustomerIdRouteRouteChildren: OperatorCustomersCustomerIdRouteRouteChildren =
+  {
+    OperatorCustomersCustomerIdIndexRoute:
+      OperatorCustomersCustomerIdIndexRoute,
+    OperatorCustomersCustomerIdLoadsLoadIdRoute:
+      OperatorCustomersCustomerIdLoadsLoadIdRoute,
+    OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute:
+      OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute,
+    OperatorCustomersCustomerIdLoadsIndexRoute:
+      OperatorCustomersCustomerIdLoadsIndexRoute,
+  };
+
+const OperatorCustomersCustomerIdRouteRouteWithChildren =
+  OperatorCustomersCustomerIdRouteRoute._addFileChildren(
+    OperatorCustomersCustomerIdRouteRouteChildren,
+  );
+
+interface OperatorRouteRouteChildren {
+  OperatorIndexRoute: typeof OperatorIndexRoute;
+  OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
+  OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
+}
+
+const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
+  OperatorIndexRoute: OperatorIndexRoute,
+  OperatorCustomersCustomerIdRouteRoute:
+    OperatorCustomersCustomerIdRouteRouteWithChildren,
+  OperatorCustomersNewRoute: OperatorCustomersNewRoute,
+  OperatorRecoveryCasesIndexRoute: OperatorRecoveryCasesIndexRoute,
+};
+
+const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
+  OperatorRouteRouteChildren,
+);
+
 interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
+  CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
   CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
+  CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
+  CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
+  CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
+  CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
+  CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
+  CustomersCustomerIdSubProfilesSubProfileIdRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
+  CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
+  CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
+  CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
+  CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
+  CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
+  CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
     CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
+    CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
     CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
+    CustomersCustomerIdActivitySeqRoute: CustomersCustomerIdActivitySeqRoute,
+    CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
+    CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
+    CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
     CustomersCustomerIdPeopleMemberIdRoute:
       CustomersCustomerIdPeopleMemberIdRoute,
+    CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
+    CustomersCustomerIdSubProfilesSubProfileIdRoute:
+      CustomersCustomerIdSubProfilesSubProfileIdRoute,
+    CustomersCustomerIdSubProfilesCompareRoute:
+      CustomersCustomerIdSubProfilesCompareRoute,
+    CustomersCustomerIdSubProfilesNewRoute:
+      CustomersCustomerIdSubProfilesNewRoute,
+    CustomersCustomerIdActivityIndexRoute:
+      CustomersCustomerIdActivityIndexRoute,
+    CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
     CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
+    CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
+    CustomersCustomerIdSubProfilesIndexRoute:
+      CustomersCustomerIdSubProfilesIndexRoute,
   };
 
 const CustomersCustomerIdRouteRouteWithChildren =
@@ -259,7 +747,7 @@ const CustomersCustomerIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  OperatorRouteRoute: OperatorRouteRoute,
+  OperatorRouteRoute: OperatorRouteRouteWithChildren,
   SignInRoute: SignInRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
   AccountIndexRoute: AccountIndexRoute,

@@ -6,12 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import { ActionDialog } from '../../lib/action-dialog';
 import type { AssigneeView, SimLineView } from '../../lib/api-types.gen';
+import { isReason, ReasonField } from '../../lib/fields';
 import { useFormat } from '../../lib/format';
 import { ProblemNote } from '../../lib/problem-note';
 import { assigneesQuery, previewQuery, useSimChanges } from './lines.queries';
 import { shownNumber } from './numbers';
-import { ReasonField } from './reason-field';
-import { say, useDraft } from './use-dialog';
+import { fieldOf, say, useDraft } from './use-dialog';
 
 export interface LineDialogProps {
   opened: boolean;
@@ -31,7 +31,7 @@ export function AssignDialog({ opened, onClose, simId, line }: LineDialogProps):
   return (
     <ActionDialog
       title={t('assign.title', { number: shownNumber(line.number) })} opened={opened} onClose={close} submit={t('assign.submit')} fields={['reason']}
-      incomplete={!preview || draft.reason.trim() === ''}
+      incomplete={!preview || !isReason(draft.reason)}
       onSubmit={async () => {
         if (!preview || memberId === undefined) return;
         await assign(line.id, { memberId, version: preview.version, reason: draft.reason });
@@ -43,7 +43,7 @@ export function AssignDialog({ opened, onClose, simId, line }: LineDialogProps):
           <PersonPicker lineId={line.id} person={draft.person} onChange={(person) => change({ person })} />
           {error && <ProblemNote fault={error} />}
           {preview && draft.person && <Effect preview={preview} name={draft.person.name} />}
-          <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} fault={fault} />
+          <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} error={fieldOf(fault, 'reason')} />
         </>
       )}
     </ActionDialog>

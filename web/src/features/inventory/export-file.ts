@@ -54,9 +54,3 @@ function linesIn(chunk: Uint8Array): number {
   for (let at = chunk.indexOf(LINE_END); at !== -1; at = chunk.indexOf(LINE_END, at + 1)) lines += 1;
   return lines;
 }
-
-export function save({ name, blob }: ExportedFile): void {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
