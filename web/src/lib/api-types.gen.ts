@@ -2938,8 +2938,8 @@ export interface components {
             holder: string | null;
             /** @description What the grant names and does not give, and why. */
             idle: components["schemas"]["IdleView"][];
-            /** @description How many of the lines whose SIM card you see come or go. Null: you see none (I1). */
-            lines: number | null;
+            /** @description How many of the lines whose SIM card you see come or go. Null: you see none (I1), or nothing changes because of the refusal. */
+            lines: components["schemas"]["PageCount"] | null;
             /** @description Code of the refusal that the change would meet. Null: nothing stands in the way. */
             refusal: string | null;
             secondPerson: components["schemas"]["SecondPersonView"];
@@ -3397,7 +3397,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "notAccepted" | "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -4059,8 +4059,8 @@ export interface components {
             abilities: components["schemas"]["SubProfileAbilitiesView"];
             builtIn: boolean;
             code: string;
-            /** @description How many people and machines hold it in force. Null: you may not see grants. */
-            holders: number | null;
+            /** @description How many people and machines hold it in force, exact up to 1,000. Null: you may not see grants. */
+            holders: components["schemas"]["PageCount"] | null;
             /** Format: uuid */
             id: string;
             name: string;
