@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
+import { Route as GraphiqlRouteImport } from './routes/graphiql';
 import { Route as OperatorRouteRouteImport } from './routes/operator/route';
 import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
@@ -27,6 +28,11 @@ import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GraphiqlRoute = GraphiqlRouteImport.update({
+  id: '/graphiql',
+  path: '/graphiql',
   getParentRoute: () => rootRouteImport,
 } as any);
 const OperatorRouteRoute = OperatorRouteRouteImport.update({
@@ -108,6 +114,7 @@ const CustomersCustomerIdSubProfilesNewRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
   '/operator': typeof OperatorRouteRoute;
+  '/graphiql': typeof GraphiqlRoute;
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
@@ -124,6 +131,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/operator': typeof OperatorRouteRoute;
+  '/graphiql': typeof GraphiqlRoute;
   '/sign-in': typeof SignInRoute;
   '/account': typeof AccountIndexRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
@@ -140,6 +148,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
   '/operator': typeof OperatorRouteRoute;
+  '/graphiql': typeof GraphiqlRoute;
   '/sign-in': typeof SignInRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/': typeof AccountIndexRoute;
@@ -158,6 +167,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/operator'
+    | '/graphiql'
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
@@ -174,6 +184,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/operator'
+    | '/graphiql'
     | '/sign-in'
     | '/account'
     | '/customers/$customerId'
@@ -189,6 +200,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/operator'
+    | '/graphiql'
     | '/sign-in'
     | '/customers/$customerId'
     | '/account/'
@@ -206,6 +218,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   OperatorRouteRoute: typeof OperatorRouteRoute;
+  GraphiqlRoute: typeof GraphiqlRoute;
   SignInRoute: typeof SignInRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
   AccountIndexRoute: typeof AccountIndexRoute;
@@ -218,6 +231,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/';
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/graphiql': {
+      id: '/graphiql';
+      path: '/graphiql';
+      fullPath: '/graphiql';
+      preLoaderRoute: typeof GraphiqlRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/operator': {
@@ -351,6 +371,7 @@ const CustomersCustomerIdRouteRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   OperatorRouteRoute: OperatorRouteRoute,
+  GraphiqlRoute: GraphiqlRoute,
   SignInRoute: SignInRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
   AccountIndexRoute: AccountIndexRoute,
