@@ -46,10 +46,13 @@ interface DataTableProps<Row> {
   empty: ReactNode;
 }
 
-const ROW = 45;
-const CARD = 96;
+/** Heights in rem, as data-table.module.css sets them; a card's is a guess until it is measured. */
+const ROW = 2.75;
+const CARD = 6;
+const inPixels = (rem: number): number => rem * parseFloat(getComputedStyle(document.documentElement).fontSize);
 /** Header of the page and of the table, which lie above the rows. */
 const COVERED = 100;
+const MARGIN = 8;
 /** More columns than these are not squeezed: the table is scrolled sideways. */
 const MANY_COLUMNS = 7;
 /** A row that was scrolled to stands in the page a few frames later. */
@@ -99,7 +102,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 function useInSight<Row>({ rows, hasMore, onMore }: DataTableProps<Row>, size: number): InSight {
   const place = useRef<HTMLDivElement>(null);
   const top = useTop(place);
-  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => size, overscan: 12, scrollMargin: top, scrollPaddingStart: COVERED });
+  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => inPixels(size), overscan: 12, scrollMargin: top, scrollPaddingStart: COVERED, scrollPaddingEnd: MARGIN });
   const seen = virtual.getVirtualItems();
   const last = seen.at(-1)?.index ?? 0;
   useEffect(() => {

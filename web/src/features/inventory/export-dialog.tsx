@@ -8,7 +8,8 @@ import { useFormat } from '../../lib/format';
 import { language } from '../../lib/i18n';
 import { isProblem } from '../../lib/problem';
 import { ProblemNote } from '../../lib/problem-note';
-import { type ExportedFile, type ExportProgress, readExport, save } from './export-file';
+import { saveAs } from '../../lib/save-file';
+import { type ExportedFile, type ExportProgress, readExport } from './export-file';
 import { shownSize } from './numbers';
 import type { SimList } from './sims.queries';
 
@@ -46,6 +47,8 @@ export function ExportDialog({ opened, onClose, list, filtered, total }: ExportD
     </Modal>
   );
 }
+
+const save = ({ blob, name }: ExportedFile): void => saveAs(blob, name);
 
 /** By the reader's own hand. */
 class Stopped extends Error {}

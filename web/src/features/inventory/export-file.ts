@@ -24,7 +24,7 @@ const LINE_END = 10;
 /** Reads the file as it is made. Whatever breaks off throws: half a file would look whole. */
 export async function readExport(customerId: string, { filter, sort, direction }: SimList, { signal, onProgress }: Watched): Promise<ExportedFile> {
   const { response, error } = await api.GET('/api/v1/customers/{customerId}/sims/export', { params: { path: { customerId }, query: { ...filter, sort, direction } }, parseAs: 'stream', signal });
-  if (!response.ok || !response.body) throw await problemFrom(response, error);
+  if (!response.ok || !response.body) throw problemFrom(response, error);
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'sims.csv';
   const parts: Blob[] = [];
   let chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -36,7 +36,8 @@ export async function readExport(customerId: string, { filter, sort, direction }
     chunks = [];
     held = 0;
   };
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+  const reader = (response.body).getReader();
+  for (let { done, value: chunk } = await reader.read(); !done && chunk; { done, value: chunk } = await reader.read()) {
     chunks.push(chunk);
     held += chunk.length;
     bytes += chunk.length;
@@ -52,10 +53,4 @@ function linesIn(chunk: Uint8Array): number {
   let lines = 0;
   for (let at = chunk.indexOf(LINE_END); at !== -1; at = chunk.indexOf(LINE_END, at + 1)) lines += 1;
   return lines;
-}
-
-export function save({ name, blob }: ExportedFile): void {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

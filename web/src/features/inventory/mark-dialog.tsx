@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog';
 import type { DeviceMarkView } from '../../lib/api-types.gen';
+import { isReason, ReasonField } from '../../lib/fields';
 import { useSimChanges } from './lines.queries';
-import { ReasonField } from './reason-field';
-import { say, useDraft } from './use-dialog';
+import { fieldOf, say, useDraft } from './use-dialog';
 
 interface MarkDialogProps {
   opened: boolean;
@@ -23,7 +23,7 @@ export function MarkDialog({ opened, onClose, simId, mark: { deviceId, owned, ve
   return (
     <ActionDialog
       title={t(owned ? 'mark.titleOff' : 'mark.title')} opened={opened} onClose={close} submit={t(owned ? 'mark.submitOff' : 'mark.submit')} danger={owned} fields={['reason']}
-      incomplete={draft.reason.trim() === ''}
+      incomplete={!isReason(draft.reason)}
       onSubmit={async () => {
         await mark(deviceId, { version, reason: draft.reason, owned: !owned });
         say(t(owned ? 'mark.doneOff' : 'mark.done'));
@@ -32,7 +32,7 @@ export function MarkDialog({ opened, onClose, simId, mark: { deviceId, owned, ve
       {(fault) => (
         <>
           <List>{effects.map((effect) => <List.Item key={effect}>{t(`mark.${effect}`)}</List.Item>)}</List>
-          <ReasonField label={t('mark.reason')} value={draft.reason} onChange={(reason) => change({ reason })} fault={fault} />
+          <ReasonField label={t('mark.reason')} value={draft.reason} onChange={(reason) => change({ reason })} error={fieldOf(fault, 'reason')} />
         </>
       )}
     </ActionDialog>

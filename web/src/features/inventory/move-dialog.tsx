@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import { ActionDialog } from '../../lib/action-dialog';
 import type { SimDetailView } from '../../lib/api-types.gen';
+import { isReason, ReasonField } from '../../lib/fields';
 import { ProblemNote } from '../../lib/problem-note';
 import type { LineDialogProps } from './assign-dialog';
 import { useSimChanges } from './lines.queries';
 import { shownNumber } from './numbers';
 import { costCentresQuery } from './parts.queries';
-import { ReasonField } from './reason-field';
-import { say, useDraft } from './use-dialog';
+import { fieldOf, say, useDraft } from './use-dialog';
 
 const NONE = 'none';
 
@@ -31,7 +31,6 @@ interface MoveDialogProps extends Omit<LineDialogProps, 'simId'> {
 /** Another cost centre bears the line; who sees it changes with it. */
 export function MoveDialog({ opened, onClose, sim, line, lineVersion }: MoveDialogProps): ReactNode {
   const { t } = useTranslation('inventory');
-  const { customerId } = useActing();
   const { draft, change, close } = useDraft<{ to: Option | null; reason: string }>({ to: null, reason: '' }, onClose);
   const { move } = useSimChanges(sim.id);
   const from = sim.costCentre ? optionOf(sim.costCentre) : { value: NONE, label: t('move.noCentre') };
@@ -39,7 +38,7 @@ export function MoveDialog({ opened, onClose, sim, line, lineVersion }: MoveDial
   return (
     <ActionDialog
       title={t('move.title', { number: shownNumber(line.number) })} opened={opened} onClose={close} submit={t('move.submit')} fields={['reason']}
-      incomplete={draft.to === null || isSame || draft.reason.trim() === ''}
+      incomplete={draft.to === null || isSame || !isReason(draft.reason)}
       onSubmit={async () => {
         await move(line.id, { version: lineVersion, reason: draft.reason, costCentreId: !draft.to || draft.to.value === NONE ? null : draft.to.value });
         say(t('move.done'));
@@ -49,7 +48,7 @@ export function MoveDialog({ opened, onClose, sim, line, lineVersion }: MoveDial
         <>
           <CentrePicker opened={opened} value={draft.to} onChange={(to) => change({ to })} />
           {draft.to && <Text>{isSame ? t('move.same') : t('move.effect', { before: from.label, after: draft.to.label })}</Text>}
-          <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} fault={fault} />
+          <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} error={fieldOf(fault, 'reason')} />
         </>
       )}
     </ActionDialog>

@@ -91,8 +91,7 @@ const MOST = 6;
 function Facet({ title, error, bars, others = 0, onChoose }: FacetProps): ReactNode {
   const { t } = useTranslation('inventory');
   const format = useFormat();
-  const shown = bars?.filter(({ chosen }, index) => index < MOST || chosen) ?? [];
-  const rest = others + (bars?.filter((bar) => !shown.includes(bar)).reduce((sum, { count }) => sum + count, 0) ?? 0);
+  const { shown, rest } = firstOf(bars ?? [], others);
   return (
     <div className={css['facet']}>
       <h3>{title}</h3>
@@ -102,6 +101,12 @@ function Facet({ title, error, bars, others = 0, onChoose }: FacetProps): ReactN
       {rest > 0 && <p>{t('overview.others', { shown: format.number(rest) })}</p>}
     </div>
   );
+}
+
+/** The greatest, and whatever is chosen. */
+function firstOf(bars: readonly Bar[], others: number): { shown: Bar[]; rest: number } {
+  const shown = bars.filter(({ chosen }, index) => index < MOST || chosen);
+  return { shown, rest: bars.filter((bar) => !shown.includes(bar)).reduce((sum, { count }) => sum + count, others) };
 }
 
 const WAITING = [0, 1, 2, 3];

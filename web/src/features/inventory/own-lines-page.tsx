@@ -18,13 +18,12 @@ export function OwnLinesPage(): ReactNode {
   const { t } = useTranslation('inventory');
   const { customerId } = useActing();
   const { data, error } = useQuery(ownLinesQuery(customerId));
-  const present = data?.items.filter(({ to }) => to === null) ?? [];
-  const former = data?.items.filter(({ to }) => to !== null) ?? [];
+  if (!data) return <Page narrow title={t('own.title', { count: 1 })}>{error ? <FaultPanel fault={error} /> : <LoadingPage />}</Page>;
+  const present = data.items.filter(({ to }) => to === null);
+  const former = data.items.filter(({ to }) => to !== null);
   return (
     <Page narrow title={t('own.title', { count: Math.max(1, present.length) })}>
-      {error && <FaultPanel fault={error} />}
-      {!data && !error && <LoadingPage />}
-      {data && present.length === 0 && <Section><StatePanel icon={<IconPhoneOff size={40} />} title={t('own.none')}><p>{t('own.noneText')}</p></StatePanel></Section>}
+      {present.length === 0 && <Section><StatePanel icon={<IconPhoneOff size={40} />} title={t('own.none')}><p>{t('own.noneText')}</p></StatePanel></Section>}
       {present.map((line) => <OwnLine key={line.lineId} line={line} />)}
       {former.length > 0 && <FormerLines lines={former} />}
     </Page>

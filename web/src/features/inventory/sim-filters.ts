@@ -25,20 +25,33 @@ const named = ({ id, code, number, name }: { id: string; code?: string; number?:
 export function useSimFilters({ search, change, row, ready }: Filtered): Filter[] {
   const { t } = useTranslation('inventory');
   const { can } = useActing();
-  const { centres, accounts, plans, people, onCentre, onAccount, onPerson } = useOffered(ready);
-  const { person, costCentre, billingAccount } = row ?? {};
-  const parts: Filter[] = [
-    { id: 'plan', label: t('filters.plan'), value: search.plan ?? null, shown: search.plan, options: plans, onChange: (value) => change({ plan: value ?? undefined }) },
-    ...(can('cost-centre:read') ? [
-      { id: 'centre', label: t('filters.centre'), value: search.centre ?? null, shown: nameOf(centres, search.centre, costCentre && named(costCentre)), options: centres, onSearch: onCentre, onChange: (value: string | null) => change({ centre: value ?? undefined }) },
-      { id: 'account', label: t('filters.account'), value: search.account ?? null, shown: nameOf(accounts, search.account, billingAccount && named(billingAccount)), options: accounts, onSearch: onAccount, onChange: (value: string | null) => change({ account: value ?? undefined }) },
-    ] : []),
+  const offered = useOffered(ready);
+  const asked: Asked = { search, change, row, offered };
+  return [
+    ...ofTheCard(t, search, change),
+    { id: 'plan', label: t('filters.plan'), value: search.plan ?? null, shown: search.plan, options: offered.plans, onChange: (value) => change({ plan: value ?? undefined }) },
+    ...(can('cost-centre:read') ? ofTheParts(t, asked) : []),
+    ...(can('sim:people') ? ofThePeople(t, asked) : []),
   ];
-  const persons: Filter[] = [
-    { id: 'person', label: t('filters.person'), value: search.person ?? null, shown: nameOf(people, search.person, person && { value: person.memberId, label: person.name }), options: people, onSearch: onPerson, onChange: (value) => change({ person: value ?? undefined }) },
-    { id: 'assigned', label: t('filters.assigned'), value: search.assigned ?? null, options: (['yes', 'no'] as const).map((value) => ({ value, label: t(`assigned.${value}`) })), onChange: (value) => change({ assigned: value as SimSearch['assigned'] ?? undefined }) },
+}
+
+interface Asked extends Omit<Filtered, 'ready'> {
+  offered: ReturnType<typeof useOffered>;
+}
+
+function ofTheParts(t: TFunction<'inventory'>, { search: { centre, account }, change, row, offered: { centres, accounts, onCentre, onAccount } }: Asked): Filter[] {
+  return [
+    { id: 'centre', label: t('filters.centre'), value: centre ?? null, shown: nameOf(centres, centre, row?.costCentre && named(row.costCentre)), options: centres, onSearch: onCentre, onChange: (value) => change({ centre: value ?? undefined }) },
+    { id: 'account', label: t('filters.account'), value: account ?? null, shown: nameOf(accounts, account, row?.billingAccount && named(row.billingAccount)), options: accounts, onSearch: onAccount, onChange: (value) => change({ account: value ?? undefined }) },
   ];
-  return [...ofTheCard(t, search, change), ...parts, ...(can('sim:people') ? persons : [])];
+}
+
+function ofThePeople(t: TFunction<'inventory'>, { search: { person, assigned }, change, row, offered: { people, onPerson } }: Asked): Filter[] {
+  const inRow = row?.person && { value: row.person.memberId, label: row.person.name };
+  return [
+    { id: 'person', label: t('filters.person'), value: person ?? null, shown: nameOf(people, person, inRow), options: people, onSearch: onPerson, onChange: (value) => change({ person: value ?? undefined }) },
+    { id: 'assigned', label: t('filters.assigned'), value: assigned ?? null, options: (['yes', 'no'] as const).map((value) => ({ value, label: t(`assigned.${value}`) })), onChange: (value) => change({ assigned: value as SimSearch['assigned'] ?? undefined }) },
+  ];
 }
 
 const ofTheCard = (t: TFunction<'inventory'>, search: SimSearch, change: Filtered['change']): Filter[] => [

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SimView } from '../../lib/api-types.gen';
 import { FaultPanel } from '../../lib/fault-pages';
+import { useFilterWords } from '../../lib/filter-words';
 import { useFormat } from '../../lib/format';
 import { Action } from '../../lib/why';
 import { DataTable, type Sorting } from '../../ui/data-table';
@@ -82,7 +83,8 @@ type Pages = Awaited<ReturnType<NonNullable<ReturnType<typeof simsQuery>['queryF
 const flat = ({ pages }: { pages: Pages[] }) => ({ rows: pages.flatMap(({ items }) => items), count: pages[0]?.count });
 
 function List({ search, change, list }: { search: SimSearch; change: Change; list: Sims }): ReactNode {
-  const { t } = useTranslation(['inventory', 'lib']);
+  const { t } = useTranslation('inventory');
+  const words = useFilterWords();
   const choice = useSimColumns(search.columns);
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const overview = search.overview ? search.overview === 'shown' : wide;
@@ -93,8 +95,7 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
   return (
     <>
       <Filters
-        words={{ add: t('lib:filters.add'), remove: (label) => t('lib:filters.remove', { label }), find: t('lib:filters.find'), nothing: t('lib:filters.nothing') }}
-        search={{ label: t('search'), value: search.search ?? '', onChange: (text) => change({ search: text || undefined }) }} filters={filters}
+        words={words} search={{ label: t('search'), value: search.search ?? '', onChange: (text) => change({ search: text || undefined }) }} filters={filters}
       >
         <Group gap="xs" ml="auto">
           <ColumnsMenu choice={choice} onChange={(columns) => change({ columns })} />

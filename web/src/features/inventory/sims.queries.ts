@@ -68,7 +68,7 @@ export const peopleQuery = (customerId: string, words: string) => queryOptions({
 /** A change shows at once in every list that has the row: nobody loses his place in it. */
 export async function afterChange(queryClient: QueryClient, customerId: string, simId: string): Promise<void> {
   const { queryKey } = simQuery(customerId, simId);
-  await queryClient.invalidateQueries({ predicate: ({ queryKey: [root, customer, what, kind] }) => root === 'customer' && customer === customerId && what !== 'acting' && !(what === 'sims' && kind === 'list') });
+  await queryClient.invalidateQueries({ predicate: ({ queryKey: [root, customer, what, kind] }) => root === 'customer' && customer === customerId && what !== 'acting' && what !== 'lines' && !(what === 'sims' && kind === 'list') });
   const sim = queryClient.getQueryData(queryKey);
   if (!sim) return;
   queryClient.setQueriesData<InfiniteData<SimPage>>({ queryKey: keyOf(customerId, 'list') }, (list) => list && { ...list, pages: list.pages.map((page) => withRow(page, sim)) });

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { isProblem } from '../../lib/problem';
 
 /** What is typed in a dialog: kept while it is open, and after a refusal; begun anew the next time. */
 export function useDraft<Draft extends object>(empty: Draft, onClose: () => void) {
@@ -15,3 +16,6 @@ export function useDraft<Draft extends object>(empty: Draft, onClose: () => void
 }
 
 export const say = (message: string): void => { notifications.show({ message, color: 'green' }); };
+
+/** What a refusal says of one field. */
+export const fieldOf = (fault: unknown, name: string): string | undefined => (isProblem(fault) ? fault.field(name) : undefined);

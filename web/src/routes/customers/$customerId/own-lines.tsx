@@ -4,7 +4,7 @@ import { OwnLinesPage } from '../../../features/inventory/own-lines-page';
 
 export const Route = createFileRoute('/customers/$customerId/own-lines')({
   loader({ context: { queryClient }, params: { customerId } }) {
-    void queryClient.prefetchQuery(ownLinesQuery(customerId));
+    void queryClient.query(ownLinesQuery(customerId)).catch(() => undefined); // the page says it
   },
   component: OwnLinesPage,
 });

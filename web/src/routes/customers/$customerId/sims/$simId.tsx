@@ -6,7 +6,7 @@ import { simQuery } from '../../../../features/inventory/sims.queries';
 export const Route = createFileRoute('/customers/$customerId/sims/$simId')({
   validateSearch: simPageSearch,
   loader({ context: { queryClient }, params: { customerId, simId } }) {
-    void queryClient.prefetchQuery(simQuery(customerId, simId));
+    void queryClient.query(simQuery(customerId, simId)).catch(() => undefined); // the page says it
   },
   component: SimPage,
 });
