@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import css from '../ui/small.module.css';
 
 /** A button that stays where it is and says why it may not be pressed, where the page itself knows the reason. */
-export function Locked({ reason, children, ...look }: Pick<ButtonProps, 'variant' | 'size'> & { reason: string; children: ReactNode }): ReactNode {
+export function Locked({ reason, children, ...look }: Pick<ButtonProps, 'variant' | 'color' | 'size' | 'leftSection'> & { reason: string; children: ReactNode }): ReactNode {
   const { t } = useTranslation('lib');
   const [opened, { toggle, close }] = useDisclosure();
   return (

@@ -26,12 +26,12 @@ export function LookSection({ realm, account }: { realm: Realm; account: Languag
   const here = language();
   return (
     <Section title={t('look.title')}>
-      <Radio.Group label={t('look.language')} description={t('look.languageHint')} value={choose.isPending ? choose.variables : account} onChange={(chosen) => choose.mutate(chosen as Language)}>
+      <Radio.Group label={t('look.language')} description={t('look.languageHint')} value={choose.isPending ? choose.variables : account} onChange={(chosen) => choose.mutate(chosen)}>
         <Group gap="lg" mt="xs">{(Object.entries(LANGUAGES) as [Language, string][]).map(([code, name]) => <Radio key={code} value={code} label={<span lang={code}>{name}</span>} />)}</Group>
       </Radio.Group>
       {here !== account && !choose.isPending && <Text size="sm" mt="xs">{t('look.otherHere', { language: LANGUAGES[here] })}</Text>}
       <ProblemNote fault={choose.error} />
-      <Radio.Group mt="lg" label={t('look.scheme')} description={t('look.schemeHint')} value={colorScheme} onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}>
+      <Radio.Group mt="lg" label={t('look.scheme')} description={t('look.schemeHint')} value={colorScheme} onChange={(scheme) => setColorScheme(scheme)}>
         <Group gap="lg" mt="xs">{(['light', 'dark', 'auto'] as const).map((scheme) => <Radio key={scheme} value={scheme} label={t(`look.schemes.${scheme}`)} />)}</Group>
       </Radio.Group>
     </Section>

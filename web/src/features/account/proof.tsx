@@ -43,7 +43,7 @@ export function ProofFields({ proving: { factors, way, setWay, code, setCode } }
   return (
     <Stack gap="sm">
       {canPasskey && (
-        <Radio.Group label={t('proof.title')} value={way} onChange={(value) => setWay(value as 'passkey' | 'code')}>
+        <Radio.Group label={t('proof.title')} value={way} onChange={(value) => setWay(value)}>
           <Stack gap={6} mt={6}>
             <Radio value="passkey" label={t('proof.passkey')} />
             <Radio value="code" label={t(factors.totp ? 'proof.byCode' : 'proof.byRecovery')} />

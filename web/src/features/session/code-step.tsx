@@ -1,15 +1,16 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignedInView } from '../../lib/api-types.gen';
 import { knowsPasskeys } from '../../lib/passkeys';
 import { ProblemNote } from '../../lib/problem-note';
-import { clock, useWait } from '../../lib/waiting';
+import { useWait } from '../../lib/waiting';
 import css from '../../ui/door.module.css';
 import type { Typed } from './enter.mutations';
+import { SubmitButton } from './submit-button';
 
-interface CodeStepProps {
+export interface CodeStepProps {
   typed: Typed;
   enter: UseMutationResult<SignedInView | null, Error, Typed>;
   passkey: ReactNode;
@@ -56,7 +57,7 @@ export function CodeStep({ typed, enter, passkey, passkeyFault, onBack }: CodeSt
         autoComplete={kind === 'code' ? 'one-time-code' : 'off'} inputMode={kind === 'code' ? 'numeric' : 'text'} size="md" spellCheck={false} autoCapitalize="characters"
       />
       <ProblemNote fault={enter.error ?? passkeyFault} />
-      <Button type="submit" size="md" loading={enter.isPending} data-disabled={wait > 0 || undefined} aria-disabled={wait > 0}>{wait > 0 ? t('signInIn', { time: clock(wait) }) : t('signIn')}</Button>
+      <SubmitButton wait={wait} loading={enter.isPending} />
       <div className={css['line']}>
         <button type="button" className={css['plain']} onClick={turn}>{t(kind === 'code' ? 'useRecovery' : 'useCode')}</button>
         <button type="button" className={css['plain']} onClick={onBack}>{t('back')}</button>

@@ -18,7 +18,8 @@ const OFFER_MS = 4 * 60_000;
 function useEntered(realm: Realm, onDone: (who: SignedInView) => void) {
   const queryClient = useQueryClient();
   return async (who: SignedInView): Promise<void> => {
-    await queryClient.resetQueries({ queryKey: (realm === 'operator' ? agentQuery : sessionQuery).queryKey });
+    // read anew before it is shown: what is on the page stays there meanwhile
+    await (realm === 'operator' ? queryClient.query({ ...agentQuery, staleTime: 0 }) : queryClient.query({ ...sessionQuery, staleTime: 0 }));
     onDone(who);
   };
 }
@@ -49,17 +50,17 @@ export function usePasskeyOffer(realm: Realm, { open, onAnswer }: { open: boolea
   const answered = useEffectEvent(onAnswer);
   useEffect(() => {
     if (!open) return;
-    let isOver = false;
+    const over = new AbortController();
     const offer = async (): Promise<void> => {
-      if (!(await knowsAutofill()) || isOver) return;
+      if (!(await knowsAutofill()) || over.signal.aborted) return;
       const answer = await askForPasskey(realm, { autofill: true });
-      if (!isOver) answered(answer);
+      if (!over.signal.aborted) answered(answer);
     };
     const again = (): void => void offer().catch(() => undefined);
     again();
     const timer = setInterval(again, OFFER_MS);
     return () => {
-      isOver = true;
+      over.abort();
       clearInterval(timer);
       void stopAsking();
     };

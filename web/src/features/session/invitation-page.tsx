@@ -57,19 +57,20 @@ function Accept({ link, token, as, onAccepted }: AcceptProps): ReactNode {
     onSuccess: ({ email }) => onAccepted({ email, password }),
   });
   const wait = useWait(accept.error);
-  const ready = link.hasPassword ? password !== '' : isLongEnough(password, link.shortestPassword) && displayName.trim() !== '';
+  const kind = link.hasPassword ? 'known' : 'new';
+  const ready = wait === 0 && (link.hasPassword ? password !== '' : isLongEnough(password, link.shortestPassword) && displayName.trim() !== '');
   return (
-    <DoorPage title={t(link.hasPassword ? 'invitations.knownTitle' : 'invitations.newTitle', { name: link.displayName })} lead={t(link.hasPassword ? 'invitations.knownLead' : 'invitations.newLead')}>
+    <DoorPage title={t(`invitations.${kind}Title`, { name: link.displayName })} lead={t(`invitations.${kind}Lead`)}>
       <form className={css['form']} onSubmit={(event) => {
         event.preventDefault();
-        if (ready && wait === 0 && !accept.isPending) accept.mutate();
+        if (ready && !accept.isPending) accept.mutate();
       }}>
         <TextInput label={t('email')} value={link.email} readOnly autoComplete="username" variant="filled" />
         {link.hasPassword
           ? <PasswordInput label={t('password')} autoComplete="current-password" autoFocus required withAsterisk={false} value={password} onChange={({ target }) => setPassword(target.value)} visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }} />
           : <AboutYou name={displayName} onName={setDisplayName}><NewPasswordField shortest={link.shortestPassword} value={password} onChange={setPassword} fault={accept.error} /></AboutYou>}
         {!isWeak(accept.error) && <ProblemNote fault={accept.error} />}
-        <Button type="submit" size="md" loading={accept.isPending} data-disabled={!ready || wait > 0 || undefined} aria-disabled={!ready || wait > 0}>{t('invitations.accept')}</Button>
+        <Button type="submit" size="md" loading={accept.isPending} data-disabled={!ready || undefined} aria-disabled={!ready}>{t('invitations.accept')}</Button>
         {link.hasPassword && <TextLink to="/password-reset" search={{ as }} state={{ email: link.email }} size="sm">{t('forgotten')}</TextLink>}
       </form>
     </DoorPage>

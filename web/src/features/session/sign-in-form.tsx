@@ -6,11 +6,12 @@ import type { SignedInView } from '../../lib/api-types.gen';
 import { knowsPasskeys } from '../../lib/passkeys';
 import { ProblemNote } from '../../lib/problem-note';
 import type { Realm } from '../../lib/session';
-import { clock, useWait } from '../../lib/waiting';
+import { useWait } from '../../lib/waiting';
 import css from '../../ui/door.module.css';
 import { TextLink } from '../../ui/link';
-import { CodeStep } from './code-step';
+import { CodeStep, type CodeStepProps } from './code-step';
 import { type Typed, useEnter, useEnterByPasskey, usePasskeyOffer } from './enter.mutations';
+import { SubmitButton } from './submit-button';
 
 interface SignInFormProps {
   realm: Realm;
@@ -25,37 +26,48 @@ interface SignInFormProps {
 
 /** Password first; then, where one is set, the second factor. Or a passkey, which is both. */
 export function SignInForm({ realm, email: known = '', fixed, password: chosen = '', onDone }: SignInFormProps): ReactNode {
-  const { t } = useTranslation('session');
   const [typed, setTyped] = useState<Typed>({ email: known, password: chosen });
   const [asksCode, setAsksCode] = useState(false);
-  const passwordField = useRef<HTMLInputElement>(null);
   const enter = useEnter(realm, { onDone, onCodeNeeded: () => setAsksCode(true) });
   const byPasskey = useEnterByPasskey(realm, onDone);
-  const busy = enter.isPending || byPasskey.isPending || enter.data?.identity !== undefined || byPasskey.isSuccess;
-  usePasskeyOffer(realm, { open: !asksCode && !busy && chosen === '', onAnswer: (answer) => byPasskey.mutate(answer) });
+  const idle = enter.isIdle || enter.isError;
+  usePasskeyOffer(realm, { open: !asksCode && chosen === '' && idle && !byPasskey.isPending && !byPasskey.isSuccess, onAnswer: (answer) => byPasskey.mutate(answer) });
   useTryAtOnce(chosen === '' ? null : { email: known, password: chosen }, enter.mutate);
-  const wait = useWait(enter.error);
-  const begin = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (busy || wait > 0) return;
-    byPasskey.reset();
-    enter.mutate({ ...typed, email: typed.email.trim() }, { onError: () => passwordField.current?.select() });
-  };
-  const type = (part: Partial<Typed>): void => {
-    setTyped({ ...typed, ...part });
-    if (part.email !== undefined) enter.reset(); // tries are counted for each address
-  };
   const passkey = <PasskeyButton loading={byPasskey.isPending} onClick={() => {
     enter.reset();
     byPasskey.mutate(undefined);
   }} />;
   if (asksCode) return <CodeStep typed={typed} enter={enter} passkey={passkey} passkeyFault={byPasskey.error} onBack={() => setAsksCode(false)} />;
   return (
+    <PasswordStep realm={realm} typed={typed} fixed={fixed} enter={enter} passkey={passkey} passkeyFault={byPasskey.error} onBegin={() => byPasskey.reset()} onType={(part) => {
+      setTyped({ ...typed, ...part });
+      if (part.email !== undefined) enter.reset(); // tries are counted for each address
+    }} />
+  );
+}
+
+interface PasswordStepProps extends Pick<SignInFormProps, 'realm' | 'fixed'>, Omit<CodeStepProps, 'onBack'> {
+  onBegin: () => void;
+  onType: (part: Partial<Typed>) => void;
+}
+
+function PasswordStep({ realm, typed, fixed, enter, passkey, passkeyFault, onBegin, onType }: PasswordStepProps): ReactNode {
+  const { t } = useTranslation('session');
+  const passwordField = useRef<HTMLInputElement>(null);
+  const wait = useWait(enter.error);
+  const begin = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (enter.isPending || wait > 0) return;
+    onBegin();
+    enter.mutate({ ...typed, email: typed.email.trim() }, { onError: () => passwordField.current?.select() });
+  };
+  const isKnown = typed.email !== '';
+  return (
     <form onSubmit={begin} className={css['form']}>
-      <TextInput label={t('email')} type="email" autoComplete="username webauthn" required withAsterisk={false} readOnly={fixed} autoFocus={typed.email === ''} value={typed.email} onChange={({ target }) => type({ email: target.value })} />
-      <PasswordInput ref={passwordField} label={t('password')} autoComplete="current-password" required withAsterisk={false} autoFocus={typed.email !== ''} visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }} value={typed.password} onChange={({ target }) => type({ password: target.value })} />
-      <ProblemNote fault={enter.error ?? byPasskey.error} />
-      <Button type="submit" size="md" loading={enter.isPending} data-disabled={wait > 0 || undefined} aria-disabled={wait > 0}>{wait > 0 ? t('signInIn', { time: clock(wait) }) : t('signIn')}</Button>
+      <TextInput label={t('email')} type="email" autoComplete="username webauthn" required withAsterisk={false} readOnly={fixed} autoFocus={!isKnown} value={typed.email} onChange={({ target }) => onType({ email: target.value })} />
+      <PasswordInput ref={passwordField} label={t('password')} autoComplete="current-password" required withAsterisk={false} autoFocus={isKnown} visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }} value={typed.password} onChange={({ target }) => onType({ password: target.value })} />
+      <ProblemNote fault={enter.error ?? passkeyFault} />
+      <SubmitButton wait={wait} loading={enter.isPending} />
       <div className={css['line']}><TextLink to="/password-reset" search={{ as: realm === 'operator' ? 'agent' : undefined }} state={{ email: typed.email }} size="sm">{t('forgotten')}</TextLink></div>
       {knowsPasskeys() && <><div className={css['or']}>{t('or')}</div>{passkey}</>}
     </form>
