@@ -22,10 +22,10 @@ export function Frame(): ReactNode {
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
-  const { customerId, chosen, open } = useActing();
+  const { customerId, chosen, open, needs } = useActing();
   const look = useLook();
   const looking = look?.customerId === customerId;
-  const mustChoose = chosen === null && open.length > 1;
+  const mustChoose = needs === 'switchCapacity' || (chosen === null && open.length > 1); // also when the one chosen is gone, as after a hand-over
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !opened } }}>
       <a href="#content" className={css['skip']}>{t('skip')}</a>
