@@ -27,10 +27,10 @@ export function Frame(): ReactNode {
   const [asked, setAsked] = useState(0);
   const openPalette = (): void => setAsked((times) => times + 1);
   useHotkeys([['mod+K', openPalette]], []);
-  const { customerId, chosen, open } = useActing();
+  const { customerId, chosen, open, needs } = useActing();
   const look = useLook();
   const looking = look?.customerId === customerId;
-  const mustChoose = chosen === null && open.length > 1;
+  const mustChoose = needs === 'switchCapacity' || (chosen === null && open.length > 1); // also when the one chosen is gone, as after a hand-over
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !opened } }}>
       <a href="#content" className={css['skip']}>{t('skip')}</a>
