@@ -25,7 +25,13 @@ export function sendFile(customerId: string, file: File, onSent: (sent: Sent) =>
   for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   request.upload.onprogress = ({ loaded, total }) => onSent({ bytes: loaded, all: total });
   const loadId = new Promise<string>((resolve, reject) => {
-    request.onload = () => void loadOf(request).then(resolve, reject);
+    request.onload = () => {
+      try {
+        resolve(loadOf(request));
+      } catch (fault) {
+        reject(fault);
+      }
+    };
     request.onerror = () => reject(new Problem(0, 'offline', ''));
     request.onabort = () => reject(new Problem(0, 'stopped', ''));
   });
@@ -34,11 +40,11 @@ export function sendFile(customerId: string, file: File, onSent: (sent: Sent) =>
 }
 
 /** A file with errors is a load too: refused, with its errors behind its address. */
-async function loadOf(request: XMLHttpRequest): Promise<string> {
+function loadOf(request: XMLHttpRequest): string {
   const id = request.getResponseHeader('location')?.split('/').at(-1);
   if (id !== undefined && (request.status === 202 || request.status === 422)) return id;
   const headers = new Headers({ 'retry-after': request.getResponseHeader('retry-after') ?? '' });
-  throw await problemFrom(new Response(null, { status: request.status, statusText: request.statusText, headers }), read(request.responseText));
+  throw problemFrom(new Response(null, { status: request.status, statusText: request.statusText, headers }), read(request.responseText));
 }
 
 function read(text: string): unknown {

@@ -35,11 +35,11 @@ function Several({ value, names }: { value: object; names: readonly NamedView[] 
   const { t } = useTranslation('ledger');
   if (Array.isArray(value)) {
     if (value.length === 0) return <Nothing />;
-    return <ul className={css['value']}>{value.map((each, index) => <li key={index}><Value value={each} names={names} /></li>)}</ul>;
+    return <ul className={css['value']}>{(value as unknown[]).map((each, index) => <li key={index}><Value value={each} names={names} /></li>)}</ul>;
   }
   return (
     <ul className={css['value']}>
-      {Object.entries(value).filter(([, each]) => each !== null).map(([field, each]) => <li key={field}><span className={css['quiet']}>{fieldName(t, field)}:</span> <Value value={each} names={names} /></li>)}
+      {Object.entries(value as Record<string, unknown>).filter(([, each]) => each !== null).map(([field, each]) => <li key={field}><span className={css['quiet']}>{fieldName(t, field)}:</span> <Value value={each} names={names} /></li>)}
     </ul>
   );
 }
