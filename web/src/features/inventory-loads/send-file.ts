@@ -24,19 +24,13 @@ export function sendFile(customerId: string, file: File, onSent: (sent: Sent) =>
   const headers = { 'Content-Type': 'text/csv', 'Mandate-CSRF': '1', 'Accept-Language': language(), 'Mandate-Reason': reasonFor(path) ?? '' };
   for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   request.upload.onprogress = ({ loaded, total }) => onSent({ bytes: loaded, all: total });
-  const loadId = new Promise<string>((resolve, reject) => {
-    request.onload = () => {
-      try {
-        resolve(loadOf(request));
-      } catch (fault) {
-        reject(fault);
-      }
-    };
+  const answered = new Promise<void>((resolve, reject) => {
+    request.onload = () => resolve();
     request.onerror = () => reject(new Problem(0, 'offline', ''));
     request.onabort = () => reject(new Problem(0, 'stopped', ''));
   });
   request.send(file);
-  return { loadId, stop: () => request.abort() };
+  return { loadId: answered.then(() => loadOf(request)), stop: () => request.abort() };
 }
 
 /** A file with errors is a load too: refused, with its errors behind its address. */

@@ -25,7 +25,7 @@ export function Value({ value, names }: ValueProps): ReactNode {
   if (value === null || value === undefined || value === '') return <Nothing />;
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'object') return <Several value={value} names={names} />;
-  const text = String(value);
+  const text = typeof value === 'string' ? value : value === true ? 'true' : 'false';
   if (INSTANT.test(text)) return <When at={text} exact />;
   if (ID.test(text)) return names.find(({ id }) => id === text)?.name ?? <code className={css['hash']}>{text}</code>;
   return valueOf(t, text);
