@@ -58,7 +58,7 @@ async function openList(page: Page, company: Company, query = ''): Promise<void>
 test('SC-FM-4: rows and their count come with one request, everything else behind them', async ({ windowOf, company }) => {
   const page = await windowOf('fleetManager');
   const asked: string[] = [];
-  page.on('request', ({ url }) => { if (/\/sims(\/|\?)|cost-centres|billing-accounts/.test(url())) asked.push(new URL(url()).pathname.split('/').at(-1) ?? ''); });
+  page.on('request', (request) => { if (/\/sims(\/|\?)|cost-centres|billing-accounts/.test(request.url())) asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''); });
   await openList(page, company);
   await settle(page);
   await expect(status(page)).toHaveText('60 SIMs');
@@ -170,7 +170,7 @@ test('SC-MN-4: a device is shown from the moment on at which the company says th
   await expect(page.getByText('No company device is in this SIM.')).toBeVisible();
   await page.getByRole('button', { name: 'Device is ours' }).click();
   await expect(page.getByRole('dialog')).toContainText('Your company answers for this statement');
-  await page.getByLabel('Reason').fill('Invoice 4711');
+  await page.getByLabel('On what the statement rests').fill('Invoice 4711');
   await page.getByRole('dialog').getByRole('button', { name: 'Mark as company device' }).click();
   await expect(page.getByText('IMEI', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Device is not ours' }).click();
