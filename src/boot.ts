@@ -6,7 +6,6 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { openGround } from './ground.js';
 import { mountOauth } from './modules/clients/index.js';
-import { serveGraphqlPage } from './platform/graphql/graphql-page.js';
 import { createAdapter } from './platform/http/adapter.js';
 import { serveApiDocument } from './platform/http/api-document.js';
 import { Readiness, serveHealth } from './platform/http/health.js';
@@ -54,7 +53,6 @@ async function createApp(config: Config, log: Log): Promise<NestFastifyApplicati
   serveHealth(server, app.get(Readiness));
   mountOauth(app);
   serveApiDocument(app, apiReference(config));
-  serveGraphqlPage(server);
   serveWebPages(server);
   return app.init();
 }

@@ -1,11 +1,11 @@
-import { FIRST_QUERY } from '../../src/platform/graphql/graphql-page.js';
+import { FOR_A_PERSON } from '../../web/src/features/graphql/first-queries.js';
 import { World } from '../clients/world.js';
 import { aCustomer } from '../factories/customer.js';
 import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
-  /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/redemption|invitations\/acceptance)$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
+  /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/(preview|redemption)|invitations\/(preview|acceptance))$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
   /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/,
 ];
 
@@ -51,7 +51,7 @@ it('blueprint 8.2: every route has its twin in GraphQL, and every field its rout
 it('the query that the GraphQL page begins with is answered to whoever is signed in, and tells the id that every other asks for', async () => {
   const { registrant, id, legalName } = await aCustomer();
   const rest = (await registrant.get<{ identity: { displayName: string }; capacity: string | null }>('/session')).body;
-  const { data, errors } = await registrant.graphql(FIRST_QUERY);
+  const { data, errors } = await registrant.graphql(FOR_A_PERSON);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ me: { identity: { displayName: rest.identity.displayName }, customers: [{ id, legalName }], capacity: rest.capacity } });
 });

@@ -7,17 +7,6 @@ import { baseUrl } from '../support/server.js';
 
 const page = (path: string, cookie = ''): request.Test => request(baseUrl).get(path).set('Cookie', cookie).set('Accept', 'text/html');
 
-describe('the page to write GraphQL in', () => {
-  it('leads whoever is not signed in to the page where he can', async () => {
-    expect((await page('/graphiql/').expect(302)).headers['location']).toBe('/sign-in');
-  });
-
-  it('opens for a person who is, and for a token that will be put into it', async () => {
-    const { registrant } = await aCustomer();
-    for (const answer of [page('/graphiql/', registrant.headers['cookie']), page('/graphiql/?token')]) expect((await answer.expect(200)).text).toContain('start.js');
-  });
-});
-
 describe('the web portal', () => {
   it('P19: is one page at all its addresses; its policy allows scripts of this server alone, and no markup made from text', async () => {
     const addresses = ['/', ...WEB_ADDRESSES.map((address) => `/${address}`), '/customers/01a223cc-718c-776d-8ab7-2f0304f60bb3/people?name=x'];

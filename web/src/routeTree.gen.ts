@@ -10,11 +10,18 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
+import { Route as AccountRouteRouteImport } from './routes/account/route';
+import { Route as EmailConfirmationRouteImport } from './routes/email-confirmation';
+import { Route as EmailVetoRouteImport } from './routes/email-veto';
+import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as OperatorRouteRouteImport } from './routes/operator/route';
-import { Route as SignInRouteImport } from './routes/sign-in';
+import { Route as PasswordResetRouteImport } from './routes/password-reset';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
+import { Route as OperatorAccountRouteImport } from './routes/operator/account';
+import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
+import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-factor';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
 import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
@@ -46,20 +53,40 @@ const IndexRoute = IndexRouteImport.update({
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const AccountRouteRoute = AccountRouteRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EmailConfirmationRoute = EmailConfirmationRouteImport.update({
+  id: '/email-confirmation',
+  path: '/email-confirmation',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EmailVetoRoute = EmailVetoRouteImport.update({
+  id: '/email-veto',
+  path: '/email-veto',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const InvitationRoute = InvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const OperatorRouteRoute = OperatorRouteRouteImport.update({
   id: '/operator',
   path: '/operator',
   getParentRoute: () => rootRouteImport,
 } as any);
-const SignInRoute = SignInRouteImport.update({
-  id: '/sign-in',
-  path: '/sign-in',
+const PasswordResetRoute = PasswordResetRouteImport.update({
+  id: '/password-reset',
+  path: '/password-reset',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AccountIndexRoute = AccountIndexRouteImport.update({
-  id: '/account/',
-  path: '/account/',
-  getParentRoute: () => rootRouteImport,
+  id: '/',
+  path: '/',
+  getParentRoute: () => AccountRouteRoute,
 } as any);
 const CustomersCustomerIdRouteRoute =
   CustomersCustomerIdRouteRouteImport.update({
@@ -71,6 +98,21 @@ const OperatorIndexRoute = OperatorIndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorAccountRoute = OperatorAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const SignInIndexRoute = SignInIndexRouteImport.update({
+  id: '/sign-in/',
+  path: '/sign-in/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SignInSecondFactorRoute = SignInSecondFactorRouteImport.update({
+  id: '/sign-in/second-factor',
+  path: '/sign-in/second-factor',
+  getParentRoute: () => rootRouteImport,
 } as any);
 const CustomersCustomerIdIndexRoute =
   CustomersCustomerIdIndexRouteImport.update({
@@ -224,11 +266,18 @@ const OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
+  '/account': typeof AccountRouteRouteWithChildren;
   '/operator': typeof OperatorRouteRouteWithChildren;
-  '/sign-in': typeof SignInRoute;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
+  '/sign-in/': typeof SignInIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
@@ -257,9 +306,15 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
-  '/sign-in': typeof SignInRoute;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account': typeof AccountIndexRoute;
   '/operator': typeof OperatorIndexRoute;
+  '/sign-in': typeof SignInIndexRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
@@ -288,11 +343,18 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
+  '/account': typeof AccountRouteRouteWithChildren;
   '/operator': typeof OperatorRouteRouteWithChildren;
-  '/sign-in': typeof SignInRoute;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
+  '/sign-in/': typeof SignInIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
@@ -323,11 +385,18 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/account'
     | '/operator'
-    | '/sign-in'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
     | '/customers/$customerId'
+    | '/operator/account'
+    | '/sign-in/second-factor'
     | '/account/'
     | '/operator/'
+    | '/sign-in/'
     | '/operator/customers/$customerId'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
@@ -356,9 +425,15 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
-    | '/sign-in'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
+    | '/operator/account'
+    | '/sign-in/second-factor'
     | '/account'
     | '/operator'
+    | '/sign-in'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
@@ -386,11 +461,18 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/account'
     | '/operator'
-    | '/sign-in'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
     | '/customers/$customerId'
+    | '/operator/account'
+    | '/sign-in/second-factor'
     | '/account/'
     | '/operator/'
+    | '/sign-in/'
     | '/operator/customers/$customerId'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
@@ -420,10 +502,15 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  AccountRouteRoute: typeof AccountRouteRouteWithChildren;
   OperatorRouteRoute: typeof OperatorRouteRouteWithChildren;
-  SignInRoute: typeof SignInRoute;
+  EmailConfirmationRoute: typeof EmailConfirmationRoute;
+  EmailVetoRoute: typeof EmailVetoRoute;
+  InvitationRoute: typeof InvitationRoute;
+  PasswordResetRoute: typeof PasswordResetRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
-  AccountIndexRoute: typeof AccountIndexRoute;
+  SignInSecondFactorRoute: typeof SignInSecondFactorRoute;
+  SignInIndexRoute: typeof SignInIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -435,6 +522,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/account': {
+      id: '/account';
+      path: '/account';
+      fullPath: '/account';
+      preLoaderRoute: typeof AccountRouteRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/email-confirmation': {
+      id: '/email-confirmation';
+      path: '/email-confirmation';
+      fullPath: '/email-confirmation';
+      preLoaderRoute: typeof EmailConfirmationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/email-veto': {
+      id: '/email-veto';
+      path: '/email-veto';
+      fullPath: '/email-veto';
+      preLoaderRoute: typeof EmailVetoRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/invitation': {
+      id: '/invitation';
+      path: '/invitation';
+      fullPath: '/invitation';
+      preLoaderRoute: typeof InvitationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/operator': {
       id: '/operator';
       path: '/operator';
@@ -442,19 +557,19 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorRouteRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    '/sign-in': {
-      id: '/sign-in';
-      path: '/sign-in';
-      fullPath: '/sign-in';
-      preLoaderRoute: typeof SignInRouteImport;
+    '/password-reset': {
+      id: '/password-reset';
+      path: '/password-reset';
+      fullPath: '/password-reset';
+      preLoaderRoute: typeof PasswordResetRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/account/': {
       id: '/account/';
-      path: '/account';
+      path: '/';
       fullPath: '/account/';
       preLoaderRoute: typeof AccountIndexRouteImport;
-      parentRoute: typeof rootRouteImport;
+      parentRoute: typeof AccountRouteRoute;
     };
     '/customers/$customerId': {
       id: '/customers/$customerId';
@@ -469,6 +584,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/operator/';
       preLoaderRoute: typeof OperatorIndexRouteImport;
       parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/account': {
+      id: '/operator/account';
+      path: '/account';
+      fullPath: '/operator/account';
+      preLoaderRoute: typeof OperatorAccountRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/sign-in/': {
+      id: '/sign-in/';
+      path: '/sign-in';
+      fullPath: '/sign-in/';
+      preLoaderRoute: typeof SignInIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/sign-in/second-factor': {
+      id: '/sign-in/second-factor';
+      path: '/sign-in/second-factor';
+      fullPath: '/sign-in/second-factor';
+      preLoaderRoute: typeof SignInSecondFactorRouteImport;
+      parentRoute: typeof rootRouteImport;
     };
     '/customers/$customerId/': {
       id: '/customers/$customerId/';
@@ -648,6 +784,18 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface AccountRouteRouteChildren {
+  AccountIndexRoute: typeof AccountIndexRoute;
+}
+
+const AccountRouteRouteChildren: AccountRouteRouteChildren = {
+  AccountIndexRoute: AccountIndexRoute,
+};
+
+const AccountRouteRouteWithChildren = AccountRouteRoute._addFileChildren(
+  AccountRouteRouteChildren,
+);
+
 interface OperatorCustomersCustomerIdRouteRouteChildren {
   OperatorCustomersCustomerIdIndexRoute: typeof OperatorCustomersCustomerIdIndexRoute;
   OperatorCustomersCustomerIdLoadsLoadIdRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
@@ -673,6 +821,7 @@ const OperatorCustomersCustomerIdRouteRouteWithChildren =
   );
 
 interface OperatorRouteRouteChildren {
+  OperatorAccountRoute: typeof OperatorAccountRoute;
   OperatorIndexRoute: typeof OperatorIndexRoute;
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
@@ -680,6 +829,7 @@ interface OperatorRouteRouteChildren {
 }
 
 const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
+  OperatorAccountRoute: OperatorAccountRoute,
   OperatorIndexRoute: OperatorIndexRoute,
   OperatorCustomersCustomerIdRouteRoute:
     OperatorCustomersCustomerIdRouteRouteWithChildren,
@@ -747,10 +897,15 @@ const CustomersCustomerIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AccountRouteRoute: AccountRouteRouteWithChildren,
   OperatorRouteRoute: OperatorRouteRouteWithChildren,
-  SignInRoute: SignInRoute,
+  EmailConfirmationRoute: EmailConfirmationRoute,
+  EmailVetoRoute: EmailVetoRoute,
+  InvitationRoute: InvitationRoute,
+  PasswordResetRoute: PasswordResetRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
-  AccountIndexRoute: AccountIndexRoute,
+  SignInSecondFactorRoute: SignInSecondFactorRoute,
+  SignInIndexRoute: SignInIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

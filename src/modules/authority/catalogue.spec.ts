@@ -18,6 +18,14 @@ describe('the catalogue of permissions', () => {
     for (const { label, categoryLabel, applications } of listed) expect([label, categoryLabel, ...applications.map((each) => each.label)].every((text) => text.length > 2)).toBe(true);
   });
 
+  it('names a deed as it stands alone, also where the language writes a particle in a sentence', () => {
+    const labels = (language: 'nl' | 'de'): string[] => catalogue(language, policy).map(({ label }) => label);
+    expect(labels('nl').filter((label) => /(^|\s)te\s/.test(label))).toEqual([]);
+    expect(labels('nl')).toEqual(expect.arrayContaining(['toegangsrechten toekennen', 'simkaarten bekijken', 'zien wie toegang kan verlenen', 'lijnen aan personen toewijzen en weer vrijgeven']));
+    expect(labels('de').filter((label) => /(^|\s)zu\s|zuz|zus/.test(label))).toEqual([]);
+    expect(labels('de')).toEqual(expect.arrayContaining(['Zugriffsrechte erteilen', 'SIM-Karten einsehen', 'Benutzer hinzufügen', 'Anschlüsse Personen zuweisen und wieder freigeben']));
+  });
+
   it('GC-8.2-a: says what is on at this Customer, whoever asks', () => {
     const on = new Map(catalogue('en', policy).map((each) => [each.permission, each.on]));
     expect([on.get('document:read'), on.get('sim:read'), on.get('grant:give')]).toEqual([true, false, true]);

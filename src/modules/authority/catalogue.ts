@@ -26,11 +26,17 @@ export function catalogue(language: Language, policy: Policy): ListedPermission[
   return CATEGORY_NAMES.flatMap((category) => permissionsIn(category).map((permission) => {
     const { applications, data, rule } = PERMISSIONS[permission];
     return {
-      permission, label: texts.permissions[permission], category, categoryLabel: texts.categories[category],
+      permission, label: alone(language, texts.permissions[permission]), category, categoryLabel: texts.categories[category],
       applications: applications.map((application) => ({ application, label: texts.applications[application] })), on: policy.obstacleOf(permission)?.cause !== 'applicationOff',
       data, whole: isOfTheWhole(permission), bundled: BUNDLED.includes(permission), rule,
     };
   }));
+}
+
+/** Dutch and German write the deed with its particle ("te bekijken", "toe te kennen", "einzusehen"), which a label has not. */
+function alone(language: Language, deed: string): string {
+  if (language === 'nl') return deed.replaceAll(/(?<=^|\s)(toe|in|aan|vast|vrij) te (?=\p{L})/gu, '$1').replaceAll(/(?<=^|\s)te (?=\p{L})/gu, '');
+  return language === 'de' ? deed.replaceAll(/(?<=^|\s)zu (?=\p{Ll})/gu, '').replaceAll(/(\p{L}{2,})zu(\p{L}+en)(?=$|[ ,])/gu, '$1$2') : deed;
 }
 
 const permissionsIn = (category: Category): Permission[] => {

@@ -1299,6 +1299,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show whose invitation this is
+         * @description It stays unused.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["linksPreviewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers": {
         parameters: {
             query?: never;
@@ -2024,6 +2046,28 @@ export interface paths {
          *     Open to anyone: who forgot his password cannot sign in.
          */
         post: operations["linksAskReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show whose link for a new password this is
+         * @description It stays unused.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["linksPreviewReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3242,6 +3286,19 @@ export interface components {
         };
         /** @enum {string} */
         LinkKind: "employment" | "civilService" | "directorship";
+        LinkPreviewView: {
+            displayName: string;
+            /**
+             * Format: email
+             * @description The address to sign in with.
+             */
+            email: string;
+            /** @description A password is set already: an invitation asks for it, and makes none. */
+            hasPassword: boolean;
+            language: components["schemas"]["Language"];
+            /** @description Characters that a new password has at least. */
+            shortestPassword: number;
+        };
         LinkRequest: {
             /** @description What stands behind # in the link of the mail. */
             token: string;
@@ -4319,6 +4376,7 @@ export type LedgerVerificationView = components['schemas']['LedgerVerificationVi
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
+export type LinkPreviewView = components['schemas']['LinkPreviewView'];
 export type LinkRequest = components['schemas']['LinkRequest'];
 export type LoadAbilitiesView = components['schemas']['LoadAbilitiesView'];
 export type LoadErrorView = components['schemas']['LoadErrorView'];
@@ -6821,6 +6879,41 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    linksPreviewInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorCustomersList: {
         parameters: {
             query?: {
@@ -8468,6 +8561,41 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linksPreviewReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };

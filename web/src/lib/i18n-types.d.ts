@@ -1,8 +1,10 @@
 import 'i18next';
 import type access from '../features/access/texts/en.json';
+import type account from '../features/account/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
 import type customers from '../features/customers/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
+import type graphql from '../features/graphql/texts/en.json';
 import type inventoryLoads from '../features/inventory-loads/texts/en.json';
 import type inventory from '../features/inventory/texts/en.json';
 import type ledger from '../features/ledger/texts/en.json';
@@ -18,9 +20,11 @@ declare module 'i18next' {
     defaultNS: 'lib';
     resources: {
       access: typeof access;
+      account: typeof account;
       clients: typeof clients;
       customers: typeof customers;
       frame: typeof frame;
+      graphql: typeof graphql;
       inventory: typeof inventory;
       'inventory-loads': typeof inventoryLoads;
       ledger: typeof ledger;

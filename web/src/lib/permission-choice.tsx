@@ -24,7 +24,7 @@ function OneGroup({ group: { category, entries }, chosen, onChange }: Permission
     <fieldset>
       <Group justify="space-between" gap="xs" wrap="nowrap" mb={6}>
         <legend>{category}</legend>
-        {entries.length > 1 && <Anchor component="button" type="button" size="sm" mih={24} aria-label={`${category}: ${t(all ? 'choice.none' : 'choice.all')}`} onClick={() => onChange(all ? others : [...others, ...names])}>{t(all ? 'choice.none' : 'choice.all')}</Anchor>}
+        {entries.length > 1 && <Anchor component="button" type="button" size="sm" mih={24} style={{ whiteSpace: 'nowrap' }} aria-label={`${category}: ${t(all ? 'choice.none' : 'choice.all')}`} onClick={() => onChange(all ? others : [...others, ...names])}>{t(all ? 'choice.none' : 'choice.all')}</Anchor>}
       </Group>
       <Stack gap={8}>{entries.map(({ permission, label }) => <Checkbox key={permission} value={permission} label={sentence(label)} description={<code>{permission}</code>} />)}</Stack>
     </fieldset>

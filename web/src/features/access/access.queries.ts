@@ -3,8 +3,8 @@ import { api, told } from '../../lib/api';
 import type { BillingAccountView, CostCentreView, DecisionView, GrantEffectView, GrantPageView, GrantProfile, GrantState, SubProfileView } from '../../lib/api-types.gen';
 
 const MANY = 100;
-/** Nobody chooses from more parts than these; a wider part is given instead. */
-const MOST_PAGES = 20;
+/** So many of each kind are offered; the others are found by typing. */
+const SEEN = 25;
 
 export const grantsQuery = (customerId: string, filter: { memberId?: string; state?: GrantState }) => queryOptions({
   queryKey: ['customer', customerId, 'grants', filter],
@@ -22,43 +22,20 @@ export const subProfilesQuery = (customerId: string) => queryOptions({
   queryFn: (): Promise<SubProfileView[]> => told(api.GET('/api/v1/customers/{customerId}/sub-profiles', { params: { path: { customerId } } })),
 });
 
-interface Paged<T> {
-  items: T[];
-  next: string | null;
-}
-
-interface PageQuery {
-  limit: number;
-  after?: string;
-}
-
-async function all<T>(page: (query: PageQuery) => Promise<Paged<T>>): Promise<T[]> {
-  const found: T[] = [];
-  let after: string | undefined;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const { items, next } = await page({ limit: MANY, ...(after && { after }) });
-    found.push(...items);
-    if (next === null) break;
-    after = next;
-  }
-  return found;
-}
-
 export interface Parts {
   costCentres: CostCentreView[];
   billingAccounts: BillingAccountView[];
 }
 
-/** To what a right can be narrowed. */
-export const partsQuery = (customerId: string) => queryOptions({
-  queryKey: ['customer', customerId, 'parts'], staleTime: 300_000,
-  async queryFn(): Promise<Parts> {
-    const path = { customerId };
+/** To what a right can be narrowed, by the beginning of any word of code, number or name. */
+export const partsQuery = (customerId: string, search: string) => queryOptions({
+  queryKey: ['customer', customerId, 'parts', search], staleTime: 60_000, placeholderData: keepPreviousData,
+  async queryFn({ signal }): Promise<Parts> {
+    const params = { path: { customerId }, query: { limit: SEEN, ...(search && { search }) } };
     const [costCentres, billingAccounts] = await Promise.all([
-      all((query) => told(api.GET('/api/v1/customers/{customerId}/cost-centres', { params: { path, query } }))),
-      all((query) => told(api.GET('/api/v1/customers/{customerId}/billing-accounts', { params: { path, query } }))),
+      told(api.GET('/api/v1/customers/{customerId}/cost-centres', { params, signal })), told(api.GET('/api/v1/customers/{customerId}/billing-accounts', { params, signal })),
     ]);
-    return { costCentres, billingAccounts };
+    return { costCentres: costCentres.items, billingAccounts: billingAccounts.items };
   },
 });
 

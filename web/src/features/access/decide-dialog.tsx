@@ -5,24 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog';
 import { useActing } from '../../lib/acting';
 import { api, ifMatch, told } from '../../lib/api';
-import type { GrantView } from '../../lib/api-types.gen';
 import { rightName } from '../../lib/bundle-name';
 import { useChanged } from '../../lib/changed';
 import { isReason, ReasonField } from '../../lib/fields';
 import { isProblem } from '../../lib/problem';
-import { givingQuery, type Wanted } from './access.queries';
+import { givingQuery } from './access.queries';
 import { EffectPanel } from './effect-panel';
 import { GrantFacts } from './grant-words';
-import { asText } from './parts-field';
 import type { GrantDialogProps } from './revoke-dialog';
-
-/** What waits, as if it were given now: the effect of a yes. */
-function wantedOf({ memberId, clientId, profile, subProfile, scope, startsAt, endsAt }: GrantView): Wanted {
-  return {
-    ...(memberId && { memberId }), ...(clientId && { clientId }), profile, ...(subProfile && { subProfileId: subProfile.id }), ...(scope.length > 0 && { scope: scope.map(asText) }),
-    ...(Date.parse(startsAt) > Date.now() && { startsAt }), ...(endsAt && { endsAt }),
-  };
-}
+import { asWanted } from './would-give';
 
 /** The second person's yes or no, with what a yes would give. */
 export function DecideDialog({ grant, approved, opened, onClose }: GrantDialogProps & { approved: boolean }): ReactNode {
@@ -31,7 +22,7 @@ export function DecideDialog({ grant, approved, opened, onClose }: GrantDialogPr
   const { customerId, can } = useActing();
   const changed = useChanged();
   const [reason, setReason] = useState('');
-  const forecast = useQuery({ ...givingQuery(customerId, wantedOf(grant)), enabled: opened && approved && can('grant:give') });
+  const forecast = useQuery({ ...givingQuery(customerId, asWanted(grant)), enabled: opened && approved && can('grant:give') });
   const decide = async (): Promise<void> => {
     await told(api.POST('/api/v1/customers/{customerId}/grants/{grantId}/decision', { params: { path: { customerId, grantId: grant.id }, header: ifMatch(grant.version) }, body: { approved, reason: reason.trim() } }));
     setReason('');

@@ -1,8 +1,7 @@
-import { Anchor, Button, Loader } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
@@ -10,6 +9,7 @@ import type { GrantState, GrantView, MemberView } from '../../lib/api-types.gen'
 import { rightName } from '../../lib/bundle-name';
 import { FaultPanel } from '../../lib/fault-pages';
 import { Action, WhyNot } from '../../lib/why';
+import { ButtonLink, TextLink } from '../../ui/link';
 import { Section } from '../../ui/page';
 import css from './access.module.css';
 import { grantsQuery } from './access.queries';
@@ -61,7 +61,7 @@ function Ownership(): ReactNode {
   return (
     <div className={css['grant']}>
       <div className={css['grantHead']}><h3 className={css['grantName']}>{tLib('profiles.AccessOwner')}</h3><GrantTag state="inForce" /></div>
-      <p className={css['grantFacts']}>{t('ownerHolds')} <Anchor component={Link} to={'/customers/$customerId/ownership' as never} params={{ customerId } as never} inherit>{t('ownership.title')}</Anchor></p>
+      <p className={css['grantFacts']}>{t('ownerHolds')} <TextLink to="/customers/$customerId/ownership" params={{ customerId }} inherit>{t('ownership.title')}</TextLink></p>
     </div>
   );
 }
@@ -81,7 +81,7 @@ function Item({ grant }: { grant: GrantView }): ReactNode {
       <GrantFacts grant={grant} />
       {!OVER.includes(state) && (
         <div className={`${css['deeds'] ?? ''} no-print`}>
-          {state === 'pending' && <Button component={Link} to={'/customers/$customerId/inbox' as never} params={{ customerId } as never} size="xs" variant="default">{t('toInbox')}</Button>}
+          {state === 'pending' && <ButtonLink to="/customers/$customerId/inbox" params={{ customerId }} size="xs" variant="default">{t('toInbox')}</ButtonLink>}
           <GrantDeeds grant={grant} />
         </div>
       )}

@@ -37,7 +37,7 @@ function useForgetOwner(): () => Promise<void> {
   return async () => {
     await queryClient.invalidateQueries({ queryKey: actingQuery(customerId).queryKey });
     await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-    queryClient.removeQueries({ predicate: ({ queryKey, isActive }) => queryKey[0] === 'customer' && queryKey[1] === customerId && !isActive() });
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] === 'customer' && query.queryKey[1] === customerId && !query.isActive() });
     await queryClient.invalidateQueries({ queryKey: ['customer', customerId] });
   };
 }

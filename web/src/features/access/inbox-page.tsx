@@ -1,7 +1,6 @@
-import { Anchor, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconCheck, IconInbox, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
@@ -9,10 +8,12 @@ import type { GrantView } from '../../lib/api-types.gen';
 import { rightName } from '../../lib/bundle-name';
 import { FaultPage, LoadingPage } from '../../lib/fault-pages';
 import { Action, WhyNot } from '../../lib/why';
+import { TextLink } from '../../ui/link';
 import { Page, Section, StatePanel } from '../../ui/page';
 import css from './access.module.css';
 import { grantsQuery } from './access.queries';
 import { DecideDialog } from './decide-dialog';
+import { WouldGive } from './would-give';
 import { GrantFacts } from './grant-words';
 import { WhoDecides } from './who-decides';
 
@@ -46,12 +47,13 @@ function Item({ grant }: { grant: GrantView }): ReactNode {
   const [deciding, setDeciding] = useState<{ approved: boolean } | null>(null);
   const { abilities: { decide }, profile, memberId, holder } = grant;
   const permission = profile === 'AccessManager' && can('grant:decide') ? 'manager:name' : 'grant:decide';
-  const who = memberId ? <Anchor component={Link} to={'/customers/$customerId/people/$memberId' as never} params={{ customerId, memberId } as never} inherit>{holder}</Anchor> : holder;
+  const who = memberId ? <TextLink to="/customers/$customerId/people/$memberId" params={{ customerId, memberId }} inherit>{holder}</TextLink> : holder;
   return (
     <li className={css['grant']}>
       <h3 className={css['grantName']}>{rightName(tLib, grant)} {t('inbox.for')} {who}</h3>
       <GrantFacts grant={grant} />
       {!decide && <WhoDecides grant={grant} />}
+      {can('grant:give') && <WouldGive grant={grant} />}
       <Group gap="xs" mt={4} className="no-print">
         <Action allowed={decide} permission={permission} because={t('inbox.another')} size="xs" variant="filled" leftSection={<IconCheck size={15} aria-hidden />} onClick={() => setDeciding({ approved: true })}>{t('approve.title')}</Action>
         <Action allowed={decide} permission={permission} because={t('inbox.another')} size="xs" leftSection={<IconX size={15} aria-hidden />} onClick={() => setDeciding({ approved: false })}>{t('refuse.title')}</Action>

@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { OwnershipView } from '../../lib/api-types.gen';
 import { FaultPage, LoadingPage } from '../../lib/fault-pages';
 import { Action } from '../../lib/why';
+import { TextLink } from '../../ui/link';
 import { Facts, Page, Section } from '../../ui/page';
 import { HandOverDialog } from './hand-over-dialog';
 import { contactsQuery, ownershipQuery } from './ownership.queries';
@@ -20,7 +20,7 @@ export function OwnershipPage(): ReactNode {
   const [handing, { open, close }] = useDisclosure();
   if (error) return <FaultPage error={error} />;
   if (!ownership) return <LoadingPage />;
-  const back = can('member:read') ? { to: { to: '/customers/$customerId/people', params: { customerId } } as never, label: t('ownership.people') } : undefined;
+  const back = can('member:read') ? { to: { to: '/customers/$customerId/people' as const, params: { customerId } }, label: t('ownership.people') } : undefined;
   return (
     <Page
       narrow title={t('ownership.title')} lead={t('ownership.lead')} back={back}
@@ -38,7 +38,7 @@ function Owner({ ownership: { owner } }: { ownership: OwnershipView }): ReactNod
   const { data: contacts = [] } = useQuery(contactsQuery(customerId));
   if (!owner) return <Section title={t('ownership.nobody', { customer: customer.legalName })}><p style={{ margin: 0 }}>{t('ownership.optOut')}</p></Section>;
   const email = contacts.find(({ memberId }) => memberId === owner.id)?.email;
-  const name = can('member:read') ? <Anchor component={Link} to={'/customers/$customerId/people/$memberId' as never} params={{ customerId, memberId: owner.id } as never} inherit>{owner.name}</Anchor> : owner.name;
+  const name = can('member:read') ? <TextLink to="/customers/$customerId/people/$memberId" params={{ customerId, memberId: owner.id }} inherit>{owner.name}</TextLink> : owner.name;
   return (
     <Section title={t('ownership.who', { customer: customer.legalName })}>
       <Facts
@@ -46,7 +46,7 @@ function Owner({ ownership: { owner } }: { ownership: OwnershipView }): ReactNod
           [t('ownership.name'), name],
           email !== undefined && [t('ownership.email'), <Anchor key="email" href={`mailto:${email}`} inherit>{email}</Anchor>],
           [t('ownership.may'), t('ownership.mayText')],
-          [t('ownership.one'), t('ownership.oneText')],
+          [t('ownership.change'), t('ownership.changeText')],
         ]}
       />
     </Section>

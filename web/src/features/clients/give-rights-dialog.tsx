@@ -6,6 +6,7 @@ import { useActing } from '../../lib/acting';
 import { ActionDialog } from '../../lib/action-dialog';
 import type { ClientView, GrantEffectView } from '../../lib/api-types.gen';
 import { bundleName } from '../../lib/bundle-name';
+import { useCatalogue } from '../../lib/catalogue';
 import { isReason, ReasonField } from '../../lib/fields';
 import { useFormat } from '../../lib/format';
 import { ProblemNote } from '../../lib/problem-note';
@@ -56,12 +57,13 @@ function Preview(wished: { clientId: string; subProfileId: string; costCentres: 
 function Effect({ effect: { effects, secondPerson, idle, lines } }: { effect: GrantEffectView }): ReactNode {
   const { t } = useTranslation('clients');
   const format = useFormat();
+  const { labelOf } = useCatalogue();
   return (
     <Stack gap="xs">
       <Text fw={600} size="sm">{t('wouldGain')}</Text>
       {effects.length === 0 ? <Text size="sm">{t('wouldGainNothing')}</Text> : <ul className={css['effects']}>{effects.map(({ permission, after, before }) => <li key={permission}><Text size="sm">{after ?? before}</Text></li>)}</ul>}
       {lines !== null && <Text size="sm">{t('wouldGainLines', { count: lines.value, shown: format.count(lines) })}</Text>}
-      {idle.map(({ sentence }) => <Text key={sentence} size="sm" c="var(--quiet)">{sentence}</Text>)}
+      {idle.map(({ sentence, permissions }) => <Text key={sentence} size="sm" c="var(--quiet)">{sentence} {t('without', { what: format.list(permissions.map((permission) => labelOf(permission))) })}</Text>)}
       {secondPerson.needed && <Alert color="yellow" variant="light" title={t('secondPerson')}>{secondPerson.sentence}</Alert>}
     </Stack>
   );

@@ -70,13 +70,14 @@ function Ways({ customerId }: { customerId: string }): ReactNode {
   const { t } = useTranslation('customers');
   const ways = [
     ['people', IconUsers, '/customers/$customerId/people'], ['sims', IconDeviceSim, '/customers/$customerId/sims'],
-    ['activity', IconActivity, '/customers/$customerId/activity'], ['loads', IconUpload, '/operator/customers/$customerId/loads'],
+    ['activity', IconActivity, '/customers/$customerId/activity'],
   ] as const;
   return (
     <Section title={t('ways.title')}>
       <ul className={css['ways']}>
         {ways.map(([id, Icon, to]) => <li key={id}><Link to={to as LinkProps['to']} params={{ customerId } as never} className={css['way']}><Icon size={19} stroke={1.6} aria-hidden />{t(`ways.${id}`)}</Link></li>)}
       </ul>
+      <Link to="/operator/customers/$customerId/loads" params={{ customerId }} className={`${css['way'] ?? ''} ${css['work'] ?? ''}`}><IconUpload size={19} stroke={1.6} aria-hidden />{t('ways.loads')}</Link>
     </Section>
   );
 }

@@ -26,6 +26,7 @@ export function CustomersPage(): ReactNode {
   const { permissions } = useAgent();
   const navigate = route.useNavigate();
   const { search } = route.useSearch();
+  const columns = useColumns();
   const list = useInfiniteQuery(customersQuery(search));
   const customers = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const count = list.data?.pages[0]?.count;
@@ -37,7 +38,7 @@ export function CustomersPage(): ReactNode {
       <Filters words={useFilterWords()} filters={[]} search={{ label: t('search'), value: search ?? '', onChange: (text) => void navigate({ search: { search: text || undefined }, replace: true }) }} />
       {list.error ? <FaultPanel fault={list.error} /> : (
         <DataTable
-          label={t('title')} columns={useColumns()} rows={customers} rowKey={({ id }) => id} loading={list.isPending}
+          label={t('title')} columns={columns} rows={customers} rowKey={({ id }) => id} loading={list.isPending}
           rowLink={({ id }) => ({ to: '/operator/customers/$customerId', params: { customerId: id } })}
           hasMore={list.hasNextPage} onMore={() => void (list.isFetching || list.fetchNextPage())}
           foot={count && <span>{t('count', { count: count.value, shown: format.count(count) })}</span>}

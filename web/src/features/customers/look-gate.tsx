@@ -1,11 +1,12 @@
 import { Button, Stack, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actingQuery } from '../../lib/acting';
 import { api, told } from '../../lib/api';
 import type { CustomerPage } from '../../lib/api-types.gen';
+import { FaultPage, LoadingPage } from '../../lib/fault-pages';
 import { isReason } from '../../lib/fields';
 import { asHeader, beginLook, useLook } from '../../lib/look';
 import { ProblemNote } from '../../lib/problem-note';
@@ -17,7 +18,14 @@ const route = getRouteApi('/operator/customers/$customerId');
 export function LookGate({ children }: { children: ReactNode }): ReactNode {
   const { customerId } = route.useParams();
   const look = useLook();
-  return look?.customerId === customerId ? children : <AskWhy key={customerId} customerId={customerId} />;
+  return look?.customerId === customerId ? <Looking customerId={customerId}>{children}</Looking> : <AskWhy key={customerId} customerId={customerId} />;
+}
+
+/** What the look opens is known before a page below asks for it. */
+function Looking({ customerId, children }: { customerId: string; children: ReactNode }): ReactNode {
+  const { data, error } = useQuery(actingQuery(customerId));
+  if (error) return <FaultPage error={error} />;
+  return data ? children : <LoadingPage />;
 }
 
 function AskWhy({ customerId }: { customerId: string }): ReactNode {

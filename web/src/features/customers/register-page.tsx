@@ -21,7 +21,7 @@ const plain = { required: true, withAsterisk: false } as const;
 export function RegisterPage(): ReactNode {
   const { t } = useTranslation('customers');
   const place = useRef<HTMLFormElement>(null);
-  const form = useForm<Typed>({ initialValues: EMPTY, validate: rulesOf(t), validateInputOnBlur: true });
+  const form = useForm<Typed>({ initialValues: EMPTY, validate: rulesOf(t) });
   /** To the first field that needs another look. */
   const toFault = (): void => void requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"] input')?.focus());
   const register = useRegister((fault) => {

@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core';
-import { Link, type LinkProps, Outlet, useParams } from '@tanstack/react-router';
+import { Link, type LinkProps, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperatorPermission } from '../../lib/api-types.gen';
@@ -21,6 +21,8 @@ export function OperatorFrame(): ReactNode {
   const { role, permissions } = useAgent();
   const { customerId } = useParams({ strict: false });
   const look = useLook();
+  const { pathname } = useLocation();
+  const here = pathname.includes('/recovery-cases') ? 'recovery' : pathname.startsWith('/operator/account') ? null : 'customers';
   return (
     <AppShell header={{ height: 56 }}>
       <a href="#content" className={css['skip']}>{t('skip')}</a>
@@ -30,7 +32,7 @@ export function OperatorFrame(): ReactNode {
           <span className={`${css['who'] ?? ''} ${css['wide'] ?? ''}`}><strong>{t('backOffice')}</strong><span style={{ color: 'var(--quiet)' }}>· {t(`roles.${role}`)}</span></span>
           <nav className={css['operatorNav']} aria-label={t('nav')}>
             {PLACES.filter(({ permission }) => permissions.includes(permission)).map(({ id, to }) => (
-              <Link key={id} to={to} className={css['link']} activeOptions={{ exact: id === 'customers', includeSearch: false }}>{t(`operatorPlaces.${id}`)}</Link>
+              <Link key={id} to={to} className={`${css['link'] ?? ''} ${here === id ? css['here'] ?? '' : ''}`} aria-current={here === id ? 'page' : undefined}>{t(`operatorPlaces.${id}`)}</Link>
             ))}
           </nav>
           <div className={css['grow']} />

@@ -27,6 +27,7 @@ export function ActivityPage(): ReactNode {
   const format = useFormat();
   const { customerId } = useActing();
   const search = route.useSearch();
+  const columns = useColumns();
   const list = useInfiniteQuery(ledgerQuery(customerId, search));
   const entries = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const count = list.data?.pages[0]?.count;
@@ -42,7 +43,7 @@ export function ActivityPage(): ReactNode {
       <ActivityFilters search={search} entries={entries} />
       {list.error ? <FaultPanel fault={list.error} /> : (
         <DataTable
-          label={t('title')} columns={useColumns()} rows={entries} rowKey={({ seq }) => String(seq)} loading={list.isPending}
+          label={t('title')} columns={columns} rows={entries} rowKey={({ seq }) => String(seq)} loading={list.isPending}
           rowLink={({ seq }) => ({ to: '/customers/$customerId/activity/$seq', params: { customerId, seq }, search })}
           hasMore={list.hasNextPage} onMore={() => void (list.isFetching || list.fetchNextPage())}
           foot={count && <span>{t('count', { count: count.value, shown: format.count(count) })}</span>} empty={<Nothing />}
@@ -56,9 +57,9 @@ function useColumns(): Column<LedgerEntryView>[] {
   const { t } = useTranslation('ledger');
   const sentence = useSentence();
   return [
-    { id: 'what', header: t('what'), cell: (entry) => sentence(entry) },
-    { id: 'why', header: t('why'), width: '24%', cell: ({ reason, actor }) => reason ?? actor.reason },
-    { id: 'when', header: t('when'), width: '11rem', cell: ({ at }) => <When at={at} exact /> },
+    { id: 'what', header: t('what'), cell: (entry) => <span title={sentence(entry)}>{sentence(entry)}</span> },
+    { id: 'why', header: t('why'), width: '19%', cell: ({ reason, actor }) => reason ?? actor.reason },
+    { id: 'when', header: t('when'), width: '13rem', cell: ({ at }) => <When at={at} exact /> },
   ];
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedView } from '../../lib/api-types.gen';
 import css from './ledger.module.css';
+import texts from './texts/en.json';
 import { fieldName, Value } from './value';
 
 type Side = Readonly<Record<string, unknown>> | null;
@@ -18,13 +19,27 @@ interface ChangeTableProps {
 const TECHNICAL = new Set(['id', 'customerId', 'version', 'recordedAt', 'salt']);
 
 const isNothing = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+/** Of what is new or gone, a field that says no is not worth a line. */
+const isEmpty = (value: unknown): boolean => isNothing(value) || value === false || value === 0;
+
+const ORDER = Object.keys(texts.fields);
+const place = (field: string): number => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length);
+
+/** What is worth a line, in the order in which people ask. */
+function fieldsOf(before: Side, after: Side): string[] {
+  const empty = before && after ? isNothing : isEmpty;
+  return [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+    .filter((field) => !TECHNICAL.has(field) && !(empty(before?.[field]) && empty(after?.[field])))
+    .sort((a, b) => place(a) - place(b));
+}
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Field by field, side by side; what did not change is shown when asked for. */
 export function ChangeTable({ before, after, names }: ChangeTableProps): ReactNode {
   const { t } = useTranslation('ledger');
   const [all, { toggle }] = useDisclosure();
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter((field) => !TECHNICAL.has(field) && !(isNothing(before?.[field]) && isNothing(after?.[field])));
+  const fields = fieldsOf(before, after);
   const changed = fields.filter((field) => !same(before?.[field], after?.[field]));
   const shown = all ? fields : changed;
   if (fields.length === 0) return <p style={{ margin: 0 }}>{t('entry.noChange')}</p>;

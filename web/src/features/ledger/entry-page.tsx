@@ -62,7 +62,7 @@ function EntryFacts({ entry }: { entry: LedgerEntryView }): ReactNode {
         [t('entry.hash'), <code key="hash" className={css['hash']}>{hash}</code>],
       ]} />
       <Group mt="sm" gap="xs" className="no-print">
-        <CopyButton value={hash}>{({ copied, copy }) => <Button size="xs" variant="default" onClick={copy}>{copied ? t('entry.copied') : `${t('entry.copy')}: ${t('entry.hash')}`}</Button>}</CopyButton>
+        <CopyButton value={hash}>{({ copied, copy }) => <Button size="xs" variant="default" onClick={copy}>{copied ? t('entry.copied') : t('entry.copyHash')}</Button>}</CopyButton>
       </Group>
       <Others entry={entry} />
     </Section>

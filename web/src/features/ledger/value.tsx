@@ -22,7 +22,7 @@ export const fieldName = (t: TFunction<'ledger'>, field: string): string => t(`f
 export function Value({ value, names }: ValueProps): ReactNode {
   const { t } = useTranslation('ledger');
   const format = useFormat();
-  if (value === null || value === undefined || value === '') return <span className={css['quiet']}>{t('entry.nothing')}</span>;
+  if (value === null || value === undefined || value === '') return <Nothing />;
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'object') return <Several value={value} names={names} />;
   const text = String(value);
@@ -34,7 +34,7 @@ export function Value({ value, names }: ValueProps): ReactNode {
 function Several({ value, names }: { value: object; names: readonly NamedView[] }): ReactNode {
   const { t } = useTranslation('ledger');
   if (Array.isArray(value)) {
-    if (value.length === 0) return <span className={css['quiet']}>{t('entry.nothing')}</span>;
+    if (value.length === 0) return <Nothing />;
     return <ul className={css['value']}>{value.map((each, index) => <li key={index}><Value value={each} names={names} /></li>)}</ul>;
   }
   return (
@@ -42,4 +42,10 @@ function Several({ value, names }: { value: object; names: readonly NamedView[] 
       {Object.entries(value).filter(([, each]) => each !== null).map(([field, each]) => <li key={field}><span className={css['quiet']}>{fieldName(t, field)}:</span> <Value value={each} names={names} /></li>)}
     </ul>
   );
+}
+
+/** A dash for the eye, a word for the ear. */
+function Nothing(): ReactNode {
+  const { t } = useTranslation('ledger');
+  return <span className={css['quiet']}><span aria-hidden>–</span><span className="visually-hidden">{t('entry.nothing')}</span></span>;
 }

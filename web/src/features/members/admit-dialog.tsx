@@ -47,7 +47,7 @@ export function AdmitDialog({ opened, onClose }: { opened: boolean; onClose: () 
     form.reset();
     notifications.show({ message: t('admit.done', { name: displayName }) });
     void changed();
-    await navigate({ to: '/customers/$customerId/people/$memberId', params: { customerId, memberId: id } } as never);
+    await navigate({ to: '/customers/$customerId/people/$memberId', params: { customerId, memberId: id } });
   };
   const incomplete = displayName.trim() === '' || !/^\S+@\S+$/.test(email.trim()) || (from !== '' && until !== '' && until < from);
   return (

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { MemberView } from '../../lib/api-types.gen';
-import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
 import type { Column } from '../../ui/data-table';
 import { Above } from '../../ui/data-table';
@@ -10,20 +9,14 @@ import { MemberTags } from './member-tags';
 export function usePeopleColumns(): Column<MemberView>[] {
   const { t } = useTranslation('members');
   const { t: tLib } = useTranslation('lib');
-  const format = useFormat();
-  const profilesOf = ({ profiles }: MemberView): string => format.list(profiles.map((profile) => tLib(`profiles.${profile}`)));
-  const rightsOf = ({ rights, profiles }: MemberView): string => (rights ?? []).map((right) => {
-    const bare = profiles.find((profile) => right === tLib(`profiles.${profile}`)); // the profile stands beside already
-    return bare ? t(`means.${bare}`) : right;
-  }).join('; ');
+  const rightsOf = ({ rights, profiles }: MemberView): string => (rights ?? profiles.map((profile) => tLib(`profiles.${profile}`))).join('; ');
   return [
-    { id: 'name', header: t('name'), width: '17%', cell: ({ displayName }) => displayName },
+    { id: 'name', header: t('name'), width: '19%', cell: ({ displayName }) => displayName },
     { id: 'email', header: t('email'), width: '20%', cell: ({ email }) => email },
-    { id: 'profile', header: t('profile'), width: '14%', cell: profilesOf },
-    { id: 'rights', header: t('rights'), cell: (row) => <span title={rightsOf(row)}>{rightsOf(row)}</span> },
-    { id: 'until', header: t('until'), width: '7.5rem', cell: ({ nextEnd, endsAt }) => atOf(nextEnd ?? endsAt) },
-    { id: 'seen', header: t('seen'), width: '7.5rem', cell: ({ lastSeenAt }) => atOf(lastSeenAt) },
-    { id: 'state', header: t('state'), width: '9.5rem', cell: (row) => <MemberTags member={row} /> },
+    { id: 'rights', header: t('profilesAndRights'), cell: (row) => <span title={rightsOf(row)}>{rightsOf(row)}</span> },
+    { id: 'until', header: t('until'), width: '7rem', cell: ({ nextEnd, endsAt }) => atOf(nextEnd ?? endsAt) },
+    { id: 'seen', header: t('seen'), width: '7rem', cell: ({ lastSeenAt }) => atOf(lastSeenAt) },
+    { id: 'state', header: t('state'), width: '10rem', cell: (row) => <MemberTags member={row} /> },
   ];
 }
 

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
@@ -12,6 +11,7 @@ import { useFormat } from '../../lib/format';
 import { Action } from '../../lib/why';
 import { DataTable } from '../../ui/data-table';
 import { Filters } from '../../ui/filters';
+import { ButtonLink } from '../../ui/link';
 import { Page, Section, StatePanel } from '../../ui/page';
 import { AdmitDialog } from './admit-dialog';
 import { type PeopleFilter, peopleQuery } from './members.queries';
@@ -31,7 +31,7 @@ export function PeoplePage(): ReactNode {
       title={t('title')} lead={t('lead', { customer: customer.legalName })}
       actions={(
         <>
-          {can('contact:read') && <Button component={Link} to={'/customers/$customerId/ownership' as never} params={{ customerId } as never} variant="default" leftSection={<IconKey size={16} aria-hidden />}>{t('ownership')}</Button>}
+          {can('contact:read') && <ButtonLink to="/customers/$customerId/ownership" params={{ customerId }} variant="default" leftSection={<IconKey size={16} aria-hidden />}>{t('ownership')}</ButtonLink>}
           <Action allowed={can('member:admit')} permission="member:admit" variant="filled" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>{t('admit.title')}</Action>
         </>
       )}
@@ -76,7 +76,7 @@ function PeopleTable({ filter }: { filter: PeopleFilter }): ReactNode {
   return (
     <DataTable
       label={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} loading={isPending}
-      rowLink={({ id }) => ({ to: '/customers/$customerId/people/$memberId', params: { customerId, memberId: id } } as never)}
+      rowLink={({ id }) => ({ to: '/customers/$customerId/people/$memberId', params: { customerId, memberId: id } })}
       hasMore={hasNextPage} onMore={() => !isFetchingNextPage && void fetchNextPage()}
       foot={count && <span>{t('count', { count: count.value, shown: format.count(count) })}</span>}
       empty={<StatePanel icon={<IconUsers size={40} />} title={t('empty.title')}>{t('empty.text')}</StatePanel>}

@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { MemberView } from '../../lib/api-types.gen';
 import { FaultPage, LoadingPage } from '../../lib/fault-pages';
 import { When } from '../../lib/when';
+import { TextLink } from '../../ui/link';
 import { Columns, Facts, Page, Section } from '../../ui/page';
 import { MemberTags } from './member-tags';
 import { memberQuery } from './members.queries';
@@ -29,7 +29,7 @@ export function PersonPage({ memberId, rights }: PersonPageProps): ReactNode {
   return (
     <Page
       title={member.displayName} lead={<><Anchor href={`mailto:${member.email}`} inherit>{member.email}</Anchor> <MemberTags member={member} /></>}
-      back={{ to: { to: '/customers/$customerId/people', params: { customerId } } as never, label: t('title') }}
+      back={{ to: { to: '/customers/$customerId/people', params: { customerId } }, label: t('title') }}
       actions={<PersonActions member={member} />}
     >
       <Columns>
@@ -46,7 +46,7 @@ function Who({ member }: { member: MemberView }): ReactNode {
   const { customerId, can, customer } = useActing();
   const { id, link, startsAt, endsAt, endReason, state, invitation, invitedBy, attestedBy, attestedAt, lastSeenAt } = member;
   const person = (who: { id: string; name: string } | null): ReactNode =>
-    (who ? <Anchor component={Link} to={'/customers/$customerId/people/$memberId' as never} params={{ customerId, memberId: who.id } as never} inherit>{who.name}</Anchor> : tLib('operator'));
+    (who ? <TextLink to="/customers/$customerId/people/$memberId" params={{ customerId, memberId: who.id }} inherit>{who.name}</TextLink> : tLib('operator'));
   return (
     <Section title={t('who', { customer: customer.legalName })}>
       <Facts
@@ -63,7 +63,7 @@ function Who({ member }: { member: MemberView }): ReactNode {
       />
       {can('ledger:read') && (
         <p className="no-print" style={{ margin: '0.9rem 0 0' }}>
-          <Anchor component={Link} to={'/customers/$customerId/activity' as never} params={{ customerId } as never} search={{ subject: id } as never}><IconHistory size={16} aria-hidden style={{ verticalAlign: '-0.15em' }} /> {t('history')}</Anchor>
+          <TextLink to={'/customers/$customerId/activity' as never} params={{ customerId } as never} search={{ subject: id } as never}><IconHistory size={16} aria-hidden style={{ verticalAlign: '-0.15em' }} /> {t('history')}</TextLink>
         </p>
       )}
     </Section>

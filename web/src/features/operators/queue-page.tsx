@@ -21,6 +21,7 @@ export function QueuePage(): ReactNode {
   const { t } = useTranslation('operators');
   const format = useFormat();
   const { state } = route.useSearch();
+  const columns = useColumns();
   const list = useInfiniteQuery(casesQuery(state));
   const cases = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const count = list.data?.pages[0]?.count;
@@ -29,7 +30,7 @@ export function QueuePage(): ReactNode {
       <Filters words={useFilterWords()} filters={[useStateFilter(state)]} />
       {list.error ? <FaultPanel fault={list.error} /> : (
         <DataTable
-          label={t('title')} columns={useColumns()} rows={cases} rowKey={({ id }) => id} loading={list.isPending}
+          label={t('title')} columns={columns} rows={cases} rowKey={({ id }) => id} loading={list.isPending}
           rowLink={({ customerId, id }) => ({ to: '/operator/customers/$customerId/recovery-cases/$caseId', params: { customerId, caseId: id } })}
           hasMore={list.hasNextPage} onMore={() => void (list.isFetching || list.fetchNextPage())}
           foot={count && <span>{t('count', { count: count.value, shown: format.count(count) })}</span>}

@@ -32,7 +32,9 @@ export function SignInAgain(): ReactNode {
   return (
     <Modal opened onClose={() => setEmail(null)} title={t('again.title')} size="sm" zIndex={400} closeButtonProps={{ 'aria-label': t('again.later') }}>
       <Text mb="md">{t('again.text')}</Text>
-      <SignInForm realm={operator ? 'operator' : 'customer'} email={email} onDone={() => {
+      <SignInForm realm={operator ? 'operator' : 'customer'} email={email} fixed onDone={({ identity }) => {
+        // a passkey may be somebody else's: he begins anew
+        if (identity.email.toLowerCase() !== email.toLowerCase()) return location.assign('/');
         setEmail(null);
         void queryClient.invalidateQueries();
       }} />

@@ -80,7 +80,7 @@ function DefineForm({ model }: { model: SubProfileView | undefined }): ReactNode
         </Section>
         <Preview permissions={permissions}>
           <ProblemNote fault={deed.error} fields={['name', 'code']} />
-          <Group><Button type="submit" loading={deed.isPending}>{t('define')}</Button></Group>
+          <Group><Button type="submit" loading={deed.isPending}>{t('defineTitle')}</Button></Group>
         </Preview>
       </Columns>
     </form>

@@ -16,7 +16,7 @@ export function PermissionGroups({ permissions, wide }: { permissions: readonly 
         const given = entries.filter(({ permission }) => permissions.includes(permission));
         return given.length === 0 ? null : (
           <div key={category}>
-            <h3>{category}</h3>
+            <h3>{category}{wide && <Applications of={given} />}</h3>
             <ul className={css['permissions']}>
               {given.map((entry) => <li key={entry.permission} className={css['item']}><IconCheck size={16} aria-hidden /><Given entry={entry} brief={!wide} /></li>)}
             </ul>
@@ -27,14 +27,20 @@ export function PermissionGroups({ permissions, wide }: { permissions: readonly 
   );
 }
 
-/** The deed, its name for machines, the Applications it lives in, and whether one of them is on. */
-function Given({ entry: { label, permission, applications, data, on }, brief }: { entry: PermissionView; brief: boolean }): ReactNode {
-  const { t } = useTranslation('sub-profiles');
+/** Where customer data is seen: in these Applications. */
+function Applications({ of: given }: { of: readonly PermissionView[] }): ReactNode {
   const format = useFormat();
+  const labels = [...new Set(given.filter(({ data }) => data).flatMap(({ applications }) => applications.map(({ label }) => label)))];
+  return labels.length > 0 && <small>{format.list(labels)}</small>;
+}
+
+/** The deed, its name for machines, and whether an Application that it lives in is on. */
+function Given({ entry: { label, permission, on }, brief }: { entry: PermissionView; brief: boolean }): ReactNode {
+  const { t } = useTranslation('sub-profiles');
   return (
     <span>
       <span className={css['deed']}>{label}</span> {!on && <Tag tone="warn">{t('applicationOff')}</Tag>}
-      {!brief && <small>{permission}{data && ` · ${format.list(applications.map((each) => each.label))}`}</small>}
+      {!brief && <small>{permission}</small>}
     </span>
   );
 }
