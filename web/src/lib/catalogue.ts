@@ -27,7 +27,7 @@ export function useCatalogue(): Catalogue {
   const { customerId } = useActing();
   const { data = [] } = useQuery(catalogueQuery(customerId, language()));
   const groups = new Map<string, PermissionView[]>();
-  for (const entry of data.filter(({ bundled }) => bundled)) groups.set(entry.categoryLabel, [...groups.get(entry.categoryLabel) ?? [], entry]);
+  for (const entry of data.filter(({ bundled }) => bundled)) groups.set(entry.categoryLabel, [...groups.get(entry.categoryLabel) ?? [], { ...entry, label: sentence(entry.label) }]);
   return {
     groups: [...groups].map(([category, entries]) => ({ category, entries })),
     labelOf: (permission) => sentence(data.find((entry) => entry.permission === permission)?.label ?? permission),
@@ -35,4 +35,4 @@ export function useCatalogue(): Catalogue {
 }
 
 /** A deed that stands alone begins like a sentence. */
-export const sentence = (label: string): string => label.charAt(0).toLocaleUpperCase(language()) + label.slice(1);
+const sentence = (label: string): string => label.charAt(0).toLocaleUpperCase(language()) + label.slice(1);

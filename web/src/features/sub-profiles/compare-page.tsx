@@ -83,7 +83,7 @@ function Comparison({ first, second }: Two): ReactNode {
                   <tr className={css['group']}><th scope="colgroup" colSpan={3}>{category}</th></tr>
                   {entries.map(({ permission, label, a, b }) => (
                     <tr key={permission} className={a === b ? undefined : css['differs']}>
-                      <th scope="row"><span>{label}</span><code>{permission}</code></th>
+                      <th scope="row">{label}<code>{permission}</code></th>
                       <td><Mark given={a} alone={!b} /></td>
                       <td><Mark given={b} alone={!a} /></td>
                     </tr>
