@@ -1,7 +1,8 @@
+import { LOOK } from '../../src/modules/authority/permissions.js';
 import { inDays } from '../clients/world.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { admit, aMember, type AMember, grant } from '../factories/member.js';
-import { type Client, machine, Persona } from '../support/as.js';
+import { type Client, machine, Persona, rows, theAgent } from '../support/as.js';
 
 interface Own { customer: { id: string; legalName: string }; memberId: string | null; open: string[]; chosen: string | null; permissions: string[]; needs: string | null }
 
@@ -47,15 +48,31 @@ describe('what a page may offer: who somebody is at a Customer, and what he can 
     expect(await own(await machine(body))).toMatchObject({ memberId: null, open: ['SupportPortalUser'], permissions: ['decision:explain', 'sim:read'], needs: null });
   });
 
+  it('GC-4.1-c: an agent with a reason is told what his look opens, by REST and GraphQL; nothing to change, nothing to choose, and no look yet', async () => {
+    const reason = { 'mandate-reason': 'Ticket 4711' };
+    const looks = (): Promise<object[]> => rows('select seq from ledger_entry where customer_id = $1 and event = $2', [customer.id, 'operator.looked']);
+    const before = await looks();
+    for (const role of ['BackOffice', 'RecoveryDesk'] as const) {
+      const agent = await theAgent(role);
+      const { status, body } = await agent.get<Own>(`/customers/${customer.id}/capacities`, reason);
+      expect([status, body]).toEqual([200, { customer: { id: customer.id, legalName: customer.legalName }, memberId: null, open: [], chosen: null, permissions: expect.arrayContaining([...LOOK]) as string[], needs: null }]);
+      expect(body.permissions).toHaveLength(LOOK.length);
+      const { data } = await agent.graphql<{ capacities: Own }>('query($c: ID!) { capacities(customerId: $c) { customer { id legalName } memberId open chosen permissions needs } }', { c: customer.id }, reason);
+      expect(data?.capacities).toEqual(body);
+      expect((await agent.get(`/customers/${customer.id}/capacities`)).body).toMatchObject({ status: 400, code: 'reason.required' });
+    }
+    expect(await looks()).toEqual(before);
+  });
+
   it('GC-8.4-a: a sub-profile says how many hold it, to whoever may see grants; a catalogue has the words for every permission', async () => {
-    interface Bundle { code: string; holders: number | null }
-    const holdersOf = async (who: Pick<Client, 'get'>): Promise<number | null | undefined> => (await who.get<Bundle[]>(`/customers/${customer.id}/sub-profiles`)).body.find(({ code }) => code === 'document-reader')?.holders;
-    expect(await holdersOf(customer.registrant)).toBe(0);
+    interface Bundle { code: string; holders: { value: number } | null }
+    const holdersOf = async (who: Pick<Client, 'get'>): Promise<{ value: number } | null | undefined> => (await who.get<Bundle[]>(`/customers/${customer.id}/sub-profiles`)).body.find(({ code }) => code === 'document-reader')?.holders;
+    expect(await holdersOf(customer.registrant)).toEqual({ value: 0, capped: false });
     const reader = await aMember(customer, { profile: 'SupportPortalUser', subProfile: 'document-reader' });
     await grant(customer, reader.id, { profile: 'SupportPortalUser', subProfile: 'document-reader' });
-    expect(await holdersOf(customer.registrant)).toBe(1);
-    const { body: own } = await customer.registrant.post<{ id: string; holders: number }>(`/customers/${customer.id}/sub-profiles`, { code: 'bundles-only', name: 'Bundles only', permissions: ['sub-profile:read'] });
-    expect(own.holders).toBe(0);
+    expect(await holdersOf(customer.registrant)).toEqual({ value: 1, capped: false });
+    const { body: own } = await customer.registrant.post<{ id: string; holders: object }>(`/customers/${customer.id}/sub-profiles`, { code: 'bundles-only', name: 'Bundles only', permissions: ['sub-profile:read'] });
+    expect(own.holders).toEqual({ value: 0, capped: false });
     const clerk = await aMember(customer, { profile: 'SupportPortalUser', subProfile: 'bundles-only' });
     expect(await holdersOf(clerk.persona)).toBeNull();
     const { body: listed } = await clerk.persona.get<{ permission: string; label: string; on: boolean }[]>(`/customers/${customer.id}/permissions`, { 'accept-language': 'nl' });

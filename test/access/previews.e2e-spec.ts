@@ -9,12 +9,12 @@ import { databaseUrls } from '../support/server.js';
 
 interface Effect { permission: string; effect: string; before: string | null; after: string | null }
 interface Forecast {
-  refusal: string | null; holder: string | null; from: string | null; until: string | null; effects: Effect[]; idle: { cause: string; permissions: string[]; sentence: string }[]; lines: number | null;
+  refusal: string | null; holder: string | null; from: string | null; until: string | null; effects: Effect[]; idle: { cause: string; permissions: string[]; sentence: string }[]; lines: { value: number; capped: boolean } | null;
   secondPerson: { needed: boolean; because: string | null; sentence: string | null }; ended: string[];
 }
 interface Grant { id: string; version: number; endsAt: string | null }
 
-const FIELDS = 'refusal holder from until effects { permission effect before after } idle { cause permissions sentence } lines secondPerson { needed because sentence } ended';
+const FIELDS = 'refusal holder from until effects { permission effect before after } idle { cause permissions sentence } lines { value capped } secondPerson { needed because sentence } ended';
 
 describe('the effect of a change, shown before', () => {
   let customer: ACustomer;
@@ -58,16 +58,16 @@ describe('the effect of a change, shown before', () => {
     const asked = { memberId: user.id, profile: 'SupportPortalUser', subProfileId: bundle('fleet-manager'), scope: `costCentre:${north.id}`, endsAt: '2027-06-01T00:00:00Z' };
     const { status, body } = await giving(customer.registrant, asked);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ refusal: null, holder: 'Ugo User', until: '2027-06-01T00:00:00Z', lines: 2, ended: [], secondPerson: { needed: false, because: null, sentence: null } });
+    expect(body).toMatchObject({ refusal: null, holder: 'Ugo User', until: '2027-06-01T00:00:00Z', lines: { value: 2, capped: false }, ended: [], secondPerson: { needed: false, because: null, sentence: null } });
     expect(body.effects.find(({ permission }) => permission === 'sim:read')).toEqual({
       permission: 'sim:read', effect: 'gains', before: null, after: 'As Support Portal User (Fleet manager), Ugo User may see SIM cards in cost centre NORTH until 1 June 2027 at 02:00.',
     });
     expect(await rows('select from access_grant where customer_id = $1 and member_id = $2', [customer.id, user.id])).toEqual([]);
     await give(customer.registrant, { memberId: user.id, scope: [{ kind: 'costCentre', id: north.id }], endsAt: asked.endsAt });
     expect(new Set(body.effects.map(({ after }) => after))).toEqual(new Set(await rights(user.id)));
-    expect((await giving(customer.registrant, asked)).body).toMatchObject({ effects: [], lines: 0 }); // he has it
+    expect((await giving(customer.registrant, asked)).body).toMatchObject({ effects: [], lines: { value: 0 } }); // he has it
     const { body: wider } = await giving(customer.registrant, { ...asked, scope: `costCentre:${south.id},costCentre:${north.id}` });
-    expect([new Set(wider.effects.map(({ effect }) => effect)), wider.lines]).toEqual([new Set(['changes']), 1]);
+    expect([new Set(wider.effects.map(({ effect }) => effect)), wider.lines?.value]).toEqual([new Set(['changes']), 1]);
     const { data } = await customer.registrant.graphql<{ grantPreview: Forecast }>(`query ($c: ID!, $g: PreviewGrant!) { grantPreview(customerId: $c, grant: $g) { ${FIELDS} } }`,
       { c: customer.id, g: { ...asked, scope: [south, north].map(({ id }) => ({ kind: 'costCentre', id })) } });
     expect({ ...data?.grantPreview, from: '' }).toEqual({ ...wider, from: '' });
@@ -113,11 +113,11 @@ describe('the effect of a change, shown before', () => {
     const whole = await give(customer.registrant, { memberId: holder.id, subProfileId: bundle('auditor'), endsAt: inDays(10) });
     const extension = (await customer.registrant.post<Grant>(path(`/grants/${whole.id}/extension`), { endsAt: inDays(20), reason: 'Longer' }, { 'if-match': '"1"' })).body;
     const narrowed = await changing(customer.registrant, whole, `narrowing-preview?scope=costCentre:${north.id}`);
-    expect(narrowed).toMatchObject({ refusal: null, ended: [extension.id], lines: 1 });
+    expect(narrowed).toMatchObject({ refusal: null, ended: [extension.id], lines: { value: 1 } });
     expect(names(narrowed, 'loses')).toContain('member:read');
     expect(names(narrowed, 'changes')).toContain('sim:read');
     const revoked = await changing(customer.registrant, whole, 'revocation-preview');
-    expect(revoked).toMatchObject({ refusal: null, ended: [extension.id], lines: 3, idle: [] });
+    expect(revoked).toMatchObject({ refusal: null, ended: [extension.id], lines: { value: 3 }, idle: [] });
     expect([...names(narrowed, 'loses'), ...names(narrowed, 'changes')].sort()).toEqual(names(revoked, 'loses').sort());
     expect(revoked.effects.every(({ before, after }) => before !== null && after === null)).toBe(true);
     expect(await changing(manager.persona, whole, 'revocation-preview')).toMatchObject({ lines: null });
@@ -131,7 +131,7 @@ describe('the effect of a change, shown before', () => {
     const holder = await aMember(customer);
     const grant = await give(customer.registrant, { memberId: holder.id, endsAt: inDays(10) });
     const longer = await changing(customer.registrant, grant, `extension-preview?endsAt=${inDays(20)}`);
-    expect(longer).toMatchObject({ refusal: null, lines: 3, secondPerson: { needed: false } });
+    expect(longer).toMatchObject({ refusal: null, lines: { value: 3 }, secondPerson: { needed: false } });
     expect(Date.parse(longer.from ?? '')).toBe(Date.parse(grant.endsAt ?? ''));
     expect(names(longer, 'gains')).toContain('sim:read');
     expect((await changing(customer.registrant, grant, `extension-preview?endsAt=${inDays(5)}`)).refusal).toBe('grant.period');
@@ -143,7 +143,7 @@ describe('the effect of a change, shown before', () => {
     await customer.registrant.put(path(`/lines/${line?.id ?? ''}/assignment`), { memberId: holder.id, reason: 'His' }, { 'if-match': '"1"' });
     const asked = { memberId: holder.id, profile: 'ServiceUser' };
     const { body } = await giving(customer.registrant, asked);
-    expect([names(body, 'gains'), body.lines]).toEqual([['line:read-own'], 1]);
+    expect([names(body, 'gains'), body.lines?.value]).toEqual([['line:read-own'], 1]);
     expect((await giving(manager.persona, asked)).body).toMatchObject({ lines: null, effects: [{ permission: 'line:read-own' }] });
   });
 

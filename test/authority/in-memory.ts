@@ -158,7 +158,7 @@ export class InMemory {
       case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': return [];
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return this.successors(second).map(({ id }) => ({ id }));
-      case 'grant-row': return [{ id: values[2] }];
+      case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
       default: return this.handOver(text, second);
@@ -178,6 +178,14 @@ export class InMemory {
   private holderRow(member: Member): object {
     const { accepted, secondFactor: second } = this.proofOf(member.id);
     return { id: member.id, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+  }
+
+  /** As far as somebody judges it. */
+  private grantRow({ id, profile, secondPerson, revokedAt, startsAt, endsAt, memberId: holder, givenBy }: AccessGrant): object {
+    return {
+      id, profile, secondPerson, revokedAt: revokedAt?.toString() ?? null, own: { from: startsAt.toString(), to: endsAt?.toString() ?? null }, holderEnds: this.member(holder).endsAt?.toString() ?? null, retired: false,
+      parties: [identityOf(holder), identityOf(givenBy)],
+    };
   }
 
   private grantorRow(member: Member): object {

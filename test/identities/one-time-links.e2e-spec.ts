@@ -53,6 +53,23 @@ describe('S22: a one-time link', () => {
     await redeem(reset).expect(204);
   });
 
+  it('shows whose it is and what using it takes, as often as it is looked at, and is used by none of that', async () => {
+    const { token, email } = await registry.invite();
+    const look = (what: string, of: string): request.Test => post(server.baseUrl, `/${what}/preview`, { token: of });
+    const fresh = { email, displayName: 'An Peeters', language: 'nl', hasPassword: false, shortestPassword: 15 };
+    for (const { body } of [await look('invitations', token).expect(200), await look('invitations', token).expect(200)]) expect(body).toEqual(fresh);
+    await look('password-resets', token).expect(410);
+    await accept(token).expect(200);
+    expect((await look('invitations', token).expect(410)).body).toMatchObject({ code: 'link.not-valid' });
+    const known = await registry.invite({ email });
+    expect((await look('invitations', known.token).expect(200)).body).toMatchObject({ hasPassword: true });
+    await enrol(server, cookieOf(await signIn(server.baseUrl, { email, password: PASSWORD })));
+    const reset = await resetToken(email);
+    expect((await look('password-resets', reset).expect(200)).body).toEqual({ ...fresh, hasPassword: true, shortestPassword: 8 });
+    await redeem(reset).expect(204);
+    await look('password-resets', reset).expect(410);
+  });
+
   it('answers the same whatever is wrong with it', async () => {
     const { token } = await registry.invite();
     const used = (await registry.invite()).token;

@@ -8,7 +8,7 @@ describe('npm run mandate -- appoint-agent, dismiss-agent', () => {
   it('an agent is appointed from the machine, accepts by mail, works with a second factor, and is gone when dismissed', async () => {
     const email = anAddress();
     expect(await mandate('appoint-agent', email, '--name', 'Rik Maes', '--role', 'BackOffice', '--language', 'nl')).toMatchObject({ code: 0, output: expect.stringContaining(email) });
-    expect((await mailsTo(email))[0]?.subject).toContain('uitnodiging');
+    expect((await mailsTo(email, '/invitation?as=agent#'))[0]?.subject).toContain('uitnodiging');
     const rik = await Persona.accepting(email, { realm: 'operator' });
     expect(await rik.get('/operator/me')).toMatchObject({ status: 200, body: { displayName: 'Rik Maes', role: 'BackOffice' } });
     expect((await rik.get('/operator/customers?limit=1')).status).toBe(200);

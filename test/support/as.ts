@@ -134,8 +134,8 @@ export async function machine({ id, secret }: { id: string; secret: string }): P
 
 /** The token behind # in the newest mail to somebody. */
 export async function invitationOf(email: string): Promise<string> {
-  const [mail] = await mailsTo(email, 'invitation#');
-  const token = /invitation#(\S+)/.exec(mail?.body ?? '')?.[1];
+  const [mail] = await mailsTo(email, '/invitation');
+  const token = /\/invitation(?:\?as=agent)?#(\S+)/.exec(mail?.body ?? '')?.[1];
   if (token === undefined) throw new Error(`no invitation was mailed to ${email}`);
   return token;
 }

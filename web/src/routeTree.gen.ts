@@ -10,29 +10,67 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as IndexRouteImport } from './routes/index';
-import { Route as GraphiqlRouteImport } from './routes/graphiql';
+import { Route as AccountRouteRouteImport } from './routes/account/route';
+import { Route as EmailConfirmationRouteImport } from './routes/email-confirmation';
+import { Route as EmailVetoRouteImport } from './routes/email-veto';
+import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as OperatorRouteRouteImport } from './routes/operator/route';
-import { Route as SignInRouteImport } from './routes/sign-in';
+import { Route as PasswordResetRouteImport } from './routes/password-reset';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
+import { Route as OperatorIndexRouteImport } from './routes/operator/index';
+import { Route as OperatorAccountRouteImport } from './routes/operator/account';
+import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
+import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-factor';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
+import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
+import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
+import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
+import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
+import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
+import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
+import { Route as CustomersCustomerIdActivityIndexRouteImport } from './routes/customers/$customerId/activity/index';
+import { Route as CustomersCustomerIdActivitySeqRouteImport } from './routes/customers/$customerId/activity/$seq';
 import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/customers/$customerId/api/index';
 import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
 import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
 import { Route as CustomersCustomerIdApiTryRouteImport } from './routes/customers/$customerId/api/try';
+import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
+import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
+import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
+import { Route as CustomersCustomerIdSimsSimIdRouteImport } from './routes/customers/$customerId/sims/$simId';
 import { Route as CustomersCustomerIdSubProfilesIndexRouteImport } from './routes/customers/$customerId/sub-profiles/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId';
 import { Route as CustomersCustomerIdSubProfilesCompareRouteImport } from './routes/customers/$customerId/sub-profiles/compare';
 import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/customers/$customerId/sub-profiles/new';
+import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/operator/customers/$customerId/index';
+import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
+import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
+import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any);
-const GraphiqlRoute = GraphiqlRouteImport.update({
-  id: '/graphiql',
-  path: '/graphiql',
+const AccountRouteRoute = AccountRouteRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EmailConfirmationRoute = EmailConfirmationRouteImport.update({
+  id: '/email-confirmation',
+  path: '/email-confirmation',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EmailVetoRoute = EmailVetoRouteImport.update({
+  id: '/email-veto',
+  path: '/email-veto',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const InvitationRoute = InvitationRouteImport.update({
+  id: '/invitation',
+  path: '/invitation',
   getParentRoute: () => rootRouteImport,
 } as any);
 const OperatorRouteRoute = OperatorRouteRouteImport.update({
@@ -40,15 +78,15 @@ const OperatorRouteRoute = OperatorRouteRouteImport.update({
   path: '/operator',
   getParentRoute: () => rootRouteImport,
 } as any);
-const SignInRoute = SignInRouteImport.update({
-  id: '/sign-in',
-  path: '/sign-in',
+const PasswordResetRoute = PasswordResetRouteImport.update({
+  id: '/password-reset',
+  path: '/password-reset',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AccountIndexRoute = AccountIndexRouteImport.update({
-  id: '/account/',
-  path: '/account/',
-  getParentRoute: () => rootRouteImport,
+  id: '/',
+  path: '/',
+  getParentRoute: () => AccountRouteRoute,
 } as any);
 const CustomersCustomerIdRouteRoute =
   CustomersCustomerIdRouteRouteImport.update({
@@ -56,10 +94,77 @@ const CustomersCustomerIdRouteRoute =
     path: '/customers/$customerId',
     getParentRoute: () => rootRouteImport,
   } as any);
+const OperatorIndexRoute = OperatorIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorAccountRoute = OperatorAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const SignInIndexRoute = SignInIndexRouteImport.update({
+  id: '/sign-in/',
+  path: '/sign-in/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SignInSecondFactorRoute = SignInSecondFactorRouteImport.update({
+  id: '/sign-in/second-factor',
+  path: '/sign-in/second-factor',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const CustomersCustomerIdIndexRoute =
   CustomersCustomerIdIndexRouteImport.update({
     id: '/',
     path: '/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdInboxRoute =
+  CustomersCustomerIdInboxRouteImport.update({
+    id: '/inbox',
+    path: '/inbox',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdOwnLinesRoute =
+  CustomersCustomerIdOwnLinesRouteImport.update({
+    id: '/own-lines',
+    path: '/own-lines',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdOwnershipRoute =
+  CustomersCustomerIdOwnershipRouteImport.update({
+    id: '/ownership',
+    path: '/ownership',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdRouteRoute =
+  OperatorCustomersCustomerIdRouteRouteImport.update({
+    id: '/customers/$customerId',
+    path: '/customers/$customerId',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorCustomersNewRoute = OperatorCustomersNewRouteImport.update({
+  id: '/customers/new',
+  path: '/customers/new',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorRecoveryCasesIndexRoute =
+  OperatorRecoveryCasesIndexRouteImport.update({
+    id: '/recovery-cases/',
+    path: '/recovery-cases/',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const CustomersCustomerIdActivityIndexRoute =
+  CustomersCustomerIdActivityIndexRouteImport.update({
+    id: '/activity/',
+    path: '/activity/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdActivitySeqRoute =
+  CustomersCustomerIdActivitySeqRouteImport.update({
+    id: '/activity/$seq',
+    path: '/activity/$seq',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdApiIndexRoute =
@@ -86,6 +191,30 @@ const CustomersCustomerIdApiTryRoute =
     path: '/api/try',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdPeopleIndexRoute =
+  CustomersCustomerIdPeopleIndexRouteImport.update({
+    id: '/people/',
+    path: '/people/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdPeopleMemberIdRoute =
+  CustomersCustomerIdPeopleMemberIdRouteImport.update({
+    id: '/people/$memberId',
+    path: '/people/$memberId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSimsIndexRoute =
+  CustomersCustomerIdSimsIndexRouteImport.update({
+    id: '/sims/',
+    path: '/sims/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSimsSimIdRoute =
+  CustomersCustomerIdSimsSimIdRouteImport.update({
+    id: '/sims/$simId',
+    path: '/sims/$simId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdSubProfilesIndexRoute =
   CustomersCustomerIdSubProfilesIndexRouteImport.update({
     id: '/sub-profiles/',
@@ -110,118 +239,278 @@ const CustomersCustomerIdSubProfilesNewRoute =
     path: '/sub-profiles/new',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const OperatorCustomersCustomerIdIndexRoute =
+  OperatorCustomersCustomerIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdLoadsIndexRoute =
+  OperatorCustomersCustomerIdLoadsIndexRouteImport.update({
+    id: '/loads/',
+    path: '/loads/',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdLoadsLoadIdRoute =
+  OperatorCustomersCustomerIdLoadsLoadIdRouteImport.update({
+    id: '/loads/$loadId',
+    path: '/loads/$loadId',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute =
+  OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport.update({
+    id: '/recovery-cases/$caseId',
+    path: '/recovery-cases/$caseId',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
-  '/graphiql': typeof GraphiqlRoute;
-  '/sign-in': typeof SignInRoute;
+  '/account': typeof AccountRouteRouteWithChildren;
+  '/operator': typeof OperatorRouteRouteWithChildren;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
+  '/operator/': typeof OperatorIndexRoute;
+  '/sign-in/': typeof SignInIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
+  '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
-  '/graphiql': typeof GraphiqlRoute;
-  '/sign-in': typeof SignInRoute;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account': typeof AccountIndexRoute;
+  '/operator': typeof OperatorIndexRoute;
+  '/sign-in': typeof SignInIndexRoute;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/': typeof IndexRoute;
-  '/operator': typeof OperatorRouteRoute;
-  '/graphiql': typeof GraphiqlRoute;
-  '/sign-in': typeof SignInRoute;
+  '/account': typeof AccountRouteRouteWithChildren;
+  '/operator': typeof OperatorRouteRouteWithChildren;
+  '/email-confirmation': typeof EmailConfirmationRoute;
+  '/email-veto': typeof EmailVetoRoute;
+  '/invitation': typeof InvitationRoute;
+  '/password-reset': typeof PasswordResetRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
+  '/operator/account': typeof OperatorAccountRoute;
+  '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
+  '/operator/': typeof OperatorIndexRoute;
+  '/sign-in/': typeof SignInIndexRoute;
+  '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
+  '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
+  '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
+  '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
+  '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
+  '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/account'
     | '/operator'
-    | '/graphiql'
-    | '/sign-in'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
     | '/customers/$customerId'
+    | '/operator/account'
+    | '/sign-in/second-factor'
     | '/account/'
+    | '/operator/'
+    | '/sign-in/'
+    | '/operator/customers/$customerId'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/ownership'
+    | '/operator/customers/new'
     | '/customers/$customerId/'
+    | '/operator/recovery-cases/'
+    | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
-    | '/customers/$customerId/sub-profiles/';
+    | '/customers/$customerId/people/'
+    | '/customers/$customerId/sims/'
+    | '/customers/$customerId/sub-profiles/'
+    | '/operator/customers/$customerId/'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
-    | '/operator'
-    | '/graphiql'
-    | '/sign-in'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
+    | '/operator/account'
+    | '/sign-in/second-factor'
     | '/account'
+    | '/operator'
+    | '/sign-in'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/ownership'
+    | '/operator/customers/new'
     | '/customers/$customerId'
+    | '/operator/recovery-cases'
+    | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
-    | '/customers/$customerId/sub-profiles';
+    | '/customers/$customerId/people'
+    | '/customers/$customerId/sims'
+    | '/customers/$customerId/sub-profiles'
+    | '/operator/customers/$customerId'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads';
   id:
     | '__root__'
     | '/'
+    | '/account'
     | '/operator'
-    | '/graphiql'
-    | '/sign-in'
+    | '/email-confirmation'
+    | '/email-veto'
+    | '/invitation'
+    | '/password-reset'
     | '/customers/$customerId'
+    | '/operator/account'
+    | '/sign-in/second-factor'
     | '/account/'
+    | '/operator/'
+    | '/sign-in/'
+    | '/operator/customers/$customerId'
+    | '/customers/$customerId/inbox'
+    | '/customers/$customerId/own-lines'
+    | '/customers/$customerId/ownership'
+    | '/operator/customers/new'
     | '/customers/$customerId/'
+    | '/operator/recovery-cases/'
+    | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/people/$memberId'
+    | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
-    | '/customers/$customerId/sub-profiles/';
+    | '/customers/$customerId/people/'
+    | '/customers/$customerId/sims/'
+    | '/customers/$customerId/sub-profiles/'
+    | '/operator/customers/$customerId/'
+    | '/operator/customers/$customerId/loads/$loadId'
+    | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/customers/$customerId/loads/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
-  OperatorRouteRoute: typeof OperatorRouteRoute;
-  GraphiqlRoute: typeof GraphiqlRoute;
-  SignInRoute: typeof SignInRoute;
+  AccountRouteRoute: typeof AccountRouteRouteWithChildren;
+  OperatorRouteRoute: typeof OperatorRouteRouteWithChildren;
+  EmailConfirmationRoute: typeof EmailConfirmationRoute;
+  EmailVetoRoute: typeof EmailVetoRoute;
+  InvitationRoute: typeof InvitationRoute;
+  PasswordResetRoute: typeof PasswordResetRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
-  AccountIndexRoute: typeof AccountIndexRoute;
+  SignInSecondFactorRoute: typeof SignInSecondFactorRoute;
+  SignInIndexRoute: typeof SignInIndexRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -233,11 +522,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    '/graphiql': {
-      id: '/graphiql';
-      path: '/graphiql';
-      fullPath: '/graphiql';
-      preLoaderRoute: typeof GraphiqlRouteImport;
+    '/account': {
+      id: '/account';
+      path: '/account';
+      fullPath: '/account';
+      preLoaderRoute: typeof AccountRouteRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/email-confirmation': {
+      id: '/email-confirmation';
+      path: '/email-confirmation';
+      fullPath: '/email-confirmation';
+      preLoaderRoute: typeof EmailConfirmationRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/email-veto': {
+      id: '/email-veto';
+      path: '/email-veto';
+      fullPath: '/email-veto';
+      preLoaderRoute: typeof EmailVetoRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/invitation': {
+      id: '/invitation';
+      path: '/invitation';
+      fullPath: '/invitation';
+      preLoaderRoute: typeof InvitationRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/operator': {
@@ -247,19 +557,19 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorRouteRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    '/sign-in': {
-      id: '/sign-in';
-      path: '/sign-in';
-      fullPath: '/sign-in';
-      preLoaderRoute: typeof SignInRouteImport;
+    '/password-reset': {
+      id: '/password-reset';
+      path: '/password-reset';
+      fullPath: '/password-reset';
+      preLoaderRoute: typeof PasswordResetRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/account/': {
       id: '/account/';
-      path: '/account';
+      path: '/';
       fullPath: '/account/';
       preLoaderRoute: typeof AccountIndexRouteImport;
-      parentRoute: typeof rootRouteImport;
+      parentRoute: typeof AccountRouteRoute;
     };
     '/customers/$customerId': {
       id: '/customers/$customerId';
@@ -268,11 +578,95 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdRouteRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/operator/': {
+      id: '/operator/';
+      path: '/';
+      fullPath: '/operator/';
+      preLoaderRoute: typeof OperatorIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/account': {
+      id: '/operator/account';
+      path: '/account';
+      fullPath: '/operator/account';
+      preLoaderRoute: typeof OperatorAccountRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/sign-in/': {
+      id: '/sign-in/';
+      path: '/sign-in';
+      fullPath: '/sign-in/';
+      preLoaderRoute: typeof SignInIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/sign-in/second-factor': {
+      id: '/sign-in/second-factor';
+      path: '/sign-in/second-factor';
+      fullPath: '/sign-in/second-factor';
+      preLoaderRoute: typeof SignInSecondFactorRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/customers/$customerId/': {
       id: '/customers/$customerId/';
       path: '/';
       fullPath: '/customers/$customerId/';
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/inbox': {
+      id: '/customers/$customerId/inbox';
+      path: '/inbox';
+      fullPath: '/customers/$customerId/inbox';
+      preLoaderRoute: typeof CustomersCustomerIdInboxRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/own-lines': {
+      id: '/customers/$customerId/own-lines';
+      path: '/own-lines';
+      fullPath: '/customers/$customerId/own-lines';
+      preLoaderRoute: typeof CustomersCustomerIdOwnLinesRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/ownership': {
+      id: '/customers/$customerId/ownership';
+      path: '/ownership';
+      fullPath: '/customers/$customerId/ownership';
+      preLoaderRoute: typeof CustomersCustomerIdOwnershipRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId': {
+      id: '/operator/customers/$customerId';
+      path: '/customers/$customerId';
+      fullPath: '/operator/customers/$customerId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdRouteRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/customers/new': {
+      id: '/operator/customers/new';
+      path: '/customers/new';
+      fullPath: '/operator/customers/new';
+      preLoaderRoute: typeof OperatorCustomersNewRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/recovery-cases/': {
+      id: '/operator/recovery-cases/';
+      path: '/recovery-cases';
+      fullPath: '/operator/recovery-cases/';
+      preLoaderRoute: typeof OperatorRecoveryCasesIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/customers/$customerId/activity/': {
+      id: '/customers/$customerId/activity/';
+      path: '/activity';
+      fullPath: '/customers/$customerId/activity/';
+      preLoaderRoute: typeof CustomersCustomerIdActivityIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/activity/$seq': {
+      id: '/customers/$customerId/activity/$seq';
+      path: '/activity/$seq';
+      fullPath: '/customers/$customerId/activity/$seq';
+      preLoaderRoute: typeof CustomersCustomerIdActivitySeqRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/api/': {
@@ -303,6 +697,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdApiTryRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/people/': {
+      id: '/customers/$customerId/people/';
+      path: '/people';
+      fullPath: '/customers/$customerId/people/';
+      preLoaderRoute: typeof CustomersCustomerIdPeopleIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/people/$memberId': {
+      id: '/customers/$customerId/people/$memberId';
+      path: '/people/$memberId';
+      fullPath: '/customers/$customerId/people/$memberId';
+      preLoaderRoute: typeof CustomersCustomerIdPeopleMemberIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sims/': {
+      id: '/customers/$customerId/sims/';
+      path: '/sims';
+      fullPath: '/customers/$customerId/sims/';
+      preLoaderRoute: typeof CustomersCustomerIdSimsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sims/$simId': {
+      id: '/customers/$customerId/sims/$simId';
+      path: '/sims/$simId';
+      fullPath: '/customers/$customerId/sims/$simId';
+      preLoaderRoute: typeof CustomersCustomerIdSimsSimIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/sub-profiles/': {
       id: '/customers/$customerId/sub-profiles/';
       path: '/sub-profiles';
@@ -331,34 +753,139 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdSubProfilesNewRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/operator/customers/$customerId/': {
+      id: '/operator/customers/$customerId/';
+      path: '/';
+      fullPath: '/operator/customers/$customerId/';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdIndexRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/loads/': {
+      id: '/operator/customers/$customerId/loads/';
+      path: '/loads';
+      fullPath: '/operator/customers/$customerId/loads/';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdLoadsIndexRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/loads/$loadId': {
+      id: '/operator/customers/$customerId/loads/$loadId';
+      path: '/loads/$loadId';
+      fullPath: '/operator/customers/$customerId/loads/$loadId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/customers/$customerId/recovery-cases/$caseId': {
+      id: '/operator/customers/$customerId/recovery-cases/$caseId';
+      path: '/recovery-cases/$caseId';
+      fullPath: '/operator/customers/$customerId/recovery-cases/$caseId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
   }
 }
 
+interface AccountRouteRouteChildren {
+  AccountIndexRoute: typeof AccountIndexRoute;
+}
+
+const AccountRouteRouteChildren: AccountRouteRouteChildren = {
+  AccountIndexRoute: AccountIndexRoute,
+};
+
+const AccountRouteRouteWithChildren = AccountRouteRoute._addFileChildren(
+  AccountRouteRouteChildren,
+);
+
+interface OperatorCustomersCustomerIdRouteRouteChildren {
+  OperatorCustomersCustomerIdIndexRoute: typeof OperatorCustomersCustomerIdIndexRoute;
+  OperatorCustomersCustomerIdLoadsLoadIdRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
+  OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  OperatorCustomersCustomerIdLoadsIndexRoute: typeof OperatorCustomersCustomerIdLoadsIndexRoute;
+}
+
+const OperatorCustomersCustomerIdRouteRouteChildren: OperatorCustomersCustomerIdRouteRouteChildren =
+  {
+    OperatorCustomersCustomerIdIndexRoute:
+      OperatorCustomersCustomerIdIndexRoute,
+    OperatorCustomersCustomerIdLoadsLoadIdRoute:
+      OperatorCustomersCustomerIdLoadsLoadIdRoute,
+    OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute:
+      OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute,
+    OperatorCustomersCustomerIdLoadsIndexRoute:
+      OperatorCustomersCustomerIdLoadsIndexRoute,
+  };
+
+const OperatorCustomersCustomerIdRouteRouteWithChildren =
+  OperatorCustomersCustomerIdRouteRoute._addFileChildren(
+    OperatorCustomersCustomerIdRouteRouteChildren,
+  );
+
+interface OperatorRouteRouteChildren {
+  OperatorAccountRoute: typeof OperatorAccountRoute;
+  OperatorIndexRoute: typeof OperatorIndexRoute;
+  OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
+  OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
+}
+
+const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
+  OperatorAccountRoute: OperatorAccountRoute,
+  OperatorIndexRoute: OperatorIndexRoute,
+  OperatorCustomersCustomerIdRouteRoute:
+    OperatorCustomersCustomerIdRouteRouteWithChildren,
+  OperatorCustomersNewRoute: OperatorCustomersNewRoute,
+  OperatorRecoveryCasesIndexRoute: OperatorRecoveryCasesIndexRoute,
+};
+
+const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
+  OperatorRouteRouteChildren,
+);
+
 interface CustomersCustomerIdRouteRouteChildren {
+  CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
+  CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
+  CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
+  CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
   CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
   CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
   CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
+  CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
+  CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
   CustomersCustomerIdSubProfilesSubProfileIdRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
   CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
+  CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
+  CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
+  CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
+    CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
+    CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
+    CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
+    CustomersCustomerIdActivitySeqRoute: CustomersCustomerIdActivitySeqRoute,
     CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
     CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
     CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
+    CustomersCustomerIdPeopleMemberIdRoute:
+      CustomersCustomerIdPeopleMemberIdRoute,
+    CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
     CustomersCustomerIdSubProfilesSubProfileIdRoute:
       CustomersCustomerIdSubProfilesSubProfileIdRoute,
     CustomersCustomerIdSubProfilesCompareRoute:
       CustomersCustomerIdSubProfilesCompareRoute,
     CustomersCustomerIdSubProfilesNewRoute:
       CustomersCustomerIdSubProfilesNewRoute,
+    CustomersCustomerIdActivityIndexRoute:
+      CustomersCustomerIdActivityIndexRoute,
     CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
+    CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
+    CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:
       CustomersCustomerIdSubProfilesIndexRoute,
   };
@@ -370,11 +897,15 @@ const CustomersCustomerIdRouteRouteWithChildren =
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
-  OperatorRouteRoute: OperatorRouteRoute,
-  GraphiqlRoute: GraphiqlRoute,
-  SignInRoute: SignInRoute,
+  AccountRouteRoute: AccountRouteRouteWithChildren,
+  OperatorRouteRoute: OperatorRouteRouteWithChildren,
+  EmailConfirmationRoute: EmailConfirmationRoute,
+  EmailVetoRoute: EmailVetoRoute,
+  InvitationRoute: InvitationRoute,
+  PasswordResetRoute: PasswordResetRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
-  AccountIndexRoute: AccountIndexRoute,
+  SignInSecondFactorRoute: SignInSecondFactorRoute,
+  SignInIndexRoute: SignInIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -18,4 +18,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  /** What one page tells the next without writing it into the address: an e-mail belongs to nobody's log. */
+  interface HistoryState {
+    email?: string;
+  }
 }

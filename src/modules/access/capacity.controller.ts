@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { type Call, type Capacities, Gate, OpenTo, Requires, TheCall } from '../authority/index.js';
 import { type HandedOver, OwnershipService, type ShownOwnership } from './ownership.service.js';
@@ -25,12 +25,14 @@ export class CapacityController {
     return this.gate.choose({ ...call, customerId: customerId.toLowerCase() }, capacity);
   }
 
-  /** Show who you are at a Customer. The capacities open to you, and what the one you act in lets you do now. */
+  /** Show who you are at a Customer. The capacities open to you, and what the one you act in lets you do now; to an agent of the operator, what his look opens. */
   @Get('customers/:customerId/capacities')
-  @OpenTo('signed-in', 'one\'s own capacities at a Customer where one is a member')
+  @OpenTo('signed-in', 'one\'s own capacities at a Customer where one is a member, or at which one looks with a reason')
   @ApiTags('My account')
   @ApiSecurity('session')
   @ApiSecurity('token')
+  @ApiSecurity('operatorSession')
+  @ApiHeader({ name: 'Mandate-Reason', required: false, description: 'Needed from an agent of the operator: why he looks. It is told with each look that follows, not with this.' })
   @ApiOkResponse({ type: CapacitiesView })
   capacities(@TheCall() call: Call): Promise<Capacities> {
     return this.gate.capacities(call);

@@ -4,7 +4,7 @@ import { AccessGrant, isSecondPerson } from './access-grant.entity.js';
 import type { GrantAbilitiesView, GrantView } from './grant.view.js';
 
 /** What only the judging of a row needs. */
-export interface GrantJudged {
+interface GrantJudged {
   /** Its own facts; the view tells the end and state of its holder too. */
   own: { from: string; to: string | null };
   /** Known end of the holder: no grant outlasts it (GC-9.2-a). */

@@ -1,4 +1,5 @@
-import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { ID, ObjectType } from '@nestjs/graphql';
+import { PageCount } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { DOUBTS, type Doubt, type Effect, EFFECTS, type Idle } from '../authority/index.js';
 
@@ -33,7 +34,7 @@ export class GrantEffectView {
   @Shown(() => String, { format: 'date-time', nullable: true, description: 'End of what would be given. Null also: none that is known, or nothing is given.' }) until: string | null;
   @Shown(() => [EffectView], { description: 'What the holder gains and loses in the capacity of this profile, once a second person agreed where one is needed.' }) effects: EffectView[];
   @Shown(() => [IdleView], { description: 'What the grant names and does not give, and why.' }) idle: IdleView[];
-  @Shown(() => Int, { nullable: true, description: 'How many of the lines whose SIM card you see come or go. Null: you see none (I1).' }) lines: number | null;
+  @Shown(() => PageCount, { nullable: true, description: 'How many of the lines whose SIM card you see come or go. Null: you see none (I1), or nothing changes because of the refusal.' }) lines: PageCount | null;
   @Shown(() => SecondPersonView) secondPerson: SecondPersonView;
   @Shown(() => [ID], { format: 'uuid', description: 'Grants that would end besides: extensions, also those that wait.' }) ended: string[];
 }

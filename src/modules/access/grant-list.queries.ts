@@ -1,4 +1,4 @@
-import { cappedCount } from '../../platform/database/page.js';
+import { cappedCount, type Count, countOf } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import { Binds } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
@@ -79,15 +79,19 @@ export async function listGrants({ tx, customerId }: At, filter: GrantFilter, pa
   return { rows, counted: count?.counted ?? 0 };
 }
 
+/** Whoever looks at a bundle that more hold looks at the list of its grants. */
+const MOST_HOLDERS = 1000;
+
 /** How many people and machines hold each sub-profile in force. */
-export async function holdersOfSubProfiles({ tx, customerId }: At): Promise<ReadonlyMap<string, number>> {
+export async function holdersOfSubProfiles({ tx, customerId }: At): Promise<ReadonlyMap<string, Count>> {
   const rows = await tx.query<{ id: string; holders: number }>({
     name: 'sub-profile-holders',
-    text: `select g.sub_profile_id id, count(distinct coalesce(g.member_id, g.client_id))::integer holders from ${HELD}
-      where g.customer_id = $1 and g.sub_profile_id is not null and ${inState('inForce')} group by g.sub_profile_id`,
+    text: `select p.id, (select count(distinct seen.holder)::integer from (select coalesce(g.member_id, g.client_id) holder from ${HELD}
+        where g.customer_id = $1 and g.sub_profile_id = p.id and ${inState('inForce')} limit ${MOST_HOLDERS + 1}) seen) holders
+      from sub_profile p where p.customer_id = $1`,
     values: [customerId, tx.now.toString()],
   });
-  return new Map(rows.map(({ id, holders }) => [id, holders]));
+  return new Map(rows.map(({ id, holders }) => [id, countOf(holders, MOST_HOLDERS)]));
 }
 
 function conditions({ memberId, clientId, profile, subProfileId, state }: GrantFilter, binds: Binds): string {

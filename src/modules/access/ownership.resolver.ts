@@ -11,7 +11,7 @@ export class OwnershipResolver {
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(OwnershipService) private readonly service: OwnershipService) {}
 
   @Query(() => CapacitiesView, { description: 'Your capacities at this Customer.' })
-  @OpenTo('signed-in', 'one\'s own capacities at a Customer where one is a member')
+  @OpenTo('signed-in', 'one\'s own capacities at a Customer where one is a member, or at which one looks with a reason')
   capacities(@TheCall() call: Call, @CustomerId() _: string): Promise<Capacities> {
     return this.gate.capacities(call);
   }

@@ -28,7 +28,7 @@ export class OwnCustomerView {
 @ObjectType('Capacities')
 export class CapacitiesView implements Capacities {
   @Shown(() => OwnCustomerView) customer: OwnCustomerView;
-  @Shown(() => ID, { format: 'uuid', nullable: true, description: 'You, as a member of this Customer. Null: a service client.' }) memberId: string | null;
+  @Shown(() => ID, { format: 'uuid', nullable: true, description: 'You, as a member of this Customer. Null: a service client, or an agent of the operator.' }) memberId: string | null;
   @Shown(() => [String], { oneOf: CAPACITIES, description: 'Open to you now at this Customer.' }) open: Capacity[];
   @Shown(() => String, { oneOf: CAPACITIES, nullable: true, description: 'Chosen in this session.' }) chosen: Capacity | null;
   @Shown(() => [String], { oneOf: Object.keys(PERMISSIONS), named: 'Permission', description: 'What the capacity you act in gives you now, everywhere or on a part. Empty as long as you have to choose one.' }) permissions: Permission[];

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
+import type { Count } from '../../platform/database/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import {
   type Acting, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding, whySecondPerson,
@@ -16,6 +17,9 @@ interface Change {
   /** The one that the change is about: of what it names the effect is told. */
   about: Pick<GrantFacts, 'id' | 'profile' | 'subProfile'>;
   from: Temporal.Instant;
+  /** What comes, or goes, where nothing else gives it. */
+  moved: GrantFacts;
+  comes: boolean;
   after: (grants: readonly GrantFacts[]) => GrantFacts[];
 }
 
@@ -92,7 +96,7 @@ async function given(acting: Acting, plan: Plan, from: Temporal.Instant): Promis
   const about: GrantFacts = {
     id: NEW, profile, subProfile, scope, interval, revokedAt: null, secondPerson: 'notNeeded', givenBy: acting.actor.memberId, givenInCapacity: acting.actor.capacity, givenAt: acting.tx.now,
   };
-  const effect = await effectOf(acting, { standing: await standingOf(acting, holder.id), about, from, after: (grants) => [...grants, about] });
+  const effect = await effectOf(acting, { standing: await standingOf(acting, holder.id), about, from, moved: about, comes: true, after: (grants) => [...grants, about] });
   return { ...refusal, ...effect, until: interval.to?.toString() ?? null, secondPerson: secondPersonOf(acting, doubt) };
 }
 
@@ -107,14 +111,15 @@ async function taken(acting: Acting, { grant, holder }: Held, { part }: { part?:
   const standing = await standingOf(acting, holder.id);
   const about = standing.grants.find(({ id }) => id === grant.id);
   if (!about) return { ended, holder: holder.displayName, from: from.toString() };
+  const moved = part && about.scope.length > 0 ? { ...about, scope: about.scope.filter(({ id }) => !part.some((each) => each.id === id)) } : about;
   const rest = part && { ...about, id: NEW, scope: part, interval: { from, to: grant.endsAt } };
   const after = (grants: readonly GrantFacts[]): GrantFacts[] =>
     [...grants.map((each) => (each.id === grant.id || ended.includes(each.id) ? { ...each, revokedAt: tx.now } : each)), ...(rest ? [rest] : [])];
-  return { ended, ...await effectOf(acting, { standing, about: rest ?? about, from, after }), ...(!rest && { idle: [] }) };
+  return { ended, ...await effectOf(acting, { standing, about: rest ?? about, from, moved, comes: false, after }), ...(!rest && { idle: [] }) };
 }
 
 /** Compares the holder before and after in the capacity of the profile; in any other one a grant changes nothing. */
-async function effectOf(acting: Acting, { standing, about, from, after }: Change): Promise<Pick<GrantEffectView, 'holder' | 'from' | 'effects' | 'idle' | 'lines'>> {
+async function effectOf(acting: Acting, { standing, about, from, moved, comes, after }: Change): Promise<Pick<GrantEffectView, 'holder' | 'from' | 'effects' | 'idle' | 'lines'>> {
   const changed = { ...standing, grants: after(standing.grants) };
   const at = beginOf(standing, from);
   const side = (of: Standing): Side => ({ standing: of, policy: buildPolicy(of, { capacity: about.profile, at }, acting.pack) });
@@ -122,14 +127,14 @@ async function effectOf(acting: Acting, { standing, about, from, after }: Change
   const reader = { contacts: await acting.grantors(changed), at, language: acting.language };
   return {
     holder: nameOf(standing), from: at.toString(), effects: effectsOf({ before, after: now }, permissionsOf(about), reader),
-    idle: idleIn(side(changed), about.id, acting.language), lines: await linesBetween(acting, before, now),
+    idle: idleIn(side(changed), about.id, acting.language),
+    lines: await linesMoved(acting, side(asReady({ ...standing, grants: [moved] })), comes ? before : now),
   };
 }
 
 /** Counted under the right of whoever asks; whose line is whose is told to nobody who may not see people (I1). */
-async function linesBetween(acting: Acting, before: Side, after: Side): Promise<number | null> {
-  if (!acting.decide('sim:read').allowed || !acting.decide('sim:people', {}).allowed) return null;
-  return await linesOnlyIn(acting, after.policy, before.policy) + await linesOnlyIn(acting, before.policy, after.policy);
+async function linesMoved(acting: Acting, moved: Side, otherwise: Side): Promise<Count | null> {
+  return acting.decide('sim:read').allowed && acting.decide('sim:people', {}).allowed ? linesOnlyIn(acting, moved.policy, otherwise.policy) : null;
 }
 
 /** What he has to do himself first takes nothing from the grant: it is told beside. */

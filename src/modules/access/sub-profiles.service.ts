@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/index.js';
+import type { Count } from '../../platform/database/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, BUNDLED, type Call, Gate, NotFound, type Permission } from '../authority/index.js';
@@ -19,7 +20,7 @@ class BuiltInStays extends Problem {
   }
 }
 
-const seenHolders = (acting: Acting): Promise<ReadonlyMap<string, number> | null> => (acting.decide('grant:read').allowed ? holdersOfSubProfiles(acting) : Promise.resolve(null));
+const seenHolders = (acting: Acting): Promise<ReadonlyMap<string, Count> | null> => (acting.decide('grant:read').allowed ? holdersOfSubProfiles(acting) : Promise.resolve(null));
 
 /** Bundles as data (GC-8.4-a). They are defined and retired, never edited: nobody's rights grow by an edit (S10). */
 @Injectable()

@@ -5,7 +5,7 @@ import { type Cure, cureOf } from './cures.js';
 import { decide } from './decision.js';
 import { type Permission, PERMISSIONS } from './permissions.js';
 import { buildPolicy, type Policy, type RulePack } from './policy.js';
-import { type GrantFacts, lifeOf, type Standing } from './standing.js';
+import { type GrantFacts, type Holder, lifeOf, type Standing } from './standing.js';
 
 /** What somebody needs first, before what his capacity gives is his; each is in his own hands. */
 export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor'] as const satisfies readonly Cure[];
@@ -13,7 +13,7 @@ export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor
 /** Who somebody is at a Customer, and what he can do there as he acts now. */
 export interface Capacities {
   customer: { id: string; legalName: string };
-  /** Null: a machine. */
+  /** Null: a machine, or an agent of the operator who looks. */
   memberId: string | null;
   open: Capacity[];
   chosen: Capacity | null;
@@ -33,15 +33,18 @@ interface Acts {
 export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at: Temporal.Instant, pack: RulePack): Capacities {
   const { holder, customer: { id, legalName } } = standing;
   const open = openCapacities(standing, at);
-  const capacity = holder.kind === 'client' ? 'SupportPortalUser' : actingCapacity(open, chosen);
+  const capacity = boundCapacity(holder) ?? actingCapacity(open, chosen);
   const policy = capacity && buildPolicy(standing, { capacity, at, tokenScopes }, pack);
   return {
     customer: { id, legalName }, memberId: holder.kind === 'person' ? holder.memberId : null,
     open, chosen: open.find((each) => each === chosen) ?? null,
     permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
-    needs: holder.kind === 'client' ? null : firstStep(policy, open),
+    needs: holder.kind === 'person' ? firstStep(policy, open) : null,
   };
 }
+
+/** Machines and the operator's agents have one each, and nothing to choose. */
+const boundCapacity = ({ kind }: Holder): Policy['capacity'] | null => ({ person: null, client: 'SupportPortalUser', agent: 'OperatorAgent' } as const)[kind];
 
 const NAMES = Object.keys(PERMISSIONS) as Permission[];
 

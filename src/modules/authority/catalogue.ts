@@ -1,25 +1,8 @@
 import type { Language } from './call.js';
 import { BUNDLED } from './may-grant.js';
-import { type Application, isOfTheWhole, type Permission, PERMISSIONS } from './permissions.js';
+import { type Application, CATEGORIES, type Category, CATEGORY_NAMES, isOfTheWhole, type Permission, PERMISSIONS } from './permissions.js';
 import type { Policy } from './policy.js';
 import { TEXTS } from './texts.js';
-
-/** Headings under which people look for a permission; each noun stands under one. */
-const CATEGORIES = {
-  people: ['member', 'contact'],
-  rights: ['grant', 'application', 'responsibility', 'owner', 'manager', 'sub-profile', 'decision'],
-  customer: ['subscription', 'cost-centre'],
-  machines: ['client'],
-  ledger: ['ledger'],
-  inventory: ['sim', 'line', 'device'],
-  billing: ['invoice'],
-  documents: ['document'],
-  incidents: ['incident'],
-  orders: ['order'],
-} as const;
-
-export type Category = keyof typeof CATEGORIES;
-export const CATEGORY_NAMES = Object.keys(CATEGORIES) as Category[];
 
 /** A permission as pages show it, in the language of the reader. */
 export interface ListedPermission {

@@ -76,9 +76,11 @@ export class Gate {
     return this.change(call, work, { kept: (answer) => answer, hold: { customer: 'no key update' }, toItsMaker: true });
   }
 
-  /** The capacities open to somebody here, which of them he chose, and what it gives him. */
+  /**
+   * The capacities open to somebody here, which of them he chose, and what it gives him. An agent of the operator with a reason is told what
+   * his look opens: of the Customer its name alone, which stands in the register, so this is no look itself (decision 0007).
+   */
   async capacities(call: Call): Promise<Capacities> {
-    if (isAgent(call)) throw new NotFound(); // an agent looks, in the one capacity he has
     return this.database.read(customerOf(call), async (tx) => capacitiesOf(await whoCalls(tx, call), tx.now, this.config.rulePack));
   }
 

@@ -1,7 +1,7 @@
 export { tellAccess } from './access-document.js';
 export { Acting } from './acting.js';
 export { AuthorityModule } from './authority.module.js';
-export { catalogue, CATEGORY_NAMES, type ListedPermission } from './catalogue.js';
+export { catalogue, type ListedPermission } from './catalogue.js';
 export { type Call, CAPACITIES, type Capacity, type Language, LANGUAGES } from './call.js';
 export { type Capacities, openCapacities, OWN_STEPS } from './capacities.js';
 export { CURE_NAMES } from './cures.js';
@@ -17,7 +17,7 @@ export type { NamedPart } from './parts.queries.js';
 export { type HeldRight, rightsSaid } from './rights-said.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
-  type Application, APPLICATIONS, isPermission, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
+  type Application, APPLICATIONS, CATEGORY_NAMES, isPermission, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
 export { buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
 export { NotFound, NotSignedIn, ReasonRequired } from './refusals.js';

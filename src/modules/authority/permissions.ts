@@ -75,6 +75,23 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
+/** Headings under which people look for a permission; each noun stands under one. */
+export const CATEGORIES = {
+  people: ['member', 'contact'],
+  rights: ['grant', 'application', 'responsibility', 'owner', 'manager', 'sub-profile', 'decision'],
+  customer: ['subscription', 'cost-centre'],
+  machines: ['client'],
+  ledger: ['ledger'],
+  inventory: ['sim', 'line', 'device'],
+  billing: ['invoice'],
+  documents: ['document'],
+  incidents: ['incident'],
+  orders: ['order'],
+} as const;
+
+export type Category = keyof typeof CATEGORIES;
+export const CATEGORY_NAMES = Object.keys(CATEGORIES) as Category[];
+
 /** What operator agents may do: own realm, own roles; the looks at a Customer's data need a reason. */
 export const OPERATOR_ROLES = {
   BackOffice: ['customer:register', 'customer:list', 'inventory:load', 'customer:look', 'subscription:set'],

@@ -10,6 +10,7 @@ import { EffectEmailChange } from './effect-email-change.js';
 import { addChange, changeOf, type EmailChange, endOpenChange, isTaken } from './email-changes.queries.js';
 import { EmailNotOnePerson, EmailUnchanged } from './identities.errors.js';
 import { mailTo } from './mails.js';
+import { pageOf } from './page-of-a-link.js';
 import type { Person } from './people.queries.js';
 import { type Proof, ProveOneself } from './prove-oneself.js';
 import { Throttle } from './throttle.js';
@@ -40,7 +41,7 @@ export class ChangeEmail {
       const [confirmation, veto] = [newToken(), newToken()];
       await addChange(tx, person, { email, confirmationHash: digestOf(confirmation), vetoHash: digestOf(veto), dueAt: tx.now.add(VETO_WINDOW).toString() });
       await this.mailNewAddress(tx, { person, email, confirmation });
-      await this.outbox.put(tx, mailTo(person, 'emailChangeAsked', { link: this.linkTo('email-veto', veto) }));
+      await this.outbox.put(tx, mailTo(person, 'emailChangeAsked', { link: this.linkTo(person, 'email-veto', veto) }));
       const change = await changeOf(tx, person);
       if (!change) throw new Error('a change of address vanished');
       return change;
@@ -65,12 +66,12 @@ export class ChangeEmail {
   private async mailNewAddress(tx: Transaction, { person, email, confirmation }: { person: Person; email: string; confirmation: string }): Promise<void> {
     const reader = { email, language: person.language };
     const taken = await isTaken(tx, person.realm, email);
-    await this.outbox.put(tx, taken ? mailTo(reader, 'emailTaken', { origin: this.config.origin }) : mailTo(reader, 'emailConfirm', { link: this.linkTo('email-confirmation', confirmation) }));
+    await this.outbox.put(tx, taken ? mailTo(reader, 'emailTaken', { origin: this.config.origin }) : mailTo(reader, 'emailConfirm', { link: this.linkTo(person, 'email-confirmation', confirmation) }));
   }
 
   /** From the configured origin alone (S24); the token stands behind #. */
-  private linkTo(page: string, token: string): string {
-    return `${this.config.origin}/${page}#${token}`;
+  private linkTo({ realm }: Person, page: string, token: string): string {
+    return `${this.config.origin}${pageOf(page, realm)}#${token}`;
   }
 }
 

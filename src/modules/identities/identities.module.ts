@@ -22,6 +22,7 @@ import { PasskeysController } from './passkeys.controller.js';
 import { Passkeys } from './passkeys.js';
 import { PasswordHash } from './password-hash.js';
 import { PreferencesController } from './preferences.controller.js';
+import { PreviewLink } from './preview-link.js';
 import { ProveOneself } from './prove-oneself.js';
 import { RememberVisits } from './remember-visits.js';
 import { ResetPassword } from './reset-password.js';
@@ -38,7 +39,7 @@ import { Throttle } from './throttle.js';
 @Module({
   controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, PreferencesController, EmailChangeController, EmailLinksController, LinksController],
   providers: [
-    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ChangeEmail, AnswerEmailChange, EffectEmailChange, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, IdentitiesDirectory, DemoPeople,
+    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ChangeEmail, AnswerEmailChange, EffectEmailChange, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, PreviewLink, IdentitiesDirectory, DemoPeople,
     PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
     { provide: APP_INTERCEPTOR, useClass: RememberVisits },

@@ -2,7 +2,10 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { OpenTo } from '../authority/index.js';
 import { AcceptInvitation } from './accept-invitation.js';
+import { LinkRequest } from './email-change.requests.js';
 import { AcceptanceRequest, PasswordResetRequest, RedemptionRequest } from './link.requests.js';
+import { LinkPreviewView } from './link.views.js';
+import { PreviewLink } from './preview-link.js';
 import { ResetPassword } from './reset-password.js';
 
 class AcceptanceView {
@@ -12,7 +15,11 @@ class AcceptanceView {
 @ApiTags('Sign-in')
 @Controller('api/v1')
 export class LinksController {
-  constructor(@Inject(ResetPassword) private readonly reset: ResetPassword, @Inject(AcceptInvitation) private readonly invitation: AcceptInvitation) {}
+  constructor(
+    @Inject(ResetPassword) private readonly reset: ResetPassword,
+    @Inject(AcceptInvitation) private readonly invitation: AcceptInvitation,
+    @Inject(PreviewLink) private readonly preview: PreviewLink,
+  ) {}
 
   /** Ask for a new password. Sends a link to the address, if somebody signs in with it; the answer is always the same. */
   @Post('password-resets')
@@ -33,6 +40,18 @@ export class LinksController {
   }
 
   /**
+   * Show whose link for a new password this is. It stays unused.
+   * @throws {410} The link is not valid, or not any more.
+   */
+  @Post('password-resets/preview')
+  @HttpCode(200)
+  @OpenTo('anyone', 'the one-time link is the proof')
+  @ApiOkResponse({ type: LinkPreviewView })
+  previewReset(@Body() { token }: LinkRequest): Promise<LinkPreviewView> {
+    return this.preview.execute('password-reset', token);
+  }
+
+  /**
    * Set a new password with the link of the mail. Ends every session; the second factor stays.
    * @throws {410} The link is not valid, or not any more.
    * @throws {422} The password is too weak or known.
@@ -43,6 +62,18 @@ export class LinksController {
   @ApiNoContentResponse()
   redeem(@Body() { token, password }: RedemptionRequest): Promise<void> {
     return this.reset.redeem(token, password);
+  }
+
+  /**
+   * Show whose invitation this is. It stays unused.
+   * @throws {410} The link is not valid, or not any more.
+   */
+  @Post('invitations/preview')
+  @HttpCode(200)
+  @OpenTo('anyone', 'the one-time link is the proof')
+  @ApiOkResponse({ type: LinkPreviewView })
+  previewInvitation(@Body() { token }: LinkRequest): Promise<LinkPreviewView> {
+    return this.preview.execute('invitation', token);
   }
 
   /**

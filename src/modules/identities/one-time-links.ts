@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
+import { pageOf } from './page-of-a-link.js';
 import type { Realm } from './realm.js';
 import { lockPerson } from './people.queries.js';
 
@@ -52,7 +53,7 @@ export class OneTimeLinks {
       values: [newId(tx.now), digest(token), link.purpose, link.realm, link.subjectId, link.email, link.customerId ?? null, link.memberId ?? null,
         tx.now.toString(), tx.now.add(LIFE[link.purpose]).toString()],
     });
-    return `${this.config.origin}/${link.purpose}#${token}`;
+    return `${this.config.origin}${pageOf(link.purpose, link.realm)}#${token}`;
   }
 
   /** Whose link this is, without using it. */

@@ -14,6 +14,8 @@ const COMMON = ['password', 'passwort', 'wachtwoord', 'motdepasse', 'mot de pass
 /** SP 800-63B: composed and decomposed accents are the same password. */
 export const normalPassword = (password: string): string => password.normalize('NFKC');
 
+export const shortestPassword = ({ besideSecondFactor }: { besideSecondFactor: boolean }): number => (besideSecondFactor ? WITH_SECOND_FACTOR : ALONE);
+
 /**
  * P15, SP 800-63B-4: at least 15 characters where the password stands alone, 8 beside a second factor; no rules of composition. What
  * is left without common words and words of the context (address, operator) must be somebody's own.
@@ -21,7 +23,7 @@ export const normalPassword = (password: string): string => password.normalize('
 export function demandGoodPassword(password: string, context: { words: readonly string[]; besideSecondFactor: boolean }): void {
   const normal = normalPassword(password);
   const length = [...normal].length;
-  const shortest = context.besideSecondFactor ? WITH_SECOND_FACTOR : ALONE;
+  const shortest = shortestPassword(context);
   if (length < shortest) throw new PasswordTooWeak('too-short', `A password has at least ${shortest} characters.`);
   if (length > LONGEST) throw new PasswordTooWeak('too-long', `A password has at most ${LONGEST} characters.`);
   if (new Set(ownPart(normal, context.words)).size < ENOUGH_OWN_CHARACTERS) {

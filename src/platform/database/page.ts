@@ -48,8 +48,7 @@ export class Keyset {
 
   /** @param rows one more than the limit, where there is one */
   page<Item>(rows: readonly Item[], counted: number, { limit, keyOf }: { limit: number; keyOf: (item: Item) => Values }): Page<Item> {
-    const count = { value: Math.min(counted, COUNTED_TO), capped: counted > COUNTED_TO };
-    return new Page(rows, count, { limit, cursorOf: (item) => sealCursor(this.key, this.context, keyOf(item)) });
+    return new Page(rows, countOf(counted), { limit, cursorOf: (item) => sealCursor(this.key, this.context, keyOf(item)) });
   }
 }
 
@@ -69,3 +68,6 @@ export class Pages {
 
 /** Statement that answers `counted`, never looking at more rows than are told. */
 export const cappedCount = (from: string): string => `select count(*)::integer counted from (select 1 ${from} limit ${COUNTED_TO + 1}) seen`;
+
+/** @param counted up to one more than `most` */
+export const countOf = (counted: number, most = COUNTED_TO): Count => ({ value: Math.min(counted, most), capped: counted > most });

@@ -53,9 +53,9 @@ export interface paths {
         };
         /**
          * Show who you are at a Customer
-         * @description The capacities open to you, and what the one you act in lets you do now.
+         * @description The capacities open to you, and what the one you act in lets you do now; to an agent of the operator, what his look opens.
          *
-         *     Needs no permission: one's own capacities at a Customer where one is a member. For service clients, people.
+         *     Needs no permission: one's own capacities at a Customer where one is a member, or at which one looks with a reason. For agents of the operator, service clients, people.
          */
         get: operations["capacityCapacities"];
         put?: never;
@@ -1299,6 +1299,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show whose invitation this is
+         * @description It stays unused.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["linksPreviewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers": {
         parameters: {
             query?: never;
@@ -2030,6 +2052,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/password-resets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show whose link for a new password this is
+         * @description It stays unused.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["linksPreviewReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets/redemption": {
         parameters: {
             query?: never;
@@ -2493,7 +2537,7 @@ export interface components {
             customer: components["schemas"]["OwnCustomerView"];
             /**
              * Format: uuid
-             * @description You, as a member of this Customer. Null: a service client.
+             * @description You, as a member of this Customer. Null: a service client, or an agent of the operator.
              */
             memberId: string | null;
             /** @description What you have to do yourself before all that your capacity gives is yours. Null: nothing. */
@@ -2938,8 +2982,8 @@ export interface components {
             holder: string | null;
             /** @description What the grant names and does not give, and why. */
             idle: components["schemas"]["IdleView"][];
-            /** @description How many of the lines whose SIM card you see come or go. Null: you see none (I1). */
-            lines: number | null;
+            /** @description How many of the lines whose SIM card you see come or go. Null: you see none (I1), or nothing changes because of the refusal. */
+            lines: components["schemas"]["PageCount"] | null;
             /** @description Code of the refusal that the change would meet. Null: nothing stands in the way. */
             refusal: string | null;
             secondPerson: components["schemas"]["SecondPersonView"];
@@ -3242,6 +3286,19 @@ export interface components {
         };
         /** @enum {string} */
         LinkKind: "employment" | "civilService" | "directorship";
+        LinkPreviewView: {
+            displayName: string;
+            /**
+             * Format: email
+             * @description The address to sign in with.
+             */
+            email: string;
+            /** @description A password is set already: an invitation asks for it, and makes none. */
+            hasPassword: boolean;
+            language: components["schemas"]["Language"];
+            /** @description Characters that a new password has at least. */
+            shortestPassword: number;
+        };
         LinkRequest: {
             /** @description What stands behind # in the link of the mail. */
             token: string;
@@ -4059,8 +4116,8 @@ export interface components {
             abilities: components["schemas"]["SubProfileAbilitiesView"];
             builtIn: boolean;
             code: string;
-            /** @description How many people and machines hold it in force. Null: you may not see grants. */
-            holders: number | null;
+            /** @description How many people and machines hold it in force, exact up to 1,000. Null: you may not see grants. */
+            holders: components["schemas"]["PageCount"] | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -4319,6 +4376,7 @@ export type LedgerVerificationView = components['schemas']['LedgerVerificationVi
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
+export type LinkPreviewView = components['schemas']['LinkPreviewView'];
 export type LinkRequest = components['schemas']['LinkRequest'];
 export type LoadAbilitiesView = components['schemas']['LoadAbilitiesView'];
 export type LoadErrorView = components['schemas']['LoadErrorView'];
@@ -6821,6 +6879,41 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    linksPreviewInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorCustomersList: {
         parameters: {
             query?: {
@@ -8468,6 +8561,41 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    linksPreviewReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface FieldProps extends Pick<TextInputProps, 'label' | 'description' | 'error' | 'required' | 'min' | 'max'> {
-  value: string;
+  value?: string;
   onChange: (text: string) => void;
 }
 
@@ -11,12 +11,12 @@ interface FieldProps extends Pick<TextInputProps, 'label' | 'description' | 'err
 export const isReason = (text: string): boolean => text.trim().length >= 3;
 
 /** Why: it stands in the ledger for good. */
-export function ReasonField({ value, onChange, ...field }: FieldProps): ReactNode {
+export function ReasonField({ value = '', onChange, ...field }: FieldProps): ReactNode {
   const { t } = useTranslation('lib');
   return <TextInput label={t('reason')} description={t('reasonHint')} maxLength={500} required withAsterisk={false} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} {...field} />;
 }
 
 /** A day, chosen with the device's own calendar: 2026-11-28, or nothing. */
-export function DayField({ value, onChange, ...field }: FieldProps): ReactNode {
+export function DayField({ value = '', onChange, ...field }: FieldProps): ReactNode {
   return <TextInput type="date" withAsterisk={false} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} {...field} />;
 }

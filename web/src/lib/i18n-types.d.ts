@@ -1,15 +1,38 @@
 import 'i18next';
+import type access from '../features/access/texts/en.json';
+import type account from '../features/account/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
+import type customers from '../features/customers/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
+import type graphql from '../features/graphql/texts/en.json';
+import type inventoryLoads from '../features/inventory-loads/texts/en.json';
+import type inventory from '../features/inventory/texts/en.json';
+import type ledger from '../features/ledger/texts/en.json';
+import type members from '../features/members/texts/en.json';
+import type operators from '../features/operators/texts/en.json';
 import type session from '../features/session/texts/en.json';
 import type subProfiles from '../features/sub-profiles/texts/en.json';
-import type graphql from '../features/graphql/texts/en.json';
 import type lib from './texts/en.json';
 
 /** A key that English lacks does not compile; that the other languages have them all, a test shows. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'lib';
-    resources: { lib: typeof lib; clients: typeof clients; graphql: typeof graphql; frame: typeof frame; session: typeof session; 'sub-profiles': typeof subProfiles };
+    resources: {
+      access: typeof access;
+      account: typeof account;
+      clients: typeof clients;
+      customers: typeof customers;
+      frame: typeof frame;
+      graphql: typeof graphql;
+      inventory: typeof inventory;
+      'inventory-loads': typeof inventoryLoads;
+      ledger: typeof ledger;
+      lib: typeof lib;
+      members: typeof members;
+      operators: typeof operators;
+      session: typeof session;
+      'sub-profiles': typeof subProfiles;
+    };
   }
 }

@@ -33,6 +33,12 @@ export async function choose(chosen: Language): Promise<void> {
   await speak(chosen);
 }
 
+/** The account's language was changed, and counts here, too. */
+export async function adopt(account: Language): Promise<void> {
+  localStorage.removeItem(KEY);
+  await speak(account);
+}
+
 /** The account's language, unless another was chosen on this device. */
 export const follow = async (account: Language): Promise<void> => {
   if (localStorage.getItem(KEY) === null && account !== language()) await speak(account);

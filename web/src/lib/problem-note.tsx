@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrantorView } from './api-types.gen';
 import { asProblem, type Problem } from './problem';
+import { Waiting } from './waiting';
 
 /** What happened, in the reader's words: the portal knows these; of everything else the server's title is shown. */
 export function problemTitle(t: TFunction, { status, title, code }: Problem): string {
@@ -17,9 +18,10 @@ export function problemTitle(t: TFunction, { status, title, code }: Problem): st
 }
 
 /** What the reader can do about it. */
-function advice(t: TFunction, { status, retryAfter, details }: Problem): string | null {
+function advice(t: TFunction, problem: Problem): ReactNode {
+  const { status, details } = problem;
   if (status === 0) return t('problem.offlineAdvice');
-  if (status === 429) return retryAfter ? t('problem.waitSeconds', { count: retryAfter }) : t('problem.wait');
+  if (status === 429) return <Waiting fault={problem} />;
   if (status === 412) return t('problem.changedAdvice');
   if (status === 503) return t('problem.unavailableAdvice');
   if (status >= 500) return t('problem.faultAdvice', { id: details.requestId ?? '' });

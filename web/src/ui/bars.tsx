@@ -26,7 +26,7 @@ export function Bars({ label, bars, shown, onChoose }: BarsProps): ReactNode {
           <button type="button" className={css['bar']} aria-pressed={bar.chosen} onClick={() => onChoose(bar.id)}>
             <span className={css['barLabel']}>{bar.label}</span>
             <span className={css['barCount']}>{shown(bar.count)}</span>
-            <span className={css['barTrack']} aria-hidden><span className={css['barFill']} style={{ width: `${(bar.count / most) * 100}%` }} /></span>
+            <span className={css['barTrack']} aria-hidden>{bar.count > 0 && <span className={css['barFill']} style={{ width: `${(bar.count / most) * 100}%` }} />}</span>
           </button>
         </li>
       ))}

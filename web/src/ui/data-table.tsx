@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import css from './data-table.module.css';
 import { usePrinting } from './use-printing';
 
@@ -35,6 +35,8 @@ interface DataTableProps<Row> {
   onSort?: (sorting: Sorting) => void;
   /** No rows yet. */
   loading?: boolean;
+  /** These rows are those of before; the new ones are under way. */
+  busy?: boolean;
   /** There is another page; it is fetched as the end comes into sight. */
   hasMore?: boolean;
   onMore?: () => void;
@@ -44,8 +46,17 @@ interface DataTableProps<Row> {
   empty: ReactNode;
 }
 
-const ROW = 45;
-const CARD = 96;
+/** Heights in rem, as data-table.module.css sets them; a card's is a guess until it is measured. */
+const ROW = 2.75;
+const CARD = 6;
+const inPixels = (rem: number): number => rem * parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** Header of the page and of the table, which lie above the rows. */
+const COVERED = 100;
+const MARGIN = 8;
+/** More columns than these are not squeezed: the table is scrolled sideways. */
+const MANY_COLUMNS = 7;
+/** A row that was scrolled to stands in the page a few frames later. */
+const FRAMES = 10;
 /** Rows ahead of the end at which the next page is asked for. */
 const AHEAD = 40;
 
@@ -56,7 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { rows, loading, empty, foot } = props;
   if (!loading && rows.length === 0) return <div className={css['frame']}>{empty}</div>;
   return (
-    <div className={css['frame']}>
+    <div className={css['frame']} aria-busy={loading ?? props.busy} data-busy={props.busy || undefined}>
       {phone ? <Cards {...props} /> : <Rows {...props} />}
       {foot && <div className={css['foot']}>{foot}</div>}
     </div>
@@ -72,12 +83,26 @@ interface InSight {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
+/** How far down the page the rows begin; followed, because what lies above comes and grows. */
+function useTop(place: React.RefObject<HTMLDivElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const look = (): void => setTop(Math.round((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [place]);
+  return top;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -Infinity, End: Infinity };
+
 /** Which rows are in sight, the room of the others, and the keys that walk among them. */
 function useInSight<Row>({ rows, hasMore, onMore }: DataTableProps<Row>, size: number): InSight {
   const place = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useEffect(() => setTop((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY), []);
-  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => size, overscan: 12, scrollMargin: top });
+  const top = useTop(place);
+  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => inPixels(size), overscan: 12, scrollMargin: top, scrollPaddingStart: COVERED, scrollPaddingEnd: MARGIN });
   const seen = virtual.getVirtualItems();
   const last = seen.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -86,13 +111,13 @@ function useInSight<Row>({ rows, hasMore, onMore }: DataTableProps<Row>, size: n
   const printing = usePrinting();
   const items = printing ? rows.map((_, index) => ({ index, start: top, end: top })) : seen;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -rows.length, End: rows.length }[event.key];
+    const step = STEPS[event.key];
     const from = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'];
     if (step === undefined || from === undefined || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
     const to = Math.max(0, Math.min(rows.length - 1, Number(from) + step));
     virtual.scrollToIndex(to, { align: 'auto' });
-    requestAnimationFrame(() => requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`[data-index="${to}"] a, [data-index="${to}"] button`)?.focus({ preventScroll: true })));
+    focusRow(place.current, to, FRAMES);
   };
   return {
     place, items, measure: virtual.measureElement, onKeyDown,
@@ -101,12 +126,20 @@ function useInSight<Row>({ rows, hasMore, onMore }: DataTableProps<Row>, size: n
   };
 }
 
+/** As soon as it is there. */
+function focusRow(place: HTMLElement | null, index: number, frames: number): void {
+  const control = place?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`);
+  if (control) control.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusRow(place, index, frames - 1));
+}
+
 function Rows<Row>(props: DataTableProps<Row>): ReactNode {
-  const { label, columns, rows, rowKey, loading } = props;
+  const { label, columns, rows, rowKey, rowLink, loading } = props;
   const { place, items, before, behind, onKeyDown } = useInSight(props, ROW);
+  const width = columns.length > MANY_COLUMNS ? `${columns.length * 9}rem` : undefined;
   return (
-    <div ref={place} role="presentation" onKeyDown={onKeyDown}>
-      <table className={css['table']} aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1}>
+    <Sideways place={place} width={width} onKeyDown={onKeyDown}>
+      <table className={css['table']} style={{ minWidth: width }} aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1}>
         <thead>
           <tr>{columns.map((column) => <HeaderCell key={column.id} column={column} {...props} />)}</tr>
         </thead>
@@ -115,18 +148,39 @@ function Rows<Row>(props: DataTableProps<Row>): ReactNode {
           <Spacer height={before} span={columns.length} />
           {items.map(({ index }) => {
             const row = rows[index];
-            return row === undefined ? null : (
-              <tr key={rowKey(row)} data-index={index} aria-rowindex={index + 2}>
-                {columns.map((column, place) => <td key={column.id} className={column.align && css[column.align]}>{place === 0 ? <Name {...props} row={row} /> : column.cell(row)}</td>)}
-              </tr>
-            );
+            return row !== undefined && <TableRow key={rowKey(row)} row={row} index={index} columns={columns} rowLink={rowLink} />;
           })}
           <Spacer height={behind} span={columns.length} />
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
+
+/** A wide table is scrolled sideways by a bar that stays in sight: its own would lie below the last row. */
+function Sideways({ place, width, onKeyDown, children }: Pick<InSight, 'place' | 'onKeyDown'> & { width: string | undefined; children: ReactNode }): ReactNode {
+  const bar = useRef<HTMLDivElement>(null);
+  const follow = (from: HTMLElement | null, to: HTMLElement | null): void => {
+    if (from && to && from.scrollLeft !== to.scrollLeft) to.scrollLeft = from.scrollLeft;
+  };
+  return (
+    <>
+      <div ref={place} role="presentation" className={width && css['wide']} onKeyDown={onKeyDown} onScroll={() => follow(place.current, bar.current)}>{children}</div>
+      {width && <div ref={bar} className={css['bar']} aria-hidden tabIndex={-1} onScroll={() => follow(bar.current, place.current)}><div style={{ width }} /></div>}
+    </>
+  );
+}
+
+type RowProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowLink'> & { row: Row; index: number };
+
+/** Scrolling draws new rows only: those that stay are not drawn again. */
+const TableRow = memo(function TableRow<Row>({ row, index, columns, rowLink }: RowProps<Row>): ReactNode {
+  return (
+    <tr data-index={index} aria-rowindex={index + 2}>
+      {columns.map((column, place) => <td key={column.id} className={column.align && css[column.align]}>{place === 0 ? <Name columns={columns} rowLink={rowLink} row={row} /> : column.cell(row)}</td>)}
+    </tr>
+  );
+}) as <Row>(props: RowProps<Row>) => ReactNode;
 
 const WAITING = [0, 1, 2, 3, 4, 5, 6, 7];
 
@@ -147,7 +201,7 @@ function HeaderCell<Row>({ column: { sort, header, width, align }, sorting, onSo
 }
 
 /** The cell that names the row. */
-function Name<Row>({ row, columns, rowLink }: DataTableProps<Row> & { row: Row }): ReactNode {
+function Name<Row>({ row, columns, rowLink }: Omit<RowProps<Row>, 'index'>): ReactNode {
   const name = columns[0]?.cell(row);
   return rowLink ? <Link {...rowLink(row)} className={css['link']}>{name}</Link> : name;
 }
@@ -163,7 +217,7 @@ function Cards<Row>(props: DataTableProps<Row>): ReactNode {
           const row = rows[index];
           return row === undefined ? null : (
             <li key={rowKey(row)} ref={measure} data-index={index} className={css['card']} aria-setsize={props.hasMore ? -1 : rows.length} aria-posinset={index + 1}>
-              <Name {...props} row={row} />
+              <Name columns={columns} rowLink={props.rowLink} row={row} />
               {columns.slice(1).map((column) => <CardFact key={column.id} label={column.header} value={column.cell(row)} />)}
             </li>
           );

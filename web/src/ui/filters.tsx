@@ -1,7 +1,7 @@
 import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import css from './small.module.css';
 
 export interface FilterOption {
@@ -92,6 +92,9 @@ function Add({ filters, words }: { filters: readonly Filter[]; words: FilterWord
 
 const MANY = 8;
 
+/** Without case and accents. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 interface ChoiceProps {
   combobox: ReturnType<typeof useCombobox>;
   filter: Filter;
@@ -104,7 +107,13 @@ interface ChoiceProps {
 function Choice({ combobox, filter, words, stays, children }: ChoiceProps): ReactNode {
   const [text, setText] = useState('');
   const searched = filter.onSearch !== undefined || filter.options.length > MANY;
-  const fitting = filter.onSearch ? filter.options : filter.options.filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
+  // also of what the server found: Enter may come before its answer to the last letter
+  const fitting = filter.options.filter(({ label }) => folded(label).includes(folded(text.trim())));
+  const { selectFirstOption } = combobox;
+  const first = fitting[0]?.value;
+  useEffect(() => {
+    if (text !== '' && first !== undefined) selectFirstOption();
+  }, [text, first, selectFirstOption]);
   return (
     <Combobox
       store={combobox} width={280} position="bottom-start" withinPortal

@@ -1,7 +1,6 @@
 import type { Cure } from '../cures.js';
 import type { Doubt } from '../may-grant.js';
-import type { Application, Permission } from '../permissions.js';
-import type { Category } from '../catalogue.js';
+import type { Application, Category, Permission } from '../permissions.js';
 import type { Actor, ScopePart, WithheldCause } from '../standing.js';
 
 interface Answer {

@@ -62,7 +62,7 @@ function Effect({ effect: { effects, secondPerson, idle, lines } }: { effect: Gr
     <Stack gap="xs">
       <Text fw={600} size="sm">{t('wouldGain')}</Text>
       {effects.length === 0 ? <Text size="sm">{t('wouldGainNothing')}</Text> : <ul className={css['effects']}>{effects.map(({ permission, after, before }) => <li key={permission}><Text size="sm">{after ?? before}</Text></li>)}</ul>}
-      {lines !== null && <Text size="sm">{t('wouldGainLines', { count: lines, shown: format.number(lines) })}</Text>}
+      {lines !== null && <Text size="sm">{t('wouldGainLines', { count: lines.value, shown: format.count(lines) })}</Text>}
       {idle.map(({ sentence, permissions }) => <Text key={sentence} size="sm" c="var(--quiet)">{sentence} {t('without', { what: format.list(permissions.map((permission) => labelOf(permission))) })}</Text>)}
       {secondPerson.needed && <Alert color="yellow" variant="light" title={t('secondPerson')}>{secondPerson.sentence}</Alert>}
     </Stack>

@@ -34,6 +34,13 @@ export function ActingSwitch(): ReactNode {
   );
 }
 
+/** In its place for an agent of the operator: there is nothing to switch. */
+export function LookedAt(): ReactNode {
+  const { t } = useTranslation('frame');
+  const { customer } = useActing();
+  return <div className={css['who']}><span className={css['customer']}>{customer.legalName}</span><Acts as={t('lookAs')} /></div>;
+}
+
 function Acts({ as }: { as: string }): ReactNode {
   return <span style={{ color: 'var(--quiet)', fontWeight: 400, whiteSpace: 'nowrap' }}>· {as}</span>;
 }

@@ -5,10 +5,13 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
+import { useLook } from '../../lib/look';
 import mark from '../../ui/mandate.svg';
-import { ActingSwitch } from './acting-switch';
+import { ActingSwitch, LookedAt } from './acting-switch';
+import { AgentMenu } from './agent-menu';
 import { ChooseCapacityPage } from './choose-capacity-page';
 import css from './frame.module.css';
+import { LookBanner } from './look-banner';
 import { Nav } from './nav';
 import { Palette, openPalette } from './palette';
 import { PersonMenu } from './person-menu';
@@ -20,6 +23,8 @@ export function Frame(): ReactNode {
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
   const { customerId, chosen, open } = useActing();
+  const look = useLook();
+  const looking = look?.customerId === customerId;
   const mustChoose = chosen === null && open.length > 1;
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !opened } }}>
@@ -28,15 +33,18 @@ export function Frame(): ReactNode {
         <div className={css['header']}>
           <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('menu')} aria-expanded={opened} />
           <Link to="/customers/$customerId" params={{ customerId }} className={css['brand']} aria-label="Mandate"><img src={mark} alt="" width={28} height={28} /></Link>
-          <ActingSwitch />
+          {looking ? <LookedAt /> : <ActingSwitch />}
           <div className={css['grow']} />
           <Button variant="default" size="xs" visibleFrom="sm" leftSection={<IconSearch size={15} aria-hidden />} rightSection={<kbd>Ctrl K</kbd>} onClick={openPalette}>{t('find')}</Button>
           <Button variant="subtle" size="compact-md" hiddenFrom="sm" aria-label={t('find')} onClick={openPalette}><IconSearch size={18} aria-hidden /></Button>
-          <PersonMenu />
+          {looking ? <AgentMenu /> : <PersonMenu />}
         </div>
       </AppShell.Header>
       <AppShell.Navbar className={css['bar']}><Nav /></AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1}>{mustChoose ? <ChooseCapacityPage /> : <Outlet />}</AppShell.Main>
+      <AppShell.Main id="content" tabIndex={-1}>
+        {looking && <LookBanner look={look} />}
+        {mustChoose ? <ChooseCapacityPage /> : <Outlet />}
+      </AppShell.Main>
       <Palette />
     </AppShell>
   );

@@ -1,32 +1,48 @@
-import { AppShell, Group } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { AppShell } from '@mantine/core';
+import { Link, type LinkProps, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, told } from '../../lib/api';
+import type { OperatorPermission } from '../../lib/api-types.gen';
+import { useLook } from '../../lib/look';
 import { useAgent } from '../../lib/session';
 import mark from '../../ui/mandate.svg';
+import { AgentMenu } from './agent-menu';
 import css from './frame.module.css';
-import { OwnMenu } from './person-menu';
+import { LookBanner } from './look-banner';
+
+const PLACES: readonly { id: 'customers' | 'recovery'; to: LinkProps['to']; permission: OperatorPermission }[] = [
+  { id: 'customers', to: '/operator', permission: 'customer:list' },
+  { id: 'recovery', to: '/operator/recovery-cases', permission: 'recovery:list' },
+];
 
 /** Around every page of the operator's back office. */
 export function OperatorFrame(): ReactNode {
   const { t } = useTranslation('frame');
-  const { displayName, email, role } = useAgent();
-  const signOut = useMutation({ mutationFn: () => told(api.DELETE('/api/v1/operator/session', {})), onSettled: () => location.assign('/sign-in?as=agent') });
+  const { role, permissions } = useAgent();
+  const { customerId } = useParams({ strict: false });
+  const look = useLook();
+  const { pathname } = useLocation();
+  const here = pathname.includes('/recovery-cases') ? 'recovery' : pathname.startsWith('/operator/account') ? null : 'customers';
   return (
     <AppShell header={{ height: 56 }}>
       <a href="#content" className={css['skip']}>{t('skip')}</a>
       <AppShell.Header className={css['bar']}>
         <div className={css['header']}>
           <Link to="/operator" className={css['brand']} aria-label="Mandate"><img src={mark} alt="" width={28} height={28} /></Link>
-          <span className={css['who']}><strong>{t('backOffice')}</strong><span style={{ color: 'var(--quiet)' }}>· {t(`roles.${role}`)}</span></span>
-          <Group gap={4} ml="md" component="nav" aria-label={t('nav')} id="operator-nav" />
+          <span className={`${css['who'] ?? ''} ${css['wide'] ?? ''}`}><strong>{t('backOffice')}</strong><span style={{ color: 'var(--quiet)' }}>· {t(`roles.${role}`)}</span></span>
+          <nav className={css['operatorNav']} aria-label={t('nav')}>
+            {PLACES.filter(({ permission }) => permissions.includes(permission)).map(({ id, to }) => (
+              <Link key={id} to={to} className={`${css['link'] ?? ''} ${here === id ? css['here'] ?? '' : ''}`} aria-current={here === id ? 'page' : undefined}>{t(`operatorPlaces.${id}`)}</Link>
+            ))}
+          </nav>
           <div className={css['grow']} />
-          <OwnMenu name={displayName} email={email} account="/operator/account" onSignOut={() => signOut.mutate()} />
+          <AgentMenu />
         </div>
       </AppShell.Header>
-      <AppShell.Main id="content" tabIndex={-1}><Outlet /></AppShell.Main>
+      <AppShell.Main id="content" tabIndex={-1}>
+        {look && look.customerId === customerId && <LookBanner look={look} />}
+        <Outlet />
+      </AppShell.Main>
     </AppShell>
   );
 }

@@ -14,12 +14,12 @@ export interface Place {
 /** The places of a Customer, in the order of its menu. */
 export const PLACES: readonly Place[] = [
   { id: 'home', icon: IconHome, to: '/customers/$customerId', permission: null },
-  { id: 'ownLines', icon: IconPhone, to: '/customers/$customerId/own-lines' as never, permission: 'line:read-own' },
-  { id: 'sims', icon: IconDeviceSim, to: '/customers/$customerId/sims' as never, permission: 'sim:read' },
-  { id: 'people', icon: IconUsers, to: '/customers/$customerId/people' as never, permission: 'member:read' },
-  { id: 'inbox', icon: IconInbox, to: '/customers/$customerId/inbox' as never, permission: 'grant:decide' },
-  { id: 'subProfiles', icon: IconShieldLock, to: '/customers/$customerId/sub-profiles' as never, permission: 'sub-profile:read' },
-  { id: 'clients', icon: IconApi, to: '/customers/$customerId/api' as never, permission: 'client:read' },
-  { id: 'activity', icon: IconActivity, to: '/customers/$customerId/activity' as never, permission: 'ledger:read' },
+  { id: 'ownLines', icon: IconPhone, to: '/customers/$customerId/own-lines', permission: 'line:read-own' },
+  { id: 'sims', icon: IconDeviceSim, to: '/customers/$customerId/sims', permission: 'sim:read' },
+  { id: 'people', icon: IconUsers, to: '/customers/$customerId/people', permission: 'member:read' },
+  { id: 'inbox', icon: IconInbox, to: '/customers/$customerId/inbox', permission: 'grant:decide' },
+  { id: 'subProfiles', icon: IconShieldLock, to: '/customers/$customerId/sub-profiles', permission: 'sub-profile:read' },
+  { id: 'clients', icon: IconApi, to: '/customers/$customerId/api', permission: 'client:read' },
+  { id: 'activity', icon: IconActivity, to: '/customers/$customerId/activity', permission: 'ledger:read' },
 ];
 

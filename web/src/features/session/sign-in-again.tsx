@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLook } from '../../lib/look';
 import { isProblem } from '../../lib/problem';
 import { agentQuery, sessionQuery } from '../../lib/session';
 import { SignInForm } from './sign-in-form';
@@ -11,7 +12,9 @@ import { SignInForm } from './sign-in-form';
 export function SignInAgain(): ReactNode {
   const { t } = useTranslation('session');
   const queryClient = useQueryClient();
-  const operator = useLocation().pathname.startsWith('/operator');
+  const { pathname } = useLocation();
+  const look = useLook();
+  const operator = pathname.startsWith('/operator') || (look !== null && pathname.startsWith(`/customers/${look.customerId}`));
   const [email, setEmail] = useState<string | null>(null);
   useEffect(() => {
     const heard = (fault: unknown): void => {
@@ -29,7 +32,9 @@ export function SignInAgain(): ReactNode {
   return (
     <Modal opened onClose={() => setEmail(null)} title={t('again.title')} size="sm" zIndex={400} closeButtonProps={{ 'aria-label': t('again.later') }}>
       <Text mb="md">{t('again.text')}</Text>
-      <SignInForm realm={operator ? 'operator' : 'customer'} email={email} onDone={() => {
+      <SignInForm realm={operator ? 'operator' : 'customer'} email={email} fixed onDone={({ identity }) => {
+        // a passkey may be somebody else's: he begins anew
+        if (identity.email.toLowerCase() !== email.toLowerCase()) return location.assign('/');
         setEmail(null);
         void queryClient.invalidateQueries();
       }} />

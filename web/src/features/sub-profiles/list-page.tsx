@@ -93,7 +93,7 @@ function useColumns(): readonly Column<SubProfileView>[] {
     { id: 'name', header: t('name'), cell: ({ name }) => name },
     { id: 'gives', header: t('about'), width: '38%', cell: ({ permissions }) => categories(permissions) },
     { id: 'permissions', header: t('permissions'), width: '8rem', align: 'end', cell: ({ permissions }) => format.number(permissions.length) },
-    { id: 'holders', header: t('heldBy'), width: '7rem', align: 'end', cell: ({ holders }) => holders !== null && format.number(holders) },
+    { id: 'holders', header: t('heldBy'), width: '7rem', align: 'end', cell: ({ holders }) => holders !== null && format.count(holders) },
     { id: 'kind', header: t('kind'), width: '8rem', cell: ({ builtIn }) => (builtIn ? t('builtIn') : t('own')) },
     { id: 'state', header: t('state'), width: '11rem', cell: ({ retiredAt }) => retiredAt && <>{t('retired')}, <When at={retiredAt} /></> },
   ];

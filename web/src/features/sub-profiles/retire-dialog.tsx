@@ -23,7 +23,7 @@ export function RetireDialog({ subProfile, opened, onClose }: RetireDialogProps)
       <Text>{t('retireEffect')}</Text>
       <List size="sm" spacing={4}>
         <List.Item>{t('retireNobodyNew')}</List.Item>
-        <List.Item>{holders !== null ? t('retireHolders', { count: holders, shown: format.number(holders) }) : t('retireKeeps')}</List.Item>
+        <List.Item>{holders !== null ? t('retireHolders', { count: holders.value, shown: format.count(holders) }) : t('retireKeeps')}</List.Item>
         <List.Item>{t('retireFinal')}</List.Item>
       </List>
     </ActionDialog>

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { MissingPage } from '../../lib/fault-pages';
+import { PersonAccountPage } from '../../features/account/account-page';
+import { readOwn } from '../../features/account/own.queries';
 
-export const Route = createFileRoute('/account/')({ component: MissingPage });
+export const Route = createFileRoute('/account/')({ loader: ({ context: { queryClient } }) => readOwn(queryClient, 'customer'), component: PersonAccountPage });

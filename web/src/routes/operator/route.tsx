@@ -9,6 +9,7 @@ export const Route = createFileRoute('/operator')({
     const agent = await queryClient.query(agentQuery);
     if (!agent) throw redirect({ to: '/sign-in', search: { to: location.href, as: 'agent' } });
     await follow(agent.language);
+    if (!agent.secondFactor) throw redirect({ to: '/sign-in/second-factor', search: { as: 'agent', to: location.href } });
   },
   component: OperatorFrame,
 });

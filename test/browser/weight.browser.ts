@@ -1,0 +1,28 @@
+import { gzipSync } from 'node:zlib';
+import { admit } from '../factories/member.js';
+import { PASSWORD, Persona } from '../support/as.js';
+import { expect, test } from './fixtures.js';
+import { settle } from './screens.js';
+
+/** Bytes of script, compressed, for whoever comes for the first time. */
+const MOST = 250_000;
+
+test('sign-in and the first screen weigh no more than 250 kB of script on an empty cache', async ({ emptyWindow, company }) => {
+  const page = await emptyWindow();
+  const scripts = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.set(response.url(), gzipSync(await response.body()).length);
+  });
+  const { body: { email } } = await admit(company, { displayName: 'Nina New', language: 'en' });
+  await Persona.accepting(email, { secondFactor: false });
+  await page.goto('/');
+  await settle(page);
+  await page.getByLabel('E-mail', { exact: true }).fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(company.id));
+  await settle(page);
+  const weight = [...scripts.values()].reduce((sum, each) => sum + each, 0);
+  process.stdout.write(`script of sign-in and the first screen: ${Math.round(weight / 1000)} kB gzip in ${scripts.size} files (at most ${MOST / 1000})\n`);
+  expect(weight).toBeLessThanOrEqual(MOST);
+});

@@ -1,0 +1,54 @@
+import { Anchor } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
+import type { OwnershipView } from '../../lib/api-types.gen';
+import { FaultPage, LoadingPage } from '../../lib/fault-pages';
+import { Action } from '../../lib/why';
+import { TextLink } from '../../ui/link';
+import { Facts, Page, Section } from '../../ui/page';
+import { HandOverDialog } from './hand-over-dialog';
+import { contactsQuery, ownershipQuery } from './ownership.queries';
+
+/** Who answers for all access of the company, and the way to somebody else. */
+export function OwnershipPage(): ReactNode {
+  const { t } = useTranslation('access');
+  const { customerId, can } = useActing();
+  const { data: ownership, error } = useQuery(ownershipQuery(customerId));
+  const [handing, { open, close }] = useDisclosure();
+  if (error) return <FaultPage error={error} />;
+  if (!ownership) return <LoadingPage />;
+  const back = can('member:read') ? { to: { to: '/customers/$customerId/people' as const, params: { customerId } }, label: t('ownership.people') } : undefined;
+  return (
+    <Page
+      narrow title={t('ownership.title')} lead={t('ownership.lead')} back={back}
+      actions={ownership.owner && <Action allowed={can('owner:name')} permission="owner:name" onClick={open}>{t('handOver.title')}</Action>}
+    >
+      <Owner ownership={ownership} />
+      <HandOverDialog ownership={ownership} opened={handing} onClose={close} />
+    </Page>
+  );
+}
+
+function Owner({ ownership: { owner } }: { ownership: OwnershipView }): ReactNode {
+  const { t } = useTranslation('access');
+  const { customerId, can, customer } = useActing();
+  const { data: contacts = [] } = useQuery(contactsQuery(customerId));
+  if (!owner) return <Section title={t('ownership.nobody', { customer: customer.legalName })}><p style={{ margin: 0 }}>{t('ownership.optOut')}</p></Section>;
+  const email = contacts.find(({ memberId }) => memberId === owner.id)?.email;
+  const name = can('member:read') ? <TextLink to="/customers/$customerId/people/$memberId" params={{ customerId, memberId: owner.id }} inherit>{owner.name}</TextLink> : owner.name;
+  return (
+    <Section title={t('ownership.who', { customer: customer.legalName })}>
+      <Facts
+        facts={[
+          [t('ownership.name'), name],
+          email !== undefined && [t('ownership.email'), <Anchor key="email" href={`mailto:${email}`} inherit>{email}</Anchor>],
+          [t('ownership.may'), t('ownership.mayText')],
+          [t('ownership.change'), t('ownership.changeText')],
+        ]}
+      />
+    </Section>
+  );
+}

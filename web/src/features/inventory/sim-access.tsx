@@ -1,0 +1,65 @@
+import { Button, NativeSelect, Text } from '@mantine/core';
+import { IconApi, IconUser } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
+import type { AccessToResourceView } from '../../lib/api-types.gen';
+import { FaultPanel, LoadingPage } from '../../lib/fault-pages';
+import { Why, WhyNot } from '../../lib/why';
+import { Section } from '../../ui/page';
+import css from './inventory.module.css';
+import { ACCESS } from './search';
+import { accessQuery } from './sims.queries';
+
+type Asked = (typeof ACCESS)[number];
+
+interface SimAccessProps {
+  simId: string;
+  permission: Asked;
+  onAsk: (permission: Asked) => void;
+}
+
+/** Who can do what with this SIM now, each with his sentence and the proof of it. */
+export function SimAccess({ simId, permission, onAsk }: SimAccessProps): ReactNode {
+  const { t } = useTranslation('inventory');
+  const { can } = useActing();
+  if (!can('grant:read')) return <Section title={t('access.title')}><WhyNot permission="grant:read" /></Section>;
+  return (
+    <Section title={t('access.title')}>
+      <NativeSelect
+        label={t('access.label')} mb="sm" value={permission} onChange={({ currentTarget }) => onAsk(currentTarget.value as Asked)}
+        data={ACCESS.map((value) => ({ value, label: t(`access.can.${value.replace(':', '_') as 'sim_read'}`) }))}
+      />
+      <Holders simId={simId} permission={permission} />
+    </Section>
+  );
+}
+
+const FEW = 8;
+
+function Holders({ simId, permission }: Omit<SimAccessProps, 'onAsk'>): ReactNode {
+  const { t } = useTranslation('inventory');
+  const { customerId } = useActing();
+  const [all, setAll] = useState(false);
+  const { data, error } = useQuery(accessQuery(customerId, simId, permission));
+  if (error) return <FaultPanel fault={error} />;
+  if (!data) return <LoadingPage />;
+  if (data.length === 0) return <Text c="dimmed">{t('access.none')}</Text>;
+  return (
+    <>
+      <ul className={css['access']}>{(all ? data : data.slice(0, FEW)).map((holder) => <Holder key={holder.id} holder={holder} />)}</ul>
+      {!all && data.length > FEW && <Button variant="subtle" size="xs" onClick={() => setAll(true)}>{t('access.more', { count: data.length - FEW })}</Button>}
+    </>
+  );
+}
+
+function Holder({ holder: { displayName, kind, decision } }: { holder: AccessToResourceView }): ReactNode {
+  const { t } = useTranslation('inventory');
+  return (
+    <li>
+      <span className={css['moment']}>{kind === 'client' ? <IconApi size={16} aria-hidden /> : <IconUser size={16} aria-hidden />}<strong>{displayName}</strong>{kind === 'client' && <span className={css['quiet']}>{t('access.client')}</span>}</span>
+      <p>{decision.sentence} <Why decision={decision} /></p>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Group } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
+import type { LedgerEntryView } from '../../lib/api-types.gen';
+import { FaultPanel } from '../../lib/fault-pages';
+import { useFormat } from '../../lib/format';
+import { Section } from '../../ui/page';
+import { ChangeTable } from './change-table';
+import css from './ledger.module.css';
+import { detailsQuery } from './ledger.queries';
+import { fieldName, Value } from './value';
+
+type Sides = Readonly<Record<string, unknown>> | null;
+
+interface Row {
+  before?: Sides;
+  after?: Sides;
+  table?: string;
+  reason?: string;
+}
+
+/** Customer data that an entry changed: the rows that the reader's own rights cover; of the others it is said that they are there. */
+export function ChangedRows({ entry: { seq, names, details } }: { entry: LedgerEntryView }): ReactNode {
+  const { t } = useTranslation('ledger');
+  const format = useFormat();
+  const { customerId, can } = useActing();
+  const rows = useInfiniteQuery({ ...detailsQuery(customerId, seq), enabled: details !== null && can('sim:history') });
+  if (details === null) return null;
+  if (!can('sim:history')) return <Section title={t('entry.rows')}><p style={{ margin: 0 }}>{t('entry.noRows', { shown: format.number(details.count) })}</p></Section>;
+  const shown = rows.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <Section title={t('entry.rows')}>
+      {rows.error && <FaultPanel fault={rows.error} />}
+      {shown.map(({ position, row }) => (
+        <article key={position} className={css['row']} aria-label={t('entry.row', { position: format.number(position) })}>
+          <h3>{t('entry.row', { position: format.number(position) })}{row && <Kind row={row as Row} />}</h3>
+          {row ? <OneRow row={row as Row} names={names} /> : <p>{t('entry.hidden')}</p>}
+        </article>
+      ))}
+      <Group justify="space-between">
+        <span className={css['quiet']} role="status">{t('entry.ofRows', { shown: format.number(shown.length), all: format.number(details.count) })}</span>
+        {rows.hasNextPage && <Button variant="default" className="no-print" loading={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>{t('entry.moreRows')}</Button>}
+      </Group>
+    </Section>
+  );
+}
+
+const Kind = ({ row: { table } }: { row: Row }): ReactNode => (table === undefined ? null : <> · <Value value={table} names={[]} /></>);
+
+function OneRow({ row: { before = null, after = null, reason }, names }: { row: Row; names: LedgerEntryView['names'] }): ReactNode {
+  const { t } = useTranslation('ledger');
+  return (
+    <>
+      {reason && <p>{fieldName(t, 'reason')}: {reason}</p>}
+      <ChangeTable before={before} after={after} names={names} />
+    </>
+  );
+}

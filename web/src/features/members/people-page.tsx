@@ -1,0 +1,85 @@
+import { useDisclosure } from '@mantine/hooks';
+import { IconKey, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
+import { FaultPanel } from '../../lib/fault-pages';
+import { useFilterWords } from '../../lib/filter-words';
+import { useFormat } from '../../lib/format';
+import { Action } from '../../lib/why';
+import { DataTable } from '../../ui/data-table';
+import { Filters } from '../../ui/filters';
+import { ButtonLink } from '../../ui/link';
+import { Page, Section, StatePanel } from '../../ui/page';
+import { AdmitDialog } from './admit-dialog';
+import { type PeopleFilter, peopleQuery } from './members.queries';
+import { usePeopleColumns } from './people-columns';
+
+const route = getRouteApi('/customers/$customerId/people/');
+const CAPACITIES = ['AccessOwner', 'AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
+const STATES = ['inForce', 'notBegun', 'ended'] as const;
+
+/** Who is here, with which rights, until when. */
+export function PeoplePage(): ReactNode {
+  const { t } = useTranslation('members');
+  const { customer, can, customerId } = useActing();
+  const [admitting, { open, close }] = useDisclosure();
+  return (
+    <Page
+      title={t('title')} lead={t('lead', { customer: customer.legalName })}
+      actions={(
+        <>
+          {can('contact:read') && <ButtonLink to="/customers/$customerId/ownership" params={{ customerId }} variant="default" leftSection={<IconKey size={16} aria-hidden />}>{t('ownership')}</ButtonLink>}
+          <Action allowed={can('member:admit')} permission="member:admit" variant="filled" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>{t('admit.title')}</Action>
+        </>
+      )}
+    >
+      <People />
+      <AdmitDialog opened={admitting} onClose={close} />
+    </Page>
+  );
+}
+
+function People(): ReactNode {
+  const { t } = useTranslation('members');
+  const { t: tLib } = useTranslation('lib');
+  const words = useFilterWords();
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const change = (changed: PeopleFilter): void => void navigate({ search: (former) => ({ ...former, ...changed }), replace: true });
+  return (
+    <>
+      <Filters
+        words={words}
+        search={{ label: t('find'), value: filter.name ?? '', onChange: (name) => change({ name: name || undefined }) }}
+        filters={[
+          { id: 'profile', label: t('profile'), value: filter.profile ?? null, options: CAPACITIES.map((value) => ({ value, label: tLib(`profiles.${value}`) })), onChange: (value) => change({ profile: (value ?? undefined) as PeopleFilter['profile'] }) },
+          { id: 'state', label: t('state'), value: filter.state ?? null, options: STATES.map((value) => ({ value, label: t(`states.${value}`) })), onChange: (value) => change({ state: (value ?? undefined) as PeopleFilter['state'] }) },
+        ]}
+      />
+      <PeopleTable filter={filter} />
+    </>
+  );
+}
+
+function PeopleTable({ filter }: { filter: PeopleFilter }): ReactNode {
+  const { t } = useTranslation('members');
+  const format = useFormat();
+  const { customerId } = useActing();
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(peopleQuery(customerId, filter));
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const columns = usePeopleColumns();
+  const count = data?.pages[0]?.count;
+  if (error && rows.length === 0) return <Section><FaultPanel fault={error} /></Section>;
+  return (
+    <DataTable
+      label={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} loading={isPending}
+      rowLink={({ id }) => ({ to: '/customers/$customerId/people/$memberId', params: { customerId, memberId: id } })}
+      hasMore={hasNextPage} onMore={() => !isFetchingNextPage && void fetchNextPage()}
+      foot={count && <span>{t('count', { count: count.value, shown: format.count(count) })}</span>}
+      empty={<StatePanel icon={<IconUsers size={40} />} title={t('empty.title')}>{t('empty.text')}</StatePanel>}
+    />
+  );
+}

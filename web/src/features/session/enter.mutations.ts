@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { api, told } from '../../lib/api';
+import type { SignedInView } from '../../lib/api-types.gen';
+import { askForPasskey, knowsAutofill, type PasskeyAnswer, stopAsking } from '../../lib/passkeys';
+import { isProblem } from '../../lib/problem';
+import { agentQuery, at, type Realm, sessionQuery } from '../../lib/session';
+
+export interface Typed {
+  email: string;
+  password: string;
+  code?: string;
+}
+
+/** Shorter than a challenge lives, so that the offer in the field never leads to a refusal. */
+const OFFER_MS = 4 * 60_000;
+
+function useEntered(realm: Realm, onDone: (who: SignedInView) => void) {
+  const queryClient = useQueryClient();
+  return async (who: SignedInView): Promise<void> => {
+    await queryClient.resetQueries({ queryKey: (realm === 'operator' ? agentQuery : sessionQuery).queryKey });
+    onDone(who);
+  };
+}
+
+/** Password, and the code where one is needed. Null: it is needed. */
+export function useEnter(realm: Realm, { onDone, onCodeNeeded }: { onDone: (who: SignedInView) => void; onCodeNeeded: () => void }) {
+  const entered = useEntered(realm, onDone);
+  return useMutation({
+    mutationFn: (typed: Typed): Promise<SignedInView | null> => told(api.POST(at(realm, '/api/v1/session'), { body: typed })).catch((fault: unknown) => {
+      if (isProblem(fault, 401) && fault.code === 'sign-in.second-factor-needed') return null;
+      throw fault;
+    }),
+    onSuccess: (who) => (who === null ? onCodeNeeded() : entered(who)),
+  });
+}
+
+/** A passkey is both factors. Without an answer of the browser's offer the device is asked for one. */
+export function useEnterByPasskey(realm: Realm, onDone: (who: SignedInView) => void) {
+  const entered = useEntered(realm, onDone);
+  return useMutation({
+    mutationFn: async (answer: PasskeyAnswer | undefined) => told(api.POST(at(realm, '/api/v1/session/passkey'), { body: { response: answer ?? (await askForPasskey(realm)) } })),
+    onSuccess: entered,
+  });
+}
+
+/** The browser offers passkeys where the address is typed. An offer only: whoever does not take it has the button, so its faults are nobody's. */
+export function usePasskeyOffer(realm: Realm, { open, onAnswer }: { open: boolean; onAnswer: (answer: PasskeyAnswer) => void }): void {
+  const answered = useEffectEvent(onAnswer);
+  useEffect(() => {
+    if (!open) return;
+    let isOver = false;
+    const offer = async (): Promise<void> => {
+      if (!(await knowsAutofill()) || isOver) return;
+      const answer = await askForPasskey(realm, { autofill: true });
+      if (!isOver) answered(answer);
+    };
+    const again = (): void => void offer().catch(() => undefined);
+    again();
+    const timer = setInterval(again, OFFER_MS);
+    return () => {
+      isOver = true;
+      clearInterval(timer);
+      void stopAsking();
+    };
+  }, [realm, open]);
+}

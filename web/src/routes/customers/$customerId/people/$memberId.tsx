@@ -1,0 +1,12 @@
+import { createFileRoute } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { GrantsSection } from '../../../../features/access/grants-section';
+import { RightsSection } from '../../../../features/access/rights-section';
+import { PersonPage } from '../../../../features/members/person-page';
+
+export const Route = createFileRoute('/customers/$customerId/people/$memberId')({ component: Person });
+
+function Person(): ReactNode {
+  const { memberId } = Route.useParams();
+  return <PersonPage key={memberId} memberId={memberId} rights={(member) => <><GrantsSection member={member} /><RightsSection memberId={memberId} name={member.displayName} /></>} />;
+}
