@@ -6,7 +6,7 @@ import type { PermissionView } from './api-types.gen';
 import { language } from './i18n';
 
 /** Every permission there is, with its words in the reader's language. */
-export const catalogueQuery = (customerId: string, spoken: string) => queryOptions({
+const catalogueQuery = (customerId: string, spoken: string) => queryOptions({
   queryKey: ['customer', customerId, 'permissions', spoken], staleTime: 300_000,
   queryFn: (): Promise<PermissionView[]> => told(api.GET('/api/v1/customers/{customerId}/permissions', { params: { path: { customerId } } })),
 });

@@ -23,14 +23,12 @@ export function ComparePage(): ReactNode {
   const { t: lib } = useTranslation('lib');
   const { data: found, error } = useQuery(subProfilesQuery(customerId));
   const data = found?.map((one) => ({ ...one, name: bundleName(lib, one) }));
-  const first = data?.find(({ id }) => id === a);
-  const second = data?.find(({ id }) => id === b);
   return (
     <Page title={t('compareTitle')} lead={t('compareLead')} back={{ to: { to: '/customers/$customerId/sub-profiles', params: { customerId } }, label: t('title') }}>
       {error && <FaultPanel fault={error} />}
       {!error && !data && <LoadingPage />}
       {data && <Choice all={data} />}
-      {data && (first && second ? <Comparison first={first} second={second} /> : <Section><StatePanel icon={<IconArrowsDiff size={40} />} title={t('chooseTwo')} /></Section>)}
+      {data && <Chosen first={data.find(({ id }) => id === a)} second={data.find(({ id }) => id === b)} />}
     </Page>
   );
 }
@@ -59,6 +57,12 @@ function Choice({ all }: { all: readonly SubProfileView[] }): ReactNode {
 interface Two {
   first: SubProfileView;
   second: SubProfileView;
+}
+
+function Chosen({ first, second }: { [Side in keyof Two]: SubProfileView | undefined }): ReactNode {
+  const { t } = useTranslation('sub-profiles');
+  if (first && second) return <Comparison first={first} second={second} />;
+  return <Section><StatePanel icon={<IconArrowsDiff size={40} />} title={t('chooseTwo')} /></Section>;
 }
 
 function Comparison({ first, second }: Two): ReactNode {
