@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { aCompany } from './company.js';
 import { expect, test } from './fixtures.js';
 
 const reason = async (page: Page, text: string): Promise<void> => page.getByRole('dialog').getByLabel('Reason').fill(text);
@@ -111,4 +112,22 @@ test('GC-8.1.2-b: a hand-over says what it does before', async ({ windowOf, comp
   await expect(dialog).toContainText('You cannot take it back');
   await expect(dialog).toContainText('What waits for the Access Owner');
   await expect(dialog.getByRole('button', { name: 'Hand over now' })).toBeDisabled();
+});
+
+test('GC-8.1.2-b: after a hand-over the former owner goes on with what is left', async ({ windowOf }) => {
+  test.setTimeout(120_000);
+  const own = await aCompany({ sims: 20, legalName: 'Molen De Overdracht NV' });
+  const page = await windowOf(own.people.owner);
+  await page.goto(`/customers/${own.id}/ownership`);
+  await page.getByRole('button', { name: 'Hand over' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hand the ownership over' });
+  await dialog.getByRole('combobox', { name: 'New Access Owner' }).fill('Fien');
+  await page.getByRole('option', { name: /Fien Fleet/ }).click();
+  await expect(dialog).toContainText('Fien Fleet answers for the access');
+  await reason(page, 'Leaves the board');
+  await dialog.getByRole('button', { name: 'Hand over now' }).click();
+  await expect(page.getByText('Fien Fleet is Access Owner now')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'People' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: /Access Owner of/ })).toContainText('Fien Fleet');
 });
