@@ -149,7 +149,7 @@ const web = {
   settings: {
     'import/resolver': { typescript: { project: './web/tsconfig.json' } },
     'boundaries/elements': [
-      { type: 'ui', pattern: 'web/src/ui' }, { type: 'lib', pattern: 'web/src/lib' }, { type: 'texts', pattern: 'web/src/texts' }, { type: 'routes', pattern: 'web/src/routes' },
+      { type: 'ui', pattern: 'web/src/ui' }, { type: 'lib', pattern: 'web/src/lib' }, { type: 'routes', pattern: 'web/src/routes' },
       { type: 'feature', pattern: 'web/src/features/*', capture: ['feature'] },
     ],
     'boundaries/files': [{ category: 'start', pattern: 'web/src/*.{ts,tsx}' }, { category: 'words', pattern: 'web/src/lib/i18n-types.d.ts' }],

@@ -1,7 +1,6 @@
 import './lib/trusted-types';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import './ui/global.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
@@ -11,6 +10,7 @@ import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startSpeaking } from './lib/i18n';
+import { isProblem } from './lib/problem';
 import { queryClient } from './lib/query-client';
 import { router } from './router';
 import { theme } from './ui/theme';
@@ -20,7 +20,12 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 setNonce(nonce); // the scroll lock of dialogs reads it there
 
 await startSpeaking();
-createRoot(document.getElementById('root') ?? document.body).render(
+/** A refusal that a page shows is no fault of the page. */
+const onCaughtError = (fault: unknown): void => {
+  if (!isProblem(fault)) reportError(fault);
+};
+
+createRoot(document.getElementById('root') ?? document.body, { onCaughtError }).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>

@@ -1,11 +1,20 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import { queryClient } from './lib/query-client';
 import { routeTree } from './routeTree.gen';
 import { FaultPage, LoadingPage, MissingPage } from './lib/fault-pages';
 
+/** The number of a card has more digits than a number of a program can hold: in an address it stays text. */
+function parsed(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (typeof value === 'number' && String(value) !== text) throw new SyntaxError('digits that are no number');
+  return value;
+}
+
 export const router = createRouter({
   routeTree,
   context: { queryClient },
+  parseSearch: parseSearchWith(parsed),
+  stringifySearch: stringifySearchWith(JSON.stringify, parsed),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0, // the query client knows what is fresh
   scrollRestoration: true,

@@ -6,7 +6,7 @@ import type { PermissionView } from './api-types.gen';
 import { language } from './i18n';
 
 /** Every permission there is, with its words in the reader's language. */
-export const catalogueQuery = (customerId: string, spoken: string) => queryOptions({
+const catalogueQuery = (customerId: string, spoken: string) => queryOptions({
   queryKey: ['customer', customerId, 'permissions', spoken], staleTime: 300_000,
   queryFn: (): Promise<PermissionView[]> => told(api.GET('/api/v1/customers/{customerId}/permissions', { params: { path: { customerId } } })),
 });
@@ -27,7 +27,7 @@ export function useCatalogue(): Catalogue {
   const { customerId } = useActing();
   const { data = [] } = useQuery(catalogueQuery(customerId, language()));
   const groups = new Map<string, PermissionView[]>();
-  for (const entry of data.filter(({ bundled }) => bundled)) groups.set(entry.categoryLabel, [...groups.get(entry.categoryLabel) ?? [], entry]);
+  for (const entry of data.filter(({ bundled }) => bundled)) groups.set(entry.categoryLabel, [...groups.get(entry.categoryLabel) ?? [], { ...entry, label: sentence(entry.label) }]);
   return {
     groups: [...groups].map(([category, entries]) => ({ category, entries })),
     labelOf: (permission) => sentence(data.find((entry) => entry.permission === permission)?.label ?? permission),
@@ -35,4 +35,4 @@ export function useCatalogue(): Catalogue {
 }
 
 /** A deed that stands alone begins like a sentence. */
-export const sentence = (label: string): string => label.charAt(0).toLocaleUpperCase(language()) + label.slice(1);
+const sentence = (label: string): string => label.charAt(0).toLocaleUpperCase(language()) + label.slice(1);

@@ -1,14 +1,23 @@
-import i18next from 'i18next';
+import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from './api-types.gen';
 
 export const LANGUAGES = { en: 'English', fr: 'Français', nl: 'Nederlands', de: 'Deutsch' } as const satisfies Record<Language, string>;
 
 const KEY = 'mandate.language';
-/** One file a language, with the texts of all features; only the reader's is fetched, and English behind it is complete by test. */
-const FILES = {
-  en: () => import('../texts/en'), fr: () => import('../texts/fr'), nl: () => import('../texts/nl'), de: () => import('../texts/de'),
-} as const;
+/** The words of each folder in each language; fetched when a page of it is opened, in the reader's language alone. */
+const FILES = import.meta.glob<Record<string, unknown>>(['../*/texts/*.json', '../features/*/texts/*.json'], { import: 'default' });
+const files: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(wanted, namespace, done) {
+    const [, load] = Object.entries(FILES).find(([path]) => path.endsWith(`/${namespace}/texts/${wanted}.json`)) ?? [];
+    if (load) load().then((words) => done(null, words), (fault: unknown) => done(fault instanceof Error ? fault : String(fault), false));
+    else done(`no texts of ${namespace} in ${wanted}`, false);
+  },
+};
+/** Of every page. */
+const EVERYWHERE = ['lib', 'frame'];
 
 const isLanguage = (text: string | null | undefined): text is Language => typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
 
@@ -21,8 +30,6 @@ function firstLanguage(): Language {
 export const language = (): Language => (isLanguage(i18next.language) ? i18next.language : 'en');
 
 export async function speak(chosen: Language): Promise<void> {
-  const { texts } = await FILES[chosen]();
-  for (const [namespace, words] of Object.entries(texts)) i18next.addResourceBundle(chosen, namespace, words);
   await i18next.changeLanguage(chosen);
   document.documentElement.lang = chosen;
 }
@@ -45,6 +52,7 @@ export const follow = async (account: Language): Promise<void> => {
 };
 
 export async function startSpeaking(): Promise<void> {
-  await i18next.use(initReactI18next).init({ resources: {}, fallbackLng: false, defaultNS: 'lib', interpolation: { escapeValue: false }, react: { useSuspense: false } });
-  await speak(firstLanguage());
+  const lng = firstLanguage();
+  document.documentElement.lang = lng;
+  await i18next.use(files).use(initReactI18next).init({ lng, ns: EVERYWHERE, defaultNS: 'lib', fallbackLng: false, load: 'currentOnly', interpolation: { escapeValue: false } });
 }

@@ -1,7 +1,7 @@
 import { Anchor, Checkbox, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PermissionGroup, sentence, useCatalogue } from './catalogue';
+import { type PermissionGroup, useCatalogue } from './catalogue';
 import css from '../ui/small.module.css';
 
 interface PermissionChoiceProps {
@@ -26,7 +26,7 @@ function OneGroup({ group: { category, entries }, chosen, onChange }: Permission
         <legend>{category}</legend>
         {entries.length > 1 && <Anchor component="button" type="button" size="sm" mih={24} style={{ whiteSpace: 'nowrap' }} aria-label={`${category}: ${t(all ? 'choice.none' : 'choice.all')}`} onClick={() => onChange(all ? others : [...others, ...names])}>{t(all ? 'choice.none' : 'choice.all')}</Anchor>}
       </Group>
-      <Stack gap={8}>{entries.map(({ permission, label }) => <Checkbox key={permission} value={permission} label={sentence(label)} description={<code>{permission}</code>} />)}</Stack>
+      <Stack gap={8}>{entries.map(({ permission, label }) => <Checkbox key={permission} value={permission} label={label} description={<code>{permission}</code>} />)}</Stack>
     </fieldset>
   );
 }

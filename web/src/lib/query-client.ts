@@ -7,10 +7,11 @@ const TRIES = 2;
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      networkMode: 'always', // a request that cannot go out fails, and is told
       staleTime: 15_000,
       retry: (count, fault) => count < TRIES && isPassing(fault),
       retryDelay: (count, fault) => (isProblem(fault) && fault.retryAfter ? fault.retryAfter : 2 ** count) * 1000,
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });

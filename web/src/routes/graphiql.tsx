@@ -6,8 +6,8 @@ import { agentQuery, sessionQuery } from '../lib/session';
 /** For whoever is signed in, a person or an agent; its address is the one that everybody knows. */
 export const Route = createFileRoute('/graphiql')({
   async beforeLoad({ context: { queryClient }, location }) {
-    const person = await queryClient.fetchQuery(sessionQuery);
-    if (!person && !await queryClient.fetchQuery(agentQuery)) throw redirect({ to: '/sign-in', search: { to: location.href } });
+    const person = await queryClient.query(sessionQuery);
+    if (!person && !await queryClient.query(agentQuery)) throw redirect({ to: '/sign-in', search: { to: location.href } });
     if (person) await follow(person.identity.language);
   },
   component: GraphqlPage,

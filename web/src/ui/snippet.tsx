@@ -3,7 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import css from './small.module.css';
 
-export interface CopyWords {
+interface CopyWords {
   copy: string;
   copied: string;
 }
@@ -29,6 +29,7 @@ export const Copy = ({ text, what, copy, copied }: CopyProps): ReactNode => (
 export function Snippet(props: CopyProps): ReactNode {
   return (
     <div className={css['snippet']}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard (WCAG 2.1.1) */}
       <pre tabIndex={0} aria-label={props.what}><code>{props.text}</code></pre>
       <Copy {...props} />
     </div>

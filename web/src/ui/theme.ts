@@ -19,6 +19,6 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { withArrow: true, multiline: true, maw: 320, events: { hover: true, focus: true, touch: false } } },
     // the title of a coloured panel is read in the colour of text: the library's yellow on yellow has 3 : 1
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
-    Anchor: { defaultProps: { underline: 'hover' } },
+    Anchor: { defaultProps: { underline: 'always' } },
   },
 });

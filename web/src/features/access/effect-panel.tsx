@@ -39,7 +39,10 @@ function Told({ effect, decided }: { effect: GrantEffectView; decided: boolean }
   const counts = KINDS.map((kind) => ({ kind, count: effects.filter((each) => each.effect === kind).length })).filter(({ count }) => count > 0);
   return (
     <>
-      <p><strong>{counts.length > 0 ? format.list(counts.map(({ kind, count }) => t(`effect.${kind}`, { count, holder }))) : t('effect.nothing', { holder })}</strong>{lines !== null && ` ${t('effect.lines', { count: lines.value, shown: format.count(lines) })}`}</p>
+      <p>
+        <strong>{counts.length > 0 ? `${holder ?? ''} ${format.list(counts.map(({ kind, count }) => t(`effect.${kind}`, { count })))}.` : t('effect.nothing', { holder })}</strong>
+        {lines !== null && lines.value > 0 && ` ${t('effect.lines', { count: lines.value, shown: format.count(lines) })}`}
+      </p>
       {effects.length > 0 && <Sentences effects={effects} />}
       {idle.map(({ cause, sentence, permissions }) => <p key={cause} className={css['note']}><IconInfoCircle size={18} aria-hidden /><span>{t('effect.idle', { count: permissions.length })} {sentence}</span></p>)}
       {ended.length > 0 && <p className={css['note']}><IconInfoCircle size={18} aria-hidden />{t('effect.ended', { count: ended.length })}</p>}

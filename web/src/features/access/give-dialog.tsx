@@ -110,7 +110,7 @@ function RightField({ form }: { form: UseFormReturnType<Typed> }): ReactNode {
   });
   return (
     <Select
-      label={t('right')} placeholder={t('chooseRight')} searchable allowDeselect={false} data-autofocus nothingFoundMessage={t('nothingFound')}
+      label={t('right')} placeholder={t('chooseRight')} searchable allowDeselect={false} openOnFocus={false} data-autofocus nothingFoundMessage={t('nothingFound')}
       data={[{ group: t('subProfiles'), items: bundles }, { group: t('profiles'), items: profiles }]} {...form.getInputProps('right')}
     />
   );

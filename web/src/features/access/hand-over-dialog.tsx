@@ -126,7 +126,7 @@ function Successor({ value, onChange, ownerId, error }: SuccessorProps): ReactNo
   const chosen = value && !options.some((option) => option.value === value.id) ? [{ value: value.id, label: value.name }] : [];
   return (
     <Select
-      label={t('handOver.to')} description={t('handOver.toHint')} data={[...chosen, ...options]} filter={({ options: found }) => found} searchable data-autofocus nothingFoundMessage={t('nothingFound')}
+      label={t('handOver.to')} description={t('handOver.toHint')} data={[...chosen, ...options]} filter={({ options: found }) => found} searchable openOnFocus={false} data-autofocus nothingFoundMessage={t('nothingFound')}
       value={value?.id ?? null} onSearchChange={setText} error={error}
       onChange={(id) => {
         const member = data.find((each) => each.id === id);

@@ -88,7 +88,7 @@ function About({ client }: { client: ClientView }): ReactNode {
       [t('lastToken'), lastTokenAt ? <When key="last" at={lastTokenAt} exact /> : t('never')],
       [t('madeBy'), <span key="made">{madeBy.name}, <When at={startsAt} /></span>],
       [t('endsAt'), <When key="end" at={endsAt} />],
-      [t('authentication'), t(`authentications.${authentication as 'key' | 'secret'}`)],
+      [t('authentication'), t(`authentications.${authentication}`)],
     ]} />
   );
 }

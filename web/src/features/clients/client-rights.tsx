@@ -34,12 +34,17 @@ export function ClientRights({ client }: { client: ClientView }): ReactNode {
     <Section title={t('rights')} actions={<Action size="xs" allowed={can('grant:give') && !over} permission="grant:give" because={t('isOver')} leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setGiving(true)}>{t('giveRights')}</Action>}>
       {!can('grant:read') && <WhyNot permission="grant:read" />}
       <ProblemNote fault={error} />
-      {rights?.length === 0 && <Text c="var(--quiet)">{over ? t('noRights') : t('noRightsYet')}</Text>}
-      {rights && rights.length > 0 && <ul className={css['rows']} aria-label={t('rights')}>{rights.map((grant) => <Right key={grant.id} grant={grant} onTake={() => setTaking(grant)} />)}</ul>}
+      {rights && <Rights rights={rights} none={over ? t('noRights') : t('noRightsYet')} onTake={setTaking} />}
       {giving && <GiveRightsDialog client={client} onClose={() => setGiving(false)} />}
       {taking && <TakeDialog grant={taking} onClose={() => setTaking(null)} />}
     </Section>
   );
+}
+
+function Rights({ rights, none, onTake }: { rights: readonly GrantView[]; none: string; onTake: (grant: GrantView) => void }): ReactNode {
+  const { t } = useTranslation('clients');
+  if (rights.length === 0) return <Text c="var(--quiet)">{none}</Text>;
+  return <ul className={css['rows']} aria-label={t('rights')}>{rights.map((grant) => <Right key={grant.id} grant={grant} onTake={() => onTake(grant)} />)}</ul>;
 }
 
 function Right({ grant, onTake }: { grant: GrantView; onTake: () => void }): ReactNode {

@@ -18,8 +18,8 @@ export function readKeys(text: string): Read {
 function keysIn(text: string): unknown[] | null {
   try {
     const value = JSON.parse(text) as unknown;
-    if (Array.isArray(value)) return value;
-    return isObject(value) && Array.isArray(value['keys']) ? value['keys'] : [value];
+    if (Array.isArray(value)) return value as unknown[];
+    return isObject(value) && Array.isArray(value['keys']) ? value['keys'] as unknown[] : [value];
   } catch {
     return null;
   }

@@ -64,7 +64,7 @@ function SwitchDialog({ customer, of: { application, state }, onClose }: { custo
     <ActionDialog opened title={t('apps.switchOf', { application: name })} onClose={onClose} submit={t('apps.switch')} danger={wanted !== 'active'} incomplete={wanted === state || !isReason(reason)} onSubmit={set}>
       <Text>{t('apps.from', { state: t(`apps.states.${state}`) })}</Text>
       <Input.Wrapper label={t('apps.to')} labelElement="div">
-        <div><SegmentedControl aria-label={t('apps.to')} value={wanted} onChange={(value) => setWanted(value as ApplicationState)} data={STATES.map((each) => ({ value: each, label: t(`apps.states.${each}`) }))} /></div>
+        <div><SegmentedControl aria-label={t('apps.to')} value={wanted} onChange={(value) => setWanted(value)} data={STATES.map((each) => ({ value: each, label: t(`apps.states.${each}`) }))} /></div>
       </Input.Wrapper>
       {wanted !== state && <Text role="status">{t(`apps.effect.${wanted}`, { customer: legalName })}</Text>}
       <ReasonField value={reason} onChange={setReason} />

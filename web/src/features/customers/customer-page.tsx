@@ -48,7 +48,7 @@ export function CustomerPage({ children }: CustomerPageProps): ReactNode {
 function Registration({ customer }: { customer: CustomerView }): ReactNode {
   const { t } = useTranslation('customers');
   const { id, ownerMemberId, ownerOptOut, registrantMemberId } = customer;
-  const person = (memberId: string): ReactNode => <Anchor component={Link} to={'/customers/$customerId/people/$memberId' as never} params={{ customerId: id, memberId } as never} inherit>{t('facts.seePerson')}</Anchor>;
+  const person = (memberId: string): ReactNode => <Anchor component={Link} to={'/customers/$customerId/people/$memberId'} params={{ customerId: id, memberId } as never} inherit>{t('facts.seePerson')}</Anchor>;
   return (
     <Section title={t('facts.title')}>
       <Facts facts={[

@@ -3,7 +3,7 @@ import { type UseFormReturnType, useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, told } from '../../lib/api';
 import { LANGUAGES } from '../../lib/i18n';
@@ -20,17 +20,17 @@ const plain = { required: true, withAsterisk: false } as const;
 /** A Customer enters the portal, with one person who answers for it (GC-2.1.1). */
 export function RegisterPage(): ReactNode {
   const { t } = useTranslation('customers');
-  const place = useRef<HTMLFormElement>(null);
+  const place = useId();
   const form = useForm<Typed>({ initialValues: EMPTY, validate: rulesOf(t) });
   /** To the first field that needs another look. */
-  const toFault = (): void => void requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"] input')?.focus());
+  const toFault = (): void => void requestAnimationFrame(() => document.getElementById(place)?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"] input')?.focus());
   const register = useRegister((fault) => {
     form.setErrors(fieldErrors(t, fault));
     toFault();
   });
   return (
     <Page narrow title={t('new.title')} lead={t('new.lead')} back={{ to: { to: '/operator' }, label: t('back') }}>
-      <form ref={place} noValidate onSubmit={form.onSubmit((typed) => register.mutate(typed), toFault)}>
+      <form id={place} noValidate onSubmit={form.onSubmit((typed) => register.mutate(typed), toFault)}>
         <CompanyFields form={form} />
         <RegistrantFields form={form} />
         <AuthorityFields form={form} />

@@ -1,8 +1,8 @@
 import { AppShell, Burger, Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import { useLook } from '../../lib/look';
@@ -13,8 +13,10 @@ import { ChooseCapacityPage } from './choose-capacity-page';
 import css from './frame.module.css';
 import { LookBanner } from './look-banner';
 import { Nav } from './nav';
-import { Palette, openPalette } from './palette';
 import { PersonMenu } from './person-menu';
+
+/** Fetched when it is opened first. */
+const Palette = lazy(() => import('./palette'));
 
 /** Around every page of a Customer: for whom and as what one acts is always in sight. */
 export function Frame(): ReactNode {
@@ -22,10 +24,13 @@ export function Frame(): ReactNode {
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   useEffect(close, [pathname, close]);
-  const { customerId, chosen, open } = useActing();
+  const [asked, setAsked] = useState(0);
+  const openPalette = (): void => setAsked((times) => times + 1);
+  useHotkeys([['mod+K', openPalette]], []);
+  const { customerId, chosen, open, needs } = useActing();
   const look = useLook();
   const looking = look?.customerId === customerId;
-  const mustChoose = chosen === null && open.length > 1;
+  const mustChoose = needs === 'switchCapacity' || (chosen === null && open.length > 1); // also when the one chosen is gone, as after a hand-over
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !opened } }}>
       <a href="#content" className={css['skip']}>{t('skip')}</a>
@@ -45,7 +50,7 @@ export function Frame(): ReactNode {
         {looking && <LookBanner look={look} />}
         {mustChoose ? <ChooseCapacityPage /> : <Outlet />}
       </AppShell.Main>
-      <Palette />
+      {asked > 0 && <Suspense><Palette asked={asked} /></Suspense>}
     </AppShell>
   );
 }

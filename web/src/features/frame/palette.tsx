@@ -1,26 +1,26 @@
+import '@mantine/spotlight/styles.css';
 import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDeviceSim, IconSearch, IconSwitchHorizontal, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import { useChooseCapacity } from './acting.mutations';
 import { foundQuery } from './palette.queries';
 import { PLACES } from './places';
 
-export const openPalette = (): void => spotlight.open();
-
-/** From anywhere by keys: a person, a number, a card, a screen, another capacity. */
-export function Palette(): ReactNode {
+/** From anywhere by keys: a person, a number, a card, a screen, another capacity. It opens each time it is asked for. */
+export default function Palette({ asked }: { asked: number }): ReactNode {
   const { t } = useTranslation('frame');
   const [query, setQuery] = useState('');
   const [words] = useDebouncedValue(query.trim(), 200);
+  useEffect(() => spotlight.open(), [asked]);
   const screens = useScreens(query);
   const found = useFound(words);
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={['mod + K', 'mod + P']} maxHeight="70vh" scrollable clearQueryOnClose aria-label={t('find')}>
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} maxHeight="70vh" scrollable clearQueryOnClose>
       <Spotlight.Search placeholder={t('findHint')} aria-label={t('find')} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
         <Groups label={t('found')} actions={found} />

@@ -27,7 +27,7 @@ export async function ask({ token, reason }: Caller, question: Question): Promis
     throw new Problem(0, 'offline', '');
   });
   const answer: unknown = await response.json().catch(() => null);
-  if (answer === null) throw await problemFrom(response, answer);
+  if (answer === null) throw problemFrom(response, answer);
   return answer;
 }
 

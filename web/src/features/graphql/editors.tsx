@@ -20,6 +20,7 @@ function useRunKey(onRun: () => void) {
   useEffect(() => {
     run.current = onRun;
   }, [onRun]);
+  // eslint-disable-next-line react-hooks/refs -- read when the key is pressed, not while the page is made
   const [key] = useState(() => Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => {
     run.current();
     return true;

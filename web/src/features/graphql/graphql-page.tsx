@@ -22,7 +22,8 @@ export function GraphqlPage(): ReactNode {
   const { t } = useTranslation('graphql');
   const person = useQuery(sessionQuery).data;
   const agent = useQuery({ ...agentQuery, enabled: !person }).data;
-  const [query, setQuery] = useState(() => sessionStorage.getItem(KEY) ?? (person || !agent ? FOR_A_PERSON : FOR_AN_AGENT));
+  const name = (person?.identity ?? agent)?.displayName ?? '';
+  const [query, setQuery] = useState(() => sessionStorage.getItem(KEY) ?? (agent ? FOR_AN_AGENT : FOR_A_PERSON));
   const [variables, setVariables] = useState('');
   const [caller, setCaller] = useState<Caller>({ token: '', reason: '' });
   const [docs, setDocs] = useState(true);
@@ -32,13 +33,12 @@ export function GraphqlPage(): ReactNode {
   useEffect(() => {
     document.title = `${t('title')} · Mandate`;
   }, [t]);
-  const result = run.data === undefined ? '' : JSON.stringify(run.data, null, 2);
   return (
     <main className={css['page']}>
       <header className={css['bar']}>
         <Link to="/" className={css['home']} aria-label="Mandate"><img src={mark} alt="" width={28} height={28} /></Link>
         <h1>{t('title')}</h1>
-        <span className={css['who']}>{caller.token ? t('asToken') : t('asYourself', { name: person?.identity.displayName ?? agent?.displayName ?? '' })}</span>
+        <span className={css['who']}>{caller.token ? t('asToken') : t('asYourself', { name })}</span>
         <Button size="xs" leftSection={<IconPlayerPlay size={14} aria-hidden />} loading={run.isPending} onClick={() => run.mutate()}>{t('run')}</Button>
         <Button size="xs" variant="default" leftSection={<IconAlignLeft size={14} aria-hidden />} onClick={() => setQuery(tidy(query))}>{t('tidy')}</Button>
         <Button size="xs" variant="default" leftSection={<IconBook size={14} aria-hidden />} aria-pressed={docs} onClick={() => setDocs(!docs)}>{t('docs')}</Button>
@@ -54,8 +54,7 @@ export function GraphqlPage(): ReactNode {
         </div>
         <div className={css['pane']}>
           <h2>{t('result')}</h2>
-          {run.error ? <Fault fault={run.error} /> : <ResultEditor label={t('result')} value={result} />}
-          <span role="status" className="visually-hidden">{run.isSuccess ? t('answered') : ''}</span>
+          <Result fault={run.error} answer={run.data} />
         </div>
         {docs && <Docs schema={schema} />}
       </div>
@@ -71,6 +70,17 @@ function tidy(query: string): string {
   } catch {
     return query;
   }
+}
+
+function Result({ fault, answer }: { fault: Error | null; answer: unknown }): ReactNode {
+  const { t } = useTranslation('graphql');
+  const text = answer === undefined ? '' : JSON.stringify(answer, null, 2);
+  return (
+    <>
+      {fault ? <Fault fault={fault} /> : <ResultEditor label={t('result')} value={text} />}
+      <span role="status" className="visually-hidden">{text && t('answered')}</span>
+    </>
+  );
 }
 
 function Fault({ fault }: { fault: Error }): ReactNode {

@@ -1,6 +1,6 @@
-import { Anchor, Group, Progress } from '@mantine/core';
+import { Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InventoryLoadView } from '../../lib/api-types.gen';
@@ -46,17 +46,29 @@ function HowFar({ customerId, load }: { customerId: string; load: InventoryLoadV
     <div className={css['progress']}>
       <p role="status"><strong>{stopping ? t('says.cancelling') : t(`says.${state}`, { rows: format.number(all) })}</strong></p>
       {state === 'receiving' && <p>{t('received', { done: format.number(rowsRead) })}</p>}
-      {(state === 'applying' || state === 'waiting') && (
-        <>
-          <Progress size="lg" animated value={all === 0 ? 0 : (rowsApplied / all) * 100} aria-label={t('progress', { done: format.number(rowsApplied), all: format.number(all) })} />
-          <p>{t('progress', { done: format.number(rowsApplied), all: format.number(all) })}</p>
-        </>
-      )}
-      <Group className="no-print">
-        {state === 'applied' && <Anchor component={Link} to={'/customers/$customerId/sims' as never} params={{ customerId } as never}>{t('seeSims')}</Anchor>}
-        {(state === 'refused' || state === 'failed') && <ButtonLink to="/operator/customers/$customerId/loads" params={{ customerId }}>{t('drop.again')}</ButtonLink>}
-      </Group>
+      {(state === 'applying' || state === 'waiting') && <Applied done={rowsApplied} all={all} />}
+      <WayOn customerId={customerId} state={state} />
     </div>
+  );
+}
+
+/** Where an ended load leads. */
+function WayOn({ customerId, state }: { customerId: string; state: InventoryLoadView['state'] }): ReactNode {
+  const { t } = useTranslation('inventory-loads');
+  if (state === 'applied') return <div className="no-print"><ButtonLink to="/customers/$customerId/sims" params={{ customerId }} variant="default">{t('seeSims')}</ButtonLink></div>;
+  if (state !== 'refused' && state !== 'failed') return null;
+  return <div className="no-print"><ButtonLink to="/operator/customers/$customerId/loads" params={{ customerId }}>{t('drop.again')}</ButtonLink></div>;
+}
+
+function Applied({ done, all }: { done: number; all: number }): ReactNode {
+  const { t } = useTranslation('inventory-loads');
+  const format = useFormat();
+  const says = t('progress', { done: format.number(done), all: format.number(all) });
+  return (
+    <>
+      <Progress size="lg" animated value={all === 0 ? 0 : (done / all) * 100} aria-label={says} />
+      <p>{says}</p>
+    </>
   );
 }
 

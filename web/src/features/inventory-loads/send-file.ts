@@ -24,21 +24,21 @@ export function sendFile(customerId: string, file: File, onSent: (sent: Sent) =>
   const headers = { 'Content-Type': 'text/csv', 'Mandate-CSRF': '1', 'Accept-Language': language(), 'Mandate-Reason': reasonFor(path) ?? '' };
   for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   request.upload.onprogress = ({ loaded, total }) => onSent({ bytes: loaded, all: total });
-  const loadId = new Promise<string>((resolve, reject) => {
-    request.onload = () => void loadOf(request).then(resolve, reject);
+  const answered = new Promise<void>((resolve, reject) => {
+    request.onload = () => resolve();
     request.onerror = () => reject(new Problem(0, 'offline', ''));
     request.onabort = () => reject(new Problem(0, 'stopped', ''));
   });
   request.send(file);
-  return { loadId, stop: () => request.abort() };
+  return { loadId: answered.then(() => loadOf(request)), stop: () => request.abort() };
 }
 
 /** A file with errors is a load too: refused, with its errors behind its address. */
-async function loadOf(request: XMLHttpRequest): Promise<string> {
+function loadOf(request: XMLHttpRequest): string {
   const id = request.getResponseHeader('location')?.split('/').at(-1);
   if (id !== undefined && (request.status === 202 || request.status === 422)) return id;
   const headers = new Headers({ 'retry-after': request.getResponseHeader('retry-after') ?? '' });
-  throw await problemFrom(new Response(null, { status: request.status, statusText: request.statusText, headers }), read(request.responseText));
+  throw problemFrom(new Response(null, { status: request.status, statusText: request.statusText, headers }), read(request.responseText));
 }
 
 function read(text: string): unknown {

@@ -59,8 +59,9 @@ function DropZone({ onFile, children }: { onFile: (file: File | null) => void; c
     setOver(isOver);
   };
   return (
-    <div
-      className={css['drop']} data-over={over || undefined} onDragOver={drag(true)} onDragLeave={drag(false)}
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is the mouse's shortcut; the button in it does the same for everybody
+    <section
+      aria-label={t('drop.title')} className={css['drop']} data-over={over || undefined} onDragOver={drag(true)} onDragLeave={drag(false)}
       onDrop={(event) => {
         drag(false)(event);
         onFile(event.dataTransfer.files[0] ?? null);
@@ -71,7 +72,7 @@ function DropZone({ onFile, children }: { onFile: (file: File | null) => void; c
       <Text size="sm" c="dimmed">{t('drop.or')}</Text>
       <FileButton onChange={onFile} accept=".csv,.txt,text/csv">{(props) => <Button {...props}>{t('drop.choose')}</Button>}</FileButton>
       {children}
-    </div>
+    </section>
   );
 }
 

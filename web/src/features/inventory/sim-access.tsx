@@ -5,12 +5,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { AccessToResourceView } from '../../lib/api-types.gen';
-import { FaultPanel, LoadingPage } from '../../lib/fault-pages';
+import { FaultPanel } from '../../lib/fault-pages';
 import { Why, WhyNot } from '../../lib/why';
 import { Section } from '../../ui/page';
 import css from './inventory.module.css';
 import { ACCESS } from './search';
 import { accessQuery } from './sims.queries';
+import { Waiting } from './waiting';
 
 type Asked = (typeof ACCESS)[number];
 
@@ -44,7 +45,7 @@ function Holders({ simId, permission }: Omit<SimAccessProps, 'onAsk'>): ReactNod
   const [all, setAll] = useState(false);
   const { data, error } = useQuery(accessQuery(customerId, simId, permission));
   if (error) return <FaultPanel fault={error} />;
-  if (!data) return <LoadingPage />;
+  if (!data) return <Waiting />;
   if (data.length === 0) return <Text c="dimmed">{t('access.none')}</Text>;
   return (
     <>

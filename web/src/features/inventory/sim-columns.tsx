@@ -53,7 +53,7 @@ const SHOWN: Record<ColumnId, (t: TFunction<'inventory'>, format: Format) => Sho
   number: (t) => ({ sort: 'number', width: '11rem', cell: ({ line, iccid }) => (line ? shownNumber(line.number) : <span className={css['quiet']}>{t('noLine')}<span className="visually-hidden">, {iccid}</span></span>) }),
   iccid: () => ({ sort: 'iccid', width: '12rem', cell: ({ iccid }) => <span className={css['mono']}>{iccid}</span> }),
   person: () => ({ sort: 'person', cell: ({ person }) => person?.name }),
-  state: () => ({ sort: 'state', width: '7.5rem', cell: ({ state }) => <SimState state={state} /> }),
+  state: () => ({ sort: 'state', width: '8.25rem', cell: ({ state }) => <SimState state={state} /> }),
   plan: () => ({ sort: 'tariffPlan', cell: ({ line }) => line?.tariffPlan }),
   costCentre: () => ({ cell: ({ costCentre }) => costCentre && `${costCentre.code} ${costCentre.name}` }),
   billingAccount: () => ({ cell: ({ billingAccount }) => billingAccount && `${billingAccount.number} ${billingAccount.name}` }),

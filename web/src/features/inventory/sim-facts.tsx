@@ -37,7 +37,7 @@ function LineFacts({ sim: { line, person, costCentre, billingAccount } }: { sim:
     : t('sim.nobody');
   return (
     <Facts facts={[
-      [t('columns.number'), shownNumber(line.number)],
+      [t('columns.number'), <span key="number" className={css['whole']}>{shownNumber(line.number)}</span>],
       can('sim:people') && [t('columns.person'), whose],
       [t('columns.plan'), line.tariffPlan],
       [t('columns.options'), line.options.length > 0 ? format.list(line.options) : t('sim.none')],

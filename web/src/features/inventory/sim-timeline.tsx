@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SimDetailView } from '../../lib/api-types.gen';
-import { FaultPanel, LoadingPage } from '../../lib/fault-pages';
+import { FaultPanel } from '../../lib/fault-pages';
 import { When } from '../../lib/when';
 import { WhyNot } from '../../lib/why';
 import { Section } from '../../ui/page';
@@ -15,6 +15,7 @@ import css from './inventory.module.css';
 import { type Happened, type HappenedKind, momentsOf } from './moments';
 import { shownNumber } from './numbers';
 import { historyQuery } from './sims.queries';
+import { Waiting } from './waiting';
 
 /** One line of time for line, card, device and person. */
 export function SimTimeline({ sim: { id, abilities } }: { sim: SimDetailView }): ReactNode {
@@ -29,7 +30,7 @@ function Moments({ simId }: { simId: string }): ReactNode {
   const { customerId } = useActing();
   const { data, error } = useQuery(historyQuery(customerId, simId));
   if (error) return <FaultPanel fault={error} />;
-  if (!data) return <LoadingPage />;
+  if (!data) return <Waiting />;
   const happened = momentsOf(data, (card) => (card.simId === simId ? t('timeline.you') : card.iccid));
   return (
     <>

@@ -25,7 +25,7 @@ export function Value({ value, names }: ValueProps): ReactNode {
   if (value === null || value === undefined || value === '') return <Nothing />;
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'object') return <Several value={value} names={names} />;
-  const text = String(value);
+  const text = typeof value === 'string' ? value : value === true ? 'true' : 'false';
   if (INSTANT.test(text)) return <When at={text} exact />;
   if (ID.test(text)) return names.find(({ id }) => id === text)?.name ?? <code className={css['hash']}>{text}</code>;
   return valueOf(t, text);
@@ -35,11 +35,11 @@ function Several({ value, names }: { value: object; names: readonly NamedView[] 
   const { t } = useTranslation('ledger');
   if (Array.isArray(value)) {
     if (value.length === 0) return <Nothing />;
-    return <ul className={css['value']}>{value.map((each, index) => <li key={index}><Value value={each} names={names} /></li>)}</ul>;
+    return <ul className={css['value']}>{(value as unknown[]).map((each, index) => <li key={index}><Value value={each} names={names} /></li>)}</ul>;
   }
   return (
     <ul className={css['value']}>
-      {Object.entries(value).filter(([, each]) => each !== null).map(([field, each]) => <li key={field}><span className={css['quiet']}>{fieldName(t, field)}:</span> <Value value={each} names={names} /></li>)}
+      {Object.entries(value as Record<string, unknown>).filter(([, each]) => each !== null).map(([field, each]) => <li key={field}><span className={css['quiet']}>{fieldName(t, field)}:</span> <Value value={each} names={names} /></li>)}
     </ul>
   );
 }

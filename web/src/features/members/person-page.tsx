@@ -63,7 +63,7 @@ function Who({ member }: { member: MemberView }): ReactNode {
       />
       {can('ledger:read') && (
         <p className="no-print" style={{ margin: '0.9rem 0 0' }}>
-          <TextLink to={'/customers/$customerId/activity' as never} params={{ customerId } as never} search={{ subject: id } as never}><IconHistory size={16} aria-hidden style={{ verticalAlign: '-0.15em' }} /> {t('history')}</TextLink>
+          <TextLink to="/customers/$customerId/activity" params={{ customerId }} search={{ subject: id }}><IconHistory size={16} aria-hidden style={{ verticalAlign: '-0.15em' }} /> {t('history')}</TextLink>
         </p>
       )}
     </Section>

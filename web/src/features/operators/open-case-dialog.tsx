@@ -40,7 +40,7 @@ export function OpenCaseDialog({ customer: { id: customerId, ownerMemberId }, on
     <ActionDialog opened title={t('open')} onClose={onClose} submit={t('openSubmit')} incomplete={memberId === null || evidence.trim().length < SHORTEST_EVIDENCE} onSubmit={open} fields={['memberId', 'evidence']}>
       {(fault) => (
         <>
-          <Radio.Group label={t('kind')} value={kind} onChange={(value) => setKind(value as RecoveryKind)}>
+          <Radio.Group label={t('kind')} value={kind} onChange={(value) => setKind(value)}>
             <Stack gap="xs" mt="xs">{KINDS.map((each) => <Radio key={each} value={each} label={t(`kinds.${each}`)} disabled={each === 'secondFactor' && ownerMemberId === null} description={each === 'secondFactor' && ownerMemberId === null ? t('noOwner') : undefined} />)}</Stack>
           </Radio.Group>
           {kind === 'ownership' && <PersonField customerId={customerId} value={successor} onChange={setSuccessor} error={isProblem(fault) ? fault.field('memberId') : undefined} />}

@@ -23,14 +23,12 @@ export function ComparePage(): ReactNode {
   const { t: lib } = useTranslation('lib');
   const { data: found, error } = useQuery(subProfilesQuery(customerId));
   const data = found?.map((one) => ({ ...one, name: bundleName(lib, one) }));
-  const first = data?.find(({ id }) => id === a);
-  const second = data?.find(({ id }) => id === b);
   return (
     <Page title={t('compareTitle')} lead={t('compareLead')} back={{ to: { to: '/customers/$customerId/sub-profiles', params: { customerId } }, label: t('title') }}>
       {error && <FaultPanel fault={error} />}
       {!error && !data && <LoadingPage />}
       {data && <Choice all={data} />}
-      {data && (first && second ? <Comparison first={first} second={second} /> : <Section><StatePanel icon={<IconArrowsDiff size={40} />} title={t('chooseTwo')} /></Section>)}
+      {data && <Chosen first={data.find(({ id }) => id === a)} second={data.find(({ id }) => id === b)} />}
     </Page>
   );
 }
@@ -61,6 +59,12 @@ interface Two {
   second: SubProfileView;
 }
 
+function Chosen({ first, second }: { [Side in keyof Two]: SubProfileView | undefined }): ReactNode {
+  const { t } = useTranslation('sub-profiles');
+  if (first && second) return <Comparison first={first} second={second} />;
+  return <Section><StatePanel icon={<IconArrowsDiff size={40} />} title={t('chooseTwo')} /></Section>;
+}
+
 function Comparison({ first, second }: Two): ReactNode {
   const { t } = useTranslation('sub-profiles');
   const { only } = route.useSearch();
@@ -83,7 +87,7 @@ function Comparison({ first, second }: Two): ReactNode {
                   <tr className={css['group']}><th scope="colgroup" colSpan={3}>{category}</th></tr>
                   {entries.map(({ permission, label, a, b }) => (
                     <tr key={permission} className={a === b ? undefined : css['differs']}>
-                      <th scope="row"><span>{label}</span><code>{permission}</code></th>
+                      <th scope="row">{label}<code>{permission}</code></th>
                       <td><Mark given={a} alone={!b} /></td>
                       <td><Mark given={b} alone={!a} /></td>
                     </tr>

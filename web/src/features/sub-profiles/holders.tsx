@@ -31,7 +31,7 @@ export function Holders({ subProfile: { id } }: { subProfile: SubProfileView }):
         <h2 id="holders">{t('holders')}</h2>
         <SegmentedControl
           size="xs" aria-labelledby="holders" className="no-print" value={holders} data={SHOWN.map((value) => ({ value, label: t(`shown.${value}`) }))}
-          onChange={(value) => void navigate({ search: { holders: value === 'inForce' ? undefined : value as 'pending' | 'all' }, replace: true, resetScroll: false })}
+          onChange={(value) => void navigate({ search: { holders: value === 'inForce' ? undefined : value }, replace: true, resetScroll: false })}
         />
       </div>
       <HolderTable key={holders} subProfileId={id} state={holders === 'all' ? undefined : holders} />

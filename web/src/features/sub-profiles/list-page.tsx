@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SubProfileView } from '../../lib/api-types.gen';
 import { bundleName } from '../../lib/bundle-name';
-import { sentence, useCatalogue } from '../../lib/catalogue';
+import { useCatalogue } from '../../lib/catalogue';
 import { FaultPanel } from '../../lib/fault-pages';
 import { useFilterWords } from '../../lib/filter-words';
 import { useFormat } from '../../lib/format';
@@ -78,7 +78,7 @@ function useFilters({ kind, state, gives }: ListSearch, set: (change: Partial<Li
   const { t } = useTranslation('sub-profiles');
   const { groups } = useCatalogue();
   return [
-    { id: 'gives', label: t('gives'), value: gives ?? null, options: groups.flatMap(({ entries }) => entries).map(({ permission, label }) => ({ value: permission, label: sentence(label) })), onChange: (value) => set({ gives: value ?? undefined }) },
+    { id: 'gives', label: t('gives'), value: gives ?? null, options: groups.flatMap(({ entries }) => entries).map(({ permission, label }) => ({ value: permission, label })), onChange: (value) => set({ gives: value ?? undefined }) },
     { id: 'kind', label: t('kind'), value: kind ?? null, options: (['builtIn', 'own'] as const).map((value) => ({ value, label: t(value) })), onChange: (value) => set({ kind: (value ?? undefined) as ListSearch['kind'] }) },
     { id: 'state', label: t('state'), value: state ?? null, options: (['inUse', 'retired'] as const).map((value) => ({ value, label: t(value) })), onChange: (value) => set({ state: (value ?? undefined) as ListSearch['state'] }) },
   ];

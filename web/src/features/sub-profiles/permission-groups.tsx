@@ -39,7 +39,7 @@ function Given({ entry: { label, permission, on }, brief }: { entry: PermissionV
   const { t } = useTranslation('sub-profiles');
   return (
     <span>
-      <span className={css['deed']}>{label}</span> {!on && <Tag tone="warn">{t('applicationOff')}</Tag>}
+      {label} {!on && <Tag tone="warn">{t('applicationOff')}</Tag>}
       {!brief && <small>{permission}</small>}
     </span>
   );

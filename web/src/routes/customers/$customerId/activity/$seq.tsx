@@ -1,4 +1,4 @@
-import { createFileRoute, notFound } from '@tanstack/react-router';
+import { createFileRoute } from '@tanstack/react-router';
 import { EntryPage } from '../../../../features/ledger/entry-page';
 import { entryQuery } from '../../../../features/ledger/ledger.queries';
 import { ledgerSearch } from '../../../../features/ledger/ledger-search';
@@ -8,8 +8,7 @@ export const Route = createFileRoute('/customers/$customerId/activity/$seq')({
   validateSearch: ledgerSearch,
   params: { parse: ({ seq }) => ({ seq: Number(seq) }), stringify: ({ seq }) => ({ seq: String(seq) }) },
   async loader({ context: { queryClient }, params: { customerId, seq } }) {
-    if (!Number.isSafeInteger(seq) || seq < 1) throw notFound();
-    await queryClient.ensureQueryData(entryQuery(customerId, seq));
+    await queryClient.query({ ...entryQuery(customerId, seq), staleTime: 'static' });
   },
   component: EntryPage,
 });

@@ -1,0 +1,37 @@
+import { expect, test } from './fixtures.js';
+
+test('whoever is not signed in signs in and comes back to the GraphQL page', async ({ emptyWindow }) => {
+  const page = await emptyWindow();
+  await page.goto('/graphiql');
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Fgraphiql/);
+});
+
+test('its first query runs as oneself; the schema completes the next one and can be read', async ({ windowOf, company }) => {
+  const page = await windowOf('owner');
+  await page.goto('/graphiql');
+  await page.getByRole('button', { name: 'Run' }).click();
+  await expect(page.getByRole('textbox', { name: 'Result' })).toContainText(company.id);
+  await page.getByRole('region', { name: 'Schema' }).getByLabel('Find a field').fill('costCentres');
+  await expect(page.getByRole('region', { name: 'Schema' })).toContainText('Cost centres in the order of their codes.');
+  await page.getByRole('textbox', { name: 'Query' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(`{ sims(customerId: "${company.id}", first: 1) { edg`);
+  await expect(page.getByRole('option', { name: /^edges/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' { node { iccid ');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('textbox', { name: 'Result' })).toContainText('89');
+});
+
+test('a refusal is read as the server says it', async ({ windowOf, company }) => {
+  const page = await windowOf('manager');
+  await page.goto('/graphiql');
+  await page.getByRole('textbox', { name: 'Query' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(`{ sims(customerId: "${company.id}", first: 1) { edges { node { iccid } } } }`);
+  await page.getByRole('button', { name: 'Run' }).click();
+  await expect(page.getByRole('textbox', { name: 'Result' })).toContainText('urn:mandate:problem');
+});
