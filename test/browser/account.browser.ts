@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { anAddress } from '../factories/customer.js';
 import { Client, PASSWORD, rows, signIn } from '../support/as.js';
 import { linkTo, nextCode, somebody, withAuthenticator } from './at-the-door.js';
@@ -136,18 +135,3 @@ test('who belongs to no Customer any more still has his profile', async ({ compa
   await expect(page).toHaveURL('/account');
   await expect(page.getByText('You have access to no Customer at the moment')).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`doors and profile have no barrier that a machine finds, ${colorScheme}`, async ({ company, windowOf, emptyWindow }) => {
-    const windows = [[await emptyWindow({ colorScheme }), ['/sign-in', '/sign-in?as=agent', '/password-reset', '/invitation', '/email-veto#x', '/email-confirmation#x']], [await windowOf(company.people.owner, { colorScheme }), ['/account']]] as const;
-    for (const [page, paths] of windows) {
-      for (const path of paths) {
-        await page.goto('/health/live'); // a # alone would be no new page
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-        expect({ path, violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]) }).toEqual({ path, violations: [] });
-      }
-    }
-  });
-}

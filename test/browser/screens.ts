@@ -30,6 +30,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'agent sign-in', who: null, at: () => '/sign-in?as=agent' },
   { name: 'password-reset', who: null, at: () => '/password-reset' },
   { name: 'invitation', who: null, at: () => '/invitation#not-a-token' },
+  { name: 'email-confirmation', who: null, at: () => '/email-confirmation#not-a-token' },
+  { name: 'email-veto', who: null, at: () => '/email-veto#not-a-token' },
   { name: 'home', who: 'owner', at: at(''), opens: [/^Find/, /^Your menu/] },
   { name: 'people', who: 'owner', at: at('/people'), opens: [/Admit a person/, /^Filter$/] },
   { name: 'person', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}`, opens: [/Give a right/, /^End/] },

@@ -51,10 +51,11 @@ export function usePasskeyOffer(realm: Realm, { open, onAnswer }: { open: boolea
   useEffect(() => {
     if (!open) return;
     const over = new AbortController();
+    const isOver = (): boolean => over.signal.aborted;
     const offer = async (): Promise<void> => {
-      if (!(await knowsAutofill()) || over.signal.aborted) return;
+      if (!(await knowsAutofill()) || isOver()) return;
       const answer = await askForPasskey(realm, { autofill: true });
-      if (!over.signal.aborted) answered(answer);
+      if (!isOver()) answered(answer);
     };
     const again = (): void => void offer().catch(() => undefined);
     again();

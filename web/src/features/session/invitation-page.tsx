@@ -28,7 +28,7 @@ export function InvitationPage(): ReactNode {
   const [entering, setEntering] = useState<{ email: string; password: string } | null>(null);
   const realm = as === 'agent' ? 'operator' : 'customer';
   const goIn = useWayIn(realm, undefined, { firstTime: true });
-  if (entering) return <DoorPage title={t('title')} lead={t('accepted')}><SignInForm realm={realm} {...entering} onDone={goIn} /></DoorPage>;
+  if (entering) return <DoorPage title={t('title')}><SignInForm realm={realm} {...entering} lead={t('accepted')} onDone={goIn} /></DoorPage>;
   if (token === null) {
     return (
       <DoorPage title={t('invitations.title')}>

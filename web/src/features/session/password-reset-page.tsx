@@ -29,7 +29,7 @@ export function PasswordResetPage(): ReactNode {
   const [entering, setEntering] = useState<{ email: string; password: string } | null>(null);
   const realm = as === 'agent' ? 'operator' : 'customer';
   const goIn = useWayIn(realm);
-  if (entering) return <DoorPage title={t('title')} lead={t('password-resets.done')}><SignInForm realm={realm} {...entering} onDone={goIn} /></DoorPage>;
+  if (entering) return <DoorPage title={t('title')}><SignInForm realm={realm} {...entering} lead={t('password-resets.done')} onDone={goIn} /></DoorPage>;
   if (token === null) return <Ask as={as} />;
   return <LinkDoor purpose="password-resets" token={token} as={as}>{(link) => <Choose link={link} token={token} onDone={setEntering} />}</LinkDoor>;
 }

@@ -21,11 +21,13 @@ interface SignInFormProps {
   fixed?: boolean;
   /** Just chosen on the page before: it is tried at once. */
   password?: string;
+  /** Above the password, until the second factor has its own words. */
+  lead?: string;
   onDone: (who: SignedInView) => void;
 }
 
 /** Password first; then, where one is set, the second factor. Or a passkey, which is both. */
-export function SignInForm({ realm, email: known = '', fixed, password: chosen = '', onDone }: SignInFormProps): ReactNode {
+export function SignInForm({ realm, email: known = '', fixed, password: chosen = '', lead, onDone }: SignInFormProps): ReactNode {
   const [typed, setTyped] = useState<Typed>({ email: known, password: chosen });
   const [asksCode, setAsksCode] = useState(false);
   const enter = useEnter(realm, { onDone, onCodeNeeded: () => setAsksCode(true) });
@@ -39,19 +41,19 @@ export function SignInForm({ realm, email: known = '', fixed, password: chosen =
   }} />;
   if (asksCode) return <CodeStep typed={typed} enter={enter} passkey={passkey} passkeyFault={byPasskey.error} onBack={() => setAsksCode(false)} />;
   return (
-    <PasswordStep realm={realm} typed={typed} fixed={fixed} enter={enter} passkey={passkey} passkeyFault={byPasskey.error} onBegin={() => byPasskey.reset()} onType={(part) => {
+    <PasswordStep realm={realm} typed={typed} fixed={fixed} lead={lead} enter={enter} passkey={passkey} passkeyFault={byPasskey.error} onBegin={() => byPasskey.reset()} onType={(part) => {
       setTyped({ ...typed, ...part });
       if (part.email !== undefined) enter.reset(); // tries are counted for each address
     }} />
   );
 }
 
-interface PasswordStepProps extends Pick<SignInFormProps, 'realm' | 'fixed'>, Omit<CodeStepProps, 'onBack'> {
+interface PasswordStepProps extends Pick<SignInFormProps, 'realm' | 'fixed' | 'lead'>, Omit<CodeStepProps, 'onBack'> {
   onBegin: () => void;
   onType: (part: Partial<Typed>) => void;
 }
 
-function PasswordStep({ realm, typed, fixed, enter, passkey, passkeyFault, onBegin, onType }: PasswordStepProps): ReactNode {
+function PasswordStep({ realm, typed, fixed, lead, enter, passkey, passkeyFault, onBegin, onType }: PasswordStepProps): ReactNode {
   const { t } = useTranslation('session');
   const passwordField = useRef<HTMLInputElement>(null);
   const wait = useWait(enter.error);
@@ -64,6 +66,7 @@ function PasswordStep({ realm, typed, fixed, enter, passkey, passkeyFault, onBeg
   const isKnown = typed.email !== '';
   return (
     <form onSubmit={begin} className={css['form']}>
+      {lead && <p className={css['lead']}>{lead}</p>}
       <TextInput label={t('email')} type="email" autoComplete="username webauthn" required withAsterisk={false} readOnly={fixed} autoFocus={!isKnown} value={typed.email} onChange={({ target }) => onType({ email: target.value })} />
       <PasswordInput ref={passwordField} label={t('password')} autoComplete="current-password" required withAsterisk={false} autoFocus={isKnown} visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }} value={typed.password} onChange={({ target }) => onType({ password: target.value })} />
       <ProblemNote fault={enter.error ?? passkeyFault} />

@@ -18,10 +18,9 @@ export function SignInPage(): ReactNode {
   return (
     <DoorPage
       title={agent ? t('agentTitle') : t('title')}
-      lead={t(agent ? 'agentLead' : 'lead')}
       foot={<TextLink to="/sign-in" search={{ as: agent ? undefined : 'agent' }} inherit>{agent ? t('toPerson') : t('toAgent')}</TextLink>}
     >
-      <SignInForm key={realm} realm={realm} email={state.email} onDone={goIn} />
+      <SignInForm key={realm} realm={realm} email={state.email} lead={t(agent ? 'agentLead' : 'lead')} onDone={goIn} />
     </DoorPage>
   );
 }
