@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index';
 import { Route as AccountRouteRouteImport } from './routes/account/route';
 import { Route as EmailConfirmationRouteImport } from './routes/email-confirmation';
 import { Route as EmailVetoRouteImport } from './routes/email-veto';
+import { Route as GraphiqlRouteImport } from './routes/graphiql';
 import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as OperatorRouteRouteImport } from './routes/operator/route';
 import { Route as PasswordResetRouteImport } from './routes/password-reset';
@@ -66,6 +67,11 @@ const EmailConfirmationRoute = EmailConfirmationRouteImport.update({
 const EmailVetoRoute = EmailVetoRouteImport.update({
   id: '/email-veto',
   path: '/email-veto',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GraphiqlRoute = GraphiqlRouteImport.update({
+  id: '/graphiql',
+  path: '/graphiql',
   getParentRoute: () => rootRouteImport,
 } as any);
 const InvitationRoute = InvitationRouteImport.update({
@@ -270,6 +276,7 @@ export interface FileRoutesByFullPath {
   '/operator': typeof OperatorRouteRouteWithChildren;
   '/email-confirmation': typeof EmailConfirmationRoute;
   '/email-veto': typeof EmailVetoRoute;
+  '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
@@ -308,6 +315,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute;
   '/email-confirmation': typeof EmailConfirmationRoute;
   '/email-veto': typeof EmailVetoRoute;
+  '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
   '/operator/account': typeof OperatorAccountRoute;
@@ -347,6 +355,7 @@ export interface FileRoutesById {
   '/operator': typeof OperatorRouteRouteWithChildren;
   '/email-confirmation': typeof EmailConfirmationRoute;
   '/email-veto': typeof EmailVetoRoute;
+  '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
@@ -389,6 +398,7 @@ export interface FileRouteTypes {
     | '/operator'
     | '/email-confirmation'
     | '/email-veto'
+    | '/graphiql'
     | '/invitation'
     | '/password-reset'
     | '/customers/$customerId'
@@ -427,6 +437,7 @@ export interface FileRouteTypes {
     | '/'
     | '/email-confirmation'
     | '/email-veto'
+    | '/graphiql'
     | '/invitation'
     | '/password-reset'
     | '/operator/account'
@@ -465,6 +476,7 @@ export interface FileRouteTypes {
     | '/operator'
     | '/email-confirmation'
     | '/email-veto'
+    | '/graphiql'
     | '/invitation'
     | '/password-reset'
     | '/customers/$customerId'
@@ -506,6 +518,7 @@ export interface RootRouteChildren {
   OperatorRouteRoute: typeof OperatorRouteRouteWithChildren;
   EmailConfirmationRoute: typeof EmailConfirmationRoute;
   EmailVetoRoute: typeof EmailVetoRoute;
+  GraphiqlRoute: typeof GraphiqlRoute;
   InvitationRoute: typeof InvitationRoute;
   PasswordResetRoute: typeof PasswordResetRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
@@ -541,6 +554,13 @@ declare module '@tanstack/react-router' {
       path: '/email-veto';
       fullPath: '/email-veto';
       preLoaderRoute: typeof EmailVetoRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/graphiql': {
+      id: '/graphiql';
+      path: '/graphiql';
+      fullPath: '/graphiql';
+      preLoaderRoute: typeof GraphiqlRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/invitation': {
@@ -901,6 +921,7 @@ const rootRouteChildren: RootRouteChildren = {
   OperatorRouteRoute: OperatorRouteRouteWithChildren,
   EmailConfirmationRoute: EmailConfirmationRoute,
   EmailVetoRoute: EmailVetoRoute,
+  GraphiqlRoute: GraphiqlRoute,
   InvitationRoute: InvitationRoute,
   PasswordResetRoute: PasswordResetRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
