@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Client } from '../support/as.js';
 import { expect, test } from './fixtures.js';
 import { settle } from './screens.js';
 
@@ -30,7 +31,7 @@ async function walk(page: Page, customerId: string): Promise<string[]> {
 }
 
 /** What only customer data holds: numbers, cards and plans of this Customer. */
-async function canaries(owner: { get: <T>(path: string) => Promise<{ body: T }> }, customerId: string): Promise<string[]> {
+async function canaries(owner: Client, customerId: string): Promise<string[]> {
   const { body: { items } } = await owner.get<{ items: { iccid: string; imsi: string; line: { id: string; number: string; tariffPlan: string } | null; id: string; device: { imei: string } | null }[] }>(`/customers/${customerId}/sims?limit=200`);
   return [...new Set(items.flatMap(({ id, iccid, imsi, line, device }) => [id, iccid, imsi, ...(line ? [line.id, line.number, line.tariffPlan] : []), ...(device ? [device.imei] : [])]))];
 }
