@@ -57,15 +57,15 @@ test('GC-2.1.1: a registration tells everything that is wrong with it in place, 
   const page = await windowOf(await theAgent('BackOffice'));
   await page.goto('/operator');
   await page.getByRole('button', { name: 'Register a Customer' }).click();
-  await page.getByLabel('Enterprise number').fill('0123.456.748');
+  await page.getByLabel('Enterprise number', { exact: true }).fill('0123.456.748');
   await page.getByRole('button', { name: 'Register', exact: true }).click();
   await expect(page.getByText('This is no Belgian enterprise number: check its digits.')).toBeVisible();
   await expect(page.getByText('This is needed.')).toHaveCount(6);
   await expect(page.getByText('Without this statement nobody can be registered (GC-2.1.1).')).toBeVisible();
-  await expect(page.getByLabel('Enterprise number')).toBeFocused();
+  await expect(page.getByLabel('Enterprise number', { exact: true })).toBeFocused();
 
   const number = anEnterpriseNumber();
-  await page.getByLabel('Enterprise number').fill(number);
+  await page.getByLabel('Enterprise number', { exact: true }).fill(number);
   await expect(page.getByText('The check digits are right.')).toBeVisible();
   await page.getByLabel('Legal name').fill(`Atelier ${number} BV`);
   await page.getByLabel('Seat').fill('Markt 1, 8000 Brugge');

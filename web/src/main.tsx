@@ -1,9 +1,7 @@
 import './lib/trusted-types';
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import './ui/global.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
@@ -12,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { startSpeaking } from './lib/i18n';
 import { isProblem } from './lib/problem';
 import { queryClient } from './lib/query-client';
+import { Toasts } from './lib/toasts';
 import { router } from './router';
 import { theme } from './ui/theme';
 
@@ -29,7 +28,7 @@ createRoot(document.getElementById('root') ?? document.body, { onCaughtError }).
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" />
+        <Toasts />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -6,7 +6,7 @@ export const LANGUAGES = { en: 'English', fr: 'Français', nl: 'Nederlands', de:
 
 const KEY = 'mandate.language';
 /** The words of each folder in each language; fetched when a page of it is opened, in the reader's language alone. */
-const FILES = import.meta.glob<Record<string, unknown>>(['../*/texts/*.json', '../features/*/texts/*.json'], { import: 'default' });
+const FILES = import.meta.glob<Record<string, unknown>>(['/src/lib/texts/*.json', '/src/features/*/texts/*.json'], { import: 'default' });
 const files: BackendModule = {
   type: 'backend',
   init: () => undefined,

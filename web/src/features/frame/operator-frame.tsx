@@ -1,14 +1,13 @@
-import { AppShell } from '@mantine/core';
 import { Link, type LinkProps, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperatorPermission } from '../../lib/api-types.gen';
 import { useLook } from '../../lib/look';
 import { useAgent } from '../../lib/session';
-import mark from '../../ui/mandate.svg';
 import { AgentMenu } from './agent-menu';
 import css from './frame.module.css';
 import { LookBanner } from './look-banner';
+import { Shell } from './shell';
 
 const PLACES: readonly { id: 'customers' | 'recovery'; to: LinkProps['to']; permission: OperatorPermission }[] = [
   { id: 'customers', to: '/operator', permission: 'customer:list' },
@@ -24,11 +23,10 @@ export function OperatorFrame(): ReactNode {
   const { pathname } = useLocation();
   const here = pathname.includes('/recovery-cases') ? 'recovery' : pathname.startsWith('/operator/account') ? null : 'customers';
   return (
-    <AppShell header={{ height: 56 }}>
-      <a href="#content" className={css['skip']}>{t('skip')}</a>
-      <AppShell.Header className={css['bar']}>
-        <div className={css['header']}>
-          <Link to="/operator" className={css['brand']} aria-label="Mandate"><img src={mark} alt="" width={28} height={28} /></Link>
+    <Shell
+      home={{ to: '/operator' }}
+      bar={(
+        <>
           <span className={`${css['who'] ?? ''} ${css['wide'] ?? ''}`}><strong>{t('backOffice')}</strong><span style={{ color: 'var(--quiet)' }}>· {t(`roles.${role}`)}</span></span>
           <nav className={css['operatorNav']} aria-label={t('nav')}>
             {PLACES.filter(({ permission }) => permissions.includes(permission)).map(({ id, to }) => (
@@ -36,13 +34,12 @@ export function OperatorFrame(): ReactNode {
             ))}
           </nav>
           <div className={css['grow']} />
-          <AgentMenu />
-        </div>
-      </AppShell.Header>
-      <AppShell.Main id="content" tabIndex={-1}>
-        {look && look.customerId === customerId && <LookBanner look={look} />}
-        <Outlet />
-      </AppShell.Main>
-    </AppShell>
+        </>
+      )}
+      menu={<AgentMenu />}
+    >
+      {look && look.customerId === customerId && <LookBanner look={look} />}
+      <Outlet />
+    </Shell>
   );
 }

@@ -20,12 +20,15 @@ export const fieldName = (t: TFunction<'ledger'>, field: string): string => t(`f
 
 /** A recorded value as people read it: names for ids, dates in the zone of contracts, words for codes. */
 export function Value({ value, names }: ValueProps): ReactNode {
-  const { t } = useTranslation('ledger');
   const format = useFormat();
   if (value === null || value === undefined || value === '') return <Nothing />;
   if (typeof value === 'number') return format.number(value);
   if (typeof value === 'object') return <Several value={value} names={names} />;
-  const text = typeof value === 'string' ? value : value === true ? 'true' : 'false';
+  return <Word text={typeof value === 'string' ? value : value === true ? 'true' : 'false'} names={names} />;
+}
+
+function Word({ text, names }: { text: string; names: readonly NamedView[] }): ReactNode {
+  const { t } = useTranslation('ledger');
   if (INSTANT.test(text)) return <When at={text} exact />;
   if (ID.test(text)) return names.find(({ id }) => id === text)?.name ?? <code className={css['hash']}>{text}</code>;
   return valueOf(t, text);

@@ -91,7 +91,7 @@ function DefineForm({ model }: { model: SubProfileView | undefined }): ReactNode
 function Preview({ permissions, children }: { permissions: readonly string[]; children: ReactNode }): ReactNode {
   const { t } = useTranslation('sub-profiles');
   return (
-    <Stack gap="md" pos="sticky" top="calc(var(--app-shell-header-offset, 0px) + 1rem)">
+    <Stack gap="md" pos="sticky" top="calc(var(--bar, 0rem) + 1rem)">
       <Section title={t('wouldGive', { count: permissions.length })}>
         <Stack gap="md">
           {permissions.length === 0 ? <Text c="var(--quiet)">{t('wouldGiveNothing')}</Text> : <PermissionGroups permissions={permissions} />}
