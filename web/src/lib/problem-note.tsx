@@ -36,19 +36,26 @@ interface ProblemNoteProps {
 }
 
 /** A request that did not succeed, where it was made; whatever was typed is still there. */
-export function ProblemNote({ fault, fields = [], onRetry }: ProblemNoteProps): ReactNode {
+export function ProblemNote({ fault, ...rest }: ProblemNoteProps): ReactNode {
   const { t } = useTranslation('lib');
   if (!fault) return null;
   const problem = asProblem(fault);
+  return <Alert color={problem.status === 403 ? 'yellow' : 'red'} variant="light" role="alert" icon={<IconAlertTriangle aria-hidden />} title={problemTitle(t, problem)}>{bodyOf(t, problem, rest)}</Alert>;
+}
+
+/** Null where the title says it all: an empty body would still take its room. */
+function bodyOf(t: TFunction, problem: Problem, { fields = [], onRetry }: Omit<ProblemNoteProps, 'fault'>): ReactNode {
   const others = (problem.details.errors ?? []).filter(({ pointer }) => !fields.includes(pointer.split('/')[1] ?? ''));
   const says = advice(t, problem);
+  const grantors = problem.details.grantableBy ?? [];
+  if (!says && others.length + grantors.length === 0 && !onRetry) return null;
   return (
-    <Alert color={problem.status === 403 ? 'yellow' : 'red'} variant="light" role="alert" icon={<IconAlertTriangle aria-hidden />} title={problemTitle(t, problem)}>
+    <>
       {says && <p style={{ margin: 0 }}>{says}</p>}
       {others.length > 0 && <List size="sm">{others.map(({ pointer, message }) => <List.Item key={pointer + message}>{message}</List.Item>)}</List>}
-      <WhoCan grantors={problem.details.grantableBy ?? []} />
+      <WhoCan grantors={grantors} />
       {onRetry && <Button mt="xs" size="xs" variant="default" onClick={onRetry}>{t('retry')}</Button>}
-    </Alert>
+    </>
   );
 }
 
