@@ -40,5 +40,5 @@ test('the README names the commands to start and to test', () => {
 
 test('continuous integration runs the very commands of the README', () => {
   const steps = readFileSync('.ci/run', 'utf8').split('\n').filter((line) => line.startsWith('npm '));
-  expect(steps).toEqual(['npm ci', 'npm test', 'npm run lint']);
+  expect(steps).toEqual(['npm ci', 'npm test', 'npm run lint', 'npm run test:browser']);
 });

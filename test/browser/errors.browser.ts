@@ -45,7 +45,7 @@ for (const [status, says] of [[429, 'Too many tries'], [500, 'Something broke on
 test('422: what is wrong stands at its field, and nothing typed is lost', async ({ windowOf, company }) => {
   const page = await windowOf('owner');
   await typing(page, company.id);
-  await page.getByRole('dialog').getByLabel('E-mail').fill('no address');
+  await page.getByRole('dialog').getByLabel('E-mail').fill('nobody@nowhere');
   await send(page);
   await expect(page.getByRole('dialog').getByLabel('E-mail')).toHaveAttribute('aria-invalid', 'true');
   await expectKept(page);

@@ -4,14 +4,21 @@ import { baseUrl } from '../support/server.js';
 import { aCompany, type Company, type Who } from './company.js';
 
 interface Browsing {
+  /** A Customer with people and cards, the same in all tests of a file. */
+  company: Company;
   /** A window of somebody of the company, or of whoever is given; signed in already. */
   windowOf: (who: Who | Client, options?: BrowserContextOptions) => Promise<Page>;
   /** A window of nobody. */
   emptyWindow: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
-interface Shared {
-  company: Company;
+/** What one file changes no other file sees. */
+const companies = new Map<string, Promise<Company>>();
+
+function companyOf(file: string): Promise<Company> {
+  const company = companies.get(file) ?? aCompany();
+  companies.set(file, company);
+  return company;
 }
 
 /**
@@ -25,9 +32,9 @@ function watch(page: Page, faults: string[]): void {
   });
 }
 
-export const test = base.extend<Browsing, Shared>({
+export const test = base.extend<Browsing>({
   // Playwright reads the names of what a fixture needs from this pattern
-  company: [async ({}, use) => use(await aCompany()), { scope: 'worker', timeout: 120_000 }],
+  company: [async ({}, use, { file }) => use(await companyOf(file)), { timeout: 120_000 }],
 
   windowOf: async ({ browser, company }, use) => {
     const { open, close } = windows((options) => browser.newContext({ baseURL: baseUrl, ...options }));

@@ -42,7 +42,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'compare sub-profiles', who: 'owner', at: at('/sub-profiles/compare') },
   { name: 'new sub-profile', who: 'owner', at: at('/sub-profiles/new') },
   { name: 'sims', who: 'fleetManager', at: at('/sims'), opens: [/^Filter$/, /^Columns/] },
-  { name: 'sim', who: 'fleetManager', at: ({ customerId, simId }) => `/customers/${customerId}/sims/${simId}`, opens: [/^Assign|^Give it to/] },
+  { name: 'sim', who: 'fleetManager', at: ({ customerId, simId }) => `/customers/${customerId}/sims/${simId}`, opens: [/assign/i] },
   { name: 'own-lines', who: 'serviceUser', at: at('/own-lines') },
   { name: 'machines', who: 'owner', at: at('/api') },
   { name: 'machine', who: 'owner', at: ({ customerId, clientId }) => `/customers/${customerId}/api/${clientId}` },

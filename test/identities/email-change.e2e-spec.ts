@@ -48,7 +48,7 @@ const subjects = async (email: string): Promise<string[]> => (await registry.mai
 const enter = ({ password }: Person, email: string, code?: string): request.Test => signIn(server.baseUrl, { email, password }, code);
 
 async function tokenTo(email: string, page: string): Promise<string> {
-  const found = (await registry.mails(email)).map(({ body }) => new RegExp(`^https://portal\\.example/${page}#([\\w-]{43})$`, 'm').exec(body)?.[1]);
+  const found = (await registry.mails(email)).map(({ body }) => new RegExp(`^https://portal\\.example/${page}(?:\\?as=agent)?#([\\w-]{43})$`, 'm').exec(body)?.[1]);
   return found.find((each) => each !== undefined) ?? '';
 }
 

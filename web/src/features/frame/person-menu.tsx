@@ -1,4 +1,4 @@
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -8,6 +8,9 @@ import { api, told } from '../../lib/api';
 import { choose, LANGUAGES, language } from '../../lib/i18n';
 import { endLook } from '../../lib/look';
 import { usePerson } from '../../lib/session';
+import css from './frame.module.css';
+
+const initialsOf = (name: string): string => name.split(/\s+/).map((word) => word.charAt(0)).join('').slice(0, 2).toUpperCase();
 
 /** A new page from the server: nothing that was read stays in this one's memory. */
 const leave = (to: string): void => {
@@ -36,7 +39,7 @@ export function OwnMenu({ name, email, account, onSignOut }: OwnMenuProps): Reac
   return (
     <Menu width={260} position="bottom-end" loop>
       <Menu.Target>
-        <UnstyledButton aria-label={t('ownMenu', { name })}><Avatar name={name} color="initials" size={34} alt="" /></UnstyledButton>
+        <UnstyledButton aria-label={t('ownMenu', { name })}><span className={css['initials']} aria-hidden>{initialsOf(name)}</span></UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{name}<br />{email}</Menu.Label>
