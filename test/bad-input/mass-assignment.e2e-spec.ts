@@ -30,7 +30,7 @@ const fitting: Draw = (name, schema, required) => {
 function textFor(name: string, { format }: Schema): string {
   if (/email/i.test(name)) return 'bram@mass.example';
   if (format === 'date-time') return '2027-03-01T09:00:00Z';
-  return format === 'uuid' || /Id$/.test(name) ? anUnknownId() : 'Wanted by the spec';
+  return format === 'uuid' || /^id$|Id$/.test(name) ? anUnknownId() : 'Wanted by the spec';
 }
 
 /** Every name that this object does not have, with a value. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
   centres = [];
   for (let at = 0; at < 15; at += 1) centres.push(await fleet.aCostCentre(`C-${String(at).padStart(3, '0')}`, `Centre ${at}`));
   for (let at = 0; at < 90; at += 1) {
-    await fleet.aSim({ state: any(STATES), plan: few(PLANS), costCentreId: any([null, few(centres)]), memberId: any([null, ...people.map(({ memberId }) => memberId)]) });
+    await fleet.aSim({ state: any(STATES), plan: PLANS[at] ?? few(PLANS), costCentreId: centres[at] ?? any([null, few(centres)]), memberId: any([null, ...people.map(({ memberId }) => memberId)]) });
   }
   await fleet.write('sim', { id: '0199a000-0000-7000-8000-000000000002', iccid: '8932010000000000017', imsi: '206010000000002', form: 'eSIM', state: 'inStock' });
 }, 60_000);
