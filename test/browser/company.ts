@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ACustomer, aCustomer, anAddress, subscribe } from '../factories/customer.js';
 import { aMember } from '../factories/member.js';
-import { type Client, type Persona, theAgent } from '../support/as.js';
+import { type Client, type Persona, rows, theAgent } from '../support/as.js';
 import { mandate } from '../support/mandate.js';
 
 /** One person for each kind of work, all signed in with a second factor. */
@@ -24,8 +24,12 @@ const NAMES: Readonly<Record<Exclude<Who, 'owner'>, readonly [name: string, prof
   nobodyYet: ['Noor Nobody'],
 };
 
-/** No two Customers have a number in common: a range for each worker, and in it one for each of its loads. */
-let series = Number(process.env['TEST_WORKER_INDEX']) * 2;
+/** No two Customers have a number in common: each load has a series of its own, whichever process makes it. */
+async function nextSeries(): Promise<number> {
+  await rows('create sequence if not exists browser_fleets');
+  const [next] = await rows<{ value: string }>(`select nextval('browser_fleets') value`);
+  return Number(next?.value) % 90;
+}
 
 /** A Customer of one's own, with people and cards. */
 export async function aCompany({ sims = 60, legalName = 'Brouwerij De Proef NV' } = {}): Promise<Company> {
@@ -50,8 +54,7 @@ async function hire(customer: ACustomer, who: keyof typeof NAMES, costCentre: st
 export async function load(customerId: string, sims: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mandate-fleet-'));
   const file = join(folder, 'fleet.csv');
-  series += 1;
-  const { code, output } = await mandate('generate-fleet', file, '--sims', String(sims), '--series', String(series % 90));
+  const { code, output } = await mandate('generate-fleet', file, '--sims', String(sims), '--series', String(await nextSeries()));
   if (code !== 0) throw new Error(output);
   const agent = await theAgent('BackOffice');
   const at = `/operator/customers/${customerId}/inventory-loads`;

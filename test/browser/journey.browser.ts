@@ -65,7 +65,7 @@ test('by keyboard alone: an owner admits a fleet manager, gives her one cost cen
   await expect(owner.getByRole('region', { name: 'What this does' })).toContainText('Nele Dierckx gains');
   await press(owner, button(owner, /^Give$/));
   const held = owner.getByRole('list', { name: 'Rights of Nele Dierckx' });
-  await expect(held).toContainText(code);
+  await expect(held).toContainText(company.costCentres[0]?.name ?? '');
 
   await nele.goto(`/customers/${company.id}`);
   await press(nele, place(nele, 'SIM inventory'));
@@ -95,12 +95,12 @@ test('the palette finds a person, a number and a screen, and is opened and walke
   await page.keyboard.type('Fien');
   await expect(page.getByText('Fien Fleet')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Fien Fleet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Fien Fleet', exact: true })).toBeVisible();
   const { body: { items } } = await company.people.owner.get<{ items: { line: { number: string } | null }[] }>(`/customers/${company.id}/sims?state=active&limit=5`);
   const number = items.find(({ line }) => line)?.line?.number ?? '';
   await page.keyboard.press('Control+K');
   await page.keyboard.type(number);
-  await expect(page.getByRole('dialog').getByText('No line').or(page.getByRole('dialog').getByText(/\d{4}/).first())).toBeVisible();
+  await expect(page.getByRole('dialog').getByText(number)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sims\//);
   await page.keyboard.press('Control+K');

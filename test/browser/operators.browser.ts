@@ -27,6 +27,7 @@ test('GC-4.1-c: an agent says why before he sees anything; it is said on every p
   await expect(page).toHaveURL(`/customers/${company.id}/activity`);
   await expect(page.getByRole('complementary', { name: 'You look at this Customer' })).toContainText(`${company.legalName}: “${REASON}”`);
   await expect(page.getByRole('banner')).toContainText('a look');
+  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
   await page.reload();
   await expect(page.getByRole('link', { name: /Agent BackOffice, agent of the operator, looked at the activity/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'End the look' }).click();

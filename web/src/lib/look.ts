@@ -3,6 +3,8 @@ import { queryClient } from './query-client';
 
 /** An agent's look at a Customer: why, for as long as this tab is open. The server demands the reason with each request and tells it to the Customer. */
 export interface Look {
+  /** Who looks: another agent in this tab says why himself. */
+  agentId: string;
   customerId: string;
   reason: string;
 }
@@ -34,6 +36,11 @@ export const beginLook = (look: Look): void => change(() => sessionStorage.setIt
 export function endLook(): void {
   const look = currentLook();
   if (look) change(() => sessionStorage.removeItem(KEY), look.customerId);
+}
+
+/** Somebody has signed in: a look of another person ends. */
+export function keepOnlyLookOf(id: string): void {
+  if (currentLook()?.agentId !== id) endLook();
 }
 
 /** The look of this tab, followed. */

@@ -10,6 +10,7 @@ import { FaultPage, LoadingPage } from '../../lib/fault-pages';
 import { isReason } from '../../lib/fields';
 import { asHeader, beginLook, useLook } from '../../lib/look';
 import { ProblemNote } from '../../lib/problem-note';
+import { useAgent } from '../../lib/session';
 import { Page, Section } from '../../ui/page';
 
 const route = getRouteApi('/operator/customers/$customerId');
@@ -54,13 +55,14 @@ function AskWhy({ customerId }: { customerId: string }): ReactNode {
 
 /** The server takes the reason or refuses it, before the look begins. */
 function useBegin(customerId: string) {
+  const { id: agentId } = useAgent();
   const router = useRouter();
   const queryClient = useQueryClient();
   const { to } = route.useSearch();
   return useMutation({
     mutationFn: (reason: string) => told(api.GET('/api/v1/customers/{customerId}/capacities', { params: { path: { customerId } }, headers: { 'Mandate-Reason': asHeader(reason) } })),
     onSuccess(acting, reason) {
-      beginLook({ customerId, reason });
+      beginLook({ agentId, customerId, reason });
       queryClient.setQueryData(actingQuery(customerId).queryKey, acting);
       if (to) router.history.replace(to);
     },

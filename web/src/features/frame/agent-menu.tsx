@@ -1,16 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api, told } from '../../lib/api';
-import { endLook } from '../../lib/look';
 import { useAgent } from '../../lib/session';
 import { OwnMenu } from './person-menu';
+import { useSignOut } from './use-sign-out';
 
 export function AgentMenu(): ReactNode {
   const { displayName, email } = useAgent();
-  const leave = (): void => {
-    endLook();
-    location.assign('/sign-in?as=agent'); // a new page: nothing that was read stays in this one's memory
-  };
-  const signOut = useMutation({ mutationFn: () => told(api.DELETE('/api/v1/operator/session', {})), onSettled: leave });
-  return <OwnMenu name={displayName} email={email} account="/operator/account" onSignOut={() => signOut.mutate()} />;
+  const signOut = useSignOut(() => told(api.DELETE('/api/v1/operator/session', {})), '/sign-in?as=agent');
+  return <OwnMenu name={displayName} email={email} account="/operator/account" onSignOut={signOut} />;
 }

@@ -4,12 +4,18 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconDeviceSim, IconSearch, IconSwitchHorizontal, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import { useChooseCapacity } from './acting.mutations';
 import { foundQuery } from './palette.queries';
 import { PLACES } from './places';
+
+/** Enter leads to what stands first, if nothing was walked to. */
+function beginWithFirst({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  const dialog = currentTarget.closest('[role=dialog]');
+  if (key === 'Enter' && !dialog?.querySelector('[data-action][data-selected]')) dialog?.querySelector<HTMLElement>('[data-action]')?.click();
+}
 
 /** From anywhere by keys: a person, a number, a card, a screen, another capacity. It opens each time it is asked for. */
 export default function Palette({ asked }: { asked: number }): ReactNode {
@@ -21,7 +27,7 @@ export default function Palette({ asked }: { asked: number }): ReactNode {
   const found = useFound(words);
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} maxHeight="70vh" scrollable clearQueryOnClose>
-      <Spotlight.Search placeholder={t('findHint')} aria-label={t('find')} leftSection={<IconSearch size={18} aria-hidden />} />
+      <Spotlight.Search onKeyDown={beginWithFirst} placeholder={t('findHint')} aria-label={t('find')} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
         <Groups label={t('found')} actions={found} />
         <Groups label={t('screens')} actions={screens} />

@@ -1,27 +1,20 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, told } from '../../lib/api';
 import { choose, LANGUAGES, language } from '../../lib/i18n';
-import { endLook } from '../../lib/look';
 import { usePerson } from '../../lib/session';
 import css from './frame.module.css';
+import { useSignOut } from './use-sign-out';
 
 const initialsOf = (name: string): string => name.split(/\s+/).map((word) => word.charAt(0)).join('').slice(0, 2).toUpperCase();
 
-/** A new page from the server: nothing that was read stays in this one's memory. */
-const leave = (to: string): void => {
-  endLook();
-  location.assign(to);
-};
-
 export function PersonMenu(): ReactNode {
   const { identity } = usePerson();
-  const signOut = useMutation({ mutationFn: () => told(api.DELETE('/api/v1/session', {})), onSettled: () => leave('/sign-in') });
-  return <OwnMenu name={identity.displayName} email={identity.email} account="/account" onSignOut={() => signOut.mutate()} />;
+  const signOut = useSignOut(() => told(api.DELETE('/api/v1/session', {})), '/sign-in');
+  return <OwnMenu name={identity.displayName} email={identity.email} account="/account" onSignOut={signOut} />;
 }
 
 interface OwnMenuProps {
