@@ -3,7 +3,7 @@ import { inDays } from '../clients/world.js';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { admit, aMember, type AMember } from '../factories/member.js';
-import type { Answer, Client } from '../support/as.js';
+import { type Answer, type Client, rows } from '../support/as.js';
 
 interface Grant { id: string; state: string; version: number; endsAt: string | null; startsAt: string; replaces: string | null; continuedBy: string[]; ended: string[]; secondPerson: string; scope: { id: string; name: string | null }[] }
 
@@ -46,6 +46,14 @@ describe('giving, narrowing, extending and taking rights', () => {
       { event: 'grant.refused', reason: 'Not needed', after: { reason: 'Because', decisionReason: 'Not needed' } },
       { event: 'grant.given', reason: 'Because', names: expect.arrayContaining([{ id: manager.id, name: manager.displayName }, { id: bundle('fleet-manager'), name: 'Fleet manager' }]) },
     ]);
+  });
+
+  it('GC-8.3-d, P16: to somebody proven by a passkey alone he gives alone, as to somebody with an authenticator', async () => {
+    const member = await aMember(customer);
+    await rows(`update credential set kind = 'passkey', passkey_id = id::text, name = 'Key', transports = '{}', synced = false
+      where kind = 'totp' and subject_id = (select identity_id from member where customer_id = $1 and id = $2)`, [customer.id, member.id]);
+    const given = await give(manager.persona, { memberId: member.id, subProfileId: bundle('fleet-manager') });
+    expect([given.status, given.body.state, given.body.secondPerson]).toEqual([201, 'inForce', 'notNeeded']);
   });
 
   it('GC-8.3-d, GC-8.2-b(2): to an identity he invited himself it waits too; the Owner approves and only then it gives', async () => {

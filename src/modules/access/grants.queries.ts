@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/database/database.js';
-import { ACCEPTED_HERE, type Grantee, type ScopePart } from '../authority/index.js';
+import { ACCEPTED_HERE, type Grantee, type ScopePart, SECOND_FACTOR_SET } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 
@@ -25,8 +25,7 @@ interface HolderSql { id: string; name: string; person: string; created_by: stri
 
 const identity = (memberId: string): string => `(select x.identity_id from member x where x.customer_id = m.customer_id and x.id = ${memberId})`;
 
-const PROOF = `${ACCEPTED_HERE} accepted,
-  exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id and f.kind = 'totp' and f.confirmed_at is not null) as second`;
+const PROOF = `${ACCEPTED_HERE} accepted, ${SECOND_FACTOR_SET} as second`;
 
 /** Locks the holder's row: FOR SHARE to give, FOR UPDATE to take, so that a change of his in flight is either before or sees it. */
 export async function lockHolder({ tx, customerId }: At, named: { memberId?: string | null; clientId?: string | null }, strength: 'share' | 'update'): Promise<HolderRow | null> {

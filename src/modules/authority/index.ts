@@ -26,7 +26,7 @@ export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export type { Actor, GrantFacts, Holder, ScopePart, Standing, WithheldCause } from './standing.js';
-export { ACCEPTED_HERE } from './standing.queries.js';
+export { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
 export { secondPersonSentence } from './sentences.js';
 export { toldStanding } from './told-standing.js';
 export { thingsAmong } from './things.queries.js';

@@ -12,7 +12,7 @@ import { EmailNotOnePerson, EmailUnchanged } from './identities.errors.js';
 import { mailTo } from './mails.js';
 import { pageOf } from './page-of-a-link.js';
 import type { Person } from './people.queries.js';
-import { type Proof, ProveOneself } from './prove-oneself.js';
+import { type ProofOrPassword, ProveOneself } from './prove-oneself.js';
 import { Throttle } from './throttle.js';
 
 /** Decision 0009: over a weekend somebody who is attacked still has a working day to say no. */
@@ -30,7 +30,7 @@ export class ChangeEmail {
   ) {}
 
   /** The same answer, by the same work, whoever has the new address or nobody. */
-  async ask(call: Call, wanted: string, proof: Proof & { password?: string }): Promise<EmailChange> {
+  async ask(call: Call, wanted: string, proof: ProofOrPassword): Promise<EmailChange> {
     const email = parseEmail(wanted);
     if (email === null) throw new Error('an address that was not checked');
     if (isGroupMailbox(email)) throw new EmailNotOnePerson();

@@ -24,3 +24,12 @@ export class SecondFactorRequest {
   @Type(() => PasskeyAnswerInput)
   readonly passkey?: PasskeyAnswerInput;
 }
+
+/** Where none is set yet, the password is the proof. */
+export class ProofOrPasswordRequest extends SecondFactorRequest {
+  @ApiPropertyOptional({ maxLength: 512, description: 'The proof where no second factor is set.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(512)
+  readonly password?: string;
+}

@@ -1,17 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { SecondFactorRequest } from './code.request.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsString, MaxLength } from 'class-validator';
+import { ProofOrPasswordRequest } from './code.request.js';
 import { EmailAddress } from './email-address.decorator.js';
 
-export class EmailChangeRequest extends SecondFactorRequest {
+export class EmailChangeRequest extends ProofOrPasswordRequest {
   @EmailAddress()
   readonly email: string;
-
-  @ApiPropertyOptional({ maxLength: 512, description: 'The proof where no second factor is set.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(512)
-  readonly password?: string;
 }
 
 export class LinkRequest {

@@ -6,7 +6,7 @@ import { recoveryCodesLeft } from './credentials.queries.js';
 import { CodeRefused, FreshCodeNeeded, NoSecondFactor } from './identities.errors.js';
 import { mailTo } from './mails.js';
 import { hasSecondFactor } from './people.queries.js';
-import { type Proof, ProveOneself } from './prove-oneself.js';
+import { type Proof, type ProofOrPassword, ProveOneself } from './prove-oneself.js';
 import { SecondFactor } from './second-factor.js';
 import { endSessions, raiseSession } from './sessions.queries.js';
 import { Throttle } from './throttle.js';
@@ -24,11 +24,11 @@ export class EnrolSecondFactor {
 
   show(call: Call): Promise<{ totp: boolean; passkeys: number; recoveryCodesLeft: number }> {
     return this.proving.asOwner(call, async ({ tx }, person) =>
-      ({ totp: person.sealedSeed !== null, passkeys: person.passkeys, recoveryCodesLeft: await recoveryCodesLeft(tx, person) }));
+      ({ totp: person.sealedSeed !== null, passkeys: person.passkeys.length, recoveryCodesLeft: await recoveryCodesLeft(tx, person) }));
   }
 
-  async offer(call: Call, proof: Proof): Promise<{ secret: string; otpauthUri: string }> {
-    return this.proving.withProof(call, proof, ({ sessionId }, person) => Promise.resolve(this.secondFactor.offer(person, sessionId)));
+  async offer(call: Call, proof: ProofOrPassword): Promise<{ secret: string; otpauthUri: string }> {
+    return this.proving.toSetFactor(call, proof, ({ sessionId }, person) => Promise.resolve(this.secondFactor.offer(person, sessionId)));
   }
 
   async confirm(call: Call, code: string): Promise<{ recoveryCodes: string[] }> {

@@ -83,6 +83,12 @@ export class PasswordNeeded extends Problem {
   }
 }
 
+export class PasswordNeededForFactor extends Problem {
+  constructor() {
+    super(403, 'second-factor.password-needed', 'Send your password, too: you signed in too long ago to set a second factor without it.');
+  }
+}
+
 export class PasswordRefused extends Problem {
   constructor() {
     super(422, 'password.refused', 'The password is not right.');

@@ -9,7 +9,7 @@ import { AddedPasskeyView, PasskeyView } from './passkey.views.js';
 import { addPasskey, dropPasskeys, type Passkey, passkeysOf, renamePasskey } from './passkeys.queries.js';
 import { Passkeys } from './passkeys.js';
 import { hasSecondFactor, type Person } from './people.queries.js';
-import { type Proof, ProveOneself } from './prove-oneself.js';
+import { type Proof, type ProofOrPassword, ProveOneself } from './prove-oneself.js';
 import { SecondFactor } from './second-factor.js';
 import { endSessions, raiseSession } from './sessions.queries.js';
 
@@ -26,9 +26,9 @@ export class OwnPasskeys {
     @Inject(Config) private readonly config: Pick<Config, 'origin'>,
   ) {}
 
-  offer(call: Call, proof: Proof): Promise<PublicKeyCredentialCreationOptionsJSON> {
-    return this.proving.withProof(call, proof, ({ tx, sessionId }, person) => {
-      if (person.passkeys >= MOST) throw new TooManyPasskeys(MOST);
+  offer(call: Call, proof: ProofOrPassword): Promise<PublicKeyCredentialCreationOptionsJSON> {
+    return this.proving.toSetFactor(call, proof, ({ tx, sessionId }, person) => {
+      if (person.passkeys.length >= MOST) throw new TooManyPasskeys(MOST);
       return this.passkeys.offer(tx, person, sessionId);
     });
   }
@@ -38,7 +38,7 @@ export class OwnPasskeys {
       const { tx, sessionId, secondFactorAt } = own;
       const isFirst = !hasSecondFactor(person);
       if (!isFirst && secondFactorAt === null) throw new FreshCodeNeeded();
-      if (person.passkeys >= MOST) throw new TooManyPasskeys(MOST);
+      if (person.passkeys.length >= MOST) throw new TooManyPasskeys(MOST);
       const made = await this.passkeys.register(tx, person, { sessionId, response });
       if (!made) throw new PasskeyRefused(422);
       const id = await addPasskey(tx, person, { ...made, name: name.trim() });
@@ -64,7 +64,7 @@ export class OwnPasskeys {
   remove(call: Call, id: string, proof: Proof): Promise<void> {
     return this.proving.withProof(call, proof, async (own, person) => {
       await ownPasskey(own, person, id);
-      if (person.sealedSeed === null && person.passkeys === 1) throw new LastSecondFactor();
+      if (person.sealedSeed === null && person.passkeys.length === 1) throw new LastSecondFactor();
       await dropPasskeys(own.tx, person, id);
       await this.endOthersAndTell(own, person, 'passkeyRemoved');
     });

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } fro
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, OpenTo, TheCall } from '../authority/index.js';
-import { SecondFactorRequest } from './code.request.js';
+import { ProofOrPasswordRequest, SecondFactorRequest } from './code.request.js';
 import { OwnPasskeys } from './own-passkeys.service.js';
 import { AddPasskeyRequest, PasskeyNameRequest } from './passkey.requests.js';
 import { AddedPasskeyView, PasskeyCreationOptionsView, PasskeyView } from './passkey.views.js';
@@ -22,15 +22,15 @@ export class PasskeysController {
 
   /**
    * Get the options for a new passkey. What the browser answers to them is the new passkey.
-   * @throws {403} A proof of a second factor you have now is missing, or the one of Mandate-CSRF.
+   * @throws {403} A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF.
    * @throws {409} As many as can be are set.
-   * @throws {422} The code is not right, or the passkey is not accepted.
+   * @throws {422} The code or the password is not right, or the passkey is not accepted.
    * @throws {429} Too many tries; Retry-After says how long to wait.
    */
   @Post('passkeys/registration-options')
   @OpenTo('signed-in', 'one\'s own passkeys')
   @ApiCreatedResponse({ type: PasskeyCreationOptionsView })
-  offer(@TheCall() call: Call, @Body() proof: SecondFactorRequest): Promise<PasskeyCreationOptionsView> {
+  offer(@TheCall() call: Call, @Body() proof: ProofOrPasswordRequest): Promise<PasskeyCreationOptionsView> {
     return this.passkeys.offer(call, proof);
   }
 

@@ -11,7 +11,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { CHALLENGE_LIFE, PasskeyChallenges } from './passkey-challenges.js';
 import { type Passkey, passkeyNamed, passkeysOf, spendCount } from './passkeys.queries.js';
-import type { Person } from './people.queries.js';
+import { digestOfFactors, type Person } from './people.queries.js';
 import type { Realm } from './realm.js';
 import { Throttle } from './throttle.js';
 
@@ -26,7 +26,7 @@ const timeout = CHALLENGE_LIFE.total('milliseconds');
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'base64url'));
 /** What the authenticator keeps as the user: of one realm, and no id that stands anywhere else. */
 const handleOf = ({ realm, id }: Pick<Person, 'realm' | 'id'>): Buffer => createHash('sha256').update(`passkey user:${realm}:${id}`).digest();
-const toRegister = ({ realm, id }: Person, sessionId: string): string => `register:${realm}:${id}:${sessionId}`;
+const toRegister = (person: Person, sessionId: string): string => `register:${person.realm}:${person.id}:${sessionId}:${digestOfFactors(person)}`;
 const toSignIn = (realm: Realm): string => `sign-in:${realm}`;
 
 /**
@@ -57,7 +57,7 @@ export class Passkeys {
     });
   }
 
-  /** @returns what to keep; null when it is not the answer to an offer of this session */
+  /** @returns what to keep; null when it is not the answer to an offer of this session, beside the factors there are now */
   async register(tx: Transaction, person: Person, { sessionId, response }: { sessionId: string; response: RegistrationResponseJSON }): Promise<Made | null> {
     const challenge = challengeIn(response);
     if (!this.challenges.holds(challenge, toRegister(person, sessionId), tx.now)) return null;

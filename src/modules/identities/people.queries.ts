@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Language } from '../authority/index.js';
 import type { Realm } from './realm.js';
@@ -12,11 +13,16 @@ export interface Person {
   passwordHash: string | null;
   /** Sealed TOTP seed; null while no authenticator is set. */
   sealedSeed: string | null;
-  passkeys: number;
+  /** Ids of the ones in force. */
+  passkeys: string[];
 }
 
 /** An authenticator or a passkey; who has one does not sign in without. */
-export const hasSecondFactor = ({ sealedSeed, passkeys }: Pick<Person, 'sealedSeed' | 'passkeys'>): boolean => sealedSeed !== null || passkeys > 0;
+export const hasSecondFactor = ({ sealedSeed, passkeys }: Pick<Person, 'sealedSeed' | 'passkeys'>): boolean => sealedSeed !== null || passkeys.length > 0;
+
+/** Another one as soon as a factor comes, goes or is replaced: what is offered beside some factors is worth nothing beside others. */
+export const digestOfFactors = ({ sealedSeed, passkeys }: Pick<Person, 'sealedSeed' | 'passkeys'>): string =>
+  createHash('sha256').update(JSON.stringify([sealedSeed, passkeys])).digest('base64url');
 
 const SOURCE: Record<Realm, string> = {
   customer: 'identity p',
@@ -31,7 +37,7 @@ const PRESENT: Record<Realm, string> = {
 
 const person = (realm: Realm, which: string): string => `select p.id, '${realm}' realm, p.email, p.display_name "displayName", p.language,
     w.secret "passwordHash", t.secret "sealedSeed",
-    (select count(*)::integer from credential k where k.realm = '${realm}' and k.subject_id = p.id and k.kind = 'passkey' and k.confirmed_at is not null) passkeys
+    array(select k.id::text from credential k where k.realm = '${realm}' and k.subject_id = p.id and k.kind = 'passkey' and k.confirmed_at is not null order by k.id) passkeys
   from ${SOURCE[realm]}
     left join credential w on w.realm = '${realm}' and w.subject_id = p.id and w.kind = 'password'
     left join credential t on t.realm = '${realm}' and t.subject_id = p.id and t.kind = 'totp' and t.confirmed_at is not null

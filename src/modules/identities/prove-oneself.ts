@@ -1,18 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
+import { Temporal } from 'temporal-polyfill';
 import { type Call, Gate, NotSignedIn, type Own } from '../authority/index.js';
 import { keepPassword } from './credentials.queries.js';
-import { CodeRefused, FreshCodeNeeded, PasskeyRefused, PasswordNeeded, PasswordRefused } from './identities.errors.js';
+import { CodeRefused, FreshCodeNeeded, PasskeyRefused, PasswordNeeded, PasswordNeededForFactor, PasswordRefused } from './identities.errors.js';
 import { PasswordHash } from './password-hash.js';
 import { Passkeys } from './passkeys.js';
 import { hasSecondFactor, lockPerson, type Person, personById } from './people.queries.js';
 import { SecondFactor } from './second-factor.js';
+import { isByPasswordSince } from './sessions.queries.js';
 import { Throttle } from './throttle.js';
 
 export interface Proof {
   code?: string;
   passkey?: AuthenticationResponseJSON;
 }
+
+export interface ProofOrPassword extends Proof {
+  password?: string;
+}
+
+/** As long as a sign-in by the password stands for the password. */
+const JUST_NOW = Temporal.Duration.from({ minutes: 10 });
 
 type OwnWork<T> = (own: Own, person: Person) => Promise<T>;
 
@@ -47,7 +56,7 @@ export class ProveOneself {
   }
 
   /** Who has no second factor sends his password. */
-  async withProofOrPassword<T>(call: Call, { password, ...proof }: Proof & { password?: string }, work: OwnWork<T>): Promise<T> {
+  async withProofOrPassword<T>(call: Call, { password, ...proof }: ProofOrPassword, work: OwnWork<T>): Promise<T> {
     const known = await this.asOwner(call, (_, person) => Promise.resolve(person));
     if (hasSecondFactor(known)) return this.withProof(call, proof, work);
     if (!password) throw new PasswordNeeded();
@@ -58,6 +67,16 @@ export class ProveOneself {
       if (hasSecondFactor(person)) throw new FreshCodeNeeded();
       if (!(await keepPassword(own.tx, person, { checked, better: null }))) throw new PasswordRefused();
       await this.throttle.clear(own.tx, person, 'password');
+      return work(own, person);
+    });
+  }
+
+  /** To set a factor. Whoever holds a session only does not make it his for good by a first one; who typed his password just now is not asked again. */
+  async toSetFactor<T>(call: Call, proof: ProofOrPassword, work: OwnWork<T>): Promise<T> {
+    if (proof.password || (await this.asOwner(call, (_, person) => Promise.resolve(hasSecondFactor(person))))) return this.withProofOrPassword(call, proof, work);
+    return this.asOwner(call, async (own, person) => {
+      if (hasSecondFactor(person)) throw new FreshCodeNeeded();
+      if (!(await isByPasswordSince(own.tx, own.sessionId, own.tx.now.subtract(JUST_NOW)))) throw new PasswordNeededForFactor();
       return work(own, person);
     });
   }

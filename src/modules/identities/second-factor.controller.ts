@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Call, OpenTo, TheCall } from '../authority/index.js';
-import { CodeRequest, SecondFactorRequest } from './code.request.js';
+import { CodeRequest, ProofOrPasswordRequest, SecondFactorRequest } from './code.request.js';
 import { EnrolSecondFactor } from './enrol-second-factor.js';
 import { RecoveryCodesView, SecondFactorOfferView, SecondFactorView } from './second-factor.views.js';
 
@@ -20,14 +20,14 @@ export class SecondFactorController {
 
   /**
    * Get a secret for an authenticator. It counts once it is confirmed.
-   * @throws {403} A proof of a second factor you have now is missing, or the one of Mandate-CSRF.
-   * @throws {422} The code is not right, or the passkey is not accepted.
-   * @throws {429} Too many codes were tried; Retry-After says how long to wait.
+   * @throws {403} A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF.
+   * @throws {422} The code or the password is not right, or the passkey is not accepted.
+   * @throws {429} Too many tries; Retry-After says how long to wait.
    */
   @Post('second-factor')
   @OpenTo('signed-in', 'one\'s own second factor')
   @ApiCreatedResponse({ type: SecondFactorOfferView })
-  offer(@TheCall() call: Call, @Body() request: SecondFactorRequest): Promise<SecondFactorOfferView> {
+  offer(@TheCall() call: Call, @Body() request: ProofOrPasswordRequest): Promise<SecondFactorOfferView> {
     return this.enrolment.offer(call, request);
   }
 

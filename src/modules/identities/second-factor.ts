@@ -5,7 +5,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { replaceRecoveryCodes, setTotp, spendRecoveryCode, spendStep } from './credentials.queries.js';
-import type { Person } from './people.queries.js';
+import { digestOfFactors, type Person } from './people.queries.js';
 import { SeedSeal } from './seed-seal.js';
 
 const STEP_SECONDS = 30;
@@ -27,10 +27,10 @@ export class SecondFactor {
 
   /**
    * The seed offered in a session. It is derived, so nothing waits in the database and the factor in use stays until its successor is
-   * confirmed; another session, or another factor to replace, gives another seed.
+   * confirmed; another session, or other factors beside it, give another seed.
    */
   offer(person: Person, sessionId: string): { secret: string; otpauthUri: string } {
-    const purpose = `totp offer:${ownerOf(person)}:${sessionId}:${person.sealedSeed ?? ''}`;
+    const purpose = `totp offer:${ownerOf(person)}:${sessionId}:${digestOfFactors(person)}`;
     const secret = base32.encode(new Uint8Array(hkdfSync('sha256', this.config.secretKey, '', purposeDigest(purpose), 20)));
     return { secret, otpauthUri: generateURI({ issuer: `${this.config.operatorName} Mandate`, label: person.email, secret }) };
   }

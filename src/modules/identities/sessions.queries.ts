@@ -66,6 +66,14 @@ export async function endSession(tx: Transaction, of: { realm: Realm; subjectId:
   return rows.length === 1;
 }
 
+/** By the password alone: whoever signed in by more has a second factor. */
+export async function isByPasswordSince(tx: Transaction, sessionId: string, since: Temporal.Instant): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'session-by-password-since', text: 'select id from session where id = $1 and second_factor_at is null and created_at > $2', values: [sessionId, since.toString()],
+  });
+  return rows.length === 1;
+}
+
 export async function raiseSession(tx: Transaction, sessionId: string): Promise<void> {
   await tx.query({ name: 'session-raise', text: 'update session set second_factor_at = $2 where id = $1', values: [sessionId, tx.now.toString()] });
 }
