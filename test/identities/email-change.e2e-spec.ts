@@ -1,6 +1,8 @@
 import request from 'supertest';
 import { type FreshDatabase, freshDatabase } from '../architecture/fresh-database.js';
+import { inDays } from '../clients/world.js';
 import { aCustomer } from '../factories/customer.js';
+import { admit, aMember } from '../factories/member.js';
 import { rows } from '../support/as.js';
 import { anAddress, aPerson, cookieOf, del, enrol, get, type Person, post, Registry, signIn, TimedServer } from './people.js';
 
@@ -224,22 +226,65 @@ describe('S13: the change of one\'s address', () => {
   });
 });
 
+/** Confirmed, and not vetoed in time: the next look lets it take effect. */
+const isDue = (identityId: string, { from, to }: { from: string; to: string }): Promise<unknown> =>
+  rows(`insert into email_change (id, realm, subject_id, former_email, email, confirmation_hash, veto_hash, asked_at, due_at, confirmed_at) values (gen_random_uuid(), 'customer', $1, $2, $3, sha256(convert_to($3, 'utf8')), sha256(convert_to($2, 'utf8')), now() - interval '73 hours', now() - interval '1 hour', now() - interval '2 hours')`,
+    [identityId, from, to]);
+
+const identityOf = async (customerId: string, memberId: string): Promise<string> =>
+  (await rows<{ id: string }>('select identity_id id from member where customer_id = $1 and id = $2', [customerId, memberId]))[0]?.id ?? '';
+
 describe('blueprint 3.10: the Customers of a person', () => {
   it('follow his new address with an entry that does not say it, and a link that has ended keeps the old one', async () => {
     const [present, past] = [await aCustomer(), await aCustomer()];
     const { registrant } = present;
-    const [{ identity }] = await rows<{ identity: string }>('select identity_id identity from member where customer_id = $1 and id = $2', [present.id, present.registrantMemberId]) as [{ identity: string }];
+    const identity = await identityOf(present.id, present.registrantMemberId);
     const admitted = await past.registrant.post<{ id: string }>(`/customers/${past.id}/members`, { displayName: 'Anna Peeters', email: registrant.email, link: 'employment', language: 'nl' });
     const ended = await past.registrant.post(`/customers/${past.id}/members/${admitted.body.id}/end`, { reason: 'Left the company' }, { 'if-match': admitted.etag ?? '' });
     expect(ended.status).toBe(200);
     const email = anAddress();
-    await rows(`insert into email_change (id, realm, subject_id, former_email, email, confirmation_hash, veto_hash, asked_at, due_at, confirmed_at) values (gen_random_uuid(), 'customer', $1, $2, $3, sha256(convert_to($3, 'utf8')), sha256(convert_to($2, 'utf8')), now() - interval '73 hours', now() - interval '1 hour', now() - interval '2 hours')`,
-      [identity, registrant.email, email]);
+    await isDue(identity, { from: registrant.email, to: email });
     expect((await registrant.get('/email-change')).body).toEqual({ pending: null });
     expect((await registrant.get(`/customers/${present.id}/members/${present.registrantMemberId}`)).body).toMatchObject({ email });
     expect(await rows('select email from member where customer_id = $1 and id = $2', [past.id, admitted.body.id])).toEqual([{ email: registrant.email }]);
     const { body } = await registrant.get<{ items: { subjectId: string }[] }>(`/customers/${present.id}/ledger?event=member.address-changed`);
     expect(body.items).toMatchObject([{ subjectId: present.registrantMemberId }]);
     expect(JSON.stringify(body)).not.toContain(email);
+  });
+
+  it('S07: do not hear of it where he never accepted, in an answer or in the ledger, and cannot make him count as accepted', async () => {
+    const [own, inviting] = [await aCustomer(), await aCustomer()];
+    const { registrant } = own;
+    const identity = await identityOf(own.id, own.registrantMemberId);
+    const asked = { displayName: 'Anna Peeters', link: 'employment', language: 'nl' };
+    const path = `/customers/${inviting.id}/members`;
+    const { body: { id } } = await inviting.registrant.post<{ id: string }>(path, { ...asked, email: registrant.email });
+    const before = await inviting.registrant.get(`${path}/${id}`);
+    const email = anAddress();
+    await isDue(identity, { from: registrant.email, to: email });
+    expect((await registrant.get('/email-change')).body).toEqual({ pending: null });
+    expect((await registrant.get(`/customers/${own.id}/members/${own.registrantMemberId}`)).body).toMatchObject({ email });
+    expect(await inviting.registrant.get(`${path}/${id}`)).toMatchObject({ body: before.body, etag: before.etag });
+    expect((await inviting.registrant.get(`/customers/${inviting.id}/ledger?event=member.address-changed`)).body).toMatchObject({ items: [] });
+
+    const again = await inviting.registrant.post(`${path}/${id}/invitation`);
+    expect([again.status, again.body]).toEqual([409, expect.objectContaining({ code: 'member.address-moved' })]);
+    expect((await inviting.registrant.get(`${path}/${id}`)).body).toMatchObject({ invitation: 'open' });
+    expect(await rows('select from identity where lower(email) = lower($1)', [registrant.email])).toEqual([]);
+    const ended = await inviting.registrant.post(`${path}/${id}/end`, { reason: 'Has another address' }, { 'if-match': before.etag ?? '' });
+    expect(ended.status).toBe(200);
+    expect((await inviting.registrant.post(path, { ...asked, email })).body).toMatchObject({ email, invitation: 'open' });
+  });
+
+  it('follow with every link of his, also with one to come, where he accepted one', async () => {
+    const customer = await aCustomer();
+    const { persona, email: former, id: present } = await aMember(customer, { endsAt: inDays(30) });
+    const { body: { id: later } } = await admit(customer, { email: former, startsAt: inDays(40) });
+    const email = anAddress();
+    await isDue(await identityOf(customer.id, present), { from: former, to: email });
+    expect((await persona.get('/email-change')).body).toEqual({ pending: null });
+    const path = `/customers/${customer.id}/members/${later}`;
+    expect((await customer.registrant.get(path)).body).toMatchObject({ email, invitation: 'open' });
+    expect((await customer.registrant.post(`${path}/invitation`)).status).toBe(200);
   });
 });

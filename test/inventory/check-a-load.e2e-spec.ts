@@ -103,6 +103,26 @@ it('SC-FM-3a: a newer check takes the place of the one before; other Customers k
   expect(await look(kept.id)).toMatchObject({ state: 'checked' });
 });
 
+it('SC-FM-3a: a newer check leaves every load alone that does not wait for its word', async () => {
+  const { id: applied } = (await send(rowsOf(2), '').expect(202)).body as Load;
+  await ended(applied);
+  const refused = ((await send(`${HEADER}\n1,2,card,active`).expect(422)).headers['location'] ?? '').split('/').at(-1) ?? '';
+  const underWay: string[] = [];
+  for (const state of ['receiving', 'waiting', 'applying']) { // as if it were: no job takes it further
+    const { id } = await checked();
+    await world.rows('update inventory_load set state = $3 where customer_id = $1 and id = $2', [fleet.customerId, id, state]);
+    underWay.push(id);
+  }
+  const others = [applied, refused, ...underWay];
+  const before = await Promise.all(others.map(look));
+  expect(before.map(({ state }) => state)).toEqual(['applied', 'refused', 'receiving', 'waiting', 'applying']);
+  const { id: replaced } = await checked();
+  await checked();
+  expect(await look(replaced)).toMatchObject({ state: 'cancelled' });
+  expect(await Promise.all(others.map(look))).toEqual(before);
+  expect(await staged()).toHaveLength(4 * 3);
+});
+
 it('S07: what another Customer got meanwhile makes it fail as a whole', async () => {
   const file = rowsOf(2);
   const { id } = await checked(file);

@@ -70,7 +70,7 @@ export async function reportProgress(tx: Transaction, customerId: string, load: 
 
 /** One checked file of a Customer waits for a word, the newest: nobody's rows lie about for ever. On a connection whose statements may take long. */
 export async function dropOthersChecked(client: PoolClient, { customerId, loadId, at }: { customerId: string; loadId: string; at: Temporal.Instant }): Promise<void> {
-  await client.query(`with ended as (update inventory_load set state = 'cancelled', finished_at = $3 where customer_id = $1 and id <> $2 returning id)
+  await client.query(`with ended as (update inventory_load set state = 'cancelled', finished_at = $3 where customer_id = $1 and id <> $2 and state = 'checked' returning id)
     delete from inventory_load_row where customer_id = $1 and load_id in (select id from ended)`, [customerId, loadId, at.toString()]);
 }
 

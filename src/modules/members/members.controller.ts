@@ -52,6 +52,7 @@ export class MembersController {
 
   /**
    * Send the invitation again. As long as it was not accepted.
+   * @throws {409} It was accepted, or the link can no longer be accepted at its address: then end the member and admit the person anew.
    * @throws {429} This address was sent as many invitations as a day allows; Retry-After says when to try again.
    */
   @Post('members/:memberId/invitation')

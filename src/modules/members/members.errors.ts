@@ -59,6 +59,13 @@ export class InvitationNotWaiting extends Problem {
   }
 }
 
+/** Whose address it is now is not told (S07), only that this link cannot be accepted by it. */
+export class AddressMoved extends Problem {
+  constructor() {
+    super(409, 'member.address-moved', 'This link can no longer be accepted at its address: end this member and admit the person anew.', { rule: 'GC-9.2-a' });
+  }
+}
+
 /** GC-8.1.2-c: shown to the people of the Customer, not handed to machines. */
 export class ContactsForPeople extends Problem {
   constructor() {

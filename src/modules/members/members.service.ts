@@ -9,7 +9,7 @@ import { IdentitiesDirectory } from '../identities/index.js';
 import { type Link, LINKS, Member } from './member.entity.js';
 import type { AdmitMemberRequest, MemberFilter } from './member.requests.js';
 import type { ContactView, MemberView } from './member.view.js';
-import { ContactsForPeople, InvitationNotWaiting, LastManagerStays, LinkNotInside, OwnerStays, PeriodNotPossible } from './members.errors.js';
+import { AddressMoved, ContactsForPeople, InvitationNotWaiting, LastManagerStays, LinkNotInside, OwnerStays, PeriodNotPossible } from './members.errors.js';
 import { MembersDirectory } from './members.directory.js';
 import { listMembers, memberRow, type MemberRow, type Responsibility } from './members.queries.js';
 
@@ -84,10 +84,11 @@ export class MembersService {
       const { identityId, email, displayName } = member;
       const [identity] = await this.identities.find(tx, [identityId]);
       await this.identities.withdrawInvitations(tx, { identityId, customerId, memberId });
-      await this.identities.invite(tx, {
+      const invited = await this.identities.invite(tx, {
         email, displayName, customerId, memberId, customerName: standing.customer.legalName, invitedByName: actor.displayName,
         language: identity?.language ?? acting.language,
       });
+      if (invited.identityId !== identityId) throw new AddressMoved(); // without an open invitation he would count as one who accepted
       const view = await shown(acting, memberId);
       await record(acting, { event: 'member.invited-again', subjectId: memberId, rules: ['GC-8.2-b(1)'] });
       return view;
