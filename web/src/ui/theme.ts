@@ -15,7 +15,7 @@ export const theme = createTheme({
   headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.5rem', lineHeight: '1.25' }, h2: { fontSize: '1.125rem', lineHeight: '1.35' }, h3: { fontSize: '1rem', lineHeight: '1.4' } } },
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: { defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.4 } }, styles: { title: { fontSize: '1.125rem', fontWeight: 650, lineHeight: 1.35 } } },
     Tooltip: { defaultProps: { withArrow: true, multiline: true, maw: 320, events: { hover: true, focus: true, touch: false } } },
     // the title of a coloured panel is read in the colour of text: the library's yellow on yellow has 3 : 1
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
