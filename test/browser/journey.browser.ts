@@ -99,12 +99,15 @@ test('the palette finds a person, a number and a screen, and is opened and walke
   const { body: { items } } = await company.people.owner.get<{ items: { line: { number: string } | null }[] }>(`/customers/${company.id}/sims?state=active&limit=5`);
   const number = items.find(({ line }) => line)?.line?.number ?? '';
   await page.keyboard.press('Control+K');
+  await expect(search).toBeFocused();
   await page.keyboard.type(number);
   await expect(page.getByRole('dialog').getByText(number)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sims\//);
   await page.keyboard.press('Control+K');
+  await expect(search).toBeFocused();
   await page.keyboard.type('Activ');
+  await expect(page.getByRole('dialog').getByText('SIM inventory')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/activity/);
 });

@@ -41,6 +41,7 @@ export function FaultPanel({ fault }: { fault: unknown }): ReactNode {
     void queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' }).then(() => router.invalidate());
   };
   if (problem.status === 403) return <NoAccess problem={problem} />;
+  if (problem.status === 404) return <StatePanel icon={<IconMapOff size={40} />} title={t('missing.title')}>{t('missing.text')}</StatePanel>;
   return (
     <StatePanel urgent icon={isPassing(problem) ? <IconCloudOff size={40} /> : <IconMoodPuzzled size={40} />} title={problemTitle(t, problem)} action={<Button onClick={again}>{t('retry')}</Button>}>
       <p>{isPassing(problem) ? t('problem.offlineAdvice') : t('problem.faultAdvice', { id: problem.details.requestId ?? '' })}</p>

@@ -10,7 +10,7 @@ export function Locked({ reason, children, ...look }: Pick<ButtonProps, 'variant
   const { t } = useTranslation('lib');
   const [opened, { toggle, close }] = useDisclosure();
   return (
-    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width={320} position="bottom">
+    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(20rem, 100vw - 1.5rem)" position="bottom">
       <Popover.Target>
         <Button variant="default" {...look} color="gray" leftSection={<IconLock size={14} aria-hidden />} data-locked onClick={toggle}>{children}<span className="visually-hidden">{t('locked')}</span></Button>
       </Popover.Target>

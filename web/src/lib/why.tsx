@@ -37,7 +37,7 @@ export function Action({ allowed, because, permission, resource, actor, onClick,
   const [opened, { toggle, close }] = useDisclosure();
   if (allowed) return <Button variant="default" {...look} onClick={onClick}>{children}</Button>;
   return (
-    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width={360} position="bottom">
+    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(22.5rem, 100vw - 1.5rem)" position="bottom">
       <Popover.Target>
         <Button variant="default" {...look} color="gray" leftSection={<IconLock size={14} aria-hidden />} data-locked onClick={toggle}>{children}<Locked /></Button>
       </Popover.Target>
@@ -77,7 +77,7 @@ export function Why({ decision }: WhyProps): ReactNode {
   const { t } = useTranslation('lib');
   const [opened, { toggle, close }] = useDisclosure();
   return (
-    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width={400} position="bottom-start">
+    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(25rem, 100vw - 1.5rem)" position="bottom-start">
       <Popover.Target><Anchor component="button" type="button" size="sm" onClick={toggle}>{t('why')}</Anchor></Popover.Target>
       <Popover.Dropdown><Proof decision={decision} /></Popover.Dropdown>
     </Popover>

@@ -16,7 +16,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // the first item is focused; a menu holds nothing but items
-    Modal: { defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: { defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.4 } }, styles: { title: { fontSize: '1.125rem', fontWeight: 650, lineHeight: 1.35 } } },
     Tooltip: { defaultProps: { withArrow: true, multiline: true, maw: 320, events: { hover: true, focus: true, touch: false } } },
     // the title of a coloured panel is read in the colour of text: the library's yellow on yellow has 3 : 1
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },

@@ -1,4 +1,4 @@
-import { List, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
@@ -79,11 +79,11 @@ function Consequences({ name }: { name: string }): ReactNode {
   return (
     <section className={css['effect']} aria-label={t('effect.title')} aria-live="polite">
       <p><strong>{t('handOver.effect')}</strong></p>
-      <List size="sm">
-        <List.Item>{t('handOver.gets', { name })}</List.Item>
-        <List.Item>{t('handOver.youLose')}</List.Item>
-        <List.Item>{t('handOver.noWayBack', { name })}</List.Item>
-      </List>
+      <ul className={css['points']}>
+        <li>{t('handOver.gets', { name })}</li>
+        <li>{t('handOver.youLose')}</li>
+        <li>{t('handOver.noWayBack', { name })}</li>
+      </ul>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
 import { Action } from '../../lib/why';
 import { type Column, DataTable } from '../../ui/data-table';
-import { StatePanel } from '../../ui/page';
+import { Section, StatePanel } from '../../ui/page';
 import { ClientState } from './client-state';
 import { clientsQuery } from './clients.queries';
 import { Room } from './room';
@@ -37,7 +37,7 @@ function List(): ReactNode {
   const { customerId } = useActing();
   const columns = useColumns();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(clientsQuery(customerId));
-  if (error) return <FaultPanel fault={error} />;
+  if (error) return <Section><FaultPanel fault={error} /></Section>;
   const count = data?.pages[0]?.count;
   return (
     <DataTable

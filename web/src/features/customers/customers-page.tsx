@@ -12,7 +12,7 @@ import { useAgent } from '../../lib/session';
 import { When } from '../../lib/when';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Filters } from '../../ui/filters';
-import { Page, StatePanel } from '../../ui/page';
+import { Page, Section, StatePanel } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import { customersQuery } from './customers.queries';
 import { shownNumber } from './enterprise-number';
@@ -36,7 +36,7 @@ export function CustomersPage(): ReactNode {
   return (
     <Page title={t('title')} lead={t('lead')} actions={register}>
       <Filters words={useFilterWords()} filters={[]} search={{ label: t('search'), value: search ?? '', onChange: (text) => void navigate({ search: { search: text || undefined }, replace: true }) }} />
-      {list.error ? <FaultPanel fault={list.error} /> : (
+      {list.error ? <Section><FaultPanel fault={list.error} /></Section> : (
         <DataTable
           label={t('title')} columns={columns} rows={customers} rowKey={({ id }) => id} loading={list.isPending}
           rowLink={({ id }) => ({ to: '/operator/customers/$customerId', params: { customerId: id } })}

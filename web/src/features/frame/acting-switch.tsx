@@ -42,7 +42,7 @@ export function LookedAt(): ReactNode {
 }
 
 function Acts({ as }: { as: string }): ReactNode {
-  return <span style={{ color: 'var(--quiet)', fontWeight: 400, whiteSpace: 'nowrap' }}>· {as}</span>;
+  return <span className={css['acts']}>{as}</span>;
 }
 
 function Customers(): ReactNode {

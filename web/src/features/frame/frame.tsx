@@ -36,7 +36,7 @@ export function Frame(): ReactNode {
           {looking ? <LookedAt /> : <ActingSwitch />}
           <div className={css['grow']} />
           <Button variant="default" size="xs" visibleFrom="sm" leftSection={<IconSearch size={15} aria-hidden />} rightSection={<kbd>Ctrl K</kbd>} onClick={openPalette}>{t('find')}</Button>
-          <Button variant="subtle" size="compact-md" hiddenFrom="sm" aria-label={t('find')} onClick={openPalette}><IconSearch size={18} aria-hidden /></Button>
+          <Button variant="subtle" size="compact-md" hiddenFrom="sm" style={{ flex: 'none' }} aria-label={t('find')} onClick={openPalette}><IconSearch size={18} aria-hidden /></Button>
         </>
       )}
       menu={looking ? <AgentMenu /> : <PersonMenu />}

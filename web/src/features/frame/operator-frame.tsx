@@ -27,7 +27,7 @@ export function OperatorFrame(): ReactNode {
       home={{ to: '/operator' }}
       bar={(
         <>
-          <span className={`${css['who'] ?? ''} ${css['wide'] ?? ''}`}><strong>{t('backOffice')}</strong><span style={{ color: 'var(--quiet)' }}>· {t(`roles.${role}`)}</span></span>
+          <span className={`${css['who'] ?? ''} ${css['wide'] ?? ''}`}><strong>{t('backOffice')}</strong><span className={css['acts']}>{t(`roles.${role}`)}</span></span>
           <nav className={css['operatorNav']} aria-label={t('nav')}>
             {PLACES.filter(({ permission }) => permissions.includes(permission)).map(({ id, to }) => (
               <Link key={id} to={to} className={`${css['link'] ?? ''} ${here === id ? css['here'] ?? '' : ''}`} aria-current={here === id ? 'page' : undefined}>{t(`operatorPlaces.${id}`)}</Link>

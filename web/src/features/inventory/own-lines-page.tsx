@@ -18,7 +18,7 @@ export function OwnLinesPage(): ReactNode {
   const { t } = useTranslation('inventory');
   const { customerId } = useActing();
   const { data, error } = useQuery(ownLinesQuery(customerId));
-  if (!data) return <Page narrow title={t('own.title', { count: 1 })}>{error ? <FaultPanel fault={error} /> : <LoadingPage />}</Page>;
+  if (!data) return <Page narrow title={t('own.title', { count: 1 })}>{error ? <Section><FaultPanel fault={error} /></Section> : <LoadingPage />}</Page>;
   const present = data.items.filter(({ to }) => to === null);
   const former = data.items.filter(({ to }) => to !== null);
   return (

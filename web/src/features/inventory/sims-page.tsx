@@ -13,7 +13,7 @@ import { useFormat } from '../../lib/format';
 import { Action } from '../../lib/why';
 import { DataTable, type Sorting } from '../../ui/data-table';
 import { Filters } from '../../ui/filters';
-import { Page, StatePanel } from '../../ui/page';
+import { Page, Section, StatePanel } from '../../ui/page';
 import { ColumnsMenu } from './columns-menu';
 import { ExportDialog } from './export-dialog';
 import css from './inventory.module.css';
@@ -34,8 +34,8 @@ export function SimsPage(): ReactNode {
   const list = useSims(search);
   const [exporting, setExporting] = useState(false);
   return (
-    <Page title={t('title')} lead={<Found list={list} />} actions={<Action allowed={can('sim:export')} permission="sim:export" leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => setExporting(true)}>{t('export.open')}</Action>}>
-      {list.error ? <FaultPanel fault={list.error} /> : <List search={search} change={change} list={list} />}
+    <Page title={t('title')} lead={!list.error && <Found list={list} />} actions={<Action allowed={can('sim:export')} permission="sim:export" leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => setExporting(true)}>{t('export.open')}</Action>}>
+      {list.error ? <Section><FaultPanel fault={list.error} /></Section> : <List search={search} change={change} list={list} />}
       <ExportDialog opened={exporting} onClose={() => setExporting(false)} list={listOf(search)} filtered={isFiltered(search)} total={list.exact ?? undefined} key={customerId} />
     </Page>
   );

@@ -13,7 +13,7 @@ import { ProblemNote } from '../../lib/problem-note';
 import { saveFile } from '../../lib/save-file';
 import { When } from '../../lib/when';
 import { type Column, DataTable } from '../../ui/data-table';
-import { Page, StatePanel } from '../../ui/page';
+import { Page, Section, StatePanel } from '../../ui/page';
 import { ActivityFilters } from './activity-filters';
 import { ChainPanel } from './chain-panel';
 import { exportOf, ledgerQuery } from './ledger.queries';
@@ -41,7 +41,7 @@ export function ActivityPage(): ReactNode {
       <ProblemNote fault={taken.error} />
       <ChainPanel />
       <ActivityFilters search={search} entries={entries} />
-      {list.error ? <FaultPanel fault={list.error} /> : (
+      {list.error ? <Section><FaultPanel fault={list.error} /></Section> : (
         <DataTable
           label={t('title')} columns={columns} rows={entries} rowKey={({ seq }) => String(seq)} loading={list.isPending}
           rowLink={({ seq }) => ({ to: '/customers/$customerId/activity/$seq', params: { customerId, seq }, search })}
@@ -58,8 +58,8 @@ function useColumns(): Column<LedgerEntryView>[] {
   const sentence = useSentence();
   return [
     { id: 'what', header: t('what'), cell: (entry) => <span title={sentence(entry)}>{sentence(entry)}</span> },
-    { id: 'why', header: t('why'), width: '19%', cell: ({ reason, actor }) => reason ?? actor.reason },
-    { id: 'when', header: t('when'), width: '13rem', cell: ({ at }) => <When at={at} exact /> },
+    { id: 'why', header: t('why'), width: '15%', cell: ({ reason, actor }) => reason ?? actor.reason },
+    { id: 'when', header: t('when'), width: '11rem', cell: ({ at }) => <When at={at} exact /> },
   ];
 }
 

@@ -10,7 +10,7 @@ import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
 import { type Column, DataTable } from '../../ui/data-table';
 import { type Filter, Filters } from '../../ui/filters';
-import { Page, StatePanel } from '../../ui/page';
+import { Page, Section, StatePanel } from '../../ui/page';
 import { CaseState, STATES } from './case-state';
 import { casesQuery } from './recovery.queries';
 
@@ -28,7 +28,7 @@ export function QueuePage(): ReactNode {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Filters words={useFilterWords()} filters={[useStateFilter(state)]} />
-      {list.error ? <FaultPanel fault={list.error} /> : (
+      {list.error ? <Section><FaultPanel fault={list.error} /></Section> : (
         <DataTable
           label={t('title')} columns={columns} rows={cases} rowKey={({ id }) => id} loading={list.isPending}
           rowLink={({ customerId, id }) => ({ to: '/operator/customers/$customerId/recovery-cases/$caseId', params: { customerId, caseId: id } })}

@@ -42,7 +42,7 @@ function Choice({ all }: { all: readonly SubProfileView[] }): ReactNode {
     <Group align="flex-end" mb="md" className="no-print">
       {(['a', 'b'] as const).map((side) => (
         <Select
-          key={side} label={t(side === 'a' ? 'first' : 'second')} placeholder={t('chooseOne')} data={options.filter(({ value }) => value !== search[side === 'a' ? 'b' : 'a'])} searchable maw={320} w="100%"
+          key={side} label={t(side === 'a' ? 'first' : 'second')} placeholder={t('chooseOne')} data={options.filter(({ value }) => value !== search[side === 'a' ? 'b' : 'a'])} searchable maw={{ base: '100%', sm: 320 }} w="100%"
           value={search[side] ?? null} onChange={(id) => void navigate({ search: (before) => ({ ...before, [side]: id ?? undefined }), replace: true })}
         />
       ))}

@@ -15,7 +15,7 @@ import { When } from '../../lib/when';
 import { Action } from '../../lib/why';
 import { type Column, DataTable } from '../../ui/data-table';
 import { type Filter, Filters } from '../../ui/filters';
-import { Page, StatePanel } from '../../ui/page';
+import { Page, Section, StatePanel } from '../../ui/page';
 import { subProfilesQuery } from './sub-profiles.queries';
 import type { ListSearch } from './sub-profiles.search';
 
@@ -37,7 +37,7 @@ export function SubProfilesPage(): ReactNode {
         </>
       )}
     >
-      {error ? <FaultPanel fault={error} /> : <List all={data} />}
+      {error ? <Section><FaultPanel fault={error} /></Section> : <List all={data} />}
     </Page>
   );
 }
@@ -91,10 +91,10 @@ function useColumns(): readonly Column<SubProfileView>[] {
   const categories = (permissions: readonly string[]): string => format.list(groups.filter(({ entries }) => entries.some(({ permission }) => permissions.includes(permission))).map(({ category }) => category));
   return [
     { id: 'name', header: t('name'), cell: ({ name }) => name },
-    { id: 'gives', header: t('about'), width: '38%', cell: ({ permissions }) => categories(permissions) },
+    { id: 'gives', header: t('about'), width: '32%', cell: ({ permissions }) => categories(permissions) },
     { id: 'permissions', header: t('permissions'), width: '8rem', align: 'end', cell: ({ permissions }) => format.number(permissions.length) },
     { id: 'holders', header: t('heldBy'), width: '7rem', align: 'end', cell: ({ holders }) => holders !== null && format.count(holders) },
     { id: 'kind', header: t('kind'), width: '8rem', cell: ({ builtIn }) => (builtIn ? t('builtIn') : t('own')) },
-    { id: 'state', header: t('state'), width: '11rem', cell: ({ retiredAt }) => retiredAt && <>{t('retired')}, <When at={retiredAt} /></> },
+    { id: 'state', header: t('state'), width: '10rem', cell: ({ retiredAt }) => retiredAt && <>{t('retired')}, <When at={retiredAt} /></> },
   ];
 }
