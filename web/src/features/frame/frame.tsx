@@ -44,7 +44,7 @@ export function Frame(): ReactNode {
     >
       {looking && <LookBanner look={look} />}
       {mustChoose ? <ChooseCapacityPage /> : <Outlet />}
-      {asked > 0 && <Suspense><Palette asked={asked} /></Suspense>}
+      {asked > 0 && <Suspense><Palette key={asked} /></Suspense>}
     </Shell>
   );
 }

@@ -17,12 +17,12 @@ function beginWithFirst({ key, currentTarget }: KeyboardEvent<HTMLElement>): voi
   if (key === 'Enter' && !dialog?.querySelector('[data-action][data-selected]')) dialog?.querySelector<HTMLElement>('[data-action]')?.click();
 }
 
-/** From anywhere by keys: a person, a number, a card, a screen, another capacity. It opens each time it is asked for. */
-export default function Palette({ asked }: { asked: number }): ReactNode {
+/** From anywhere by keys: a person, a number, a card, a screen, another capacity. Made anew each time it is asked for. */
+export default function Palette(): ReactNode {
   const { t } = useTranslation('frame');
   const [query, setQuery] = useState('');
   const [words] = useDebouncedValue(query.trim(), 200);
-  useEffect(() => spotlight.open(), [asked]);
+  useEffect(() => spotlight.open(), []);
   const screens = useScreens(query);
   const found = useFound(words);
   return (
