@@ -3773,6 +3773,14 @@ export interface components {
             /** @description `urn:mandate:problem:` and the code. */
             type: string;
         };
+        ProofOrPasswordRequest: {
+            /** @description A fresh code of the authenticator, or a recovery code. */
+            code?: string;
+            /** @description Or the answer of a passkey to the same options as for signing in. */
+            passkey?: components["schemas"]["PasskeyAnswerInput"];
+            /** @description The proof where no second factor is set. */
+            password?: string;
+        };
         PublicKeyInput: {
             alg?: components["schemas"]["KeyAlgorithm"];
             crv?: components["schemas"]["KeyCurve"];
@@ -4428,6 +4436,7 @@ export type PermissionView = components['schemas']['PermissionView'];
 export type PlacementRecordView = components['schemas']['PlacementRecordView'];
 export type PreferencesRequest = components['schemas']['PreferencesRequest'];
 export type Problem = components['schemas']['Problem'];
+export type ProofOrPasswordRequest = components['schemas']['ProofOrPasswordRequest'];
 export type PublicKeyInput = components['schemas']['PublicKeyInput'];
 export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
 export type RecoveryCaseAbilitiesView = components['schemas']['RecoveryCaseAbilitiesView'];
@@ -7746,7 +7755,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecondFactorRequest"];
+                "application/json": components["schemas"]["ProofOrPasswordRequest"];
             };
         };
         responses: {
@@ -7761,7 +7770,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7779,7 +7788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is not right, or the passkey is not accepted. */
+            /** @description The code or the password is not right, or the passkey is not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7977,7 +7986,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecondFactorRequest"];
+                "application/json": components["schemas"]["ProofOrPasswordRequest"];
             };
         };
         responses: {
@@ -7992,7 +8001,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8001,7 +8010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is not right, or the passkey is not accepted. */
+            /** @description The code or the password is not right, or the passkey is not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8010,7 +8019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many codes were tried; Retry-After says how long to wait. */
+            /** @description Too many tries; Retry-After says how long to wait. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8486,7 +8495,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecondFactorRequest"];
+                "application/json": components["schemas"]["ProofOrPasswordRequest"];
             };
         };
         responses: {
@@ -8501,7 +8510,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8519,7 +8528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is not right, or the passkey is not accepted. */
+            /** @description The code or the password is not right, or the passkey is not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8764,7 +8773,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecondFactorRequest"];
+                "application/json": components["schemas"]["ProofOrPasswordRequest"];
             };
         };
         responses: {
@@ -8779,7 +8788,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or the one of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8788,7 +8797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The code is not right, or the passkey is not accepted. */
+            /** @description The code or the password is not right, or the passkey is not accepted. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8797,7 +8806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many codes were tried; Retry-After says how long to wait. */
+            /** @description Too many tries; Retry-After says how long to wait. */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -24,7 +24,7 @@ interface AuthenticatorStepsProps {
 export function AuthenticatorSteps({ realm, factors, onSet, onBack }: AuthenticatorStepsProps): ReactNode {
   const { t } = useTranslation('account');
   const proving = useProof(realm, factors);
-  const offer = useMutation({ mutationFn: async () => told(api.POST(at(realm, '/api/v1/second-factor'), { body: await proving.take() })) });
+  const offer = useMutation({ mutationFn: async () => told(api.POST(at(realm, '/api/v1/second-factor'), { body: await proving.take() })), onError: proving.onRefused });
   if (offer.data) return <Scan realm={realm} offer={offer.data} onSet={onSet} onBack={onBack} />;
   const begin = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -30,6 +30,7 @@ export function PasskeySteps({ realm, factors, onSet, onBack }: PasskeyStepsProp
       return told(api.POST(at(realm, '/api/v1/passkeys'), { body: { name: name.trim(), response: await makePasskey(options) } }));
     },
     onSuccess: ({ recoveryCodes }) => onSet(recoveryCodes),
+    onError: proving.onRefused,
   });
   const missing = proving.missing || name.trim() === '';
   return (

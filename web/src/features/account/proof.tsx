@@ -1,8 +1,9 @@
-import { Radio, Stack, TextInput } from '@mantine/core';
+import { PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SecondFactorRequest, SecondFactorView } from '../../lib/api-types.gen';
+import type { ProofOrPasswordRequest, SecondFactorView } from '../../lib/api-types.gen';
 import { askForPasskey, knowsPasskeys } from '../../lib/passkeys';
+import { isProblem } from '../../lib/problem';
 import type { Realm } from '../../lib/session';
 
 export interface Proving {
@@ -11,34 +12,44 @@ export interface Proving {
   setWay: (way: 'passkey' | 'code') => void;
   code: string;
   setCode: (code: string) => void;
+  /** Null until it is asked for. */
+  password: string | null;
+  setPassword: (password: string) => void;
+  /** For the first factor the password is asked for where the sign-in is no longer fresh; only the server knows when. */
+  onRefused: (fault: unknown) => void;
   /** Nothing to send yet. */
   missing: boolean;
   /** What goes with the request; a passkey is asked for now. */
-  take: () => Promise<SecondFactorRequest>;
+  take: () => Promise<ProofOrPasswordRequest>;
 }
 
 export const hasFactor = ({ totp, passkeys }: SecondFactorView): boolean => totp || passkeys > 0;
 
-/** Whoever changes what proves him proves himself now; who has no second factor yet has nothing to prove. */
+/** Whoever changes what proves him proves himself now; who has no second factor yet proves himself by his password, when he is asked for it. */
 export function useProof(realm: Realm, factors: SecondFactorView): Proving {
   const canPasskey = factors.passkeys > 0 && knowsPasskeys();
   const [way, setWay] = useState<'passkey' | 'code'>(canPasskey ? 'passkey' : 'code');
   const [code, setCode] = useState('');
+  const [password, setPassword] = useState<string | null>(null);
   const needed = hasFactor(factors);
   return {
-    factors, way, setWay, code, setCode,
-    missing: needed && way === 'code' && code.trim() === '',
+    factors, way, setWay, code, setCode, password, setPassword,
+    onRefused(fault) {
+      if (isProblem(fault, 403) && fault.code === 'second-factor.password-needed') setPassword((typed) => typed ?? '');
+    },
+    missing: needed ? way === 'code' && code.trim() === '' : password === '',
     async take() {
-      if (!needed) return {};
+      if (!needed) return password === null ? {} : { password };
       if (way === 'code') return { code: code.trim() };
       return { passkey: await askForPasskey(realm) };
     },
   };
 }
 
-export function ProofFields({ proving: { factors, way, setWay, code, setCode } }: { proving: Proving }): ReactNode {
+export function ProofFields({ proving }: { proving: Proving }): ReactNode {
   const { t } = useTranslation('account');
-  if (!hasFactor(factors)) return null;
+  const { factors, way, setWay, code, setCode } = proving;
+  if (!hasFactor(factors)) return <PasswordField proving={proving} />;
   const canPasskey = factors.passkeys > 0 && knowsPasskeys();
   return (
     <Stack gap="sm">
@@ -57,5 +68,16 @@ export function ProofFields({ proving: { factors, way, setWay, code, setCode } }
         />
       )}
     </Stack>
+  );
+}
+
+function PasswordField({ proving: { password, setPassword } }: { proving: Proving }): ReactNode {
+  const { t } = useTranslation('account');
+  if (password === null) return null;
+  return (
+    <PasswordInput
+      label={t('email.password')} description={t('email.passwordHint')} autoComplete="current-password" required withAsterisk={false} maxLength={512} autoFocus value={password}
+      onChange={({ target }) => setPassword(target.value)} visibilityToggleButtonProps={{ 'aria-label': t('email.showPassword') }}
+    />
   );
 }
