@@ -71,6 +71,7 @@ it('GC-4.1-c: whoever has it applied answers for it, with his reason', async () 
   expect(await sims()).toHaveLength(3);
   const [entry] = await fleet.ledger('inventory.loaded');
   expect(entry?.body).toMatchObject({ actor: { id: other.agentId, reason: 'Sound, says the contract desk' }, reason: 'Sound, says the contract desk' });
+  expect(entry?.body).toMatchObject({ after: { rows: 3, receivedBy: agent.agentId } }); // four eyes: who brought the file stays known
   await deed(id, 'application').expect(409);
 });
 

@@ -14,6 +14,8 @@ export interface Applying {
 
 export interface ClaimedLoad {
   agentId: string;
+  /** Who brought the file that this agent had applied; null where it was applied without a word. */
+  receivedBy: string | null;
   reason: string;
   fileName: string;
   rows: number;
@@ -23,7 +25,7 @@ export interface ClaimedLoad {
 /** Null where another process applies it, or it is not waiting. The lock ends with the transaction, also by a crash. */
 export async function claimLoad(client: PoolClient, customerId: string, loadId: string): Promise<ClaimedLoad | null> {
   const { rows: [row] } = await client.query<ClaimedLoad & { mine: boolean }>(
-    `select agent_id "agentId", reason, file_name "fileName", rows_read "rows", columns, pg_try_advisory_xact_lock(hashtextextended($2::text, 0)) mine
+    `select agent_id "agentId", received_by "receivedBy", reason, file_name "fileName", rows_read "rows", columns, pg_try_advisory_xact_lock(hashtextextended($2::text, 0)) mine
       from inventory_load where customer_id = $1 and id = $2::uuid and state in ('waiting', 'applying') and cancel_requested_at is null`, [customerId, loadId]);
   return row?.mine ? row : null;
 }

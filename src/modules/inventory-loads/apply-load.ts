@@ -68,7 +68,8 @@ export class ApplyLoad implements BeforeApplicationShutdown {
     watch.ending = true; // a look would wait for the row that is locked from here on
     if (!await finishLoad(applying, this.clock.now())) throw new LoadCancelled();
     await this.ledger.record(transactionOn(client, now), {
-      ...byLoader(customerId, load), event: 'inventory.loaded' satisfies LedgerEvent, subjectId: loadId, rules: ['SC-FM-3a'], after: { rows: load.rows }, staged: details.staged(),
+      ...byLoader(customerId, load), event: 'inventory.loaded' satisfies LedgerEvent, subjectId: loadId, rules: ['SC-FM-3a'],
+      after: { rows: load.rows, ...(load.receivedBy && { receivedBy: load.receivedBy }) }, staged: details.staged(),
     });
   }
 

@@ -87,11 +87,11 @@ export async function requestCancel(tx: Transaction, customerId: string, loadId:
   return row !== undefined;
 }
 
-/** Whoever says the word answers for it: the load is his, with his reason. @returns false when it does not wait for one */
+/** Whoever says the word answers for it: the load is his, with his reason; who brought it stays known. @returns false when it does not wait for one */
 export async function releaseLoad(tx: Transaction, customerId: string, load: { id: string } & Pick<Loader, 'agentId' | 'reason'>): Promise<boolean> {
   const rows = await tx.query({
     name: 'load-release',
-    text: `update inventory_load set state = 'waiting', agent_id = $3, reason = $4 where customer_id = $1 and id = $2 and state = 'checked' returning id`,
+    text: `update inventory_load set state = 'waiting', received_by = agent_id, agent_id = $3, reason = $4 where customer_id = $1 and id = $2 and state = 'checked' returning id`,
     values: [customerId, load.id, load.agentId, load.reason],
   });
   return rows.length > 0;

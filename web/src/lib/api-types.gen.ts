@@ -6093,7 +6093,15 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description It was accepted, or the link can no longer be accepted at its address: then end the member and admit the person anew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             /** @description This address was sent as many invitations as a day allows; Retry-After says when to try again. */
             429: {
