@@ -51,7 +51,7 @@ async function hire(customer: ACustomer, who: keyof typeof NAMES, costCentre: st
 }
 
 /** Through the operator's own door, as a file. */
-export async function load(customerId: string, sims: number): Promise<void> {
+async function load(customerId: string, sims: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mandate-fleet-'));
   const file = join(folder, 'fleet.csv');
   const { code, output } = await mandate('generate-fleet', file, '--sims', String(sims), '--series', String(await nextSeries()));

@@ -50,7 +50,7 @@ export function FaultPanel({ fault }: { fault: unknown }): ReactNode {
 }
 
 /** A no, with its reason, its rule and who can change it. */
-export function NoAccess({ problem: { title, details } }: { problem: Problem }): ReactNode {
+function NoAccess({ problem: { title, details } }: { problem: Problem }): ReactNode {
   const { t } = useTranslation('lib');
   return (
     <StatePanel icon={<IconLock size={40} />} title={t('noAccess.title')}>

@@ -14,7 +14,7 @@ const CUSTOMER = /^\/api\/v1\/(?:operator\/)?customers\/([^/]+)/;
 const listeners = new Set<() => void>();
 let kept: { text: string; look: Look } | null = null;
 
-export function currentLook(): Look | null {
+function currentLook(): Look | null {
   const text = sessionStorage.getItem(KEY);
   if (text === null) return null;
   kept = kept?.text === text ? kept : { text, look: JSON.parse(text) as Look };

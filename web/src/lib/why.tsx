@@ -85,7 +85,7 @@ export function Why({ decision }: WhyProps): ReactNode {
 }
 
 /** Sentence, rules, and the chain of who gave what to whom. */
-export function Proof({ decision: { sentence, rules, grants } }: WhyProps): ReactNode {
+function Proof({ decision: { sentence, rules, grants } }: WhyProps): ReactNode {
   const { t } = useTranslation('lib');
   return (
     <div className={css['reason']} tabIndex={-1} data-autofocus>

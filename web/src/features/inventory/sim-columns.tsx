@@ -11,7 +11,7 @@ import { SimState } from './sim-state';
 
 /** In the order in which they stand; the first names the row and always stands. */
 const COLUMNS = ['number', 'iccid', 'person', 'state', 'plan', 'costCentre', 'billingAccount', 'form', 'device', 'activated', 'blockedUntil', 'imsi', 'options'] as const;
-export type ColumnId = (typeof COLUMNS)[number];
+type ColumnId = (typeof COLUMNS)[number];
 
 const FIRST: ColumnId = 'number';
 const USUAL: readonly ColumnId[] = ['number', 'iccid', 'person', 'state', 'plan', 'costCentre'];

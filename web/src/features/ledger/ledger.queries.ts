@@ -13,7 +13,7 @@ export interface LedgerSearch {
 }
 
 /** The days of the address as the instants of the zone of contracts; the last day counts whole. */
-export const asFilter = ({ event, actor, subject, from, to }: LedgerSearch) => ({
+const asFilter = ({ event, actor, subject, from, to }: LedgerSearch) => ({
   ...(event && { event }), ...(actor && { actorId: actor }), ...(subject && { subjectId: subject }),
   ...(from && { from: new Date(beginOfDay(from)).toISOString() }), ...(to && { to: new Date(beginOfDay(nextDay(to))).toISOString() }),
 });
