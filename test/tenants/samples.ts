@@ -17,6 +17,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },
   Code: { code: '000000' },
   SecondFactor: { code: '000000' },
+  ProofOrPassword: { code: '000000' },
   EmailChange: { code: '000000' },
   Assertion: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' },
   Attestation: { clientDataJSON: 'e30', attestationObject: 'oA' },
@@ -27,7 +28,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
 };
 
 /** Optional fields that belong to a useful request. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], EmailChange: ['code', 'password'], AllocateLine: ['costCentreId'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], AllocateLine: ['costCentreId'] };
 
 /** Optional slots that stand for another one in the same request. */
 export const INSTEAD: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['clientId'] };
