@@ -86,7 +86,7 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
   const { t } = useTranslation('inventory');
   const words = useFilterWords();
   const choice = useSimColumns(search.columns);
-  const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const wide = useMediaQuery('(min-width: 88em)', true, { getInitialValueInEffect: false });
   const overview = search.overview ? search.overview === 'shown' : wide;
   const filters = useSimFilters({ search, change, row: list.busy ? undefined : list.rows[0], ready: list.loaded });
   const rowLink = useRowLink();
