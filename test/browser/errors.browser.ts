@@ -127,3 +127,21 @@ test('a slow answer shows that something is coming', async ({ windowOf, company 
   answer();
   await expect(page.getByRole('link', { name: 'Fred Finance' })).toBeVisible();
 });
+
+test('whoever cannot be signed out is told so and stays; out means out', async ({ windowOf, company }) => {
+  const page = await windowOf('auditor');
+  await page.goto(`/customers/${company.id}`);
+  const signOut = async (): Promise<void> => {
+    await page.getByRole('button', { name: /^Your menu/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  };
+  await page.route('**/api/v1/session', (route) => (route.request().method() === 'DELETE' ? route.abort() : route.continue()));
+  await signOut();
+  await expect(page.getByText('The portal cannot be reached')).toBeVisible();
+  await expect(page).toHaveURL(`/customers/${company.id}`);
+  await page.unroute('**/api/v1/session');
+  await signOut();
+  await expect(page).toHaveURL('/sign-in');
+  await page.goto(`/customers/${company.id}`);
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
