@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.js';
-import { placesOf, type Places, SCREENS, settle, whoIs } from './screens.js';
+import { expect, settle, test } from './fixtures.js';
+import { placesOf, type Places, SCREENS, whoIs } from './screens.js';
 
 /** WCAG 2.2, A and AA. */
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { rows } from '../support/as.js';
-import { expect, test } from './fixtures.js';
-import { settle } from './screens.js';
+import { expect, settle, test } from './fixtures.js';
 
 const NAME = 'Typed And Not Lost';
 

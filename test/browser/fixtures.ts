@@ -1,4 +1,4 @@
-import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, expect, type Page, type Request, test as base } from '@playwright/test';
 import type { Client } from '../support/as.js';
 import { baseUrl } from '../support/server.js';
 import { aCompany, type Company, type Who } from './company.js';
@@ -11,6 +11,9 @@ interface Browsing {
   /** A window of nobody. */
   emptyWindow: (options?: BrowserContextOptions) => Promise<Page>;
 }
+
+/** What each window still waits for. */
+const requests = new WeakMap<Page, Set<Request>>();
 
 /** What one file changes no other file sees. */
 const companies = new Map<string, Promise<Company>>();
@@ -26,6 +29,11 @@ function companyOf(file: string): Promise<Company> {
  * watched, and the test fails at its end. A refusal of the API that a test provokes is no fault of the page.
  */
 function watch(page: Page, faults: string[]): void {
+  const underWay = new Set<Request>();
+  requests.set(page, underWay);
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
   page.on('pageerror', (fault) => faults.push(String(fault)));
   page.on('console', (message) => {
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) faults.push(message.text());
@@ -73,6 +81,21 @@ function cookiesOf(who: Client | null): { name: string; value: string; url: stri
   return pairs.map((pair) => {
     const [name = '', value = ''] = pair.split('=');
     return { name, value, url: baseUrl };
+  });
+}
+
+/**
+ * Everything that is fetched has come, and nothing moves any more. Playwright's own `networkidle` speaks of the document
+ * alone: after a click within the page it is true at once.
+ */
+export async function settle(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve); })); // what has come is drawn, and has asked for more
+    expect(requests.get(page)?.size).toBe(0);
+  }).toPass({ intervals: [50] });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Company } from './company.js';
-import { expect, test } from './fixtures.js';
+import { expect, settle, test } from './fixtures.js';
 
 interface Sim {
   id: string;
@@ -46,7 +46,6 @@ async function withForeignDevice(company: Company): Promise<Marked> {
 
 const list = (page: Page) => page.getByRole('table', { name: 'SIMs' });
 const rowLinks = (page: Page) => list(page).locator('tbody').getByRole('link');
-const settle = (page: Page): Promise<void> => page.waitForLoadState('networkidle');
 const status = (page: Page) => page.getByRole('main').getByRole('status').first();
 const shown = (number: string): string => number.replace(/^\+32(\d{3})(\d\d)(\d\d)(\d\d)$/, '+32 $1 $2 $3 $4');
 

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { invitationOf, PASSWORD } from '../support/as.js';
-import { test } from './fixtures.js';
-import { settle } from './screens.js';
+import { settle, test } from './fixtures.js';
 
 /** Far enough for a page with its menu. */
 const FARTHEST = 60;

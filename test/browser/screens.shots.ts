@@ -1,5 +1,5 @@
-import { test } from './fixtures.js';
-import { placesOf, type Places, SCREENS, settle, whoIs } from './screens.js';
+import { settle, test } from './fixtures.js';
+import { placesOf, type Places, SCREENS, whoIs } from './screens.js';
 
 /** Outside version control. */
 const FOLDER = process.env['SCREENSHOTS'] ?? 'screenshots';

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Client } from '../support/as.js';
 import { theAgent } from '../support/as.js';
 import type { Company, Who } from './company.js';
@@ -80,13 +79,4 @@ export async function placesOf({ id: customerId, people: { owner, fleetManager }
     customerId, memberId: fleetManager.memberId, clientId: client.body.id, seq: ledger.body.items[0]?.seq ?? 1,
     simId: sims.body.items.find(({ line }) => line !== null)?.id ?? '', subProfileId: subProfiles.body.find(({ code }) => code === 'fleet-manager')?.id ?? '',
   };
-}
-
-/** Everything that is fetched has come, and nothing moves any more. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  });
 }

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Client } from '../support/as.js';
-import { expect, test } from './fixtures.js';
-import { settle } from './screens.js';
+import { expect, settle, test } from './fixtures.js';
 
 /** All that the server answered to a window, as text. */
 function listen(page: Page): () => Promise<string> {

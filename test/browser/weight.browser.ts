@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { admit } from '../factories/member.js';
 import { PASSWORD, Persona } from '../support/as.js';
-import { expect, test } from './fixtures.js';
-import { settle } from './screens.js';
+import { expect, settle, test } from './fixtures.js';
 
 /** Bytes of script, compressed, for whoever comes for the first time. */
 const MOST = 250_000;
