@@ -85,13 +85,15 @@ function cookiesOf(who: Client | null): { name: string; value: string; url: stri
 }
 
 /**
- * Everything that is fetched has come, and nothing moves any more. Playwright's own `networkidle` speaks of the document
- * alone: after a click within the page it is true at once.
+ * Everything that is fetched has come and is drawn, and nothing moves any more. Playwright's own `networkidle` speaks of the
+ * document alone: after a click within the page it is true at once.
  */
 export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await expect(async () => {
     await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve); })); // what has come is drawn, and has asked for more
     expect(requests.get(page)?.size).toBe(0);
+    expect(await page.locator('[aria-busy=true]').count()).toBe(0);
   }).toPass({ intervals: [50] });
   await page.evaluate(async () => {
     await document.fonts.ready;
