@@ -33,15 +33,18 @@ export function HomePage(): ReactNode {
   );
 }
 
-/** Who can give access (GC-8.1.2-c). */
+/** Who else can give access (GC-8.1.2-c). */
 function Contacts({ customer }: { customer: string }): ReactNode {
   const { t } = useTranslation('frame');
   const { customerId } = useActing();
+  const { identity } = usePerson();
   const { data, error } = useQuery(contactsQuery(customerId));
+  const others = data?.filter(({ email }) => email !== identity.email);
+  if (!error && !others?.length) return null;
   return (
     <Section title={t('contacts', { customer })}>
       {error && <FaultPanel fault={error} />}
-      {data && <Facts facts={data.map(({ name, email, profile }) => [`${name}, ${t(`capacities.${profile}`)}`, <Anchor key={email} href={`mailto:${email}`} inherit>{email}</Anchor>])} />}
+      {others && <Facts facts={others.map(({ name, email, profile }) => [`${name}, ${t(`capacities.${profile}`)}`, <Anchor key={email} href={`mailto:${email}`} inherit>{email}</Anchor>])} />}
     </Section>
   );
 }

@@ -40,7 +40,7 @@ function LineFacts({ sim: { line, person, costCentre, billingAccount } }: { sim:
       [t('columns.number'), <span key="number" className={css['whole']}>{shownNumber(line.number)}</span>],
       can('sim:people') && [t('columns.person'), whose],
       [t('columns.plan'), line.tariffPlan],
-      [t('columns.options'), line.options.length > 0 ? format.list(line.options) : t('sim.none')],
+      [t('columns.options'), line.options.length > 0 ? format.list(line.options) : t('sim.noOptions')],
       [t('columns.costCentre'), costCentre ? `${costCentre.code} ${costCentre.name}` : t('sim.none')],
       billingAccount && [t('columns.billingAccount'), `${billingAccount.number} ${billingAccount.name}`],
     ]}
