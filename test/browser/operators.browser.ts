@@ -43,6 +43,7 @@ test('GC-4.1-c: an agent says why before he sees anything; it is said on every p
 test('an Application is switched with its effect shown before, and a reason; what another desk does is locked, and says so', async ({ windowOf, company }) => {
   const page = await windowOf(await theAgent('BackOffice'));
   await looking(page, company.id);
+  await expect(page.getByRole('link', { name: 'Olga Owner' })).toHaveCount(2); // owner and registrant
   await page.getByRole('button', { name: 'Change Documents' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('suspended', { exact: true }).click();

@@ -2730,12 +2730,14 @@ export interface components {
             noticeEmail: string;
             /** Format: uuid */
             ownerMemberId: string | null;
+            ownerName: string | null;
             /** @description The Customer has no Access Owner by its own choice (GC-8.3-c). */
             ownerOptOut: boolean;
             /** Format: date-time */
             registeredAt: string;
             /** Format: uuid */
             registrantMemberId: string;
+            registrantName: string;
             seat: string;
             state: components["schemas"]["CustomerState"];
             /** @description Sent as ETag; name it in If-Match. */
