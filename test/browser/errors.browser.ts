@@ -74,7 +74,9 @@ test('403: a page that is not one\'s own says why, by which rule, and who can ch
   await page.goto(`/customers/${company.id}/sims`);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { name: 'You have no access to this' }).first()).toBeVisible();
-  await expect(main).toContainText('Olga Owner');
+  await expect(main.getByText(/ask .*Olga Owner/)).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Olga Owner' })).toHaveAttribute('href', /^mailto:/);
+  await expect(main.getByText('Who can change this')).toHaveCount(0); // whom to ask is said once
   await expect(main).toContainText(/GC-|SC-/);
 });
 
