@@ -29,7 +29,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/clients': 'query serviceClients', 'GET ~/clients/{clientId}': 'query serviceClient', 'POST ~/clients': 'mutation makeServiceClient', 'POST ~/clients/{clientId}/end': 'mutation endServiceClient',
   'POST ~/clients/{clientId}/secrets': 'mutation rotateServiceClientSecret', 'DELETE ~/clients/{clientId}/secrets/{secretId}': 'mutation endServiceClientSecret',
   'PUT ~/clients/{clientId}/sponsor': 'mutation sponsorServiceClient',
-  'GET ~/sims': 'query sims', 'GET ~/sims/overview': 'query simsOverview', 'GET ~/sims/{simId}': 'query sim', 'GET ~/sims/{simId}/history': 'query simHistory', 'GET ~/own-lines': 'query ownLines',
+  'GET ~/sims': 'query sims', 'GET ~/sims/overview': 'query simsOverview', 'GET ~/sims/tariff-plans': 'query tariffPlans', 'GET ~/sims/{simId}': 'query sim', 'GET ~/sims/{simId}/history': 'query simHistory', 'GET ~/own-lines': 'query ownLines',
   'GET ~/lines/{lineId}/assignment-preview': 'query assignmentPreview', 'GET ~/lines/{lineId}/assignees': 'query assignees', 'PUT ~/lines/{lineId}/assignment': 'mutation assignLine',
   'DELETE ~/lines/{lineId}/assignment': 'mutation releaseLine', 'PUT ~/lines/{lineId}/cost-centre': 'mutation allocateLine',
   'GET ~/devices/{deviceId}': 'query device', 'PUT ~/devices/{deviceId}/ownership': 'mutation markDevice',
