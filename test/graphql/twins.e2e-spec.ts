@@ -1,5 +1,6 @@
-import { FOR_A_PERSON } from '../../web/src/features/graphql/first-queries.js';
+import { FOR_A_PERSON, FOR_AN_AGENT } from '../../web/src/features/graphql/first-queries.js';
 import { World } from '../clients/world.js';
+import { theAgent } from '../support/as.js';
 import { aCustomer } from '../factories/customer.js';
 import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 
@@ -54,4 +55,12 @@ it('the query that the GraphQL page begins with is answered to whoever is signed
   const { data, errors } = await registrant.graphql(FOR_A_PERSON);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ me: { identity: { displayName: rest.identity.displayName }, customers: [{ id, legalName }], capacity: rest.capacity } });
+});
+
+it('so is that of an agent, at either desk', async () => {
+  for (const role of ['BackOffice', 'RecoveryDesk'] as const) {
+    const { data, errors } = await (await theAgent(role)).graphql(FOR_AN_AGENT);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ operatorMe: { role } });
+  }
 });
