@@ -25,9 +25,11 @@ function advice(t: TFunction, problem: Problem): ReactNode {
   if (status === 412) return t('problem.changedAdvice');
   if (status === 503) return t('problem.unavailableAdvice');
   if (status >= 500) return t('problem.faultAdvice', { id: details.requestId ?? '' });
-  const { detail = '', grantableBy = [] } = details;
-  return detail !== '' || grantableBy.length > 0 ? <Refusal sentence={detail} grantors={grantableBy} /> : null;
+  return refusalOf(details);
 }
+
+const refusalOf = ({ detail = '', grantableBy = [] }: Problem['details']): ReactNode =>
+  (detail !== '' || grantableBy.length > 0 ? <Refusal sentence={detail} grantors={grantableBy} /> : null);
 
 interface ProblemNoteProps {
   fault: unknown;

@@ -77,7 +77,7 @@ export function Why({ decision }: WhyProps): ReactNode {
   const [opened, { toggle, close }] = useDisclosure();
   return (
     <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(25rem, 100vw - 1.5rem)" position="bottom-start">
-      <Popover.Target><Anchor component="button" type="button" size="sm" onClick={toggle}>{t('why')}</Anchor></Popover.Target>
+      <Popover.Target><Anchor component="button" type="button" size="sm" className="no-print" onClick={toggle}>{t('why')}</Anchor></Popover.Target>
       <Popover.Dropdown><Proof decision={decision} /></Popover.Dropdown>
     </Popover>
   );

@@ -27,7 +27,7 @@ export function Page({ title, lead, back, actions, narrow, children }: PageProps
   }, []);
   return (
     <div className={`${css['page'] ?? ''} ${narrow ? css['narrow'] ?? '' : ''}`}>
-      {back && <Link {...back.to} className={css['back']}><IconArrowLeft size={16} aria-hidden />{back.label}</Link>}
+      {back && <Link {...back.to} className={`${css['back'] ?? ''} no-print`}><IconArrowLeft size={16} aria-hidden />{back.label}</Link>}
       <header className={css['head']}>
         <div className={css['titles']}>
           <Title order={1} className={css['title']} tabIndex={-1} ref={heading}>{title}</Title>
