@@ -16,7 +16,7 @@ const HOW_TO_APPROVE = 'Read every changed line against rulebook 0.2. Is it what
 
 /** Doors beside the API: health and measurements, pages to read and write in, the web portal and its files, OAuth, and the GraphQL endpoint whose fields are handlers of their own. */
 const BESIDE_THE_API = [
-  /^GET \/health\/(live|ready)$/, /^GET \/metrics$/, /^GET \/api\/(docs|openapi\.json)/, new RegExp(`^GET /(${WEB_ADDRESSES.join('|')})?(/\\*)?$`), /^GET \/assets\/[\w.-]+$/, /^(GET|POST) \/graphql$/,
+  /^GET \/health\/(live|ready)$/, /^GET \/metrics$/, /^GET \/api\/(docs|openapi\.json)/, new RegExp(`^GET /(${WEB_ADDRESSES.join('|')})?(/?\\*)?$`), /^GET \/assets\/[\w.-]+$/, /^(GET|POST) \/graphql$/,
   /^POST \/oauth\/token$/, /^GET \/oauth\/(jwks|\.well-known\/openid-configuration)$/, /^GET \/\.well-known\/oauth-authorization-server(\/oauth)?$/,
 ];
 

@@ -29,14 +29,15 @@ test('GC-9.2-a: an owner makes a service client, keeps its secret, gives it righ
   const made = await makeOne(page, { customerId: company.id, name: 'ERP' });
   await page.reload();
   await expect(page.getByText(made.secret)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Give rights' }).click();
+  await page.getByRole('button', { name: 'Give a right' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Sub-profile' }).click();
+  await dialog.getByRole('combobox', { name: 'Right' }).click();
+  await expect(page.getByRole('option', { name: 'Access Manager' })).toHaveCount(0); // machines hold sub-profiles only
   await page.getByRole('option', { name: 'Fleet manager' }).click();
-  await expect(dialog.getByText('may see SIM cards')).toBeVisible();
+  await expect(dialog.getByText('may see SIM cards')).toBeAttached();
   await dialog.getByLabel('Reason').fill('Nightly import');
-  await dialog.getByRole('button', { name: 'Give rights' }).click();
-  await expect(page.getByRole('list', { name: 'What it may do' })).toContainText('Fleet manager');
+  await dialog.getByRole('button', { name: 'Give', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Rights of ERP' })).toContainText('Fleet manager');
   const { access_token: token } = (await (await tokenFor(made)).json()) as { access_token: string };
   const sims = await fetch(`${baseUrl}/api/v1/customers/${company.id}/sims?limit=1`, { headers: { Authorization: `Bearer ${token}` } });
   expect(sims.status).toBe(200);

@@ -74,14 +74,16 @@ test('403: a page that is not one\'s own says why, by which rule, and who can ch
   await page.goto(`/customers/${company.id}/sims`);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { name: 'You have no access to this' }).first()).toBeVisible();
-  await expect(main).toContainText('Olga Owner');
+  await expect(main.getByText(/ask .*Olga Owner/)).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Olga Owner' })).toHaveAttribute('href', /^mailto:/);
+  await expect(main.getByText('Who can change this')).toHaveCount(0); // whom to ask is said once
   await expect(main).toContainText(/GC-|SC-/);
 });
 
 test('404: what is not there, and what one cannot see, look the same', async ({ windowOf, company }) => {
   const page = await windowOf('owner');
   const [other] = await rows<{ id: string }>('select id from customer_directory where id <> $1 limit 1', [company.id]);
-  for (const at of [`/customers/${other?.id ?? ''}/people`, `/customers/${crypto.randomUUID()}/people`, `/customers/${company.id}/people/${crypto.randomUUID()}`]) {
+  for (const at of [`/customers/${other?.id ?? ''}/people`, `/customers/${crypto.randomUUID()}/people`, `/customers/${company.id}/people/${crypto.randomUUID()}`, '/nowhere/at/all']) {
     await page.goto(at);
     await expect(page.getByRole('heading', { name: 'There is nothing here' }).first()).toBeVisible();
   }

@@ -1,3 +1,4 @@
+import { theAgent } from '../support/as.js';
 import { expect, test } from './fixtures.js';
 
 test('whoever is not signed in signs in and comes back to the GraphQL page', async ({ emptyWindow }) => {
@@ -33,4 +34,27 @@ test('a refusal is read as the server says it', async ({ windowOf, company }) =>
   await page.keyboard.insertText(`{ sims(customerId: "${company.id}", first: 1) { edges { node { iccid } } } }`);
   await page.getByRole('button', { name: 'Run' }).click();
   await expect(page.getByRole('textbox', { name: 'Result' })).toContainText('urn:mandate:problem');
+});
+
+test('an agent begins with a query of his own, and says why he looks at a Customer; its comments are in the language of the page', async ({ windowOf, company }) => {
+  const page = await windowOf(await theAgent('BackOffice'));
+  await page.goto('/graphiql');
+  const [query, result] = [page.getByRole('textbox', { name: 'Query' }), page.getByRole('textbox', { name: 'Result' })];
+  await page.getByRole('button', { name: 'Run' }).click();
+  await expect(result).toContainText('BackOffice');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('menuitem', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('textbox', { name: 'Abfrage' })).toContainText('Strg Eingabe führt sie aus');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await query.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(`{ member(customerId: "${company.id}", memberId: "${company.people.fleetManager.memberId}") { displayName } }`);
+  await page.getByLabel('Reason for a look').fill('Ticket 4711 – Zoë');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Run' }).click();
+  await expect(result).toContainText('Fien Fleet');
+  await page.reload();
+  await expect(query).toContainText('displayName');
 });

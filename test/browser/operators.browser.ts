@@ -43,12 +43,13 @@ test('GC-4.1-c: an agent says why before he sees anything; it is said on every p
 test('an Application is switched with its effect shown before, and a reason; what another desk does is locked, and says so', async ({ windowOf, company }) => {
   const page = await windowOf(await theAgent('BackOffice'));
   await looking(page, company.id);
-  await page.getByRole('button', { name: 'Switch Documents' }).click();
+  await expect(page.getByRole('link', { name: 'Olga Owner' })).toHaveCount(2); // owner and registrant
+  await page.getByRole('button', { name: 'Change Documents' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('suspended', { exact: true }).click();
   await expect(dialog.getByText(`Nobody at ${company.legalName} can use it`)).toBeVisible();
   await dialog.getByLabel('Reason').fill('Unpaid since May');
-  await dialog.getByRole('button', { name: 'Switch' }).click();
+  await dialog.getByRole('button', { name: 'Suspend' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Documents' })).toContainText('suspended');
   await page.getByRole('button', { name: /Open a recovery case/ }).click();
   await expect(page.getByText('This is done by agents of the recovery desk.')).toBeVisible();

@@ -50,5 +50,5 @@ test('who holds one is a list of links, with the part; an auditor reads it and i
   await expect(holders.getByRole('row', { name: /Fien Fleet/ })).toContainText('The whole company');
   await expect(holders.getByRole('row', { name: /Stan Scoped/ })).not.toContainText('The whole company');
   await page.getByRole('button', { name: /Define one like it.*not allowed/ }).click();
-  await expect(page.getByText('Who can change this:')).toBeVisible();
+  await expect(page.getByText(/Next step: ask/).getByRole('link', { name: 'Olga Owner' })).toBeVisible();
 });

@@ -25,7 +25,7 @@ describe('GC-2.1.1: a Customer is registered by an agent', () => {
     expect(JSON.parse(entry?.body ?? '{}')).toMatchObject({ actor: { kind: 'agent', capacity: 'OperatorAgent' }, after: { ownerMemberId: body.registrantMemberId, legalName: body.legalName } });
     expect(entry?.body).not.toMatch(/Karel Vos|@/);
     const agent = await theAgent('BackOffice');
-    expect((await agent.get(`/operator/customers/${body.id}`, { 'mandate-reason': 'Wanted by the spec' })).body).toMatchObject({ authorityStatedBy: 'Karel Vos' });
+    expect((await agent.get(`/operator/customers/${body.id}`, { 'mandate-reason': 'Wanted by the spec' })).body).toMatchObject({ authorityStatedBy: 'Karel Vos', ownerName: 'Anna Peeters', registrantName: 'Anna Peeters' });
   });
 
   it('writes to the registrant in his own language, and in that of the Customer where none is said', async () => {

@@ -1,5 +1,6 @@
-import { FOR_A_PERSON } from '../../web/src/features/graphql/first-queries.js';
+import { FOR_A_PERSON, FOR_AN_AGENT } from '../../web/src/features/graphql/first-queries.js';
 import { World } from '../clients/world.js';
+import { theAgent } from '../support/as.js';
 import { aCustomer } from '../factories/customer.js';
 import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 
@@ -29,7 +30,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/clients': 'query serviceClients', 'GET ~/clients/{clientId}': 'query serviceClient', 'POST ~/clients': 'mutation makeServiceClient', 'POST ~/clients/{clientId}/end': 'mutation endServiceClient',
   'POST ~/clients/{clientId}/secrets': 'mutation rotateServiceClientSecret', 'DELETE ~/clients/{clientId}/secrets/{secretId}': 'mutation endServiceClientSecret',
   'PUT ~/clients/{clientId}/sponsor': 'mutation sponsorServiceClient',
-  'GET ~/sims': 'query sims', 'GET ~/sims/overview': 'query simsOverview', 'GET ~/sims/{simId}': 'query sim', 'GET ~/sims/{simId}/history': 'query simHistory', 'GET ~/own-lines': 'query ownLines',
+  'GET ~/sims': 'query sims', 'GET ~/sims/overview': 'query simsOverview', 'GET ~/sims/tariff-plans': 'query tariffPlans', 'GET ~/sims/{simId}': 'query sim', 'GET ~/sims/{simId}/history': 'query simHistory', 'GET ~/own-lines': 'query ownLines',
   'GET ~/lines/{lineId}/assignment-preview': 'query assignmentPreview', 'GET ~/lines/{lineId}/assignees': 'query assignees', 'PUT ~/lines/{lineId}/assignment': 'mutation assignLine',
   'DELETE ~/lines/{lineId}/assignment': 'mutation releaseLine', 'PUT ~/lines/{lineId}/cost-centre': 'mutation allocateLine',
   'GET ~/devices/{deviceId}': 'query device', 'PUT ~/devices/{deviceId}/ownership': 'mutation markDevice',
@@ -54,4 +55,12 @@ it('the query that the GraphQL page begins with is answered to whoever is signed
   const { data, errors } = await registrant.graphql(FOR_A_PERSON);
   expect(errors).toBeUndefined();
   expect(data).toEqual({ me: { identity: { displayName: rest.identity.displayName }, customers: [{ id, legalName }], capacity: rest.capacity } });
+});
+
+it('so is that of an agent, at either desk', async () => {
+  for (const role of ['BackOffice', 'RecoveryDesk'] as const) {
+    const { data, errors } = await (await theAgent(role)).graphql(FOR_AN_AGENT);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ operatorMe: { role } });
+  }
 });

@@ -89,6 +89,32 @@ test('SC-FM-4: the first twelve are told with their names, the others as one num
   expect((await overview('?tariffPlan=No%20such%20plan')).costCentres).toEqual([]);
 });
 
+describe('SC-FM-4: the tariff plans', () => {
+  const plans = async (query = '', by: { cookie: string } = fleet.owner): Promise<string[]> => (await as(baseUrl, by).get(`${fleet.path}/sims/tariff-plans${query}`).expect(200)).body as string[];
+
+  test('are all told, once each and in order, also those that are not among the first of the overview', async () => {
+    expect(await plans()).toEqual(PLANS);
+  });
+
+  test('are found by the beginning of any word, without case', async () => {
+    expect(await plans('?search=pLAN%200')).toEqual(PLANS.slice(0, 10));
+    expect(await plans('?search=14')).toEqual(['Plan 14']);
+    expect(await plans('?search=lan')).toEqual([]);
+  });
+
+  test('S31: are those of SIMs that the reader sees', async () => {
+    const scoped = await fleet.holderOf(['sim:read'], centres.slice(0, 2));
+    const seen = (await listed('', scoped)).map(({ line }) => line?.tariffPlan ?? '');
+    expect(await plans('', scoped)).toEqual([...new Set(seen)].sort());
+    await as(baseUrl, await world.aManager(fleet.customerId)).get(`${fleet.path}/sims/tariff-plans`).expect(403);
+  });
+
+  test('blueprint 8.2: are the same by GraphQL', async () => {
+    const { body } = await as(baseUrl, fleet.owner).graphql('query($c: ID!) { tariffPlans(customerId: $c, search: "plan 1") }', { c: fleet.customerId });
+    expect((body as { data: unknown }).data).toEqual({ tariffPlans: PLANS.slice(10) });
+  });
+});
+
 test('S31: who may see no people is not told how many lines are assigned, nor may he filter by it', async () => {
   const holder = await fleet.holderOf(['sim:read']);
   const told = await overview('', holder);

@@ -320,6 +320,14 @@ describe('GC-8.1.1: to whom and what, by name', () => {
     expect(await namesFor(await reader(['ledger:read', 'member:read', 'sim:history']))).toEqual([]);
     expect(await namesFor(await world.aManager(customerId))).toEqual([]);
   });
+
+  it('a sub-profile that is built in, in the language of the reader; one of the Customer as it is called there', async () => {
+    const [builtIn] = await world.rows<{ id: string }>(`insert into sub_profile (customer_id, id, code, name, built_in, permissions, recorded_at) values ($1, gen_random_uuid(), 'auditor', 'Auditor, read only', true, '{ledger:read}', now())
+      on conflict (customer_id, code) do update set name = excluded.name returning id`, [customerId]);
+    await trail.record(customerId, { actor: { kind: 'system', id: null, capacity: null }, before: { subProfileId: given['subProfileId'] }, after: { subProfileId: builtIn?.id } });
+    const { body } = await as(baseUrl, owner).get(`${ledger}?limit=1`).set('Accept-Language', 'fr').expect(200) as { body: { items: Told[] } };
+    expect(body.items[0]?.names.map(({ name }) => name)).toEqual(expect.arrayContaining(['Auditeur, lecture seule', 'Depot clerk']));
+  });
 });
 
 it('a bulk change is looked at in pages', async () => {

@@ -36,9 +36,15 @@ describe('the web portal', () => {
     expect([...WEB_ADDRESSES].sort()).toEqual(routes.sort());
   });
 
-  it('is not mistaken for the API: an address below it that is nobody\'s is a problem document', async () => {
-    const { headers } = await page('/api/v1/customer').expect(404);
-    expect(headers['content-type']).toContain('application/problem+json');
+  it('answers a browser at an address that is nobody\'s, too: not found, said by the page; a program gets a problem document', async () => {
+    const { text } = await page('/nowhere/at/all').expect(404).expect('Content-Type', /text\/html/);
+    expect(text.replaceAll(/nonce="[^"]+"/g, '')).toBe((await page('/')).text.replaceAll(/nonce="[^"]+"/g, ''));
+    await page('/nowhere').set('Accept', '*/*').expect(404).expect('Content-Type', /application\/problem\+json/);
+    await request(baseUrl).post('/nowhere').set('Accept', 'text/html').expect(404).expect('Content-Type', /application\/problem\+json/);
+  });
+
+  it('is not mistaken for what programs use: an address below it that is nobody\'s is a problem document', async () => {
+    for (const at of ['/api/v1/customer', '/api', '/graphql/x', '/health/x', '/oauth/x']) await page(at).expect(404).expect('Content-Type', /json/);
   });
 
   it('S24: the links of mails lead to it', async () => {

@@ -5,6 +5,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
+import i18next from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startSpeaking } from './lib/i18n';
@@ -19,6 +20,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 setNonce(nonce); // the scroll lock of dialogs reads it there
 
 await startSpeaking();
+i18next.on('languageChanged', () => void queryClient.invalidateQueries({ queryKey: ['customer'] })); // the server's sentences, too, are in the reader's language
 /** A refusal that a page shows is no fault of the page. */
 const onCaughtError = (fault: unknown): void => {
   if (!isProblem(fault)) reportError(fault);

@@ -28,6 +28,7 @@ export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export type { Actor, GrantFacts, Holder, ScopePart, Standing, WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
 export { secondPersonSentence } from './sentences.js';
+export { bundleName } from './texts.js';
 export { toldStanding } from './told-standing.js';
 export { thingsAmong } from './things.queries.js';
 export { Binds, type ColumnMap, visibleTo } from './visible-to.js';

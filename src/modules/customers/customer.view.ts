@@ -27,7 +27,7 @@ export class CustomerListingView {
 export const CustomerPageView = pageOf(CustomerListingView, 'Customer');
 export const CustomerConnectionView = connectionOf(CustomerListingView, 'CustomerListing');
 
-/** What the operator keeps of a Customer; its people are seen with a reason only. */
+/** What the operator keeps of a Customer, with the names of the two people it is tied to; seen with a reason only. */
 @ObjectType('Customer')
 export class CustomerView extends CustomerListingView {
   @Shown(() => String) seat: string;
@@ -36,7 +36,9 @@ export class CustomerView extends CustomerListingView {
   @Shown(() => String, { oneOf: LANGUAGES }) language: Language;
   @Shown(() => Boolean, { description: 'The Customer has no Access Owner by its own choice (GC-8.3-c).' }) ownerOptOut: boolean;
   @Shown(() => ID, { format: 'uuid', nullable: true }) ownerMemberId: string | null;
+  @Shown(() => String, { nullable: true }) ownerName: string | null;
   @Shown(() => ID, { format: 'uuid' }) registrantMemberId: string;
+  @Shown(() => String) registrantName: string;
   @Shown(() => [ApplicationView]) applications: ApplicationView[];
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
 }

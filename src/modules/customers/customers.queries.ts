@@ -48,8 +48,11 @@ export async function customerCard(tx: Transaction, customerId: string): Promise
   const [row] = await tx.query<Omit<CustomerView, 'applications'>>({
     name: 'customer-card',
     text: `select ${LISTING}, c.seat, c.notice_email "noticeEmail", c.authority_stated_by "authorityStatedBy", c.language, c.owner_opt_out "ownerOptOut", c.owner_member_id "ownerMemberId",
-        c.registrant_member_id "registrantMemberId", c.version
-      from customer_directory d join customer c on c.customer_id = d.id where d.id = $1`,
+        o.display_name "ownerName", c.registrant_member_id "registrantMemberId", r.display_name "registrantName", c.version
+      from customer_directory d join customer c on c.customer_id = d.id
+        join member r on r.customer_id = c.customer_id and r.id = c.registrant_member_id
+        left join member o on o.customer_id = c.customer_id and o.id = c.owner_member_id
+      where d.id = $1`,
     values: [customerId],
   });
   return row ? { ...row, applications: await applicationsOf(tx, customerId) } : null;

@@ -10,7 +10,7 @@ import { OwnLinesService } from './own-lines.service.js';
 import { OwnLineView } from './own-line.view.js';
 import { SimHistoryService } from './sim-history.service.js';
 import { SimHistoryView } from './sim-history.view.js';
-import { SimsArgs, SimsOverviewArgs } from './sim-list.request.js';
+import { SimsArgs, SimsOverviewArgs, TariffPlansArgs } from './sim-list.request.js';
 import { SimOverviewService } from './sim-overview.service.js';
 import { SimsOverviewView } from './sim-overview.view.js';
 import { SimConnectionView, SimDetailView, type SimView } from './sim.view.js';
@@ -38,6 +38,12 @@ export class InventoryResolver {
   @Requires('sim:read')
   simsOverview(@TheCall() call: Call, @Args() { filter = {} }: SimsOverviewArgs): Promise<SimsOverviewView> {
     return this.overviews.of(call, filter);
+  }
+
+  @Query(() => [String], { description: 'Of the SIMs that you see; the first 50 in the order of their names, the others are found by a search.' })
+  @Requires('sim:read')
+  tariffPlans(@TheCall() call: Call, @Args() { search }: TariffPlansArgs): Promise<string[]> {
+    return this.overviews.tariffPlans(call, search);
   }
 
   @Query(() => SimDetailView)

@@ -91,6 +91,18 @@ export class SimsOverviewArgs {
   @Shown(() => SimFilterRequest, { optional: true }) @IsOptional() @ValidateNested() @Type(() => SimFilterRequest) filter?: SimFilterRequest;
 }
 
+@ArgsType()
+export class TariffPlansRequest {
+  @Shown(() => String, { optional: true, description: 'Any word of the name begins so, without case and accents.' })
+  @IsOptional() @IsOneLine()
+  search?: string;
+}
+
+@ArgsType()
+export class TariffPlansArgs extends TariffPlansRequest {
+  @Shown(() => ID) @IsUUID() customerId: string;
+}
+
 /** One list, however it was asked for. */
 export interface SimList {
   filter: SimFilterRequest;

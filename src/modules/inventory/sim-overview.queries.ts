@@ -1,3 +1,4 @@
+import { hasWord } from '../../platform/database/sql.js';
 import { type Acting, Binds } from '../authority/index.js';
 import type { Sought } from './sim-filter.js';
 import { simReach } from './sim-row.js';
@@ -31,4 +32,18 @@ export async function countedSims(acting: Acting, list: Sought): Promise<Counted
   const [row] = await acting.tx.query<Counted & Record<string, unknown>>({ text, values: binds.values });
   if (!row) throw new Error('a count without an answer');
   return row;
+}
+
+/** As many as anybody looks through; who wants another one says a word of it. */
+const MOST_PLANS = 50;
+
+/** The plans of visible SIMs, from one to the next in `sim_by_plan`: as many steps as there are plans, however many SIMs have each. */
+export async function plansOfSims(acting: Acting, search: string | undefined): Promise<string[]> {
+  const binds = new Binds();
+  const where = simsWhere(acting, { filter: {}, sort: 'tariffPlan', centres: [], people: [] }, { reach: simReach(acting, binds), binds });
+  const next = (after: string): string => `(select s.tariff_plan plan ${where} and s.tariff_plan > ${after} order by s.tariff_plan limit 1)`;
+  const searched = search === undefined ? '' : ` and ${hasWord('folded(plan)', binds.bind(search.trim()))}`;
+  const text = `with recursive plans as (${next(`''`)} union all select ${next('plans.plan')} from plans where plan is not null)
+    select plan from plans where plan is not null${searched} order by plan limit ${MOST_PLANS}`;
+  return (await acting.tx.query<{ plan: string }>({ text, values: binds.values })).map(({ plan }) => plan);
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Call, Gate } from '../authority/index.js';
 import { demandReadable, seek } from './sim-filter.js';
 import type { SimFilterRequest } from './sim-list.request.js';
-import { countedSims } from './sim-overview.queries.js';
+import { countedSims, plansOfSims } from './sim-overview.queries.js';
 import type { SimsOverviewView } from './sim-overview.view.js';
 import { SIM_STATES } from './sim.view.js';
 
@@ -24,6 +24,10 @@ export class SimOverviewService {
         assigned: acting.decide('sim:people').allowed ? assigned : null,
       };
     });
+  }
+
+  tariffPlans(call: Call, search: string | undefined): Promise<string[]> {
+    return this.gate.read(call, (acting) => plansOfSims(acting, search));
   }
 }
 

@@ -6,7 +6,7 @@ import { type Call, Requires, TheCall } from '../authority/index.js';
 import { SimHistoryService } from './sim-history.service.js';
 import { SimHistoryView } from './sim-history.view.js';
 import { SimExportService } from './sim-export.service.js';
-import { SimExportRequest, SimFilterRequest, SimListRequest } from './sim-list.request.js';
+import { SimExportRequest, SimFilterRequest, SimListRequest, TariffPlansRequest } from './sim-list.request.js';
 import { SimOverviewService } from './sim-overview.service.js';
 import { SimsOverviewView } from './sim-overview.view.js';
 import { SimDetailView, SimPageView } from './sim.view.js';
@@ -42,6 +42,14 @@ export class SimsController {
   @ApiOkResponse({ type: SimsOverviewView })
   overview(@TheCall() call: Call, @Query() filter: SimFilterRequest): Promise<SimsOverviewView> {
     return this.overviews.of(call, filter);
+  }
+
+  /** List tariff plans. Of the SIMs that you see; the first 50 in the order of their names, the others are found by a search. */
+  @Get('tariff-plans')
+  @Requires('sim:read')
+  @ApiOkResponse({ type: [String] })
+  tariffPlans(@TheCall() call: Call, @Query() { search }: TariffPlansRequest): Promise<string[]> {
+    return this.overviews.tariffPlans(call, search);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { parseInstant } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
-import { type Acting, Binds } from '../authority/index.js';
+import { type Acting, Binds, bundleName } from '../authority/index.js';
 import type { LedgerFilter } from './ledger.requests.js';
 
 export interface EntryRow {
@@ -107,22 +107,22 @@ export async function headOf(tx: Transaction, customerId: string): Promise<{ seq
 /** Of people: whose names not every reader may know. */
 export type Nameable = 'member' | 'agent';
 
-/** Of this Customer's people, machines and parts, and of agents behind the operator: in one statement for a whole page. Lines, cards and devices have no names. */
+/** Of this Customer's people, machines and parts, and of agents behind the operator: in one statement for a whole page. Lines, cards and devices have no names; a sub-profile that is built in is called in the reader's language. */
 export async function namesOf(acting: Acting, ids: readonly string[], { people, operatorName }: { people: readonly Nameable[]; operatorName: string }): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const binds = new Binds();
   const asked = `customer_id = ${binds.bind(acting.customerId)} and id = any(${binds.bind(ids)}::uuid[])`;
   const ofPeople = {
-    member: () => `select id, display_name from member where ${asked}`,
-    agent: () => `select id, ${binds.bind(operatorName)} || ', ' || display_name from operator_agent where id = any($2)`,
+    member: () => `select id, display_name, null from member where ${asked}`,
+    agent: () => `select id, ${binds.bind(operatorName)} || ', ' || display_name, null from operator_agent where id = any($2)`,
   };
   const text = [
-    `select id, name from service_client where ${asked}`,
-    `select id, name from sub_profile where ${asked}`,
-    `select id, name from cost_centre where ${asked} and ${acting.visible('cost-centre:read', { costCentreId: 'id' }, binds)}`,
-    `select id, name from billing_account where ${asked} and ${acting.visible('cost-centre:read', { billingAccountId: 'id' }, binds)}`,
+    `select id, name, null bundle from service_client where ${asked}`,
+    `select id, name, case when built_in then code end from sub_profile where ${asked}`,
+    `select id, name, null from cost_centre where ${asked} and ${acting.visible('cost-centre:read', { costCentreId: 'id' }, binds)}`,
+    `select id, name, null from billing_account where ${asked} and ${acting.visible('cost-centre:read', { billingAccountId: 'id' }, binds)}`,
     ...people.map((each) => ofPeople[each]()),
   ].join(' union all ');
-  const rows = await acting.tx.query<{ id: string; name: string }>({ text, values: binds.values });
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  const rows = await acting.tx.query<{ id: string; name: string; bundle: string | null }>({ text, values: binds.values });
+  return new Map(rows.map(({ id, name, bundle }) => [id, bundle === null ? name : bundleName(acting.language, { code: bundle, name })]));
 }

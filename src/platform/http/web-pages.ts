@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isForPrograms } from './headers.js';
 
 /** The built web portal; see web/vite.config.ts. */
 const FOLDER = fileURLToPath(new URL('../../../web/', import.meta.url));
 const NONCE = '__NONCE__';
 
-/** First parts of the addresses that the web portal answers itself; every other address is the API's or nobody's. */
+/** First parts of the addresses that the web portal has pages for; every other address is the API's or nobody's. */
 export const WEB_ADDRESSES = ['sign-in', 'invitation', 'password-reset', 'email-confirmation', 'email-veto', 'customers', 'account', 'operator', 'graphiql'] as const;
 
 /**
@@ -20,6 +21,9 @@ const policyFor = (nonce: string): string => [
   `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`, `require-trusted-types-for 'script'`, 'trusted-types default',
 ].join('; ');
 
+/** A person who follows a link that leads nowhere is told so by a page, a program by a problem document. */
+const isByBrowser = ({ url, headers }: FastifyRequest): boolean => !isForPrograms(url) && (headers.accept ?? '').includes('text/html');
+
 /** One page for all addresses of the portal, and its files, whose names change with their content. */
 export function serveWebPages(server: FastifyInstance): void {
   const page = readFileSync(`${FOLDER}index.html`, 'utf8');
@@ -28,6 +32,7 @@ export function serveWebPages(server: FastifyInstance): void {
     return reply.headers({ 'content-security-policy': policyFor(nonce), 'cache-control': 'no-store' }).type('text/html; charset=utf-8').send(page.replaceAll(NONCE, nonce));
   };
   for (const at of ['/', ...WEB_ADDRESSES.flatMap((address) => [`/${address}`, `/${address}/*`])]) server.get(at, (_request, reply) => send(reply));
+  server.get('/*', (request, reply) => (isByBrowser(request) ? send(reply.status(404)) : reply.callNotFound()));
   // not awaited: that would load the routes before Nest has set its error handler, and Fastify would refuse a broken body in its own words
   void server.register(fastifyStatic, { root: FOLDER, prefix: '/', index: false, wildcard: false, decorateReply: false, immutable: true, maxAge: '365d', globIgnore: ['index.html'] });
 }

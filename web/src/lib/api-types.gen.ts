@@ -1132,6 +1132,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/sims/tariff-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tariff plans
+         * @description Of the SIMs that you see; the first 50 in the order of their names, the others are found by a search.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["simsTariffPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/sub-profiles": {
         parameters: {
             query?: never;
@@ -2730,12 +2752,14 @@ export interface components {
             noticeEmail: string;
             /** Format: uuid */
             ownerMemberId: string | null;
+            ownerName: string | null;
             /** @description The Customer has no Access Owner by its own choice (GC-8.3-c). */
             ownerOptOut: boolean;
             /** Format: date-time */
             registeredAt: string;
             /** Format: uuid */
             registrantMemberId: string;
+            registrantName: string;
             seat: string;
             state: components["schemas"]["CustomerState"];
             /** @description Sent as ETag; name it in If-Match. */
@@ -6519,6 +6543,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimsOverviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    simsTariffPlans: {
+        parameters: {
+            query?: {
+                /** @description Any word of the name begins so, without case and accents. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../ui/link';
 import { Page, StatePanel } from '../ui/page';
 import { asProblem, isPassing, isProblem, type Problem } from './problem';
-import { problemTitle, WhoCan } from './problem-note';
+import { problemTitle, Refusal } from './problem-note';
 
 /** Nothing yet; said to whoever hears the page. */
 export function LoadingPage(): ReactNode {
@@ -19,7 +19,7 @@ export function MissingPage(): ReactNode {
   const { t } = useTranslation('lib');
   return (
     <Page title={t('missing.title')}>
-      <StatePanel icon={<IconMapOff size={40} />} title={t('missing.title')} action={<ButtonLink to="/">{t('missing.home')}</ButtonLink>}>{t('missing.text')}</StatePanel>
+      <StatePanel icon={<IconMapOff size={40} />} action={<ButtonLink to="/">{t('missing.home')}</ButtonLink>}>{t('missing.text')}</StatePanel>
     </Page>
   );
 }
@@ -54,8 +54,7 @@ function NoAccess({ problem: { title, details } }: { problem: Problem }): ReactN
   const { t } = useTranslation('lib');
   return (
     <StatePanel icon={<IconLock size={40} />} title={t('noAccess.title')}>
-      <p>{details.decision?.sentence ?? details.detail ?? title}</p>
-      <WhoCan grantors={details.grantableBy ?? []} />
+      <Refusal sentence={details.decision?.sentence ?? details.detail ?? title} grantors={details.grantableBy ?? []} />
       {details.decision && <p><small>{t('rules', { rules: details.decision.rules.join(', ') })}</small></p>}
     </StatePanel>
   );

@@ -25,8 +25,11 @@ function advice(t: TFunction, problem: Problem): ReactNode {
   if (status === 412) return t('problem.changedAdvice');
   if (status === 503) return t('problem.unavailableAdvice');
   if (status >= 500) return t('problem.faultAdvice', { id: details.requestId ?? '' });
-  return details.detail ?? null;
+  return refusalOf(details);
 }
+
+const refusalOf = ({ detail = '', grantableBy = [] }: Problem['details']): ReactNode =>
+  (detail !== '' || grantableBy.length > 0 ? <Refusal sentence={detail} grantors={grantableBy} /> : null);
 
 interface ProblemNoteProps {
   fault: unknown;
@@ -47,17 +50,35 @@ export function ProblemNote({ fault, ...rest }: ProblemNoteProps): ReactNode {
 function bodyOf(t: TFunction, problem: Problem, { fields = [], onRetry }: Omit<ProblemNoteProps, 'fault'>): ReactNode {
   const others = (problem.details.errors ?? []).filter(({ pointer }) => !fields.includes(pointer.split('/')[1] ?? ''));
   const says = advice(t, problem);
-  const grantors = problem.details.grantableBy ?? [];
-  if (!says && others.length + grantors.length === 0 && !onRetry) return null;
+  if (!says && others.length === 0 && !onRetry) return null;
   return (
     <>
-      {says && <p style={{ margin: 0 }}>{says}</p>}
+      {says && <div>{says}</div>}
       {others.length > 0 && <List size="sm">{others.map(({ pointer, message }) => <List.Item key={pointer + message}>{message}</List.Item>)}</List>}
-      <WhoCan grantors={grantors} />
       {onRetry && <Button mt="xs" size="xs" variant="default" onClick={onRetry}>{t('retry')}</Button>}
     </>
   );
 }
+
+/** The server's reason for a no. Whom it says to ask is a link there; whoever it does not name follows. */
+export function Refusal({ sentence, grantors }: { sentence: string; grantors: readonly GrantorView[] }): ReactNode {
+  const isNamed = ({ name }: GrantorView): boolean => name !== null && sentence.includes(`${name} (`);
+  return (
+    <>
+      <p style={{ margin: 0 }}>{linked(sentence, grantors.filter(isNamed))}</p>
+      <WhoCan grantors={grantors.filter((grantor) => !isNamed(grantor))} />
+    </>
+  );
+}
+
+/** A name is followed by its profile; whoever asks may be called the same. */
+function linked(text: string, [grantor, ...others]: readonly GrantorView[]): ReactNode {
+  const at = grantor?.name ? text.indexOf(`${grantor.name} (`) : -1;
+  if (!grantor?.name || at < 0) return others.length > 0 ? linked(text, others) : text;
+  return <>{linked(text.slice(0, at), others)}<Mailbox of={grantor} />{linked(text.slice(at + grantor.name.length), others)}</>;
+}
+
+const Mailbox = ({ of: { name, email } }: { of: GrantorView }): ReactNode => (email ? <Anchor href={`mailto:${email}`} inherit>{name ?? email}</Anchor> : name);
 
 /** Whom to ask: names, and their addresses where they are told. */
 export function WhoCan({ grantors }: { grantors: readonly GrantorView[] }): ReactNode {
@@ -66,10 +87,10 @@ export function WhoCan({ grantors }: { grantors: readonly GrantorView[] }): Reac
   return (
     <p style={{ margin: '0.35rem 0 0' }}>
       {t('whoCan')}{' '}
-      {grantors.map(({ memberId, name, email, profile }, index) => (
-        <span key={memberId}>
+      {grantors.map((grantor, index) => (
+        <span key={grantor.memberId}>
           {index > 0 && ', '}
-          {email ? <Anchor href={`mailto:${email}`} inherit>{name ?? email}</Anchor> : name} ({t(`profiles.${profile}`)})
+          <Mailbox of={grantor} /> ({t(`profiles.${grantor.profile}`)})
         </span>
       ))}
     </p>

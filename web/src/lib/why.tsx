@@ -8,7 +8,7 @@ import css from '../ui/small.module.css';
 import { useActing } from './acting';
 import { api, told } from './api';
 import type { DecisionView, Permission } from './api-types.gen';
-import { ProblemNote, WhoCan } from './problem-note';
+import { ProblemNote, Refusal } from './problem-note';
 
 export interface Asked {
   permission: Permission;
@@ -61,8 +61,7 @@ export function WhyNot({ because, ...asked }: Asked & { because?: string }): Rea
   if (data.allowed) return <div className={css['reason']} tabIndex={-1} data-autofocus><p>{because ?? t('notNow')}</p></div>;
   return (
     <div className={css['reason']} tabIndex={-1} data-autofocus>
-      <p>{data.sentence}</p>
-      <WhoCan grantors={data.grantableBy} />
+      <Refusal sentence={data.sentence} grantors={data.grantableBy} />
       <p><small>{t('rules', { rules: data.rules.join(', ') })}</small></p>
     </div>
   );
@@ -78,7 +77,7 @@ export function Why({ decision }: WhyProps): ReactNode {
   const [opened, { toggle, close }] = useDisclosure();
   return (
     <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(25rem, 100vw - 1.5rem)" position="bottom-start">
-      <Popover.Target><Anchor component="button" type="button" size="sm" onClick={toggle}>{t('why')}</Anchor></Popover.Target>
+      <Popover.Target><Anchor component="button" type="button" size="sm" className="no-print" onClick={toggle}>{t('why')}</Anchor></Popover.Target>
       <Popover.Dropdown><Proof decision={decision} /></Popover.Dropdown>
     </Popover>
   );

@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** CSS width; without one the rest is shared. */
   width?: string;
   align?: 'end';
+  /** Sentences: the row grows with them, so that nothing is cut. */
+  wraps?: boolean;
 }
 
 export interface Sorting {
@@ -135,7 +137,8 @@ function focusRow(place: HTMLElement | null, index: number, frames: number): voi
 
 function Rows<Row>(props: DataTableProps<Row>): ReactNode {
   const { label, columns, rows, rowKey, rowLink, loading } = props;
-  const { place, items, before, behind, onKeyDown } = useInSight(props, ROW);
+  const { place, items, before, behind, measure, onKeyDown } = useInSight(props, ROW);
+  const grows = columns.some(({ wraps }) => wraps);
   const width = columns.length > MANY_COLUMNS ? `${columns.length * 9}rem` : undefined;
   return (
     <Sideways place={place} width={width} onKeyDown={onKeyDown}>
@@ -148,7 +151,7 @@ function Rows<Row>(props: DataTableProps<Row>): ReactNode {
           <Spacer height={before} span={columns.length} />
           {items.map(({ index }) => {
             const row = rows[index];
-            return row !== undefined && <TableRow key={rowKey(row)} row={row} index={index} columns={columns} rowLink={rowLink} />;
+            return row !== undefined && <TableRow key={rowKey(row)} row={row} index={index} columns={columns} rowLink={rowLink} measure={grows ? measure : undefined} />;
           })}
           <Spacer height={behind} span={columns.length} />
         </tbody>
@@ -171,13 +174,13 @@ function Sideways({ place, width, onKeyDown, children }: Pick<InSight, 'place' |
   );
 }
 
-type RowProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowLink'> & { row: Row; index: number };
+type RowProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowLink'> & { row: Row; index: number; measure?: InSight['measure'] };
 
 /** Scrolling draws new rows only: those that stay are not drawn again. */
-const TableRow = memo(function TableRow<Row>({ row, index, columns, rowLink }: RowProps<Row>): ReactNode {
+const TableRow = memo(function TableRow<Row>({ row, index, columns, rowLink, measure }: RowProps<Row>): ReactNode {
   return (
-    <tr data-index={index} aria-rowindex={index + 2}>
-      {columns.map((column, place) => <td key={column.id} className={column.align && css[column.align]}>{place === 0 ? <Name columns={columns} rowLink={rowLink} row={row} /> : column.cell(row)}</td>)}
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      {columns.map((column, place) => <td key={column.id} className={css[column.wraps ? 'wraps' : column.align ?? '']}>{place === 0 ? <Name columns={columns} rowLink={rowLink} row={row} /> : column.cell(row)}</td>)}
     </tr>
   );
 }) as <Row>(props: RowProps<Row>) => ReactNode;
@@ -201,7 +204,7 @@ function HeaderCell<Row>({ column: { sort, header, width, align }, sorting, onSo
 }
 
 /** The cell that names the row. */
-function Name<Row>({ row, columns, rowLink }: Omit<RowProps<Row>, 'index'>): ReactNode {
+function Name<Row>({ row, columns, rowLink }: Omit<RowProps<Row>, 'index' | 'measure'>): ReactNode {
   const name = columns[0]?.cell(row);
   return rowLink ? <Link {...rowLink(row)} className={css['link']}>{name}</Link> : name;
 }

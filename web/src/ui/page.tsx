@@ -27,7 +27,7 @@ export function Page({ title, lead, back, actions, narrow, children }: PageProps
   }, []);
   return (
     <div className={`${css['page'] ?? ''} ${narrow ? css['narrow'] ?? '' : ''}`}>
-      {back && <Link {...back.to} className={css['back']}><IconArrowLeft size={16} aria-hidden />{back.label}</Link>}
+      {back && <Link {...back.to} className={`${css['back'] ?? ''} no-print`}><IconArrowLeft size={16} aria-hidden />{back.label}</Link>}
       <header className={css['head']}>
         <div className={css['titles']}>
           <Title order={1} className={css['title']} tabIndex={-1} ref={heading}>{title}</Title>
@@ -82,7 +82,8 @@ export function Facts({ facts }: { facts: readonly (readonly [label: string, val
 
 interface StateProps {
   icon: ReactNode;
-  title: string;
+  /** Absent where the page is called that already. */
+  title?: string;
   children?: ReactNode;
   /** What can be done about it. */
   action?: ReactNode;
@@ -95,7 +96,7 @@ export function StatePanel({ icon, title, children, action, urgent }: StateProps
   return (
     <div className={css['state']} role={urgent ? 'alert' : undefined}>
       <span className={css['stateIcon']} aria-hidden>{icon}</span>
-      <Title order={2}>{title}</Title>
+      {title && <Title order={2}>{title}</Title>}
       {children && <div>{children}</div>}
       {action}
     </div>

@@ -6,7 +6,7 @@ const MANY = 100;
 /** So many of each kind are offered; the others are found by typing. */
 const SEEN = 25;
 
-export const grantsQuery = (customerId: string, filter: { memberId?: string; state?: GrantState }) => queryOptions({
+export const grantsQuery = (customerId: string, filter: { memberId?: string; clientId?: string; state?: GrantState }) => queryOptions({
   queryKey: ['customer', customerId, 'grants', filter],
   queryFn: (): Promise<GrantPageView> => told(api.GET('/api/v1/customers/{customerId}/grants', { params: { path: { customerId }, query: { ...filter, limit: MANY } } })),
 });

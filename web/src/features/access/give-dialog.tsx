@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog';
 import { useActing } from '../../lib/acting';
 import { api, told } from '../../lib/api';
-import type { GiveGrantRequest, MemberView } from '../../lib/api-types.gen';
+import type { GiveGrantRequest } from '../../lib/api-types.gen';
 import { bundleName } from '../../lib/bundle-name';
 import { useChanged } from '../../lib/changed';
 import { DayField, isReason, ReasonField } from '../../lib/fields';
@@ -17,6 +17,7 @@ import { isProblem } from '../../lib/problem';
 import { useRepeatKey } from '../../lib/repeat-key';
 import { givingQuery, subProfilesQuery, type Wanted } from './access.queries';
 import { EffectPanel } from './effect-panel';
+import type { Holder } from './holder';
 import { asPart, PartsField } from './parts-field';
 
 interface Typed {
@@ -38,33 +39,33 @@ const PAUSE = 250;
 /** A first day that has begun means now: a right begins now or later. */
 const isLater = (day: string): boolean => day !== '' && Date.parse(beginOfDay(day)) > Date.now();
 
-function wantedOf(memberId: string, { right, parts, from, until }: Typed): Wanted {
+function wantedOf(as: Holder['as'], { right, parts, from, until }: Typed): Wanted {
   const what = isProfile(right) ? { profile: right } : { profile: 'SupportPortalUser' as const, subProfileId: right ?? '', ...(parts.length > 0 && { scope: parts }) };
-  return { memberId, ...what, ...(isLater(from) && { startsAt: beginOfDay(from) }), ...(until && { endsAt: beginOfDay(nextDay(until)) }) };
+  return { ...as, ...what, ...(isLater(from) && { startsAt: beginOfDay(from) }), ...(until && { endsAt: beginOfDay(nextDay(until)) }) };
 }
 
-function requestOf(memberId: string, typed: Typed): GiveGrantRequest {
-  const { scope, ...wanted } = wantedOf(memberId, typed);
+function requestOf(as: Holder['as'], typed: Typed): GiveGrantRequest {
+  const { scope, ...wanted } = wantedOf(as, typed);
   return { ...wanted, ...(scope && { scope: scope.map(asPart) }), reason: typed.reason.trim(), ...(typed.mayDelegate && { mayDelegate: true, delegationDepth: 1 }) };
 }
 
 interface GiveDialogProps {
-  member: MemberView;
+  holder: Holder;
   opened: boolean;
   onClose: () => void;
 }
 
 /** A right for somebody: which, on what, how long, why; and what that does. */
-export function GiveDialog({ member, opened, onClose }: GiveDialogProps): ReactNode {
+export function GiveDialog({ holder, opened, onClose }: GiveDialogProps): ReactNode {
   const { t } = useTranslation('access');
   const { customerId } = useActing();
   const changed = useChanged();
   const key = useRepeatKey();
   const form = useForm<Typed>({ initialValues: EMPTY });
   const { right, reason } = form.values;
-  const name = member.displayName;
+  const { as, name } = holder;
   const give = async (): Promise<void> => {
-    const body = requestOf(member.id, form.values);
+    const body = requestOf(as, form.values);
     const { state } = await told(api.POST('/api/v1/customers/{customerId}/grants', { params: { path: { customerId }, header: key.of(body) }, body }));
     key.done();
     form.reset();
@@ -73,32 +74,33 @@ export function GiveDialog({ member, opened, onClose }: GiveDialogProps): ReactN
   };
   return (
     <ActionDialog title={t('give.ask', { name })} opened={opened} onClose={onClose} submit={t('give.submit')} incomplete={right === null || !isReason(reason)} onSubmit={give} fields={['reason', 'startsAt', 'endsAt', 'scope']}>
-      {(fault) => <Fields member={member} form={form} fault={fault} />}
+      {(fault) => <Fields holder={holder} form={form} fault={fault} />}
     </ActionDialog>
   );
 }
 
-function Fields({ member, form, fault }: { member: MemberView; form: UseFormReturnType<Typed>; fault: unknown }): ReactNode {
+function Fields({ holder: { kind, as, endsAt }, form, fault }: { holder: Holder; form: UseFormReturnType<Typed>; fault: unknown }): ReactNode {
   const { t } = useTranslation('access');
   const error = (name: string): string | undefined => (isProblem(fault) ? fault.field(name) : undefined);
   const { right, from } = form.values;
+  const isBundle = right !== null && !isProfile(right);
   return (
     <>
-      <RightField form={form} />
-      {right !== null && !isProfile(right) && <PartsField label={t('parts')} description={t('partsHint')} {...form.getInputProps('parts')} error={error('scope')} />}
+      <RightField kind={kind} form={form} />
+      {isBundle && <PartsField label={t('parts')} description={t('partsHint')} {...form.getInputProps('parts')} error={error('scope')} />}
       <Group grow align="flex-start">
         <DayField label={t('firstDay')} description={t('firstDayHint')} {...form.getInputProps('from')} error={error('startsAt')} />
-        <DayField label={t('lastDay')} description={t(member.endsAt ? 'lastDayOfLink' : 'lastDayHint')} min={from || undefined} {...form.getInputProps('until')} error={error('endsAt')} />
+        <DayField label={t('lastDay')} description={t(endsAt ? `lastDayOf.${kind}` : 'lastDayHint')} min={from || undefined} {...form.getInputProps('until')} error={error('endsAt')} />
       </Group>
-      {right !== null && <Effect member={member} typed={form.values} />}
+      {right !== null && <Effect as={as} typed={form.values} />}
       <ReasonField {...form.getInputProps('reason')} error={error('reason')} />
-      {right !== null && !isProfile(right) && <Checkbox label={t('mayDelegate')} description={t('mayDelegateHint')} {...form.getInputProps('mayDelegate', { type: 'checkbox' })} />}
+      {isBundle && kind === 'person' && <Checkbox label={t('mayDelegate')} description={t('mayDelegateHint')} {...form.getInputProps('mayDelegate', { type: 'checkbox' })} />}
     </>
   );
 }
 
-/** What may be handed out comes from what one may do; what not stands there and says who can. */
-function RightField({ form }: { form: UseFormReturnType<Typed> }): ReactNode {
+/** What may be handed out comes from what one may do; what not stands there and says who can. A service client holds bundles only. */
+function RightField({ kind, form }: { kind: Holder['kind']; form: UseFormReturnType<Typed> }): ReactNode {
   const { t } = useTranslation('access');
   const { t: tLib } = useTranslation('lib');
   const { customerId, can } = useActing();
@@ -111,14 +113,14 @@ function RightField({ form }: { form: UseFormReturnType<Typed> }): ReactNode {
   return (
     <Select
       label={t('right')} placeholder={t('chooseRight')} searchable allowDeselect={false} openOnFocus={false} data-autofocus nothingFoundMessage={t('nothingFound')}
-      data={[{ group: t('subProfiles'), items: bundles }, { group: t('profiles'), items: profiles }]} {...form.getInputProps('right')}
+      data={kind === 'client' ? bundles : [{ group: t('subProfiles'), items: bundles }, { group: t('profiles'), items: profiles }]} {...form.getInputProps('right')}
     />
   );
 }
 
-function Effect({ member, typed }: { member: MemberView; typed: Typed }): ReactNode {
+function Effect({ as, typed }: { as: Holder['as']; typed: Typed }): ReactNode {
   const { customerId } = useActing();
-  const [wanted] = useDebouncedValue(JSON.stringify(wantedOf(member.id, typed)), PAUSE);
+  const [wanted] = useDebouncedValue(JSON.stringify(wantedOf(as, typed)), PAUSE);
   const forecast = useQuery(givingQuery(customerId, JSON.parse(wanted) as Wanted));
   return <EffectPanel forecast={forecast} />;
 }

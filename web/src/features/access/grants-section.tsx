@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
-import type { GrantState, GrantView, MemberView } from '../../lib/api-types.gen';
+import type { GrantState, GrantView } from '../../lib/api-types.gen';
 import { rightName } from '../../lib/bundle-name';
 import { FaultPanel } from '../../lib/fault-pages';
 import { Action, WhyNot } from '../../lib/why';
@@ -16,38 +16,37 @@ import { grantsQuery } from './access.queries';
 import { GiveDialog } from './give-dialog';
 import { GrantDeeds } from './grant-deeds';
 import { GrantFacts, GrantTag } from './grant-words';
+import type { Holder } from './holder';
 
 const OVER: readonly GrantState[] = ['refused', 'revoked', 'ended', 'linkEnded', 'clientEnded'];
 
-/** What a person holds, held, and will hold. */
-export function GrantsSection({ member }: { member: MemberView }): ReactNode {
+/** What a person or a service client holds, held, and will hold. */
+export function GrantsSection({ holder }: { holder: Holder }): ReactNode {
   const { t } = useTranslation('access');
   const { can } = useActing();
   const [giving, { open, close }] = useDisclosure();
-  const name = member.displayName;
-  const ended = member.state === 'ended';
-  const give = <Action allowed={can('grant:give') && !ended} permission="grant:give" because={ended ? t('because.linkEnded') : undefined} size="xs" variant="filled" leftSection={<IconPlus size={15} aria-hidden />} onClick={open}>{t('give.title')}</Action>;
+  const { name, ended, kind } = holder;
+  const give = <Action allowed={can('grant:give') && !ended} permission="grant:give" because={ended ? t(`because.ended.${kind}`) : undefined} size="xs" variant="filled" leftSection={<IconPlus size={15} aria-hidden />} onClick={open}>{t('give.title')}</Action>;
   return (
     <Section title={t('grants', { name })} actions={give}>
-      {can('grant:read') ? <Grants member={member} /> : <WhyNot permission="grant:read" />}
-      <GiveDialog member={member} opened={giving} onClose={close} />
+      {can('grant:read') ? <Grants holder={holder} /> : <WhyNot permission="grant:read" />}
+      <GiveDialog holder={holder} opened={giving} onClose={close} />
     </Section>
   );
 }
 
-function Grants({ member: { id, displayName, profiles } }: { member: MemberView }): ReactNode {
+function Grants({ holder: { as, name, owner } }: { holder: Holder }): ReactNode {
   const { t } = useTranslation('access');
   const { customerId } = useActing();
-  const { data, error } = useQuery(grantsQuery(customerId, { memberId: id }));
+  const { data, error } = useQuery(grantsQuery(customerId, as));
   if (error) return <FaultPanel fault={error} />;
   if (!data) return <Loader size="sm" />;
   const former = data.items.filter(({ state }) => OVER.includes(state));
   const live = data.items.filter((grant) => !former.includes(grant));
-  const owner = profiles.includes('AccessOwner');
   return (
     <>
       {owner && <Ownership />}
-      {live.length > 0 ? <List label={t('grants', { name: displayName })} grants={live} /> : !owner && <p className={css['grantFacts']}>{t('none', { name: displayName })}</p>}
+      {live.length > 0 ? <List label={t('grants', { name })} grants={live} /> : !owner && <p className={css['grantFacts']}>{t('none', { name })}</p>}
       {former.length > 0 && <details className={css['former']}><summary>{t('former', { count: former.length })}</summary><List label={t('former', { count: former.length })} grants={former} /></details>}
     </>
   );

@@ -8,6 +8,7 @@ import type { DecisionView } from '../../lib/api-types.gen';
 import { FaultPanel } from '../../lib/fault-pages';
 import { Why, WhyNot } from '../../lib/why';
 import { Section } from '../../ui/page';
+import { usePrinting } from '../../ui/use-printing';
 import css from './access.module.css';
 import { rightsQuery } from './access.queries';
 
@@ -26,14 +27,15 @@ function Rights({ memberId, name }: { memberId: string; name: string }): ReactNo
   const { customerId } = useActing();
   const { data, error } = useQuery(rightsQuery(customerId, memberId));
   const [all, { open }] = useDisclosure();
+  const printing = usePrinting();
   if (error) return <FaultPanel fault={error} />;
   if (!data) return <Loader size="sm" />;
   if (data.length === 0) return <p className={css['grantFacts']}>{t('canNothing', { name })}</p>;
-  const shown = all ? data : data.slice(0, FIRST);
+  const shown = all || printing ? data : data.slice(0, FIRST);
   return (
     <>
       <ul className={css['rights']}>{shown.map((decision) => <Right key={`${decision.permission} ${decision.actor.capacity ?? ''}`} decision={decision} />)}</ul>
-      {shown.length < data.length && <Button variant="subtle" size="xs" mt="xs" onClick={open}>{t('showAll', { count: data.length })}</Button>}
+      {shown.length < data.length && <Button variant="subtle" size="xs" mt="xs" className="no-print" onClick={open}>{t('showAll', { count: data.length })}</Button>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCode, IconPlayerStop, IconUserShare } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
@@ -14,19 +14,22 @@ import { When } from '../../lib/when';
 import { Action } from '../../lib/why';
 import { Columns, Facts, Page, Section } from '../../ui/page';
 import { Copy } from '../../ui/snippet';
-import { ClientRights } from './client-rights';
 import { ClientState } from './client-state';
 import css from './clients.module.css';
 import { clientQuery } from './clients.queries';
 import { EndClientDialog, SponsorDialog } from './life-dialogs';
 import { Keys, Secrets } from './secrets';
 
-const route = getRouteApi('/customers/$customerId/api/$clientId');
+interface ClientPageProps {
+  clientId: string;
+  /** What it holds; of another room. */
+  rights: (client: ClientView) => ReactNode;
+}
 
 /** One machine: does it work, who answers for it, how it proves who it is, what it may do. */
-export function ClientPage(): ReactNode {
+export function ClientPage({ clientId, rights }: ClientPageProps): ReactNode {
   const { t } = useTranslation('clients');
-  const { customerId, clientId } = route.useParams();
+  const { customerId } = useActing();
   const { data: client, error } = useQuery(clientQuery(customerId, clientId));
   if (error) return <FaultPage error={error} />;
   if (!client) return <LoadingPage />;
@@ -38,7 +41,7 @@ export function ClientPage(): ReactNode {
       <Stopped client={client} />
       <Columns>
         <div>
-          <ClientRights client={client} />
+          {rights(client)}
           <Scopes client={client} />
         </div>
         <div>

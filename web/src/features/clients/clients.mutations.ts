@@ -1,6 +1,6 @@
 import { useActing } from '../../lib/acting';
 import { api, ifMatch, told } from '../../lib/api';
-import type { ClientView, GiveGrantRequest, GrantView, MadeClientView, MakeClientRequest, NewSecretView } from '../../lib/api-types.gen';
+import type { ClientView, MadeClientView, MakeClientRequest, NewSecretView } from '../../lib/api-types.gen';
 import { useChanged } from '../../lib/changed';
 
 interface Deeds {
@@ -9,8 +9,6 @@ interface Deeds {
   endSecret: (client: ClientView, secretId: string, reason: string) => Promise<ClientView>;
   sponsor: (client: ClientView, sponsorMemberId: string) => Promise<ClientView>;
   end: (client: ClientView, reason: string) => Promise<ClientView>;
-  give: (body: GiveGrantRequest) => Promise<GrantView>;
-  revoke: (grant: GrantView, reason: string) => Promise<unknown>;
 }
 
 /** What is done with service clients. A secret is in the answer of `make` and `rotate` only: it is kept in no cache. */
@@ -31,7 +29,5 @@ export function useClientDeeds(): Deeds {
     }))),
     sponsor: (client, sponsorMemberId) => then(told(api.PUT('/api/v1/customers/{customerId}/clients/{clientId}/sponsor', { params: of(client), body: { sponsorMemberId } }))),
     end: (client, reason) => then(told(api.POST('/api/v1/customers/{customerId}/clients/{clientId}/end', { params: of(client), body: { reason } }))),
-    give: (body) => then(told(api.POST('/api/v1/customers/{customerId}/grants', { params: { path: { customerId } }, body }))),
-    revoke: ({ id, version }, reason) => then(told(api.POST('/api/v1/customers/{customerId}/grants/{grantId}/revocation', { params: { path: { customerId, grantId: id }, header: ifMatch(version) }, body: { reason } }))),
   };
 }

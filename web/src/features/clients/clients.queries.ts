@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
-import type { ClientView, CostCentrePage, GrantEffectView, GrantPageView, MemberView, ServiceClientPage, SubProfileView } from '../../lib/api-types.gen';
+import type { ClientView, GrantPageView, MemberView, ServiceClientPage } from '../../lib/api-types.gen';
 
 const next = { initialPageParam: undefined as string | undefined, getNextPageParam: (page: { next: string | null }) => page.next ?? undefined };
 
@@ -28,28 +28,4 @@ export const sponsorsQuery = (customerId: string, name: string) => queryOptions(
   queryFn: async ({ signal }): Promise<MemberView[]> => (await told(api.GET('/api/v1/customers/{customerId}/members', {
     params: { path: { customerId }, query: { state: 'inForce', limit: FEW, ...(name && { name }) } }, signal,
   }))).items,
-});
-
-export const bundlesQuery = (customerId: string) => queryOptions({
-  queryKey: ['customer', customerId, 'sub-profiles'],
-  queryFn: (): Promise<SubProfileView[]> => told(api.GET('/api/v1/customers/{customerId}/sub-profiles', { params: { path: { customerId } } })),
-});
-
-export const costCentresQuery = (customerId: string) => queryOptions({
-  queryKey: ['customer', customerId, 'cost-centres', 'first'], staleTime: 60_000,
-  queryFn: (): Promise<CostCentrePage> => told(api.GET('/api/v1/customers/{customerId}/cost-centres', { params: { path: { customerId }, query: { limit: 200 } } })),
-});
-
-interface Wished {
-  clientId: string;
-  subProfileId: string;
-  costCentres: readonly string[];
-}
-
-/** What the machine would gain; nothing is stored. */
-export const rightsPreviewQuery = (customerId: string, { clientId, subProfileId, costCentres }: Wished) => queryOptions({
-  queryKey: ['customer', customerId, 'grants', 'preview', clientId, subProfileId, costCentres], enabled: subProfileId !== '',
-  queryFn: ({ signal }): Promise<GrantEffectView> => told(api.GET('/api/v1/customers/{customerId}/grants/preview', {
-    params: { path: { customerId }, query: { clientId, profile: 'SupportPortalUser', subProfileId, ...(costCentres.length > 0 && { scope: costCentres.map((id) => `costCentre:${id}`) }) } }, signal,
-  })),
 });

@@ -1,15 +1,16 @@
 import { Anchor, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { ClientView } from '../../lib/api-types.gen';
+import { LoadingPage } from '../../lib/fault-pages';
 import { ProblemNote } from '../../lib/problem-note';
 import { Columns, Section } from '../../ui/page';
 import { Snippet } from '../../ui/snippet';
-import { clientsQuery } from './clients.queries';
+import { clientQuery, clientsQuery } from './clients.queries';
 import { curlExamples, typescriptExamples } from './examples';
 import { Room } from './room';
 
@@ -20,8 +21,8 @@ export function TryPage(): ReactNode {
   const { t } = useTranslation('clients');
   const { customerId } = useActing();
   const { client: chosen, in: language } = route.useSearch();
-  const { data, error } = useInfiniteQuery(clientsQuery(customerId));
-  const clients = data?.pages.flatMap(({ items }) => items).filter(({ state }) => state.inForce) ?? [];
+  const { clients, error, isReading } = useClients(chosen);
+  if (isReading) return <Room at="try"><LoadingPage /></Room>;
   const client = clients.find(({ id }) => id === chosen) ?? clients[0] ?? null;
   const examples = (language ? typescriptExamples : curlExamples)({ origin: location.origin, customerId, client });
   return (
@@ -44,6 +45,16 @@ export function TryPage(): ReactNode {
       </Columns>
     </Room>
   );
+}
+
+/** Those that work, of the first of the list; and the one that the address names, wherever it stands in it. */
+function useClients(chosen: string | undefined): { clients: ClientView[]; error: Error | null; isReading: boolean } {
+  const { customerId } = useActing();
+  const list = useInfiniteQuery(clientsQuery(customerId));
+  const named = useQuery({ ...clientQuery(customerId, chosen ?? ''), enabled: chosen !== undefined });
+  const listed = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const all = named.data && !listed.some(({ id }) => id === chosen) ? [named.data, ...listed] : listed;
+  return { clients: all.filter(({ state }) => state.inForce), error: list.error, isReading: list.isLoading || named.isLoading };
 }
 
 interface ChoiceProps {

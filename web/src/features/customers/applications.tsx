@@ -18,7 +18,7 @@ import { customerQuery } from './customers.queries';
 const STATES: readonly ApplicationState[] = ['active', 'suspended', 'off'];
 const TONES = { active: 'good', suspended: 'warn', off: 'quiet' } as const;
 
-/** The Applications of a Customer, and the switch of each. */
+/** The Applications of a Customer, and how each is changed. */
 export function Applications({ customer }: { customer: CustomerView }): ReactNode {
   const { t } = useTranslation('customers');
   const [switched, setSwitched] = useState<ApplicationView | null>(null);
@@ -41,7 +41,7 @@ function Application({ of: { application, state, since }, onSwitch }: { of: Appl
       <span className={css['appName']}>{name}</span>
       {since && <span className={css['quiet']}>{t('apps.since')} <When at={since} /></span>}
       <Tag tone={TONES[state]}>{always ? t('apps.always') : t(`apps.states.${state}`)}</Tag>
-      {!always && <AgentAction allowed={permissions.includes('subscription:set')} desk="BackOffice" size="compact-sm" onClick={onSwitch}>{t('apps.switch')}<span className="visually-hidden"> {name}</span></AgentAction>}
+      {!always && <AgentAction allowed={permissions.includes('subscription:set')} desk="BackOffice" size="compact-sm" onClick={onSwitch}>{t('apps.change')}<span className="visually-hidden"> {name}</span></AgentAction>}
     </li>
   );
 }
@@ -61,7 +61,7 @@ function SwitchDialog({ customer, of: { application, state }, onClose }: { custo
     notifications.show({ message: t('apps.switched', { application: name, state: t(`apps.states.${wanted}`) }) });
   }
   return (
-    <ActionDialog opened title={t('apps.switchOf', { application: name })} onClose={onClose} submit={t('apps.switch')} danger={wanted !== 'active'} incomplete={wanted === state || !isReason(reason)} onSubmit={set}>
+    <ActionDialog opened title={t('apps.changeOf', { application: name })} onClose={onClose} submit={wanted === state ? t('apps.change') : t(`apps.changeTo.${wanted}`)} danger={wanted !== 'active'} incomplete={wanted === state || !isReason(reason)} onSubmit={set}>
       <Text>{t('apps.from', { state: t(`apps.states.${state}`) })}</Text>
       <Input.Wrapper label={t('apps.to')} labelElement="div">
         <div><SegmentedControl aria-label={t('apps.to')} value={wanted} onChange={(value) => setWanted(value)} data={STATES.map((each) => ({ value: each, label: t(`apps.states.${each}`) }))} /></div>

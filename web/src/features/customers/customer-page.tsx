@@ -47,8 +47,8 @@ export function CustomerPage({ children }: CustomerPageProps): ReactNode {
 
 function Registration({ customer }: { customer: CustomerView }): ReactNode {
   const { t } = useTranslation('customers');
-  const { id, ownerMemberId, ownerOptOut, registrantMemberId } = customer;
-  const person = (memberId: string): ReactNode => <Anchor component={Link} to={'/customers/$customerId/people/$memberId'} params={{ customerId: id, memberId } as never} inherit>{t('facts.seePerson')}</Anchor>;
+  const { id, ownerMemberId, ownerName, ownerOptOut, registrantMemberId, registrantName } = customer;
+  const person = (memberId: string, name: string | null): ReactNode => <Anchor component={Link} to={'/customers/$customerId/people/$memberId'} params={{ customerId: id, memberId } as never} inherit>{name}</Anchor>;
   return (
     <Section title={t('facts.title')}>
       <Facts facts={[
@@ -59,8 +59,8 @@ function Registration({ customer }: { customer: CustomerView }): ReactNode {
         [t('facts.language'), LANGUAGES[customer.language]],
         [t('registered'), <When key="registered" at={customer.registeredAt} />],
         [t('facts.authority'), customer.authorityStatedBy],
-        [t('facts.owner'), ownerMemberId !== null ? person(ownerMemberId) : ownerOptOut ? t('facts.optedOut') : t('facts.noOwner')],
-        [t('facts.registrant'), person(registrantMemberId)],
+        [t('facts.owner'), ownerMemberId !== null ? person(ownerMemberId, ownerName) : ownerOptOut ? t('facts.optedOut') : t('facts.noOwner')],
+        [t('facts.registrant'), person(registrantMemberId, registrantName)],
       ]} />
     </Section>
   );

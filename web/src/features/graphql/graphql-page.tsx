@@ -10,7 +10,7 @@ import { ProblemNote } from '../../lib/problem-note';
 import { agentQuery, sessionQuery } from '../../lib/session';
 import mark from '../../ui/mandate.svg';
 import { ask, type Caller, readSchema } from './ask';
-import { FOR_A_PERSON, FOR_AN_AGENT } from './first-queries';
+import { firstQuery } from './first-queries';
 import css from './graphql.module.css';
 import { QueryEditor, ResultEditor, VariablesEditor } from './editors';
 import { SchemaDocs } from './schema-docs';
@@ -23,13 +23,12 @@ export function GraphqlPage(): ReactNode {
   const person = useQuery(sessionQuery).data;
   const agent = useQuery({ ...agentQuery, enabled: !person }).data;
   const name = (person?.identity ?? agent)?.displayName ?? '';
-  const [query, setQuery] = useState(() => sessionStorage.getItem(KEY) ?? (agent ? FOR_AN_AGENT : FOR_A_PERSON));
+  const { query, setQuery } = useKept(firstQuery(t, Boolean(agent)));
   const [variables, setVariables] = useState('');
   const [caller, setCaller] = useState<Caller>({ token: '', reason: '' });
   const [docs, setDocs] = useState(true);
   const schema = useQuery({ queryKey: ['graphql-schema'], queryFn: readSchema, staleTime: Infinity });
   const run = useMutation({ mutationFn: () => ask(caller, { query, ...(variables.trim() && { variables: JSON.parse(variables) as unknown }) }) });
-  useEffect(() => sessionStorage.setItem(KEY, query), [query]);
   useEffect(() => {
     document.title = `${t('title')} · Mandate`;
   }, [t]);
@@ -60,6 +59,16 @@ export function GraphqlPage(): ReactNode {
       </div>
     </main>
   );
+}
+
+/** What was typed stays for as long as the tab is open; what the page began with follows the language. */
+function useKept(first: string): { query: string; setQuery: (query: string) => void } {
+  const [typed, setTyped] = useState(() => sessionStorage.getItem(KEY));
+  useEffect(() => {
+    if (typed === null) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, typed);
+  }, [typed]);
+  return { query: typed ?? first, setQuery: (query) => setTyped(query === first ? null : query) };
 }
 
 /** Text that is no GraphQL yet stays as it was typed. */
@@ -98,10 +107,12 @@ function Docs({ schema: { data, error } }: { schema: { data: Awaited<ReturnType<
 function Callers({ caller, onChange, agent }: { caller: Caller; onChange: (caller: Caller) => void; agent: boolean }): ReactNode {
   const { t } = useTranslation('graphql');
   return (
-    <details className={css['callers']}>
-      <summary>{t('others')}</summary>
-      <PasswordInput label={t('token')} description={t('tokenHint')} autoComplete="off" value={caller.token} visibilityToggleButtonProps={{ 'aria-label': t('tokenShow') }} onChange={({ currentTarget }) => onChange({ ...caller, token: currentTarget.value.trim() })} />
+    <div className={css['callers']}>
       {agent && <TextInput label={t('reason')} description={t('reasonHint')} value={caller.reason} onChange={({ currentTarget }) => onChange({ ...caller, reason: currentTarget.value })} />}
-    </details>
+      <details>
+        <summary>{t('others')}</summary>
+        <PasswordInput label={t('token')} description={t('tokenHint')} autoComplete="off" value={caller.token} visibilityToggleButtonProps={{ 'aria-label': t('tokenShow') }} onChange={({ currentTarget }) => onChange({ ...caller, token: currentTarget.value.trim() })} />
+      </details>
+    </div>
   );
 }

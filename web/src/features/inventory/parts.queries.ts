@@ -13,6 +13,11 @@ export const costCentresQuery = (customerId: string, words: string) => queryOpti
   queryFn: async ({ signal }): Promise<CostCentreView[]> => (await told(api.GET('/api/v1/customers/{customerId}/cost-centres', { params: wanted(customerId, words), signal }))).items,
 });
 
+export const tariffPlansQuery = (customerId: string, words: string) => queryOptions({
+  queryKey: ['customer', customerId, 'sims', 'plans', words], staleTime: RARELY,
+  queryFn: ({ signal }): Promise<string[]> => told(api.GET('/api/v1/customers/{customerId}/sims/tariff-plans', { params: { path: { customerId }, query: { search: words || undefined } }, signal })),
+});
+
 export const billingAccountsQuery = (customerId: string, words: string) => queryOptions({
   queryKey: ['customer', customerId, 'billing-accounts', 'found', words], staleTime: RARELY,
   queryFn: async ({ signal }): Promise<BillingAccountView[]> => (await told(api.GET('/api/v1/customers/{customerId}/billing-accounts', { params: wanted(customerId, words), signal }))).items,

@@ -51,7 +51,7 @@ type Shown = Pick<Column<SimView>, 'cell' | 'sort' | 'width'>;
 /** Cells of a long list are plain text: no tooltip, no state of their own. */
 const SHOWN: Record<ColumnId, (t: TFunction<'inventory'>, format: Format) => Shown> = {
   number: (t) => ({ sort: 'number', width: '11rem', cell: ({ line, iccid }) => (line ? shownNumber(line.number) : <span className={css['quiet']}>{t('noLine')}<span className="visually-hidden">, {iccid}</span></span>) }),
-  iccid: () => ({ sort: 'iccid', width: '10.75rem', cell: ({ iccid }) => <span className={css['mono']}>{iccid}</span> }),
+  iccid: () => ({ sort: 'iccid', width: '11.5rem', cell: ({ iccid }) => <span className={css['mono']}>{iccid}</span> }),
   person: () => ({ sort: 'person', cell: ({ person }) => person?.name }),
   state: () => ({ sort: 'state', width: '8.25rem', cell: ({ state }) => <SimState state={state} /> }),
   plan: () => ({ sort: 'tariffPlan', cell: ({ line }) => line?.tariffPlan }),

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SimView } from '../../lib/api-types.gen';
 import type { Filter, FilterOption } from '../../ui/filters';
-import { billingAccountsQuery, costCentresQuery } from './parts.queries';
+import { billingAccountsQuery, costCentresQuery, tariffPlansQuery } from './parts.queries';
 import { SIM_FORMS, SIM_STATES, type SimSearch } from './search';
-import { overviewQuery, peopleQuery } from './sims.queries';
+import { peopleQuery } from './sims.queries';
 
 interface Filtered {
   search: SimSearch;
@@ -29,7 +29,7 @@ export function useSimFilters({ search, change, row, ready }: Filtered): Filter[
   const asked: Asked = { search, change, row, offered };
   return [
     ...ofTheCard(t, search, change),
-    { id: 'plan', label: t('filters.plan'), value: search.plan ?? null, shown: search.plan, options: offered.plans, onChange: (value) => change({ plan: value ?? undefined }) },
+    { id: 'plan', label: t('filters.plan'), value: search.plan ?? null, shown: search.plan, options: offered.plans, onSearch: offered.onPlan, onChange: (value) => change({ plan: value ?? undefined }) },
     ...(can('cost-centre:read') ? ofTheParts(t, asked) : []),
     ...(can('sim:people') ? ofThePeople(t, asked) : []),
   ];
@@ -79,15 +79,16 @@ function useOffered(ready: boolean) {
   const { customerId, can } = useActing();
   const [centre, onCentre] = useTyped();
   const [account, onAccount] = useTyped();
+  const [plan, onPlan] = useTyped();
   const [person, onPerson] = useTyped();
   const enabled = ready && can('cost-centre:read');
   const { data: centres } = useQuery({ ...costCentresQuery(customerId, centre), enabled, placeholderData: before });
   const { data: accounts } = useQuery({ ...billingAccountsQuery(customerId, account), enabled, placeholderData: before });
-  const { data: whole } = useQuery({ ...overviewQuery(customerId, {}), enabled: ready });
+  const { data: plans } = useQuery({ ...tariffPlansQuery(customerId, plan), enabled: ready, placeholderData: before });
   const { data: people } = useQuery(peopleQuery(customerId, person));
   return {
-    onCentre, onAccount, onPerson, centres: (centres ?? []).map(named), accounts: (accounts ?? []).map(named),
-    plans: (whole?.tariffPlans ?? []).flatMap(({ plan }) => (plan === null ? [] : { value: plan, label: plan })),
+    onCentre, onAccount, onPlan, onPerson, centres: (centres ?? []).map(named), accounts: (accounts ?? []).map(named),
+    plans: (plans ?? []).map((value) => ({ value, label: value })),
     people: (people ?? []).map(({ memberId, name }) => ({ value: memberId, label: name })),
   };
 }

@@ -57,8 +57,8 @@ function useColumns(): Column<LedgerEntryView>[] {
   const { t } = useTranslation('ledger');
   const sentence = useSentence();
   return [
-    { id: 'what', header: t('what'), cell: (entry) => <span title={sentence(entry)}>{sentence(entry)}</span> },
-    { id: 'why', header: t('why'), width: '15%', cell: ({ reason, actor }) => reason ?? actor.reason },
+    { id: 'what', header: t('what'), wraps: true, cell: sentence },
+    { id: 'why', header: t('why'), width: '22%', wraps: true, cell: ({ reason, actor }) => reason ?? actor.reason },
     { id: 'when', header: t('when'), width: '11rem', cell: ({ at }) => <When at={at} exact /> },
   ];
 }

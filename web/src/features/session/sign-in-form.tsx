@@ -79,7 +79,7 @@ function PasswordStep({ realm, typed, fixed, lead, enter, passkey, passkeyFault,
 
 function PasskeyButton({ loading, onClick }: { loading: boolean; onClick: () => void }): ReactNode {
   const { t } = useTranslation('session');
-  return <Button variant="default" size="md" leftSection={<IconKey size={18} aria-hidden />} loading={loading} onClick={onClick}>{t('byPasskey')}</Button>;
+  return <Button variant="default" size="md" h="auto" mih={42} py={8} styles={{ label: { whiteSpace: 'normal' } }} leftSection={<IconKey size={18} aria-hidden />} loading={loading} onClick={onClick}>{t('byPasskey')}</Button>;
 }
 
 /** Once, when the page comes from choosing a password. */

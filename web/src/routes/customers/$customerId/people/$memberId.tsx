@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { GrantsSection } from '../../../../features/access/grants-section';
+import { personAsHolder } from '../../../../features/access/holder';
 import { RightsSection } from '../../../../features/access/rights-section';
 import { PersonPage } from '../../../../features/members/person-page';
 
@@ -8,5 +9,5 @@ export const Route = createFileRoute('/customers/$customerId/people/$memberId')(
 
 function Person(): ReactNode {
   const { memberId } = Route.useParams();
-  return <PersonPage key={memberId} memberId={memberId} rights={(member) => <><GrantsSection member={member} /><RightsSection memberId={memberId} name={member.displayName} /></>} />;
+  return <PersonPage key={memberId} memberId={memberId} rights={(member) => <><GrantsSection holder={personAsHolder(member)} /><RightsSection memberId={memberId} name={member.displayName} /></>} />;
 }
