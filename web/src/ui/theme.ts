@@ -20,6 +20,7 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } }, // the first item is focused; a menu holds nothing but items
     Modal: { defaultProps: { centered: true, size: 'lg', overlayProps: { backgroundOpacity: 0.4 } }, styles: { title: { fontSize: '1.125rem', fontWeight: 650, lineHeight: 1.35 } } },
+    ComboboxEmpty: { defaultProps: { role: 'option', 'aria-disabled': true } }, // a list holds options and nothing else
     Select: scrollingList,
     MultiSelect: scrollingList,
     Tooltip: { defaultProps: { withArrow: true, multiline: true, maw: 320, events: { hover: true, focus: true, touch: false } } },
