@@ -17,19 +17,31 @@ import { SchemaDocs } from './schema-docs';
 
 const KEY = 'mandate.graphql';
 
+/** What was written in this tab, if it was oneself who wrote it. */
+function ownText(who: string): string | null {
+  const [whose, ...lines] = (sessionStorage.getItem(KEY) ?? '').split('\n');
+  return whose === who ? lines.join('\n') : null;
+}
+
+/** Whoever is signed in, a person or an agent. */
+function useMe(): { id: string; name: string; agent: boolean } {
+  const person = useQuery(sessionQuery).data;
+  const agent = useQuery({ ...agentQuery, enabled: !person }).data;
+  const { id = '', displayName: name = '' } = person?.identity ?? agent ?? {};
+  return { id, name, agent: Boolean(agent) };
+}
+
 /** A page to write GraphQL in: it runs with the rights of whoever is signed in, or of a token that is put into it. */
 export function GraphqlPage(): ReactNode {
   const { t } = useTranslation('graphql');
-  const person = useQuery(sessionQuery).data;
-  const agent = useQuery({ ...agentQuery, enabled: !person }).data;
-  const name = (person?.identity ?? agent)?.displayName ?? '';
-  const [query, setQuery] = useState(() => sessionStorage.getItem(KEY) ?? (agent ? FOR_AN_AGENT : FOR_A_PERSON));
+  const { id, name, agent } = useMe();
+  const [query, setQuery] = useState(() => ownText(id) ?? (agent ? FOR_AN_AGENT : FOR_A_PERSON));
   const [variables, setVariables] = useState('');
   const [caller, setCaller] = useState<Caller>({ token: '', reason: '' });
   const [docs, setDocs] = useState(true);
   const schema = useQuery({ queryKey: ['graphql-schema'], queryFn: readSchema, staleTime: Infinity });
   const run = useMutation({ mutationFn: () => ask(caller, { query, ...(variables.trim() && { variables: JSON.parse(variables) as unknown }) }) });
-  useEffect(() => sessionStorage.setItem(KEY, query), [query]);
+  useEffect(() => sessionStorage.setItem(KEY, `${id}\n${query}`), [id, query]);
   useEffect(() => {
     document.title = `${t('title')} · Mandate`;
   }, [t]);
@@ -50,7 +62,7 @@ export function GraphqlPage(): ReactNode {
           <QueryEditor label={t('query')} value={query} onChange={setQuery} onRun={() => run.mutate()} schema={schema.data ?? null} />
           <h2>{t('variables')}</h2>
           <VariablesEditor label={t('variables')} value={variables} onChange={setVariables} onRun={() => run.mutate()} />
-          <Callers caller={caller} onChange={setCaller} agent={Boolean(agent)} />
+          <Callers caller={caller} onChange={setCaller} agent={agent} />
         </div>
         <div className={css['pane']}>
           <h2>{t('result')}</h2>
