@@ -10,7 +10,7 @@ interface Canaries {
   part: readonly string[];
   /** Those of the rest. */
   rest: readonly string[];
-  /** The number of the Service User's own line. */
+  /** The number of the Service User's own line; its plan is one of the plans. */
   own: readonly string[];
   plans: readonly string[];
   /** Of a device that the Customer says is its own. */
@@ -53,7 +53,7 @@ const PROFILES: readonly Profile[] = [
   { name: 'a buyer', who: 'buyer', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
   { name: 'a document reader', who: 'documentReader', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
   { name: 'an incident administrator', who: 'incidentAdministrator', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
-  { name: 'a Service User', who: 'serviceUser', places: ['Home', 'My lines'], may: [], mayNot: ['Hand over'], receives: ['own'] },
+  { name: 'a Service User', who: 'serviceUser', places: ['Home', 'My lines'], may: [], mayNot: ['Hand over'], receives: ['own', 'plans'] },
   { name: 'whoever holds nothing yet', who: 'nobodyYet', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
 ];
 
@@ -113,7 +113,7 @@ async function canariesOf({ id, costCentres, people: { owner, finance } }: Compa
   const isOwn = ({ person }: Sim): boolean => person?.name === 'Sarah Service';
   const marksOf = (sims: readonly Sim[]): string[] => sims.flatMap(({ id: simId, iccid, imsi, line }) => [simId, iccid, imsi, ...(line ? [line.id, line.number] : [])]);
   const first = items.find((sim) => sim.line && inPart(sim) && !isOwn(sim));
-  const details = await Promise.all(items.filter((sim) => sim.line && !inPart(sim)).slice(0, 20).map(async (sim) => (await owner.get<Sim>(`${path}/sims/${sim.id}`)).body));
+  const details = await Promise.all(items.filter((sim) => sim.line && !inPart(sim) && !isOwn(sim)).slice(0, 20).map(async (sim) => (await owner.get<Sim>(`${path}/sims/${sim.id}`)).body));
   const marked = details.find(({ deviceMark }) => deviceMark?.owned === false);
   if (!first || !marked?.deviceMark) throw new Error('no such SIM');
   await owner.put(`${path}/devices/${marked.deviceMark.deviceId}/ownership`, { owned: true, reason: 'Wanted by the spec' }, { 'if-match': `"${marked.deviceMark.version}"` });
