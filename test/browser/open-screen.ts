@@ -32,7 +32,7 @@ export async function openScreen(page: Page, { at, look }: Screen, places: Place
 }
 
 /** All that stands above the page. */
-export const above = (page: Page): Locator => page.locator(ABOVE.join()).filter({ visible: true });
+const above = (page: Page): Locator => page.locator(ABOVE.join()).filter({ visible: true });
 
 /** Opens it, and sees that it is what it should be. */
 export async function openAbove(page: Page, { by, shows }: Opening): Promise<void> {
