@@ -12,7 +12,7 @@ interface Forecast {
   refusal: string | null; holder: string | null; from: string | null; until: string | null; effects: Effect[]; idle: { cause: string; permissions: string[]; sentence: string }[]; lines: { value: number; capped: boolean } | null;
   secondPerson: { needed: boolean; because: string | null; sentence: string | null }; ended: string[];
 }
-interface Grant { id: string; version: number; endsAt: string | null }
+interface Grant { id: string; profile: string; version: number; endsAt: string | null }
 
 const FIELDS = 'refusal holder from until effects { permission effect before after } idle { cause permissions sentence } lines { value capped } secondPerson { needed because sentence } ended';
 
@@ -158,6 +158,15 @@ describe('the effect of a change, shown before', () => {
     const { scope, ...rest } = asked as typeof asked & { scope?: string };
     const parts = scope?.split(',').map((part) => ({ kind: part.split(':')[0], id: part.split(':')[1] }));
     expect((await customer.registrant.post<{ code: string }>(path('/grants'), { ...rest, ...(parts && { scope: parts }), reason: 'Because' })).body.code).toBe(code);
+  });
+
+  it('Q3: a Manager is told nothing of what a change of the right of a Manager would do', async () => {
+    const { body: { items } } = await customer.registrant.get<{ items: Grant[] }>(path(`/grants?memberId=${manager.id}&profile=AccessManager`));
+    const held = items.find(({ profile }) => profile === 'AccessManager')?.id ?? '';
+    for (const preview of ['revocation-preview', `extension-preview?endsAt=${inDays(20)}`, `narrowing-preview?scope=costCentre:${north.id}`]) {
+      const at = path(`/grants/${held}/${preview}`);
+      expect([preview, (await manager.persona.get(at)).status, (await customer.registrant.get(at)).status]).toEqual([preview, 403, 200]);
+    }
   });
 
   it('GC-8.3-c: where nobody could decide it says so, and what it would give all the same', async () => {

@@ -91,8 +91,8 @@ function cookiesOf(who: Client | null): { name: string; value: string; url: stri
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await expect(async () => {
-    await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve); })); // what has come is drawn, and has asked for more
-    expect(requests.get(page)?.size).toBe(0);
+    await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 3_000 }); })); // what has come is drawn, and has asked for more
+    expect([...requests.get(page) ?? []].map((request) => request.url())).toEqual([]);
     expect(await page.locator('[aria-busy=true]').count()).toBe(0);
   }).toPass({ intervals: [50] });
   await page.evaluate(async () => {

@@ -1,5 +1,7 @@
-import { settle, test } from './fixtures.js';
-import { placesOf, type Places, SCREENS, whoIs } from './screens.js';
+import { test } from './fixtures.js';
+import { openScreen, whoIs } from './open-screen.js';
+import { placesOf, type Places } from './places.js';
+import { SCREENS } from './screens.js';
 
 /** Outside version control. */
 const FOLDER = process.env['SCREENSHOTS'] ?? 'screenshots';
@@ -12,7 +14,7 @@ test.beforeAll(async ({ company }) => {
 
 for (const screen of SCREENS) {
   test(screen.name, async ({ windowOf, emptyWindow, company }) => {
-    const who = await whoIs(screen, company);
+    const who = await whoIs(screen, company, places);
     for (const locale of ['en-GB', 'fr-BE']) {
       const page = await (who ? windowOf(who, { locale }) : emptyWindow({ locale }));
       await page.addInitScript((language) => localStorage.setItem('mandate.language', language), locale.slice(0, 2));
@@ -20,8 +22,7 @@ for (const screen of SCREENS) {
         await page.emulateMedia({ colorScheme });
         for (const [device, viewport] of Object.entries(VIEWPORTS)) {
           await page.setViewportSize(viewport);
-          await page.goto(screen.at(places));
-          await settle(page);
+          await openScreen(page, screen, places);
           await page.screenshot({ path: `${FOLDER}/${screen.name.replaceAll(' ', '-')}.${device}.${colorScheme}.${locale.slice(0, 2)}.png`, fullPage: false });
         }
       }

@@ -1,82 +1,209 @@
-import type { Client } from '../support/as.js';
-import { theAgent } from '../support/as.js';
-import type { Company, Who } from './company.js';
+import type { Page } from '@playwright/test';
+import { withAuthenticator } from './at-the-door.js';
+import type { Who } from './company.js';
+import type { Places } from './places.js';
 
-/** What stands in an address. */
-export interface Places {
-  customerId: string;
-  simId: string;
-  memberId: string;
-  clientId: string;
-  subProfileId: string;
-  seq: number;
+/** A control by its name, words for the field that has the focus, or what happens to the window meanwhile. */
+export type Step = string | RegExp | { type: string } | { meanwhile: (page: Page) => Promise<unknown> };
+
+/** Something that opens above a page: a dialog, a menu, a list to choose from, a reason. */
+export interface Opening {
+  /** What is done for it, one after the other. */
+  by: readonly Step[];
+  /** The file below web/src in which it is written. */
+  of: string;
+  /** How the dialog is called; without: it has no name of its own. */
+  shows?: string | RegExp;
 }
 
 export interface Screen {
   name: string;
   /** Null: nobody is signed in. */
-  who: Who | 'agent' | 'recoveryAgent' | null;
+  who: Who | 'agent' | 'recoveryAgent' | 'beginner' | 'ofTwoCapacities' | null;
   at: (places: Places) => string;
-  /** Buttons that open something, by their names. */
-  opens?: readonly RegExp[];
+  /** An agent says first why he looks. */
+  look?: true;
+  opens?: readonly Opening[];
 }
 
 const at = (path: string) => ({ customerId }: Places): string => `/customers/${customerId}${path}`;
+const operator = (path: string) => ({ customerId }: Places): string => `/operator/customers/${customerId}${path}`;
 
-/** Every screen of the portal, once, seen by somebody whose work it is. */
+const WHY_NOT = 'lib/why.tsx';
+const LOCKED = 'lib/locked.tsx';
+const FILTERS = 'ui/filters.tsx';
+const LANGUAGES: Opening = { by: [/^Language/], of: 'lib/language-menu.tsx' };
+const MY_MENU: Opening = { by: [/^Your menu/], of: 'features/frame/person-menu.tsx' };
+
+/** Every screen of the portal, once, seen by somebody whose work it is, with all that opens there. */
 export const SCREENS: readonly Screen[] = [
-  { name: 'sign-in', who: null, at: () => '/sign-in' },
+  { name: 'sign-in', who: null, at: () => '/sign-in', opens: [LANGUAGES] },
   { name: 'agent sign-in', who: null, at: () => '/sign-in?as=agent' },
+  { name: 'first second factor', who: 'beginner', at: () => '/sign-in/second-factor' },
   { name: 'password-reset', who: null, at: () => '/password-reset' },
   { name: 'invitation', who: null, at: () => '/invitation#not-a-token' },
   { name: 'email-confirmation', who: null, at: () => '/email-confirmation#not-a-token' },
   { name: 'email-veto', who: null, at: () => '/email-veto#not-a-token' },
-  { name: 'home', who: 'owner', at: at(''), opens: [/^Find/, /^Your menu/] },
-  { name: 'people', who: 'owner', at: at('/people'), opens: [/Admit a person/, /^Filter$/] },
-  { name: 'person', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}`, opens: [/Give a right/, /^End/] },
-  { name: 'inbox', who: 'owner', at: at('/inbox') },
-  { name: 'ownership', who: 'owner', at: at('/ownership') },
-  { name: 'sub-profiles', who: 'owner', at: at('/sub-profiles') },
-  { name: 'sub-profile', who: 'owner', at: ({ customerId, subProfileId }) => `/customers/${customerId}/sub-profiles/${subProfileId}` },
-  { name: 'compare sub-profiles', who: 'owner', at: at('/sub-profiles/compare') },
+  {
+    name: 'home', who: 'owner', at: at(''), opens: [
+      { by: [/^Find/], of: 'features/frame/palette.tsx' },
+      { by: [/^Find/, { type: 'Fien' }], of: 'features/frame/palette.tsx' },
+      MY_MENU,
+    ],
+  },
+  { name: 'capacities', who: 'ofTwoCapacities', at: at(''), opens: [{ by: [/^You act for/], of: 'features/frame/acting-switch.tsx' }] },
+  {
+    name: 'people', who: 'owner', at: at('/people'), opens: [
+      { by: ['Admit a person'], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
+      { by: ['Admit a person', /^Link/], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
+      { by: ['Filter'], of: FILTERS },
+      { by: ['Filter', 'State'], of: FILTERS },
+    ],
+  },
+  {
+    name: 'person', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}`, opens: [
+      { by: ['Give a right'], of: 'features/access/give-dialog.tsx', shows: 'Give Fien Fleet a right' },
+      { by: ['Give a right', 'Right', { type: 'Buy' }, 'Buyer'], of: 'features/access/give-dialog.tsx', shows: 'Give Fien Fleet a right' },
+      { by: ['Give a right', 'On which part'], of: 'features/access/parts-field.tsx', shows: 'Give Fien Fleet a right' },
+      { by: ['Narrow'], of: 'features/access/narrow-dialog.tsx', shows: /^Narrow “.*” of Fien Fleet/ },
+      { by: ['Extend'], of: 'features/access/extend-dialog.tsx', shows: 'Extend “Document reader” of Fien Fleet' },
+      { by: ['Revoke'], of: 'features/access/revoke-dialog.tsx', shows: /^Revoke “.*” of Fien Fleet/ },
+      { by: [/Extend.*not allowed/], of: WHY_NOT },
+      { by: ['Why?'], of: WHY_NOT },
+      { by: [/Vouch.*not allowed/], of: WHY_NOT },
+      { by: ['End the link'], of: 'features/members/end-dialog.tsx', shows: 'End the link of Fien Fleet' },
+    ],
+  },
+  {
+    name: 'person who is invited', who: 'manager', at: ({ customerId, invitedId }) => `/customers/${customerId}/people/${invitedId}`, opens: [
+      { by: ['Vouch'], of: 'features/members/person-actions.tsx', shows: 'Vouch for Ines Invited' },
+      { by: ['Invite again'], of: 'features/members/person-actions.tsx', shows: 'Invite Ines Invited again' },
+    ],
+  },
+  {
+    name: 'inbox', who: 'owner', at: at('/inbox'), opens: [
+      { by: ['Approve'], of: 'features/access/decide-dialog.tsx', shows: 'Approve “Buyer” for Maarten Manager' },
+      { by: ['Refuse'], of: 'features/access/decide-dialog.tsx', shows: 'Refuse “Buyer” for Maarten Manager' },
+    ],
+  },
+  { name: 'inbox of whoever asked', who: 'manager', at: at('/inbox'), opens: [{ by: [/Approve.*not allowed/], of: WHY_NOT }] },
+  {
+    name: 'ownership', who: 'owner', at: at('/ownership'), opens: [
+      { by: ['Hand over'], of: 'features/access/hand-over-dialog.tsx', shows: 'Hand the ownership over' },
+      { by: ['Hand over', 'New Access Owner', { type: 'Ines' }], of: 'features/access/hand-over-dialog.tsx', shows: 'Hand the ownership over' },
+    ],
+  },
+  { name: 'sub-profiles', who: 'owner', at: at('/sub-profiles'), opens: [{ by: ['Filter', 'Gives'], of: FILTERS }] },
+  { name: 'sub-profile', who: 'auditor', at: ({ customerId, subProfileId }) => `/customers/${customerId}/sub-profiles/${subProfileId}`, opens: [{ by: [/Retire.*not allowed/], of: WHY_NOT }] },
+  { name: 'sub-profile of one\'s own', who: 'owner', at: ({ customerId, ownSubProfileId }) => `/customers/${customerId}/sub-profiles/${ownSubProfileId}`, opens: [{ by: ['Retire'], of: 'features/sub-profiles/retire-dialog.tsx', shows: 'Retire Depot?' }] },
+  { name: 'compare sub-profiles', who: 'owner', at: at('/sub-profiles/compare'), opens: [{ by: ['First'], of: 'features/sub-profiles/compare-page.tsx' }] },
   { name: 'new sub-profile', who: 'owner', at: at('/sub-profiles/new') },
-  { name: 'sims', who: 'fleetManager', at: at('/sims'), opens: [/^Filter$/, /^Columns/] },
-  { name: 'sim', who: 'fleetManager', at: ({ customerId, simId }) => `/customers/${customerId}/sims/${simId}`, opens: [/assign/i] },
+  {
+    name: 'sims', who: 'fleetManager', at: at('/sims'), opens: [
+      { by: ['Filter'], of: FILTERS },
+      { by: ['Filter', 'Person'], of: FILTERS },
+      { by: ['Columns'], of: 'features/inventory/columns-menu.tsx' },
+      { by: ['Export'], of: 'features/inventory/export-dialog.tsx', shows: 'Export SIMs' },
+      { by: ['Export', 'Export'], of: 'features/inventory/export-dialog.tsx', shows: 'Export SIMs' },
+    ],
+  },
+  { name: 'sims of an auditor', who: 'auditor', at: at('/sims'), opens: [{ by: [/Export.*not allowed/], of: WHY_NOT }] },
+  {
+    name: 'sim', who: 'owner', at: ({ customerId, simId }) => `/customers/${customerId}/sims/${simId}`, opens: [
+      { by: ['Reassign'], of: 'features/inventory/assign-dialog.tsx', shows: /^Assign line / },
+      { by: ['Reassign', 'Person', { type: 'Fien' }, /Fien Fleet/], of: 'features/inventory/assign-dialog.tsx', shows: /^Assign line / },
+      { by: ['Release'], of: 'features/inventory/release-dialog.tsx', shows: /^Release line / },
+      { by: ['Move'], of: 'features/inventory/move-dialog.tsx', shows: /^Move line / },
+      { by: ['Move', 'New cost centre'], of: 'features/inventory/move-dialog.tsx', shows: /^Move line / },
+      { by: ['Device is ours'], of: 'features/inventory/mark-dialog.tsx', shows: 'This is a company device' },
+      { by: ['Why?'], of: WHY_NOT },
+    ],
+  },
+  {
+    name: 'sim in a company device', who: 'fleetManager', at: ({ customerId, markedSimId }) => `/customers/${customerId}/sims/${markedSimId}`, opens: [
+      { by: ['Device is not ours'], of: 'features/inventory/mark-dialog.tsx', shows: 'This is no longer a company device' },
+      { by: [/Release.*not allowed/], of: WHY_NOT },
+    ],
+  },
   { name: 'own-lines', who: 'serviceUser', at: at('/own-lines') },
   { name: 'machines', who: 'owner', at: at('/api') },
-  { name: 'machine', who: 'owner', at: ({ customerId, clientId }) => `/customers/${customerId}/api/${clientId}` },
-  { name: 'new machine', who: 'owner', at: at('/api/new') },
+  {
+    name: 'machine', who: 'owner', at: ({ customerId, clientId }) => `/customers/${customerId}/api/${clientId}`, opens: [
+      { by: ['Give rights'], of: 'features/clients/give-rights-dialog.tsx', shows: 'Give rights to ERP' },
+      { by: ['Give rights', 'Sub-profile', 'Auditor, read only'], of: 'features/clients/give-rights-dialog.tsx', shows: 'Give rights to ERP' },
+      { by: ['Withdraw'], of: 'features/clients/client-rights.tsx', shows: /^Withdraw .*\?$/ },
+      { by: ['Name another sponsor'], of: 'features/clients/life-dialogs.tsx', shows: 'Name another sponsor' },
+      { by: ['Name another sponsor', 'Sponsor', { type: 'Fr' }, /Fred Finance/], of: 'features/clients/life-dialogs.tsx', shows: 'Name another sponsor' },
+      { by: ['End it'], of: 'features/clients/life-dialogs.tsx', shows: 'End ERP?' },
+      { by: ['End'], of: 'features/clients/secrets.tsx', shows: 'End this secret?' },
+      { by: ['Add a secret'], of: 'features/clients/secrets.tsx', shows: 'Add a second secret' },
+      { by: ['Add a secret', 'Add a secret'], of: 'features/clients/secret-once.tsx', shows: 'Keep this secret now' },
+    ],
+  },
+  { name: 'new machine', who: 'owner', at: at('/api/new'), opens: [{ by: ['Sponsor', { type: 'Fien' }], of: 'features/clients/sponsor-picker.tsx' }] },
   { name: 'try the API', who: 'owner', at: at('/api/try') },
-  { name: 'activity', who: 'auditor', at: at('/activity') },
+  { name: 'GraphQL', who: 'owner', at: () => '/graphiql', opens: [LANGUAGES] },
+  {
+    name: 'activity', who: 'auditor', at: at('/activity'), opens: [
+      { by: ['Filter', 'Event'], of: FILTERS },
+      { by: ['Dates'], of: 'features/ledger/date-filter.tsx' },
+      { by: ['Receipt'], of: 'features/ledger/chain-panel.tsx', shows: 'Receipt' },
+      { by: [{ meanwhile: (page) => page.context().clearCookies() }, 'Check now'], of: 'features/session/sign-in-again-dialog.tsx', shows: 'Your session has ended' },
+    ],
+  },
   { name: 'entry', who: 'owner', at: ({ customerId, seq }) => `/customers/${customerId}/activity/${seq}` },
-  { name: 'account', who: 'owner', at: () => '/account' },
+  {
+    name: 'account', who: 'owner', at: () => '/account', opens: [
+      { by: ['Change e-mail'], of: 'features/account/email-change.tsx', shows: 'Change e-mail' },
+      { by: ['Change password'], of: 'features/account/you-section.tsx', shows: 'Change password' },
+      { by: ['Replace'], of: 'features/account/second-factor-section.tsx', shows: 'Authenticator app' },
+      { by: ['Add a passkey'], of: 'features/account/second-factor-section.tsx', shows: 'Add a passkey' },
+      { by: ['Rename Spare key'], of: 'features/account/passkey-items.tsx', shows: 'Rename the passkey' },
+      { by: ['Remove Spare key'], of: 'features/account/passkey-items.tsx', shows: 'Remove Spare key' },
+      { by: ['Get new ones'], of: 'features/account/second-factor-section.tsx', shows: 'New recovery codes' },
+    ],
+  },
+  {
+    name: 'account of a beginner', who: 'beginner', at: () => '/account', opens: [
+      { by: [/^Get new ones/], of: LOCKED },
+      { by: ['Change e-mail'], of: 'features/account/email-change.tsx', shows: 'Change e-mail' },
+      { by: [/^End the session/], of: 'features/account/sessions-section.tsx', shows: 'End this session' },
+      { by: ['End all others'], of: 'features/account/sessions-section.tsx', shows: 'End all others' },
+      { by: ['Set up', 'Continue'], of: 'features/account/second-factor-section.tsx', shows: 'Authenticator app' },
+      { by: [{ meanwhile: withAuthenticator }, 'Add a passkey', 'Continue on the device'], of: 'features/account/second-factor-section.tsx', shows: 'Recovery codes' },
+    ],
+  },
   { name: 'no access', who: 'nobodyYet', at: at('/sims') },
   { name: 'nothing here', who: 'owner', at: at('/nowhere') },
-  { name: 'operator', who: 'agent', at: () => '/operator' },
+  { name: 'operator', who: 'agent', at: () => '/operator', opens: [MY_MENU] },
   { name: 'register', who: 'agent', at: () => '/operator/customers/new' },
-  { name: 'customer of the operator', who: 'agent', at: ({ customerId }) => `/operator/customers/${customerId}` },
-  { name: 'loads', who: 'agent', at: ({ customerId }) => `/operator/customers/${customerId}/loads` },
+  { name: 'why an agent looks', who: 'agent', at: operator('') },
+  {
+    name: 'customer of the operator', who: 'agent', at: operator(''), look: true, opens: [
+      { by: ['Switch Documents'], of: 'features/customers/applications.tsx', shows: 'Switch Documents' },
+      { by: [/^Open a recovery case/], of: LOCKED },
+    ],
+  },
+  {
+    name: 'customer of the recovery desk', who: 'recoveryAgent', at: operator(''), look: true, opens: [
+      { by: ['Open a recovery case'], of: 'features/operators/open-case-dialog.tsx', shows: 'Open a recovery case' },
+      { by: ['Open a recovery case', 'Another Access Owner', 'Who is to become Access Owner', { type: 'Noor' }], of: 'features/operators/open-case-dialog.tsx', shows: 'Open a recovery case' },
+    ],
+  },
+  { name: 'people in a look', who: 'agent', at: ({ customerId }) => `/operator/customers/${customerId}?to=/customers/${customerId}/people`, look: true, opens: [{ by: [/Admit a person.*not allowed/], of: WHY_NOT }] },
+  { name: 'loads', who: 'agent', at: operator('/loads'), look: true },
+  {
+    name: 'load', who: 'agent', at: ({ customerId, loadId }) => `/operator/customers/${customerId}/loads/${loadId}`, look: true, opens: [
+      { by: ['Apply it'], of: 'features/inventory-loads/load-actions.tsx', shows: 'Apply it' },
+      { by: ['Cancel the load'], of: 'features/inventory-loads/load-actions.tsx', shows: 'Cancel the load' },
+    ],
+  },
   { name: 'recovery cases', who: 'recoveryAgent', at: () => '/operator/recovery-cases' },
+  {
+    name: 'recovery case', who: 'recoveryAgent', at: ({ customerId, caseId }) => `/operator/customers/${customerId}/recovery-cases/${caseId}`, look: true, opens: [
+      { by: ['Refuse it'], of: 'features/operators/case-page.tsx', shows: 'Refuse it' },
+      { by: ['Carry it out'], of: 'features/operators/case-page.tsx', shows: 'Carry it out' },
+    ],
+  },
   { name: 'account of an agent', who: 'agent', at: () => '/operator/account' },
 ];
-
-export async function whoIs({ who }: Screen, company: Company): Promise<Client | null> {
-  if (who === null) return null;
-  if (who === 'agent') return theAgent('BackOffice');
-  return who === 'recoveryAgent' ? theAgent('RecoveryDesk') : company.people[who];
-}
-
-/** Ids of what the company has; makes the machine that its page needs. */
-export async function placesOf({ id: customerId, people: { owner, fleetManager } }: Company): Promise<Places> {
-  const path = `/customers/${customerId}`;
-  const [sims, subProfiles, ledger] = await Promise.all([
-    owner.get<{ items: { id: string; line: object | null }[] }>(`${path}/sims?state=active&limit=20`),
-    owner.get<{ id: string; code: string }[]>(`${path}/sub-profiles`),
-    owner.get<{ items: { seq: number }[] }>(`${path}/ledger?event=grant.given&limit=1`),
-  ]);
-  const client = await owner.post<{ id: string }>(`${path}/clients`, { name: 'ERP', sponsorMemberId: fleetManager.memberId, scopes: ['sim:read'], authentication: 'secret', endsAt: '2027-06-01T00:00:00Z' });
-  return {
-    customerId, memberId: fleetManager.memberId, clientId: client.body.id, seq: ledger.body.items[0]?.seq ?? 1,
-    simId: sims.body.items.find(({ line }) => line !== null)?.id ?? '', subProfileId: subProfiles.body.find(({ code }) => code === 'fleet-manager')?.id ?? '',
-  };
-}

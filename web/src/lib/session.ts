@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, told } from './api';
 import type { AgentView, WhoAmIView } from './api-types.gen';
 import { isProblem } from './problem';
@@ -33,15 +34,22 @@ export const agentQuery = queryOptions({
   queryFn: agent,
 });
 
+/** Who was here last: until the way to the sign-in is taken, a page of his stays as it is. */
+function useLast<Who>(now: Who | null | undefined): Who | null | undefined {
+  const [last, setLast] = useState(now);
+  if (now && now !== last) setLast(now);
+  return now ?? last;
+}
+
 /** The person signed in; only below a route that demands one. */
 export function usePerson(): WhoAmIView {
-  const { data } = useQuery(sessionQuery);
-  if (!data) throw new Error('nobody is signed in');
-  return data;
+  const who = useLast(useQuery(sessionQuery).data);
+  if (!who) throw new Error('nobody is signed in');
+  return who;
 }
 
 export function useAgent(): AgentView {
-  const { data } = useQuery(agentQuery);
-  if (!data) throw new Error('no agent is signed in');
-  return data;
+  const who = useLast(useQuery(agentQuery).data);
+  if (!who) throw new Error('no agent is signed in');
+  return who;
 }

@@ -125,7 +125,7 @@ function Choice({ combobox, filter, words, stays, children }: ChoiceProps): Reac
     >
       <Combobox.DropdownTarget><div style={{ display: 'inline-flex', maxWidth: '100%' }}>{children}</div></Combobox.DropdownTarget>
       <Combobox.Dropdown>
-        <Combobox.EventsTarget>
+        <Combobox.EventsTarget withExpandedAttribute>
           <Combobox.Search
             aria-label={`${filter.label}: ${words.find}`} placeholder={searched ? words.find : filter.label} value={text} data-autofocus autoFocus
             onChange={({ currentTarget }) => {

@@ -17,13 +17,25 @@ import { SchemaDocs } from './schema-docs';
 
 const KEY = 'mandate.graphql';
 
+/** What was written in this tab, if it was oneself who wrote it. */
+function ownText(who: string): string | null {
+  const [whose, ...lines] = (sessionStorage.getItem(KEY) ?? '').split('\n');
+  return whose === who ? lines.join('\n') : null;
+}
+
+/** Whoever is signed in, a person or an agent. */
+function useMe(): { id: string; name: string; agent: boolean } {
+  const person = useQuery(sessionQuery).data;
+  const agent = useQuery({ ...agentQuery, enabled: !person }).data;
+  const { id = '', displayName: name = '' } = person?.identity ?? agent ?? {};
+  return { id, name, agent: Boolean(agent) };
+}
+
 /** A page to write GraphQL in: it runs with the rights of whoever is signed in, or of a token that is put into it. */
 export function GraphqlPage(): ReactNode {
   const { t } = useTranslation('graphql');
-  const person = useQuery(sessionQuery).data;
-  const agent = useQuery({ ...agentQuery, enabled: !person }).data;
-  const name = (person?.identity ?? agent)?.displayName ?? '';
-  const { query, setQuery } = useKept(firstQuery(t, Boolean(agent)));
+  const { id, name, agent } = useMe();
+  const { query, setQuery } = useKept(id, firstQuery(t, agent));
   const [variables, setVariables] = useState('');
   const [caller, setCaller] = useState<Caller>({ token: '', reason: '' });
   const [docs, setDocs] = useState(true);
@@ -49,7 +61,7 @@ export function GraphqlPage(): ReactNode {
           <QueryEditor label={t('query')} value={query} onChange={setQuery} onRun={() => run.mutate()} schema={schema.data ?? null} />
           <h2>{t('variables')}</h2>
           <VariablesEditor label={t('variables')} value={variables} onChange={setVariables} onRun={() => run.mutate()} />
-          <Callers caller={caller} onChange={setCaller} agent={Boolean(agent)} />
+          <Callers caller={caller} onChange={setCaller} agent={agent} />
         </div>
         <div className={css['pane']}>
           <h2>{t('result')}</h2>
@@ -61,13 +73,13 @@ export function GraphqlPage(): ReactNode {
   );
 }
 
-/** What was typed stays for as long as the tab is open; what the page began with follows the language. */
-function useKept(first: string): { query: string; setQuery: (query: string) => void } {
-  const [typed, setTyped] = useState(() => sessionStorage.getItem(KEY));
+/** What oneself typed stays for as long as the tab is open; what the page began with follows the language. */
+function useKept(who: string, first: string): { query: string; setQuery: (query: string) => void } {
+  const [typed, setTyped] = useState(() => ownText(who));
   useEffect(() => {
     if (typed === null) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, typed);
-  }, [typed]);
+    else sessionStorage.setItem(KEY, `${who}\n${typed}`);
+  }, [who, typed]);
   return { query: typed ?? first, setQuery: (query) => setTyped(query === first ? null : query) };
 }
 

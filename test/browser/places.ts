@@ -1,0 +1,116 @@
+import { luhnDigit } from '../../src/kernel/luhn.js';
+import { admit, aMember, grant } from '../factories/member.js';
+import { Authenticator } from '../identities/authenticator.js';
+import { anAgent, type Answer, type Client, signIn, theAgent } from '../support/as.js';
+import { baseUrl } from '../support/server.js';
+import { nextCode, somebody } from './at-the-door.js';
+import type { Company } from './company.js';
+
+/** What stands in an address. */
+export interface Places {
+  customerId: string;
+  /** Its line is somebody's, its device nobody's yet. */
+  simId: string;
+  /** Its device is the company's. */
+  markedSimId: string;
+  /** Holds rights of which one has an end. */
+  memberId: string;
+  /** Has yet to accept. */
+  invitedId: string;
+  clientId: string;
+  subProfileId: string;
+  ownSubProfileId: string;
+  seq: number;
+  loadId: string;
+  caseId: string;
+  /** Has a password only, and is signed in twice. */
+  beginner: Client;
+  /** May act in two capacities. */
+  ofTwoCapacities: Client;
+}
+
+const REASON = { reason: 'Wanted by the spec' };
+/** What it is needed for would fail for another reason. */
+function made<Body>({ status, body, bytes }: Answer<Body>): Body {
+  if (status >= 300) throw new Error(bytes);
+  return body;
+}
+
+const inMonths = (months: number): string => new Date(Date.now() + months * 30 * 86_400_000).toISOString();
+
+interface Sim {
+  id: string;
+  line: { id: string } | null;
+  deviceMark: { owned: boolean; deviceId: string; version: number } | null;
+}
+
+/** Ids of what the company has; makes what its pages need to show all that they can open. */
+export async function placesOf(company: Company): Promise<Places> {
+  const { id: customerId, people: { owner, manager, fleetManager } } = company;
+  const path = `/customers/${customerId}`;
+  const idOf = await subProfilesOf(company);
+  const ownSubProfile = made(await owner.post<{ id: string }>(`${path}/sub-profiles`, { code: 'depot', name: 'Depot', permissions: ['document:read'] }));
+  made(await owner.post(`${path}/grants`, { memberId: fleetManager.memberId, profile: 'SupportPortalUser', subProfileId: idOf('document-reader'), endsAt: inMonths(6), ...REASON }));
+  made(await manager.post(`${path}/grants`, { memberId: manager.memberId, profile: 'SupportPortalUser', subProfileId: idOf('buyer'), ...REASON }));
+  const ledger = await owner.get<{ items: { seq: number }[] }>(`${path}/ledger?event=grant.given&limit=1`);
+  await aPasskeyOf(company);
+  return {
+    customerId, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
+    invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
+    clientId: await aClient(company, idOf('fleet-manager')), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)),
+  };
+}
+
+async function subProfilesOf({ id, people: { owner } }: Company): Promise<(code: string) => string> {
+  const { body } = await owner.get<{ id: string; code: string }[]>(`/customers/${id}/sub-profiles`);
+  return (code) => body.find((each) => each.code === code)?.id ?? '';
+}
+
+async function aClient({ id, people: { owner, fleetManager } }: Company, subProfileId: string): Promise<string> {
+  const body = made(await owner.post<{ id: string }>(`/customers/${id}/clients`, { name: 'ERP', sponsorMemberId: fleetManager.memberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inMonths(6) }));
+  made(await owner.post(`/customers/${id}/grants`, { clientId: body.id, profile: 'SupportPortalUser', subProfileId, ...REASON }));
+  return body.id;
+}
+
+/** One whose line is given and whose device waits to be marked, and one whose device is marked. */
+async function simsOf({ id, people: { owner, nobodyYet } }: Company): Promise<Pick<Places, 'simId' | 'markedSimId'>> {
+  const path = `/customers/${id}`;
+  const { body: { items } } = await owner.get<{ items: Sim[] }>(`${path}/sims?state=active&unassigned=true&limit=50`);
+  const all = await Promise.all(items.filter(({ line }) => line !== null).map(async (sim) => (await owner.get<Sim>(`${path}/sims/${sim.id}`)).body));
+  const [sim, marked] = all.filter(({ deviceMark }) => deviceMark?.owned === false);
+  if (!sim?.line || !marked?.deviceMark) throw new Error('no device waits');
+  const preview = await owner.get<{ version: number }>(`${path}/lines/${sim.line.id}/assignment-preview?memberId=${nobodyYet.memberId}`);
+  made(await owner.put(`${path}/lines/${sim.line.id}/assignment`, { memberId: nobodyYet.memberId, ...REASON }, { 'if-match': `"${preview.body.version}"` }));
+  made(await owner.put(`${path}/devices/${marked.deviceMark.deviceId}/ownership`, { owned: true, ...REASON }, { 'if-match': `"${marked.deviceMark.version}"` }));
+  return { simId: sim.id, markedSimId: marked.id };
+}
+
+/** In stock, and no other spec's: made of the moment. */
+function aCard(): string {
+  const digits = `893298${String(Date.now()).slice(-12)}`;
+  return `${digits}${luhnDigit(digits)},20698${String(Date.now()).slice(-10)},card,inStock`;
+}
+
+/** A load that is checked and waits, and a case that another agent opened. */
+async function atTheOperator({ id, people: { fleetManager } }: Company): Promise<Pick<Places, 'loadId' | 'caseId'>> {
+  const agent = await theAgent('BackOffice');
+  const load = await fetch(`${agent.address}/api/v1/operator/customers/${id}/inventory-loads?fileName=order.csv&apply=false`, {
+    method: 'POST', body: `iccid,imsi,form,state\n${aCard()}`, headers: { ...agent.headers, 'content-type': 'text/csv', 'mandate-reason': 'Wanted by the spec' },
+  });
+  const opened = made(await (await anAgent('RecoveryDesk')).post<{ id: string }>(`/operator/customers/${id}/recovery-cases`, { kind: 'ownership', memberId: fleetManager.memberId, evidence: 'Passport and extract of the register seen by video.' }));
+  return { loadId: ((await load.json()) as { id: string }).id, caseId: opened.id };
+}
+
+async function othersOf(company: Company): Promise<Pick<Places, 'beginner' | 'ofTwoCapacities'>> {
+  const beginner = await somebody(company, { secondFactor: false, displayName: 'Bea Beginner' });
+  await signIn(beginner.email);
+  const { persona, id } = await aMember(company, { displayName: 'Tom Two', profile: 'AccessManager', language: 'en' });
+  await grant(company, id, { profile: 'SupportPortalUser', subProfile: 'fleet-manager' });
+  return { beginner, ofTwoCapacities: persona };
+}
+
+/** Beside his authenticator, so that either can go. */
+async function aPasskeyOf({ people: { owner } }: Company): Promise<void> {
+  const { body: options } = await owner.post('/passkeys/registration-options', { code: nextCode(owner.secret) });
+  made(await owner.post('/passkeys', { name: 'Spare key', response: new Authenticator(baseUrl).create(options as never) }));
+}
