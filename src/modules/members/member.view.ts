@@ -8,6 +8,10 @@ import { LINKS } from './member.entity.js';
 export const MEMBER_STATES = ['notBegun', 'inForce', 'ended'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
 
+/** What somebody holds, as a list is narrowed by it. */
+export const HOLDINGS = ['now', 'nowOrAwaited', 'nothing'] as const;
+export type Holding = (typeof HOLDINGS)[number];
+
 @ObjectType('MemberAbilities')
 export class MemberAbilitiesView {
   @Shown(() => Boolean) attest: boolean;

@@ -5848,6 +5848,8 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description Who holds a right now, the ownership included; or whose right or invitation is awaited too: rights still to begin or to be decided are looked at where you may see grants; or who holds nothing now. */
+                holding?: "now" | "nowOrAwaited" | "nothing";
                 limit?: number;
                 /** @description A word of the name begins so; case and accents do not matter. */
                 name?: string;

@@ -6,6 +6,7 @@ export interface PeopleFilter {
   name?: string;
   profile?: Capacity;
   state?: MemberState;
+  holding?: 'now' | 'nowOrAwaited' | 'nothing';
 }
 
 const PAGE = 100;
