@@ -5573,6 +5573,15 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            /** @description You are exporting it already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -5632,7 +5641,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** @description It is being verified from another entry on; Retry-After says when to try again. */
+            /** @description You are having it verified from another entry on; Retry-After says when to try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
