@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
+import { wordsNamed } from '../../platform/http/named-words.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
 import { IsInstant, IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
@@ -42,7 +43,7 @@ export class ListMembersRequest extends PageRequest implements MemberFilter {
   @ApiPropertyOptional({ description: 'A word of the name begins so; case and accents do not matter.' }) @IsOptional() @IsOneLine() name?: string;
   @ApiPropertyOptional({ enum: CAPACITIES }) @IsOptional() @IsIn(CAPACITIES) profile?: Capacity;
   @ApiPropertyOptional({ enum: MEMBER_STATES }) @IsOptional() @IsIn(MEMBER_STATES) state?: MemberState;
-  @ApiPropertyOptional({ enum: HOLDINGS, description: HOLDING }) @IsOptional() @IsIn(HOLDINGS) holding?: Holding;
+  @ApiPropertyOptional({ enum: HOLDINGS, ...wordsNamed('Holding'), description: HOLDING }) @IsOptional() @IsIn(HOLDINGS) holding?: Holding;
 }
 
 @ArgsType()

@@ -3093,6 +3093,8 @@ export interface components {
         };
         /** @enum {string} */
         HolderKind: "person" | "client";
+        /** @enum {string} */
+        Holding: "now" | "nowOrAwaited" | "nothing";
         IdentityView: {
             displayName: string;
             email: string;
@@ -4358,6 +4360,7 @@ export type GrantView = components['schemas']['GrantView'];
 export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HolderKind = components['schemas']['HolderKind'];
+export type Holding = components['schemas']['Holding'];
 export type IdentityView = components['schemas']['IdentityView'];
 export type IdleView = components['schemas']['IdleView'];
 export type InventoryLoadErrorPage = components['schemas']['InventoryLoadErrorPage'];
@@ -5858,7 +5861,7 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 /** @description Who holds a right now, the ownership included; or whose right or invitation is awaited too: rights still to begin or to be decided are looked at where you may see grants; or who holds nothing now. */
-                holding?: "now" | "nowOrAwaited" | "nothing";
+                holding?: components["schemas"]["Holding"];
                 limit?: number;
                 /** @description A word of the name begins so; case and accents do not matter. */
                 name?: string;
@@ -7789,7 +7792,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8020,7 +8023,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8529,7 +8532,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8807,7 +8810,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
