@@ -2,6 +2,7 @@ import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
+import { GrantSubProfileView } from '../access/index.js';
 import { CAPACITIES, type Capacity } from '../authority/index.js';
 import { LINKS } from './member.entity.js';
 
@@ -49,7 +50,7 @@ export const MemberConnectionView = connectionOf(MemberView, 'Member');
 export class MemberGrantView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'] }) profile: string;
-  @Shown(() => String, { nullable: true }) subProfile: string | null;
+  @Shown(() => GrantSubProfileView, { nullable: true }) subProfile: GrantSubProfileView | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) endsAt: string | null;
 }
 
