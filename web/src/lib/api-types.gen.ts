@@ -2619,6 +2619,8 @@ export interface components {
         };
         /** @enum {string} */
         ClientAuthentication: "secret" | "key";
+        /** @enum {string} */
+        ClientLife: "live" | "ended";
         ClientStateView: {
             /** @description Why it is stopped. */
             because: components["schemas"]["ClientStop"] | null;
@@ -3402,7 +3404,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             profile: components["schemas"]["GrantProfile"];
-            subProfile: string | null;
+            subProfile: components["schemas"]["GrantSubProfileView"] | null;
         };
         MemberPage: {
             count: components["schemas"]["PageCount"];
@@ -4146,7 +4148,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             profile: components["schemas"]["GrantProfile"];
-            subProfile: string | null;
+            subProfile: components["schemas"]["GrantSubProfileView"] | null;
         };
         WhoAmIView: {
             /** @description The one chosen there; which are open, the capacities of a Customer say. */
@@ -4312,6 +4314,7 @@ export type ChangedGrantView = components['schemas']['ChangedGrantView'];
 export type ChooseCapacityRequest = components['schemas']['ChooseCapacityRequest'];
 export type ClientAbilitiesView = components['schemas']['ClientAbilitiesView'];
 export type ClientAuthentication = components['schemas']['ClientAuthentication'];
+export type ClientLife = components['schemas']['ClientLife'];
 export type ClientStateView = components['schemas']['ClientStateView'];
 export type ClientStop = components['schemas']['ClientStop'];
 export type ClientView = components['schemas']['ClientView'];
@@ -4607,6 +4610,12 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description What stands anywhere in its name; case and accents do not matter. */
+                name?: string;
+                /** @description The member who answers for it. */
+                sponsorMemberId?: string;
+                /** @description Ended: by somebody, or past its end. One that is stopped for another reason is live. */
+                state?: components["schemas"]["ClientLife"];
             };
             header?: never;
             path: {
