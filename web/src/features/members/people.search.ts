@@ -13,7 +13,7 @@ const asked = v.object({
 export type PeopleAsked = v.InferOutput<typeof asked>;
 
 /** The list is its address. A question is asked of everybody; without one the usual people are shown, and the address says so. */
-export const peopleSearch = v.pipe(asked, v.transform((search): PeopleAsked => (Object.values(search).some((value) => value !== undefined) ? search : { ...search, holding: USUAL })));
+export const peopleSearch = v.pipe(asked, v.transform((search): PeopleAsked => (Object.values<unknown>(search).some((value) => value !== undefined) ? search : { ...search, holding: USUAL })));
 
 /** The next question; it takes the place of the usual view, and does not narrow it. */
 export function askedNext(former: PeopleAsked, changed: PeopleAsked): PeopleAsked {
