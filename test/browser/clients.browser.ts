@@ -100,3 +100,25 @@ test('the examples carry the ids of whoever reads them, in curl and in TypeScrip
   await expect(page).toHaveURL(/in=typescript/);
   await expect(page.locator('pre[aria-label="Get a token"]')).toContainText('client_credentials');
 });
+
+test('service clients are narrowed by name, state and sponsor, and the address is the list', async ({ windowOf, company }) => {
+  const owner = company.people.owner;
+  for (const name of ['Payroll export', 'Payroll archive', 'Door system']) {
+    const made = await owner.post<{ id: string }>(`/customers/${company.id}/clients`, { name, sponsorMemberId: owner.memberId, scopes: ['sim:read'], authentication: 'secret', endsAt: new Date(Date.now() + 9e9).toISOString() });
+    if (name === 'Payroll archive') await owner.post(`/customers/${company.id}/clients/${made.body.id}/end`, { reason: 'Replaced' }, { 'if-match': '"1"' });
+  }
+  const page = await windowOf('owner');
+  await page.goto(`/customers/${company.id}/api?state=live`);
+  await expect(page.getByRole('link', { name: 'Payroll export' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find by name' }).fill('payroll');
+  await expect(page).toHaveURL(/name=payroll/);
+  await expect(page.getByRole('link', { name: 'Door system' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Payroll archive' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Remove the filter State' }).click();
+  await expect(page.getByRole('link', { name: 'Payroll archive' })).toBeVisible();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('option', { name: 'Sponsor' }).click();
+  await page.getByRole('option', { name: 'Fien Fleet' }).click();
+  await expect(page).toHaveURL(/sponsorMemberId=/);
+  await expect(page.getByText('No service client like that')).toBeVisible();
+});

@@ -17,6 +17,28 @@ test('people are found by name and profile, and the address is the list', async 
   await expect(page.getByRole('link', { name: 'Maarten Manager' })).toHaveCount(0);
 });
 
+test('the page opens with those who hold a right or are invited, everybody is one click away, and a search looks among all', async ({ windowOf, company }) => {
+  const page = await windowOf('owner');
+  await page.goto(`/customers/${company.id}/people`);
+  await expect(page).toHaveURL(/holding=nowOrAwaited/);
+  await expect(page.getByRole('link', { name: 'Fien Fleet' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Noor Nobody' })).toHaveCount(0);
+  await page.getByRole('searchbox', { name: 'Find by name' }).fill('noor');
+  await expect(page.getByRole('link', { name: 'Noor Nobody' })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find by name' }).fill('');
+  await expect(page).toHaveURL(/holding=nowOrAwaited/);
+  await page.getByRole('button', { name: 'Show everybody' }).click();
+  await expect(page).toHaveURL(/holding=anything/);
+  await expect(page.getByRole('link', { name: 'Noor Nobody' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Fien Fleet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('option', { name: 'Holds' }).click();
+  await page.getByRole('option', { name: 'No right' }).click();
+  await expect(page).toHaveURL(/holding=nothing/);
+  await expect(page.getByRole('link', { name: 'Fien Fleet' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Noor Nobody' })).toBeVisible();
+});
+
 test('GC-9.2-a: whoever admits a person sees what that does, and the person is invited', async ({ windowOf, company }) => {
   const page = await windowOf('manager');
   await page.goto(`/customers/${company.id}/people`);

@@ -79,6 +79,7 @@ for (const [way, offers] of [['by the button', false], ['offered by the browser 
     if (!offers) await page.addInitScript(() => Object.assign(PublicKeyCredential, { isConditionalMediationAvailable: () => Promise.resolve(false) }));
     await page.goto('/account');
     await page.getByRole('button', { name: 'Add a passkey' }).click();
+    await page.getByLabel('Your password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Continue on the device' }).click();
     await page.getByLabel('I have kept them').check();
     await page.getByRole('button', { name: 'Done' }).click();

@@ -236,6 +236,31 @@ describe('finding', () => {
     await as(baseUrl, other.owner).get(`/customers/${other.customerId}/clients?after=${first.body.next}`).expect(400);
   });
 
+  it('narrowed by a piece of its name, by whether it is ended, and by its sponsor, by REST and GraphQL', async () => {
+    const own = await world.aCustomer();
+    const path = `/customers/${own.customerId}/clients`;
+    const other = await world.aManager(own.customerId);
+    const add = async (name: string, sponsor = own.owner.memberId): Promise<Made> => (await as(baseUrl, own.owner).post(path, clientRequest(sponsor, { name })).expect(201)).body as Made;
+    const [night, , past] = [await add('Nightly Éxport'), await add('ERP bridge', other.memberId), await add('Old export')];
+    await as(baseUrl, own.owner).post(`${path}/${past.id}/end`, { reason: 'Replaced' }).set('If-Match', '"1"').expect(200);
+    await world.rows(`update service_client set starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = $1`, [(await add('Past its end')).id]);
+    const found = async (query: string): Promise<{ names: string[]; count: number; next: string | null }> => {
+      const { body } = await as(baseUrl, own.owner).get(`${path}?${query}`).expect(200) as { body: { items: { name: string }[]; count: { value: number }; next: string | null } };
+      return { names: body.items.map(({ name }) => name), count: body.count.value, next: body.next };
+    };
+    expect(await found('name=EXPORT')).toEqual({ names: ['Old export', 'Nightly Éxport'], count: 2, next: null });
+    expect(await found('name=EXPORT&state=live')).toEqual({ names: ['Nightly Éxport'], count: 1, next: null });
+    expect((await found('state=ended')).names).toEqual(['Past its end', 'Old export']);
+    expect((await found('name=%25')).names).toEqual([]);
+    expect((await found(`sponsorMemberId=${other.memberId.toUpperCase()}`)).names).toEqual(['ERP bridge']);
+    const { next } = await found('limit=1&name=export');
+    await as(baseUrl, own.owner).get(`${path}?limit=1&after=${next ?? ''}`).expect(400);
+    expect((await found(`limit=1&name=export&after=${next ?? ''}`)).names).toEqual(['Nightly Éxport']);
+    for (const wrong of ['state=gone', 'name=', 'sponsorMemberId=x']) await as(baseUrl, own.owner).get(`${path}?${wrong}`).expect(400);
+    const query = 'query ($c: ID!) { serviceClients(customerId: $c, filter: { name: "export", state: "live" }) { edges { node { id } } count { value } } }';
+    expect((await as(baseUrl, own.owner).graphql(query, { c: own.customerId })).body).toEqual({ data: { serviceClients: { edges: [{ node: { id: night.id } }], count: { value: 1 } } } });
+  });
+
   it('S01: a client of another Customer is not there', async () => {
     const other = await world.aCustomer();
     const { id } = await make();

@@ -151,7 +151,7 @@ describe('why yes and why no (section D)', () => {
     const answer = await why(both.persona, 'permission=sim:read');
     expect(answer).toMatchObject({ missing: [{ cause: 'otherCapacity', cure: 'switchCapacity' }], grantableBy: [] });
     expect(answer.sentence).toContain('Next step: Bo Both switches to the capacity Support Portal User.');
-    expect((await why(both.persona, 'permission=sim:read', 'nl')).sentence).toContain('Volgende stap: Bo Both schakelt over naar de hoedanigheid Gebruiker van het supportportaal.');
+    expect((await why(both.persona, 'permission=sim:read', 'nl')).sentence).toContain('Volgende stap: Bo Both schakelt over naar de hoedanigheid Support Portal User.');
     await customer.registrant.post(path(`/members/${both.id}/end`), { reason: 'Leaves' }, { 'if-match': `"${both.version}"` });
   });
 

@@ -143,6 +143,37 @@ describe('S13: the change of one\'s address', () => {
     await answer('confirmation', await tokenTo(third, 'email-confirmation')).expect(410);
   });
 
+  it.each(['replaced', 'withdrawn'])('asked for anew is stopped by the link of the one before, that was %s, too; nothing else is done by it', async (how) => {
+    const first = await aChange();
+    if (how === 'withdrawn') {
+      await del(server.baseUrl, '/email-change', first.cookie).expect(204);
+      await answer('veto', first.veto).expect(410);
+    }
+    const email = anAddress();
+    await ask(first.cookie, { email, password: first.person.password }).expect(201);
+    const confirmation = await tokenTo(email, 'email-confirmation');
+    await answer('confirmation', confirmation).expect(200);
+    await answer('approval', first.veto).expect(410);
+    await answer('confirmation', first.confirmation).expect(410);
+    await answer('veto', first.veto).expect(204);
+    await get(server.baseUrl, '/session', first.cookie).expect(401);
+    await answer('veto', first.veto).expect(410);
+    pass('PT73H');
+    await enter(first.person, email).expect(401);
+    await enter(first.person, first.person.email).expect(201);
+  });
+
+  it('asked for from another address is not stopped by a link that was mailed to the former one', async () => {
+    const first = await aChange();
+    const [second, third] = [anAddress(), anAddress()];
+    await ask(first.cookie, { email: second, password: first.person.password }).expect(201);
+    await answer('confirmation', await tokenTo(second, 'email-confirmation')).expect(200);
+    await answer('approval', (await registry.mails(first.person.email)).map(({ body }) => /email-veto#([\w-]{43})$/m.exec(body)?.[1] ?? '').find((token) => token !== '' && token !== first.veto) ?? '').expect(200);
+    await ask(first.cookie, { email: third, password: first.person.password }).expect(201);
+    await answer('veto', first.veto).expect(410);
+    expect(await pending(first.cookie)).toMatchObject({ email: third });
+  });
+
   it('answers the same for an address that somebody has, tells only its owner, and never takes it', async () => {
     const taken = await aPerson(registry, server.baseUrl);
     const [free, used] = [await aChange(), await aChange(taken.email.toUpperCase().replace('PROEF.EXAMPLE', 'proef.example'))];

@@ -11,11 +11,11 @@ const mailsTo = (email: string): Promise<{ subject: string }[]> => rows('select 
 describe('one\'s own language', () => {
   it('is that of the very next answer and mail, also for somebody who is known already', async () => {
     const { registrant, id } = await aCustomer();
-    expect(await sentence(registrant, id)).toContain('Toegangseigenaar');
-    expect(await sentence(registrant, id)).toContain('Toegangseigenaar');
+    expect(await sentence(registrant, id)).toContain('heeft als Access Owner');
+    expect(await sentence(registrant, id)).toContain('heeft als Access Owner');
     const { status, body } = await registrant.put('/preferences', { language: 'de' });
     expect({ status, body }).toMatchObject({ status: 200, body: { email: registrant.email, language: 'de' } });
-    expect(await sentence(registrant, id)).toContain('Zugriffsinhaber');
+    expect(await sentence(registrant, id)).toContain('ist als Access Owner');
     expect((await registrant.get('/session')).body).toMatchObject({ identity: { language: 'de' } });
     await post(baseUrl, '/password-resets', { email: registrant.email }).expect(202);
     expect((await mailsTo(registrant.email)).map(({ subject }) => subject)).toContain('Wählen Sie ein neues Passwort');

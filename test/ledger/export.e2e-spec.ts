@@ -124,15 +124,44 @@ const opened = ({ cookie }: SignedIn, from: string): Promise<IncomingMessage> =>
   get(`${baseUrl}/api/v1${from}/ledger/export`, { headers: { cookie } }, resolve).on('error', reject);
 });
 
-it('S20, S41: an export under way breaks off when its reader loses the right, and a slow one gets all of it', async () => {
+let long: Promise<Fleet> | undefined;
+const theLongLedger = (): Promise<Fleet> => (long ??= aLongLedger());
+
+/** With more entries than the sockets between hold. */
+async function aLongLedger(): Promise<Fleet> {
   const large = await Fleet.of(world);
-  const [stays, leaves] = [await large.holderOf(['ledger:read']), await large.holderOf(['ledger:read'])];
   await world.rows(`insert into ledger_entry (customer_id, seq, at, event, body, previous_hash, hash) select $1::uuid, n, now(), 'grant.given',
     json_build_object('seq', n, 'at', now(), 'event', 'grant.given', 'customerId', $1::uuid, 'subjectId', null, 'actor', json_build_object('kind', 'system', 'id', null, 'capacity', null), 'rules', '{}'::text[], 'basis', '{}'::text[],
       'reason', repeat('long ', 2000), 'before', null, 'after', null, 'details', null)::text, '', '' from generate_series(1, 4000) n`, [large.customerId]);
   await world.rows(`insert into ledger_head values ($1, 4000, '')`, [large.customerId]);
+  return large;
+}
+
+it('S20, S41: an export under way breaks off when its reader loses the right, and a slow one gets all of it', async () => {
+  const large = await theLongLedger();
+  const [stays, leaves] = [await large.holderOf(['ledger:read']), await large.holderOf(['ledger:read'])];
   const exports = [await opened(stays, large.path), await opened(leaves, large.path)];
   expect(exports.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
   await world.rows('update access_grant set revoked_at = now() where customer_id = $1 and member_id = $2', [large.customerId, leaves.memberId]);
   expect(await Promise.all(exports.map(readToItsEnd))).toEqual(['whole', 'broken off']);
+});
+
+it('S41: one person has one export of a ledger under way, and keeps nobody else out; one that is broken off leaves room for the next', async () => {
+  const large = await theLongLedger();
+  const [reader, another] = [await large.holderOf(['ledger:read']), await large.holderOf(['ledger:read'])];
+  const first = await opened(reader, large.path);
+  const second = await opened(reader, large.path);
+  expect([first.statusCode, second.statusCode, second.headers['retry-after']]).toEqual([200, 429, '30']);
+  second.resume();
+  const other = await opened(another, large.path);
+  expect(other.statusCode).toBe(200);
+  for (const each of [first, other]) each.on('error', () => undefined).destroy();
+  for (let tries = 0; tries < 50; tries += 1) {
+    const next = await opened(reader, large.path);
+    const { statusCode } = next.on('error', () => undefined);
+    next.destroy();
+    if (statusCode === 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('no room for the next export');
 });

@@ -36,7 +36,7 @@ export class Trail {
   async findingsInSteps(customerId: string, entries: number): Promise<string[]> {
     const found: string[] = [];
     for (let from: number | null = 1; from !== null;) {
-      const part: Awaited<ReturnType<LedgerVerification['part']>> = await this.verification.part(customerId, from, { entries, details: 4 });
+      const part: Awaited<ReturnType<LedgerVerification['part']>> = await this.verification.part(customerId, { fromSeq: from, by: 'the spec' }, { entries, details: 4 });
       found.push(...(part?.findings ?? []).map(({ seq, what }) => `${seq}: ${what}`));
       from = part?.next ?? null;
     }

@@ -74,3 +74,14 @@ it('M34: many who ask at once are answered by one check, or told to wait', async
   expect(answers.every(({ status }) => status === 200 || status === 429)).toBe(true);
   expect(answers.some(({ status, body }) => status === 200 && (body as Verification).verified)).toBe(true);
 });
+
+it('M34: who asks for many steps at once gets one at a time, and keeps nobody else out', async () => {
+  const { customerId, owner } = await aChain(30);
+  const others = [await world.aManager(customerId), await world.aManager(customerId)];
+  const many = Array.from({ length: 12 }, (_, at) => as(baseUrl, owner).get(`/customers/${customerId}/ledger/verification?fromSeq=${1 + at}`));
+  const [own, ...rest] = await Promise.all([Promise.all(many), ...others.map((by, at) => as(baseUrl, by).get(`/customers/${customerId}/ledger/verification?fromSeq=${20 + at}`))]);
+  expect(rest.map(({ status }) => status)).toEqual([200, 200]);
+  expect(new Set(own.map(({ status }) => status))).toEqual(new Set([200, 429]));
+  expect(own.find(({ status }) => status === 429)).toMatchObject({ body: { code: 'ledger.verification-running' }, headers: { 'retry-after': '5' } });
+  expect(await verification(customerId, owner)).toMatchObject({ verified: true, entries: 30 });
+});

@@ -1,7 +1,7 @@
 import { type Answer, machine, nobody } from '../support/as.js';
 import { aCostCentre } from '../factories/cost-centre.js';
-import { aCustomer, type ACustomer } from '../factories/customer.js';
-import { admit, aMember, type AMember, type MemberBody } from '../factories/member.js';
+import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
+import { admit, aMember, type AMember, grant, type MemberBody } from '../factories/member.js';
 
 interface PageBody { items: MemberBody[]; next: string | null; count: { value: number; capped: boolean } }
 
@@ -56,6 +56,36 @@ describe('members are found', () => {
     expect(shown(await list('state=inForce&name=lea'))).toEqual([]);
   });
 
+  it('GC-8.3-a: who hold a right now, who hold or await one, and who hold nothing', async () => {
+    const company = await aCustomer();
+    await subscribe(company, 'fleet-manager');
+    const mia = await aMember(company, { displayName: 'Mia Manager', profile: 'AccessManager' });
+    await aMember(company, { displayName: 'Hana Holds', profile: 'ServiceUser' });
+    const later = await aMember(company, { displayName: 'Lore Later' });
+    const waiting = await aMember(company, { displayName: 'Wout Waits', by: mia.persona });
+    await aMember(company, { displayName: 'Nele Nothing' });
+    await admit(company, { displayName: 'Ivo Invited' });
+    const desk = await aMember(company, { displayName: 'Dora Desk' });
+    const give = (memberId: string, over: object): Promise<Answer> => company.registrant.post(`/customers/${company.id}/grants`, { memberId, profile: 'ServiceUser', reason: 'Because', ...over });
+    const { body: own } = await company.registrant.post<{ id: string }>(`/customers/${company.id}/sub-profiles`, { code: 'reception', name: 'Reception', permissions: ['member:read'] });
+    await give(desk.id, { profile: 'SupportPortalUser', subProfileId: own.id });
+    await give(later.id, { startsAt: '2099-01-01T00:00:00Z' });
+    await grant({ ...company, registrant: mia.persona }, waiting.id, { profile: 'SupportPortalUser', subProfile: 'fleet-manager' }); // waits for a second person
+    const of = async (query: string, by = company.registrant): Promise<string[]> => shown(await by.get<PageBody>(`/customers/${company.id}/members?${query}`)).map((name) => name.split(' ')[0] ?? '');
+    const owner = (await of('profile=AccessOwner'))[0] ?? '';
+    expect((await of('holding=now')).sort()).toEqual(['Dora', 'Hana', 'Mia', owner].sort());
+    expect((await of('holding=nowOrAwaited')).sort()).toEqual(['Dora', 'Hana', 'Ivo', 'Lore', 'Mia', 'Wout', owner].sort());
+    expect((await of('holding=nothing')).sort()).toEqual(['Ivo', 'Lore', 'Nele', 'Wout']);
+    // what is to come is a grant, and of grants the desk is told nothing
+    expect((await of('holding=nowOrAwaited', desk.persona)).sort()).toEqual(['Dora', 'Hana', 'Ivo', 'Mia', owner].sort());
+    expect(await of('holding=nothing&profile=ServiceUser')).toEqual([]);
+    const { data, errors } = await company.registrant.graphql<{ members: { edges: { node: MemberBody }[]; count: { value: number } } }>(
+      'query ($c: ID!) { members(customerId: $c, filter: { holding: "nothing" }) { edges { node { displayName } } count { value } } }', { c: company.id });
+    expect(errors).toBeUndefined();
+    expect(data?.members.edges.map(({ node }) => node.displayName)).toEqual(['Ivo Invited', 'Lore Later', 'Nele Nothing', 'Wout Waits']);
+    expect(data?.members.count.value).toBe(4);
+  });
+
   it('a cursor of one filter does not fit another', async () => {
     const { body } = await list('limit=1&state=inForce');
     expect((await list(`limit=1&after=${body.next ?? ''}`)).status).toBe(400);
@@ -78,8 +108,8 @@ describe('members are found', () => {
   });
 
   it('refuses unknown filters, profiles and states', async () => {
-    const answers = await Promise.all(['profile=Root', 'state=gone', 'name=', 'email=x', 'profile=AccessOwner&profile=AccessManager'].map((query) => list(query)));
-    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);
+    const answers = await Promise.all(['profile=Root', 'state=gone', 'holding=true', 'name=', 'email=x', 'profile=AccessOwner&profile=AccessManager'].map((query) => list(query)));
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 400]);
   });
 });
 

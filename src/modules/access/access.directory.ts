@@ -6,14 +6,14 @@ import { AccessGrant } from './access-grant.entity.js';
 import { BUILT_IN_SUB_PROFILES } from './built-in-sub-profiles.js';
 import { HELD, isNotOver } from './grant-list.queries.js';
 import { lockOwnership, moveOwnership, type Ownership } from './ownership.service.js';
-import { sponsoredClients } from './pending-work.queries.js';
+import { sponsoredClients, SUB_PROFILE } from './pending-work.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 /** A grant that still gives or will give something. */
 export interface LiveGrant {
   id: string;
   profile: string;
-  subProfile: string | null;
+  subProfile: { id: string; code: string; name: string } | null;
   endsAt: string | null;
 }
 
@@ -31,7 +31,7 @@ export class AccessDirectory {
   async liveGrantsOf(tx: Transaction, customerId: string, memberId: string): Promise<LiveGrant[]> {
     return tx.query<LiveGrant & Record<string, unknown>>({
       name: 'live-grants-of',
-      text: `select g.id, g.profile, p.code "subProfile", ${isoInstant('least(g.ends_at, m.ends_at)')} "endsAt"
+      text: `select g.id, g.profile, ${SUB_PROFILE}, ${isoInstant('least(g.ends_at, m.ends_at)')} "endsAt"
         from ${HELD} left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
         where g.customer_id = $1 and g.member_id = $3 and ${isNotOver} order by g.id`,
       values: [customerId, tx.now.toString(), memberId],

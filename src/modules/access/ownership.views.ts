@@ -4,6 +4,7 @@ import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { Reason } from '../../platform/http/reason.js';
 import { type Capacities, CAPACITIES, type Capacity, OWN_STEPS, type Permission, PERMISSIONS } from '../authority/index.js';
+import { GrantSubProfileView } from './grant.view.js';
 import type { HandedOver, ShownOwnership } from './ownership.service.js';
 import type { PendingWork, WaitingGrant } from './pending-work.queries.js';
 
@@ -40,7 +41,7 @@ export class WaitingGrantView implements WaitingGrant {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) holder: string;
   @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'] }) profile: string;
-  @Shown(() => String, { nullable: true }) subProfile: string | null;
+  @Shown(() => GrantSubProfileView, { nullable: true }) subProfile: GrantSubProfileView | null;
 }
 
 /** What waits for an Access Owner (GC-8.1.2-b). */

@@ -5,7 +5,7 @@ export interface WaitingGrant {
   id: string;
   holder: string;
   profile: string;
-  subProfile: string | null;
+  subProfile: { id: string; code: string; name: string } | null;
 }
 
 interface SponsoredClient {
@@ -17,6 +17,9 @@ export interface PendingWork {
   grants: WaitingGrant[];
   clients: SponsoredClient[];
 }
+
+/** Of the row `p`: whoever defined it named it, and its code says nothing to others. */
+export const SUB_PROFILE = `case when p.id is not null then json_build_object('id', p.id, 'code', p.code, 'name', p.name) end "subProfile"`;
 
 /** GC-8.1.2-b: what waits for this Access Owner, so that nothing is forgotten when another one is named. */
 export async function pendingWorkOf(tx: Transaction, customerId: string, ownerMemberId: string | null): Promise<PendingWork> {
@@ -37,7 +40,7 @@ export const sponsoredClients = (tx: Transaction, customerId: string, memberId: 
 const waitingForOwner = (tx: Transaction, customerId: string): Promise<WaitingGrant[]> =>
   tx.query<WaitingGrant & Record<string, unknown>>({
     name: 'grants-waiting-for-owner',
-    text: `select g.id, coalesce(m.display_name, c.name) holder, g.profile, p.code "subProfile"
+    text: `select g.id, coalesce(m.display_name, c.name) holder, g.profile, ${SUB_PROFILE}
       from ${HELD} left join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
       where g.customer_id = $1 and ${inState('pending')}
         and not exists (select from access_grant n join member x on x.customer_id = n.customer_id and x.id = n.member_id, customer o

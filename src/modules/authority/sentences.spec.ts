@@ -98,18 +98,18 @@ describe('GC-8.1.1: approved sentences', () => {
 
   it.each([
     ['en', 'As Support Portal User, Ann Peeters may export SIM cards.'],
-    ['fr', 'Avec le profil Utilisateur du portail de support, Ann Peeters peut exporter les cartes SIM.'],
-    ['nl', 'Ann Peeters heeft als Gebruiker van het supportportaal het recht om simkaarten te exporteren.'],
-    ['de', 'Ann Peeters ist als Benutzer des Support-Portals berechtigt, SIM-Karten zu exportieren.'],
+    ['fr', 'Avec le profil Support Portal User, Ann Peeters peut exporter les cartes SIM.'],
+    ['nl', 'Ann Peeters heeft als Support Portal User het recht om simkaarten te exporteren.'],
+    ['de', 'Ann Peeters ist als Support Portal User berechtigt, SIM-Karten zu exportieren.'],
   ] as const)('yes in %s', (language, sentence) => {
     expect(decisionSentence(language, yes)).toBe(sentence);
   });
 
   it.each([
     ['en', 'As Access Manager, Ann Peeters may not see invoices and billing data. A second person has yet to approve this access. Next step: ask Jan Maes (Access Owner) to decide on it.'],
-    ['fr', 'Avec le profil Gestionnaire des accès, Ann Peeters ne peut pas consulter les factures et les données de facturation. Une deuxième personne doit encore approuver cet accès. Prochaine étape : demander une décision à Jan Maes (Propriétaire des accès).'],
-    ['nl', 'Ann Peeters heeft als Toegangsbeheerder niet het recht om facturen en facturatiegegevens te bekijken. Een tweede persoon moet deze toegang nog goedkeuren. Volgende stap: vraag een beslissing aan Jan Maes (Toegangseigenaar).'],
-    ['de', 'Ann Peeters ist als Zugriffsverwalter nicht berechtigt, Rechnungen und Abrechnungsdaten einzusehen. Eine zweite Person muss diesen Zugriff noch genehmigen. Nächster Schritt: eine Entscheidung erbitten von Jan Maes (Zugriffsinhaber).'],
+    ['fr', 'Avec le profil Access Manager, Ann Peeters ne peut pas consulter les factures et les données de facturation. Une deuxième personne doit encore approuver cet accès. Prochaine étape : demander une décision à Jan Maes (Access Owner).'],
+    ['nl', 'Ann Peeters heeft als Access Manager niet het recht om facturen en facturatiegegevens te bekijken. Een tweede persoon moet deze toegang nog goedkeuren. Volgende stap: vraag een beslissing aan Jan Maes (Access Owner).'],
+    ['de', 'Ann Peeters ist als Access Manager nicht berechtigt, Rechnungen und Abrechnungsdaten einzusehen. Eine zweite Person muss diesen Zugriff noch genehmigen. Nächster Schritt: eine Entscheidung erbitten von Jan Maes (Access Owner).'],
   ] as const)('no in %s, with its cause said once', (language, sentence) => {
     const cause = causeSentence(language, 'pending', null);
     expect(decisionSentence(language, { ...yes, allowed: false, permission: 'invoice:read', capacity: 'AccessManager', causes: [cause, cause], steps: [{ cure: 'decideGrant', by: [jan], other: '' }] })).toBe(sentence);
@@ -129,9 +129,9 @@ describe('GC-8.1.1: a yes says by which bundle, on which part and until when', (
 
   it.each([
     ['en', 'As Support Portal User (Fleet manager), Sofie Claes may see SIM cards in cost centre CC-0400 Ghent warehouse until 1 January 2027.'],
-    ['fr', 'Avec le profil Utilisateur du portail de support (Gestionnaire de flotte), Sofie Claes peut consulter les cartes SIM dans le centre de coûts CC-0400 Ghent warehouse jusqu’au 1er janvier 2027.'],
-    ['nl', 'Sofie Claes heeft als Gebruiker van het supportportaal (Vlootbeheerder) het recht om simkaarten te bekijken, in kostenplaats CC-0400 Ghent warehouse tot 1 januari 2027.'],
-    ['de', 'Sofie Claes ist als Benutzer des Support-Portals (Flottenmanager) berechtigt, SIM-Karten einzusehen, in der Kostenstelle CC-0400 Ghent warehouse bis zum 1. Januar 2027.'],
+    ['fr', 'Avec le profil Support Portal User (Gestionnaire de flotte), Sofie Claes peut consulter les cartes SIM dans le centre de coûts CC-0400 Ghent warehouse jusqu’au 1er janvier 2027.'],
+    ['nl', 'Sofie Claes heeft als Support Portal User (Vlootbeheerder) het recht om simkaarten te bekijken, in kostenplaats CC-0400 Ghent warehouse tot 1 januari 2027.'],
+    ['de', 'Sofie Claes ist als Support Portal User (Flottenmanager) berechtigt, SIM-Karten einzusehen, in der Kostenstelle CC-0400 Ghent warehouse bis zum 1. Januar 2027.'],
   ] as const)('in %s', (language, sentence) => {
     expect(decisionSentence(language, { ...yes, ways: [{ parts: [ghent], until: newYear }] })).toBe(sentence);
   });

@@ -1,9 +1,12 @@
 import { ID, InputType, Int } from '@nestjs/graphql';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
+import { wordsNamed } from '../../platform/http/named-words.js';
+import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
 import { IsInstant, IsOneLine } from '../../platform/http/request-rules.js';
 import { BUNDLED } from '../authority/index.js';
@@ -14,6 +17,9 @@ const KEY_TYPES = ['EC', 'RSA', 'OKP'] as const;
 const CURVES = ['P-256', 'Ed25519'] as const;
 const AUTHENTICATIONS = ['secret', 'key'] as const;
 const optional = { optional: true } as const;
+const NAME = 'What stands anywhere in its name; case and accents do not matter.';
+const STATE = 'Ended: by somebody, or past its end. One that is stopped for another reason is live.';
+const SPONSOR = 'The member who answers for it.';
 
 /** A public key (RFC 7517). A private member is an unknown field, and refused like every other one. */
 @InputType()
@@ -34,6 +40,22 @@ export class PublicKeySetInput {
   @Shown(() => [PublicKeyInput])
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ValidateNested({ each: true }) @Type(() => PublicKeyInput)
   keys: PublicKeyInput[];
+}
+
+export const CLIENT_STATES = ['live', 'ended'] as const;
+
+/** Which service clients; every filter narrows. */
+@InputType('ServiceClientFilter')
+export class ClientFilter {
+  @Shown(() => String, { ...optional, description: NAME }) @IsOptional() @IsOneLine() name?: string;
+  @Shown(() => String, { ...optional, oneOf: CLIENT_STATES, description: STATE }) @IsOptional() @IsIn(CLIENT_STATES) state?: (typeof CLIENT_STATES)[number];
+  @Shown(() => ID, { ...optional, description: SPONSOR }) @IsOptional() @IsUUID() sponsorMemberId?: string;
+}
+
+export class ListClientsRequest extends PageRequest implements ClientFilter {
+  @ApiPropertyOptional({ description: NAME }) @IsOptional() @IsOneLine() name?: string;
+  @ApiPropertyOptional({ enum: CLIENT_STATES, ...wordsNamed('ClientLife'), description: STATE }) @IsOptional() @IsIn(CLIENT_STATES) state?: ClientFilter['state'];
+  @ApiPropertyOptional({ format: 'uuid', description: SPONSOR }) @IsOptional() @IsUUID() sponsorMemberId?: string;
 }
 
 @InputType()

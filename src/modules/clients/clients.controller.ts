@@ -2,11 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Quer
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { IfMatch } from '../../platform/http/etag.js';
-import { PageRequest } from '../../platform/http/page.request.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ClientSecretsService } from './client-secrets.service.js';
-import { EndClientRequest, MakeClientRequest, RotateSecretRequest, SponsorRequest } from './client.requests.js';
+import { EndClientRequest, ListClientsRequest, MakeClientRequest, RotateSecretRequest, SponsorRequest } from './client.requests.js';
 import { ClientPage, ClientView, MadeClientView, NewSecretView } from './client.view.js';
 import { ClientsService } from './clients.service.js';
 
@@ -20,8 +19,8 @@ export class ClientsController {
   @Get()
   @Requires('client:read')
   @ApiOkResponse({ type: ClientPage })
-  list(@TheCall() call: Call, @Query() page: PageRequest): Promise<Page<ClientView>> {
-    return this.clients.list(call, page);
+  list(@TheCall() call: Call, @Query() { limit, after, ...filter }: ListClientsRequest): Promise<Page<ClientView>> {
+    return this.clients.list(call, filter, { limit, after });
   }
 
   /** Show a service client. Its life, its sponsor, and why it is stopped if it is. */

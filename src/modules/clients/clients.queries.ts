@@ -3,6 +3,8 @@ import { earliest } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
+import { type Acting, Binds } from '../authority/index.js';
+import type { ClientFilter } from './client.requests.js';
 import { ServiceClientSecret } from './service-client-secret.entity.js';
 import { ServiceClient } from './service-client.entity.js';
 import { type Stop, whyStopped } from './why-stopped.js';
@@ -50,17 +52,26 @@ const SELECT = `select c.id, c.name, c.scopes, c.authentication, c.version,
     join customer_directory d on d.id = c.customer_id join service_client_key k on k.client_id = c.id
   where c.customer_id = $1`;
 
-/** Newest first; one more than the limit, where there is one. */
-export async function listClients(tx: Transaction, customerId: string, page: { before: string | null; limit: number }): Promise<ClientRow[]> {
-  const rows = await tx.query<Sql>({
-    name: 'clients-list', text: `${SELECT} and ($2::uuid is null or c.id < $2) order by c.id desc limit $3`, values: [customerId, page.before, page.limit + 1],
-  });
-  return rows.map((row) => clientRow(row, tx.now));
+/** Newest first; one more than the limit, where there is one, and how many there are. A Customer has some hundreds at most: its own are looked at one by one. */
+export async function listClients({ tx, customerId }: Acting, filter: ClientFilter, page: { before: string | null; limit: number }): Promise<{ rows: ClientRow[]; counted: number }> {
+  const binds = new Binds();
+  binds.values.push(customerId);
+  const where = conditions(filter, binds, tx.now);
+  const count = { text: cappedCount(`from service_client c where c.customer_id = $1${where}`), values: [...binds.values] };
+  const begin = page.before === null ? '' : ` and c.id < ${binds.bind(page.before)}::uuid`;
+  const [rows, [counted]] = await Promise.all([
+    tx.query<Sql>({ text: `${SELECT}${where}${begin} order by c.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
+    tx.query<{ counted: number }>(count),
+  ]);
+  return { rows: rows.map((row) => clientRow(row, tx.now)), counted: counted?.counted ?? 0 };
 }
 
-export async function countClients(tx: Transaction, customerId: string): Promise<number> {
-  const [row] = await tx.query<{ counted: number }>({ name: 'clients-count', text: cappedCount('from service_client where customer_id = $1'), values: [customerId] });
-  return row?.counted ?? 0;
+function conditions({ name, state, sponsorMemberId }: ClientFilter, binds: Binds, now: Temporal.Instant): string {
+  return [
+    name && `strpos(folded(c.name), folded(${binds.bind(name.trim())})) > 0`,
+    state && `least(c.ends_at, c.ended_at) ${state === 'live' ? '>' : '<='} ${binds.bind(now.toString())}::timestamptz`,
+    sponsorMemberId && `c.sponsor_member_id = ${binds.bind(sponsorMemberId)}::uuid`,
+  ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
 }
 
 export async function clientById(tx: Transaction, customerId: string, clientId: string): Promise<ClientRow | null> {

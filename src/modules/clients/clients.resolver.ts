@@ -2,17 +2,18 @@ import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId } from '../../platform/graphql/arguments.js';
 import { Type } from 'class-transformer';
-import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Min, ValidateNested } from 'class-validator';
 import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ClientSecretsService } from './client-secrets.service.js';
-import { EndClientRequest, MakeClientRequest, RotateSecretRequest, SponsorRequest } from './client.requests.js';
+import { ClientFilter, EndClientRequest, MakeClientRequest, RotateSecretRequest, SponsorRequest } from './client.requests.js';
 import { ClientConnection, ClientView, MadeClientView, NewSecretView } from './client.view.js';
 import { ClientsService } from './clients.service.js';
 
 @ArgsType()
 class ClientsArgs extends ConnectionArgs {
   @Field(() => ID) @IsUUID() customerId: string;
+  @Field(() => ClientFilter, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => ClientFilter) filter?: ClientFilter;
 }
 
 @ArgsType()
@@ -54,8 +55,8 @@ export class ClientsResolver {
 
   @Query(() => ClientConnection, { description: 'Newest first.' })
   @Requires('client:read')
-  async serviceClients(@TheCall() call: Call, @Args() { first, after }: ClientsArgs): Promise<Connection<ClientView>> {
-    return connection(await this.clients.list(call, { limit: first, after }));
+  async serviceClients(@TheCall() call: Call, @Args() { first, after, filter }: ClientsArgs): Promise<Connection<ClientView>> {
+    return connection(await this.clients.list(call, filter ?? {}, { limit: first, after }));
   }
 
   @Query(() => ClientView)

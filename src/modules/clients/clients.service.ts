@@ -4,11 +4,11 @@ import { newId } from '../../kernel/index.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
-import type { EndClientRequest, MakeClientRequest } from './client.requests.js';
+import type { ClientFilter, EndClientRequest, MakeClientRequest } from './client.requests.js';
 import { clientView, type ClientView, type MadeClientView } from './client.view.js';
 import { KeysNotPossible, LifeNotPossible, SponsorNotPossible } from './clients.errors.js';
 import { abilitiesOn } from './client-abilities.js';
-import { canSponsor, clientById, countClients, insertClient, insertSecret, keepClient, listClients, lockClient } from './clients.queries.js';
+import { canSponsor, clientById, insertClient, insertSecret, keepClient, listClients, lockClient } from './clients.queries.js';
 import { readPublicKeys } from './public-keys.js';
 import { hashSecret, newSecret, ServiceClientSecret } from './service-client-secret.entity.js';
 import { ServiceClient } from './service-client.entity.js';
@@ -21,13 +21,13 @@ const LONGEST_LIFE = Temporal.Duration.from({ hours: 24 * 731 });
 export class ClientsService {
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
 
-  list(call: Call, { limit, after }: { limit: number; after?: string }): Promise<Page<ClientView>> {
+  list(call: Call, filter: ClientFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<ClientView>> {
     return this.gate.read(call, async (acting) => {
-      const { tx, customerId } = acting;
-      const keyset = this.pages.of({ list: 'clients', customerId });
+      const { customerId } = acting;
+      const keyset = this.pages.of({ list: 'clients', customerId, name: filter.name, state: filter.state, sponsorMemberId: filter.sponsorMemberId });
       const [before = null] = keyset.after(after) ?? [];
-      const rows = await listClients(tx, customerId, { before, limit });
-      return keyset.page(rows.map((row) => clientView(row, abilitiesOn(acting, row))), await countClients(tx, customerId), { limit, keyOf: ({ id }) => [id] });
+      const { rows, counted } = await listClients(acting, filter, { before, limit });
+      return keyset.page(rows.map((row) => clientView(row, abilitiesOn(acting, row))), counted, { limit, keyOf: ({ id }) => [id] });
     });
   }
 

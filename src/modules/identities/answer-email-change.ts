@@ -4,7 +4,7 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { Outbox } from '../../platform/mail/outbox.js';
 import { digestOf } from './change-email.js';
 import { EffectEmailChange } from './effect-email-change.js';
-import { changeByLink, type EmailChange, endOpenChange, hasTakenEffect, isTaken, markChange, voidResetLinks } from './email-changes.queries.js';
+import { changeByLink, type EmailChange, endOpenChange, hasTakenEffect, isTaken, type LinkUse, markChange, voidResetLinks } from './email-changes.queries.js';
 import { LinkRefused } from './identities.errors.js';
 import { mailTo } from './mails.js';
 import { lockPerson, type Person, personById } from './people.queries.js';
@@ -33,7 +33,7 @@ export class AnswerEmailChange {
   }
 
   async approve(token: string): Promise<Answered> {
-    return this.take(await this.withLink('veto', token, (tx, { id }) => markChange(tx, id, 'approval')));
+    return this.take(await this.withLink('approval', token, (tx, { id }) => markChange(tx, id, 'approval')));
   }
 
   /** Whoever asked had a session and a proof, so neither is trusted any more: every session ends, and every reset link on its way is void. */
@@ -46,15 +46,15 @@ export class AnswerEmailChange {
     });
   }
 
-  private async withLink(which: 'confirmation' | 'veto', token: string, work: Work): Promise<EmailChange> {
+  private async withLink(use: LinkUse, token: string, work: Work): Promise<EmailChange> {
     return this.database.global(async (tx) => {
-      const seen = await changeByLink(tx, which, digestOf(token));
+      const seen = await changeByLink(tx, use, digestOf(token));
       if (!seen) throw new LinkRefused();
       await lockPerson(tx, seen.realm, seen.subjectId);
-      const change = await changeByLink(tx, which, digestOf(token));
+      const change = await changeByLink(tx, use, digestOf(token));
       const person = await personById(tx, seen.realm, seen.subjectId);
       if (!change || !person) throw new LinkRefused();
-      if (which === 'confirmation' && (await isTaken(tx, change.realm, change.email))) throw new LinkRefused();
+      if (use === 'confirmation' && (await isTaken(tx, change.realm, change.email))) throw new LinkRefused();
       await work(tx, change, person);
       return change;
     });

@@ -32,12 +32,21 @@ export async function changeOf(tx: Transaction, { realm, id }: Subject): Promise
   return row ?? null;
 }
 
-const BY_LINK = { confirmation: 'confirmation_hash', veto: 'veto_hash' } as const;
+/**
+ * A link answers for the change it was mailed for. It stops the one that waits in its place, too: whoever asks anew, or withdraws and asks
+ * anew, would else take the word from the owner of the old mailbox, who reads the earlier mail first.
+ */
+const BY_LINK = {
+  confirmation: 'l.id = c.id and l.confirmation_hash = $1',
+  approval: 'l.id = c.id and l.veto_hash = $1',
+  veto: `l.veto_hash = $1 and (l.id = c.id or l.outcome in ('replaced', 'withdrawn'))`,
+} as const;
+export type LinkUse = keyof typeof BY_LINK;
 
-/** @param which what the link was mailed for */
-export async function changeByLink(tx: Transaction, which: keyof typeof BY_LINK, digest: Buffer): Promise<EmailChange | null> {
+export async function changeByLink(tx: Transaction, use: LinkUse, digest: Buffer): Promise<EmailChange | null> {
   const [row] = await tx.query<EmailChange>({
-    name: `email-change-by-${which}`, text: `${ROW} where c.${BY_LINK[which]} = $1 and ${pending('$2')}`, values: [digest, tx.now.toString()],
+    name: `email-change-by-${use}`, values: [digest, tx.now.toString()],
+    text: `${ROW} join email_change l on l.realm = c.realm and l.subject_id = c.subject_id and l.former_email = c.former_email where ${BY_LINK[use]} and ${pending('$2')}`,
   });
   return row ?? null;
 }

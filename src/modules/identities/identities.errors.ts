@@ -85,7 +85,7 @@ export class PasswordNeeded extends Problem {
 
 export class PasswordNeededForFactor extends Problem {
   constructor() {
-    super(403, 'second-factor.password-needed', 'Send your password, too: you signed in too long ago to set a second factor without it.');
+    super(403, 'second-factor.password-needed', 'Send your password, too: a session alone sets no second factor.');
   }
 }
 

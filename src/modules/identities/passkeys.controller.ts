@@ -22,7 +22,7 @@ export class PasskeysController {
 
   /**
    * Get the options for a new passkey. What the browser answers to them is the new passkey.
-   * @throws {403} A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF.
+   * @throws {403} A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF.
    * @throws {409} As many as can be are set.
    * @throws {422} The code or the password is not right, or the passkey is not accepted.
    * @throws {429} Too many tries; Retry-After says how long to wait.

@@ -8,7 +8,7 @@ import { PasswordHash } from './password-hash.js';
 import { Passkeys } from './passkeys.js';
 import { hasSecondFactor, lockPerson, type Person, personById } from './people.queries.js';
 import { SecondFactor } from './second-factor.js';
-import { isByPasswordSince } from './sessions.queries.js';
+import { isFirstWayIn } from './sessions.queries.js';
 import { Throttle } from './throttle.js';
 
 export interface Proof {
@@ -20,7 +20,7 @@ export interface ProofOrPassword extends Proof {
   password?: string;
 }
 
-/** As long as a sign-in by the password stands for the password. */
+/** As long as choosing the first password stands for typing it. */
 const JUST_NOW = Temporal.Duration.from({ minutes: 10 });
 
 type OwnWork<T> = (own: Own, person: Person) => Promise<T>;
@@ -71,12 +71,12 @@ export class ProveOneself {
     });
   }
 
-  /** To set a factor. Whoever holds a session only does not make it his for good by a first one; who typed his password just now is not asked again. */
+  /** To set a factor. Whoever holds a session only, however fresh, does not make it his for good by a first one; who chose his password just now, and comes in to set one, is not asked again. */
   async toSetFactor<T>(call: Call, proof: ProofOrPassword, work: OwnWork<T>): Promise<T> {
     if (proof.password || (await this.asOwner(call, (_, person) => Promise.resolve(hasSecondFactor(person))))) return this.withProofOrPassword(call, proof, work);
     return this.asOwner(call, async (own, person) => {
       if (hasSecondFactor(person)) throw new FreshCodeNeeded();
-      if (!(await isByPasswordSince(own.tx, own.sessionId, own.tx.now.subtract(JUST_NOW)))) throw new PasswordNeededForFactor();
+      if (!(await isFirstWayIn(own.tx, own.sessionId, own.tx.now.subtract(JUST_NOW)))) throw new PasswordNeededForFactor();
       return work(own, person);
     });
   }

@@ -20,7 +20,7 @@ export class SecondFactorController {
 
   /**
    * Get a secret for an authenticator. It counts once it is confirmed.
-   * @throws {403} A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF.
+   * @throws {403} A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF.
    * @throws {422} The code or the password is not right, or the passkey is not accepted.
    * @throws {429} Too many tries; Retry-After says how long to wait.
    */

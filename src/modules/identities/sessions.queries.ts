@@ -66,10 +66,12 @@ export async function endSession(tx: Transaction, of: { realm: Realm; subjectId:
   return rows.length === 1;
 }
 
-/** By the password alone: whoever signed in by more has a second factor. */
-export async function isByPasswordSince(tx: Transaction, sessionId: string, since: Temporal.Instant): Promise<boolean> {
+/** By the password alone, which was chosen since then with the invitation: his first way in. A new one by a reset is not the first. */
+export async function isFirstWayIn(tx: Transaction, sessionId: string, since: Temporal.Instant): Promise<boolean> {
   const rows = await tx.query({
-    name: 'session-by-password-since', text: 'select id from session where id = $1 and second_factor_at is null and created_at > $2', values: [sessionId, since.toString()],
+    name: 'session-first-way-in', values: [sessionId, since.toString()],
+    text: `select from session s join credential w on w.realm = s.realm and w.subject_id = s.subject_id and w.kind = 'password'
+      where s.id = $1 and s.second_factor_at is null and w.created_at > $2`,
   });
   return rows.length === 1;
 }

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { csvCell } from '../../kernel/index.js';
 import { type Acting, type Call, Gate, thingsAmong } from '../authority/index.js';
 import { headOf } from './ledger.queries.js';
+import { LedgerExportRunning } from './ledger.errors.js';
 import type { LedgerFilter } from './ledger.requests.js';
 import { LedgerService } from './ledger.service.js';
 import type { LedgerEntryView } from './ledger.view.js';
@@ -19,16 +20,24 @@ interface OpenExport {
 /** The list as a file: every entry of a filter, in its order, with what this reader may see of it. */
 @Injectable()
 export class LedgerExportService {
+  /** Who reads which ledger now: one export of a person at a time, for each stretch takes a connection that others wait for. */
+  private readonly readers = new Set<string>();
+
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(LedgerService) private readonly ledger: LedgerService) {}
 
   /** Resolves when it is decided and told in the ledger, before the first row leaves (S41). What is written from here on is not in it. */
   async open(call: Call, filter: LedgerFilter): Promise<OpenExport> {
-    const { upTo, day } = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
+    const { upTo, day, by } = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
+      const reader = `${acting.customerId} ${acting.actor.id}`;
+      if (this.readers.has(reader)) throw new LedgerExportRunning();
       const head = await headOf(acting.tx, acting.customerId);
       await tell(acting, filter);
-      return { upTo: Number(head?.seq ?? 0), day: acting.tx.now.toString().slice(0, 10) };
+      return { upTo: Number(head?.seq ?? 0), day: acting.tx.now.toString().slice(0, 10), by: reader };
     });
-    return { stream: Readable.from(this.lines(call, filter, upTo), { highWaterMark: 1 }), fileName: `ledger-${day}.csv` };
+    if (this.readers.has(by)) throw new LedgerExportRunning(); // both were told; one goes on
+    this.readers.add(by);
+    const stream = Readable.from(this.lines(call, filter, upTo), { highWaterMark: 1 }).once('close', () => this.readers.delete(by));
+    return { stream, fileName: `ledger-${day}.csv` };
   }
 
   /** A right that is taken meanwhile ends it at the next stretch: its reader sees a connection that breaks off, never a file that looks whole. */

@@ -25,6 +25,13 @@ export interface VerifiedPart extends Verified {
   at: Temporal.Instant;
 }
 
+interface Asked {
+  fromSeq: number;
+  /** Who asks: a person, an agent or a service client, whatever his sessions. */
+  by: string;
+  answer: Promise<VerifiedPart | null>;
+}
+
 const BATCH = 1000;
 /** A step ends behind the batch that reaches one of these: half a second, or one entry of a large load. */
 const STEP = { entries: 20_000, details: 100_000 };
@@ -32,8 +39,8 @@ const STEP = { entries: 20_000, details: 100_000 };
 /** Reads chains, whole or step by step, batch by batch, each in one snapshot: entries that are being written meanwhile disturb nothing. */
 @Injectable()
 export class LedgerVerification {
-  /** A step reads as fast as it can, on one of the few connections that stream: one of a Customer at a time. */
-  private readonly running = new Map<string, { fromSeq: number; answer: Promise<VerifiedPart | null> }>();
+  /** Steps of a Customer, in their order. Each reads as fast as it can, on one of the few connections that stream: one at a time, and one of a person, so that nobody keeps the others out. */
+  private readonly asked = new Map<string, Asked[]>();
 
   constructor(@Inject(Database) private readonly database: Database) {}
 
@@ -50,16 +57,28 @@ export class LedgerVerification {
   }
 
   /** One step of a chain; null where it has no such entry. Who asks for a step that is under way hears what that one finds. */
-  part(customerId: string, fromSeq: number, step = STEP): Promise<VerifiedPart | null> {
-    const running = this.running.get(customerId);
-    if (running?.fromSeq === fromSeq) return running.answer;
-    if (running) throw new VerificationRunning();
-    const answer = this.inSnapshot(customerId, async (chain, at) => {
+  part(customerId: string, { fromSeq, by }: Pick<Asked, 'fromSeq' | 'by'>, step = STEP): Promise<VerifiedPart | null> {
+    const others = this.asked.get(customerId) ?? [];
+    const same = others.find((each) => each.fromSeq === fromSeq);
+    if (same) return same.answer;
+    if (others.some((each) => each.by === by)) throw new VerificationRunning();
+    const turn = others.at(-1)?.answer.catch(() => null) ?? Promise.resolve(null);
+    const asked = { fromSeq, by, answer: turn.then(() => this.stepFrom(customerId, fromSeq, step)).finally(() => this.leave(customerId, asked)) };
+    this.asked.set(customerId, [...others, asked]);
+    return asked.answer;
+  }
+
+  private stepFrom(customerId: string, fromSeq: number, step: typeof STEP): Promise<VerifiedPart | null> {
+    return this.inSnapshot(customerId, async (chain, at) => {
       if (fromSeq > 1 && fromSeq > await chain.length() + 1) return null;
       return { ...await walked(chain, fromSeq, step), head: await chain.head(), at };
-    }).finally(() => this.running.delete(customerId));
-    this.running.set(customerId, { fromSeq, answer });
-    return answer;
+    });
+  }
+
+  private leave(customerId: string, asked: Asked): void {
+    const others = (this.asked.get(customerId) ?? []).filter((each) => each !== asked);
+    if (others.length > 0) this.asked.set(customerId, others);
+    else this.asked.delete(customerId);
   }
 
   private inSnapshot<T>(customerId: string, work: (chain: Chain, at: Temporal.Instant) => Promise<T>): Promise<T> {

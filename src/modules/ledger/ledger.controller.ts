@@ -36,7 +36,7 @@ export class LedgerController {
 
   /**
    * Verify the chain. One step of it, from an entry on: 20,000 entries, or fewer with many details; `next` leads on.
-   * @throws {429} It is being verified from another entry on; Retry-After says when to try again.
+   * @throws {429} You are having it verified from another entry on; Retry-After says when to try again.
    */
   @Get('verification')
   @Requires('ledger:read')
@@ -46,7 +46,10 @@ export class LedgerController {
     return this.ledger.verification(call, fromSeq);
   }
 
-  /** Export the ledger as CSV. Newest first, what the list of the same filter shows; the export itself is an entry that follows. */
+  /**
+   * Export the ledger as CSV. Newest first, what the list of the same filter shows; the export itself is an entry that follows.
+   * @throws {429} You are exporting it already; Retry-After says when to try again.
+   */
   @Get('export')
   @Requires('ledger:read')
   @LongAnswer()

@@ -77,11 +77,11 @@ export class LedgerService {
 
   /** Of the whole chain, whatever the reader may see of it: what is told is whether it is sound. It runs behind the decision, not in its transaction. */
   async verification(call: Call, fromSeq: number): Promise<LedgerVerificationView> {
-    const customerId = await this.gate.read(call, async (acting) => {
+    const { customerId, by } = await this.gate.read(call, async (acting) => {
       await acting.demand('ledger:read', {});
-      return acting.customerId;
+      return { customerId: acting.customerId, by: acting.actor.id };
     });
-    const part = await this.verifications.part(customerId, fromSeq);
+    const part = await this.verifications.part(customerId, { fromSeq, by });
     if (!part) throw new NotFound();
     const { entries, findings, next, head, at } = part;
     const broken = findings.map(({ seq }) => seq);

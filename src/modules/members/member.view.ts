@@ -2,11 +2,16 @@ import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
+import { GrantSubProfileView } from '../access/index.js';
 import { CAPACITIES, type Capacity } from '../authority/index.js';
 import { LINKS } from './member.entity.js';
 
 export const MEMBER_STATES = ['notBegun', 'inForce', 'ended'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
+
+/** What somebody holds, as a list is narrowed by it. */
+export const HOLDINGS = ['now', 'nowOrAwaited', 'nothing'] as const;
+export type Holding = (typeof HOLDINGS)[number];
 
 @ObjectType('MemberAbilities')
 export class MemberAbilitiesView {
@@ -45,7 +50,7 @@ export const MemberConnectionView = connectionOf(MemberView, 'Member');
 export class MemberGrantView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String, { oneOf: ['AccessManager', 'SupportPortalUser', 'ServiceUser'] }) profile: string;
-  @Shown(() => String, { nullable: true }) subProfile: string | null;
+  @Shown(() => GrantSubProfileView, { nullable: true }) subProfile: GrantSubProfileView | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) endsAt: string | null;
 }
 

@@ -3,7 +3,7 @@ import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Acting, Binds, type HeldRight, sessionInForce } from '../authority/index.js';
 import type { MemberFilter } from './member.requests.js';
-import type { MemberView } from './member.view.js';
+import type { Holding, MemberView } from './member.view.js';
 
 export type MemberRow = Omit<MemberView, 'abilities' | 'rights' | 'nextEnd'> & Responsibility & {
   held: HeldRight[];
@@ -12,6 +12,7 @@ export type MemberRow = Omit<MemberView, 'abilities' | 'rights' | 'nextEnd'> & R
 };
 
 const HELD = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
+const HELD_OR_TO_COME = `g.revoked_at is null and g.second_person <> 'refused' and (g.ends_at is null or g.ends_at > $2)`;
 /** Also from tomorrow on: who is named is named by the Owner (S12). */
 const NAMED = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and (g.ends_at is null or g.ends_at > $2)`;
 /** The same, for a Manager whom the schema counts as one that stays (I4). */
@@ -19,6 +20,9 @@ const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null an
 
 /** A grant of somebody whose link is not in force gives nothing, so he does not hold it. */
 const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)`;
+
+const OPEN_INVITATION = `l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
+        and l.used_at is null and l.voided_at is null`;
 
 const STATE = `case when m.ends_at <= $2 then 'ended' when m.starts_at > $2 then 'notBegun' else 'inForce' end`;
 
@@ -50,8 +54,7 @@ const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE
     array(select 'AccessOwner' where m.id = c.owner_member_id union all
       select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} and ${IN_FORCE} order by 1) profiles,
     (select case when l.expires_at > $2 then 'open' else 'expired' end from one_time_link l
-      where l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
-        and l.used_at is null and l.voided_at is null order by l.expires_at desc limit 1) invitation,
+      where ${OPEN_INVITATION} order by l.expires_at desc limit 1) invitation,
     ${named('m.invited_by')} "invitedBy", ${named('m.attested_by')} "attestedBy", ${isoInstant('m.attested_at')} "attestedAt", m.version,
     array(select x.identity_id from member x where x.customer_id = $1 and x.id in (m.id, m.attested_by)) people, ${RIGHTS} held, ${isoInstant(SEEN)} "lastSeenAt", ${RESPONSIBILITY}
   from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1`;
@@ -65,7 +68,7 @@ export async function memberRow({ tx, customerId }: Acting, memberId: string): P
 export async function listMembers(acting: Acting, filter: MemberFilter, page: { limit: number; after: Values | null }): Promise<{ rows: MemberRow[]; counted: number }> {
   const binds = new Binds();
   binds.values.push(acting.customerId, acting.tx.now.toString());
-  const where = `${acting.visible('member:read', {}, binds)}${conditions(filter, binds)}`;
+  const where = `${acting.visible('member:read', {}, binds)}${conditions(acting, filter, binds)}`;
   // a placeholder that a filter leaves unused has no type for PostgreSQL
   const from = `from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1 and $2::timestamptz is not null and ${where}`;
   const counted = { text: cappedCount(from), values: [...binds.values] };
@@ -78,9 +81,20 @@ export async function listMembers(acting: Acting, filter: MemberFilter, page: { 
   return { rows, counted: count?.counted ?? 0 };
 }
 
-function conditions({ name, profile, state }: MemberFilter, binds: Binds): string {
+/** Who may not see grants is not told of one that is still to come (GC-8.3-a); the profiles held now he sees. */
+function holdingIs(acting: Acting, holding: Holding): string {
+  const held = (how: string): string => `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${how})`;
+  const now = `(m.id = c.owner_member_id or (${held(HELD)} and ${IN_FORCE}))`;
+  if (holding === 'now') return now;
+  if (holding === 'nothing') return `${now} is not true`;
+  const awaited = acting.decide('grant:read').allowed ? ` or ${held(HELD_OR_TO_COME)}` : '';
+  return `(m.ends_at is null or m.ends_at > $2) and (${now}${awaited} or exists (select from one_time_link l where ${OPEN_INVITATION}))`;
+}
+
+function conditions(acting: Acting, { name, profile, state, holding }: MemberFilter, binds: Binds): string {
   return [
     name && hasWord('m.name_key', binds.bind(name.trim())),
+    holding && holdingIs(acting, holding),
     state && `${STATE} = ${binds.bind(state)}`,
     profile === 'AccessOwner' && 'm.id = c.owner_member_id',
     profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${HELD} and ${IN_FORCE})`,

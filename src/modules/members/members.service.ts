@@ -26,7 +26,7 @@ export class MembersService {
 
   list(call: Call, filter: MemberFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<MemberView>> {
     return this.gate.read(call, async (acting) => {
-      const keyset = this.pages.of({ list: 'members', customerId: acting.customerId, name: filter.name, profile: filter.profile, state: filter.state });
+      const keyset = this.pages.of({ list: 'members', customerId: acting.customerId, name: filter.name, profile: filter.profile, state: filter.state, holding: filter.holding });
       const { rows, counted } = await listMembers(acting, filter, { limit, after: keyset.after(after) });
       return keyset.page(rows.map((row) => viewOf(acting, row)), counted, { limit, keyOf: (row) => [row.displayName, row.id] });
     });

@@ -2641,6 +2641,8 @@ export interface components {
         };
         /** @enum {string} */
         ClientAuthentication: "secret" | "key";
+        /** @enum {string} */
+        ClientLife: "live" | "ended";
         ClientStateView: {
             /** @description Why it is stopped. */
             because: components["schemas"]["ClientStop"] | null;
@@ -3117,6 +3119,8 @@ export interface components {
         };
         /** @enum {string} */
         HolderKind: "person" | "client";
+        /** @enum {string} */
+        Holding: "now" | "nowOrAwaited" | "nothing";
         IdentityView: {
             displayName: string;
             email: string;
@@ -3424,7 +3428,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             profile: components["schemas"]["GrantProfile"];
-            subProfile: string | null;
+            subProfile: components["schemas"]["GrantSubProfileView"] | null;
         };
         MemberPage: {
             count: components["schemas"]["PageCount"];
@@ -3478,7 +3482,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -4168,7 +4172,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             profile: components["schemas"]["GrantProfile"];
-            subProfile: string | null;
+            subProfile: components["schemas"]["GrantSubProfileView"] | null;
         };
         WhoAmIView: {
             /** @description The one chosen there; which are open, the capacities of a Customer say. */
@@ -4334,6 +4338,7 @@ export type ChangedGrantView = components['schemas']['ChangedGrantView'];
 export type ChooseCapacityRequest = components['schemas']['ChooseCapacityRequest'];
 export type ClientAbilitiesView = components['schemas']['ClientAbilitiesView'];
 export type ClientAuthentication = components['schemas']['ClientAuthentication'];
+export type ClientLife = components['schemas']['ClientLife'];
 export type ClientStateView = components['schemas']['ClientStateView'];
 export type ClientStop = components['schemas']['ClientStop'];
 export type ClientView = components['schemas']['ClientView'];
@@ -4382,6 +4387,7 @@ export type GrantView = components['schemas']['GrantView'];
 export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HolderKind = components['schemas']['HolderKind'];
+export type Holding = components['schemas']['Holding'];
 export type IdentityView = components['schemas']['IdentityView'];
 export type IdleView = components['schemas']['IdleView'];
 export type InventoryLoadErrorPage = components['schemas']['InventoryLoadErrorPage'];
@@ -4628,6 +4634,12 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description What stands anywhere in its name; case and accents do not matter. */
+                name?: string;
+                /** @description The member who answers for it. */
+                sponsorMemberId?: string;
+                /** @description Ended: by somebody, or past its end. One that is stopped for another reason is live. */
+                state?: components["schemas"]["ClientLife"];
             };
             header?: never;
             path: {
@@ -5597,6 +5609,15 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            /** @description You are exporting it already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -5656,7 +5677,7 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** @description It is being verified from another entry on; Retry-After says when to try again. */
+            /** @description You are having it verified from another entry on; Retry-After says when to try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5872,6 +5893,8 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description Who holds a right now, the ownership included; or whose right or invitation is awaited too: rights still to begin or to be decided are looked at where you may see grants; or who holds nothing now. */
+                holding?: components["schemas"]["Holding"];
                 limit?: number;
                 /** @description A word of the name begins so; case and accents do not matter. */
                 name?: string;
@@ -7833,7 +7856,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8064,7 +8087,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8573,7 +8596,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8851,7 +8874,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now is missing, or your password where you have none and signed in more than ten minutes ago, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now is missing, or your password where you have none and chose it more than ten minutes ago, or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;

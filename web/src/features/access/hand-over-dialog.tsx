@@ -93,7 +93,7 @@ function PendingWork({ work: { grants, clients } }: { work: PendingWorkView }): 
   const { t } = useTranslation('access');
   const { t: tLib } = useTranslation('lib');
   const format = useFormat();
-  const right = (grant: PendingWorkView['grants'][number]): string => rightName(tLib, { profile: grant.profile, subProfile: grant.subProfile === null ? null : { code: grant.subProfile, name: grant.subProfile } });
+  const right = (grant: PendingWorkView['grants'][number]): string => rightName(tLib, grant);
   return (
     <section className={css['effect']} aria-label={t('handOver.pending')}>
       <p><strong>{t('handOver.pending')}</strong></p>

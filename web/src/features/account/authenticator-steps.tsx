@@ -18,12 +18,14 @@ interface AuthenticatorStepsProps {
   /** It counts; these are the new recovery codes. */
   onSet: (recoveryCodes: string[]) => void;
   onBack: () => void;
+  /** Right after signing in. */
+  hasJustCome?: boolean;
 }
 
 /** Prove yourself where there is something to prove; scan; type the first code. */
-export function AuthenticatorSteps({ realm, factors, onSet, onBack }: AuthenticatorStepsProps): ReactNode {
+export function AuthenticatorSteps({ realm, factors, onSet, onBack, hasJustCome }: AuthenticatorStepsProps): ReactNode {
   const { t } = useTranslation('account');
-  const proving = useProof(realm, factors);
+  const proving = useProof(realm, factors, hasJustCome);
   const offer = useMutation({ mutationFn: async () => told(api.POST(at(realm, '/api/v1/second-factor'), { body: await proving.take() })), onError: proving.onRefused });
   if (offer.data) return <Scan realm={realm} offer={offer.data} onSet={onSet} onBack={onBack} />;
   const begin = (event: SubmitEvent): void => {

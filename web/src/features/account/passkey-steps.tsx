@@ -17,12 +17,14 @@ interface PasskeyStepsProps {
   /** Recovery codes where it is the first second factor. */
   onSet: (recoveryCodes: string[] | null) => void;
   onBack: () => void;
+  /** Right after signing in. */
+  hasJustCome?: boolean;
 }
 
 /** A name, a proof where there is something to prove; then the device asks for finger, face or PIN. */
-export function PasskeySteps({ realm, factors, onSet, onBack }: PasskeyStepsProps): ReactNode {
+export function PasskeySteps({ realm, factors, onSet, onBack, hasJustCome }: PasskeyStepsProps): ReactNode {
   const { t } = useTranslation('account');
-  const proving = useProof(realm, factors);
+  const proving = useProof(realm, factors, hasJustCome);
   const [name, setName] = useState(() => deviceOf(navigator.userAgent) || t('passkeys.one'));
   const add = useMutation({
     async mutationFn() {

@@ -15,7 +15,7 @@ export interface Proving {
   /** Null until it is asked for. */
   password: string | null;
   setPassword: (password: string) => void;
-  /** For the first factor the password is asked for where the sign-in is no longer fresh; only the server knows when. */
+  /** Right after the first sign-in the password is not asked for; how long, only the server knows. */
   onRefused: (fault: unknown) => void;
   /** Nothing to send yet. */
   missing: boolean;
@@ -25,12 +25,15 @@ export interface Proving {
 
 export const hasFactor = ({ totp, passkeys }: SecondFactorView): boolean => totp || passkeys > 0;
 
-/** Whoever changes what proves him proves himself now; who has no second factor yet proves himself by his password, when he is asked for it. */
-export function useProof(realm: Realm, factors: SecondFactorView): Proving {
+/**
+ * Whoever changes what proves him proves himself now; who has no second factor yet proves himself by his password.
+ * @param hasJustCome the password is asked for when the server refuses without
+ */
+export function useProof(realm: Realm, factors: SecondFactorView, hasJustCome = false): Proving {
   const canPasskey = factors.passkeys > 0 && knowsPasskeys();
   const [way, setWay] = useState<'passkey' | 'code'>(canPasskey ? 'passkey' : 'code');
   const [code, setCode] = useState('');
-  const [password, setPassword] = useState<string | null>(null);
+  const [password, setPassword] = useState<string | null>(hasJustCome ? null : '');
   const needed = hasFactor(factors);
   return {
     factors, way, setWay, code, setCode, password, setPassword,

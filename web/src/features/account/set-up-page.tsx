@@ -46,8 +46,8 @@ export function SetUpPage(): ReactNode {
   };
   const later = must ? undefined : <button type="button" className={door['plain']} onClick={goOn}>{t('setUp.later')}</button>;
   if (codes) return <DoorPage key="codes" wide title={t('codes.title')}><RecoveryCodes codes={codes} email={identity.email} onKept={goOn} /></DoorPage>;
-  if (way === 'authenticator') return <DoorPage key="app" wide title={t('authenticator.title')}><AuthenticatorSteps realm={realm} factors={factors} onSet={set} onBack={() => setWay(null)} /></DoorPage>;
-  if (way === 'passkey') return <DoorPage key="passkey" wide title={t('passkeys.add')}><PasskeySteps realm={realm} factors={factors} onSet={set} onBack={() => setWay(null)} /></DoorPage>;
+  if (way === 'authenticator') return <DoorPage key="app" wide title={t('authenticator.title')}><AuthenticatorSteps hasJustCome realm={realm} factors={factors} onSet={set} onBack={() => setWay(null)} /></DoorPage>;
+  if (way === 'passkey') return <DoorPage key="passkey" wide title={t('passkeys.add')}><PasskeySteps hasJustCome realm={realm} factors={factors} onSet={set} onBack={() => setWay(null)} /></DoorPage>;
   return (
     <DoorPage key="choose" wide title={t('setUp.title')} lead={t(must ? 'setUp.must' : 'setUp.may')} foot={later}>
       <div className={css['ways']}>

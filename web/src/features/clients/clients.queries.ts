@@ -1,12 +1,18 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
-import type { ClientView, GrantPageView, MemberView, ServiceClientPage } from '../../lib/api-types.gen';
+import type { ClientLife, ClientView, GrantPageView, MemberView, ServiceClientPage } from '../../lib/api-types.gen';
 
 const next = { initialPageParam: undefined as string | undefined, getNextPageParam: (page: { next: string | null }) => page.next ?? undefined };
 
-export const clientsQuery = (customerId: string) => infiniteQueryOptions({
-  queryKey: ['customer', customerId, 'clients', 'list'], ...next,
-  queryFn: ({ pageParam }): Promise<ServiceClientPage> => told(api.GET('/api/v1/customers/{customerId}/clients', { params: { path: { customerId }, query: { after: pageParam, limit: 50 } } })),
+export interface ClientsFilter {
+  name?: string;
+  state?: ClientLife;
+  sponsorMemberId?: string;
+}
+
+export const clientsQuery = (customerId: string, filter: ClientsFilter = {}) => infiniteQueryOptions({
+  queryKey: ['customer', customerId, 'clients', 'list', filter], ...next,
+  queryFn: ({ pageParam, signal }): Promise<ServiceClientPage> => told(api.GET('/api/v1/customers/{customerId}/clients', { params: { path: { customerId }, query: { ...filter, after: pageParam, limit: 50 } }, signal })),
 });
 
 export const clientQuery = (customerId: string, clientId: string) => queryOptions({
@@ -28,4 +34,9 @@ export const sponsorsQuery = (customerId: string, name: string) => queryOptions(
   queryFn: async ({ signal }): Promise<MemberView[]> => (await told(api.GET('/api/v1/customers/{customerId}/members', {
     params: { path: { customerId }, query: { state: 'inForce', limit: FEW, ...(name && { name }) } }, signal,
   }))).items,
+});
+
+export const sponsorQuery = (customerId: string, memberId: string) => queryOptions({
+  queryKey: ['customer', customerId, 'member', memberId],
+  queryFn: (): Promise<MemberView> => told(api.GET('/api/v1/customers/{customerId}/members/{memberId}', { params: { path: { customerId, memberId } } })),
 });

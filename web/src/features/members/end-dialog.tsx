@@ -56,7 +56,7 @@ function Consequences({ preview: { grants, clients, openSessions }, day }: { pre
   const { t } = useTranslation('members');
   const { t: tLib } = useTranslation('lib');
   const format = useFormat();
-  const rights = grants.map(({ profile, subProfile }) => rightName(tLib, { profile, subProfile: subProfile === null ? null : { code: subProfile, name: subProfile } }));
+  const rights = grants.map((grant) => rightName(tLib, grant));
   return (
     <div>
       <strong>{day ? t('end.whatLater', { day: format.day(beginOfDay(nextDay(day))) }) : t('end.what')}</strong>

@@ -1,11 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
-import type { Capacity, MemberEndPreviewView, MemberPage, MemberState, MemberView } from '../../lib/api-types.gen';
+import type { Capacity, Holding, MemberEndPreviewView, MemberPage, MemberState, MemberView } from '../../lib/api-types.gen';
 
 export interface PeopleFilter {
   name?: string;
   profile?: Capacity;
   state?: MemberState;
+  holding?: Holding;
 }
 
 const PAGE = 100;

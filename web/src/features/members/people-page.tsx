@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -15,10 +16,12 @@ import { ButtonLink } from '../../ui/link';
 import { Page, Section, StatePanel } from '../../ui/page';
 import { AdmitDialog } from './admit-dialog';
 import { type PeopleFilter, peopleQuery } from './members.queries';
+import { askedNext, type PeopleAsked, USUAL } from './people.search';
 import { usePeopleColumns } from './people-columns';
 
 const route = getRouteApi('/customers/$customerId/people/');
 const CAPACITIES = ['AccessOwner', 'AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
+const HOLDINGS = [USUAL, 'now', 'nothing'] as const;
 const STATES = ['inForce', 'notBegun', 'ended'] as const;
 
 /** Who is here, with which rights, until when. */
@@ -48,18 +51,22 @@ function People(): ReactNode {
   const words = useFilterWords();
   const filter = route.useSearch();
   const navigate = route.useNavigate();
-  const change = (changed: PeopleFilter): void => void navigate({ search: (former) => ({ ...former, ...changed }), replace: true });
+  const change = (changed: PeopleAsked): void => void navigate({ search: (former) => askedNext(former, changed), replace: true });
+  const { holding = 'anything', ...others } = filter;
   return (
     <>
       <Filters
         words={words}
         search={{ label: t('find'), value: filter.name ?? '', onChange: (name) => change({ name: name || undefined }) }}
         filters={[
-          { id: 'profile', label: t('profile'), value: filter.profile ?? null, options: CAPACITIES.map((value) => ({ value, label: tLib(`profiles.${value}`) })), onChange: (value) => change({ profile: (value ?? undefined) as PeopleFilter['profile'] }) },
-          { id: 'state', label: t('state'), value: filter.state ?? null, options: STATES.map((value) => ({ value, label: t(`states.${value}`) })), onChange: (value) => change({ state: (value ?? undefined) as PeopleFilter['state'] }) },
+          { id: 'holding', label: t('holding'), value: holding === 'anything' ? null : holding, options: HOLDINGS.map((value) => ({ value, label: t(`holdings.${value}`) })), onChange: (value) => change({ holding: (value ?? 'anything') as PeopleAsked['holding'] }) },
+          { id: 'profile', label: t('profile'), value: filter.profile ?? null, options: CAPACITIES.map((value) => ({ value, label: tLib(`profiles.${value}`) })), onChange: (value) => change({ profile: (value ?? undefined) as PeopleAsked['profile'] }) },
+          { id: 'state', label: t('state'), value: filter.state ?? null, options: STATES.map((value) => ({ value, label: t(`states.${value}`) })), onChange: (value) => change({ state: (value ?? undefined) as PeopleAsked['state'] }) },
         ]}
-      />
-      <PeopleTable filter={filter} />
+      >
+        {holding === USUAL && <Button variant="subtle" size="xs" onClick={() => change({ holding: 'anything' })}>{t('everybody')}</Button>}
+      </Filters>
+      <PeopleTable filter={holding === 'anything' ? others : { ...others, holding }} />
     </>
   );
 }
