@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
+import { AskDecisionRequest, AskDecisionsRequest, WhoCanRequest } from './ask-decision.request.js';
 import { DecisionsService } from './decisions.service.js';
-import { AccessToResourceView, DecisionView, PermissionView } from './explanation.view.js';
+import { AccessToResourceView, DecisionAnswerView, DecisionView, PermissionView } from './explanation.view.js';
 
 /** Why yes, why no, who can: the evaluation that guards every request, in words. */
 @ApiTags('Decisions')
@@ -18,6 +18,15 @@ export class DecisionsController {
   @ApiOkResponse({ type: DecisionView })
   why(@TheCall() call: Call, @Query() asked: AskDecisionRequest): Promise<DecisionView> {
     return this.decisions.why(call, asked);
+  }
+
+  /** Ask many whys at once. The answers come in the order of the questions, all from one moment; each is what it would be alone. */
+  @Post('decisions/batch')
+  @HttpCode(200)
+  @Requires('decision:explain')
+  @ApiOkResponse({ type: [DecisionAnswerView] })
+  whyEach(@TheCall() call: Call, @Body() { questions }: AskDecisionsRequest): Promise<DecisionAnswerView[]> {
+    return this.decisions.whyEach(call, questions);
   }
 
   /** List every permission there is. With its label, its heading, and whether one of its Applications is on. */

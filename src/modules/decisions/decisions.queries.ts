@@ -5,17 +5,23 @@ import type { Row } from '../authority/index.js';
 export type ResourceName = `${'sim' | 'line'}:${string}`;
 export const RESOURCE = /^(sim|line):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-const ATTRIBUTES = {
-  sim: 'select cost_centre_id "costCentreId", billing_account_id "billingAccountId", line_id "lineId" from sim where customer_id = $1 and id = $2',
-  line: 'select cost_centre_id "costCentreId", billing_account_id "billingAccountId", id "lineId" from line where customer_id = $1 and id = $2',
-} as const;
-
-/** Null where there is none, or none that this transaction may see. */
-export async function attributesOf(tx: Transaction, customerId: string, resource: ResourceName): Promise<Row | null> {
-  const [type, id] = resource.split(':') as [keyof typeof ATTRIBUTES, string];
-  const [row] = await tx.query<Row>({ name: `attributes-of-${type}`, text: ATTRIBUTES[type], values: [customerId, id] });
-  return row ? { ...row, from: tx.now.epochMilliseconds, to: tx.now.epochMilliseconds } : null;
+/** Attributes of those that this transaction may see; the others are left out. */
+export async function attributesOf(tx: Transaction, customerId: string, resources: readonly ResourceName[]): Promise<ReadonlyMap<ResourceName, Row>> {
+  if (resources.length === 0) return new Map();
+  const rows = await tx.query<Row & { name: ResourceName }>({
+    name: 'attributes-of-resources',
+    text: `select 'sim:' || id as name, cost_centre_id "costCentreId", billing_account_id "billingAccountId", line_id "lineId" from sim where customer_id = $1 and id = any($2)
+      union all select 'line:' || id, cost_centre_id, billing_account_id, id from line where customer_id = $1 and id = any($3)`,
+    values: [customerId, idsOf('sim', resources), idsOf('line', resources)],
+  });
+  const now = tx.now.epochMilliseconds;
+  return new Map(rows.map(({ name, ...row }) => [name, { ...row, from: now, to: now }]));
 }
+
+const idsOf = (type: string, resources: readonly ResourceName[]): string[] => resources.flatMap((name) => {
+  const [of, id = ''] = name.split(':');
+  return of === type ? [id] : [];
+});
 
 export interface Candidate {
   kind: 'person' | 'client';

@@ -4,12 +4,17 @@ import { CustomerId } from '../../platform/graphql/arguments.js';
 import { IsUUID } from 'class-validator';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
+import { AskDecisionRequest, AskDecisionsRequest, MOST_QUESTIONS, WhoCanRequest } from './ask-decision.request.js';
 import { DecisionsService } from './decisions.service.js';
-import { AccessToResourceView, DecisionView, PermissionView } from './explanation.view.js';
+import { AccessToResourceView, DecisionAnswerView, DecisionView, PermissionView } from './explanation.view.js';
 
 @ArgsType()
 class DecisionArgs extends AskDecisionRequest {
+  @Field(() => ID) @IsUUID() customerId: string;
+}
+
+@ArgsType()
+class DecisionsArgs extends AskDecisionsRequest {
   @Field(() => ID) @IsUUID() customerId: string;
 }
 
@@ -21,29 +26,35 @@ class SimAccessArgs extends WhoCanRequest {
 
 @Resolver(() => DecisionView)
 export class DecisionsResolver {
-  constructor(@Inject(DecisionsService) private readonly decisions: DecisionsService) {}
+  constructor(@Inject(DecisionsService) private readonly service: DecisionsService) {}
 
   @Query(() => DecisionView, { description: 'Why yes, why no.' })
   @Requires('decision:explain')
   decision(@TheCall() call: Call, @Args() asked: DecisionArgs): Promise<DecisionView> {
-    return this.decisions.why(call, asked);
+    return this.service.why(call, asked);
+  }
+
+  @Query(() => [DecisionAnswerView], { description: `Why yes, why no, of up to ${MOST_QUESTIONS} questions at one moment, in their order.` })
+  @Requires('decision:explain')
+  decisions(@TheCall() call: Call, @Args() { questions }: DecisionsArgs): Promise<DecisionAnswerView[]> {
+    return this.service.whyEach(call, questions);
   }
 
   @Query(() => [PermissionView], { description: 'Every permission there is, with labels in your language.' })
   @Requires('decision:explain')
   permissions(@TheCall() call: Call, @CustomerId() _: string): Promise<PermissionView[]> {
-    return this.decisions.permissions(call);
+    return this.service.permissions(call);
   }
 
   @Query(() => [DecisionView], { description: 'Effective rights of a person now, in every capacity open to him.' })
   @Requires('grant:read')
   rights(@TheCall() call: Call, @CustomerId() _: string, @Args('memberId', { type: () => ID }, ParseId) memberId: string): Promise<DecisionView[]> {
-    return this.decisions.rightsOf(call, memberId);
+    return this.service.rightsOf(call, memberId);
   }
 
   @Query(() => [AccessToResourceView], { description: 'Who can do this with this SIM now (the first 200).' })
   @Requires('grant:read')
   simAccess(@TheCall() call: Call, @Args() { permission, simId }: SimAccessArgs): Promise<AccessToResourceView[]> {
-    return this.decisions.whoCan(call, permission, `sim:${simId.toLowerCase()}`);
+    return this.service.whoCan(call, permission, `sim:${simId.toLowerCase()}`);
   }
 }

@@ -73,6 +73,12 @@ export class DecisionView implements Explanation {
   @Shown(() => String, { description: 'In the language of Accept-Language (en, fr, nl or de), else in that of the person who asks.' }) sentence: string;
 }
 
+/** The answer to one of many questions. */
+@ObjectType('DecisionAnswer')
+export class DecisionAnswerView {
+  @Shown(() => DecisionView, { nullable: true, description: 'Null: the actor or the resource is nothing here that you can see.' }) decision: DecisionView | null;
+}
+
 @ObjectType('PermissionApplication')
 export class PermissionApplicationView {
   @Shown(() => String, { oneOf: Object.keys(APPLICATIONS), named: 'Application' }) application: Application;

@@ -270,6 +270,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/decisions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask many whys at once
+         * @description The answers come in the order of the questions, all from one moment; each is what it would be alone.
+         *
+         *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
+         */
+        post: operations["decisionsWhyEach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/devices/{deviceId}": {
         parameters: {
             query?: never;
@@ -2436,6 +2458,20 @@ export interface components {
             since: string | null;
             state: components["schemas"]["ApplicationState"];
         };
+        AskDecisionRequest: {
+            /**
+             * Format: uuid
+             * @description Member or service client; absent: yourself, as you act now.
+             */
+            actor?: string;
+            permission: components["schemas"]["Permission"];
+            /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
+            resource?: string;
+        };
+        AskDecisionsRequest: {
+            /** @description 1 to 1000, answered in this order. */
+            questions: components["schemas"]["AskDecisionRequest"][];
+        };
         AssertionInput: {
             /** @description Base64url. */
             authenticatorData: string;
@@ -2757,6 +2793,10 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             id: string;
+        };
+        DecisionAnswerView: {
+            /** @description Null: the actor or the resource is nothing here that you can see. */
+            decision: components["schemas"]["DecisionView"] | null;
         };
         DecisionGrantView: {
             /** @description Up to the registration of the Customer (I3). */
@@ -4292,6 +4332,8 @@ export type AnsweredEmailChangeView = components['schemas']['AnsweredEmailChange
 export type Application = components['schemas']['Application'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationView = components['schemas']['ApplicationView'];
+export type AskDecisionRequest = components['schemas']['AskDecisionRequest'];
+export type AskDecisionsRequest = components['schemas']['AskDecisionsRequest'];
 export type AssertionInput = components['schemas']['AssertionInput'];
 export type AssignedCountView = components['schemas']['AssignedCountView'];
 export type AssigneeView = components['schemas']['AssigneeView'];
@@ -4327,6 +4369,7 @@ export type CustomerView = components['schemas']['CustomerView'];
 export type DecideGrantRequest = components['schemas']['DecideGrantRequest'];
 export type DecideRecoveryCaseRequest = components['schemas']['DecideRecoveryCaseRequest'];
 export type DecisionActorView = components['schemas']['DecisionActorView'];
+export type DecisionAnswerView = components['schemas']['DecisionAnswerView'];
 export type DecisionGrantView = components['schemas']['DecisionGrantView'];
 export type DecisionScopePartView = components['schemas']['DecisionScopePartView'];
 export type DecisionView = components['schemas']['DecisionView'];
@@ -4954,6 +4997,42 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsWhyEach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDecisionsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswerView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
     };
