@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Count } from '../../platform/database/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import {
-  type Acting, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, holderName, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding, whySecondPerson,
+  type Acting, asReady, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, holderName, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding, whySecondPerson,
 } from '../authority/index.js';
 import { ScopeNotThere } from './grant.errors.js';
 import { linesOnlyIn } from './grant-effect.queries.js';
@@ -136,10 +136,6 @@ async function effectOf(acting: Acting, { standing, about, from, moved, comes, a
 async function linesMoved(acting: Acting, moved: Side, otherwise: Side): Promise<Count | null> {
   return acting.decide('sim:read').allowed && acting.decide('sim:people', {}).allowed ? linesOnlyIn(acting, moved.policy, otherwise.policy) : null;
 }
-
-/** What he has to do himself first takes nothing from the grant: it is told beside. */
-const asReady = (standing: Standing): Standing =>
-  (standing.holder.kind === 'person' ? { ...standing, holder: { ...standing.holder, accepted: true, secondFactor: true } } : standing);
 
 /** Nothing is given before the link or the client begins. */
 function beginOf({ holder }: Standing, from: Temporal.Instant): Temporal.Instant {

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Language } from './call.js';
+import type { Capacity, Language } from './call.js';
 import { decide } from './decision.js';
 import { explain } from './explanation.js';
 import type { Known } from './grantors.queries.js';
 import type { Permission } from './permissions.js';
-import { type Block, casl, type Policy, type Rule } from './policy.js';
+import { type Block, buildPolicy, casl, type Policy, type Rule, type RulePack } from './policy.js';
 import { causeSentence } from './sentences.js';
 import type { Standing } from './standing.js';
 
@@ -31,6 +31,8 @@ export interface Side {
   policy: Policy;
 }
 
+export type Sides = Record<'before' | 'after', Side>;
+
 interface Reader {
   contacts: Known;
   at: Temporal.Instant;
@@ -38,14 +40,27 @@ interface Reader {
 }
 
 /** Compares the two policies permission by permission; decides nothing. */
-export function effectsOf({ before, after }: Record<'before' | 'after', Side>, permissions: readonly Permission[], reader: Reader): Effect[] {
+export const effectsOf = (sides: Sides, permissions: readonly Permission[], reader: Reader): Effect[] =>
+  differences(sides, permissions).map(({ permission, effect }) => ({ permission, effect, before: said(sides.before, permission, reader), after: said(sides.after, permission, reader) }));
+
+export function differences({ before, after }: Sides, permissions: readonly Permission[]): Pick<Effect, 'permission' | 'effect'>[] {
   return permissions.flatMap((permission) => {
     const [had, has] = [extentOf(before.policy, permission), extentOf(after.policy, permission)];
-    if (same(had, has)) return [];
-    const effect = had.size === 0 ? 'gains' : has.size === 0 ? 'loses' : 'changes';
-    return [{ permission, effect, before: said(before, permission, reader), after: said(after, permission, reader) }];
+    return same(had, has) ? [] : [{ permission, effect: had.size === 0 ? 'gains' as const : has.size === 0 ? 'loses' as const : 'changes' as const }];
   });
 }
+
+/** Before and after in each capacity that his grants, or the ownership, are for. */
+export function sidesOf(before: Standing, after: Standing, { at, pack }: { at: Temporal.Instant; pack: RulePack }): Sides[] {
+  const { holder, customer } = before;
+  const capacities = new Set<Capacity>([...(holder.kind === 'person' && holder.memberId === customer.ownerMemberId ? ['AccessOwner' as const] : []), ...before.grants.map(({ profile }) => profile)]);
+  const side = (standing: Standing, capacity: Capacity): Side => ({ standing, policy: buildPolicy(standing, { capacity, at }, pack) });
+  return [...capacities].map((capacity) => ({ before: side(asReady(before), capacity), after: side(asReady(after), capacity) }));
+}
+
+/** What he has to do himself first takes nothing from a grant: it is told beside. */
+export const asReady = (standing: Standing): Standing =>
+  (standing.holder.kind === 'person' ? { ...standing, holder: { ...standing.holder, accepted: true, secondFactor: true } } : standing);
 
 /** @param grantId the one that is looked at, in force or about to be */
 export function idleIn({ policy }: Side, grantId: string, language: Language): Idle[] {

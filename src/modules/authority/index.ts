@@ -6,7 +6,7 @@ export { type Call, CAPACITIES, type Capacity, type Language, LANGUAGES } from '
 export { type Capacities, openCapacities, OWN_STEPS } from './capacities.js';
 export { CURE_NAMES } from './cures.js';
 export { decide, type Decision, type Row } from './decision.js';
-export { type Effect, EFFECTS, effectsOf, type Idle, idleIn, type Side } from './effects.js';
+export { asReady, differences, type Effect, EFFECTS, effectsOf, type Idle, idleIn, type Side, type Sides, sidesOf } from './effects.js';
 export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
 export { type AgentActing, Gate, type Own } from './gate.js';
 export { contactsOf, type Grantor, type Known } from './grantors.queries.js';
@@ -27,6 +27,7 @@ export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export { type Actor, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, type WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
+export { type Supposition, supposing, suppositionsOf } from './suppositions.js';
 export { secondPersonSentence } from './sentences.js';
 export { toldStanding, toldStandings } from './told-standing.js';
 export { thingsAmong } from './things.queries.js';

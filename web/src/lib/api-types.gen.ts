@@ -1202,6 +1202,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what if
+         * @description Who would gain and lose what if these grants were revoked or narrowed, these members left, or these sub-profiles gave something else; nothing is stored.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        post: operations["whatIfAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/email-change": {
         parameters: {
             query?: never;
@@ -2412,6 +2434,17 @@ export interface components {
              */
             startsAt?: string;
         };
+        AffectedHolderView: {
+            displayName: string;
+            /** @description What he gains and loses, in each of his capacities. */
+            effects: components["schemas"]["EffectView"][];
+            /**
+             * Format: uuid
+             * @description Member or service client.
+             */
+            id: string;
+            kind: components["schemas"]["HolderKind"];
+        };
         AgentView: {
             displayName: string;
             /** Format: email */
@@ -2640,6 +2673,12 @@ export interface components {
             subProfile: components["schemas"]["GrantSubProfileView"] | null;
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
+        };
+        ChangedSubProfile: {
+            /** @description What it would give. */
+            permissions: components["schemas"]["SubProfilePermission"][];
+            /** Format: uuid */
+            subProfileId: string;
         };
         ChooseCapacityRequest: {
             capacity: components["schemas"]["Capacity"];
@@ -3511,6 +3550,12 @@ export interface components {
             id: string;
             name: string;
         };
+        NarrowedGrant: {
+            /** Format: uuid */
+            grantId: string;
+            /** @description What would be left: a part of what there is. */
+            scope: components["schemas"]["ScopePartInput"][];
+        };
         NarrowGrantRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -4186,6 +4231,29 @@ export interface components {
             profile: components["schemas"]["GrantProfile"];
             subProfile: string | null;
         };
+        WhatIfRequest: {
+            /** @description Sub-profiles that gave something else. At most 1000. */
+            changedSubProfiles?: components["schemas"]["ChangedSubProfile"][];
+            /** @description Members whose link ended. At most 1000. */
+            endedMembers?: string[];
+            /** @description Grants that were narrowed. At most 1000. */
+            narrowedGrants?: components["schemas"]["NarrowedGrant"][];
+            /** @description Grants that were revoked. At most 1000. */
+            revokedGrants?: string[];
+        };
+        WhatIfView: {
+            /** @description How many of them would gain or lose something: nothing else gives it to them. */
+            affected: number;
+            /** @description How many people and service clients hold one of these rights. */
+            asked: number;
+            /**
+             * Format: date-time
+             * @description The instant that is told of: now.
+             */
+            at: string;
+            /** @description The first 200 of those, by name. */
+            holders: components["schemas"]["AffectedHolderView"][];
+        };
         WhoAmIView: {
             /** @description The one chosen there; which are open, the capacities of a Customer say. */
             capacity: components["schemas"]["Capacity"] | null;
@@ -4326,6 +4394,7 @@ export type ActingCapacity = components['schemas']['ActingCapacity'];
 export type AddedPasskeyView = components['schemas']['AddedPasskeyView'];
 export type AddPasskeyRequest = components['schemas']['AddPasskeyRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
+export type AffectedHolderView = components['schemas']['AffectedHolderView'];
 export type AgentView = components['schemas']['AgentView'];
 export type AllocateLineRequest = components['schemas']['AllocateLineRequest'];
 export type AnsweredEmailChangeView = components['schemas']['AnsweredEmailChangeView'];
@@ -4349,6 +4418,7 @@ export type Capacity = components['schemas']['Capacity'];
 export type ChainLinkKind = components['schemas']['ChainLinkKind'];
 export type ChainLinkView = components['schemas']['ChainLinkView'];
 export type ChangedGrantView = components['schemas']['ChangedGrantView'];
+export type ChangedSubProfile = components['schemas']['ChangedSubProfile'];
 export type ChooseCapacityRequest = components['schemas']['ChooseCapacityRequest'];
 export type ClientAbilitiesView = components['schemas']['ClientAbilitiesView'];
 export type ClientAuthentication = components['schemas']['ClientAuthentication'];
@@ -4444,6 +4514,7 @@ export type MemberView = components['schemas']['MemberView'];
 export type MissingCause = components['schemas']['MissingCause'];
 export type MissingRightView = components['schemas']['MissingRightView'];
 export type NamedView = components['schemas']['NamedView'];
+export type NarrowedGrant = components['schemas']['NarrowedGrant'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
 export type NewPasskeyInput = components['schemas']['NewPasskeyInput'];
 export type NewSecretView = components['schemas']['NewSecretView'];
@@ -4533,6 +4604,8 @@ export type SubProfilePermission = components['schemas']['SubProfilePermission']
 export type SubProfileView = components['schemas']['SubProfileView'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
 export type WaitingGrantView = components['schemas']['WaitingGrantView'];
+export type WhatIfRequest = components['schemas']['WhatIfRequest'];
+export type WhatIfView = components['schemas']['WhatIfView'];
 export type WhoAmIView = components['schemas']['WhoAmIView'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -6708,6 +6781,50 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    whatIfAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description something named is not there, is not narrower than now, or too many hold it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
