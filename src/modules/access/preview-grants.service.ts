@@ -122,9 +122,9 @@ async function taken(acting: Acting, { grant, holder }: Held, { part }: { part?:
 async function effectOf(acting: Acting, { standing, about, from, moved, comes, after }: Change): Promise<Pick<GrantEffectView, 'holder' | 'from' | 'effects' | 'idle' | 'lines'>> {
   const changed = { ...standing, grants: after(standing.grants) };
   const at = beginOf(standing, from);
-  const side = (of: Standing): Side => ({ standing: of, policy: buildPolicy(of, { capacity: about.profile, at }, acting.pack) });
+  const side = (of: Standing): Side => ({ standing: of, at, policy: buildPolicy(of, { capacity: about.profile, at }, acting.pack) });
   const [before, now] = [side(asReady(standing)), side(asReady(changed))];
-  const reader = { contacts: (await acting.grantors([changed]))(changed), at, language: acting.language };
+  const reader = { contacts: (await acting.grantors([changed]))(changed), language: acting.language };
   return {
     holder: holderName(standing), from: at.toString(), effects: effectsOf({ before, after: now }, permissionsOf(about), reader),
     idle: idleIn(side(changed), about.id, acting.language),

@@ -72,6 +72,7 @@ async function successorsOf({ tx, customerId }: Acting, asked: readonly Asked[])
 
 async function affectedAmong(acting: Acting, touched: readonly Touched[], asked: readonly Asked[]): Promise<Affected[]> {
   const affected: Affected[] = [];
+  const at = acting.tx.now;
   const together = suppositionsOf(asked);
   for (let begin = 0; begin < touched.length; begin += PORTION) {
     const holders = touched.slice(begin, begin + PORTION);
@@ -80,7 +81,7 @@ async function affectedAmong(acting: Acting, touched: readonly Touched[], asked:
     for (const holder of holders) {
       const standing = standings.get(holder.id);
       if (!standing) continue;
-      const sides = sidesOf(standing, supposing(standing, together, acting.tx.now), { at: acting.tx.now, pack: acting.pack });
+      const sides = sidesOf({ standing, at }, { standing: supposing(standing, together, at), at }, acting.pack);
       if (sides.some((each) => differences(each, ALL).length > 0)) affected.push({ holder, standing, sides: affected.length < MOST_TOLD ? sides : [] });
     }
   }
@@ -98,7 +99,7 @@ function demandNarrower(grants: readonly GrantFacts[], asked: readonly Asked[]):
 async function told(acting: Acting, affected: readonly Affected[]): Promise<AffectedHolderView[]> {
   const contactsOf = await acting.grantors(affected.map(({ standing }) => standing));
   return affected.map(({ holder, standing, sides }) => {
-    const reader = { contacts: contactsOf(standing), at: acting.tx.now, language: acting.language };
+    const reader = { contacts: contactsOf(standing), language: acting.language };
     return { ...holder, effects: sides.flatMap((each) => effectsOf(each, ALL, reader)) };
   });
 }

@@ -28,6 +28,8 @@ export interface Idle {
 
 export interface Side {
   standing: Standing;
+  /** When the policy judges it. */
+  at: Temporal.Instant;
   policy: Policy;
 }
 
@@ -35,7 +37,6 @@ export type Sides = Record<'before' | 'after', Side>;
 
 interface Reader {
   contacts: Known;
-  at: Temporal.Instant;
   language: Language;
 }
 
@@ -50,20 +51,27 @@ export function differences({ before, after }: Sides, permissions: readonly Perm
   });
 }
 
+/** Somebody's standing, and the instant at which it is judged. */
+export type Then = Pick<Side, 'standing' | 'at'>;
+
 /** Before and after in each capacity that his grants, or the ownership, are for. */
-export function sidesOf(before: Standing, after: Standing, { at, pack }: { at: Temporal.Instant; pack: RulePack }): Sides[] {
-  const { holder, customer } = before;
-  const capacities = new Set<Capacity>([...(holder.kind === 'person' && holder.memberId === customer.ownerMemberId ? ['AccessOwner' as const] : []), ...before.grants.map(({ profile }) => profile)]);
-  const side = (standing: Standing, capacity: Capacity): Side => ({ standing, policy: buildPolicy(standing, { capacity, at }, pack) });
-  return [...capacities].map((capacity) => ({ before: side(asReady(before), capacity), after: side(asReady(after), capacity) }));
+export function sidesOf(before: Then, after: Then, pack: RulePack): Sides[] {
+  const capacities = new Set<Capacity>([before, after].flatMap(({ standing }) => [...(isOwner(standing) ? ['AccessOwner' as const] : []), ...standing.grants.map(({ profile }) => profile)]));
+  const side = ({ standing: as, at }: Then, capacity: Capacity): Side => {
+    const standing = asReady(as);
+    return { standing, at, policy: buildPolicy(standing, { capacity, at }, pack) };
+  };
+  return [...capacities].map((capacity) => ({ before: side(before, capacity), after: side(after, capacity) }));
 }
+
+const isOwner = ({ holder, customer }: Standing): boolean => holder.kind === 'person' && holder.memberId === customer.ownerMemberId;
 
 /** What he has to do himself first takes nothing from a grant: it is told beside. */
 export const asReady = (standing: Standing): Standing =>
   (standing.holder.kind === 'person' ? { ...standing, holder: { ...standing.holder, accepted: true, secondFactor: true } } : standing);
 
 /** @param grantId the one that is looked at, in force or about to be */
-export function idleIn({ policy }: Side, grantId: string, language: Language): Idle[] {
+export function idleIn({ policy }: Pick<Side, 'policy'>, grantId: string, language: Language): Idle[] {
   const idle = new Map<string, Idle>();
   for (const { grantId: of, permission, cause, at } of policy.withheld) {
     if (of !== grantId || cause === 'otherCapacity') continue;
@@ -73,9 +81,9 @@ export function idleIn({ policy }: Side, grantId: string, language: Language): I
   return [...idle.values()];
 }
 
-function said({ standing, policy }: Side, permission: Permission, reader: Reader): string | null {
+function said({ standing, policy, at }: Side, permission: Permission, reader: Reader): string | null {
   const decision = decide(policy, permission);
-  return decision.allowed ? explain(decision, { standing, capacity: policy.capacity, ...reader }).sentence : null;
+  return decision.allowed ? explain(decision, { standing, capacity: policy.capacity, at, ...reader }).sentence : null;
 }
 
 const WHOLE = 'whole';

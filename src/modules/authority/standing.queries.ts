@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
-import type { Transaction } from '../../platform/database/database.js';
+import type { Statement, Transaction } from '../../platform/database/database.js';
+import { asOf, type Moment } from './as-of.js';
 import type { Capacity, Language } from './call.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
@@ -64,19 +65,24 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
 };
 
 /** @param ids of members of this Customer; others are left out */
-export async function standingsOfMembers(tx: Transaction, customerId: string, ids: readonly string[]): Promise<Standing[]> {
-  const rows = await tx.query<{ found: MemberRow }>({
-    name: 'standings-of-members',
-    text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, ownLines: 'true' }),
-    values: [customerId, ids, tx.now.toString()],
-  });
+export async function standingsOfMembers(tx: Transaction, customerId: string, { ids, moment = null }: Asked): Promise<Standing[]> {
+  const read: Statement = moment
+    ? { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', ownLines: 'true' }, ASSIGNMENTS_THEN) }
+    : { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, ownLines: 'true' }) };
+  const rows = await tx.query<{ found: MemberRow }>(asOf({ ...read, values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
   return rows.map(({ found }) => personStanding(found));
 }
 
 /** @param ids of service clients of this Customer; others are left out */
-export async function standingsOfClients(tx: Transaction, customerId: string, ids: readonly string[]): Promise<Standing[]> {
-  const rows = await tx.query<{ found: ClientRow }>({ name: 'standings-of-clients', text: clientStandings('c.id = any($2)'), values: [customerId, ids, tx.now.toString()] });
+export async function standingsOfClients(tx: Transaction, customerId: string, { ids, moment = null }: Asked): Promise<Standing[]> {
+  const rows = await tx.query<{ found: ClientRow }>(asOf({ name: 'standings-of-clients', text: clientStandings('c.id = any($2)'), values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
   return rows.map(({ found }) => clientStanding(found));
+}
+
+/** Whoever is asked about; whether he had accepted and set a second factor is known of today alone: then he is taken to have. */
+interface Asked {
+  ids: readonly string[];
+  moment?: Moment | null;
 }
 
 export async function standingByClientId(tx: Transaction, customerId: string, clientId: string): Promise<StampedStanding | null> {
@@ -154,13 +160,16 @@ const grantsWhere = (condition: string): string => `(select coalesce(json_agg(js
 /** Nobody else has anything of his lines; what a first grant would give him is asked about before. */
 const OF_SERVICE_USER = `exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')`;
 
-const memberStandings = (which: string, { accepted, secondFactor, ownLines }: Record<'accepted' | 'secondFactor' | 'ownLines', string>): string => `select json_build_object('customer', ${CUSTOMER},
+/** Read as they are stored, and so only where customer data is open. */
+const ASSIGNMENTS_THEN = '(select x.line_id, x.starts_at, x.ends_at from line_assignment x where x.customer_id = $1 and x.member_id = m.id order by x.id)';
+
+const memberStandings = (which: string, { accepted, secondFactor, ownLines }: Record<'accepted' | 'secondFactor' | 'ownLines', string>, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
     'accepted', ${accepted}, 'secondFactor', ${secondFactor},
     'grants', ${grantsWhere('g.member_id = m.id')},
     'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
-        from own_assignments($1, m.id) a) else '[]' end) found
+        from ${assignments} a) else '[]' end) found
   from member m where m.customer_id = $1 and ${which}`;
 
 const clientStandings = (which: string): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,

@@ -918,12 +918,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the rights of a member now
-         * @description In every capacity open to him.
+         * List the rights of a member
+         * @description In every capacity open to him; now, or at another instant as it was known at a third.
          *
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
         get: operations["decisionsRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/rights/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the rights of a member at two instants
+         * @description What he gained and lost between them, by time and by what was changed.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsCompare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1074,8 +1096,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who can do this with a SIM now
-         * @description The first 200.
+         * List who can do this with a SIM
+         * @description The first 200; now, or at another instant as it was known at a third.
          *
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
@@ -2491,19 +2513,19 @@ export interface components {
             since: string | null;
             state: components["schemas"]["ApplicationState"];
         };
-        AskDecisionRequest: {
-            /**
-             * Format: uuid
-             * @description Member or service client; absent: yourself, as you act now.
-             */
-            actor?: string;
-            permission: components["schemas"]["Permission"];
-            /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
-            resource?: string;
-        };
         AskDecisionsRequest: {
+            /**
+             * Format: date-time
+             * @description What is so at this instant. Default: now.
+             */
+            at?: string;
+            /**
+             * Format: date-time
+             * @description As it was known at this instant, whatever was recorded later. Default: now.
+             */
+            knownAt?: string;
             /** @description 1 to 1000, answered in this order. */
-            questions: components["schemas"]["AskDecisionRequest"][];
+            questions: components["schemas"]["DecisionQuestion"][];
         };
         AssertionInput: {
             /** @description Base64url. */
@@ -2741,6 +2763,14 @@ export interface components {
             /** @description A fresh code. */
             code: string;
         };
+        ComparisonView: {
+            /** @description In each of his capacities; empty: nothing. */
+            effects: components["schemas"]["EffectView"][];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
         ContactView: {
             /** Format: email */
             email: string;
@@ -2855,6 +2885,16 @@ export interface components {
              * @description Its own end, or that of its holder where it comes first (GC-9.2-a).
              */
             until: string | null;
+        };
+        DecisionQuestion: {
+            /**
+             * Format: uuid
+             * @description Member or service client; absent: yourself, as you act now.
+             */
+            actor?: string;
+            permission: components["schemas"]["Permission"];
+            /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
+            resource?: string;
         };
         DecisionScopePartView: {
             /** @description Of a cost centre; the number of a billing account or line. Null for a machine, and of a line that you may not see (I1). */
@@ -4401,7 +4441,6 @@ export type AnsweredEmailChangeView = components['schemas']['AnsweredEmailChange
 export type Application = components['schemas']['Application'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationView = components['schemas']['ApplicationView'];
-export type AskDecisionRequest = components['schemas']['AskDecisionRequest'];
 export type AskDecisionsRequest = components['schemas']['AskDecisionsRequest'];
 export type AssertionInput = components['schemas']['AssertionInput'];
 export type AssignedCountView = components['schemas']['AssignedCountView'];
@@ -4426,6 +4465,7 @@ export type ClientStateView = components['schemas']['ClientStateView'];
 export type ClientStop = components['schemas']['ClientStop'];
 export type ClientView = components['schemas']['ClientView'];
 export type CodeRequest = components['schemas']['CodeRequest'];
+export type ComparisonView = components['schemas']['ComparisonView'];
 export type ContactView = components['schemas']['ContactView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
@@ -4441,6 +4481,7 @@ export type DecideRecoveryCaseRequest = components['schemas']['DecideRecoveryCas
 export type DecisionActorView = components['schemas']['DecisionActorView'];
 export type DecisionAnswerView = components['schemas']['DecisionAnswerView'];
 export type DecisionGrantView = components['schemas']['DecisionGrantView'];
+export type DecisionQuestion = components['schemas']['DecisionQuestion'];
 export type DecisionScopePartView = components['schemas']['DecisionScopePartView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
@@ -5044,6 +5085,10 @@ export interface operations {
             query: {
                 /** @description Member or service client; absent: yourself, as you act now. */
                 actor?: string;
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
                 permission: components["schemas"]["Permission"];
                 /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
                 resource?: string;
@@ -5186,7 +5231,11 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
                 clientId?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
                 limit?: number;
                 memberId?: string;
                 profile?: components["schemas"]["GrantProfile"];
@@ -6269,7 +6318,12 @@ export interface operations {
     };
     decisionsRights: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 customerId: string;
@@ -6286,6 +6340,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsCompare: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                /** @description Not before `from`. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6530,6 +6619,10 @@ export interface operations {
     decisionsWhoCan: {
         parameters: {
             query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
                 permission: components["schemas"]["Permission"];
             };
             header?: never;
