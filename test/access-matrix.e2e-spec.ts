@@ -126,8 +126,8 @@ describe('the access matrix', () => {
 
   it('GC-8.5-a: the Service User gets through to his own lines, to whom he can ask, and to himself', () => {
     expect(got(/customer|query|mutation/, 'service user')).toEqual([
-      'GET /customers/{customerId}/capacities', 'GET /customers/{customerId}/ownership', 'GET /customers/{customerId}/decisions', 'GET /customers/{customerId}/permissions', 'GET /customers/{customerId}/contacts', 'GET /customers/{customerId}/own-lines',
-      'query capacities', 'query contacts', 'query decision', 'query me', 'query ownLines', 'query ownership', 'query permissions', 'mutation chooseCapacity',
+      'GET /customers/{customerId}/capacities', 'GET /customers/{customerId}/ownership', 'GET /customers/{customerId}/decisions', 'POST /customers/{customerId}/decisions/batch', 'GET /customers/{customerId}/permissions', 'GET /customers/{customerId}/contacts', 'GET /customers/{customerId}/own-lines',
+      'query capacities', 'query contacts', 'query decision', 'query decisions', 'query me', 'query ownLines', 'query ownership', 'query permissions', 'mutation chooseCapacity',
     ]);
   });
 

@@ -12,11 +12,13 @@ const globalTables = [
 const customerData = [
   'line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_row',
   'inventory_load_error', 'ledger_detail',
+  'superseded_data',
 ];
 
 /** Customer tables whose change is no change of authority or of the inventory: work in progress, and the ledger itself. */
 const notRecorded = [
   'idempotent_answer', 'inventory_load', 'inventory_load_row', 'inventory_load_error', 'ledger_head', 'ledger_entry', 'ledger_detail',
+  'superseded_fact', 'superseded_data',
 ];
 
 const securityDefiners: string[] = [];

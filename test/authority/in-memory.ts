@@ -155,7 +155,7 @@ export class InMemory {
     switch (name) {
       case 'holder-person': return this.members.filter(({ id }) => id === second).map((member) => this.holderRow(member));
       case 'grantors': return this.members.map((member) => this.grantorRow(member));
-      case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': return [];
+      case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': case 'grantees': return [];
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return this.successors(second).map(({ id }) => ({ id }));
       case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
@@ -190,7 +190,7 @@ export class InMemory {
 
   private grantorRow(member: Member): object {
     const manager = this.isManager(member.id) && member.stateAt(this.now) === 'inForce';
-    return { id: member.id, person: member.identityId, name: member.displayName, email: member.email, owner: member.id === this.owner.ownerMemberId, manager, grantee: null, named: null, registered_at: at(-9).toString() };
+    return { id: member.id, person: member.identityId, name: member.displayName, email: member.email, owner: member.id === this.owner.ownerMemberId, manager, named: null, registered_at: at(-9).toString() };
   }
 
   private successors(id: string): AccessGrant[] {

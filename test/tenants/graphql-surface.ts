@@ -113,7 +113,7 @@ export class GraphqlHandler implements Handler {
 /** The words that a text may be are told in its description. */
 const wordsIn = (description: string | null): string[] | undefined => /One of: (.+)\.$/.exec(description ?? '')?.[1]?.split(', ');
 
-const formatOf = (field: string): string | undefined => (/At$/.test(field) ? 'date-time' : /email$/i.test(field) ? 'email' : undefined);
+const formatOf = (field: string): string | undefined => (/At$|^(from|to)$/.test(field) ? 'date-time' : /email$/i.test(field) ? 'email' : undefined);
 
 const nameOf = (type: TypeRef): string => type.name ?? nameOf(type.ofType as TypeRef);
 const isIdType = (type: TypeRef): boolean => nameOf(type) === 'ID';

@@ -13,10 +13,13 @@ import { PreviewGrantsResolver } from './preview-grants.resolver.js';
 import { PreviewGrantsService } from './preview-grants.service.js';
 import { SubProfilesController } from './sub-profiles.controller.js';
 import { SubProfilesService } from './sub-profiles.service.js';
+import { WhatIfController } from './what-if.controller.js';
+import { WhatIfResolver } from './what-if.resolver.js';
+import { WhatIfService } from './what-if.service.js';
 
 @Module({
-  controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController],
-  providers: [GrantsService, ChangeGrantsService, GrantListService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver],
+  controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController, WhatIfController],
+  providers: [GrantsService, ChangeGrantsService, GrantListService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver],
   exports: [AccessDirectory],
 })
 export class AccessModule {}

@@ -21,6 +21,9 @@ export function grantView(acting: Acting, { own, holderEnds, retired, parties, .
   return { ...row, abilities: abilitiesOn(acting, { ...row, own, holderEnds, retired, parties }) };
 }
 
+/** As it was: nothing is done to the past. */
+export const grantOfThen = ({ own: _own, holderEnds: _ends, retired: _retired, parties: _parties, ...row }: GrantRow): GrantView => ({ ...row, abilities: { narrow: false, extend: false, revoke: false, decide: false } });
+
 function abilitiesOn({ policy, actor, tx }: Acting, row: GrantRow): GrantAbilitiesView {
   const grant = entityOf(row);
   const may = (permission: 'grant:narrow' | 'grant:extend' | 'grant:revoke' | 'grant:decide'): boolean =>

@@ -1,6 +1,6 @@
 import { cappedCount, type Count, countOf } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { Binds } from '../authority/index.js';
+import { asOf, Binds, type Moment } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -65,16 +65,17 @@ export async function grantRow({ tx, customerId }: At, grantId: string): Promise
 }
 
 /** Newest first, one row more than the limit, where there is one; and how many there are. */
-export async function listGrants({ tx, customerId }: At, filter: GrantFilter, page: { limit: number; before: string | null }): Promise<{ rows: GrantRow[]; counted: number }> {
+export async function listGrants({ tx, customerId }: At, filter: GrantFilter, page: { limit: number; before: string | null; moment: Moment | null }): Promise<{ rows: GrantRow[]; counted: number }> {
   const binds = new Binds();
-  binds.values.push(customerId, tx.now.toString());
+  const { moment } = page;
+  binds.values.push(customerId, (moment?.at ?? tx.now).toString());
   const where = conditions(filter, binds);
   // a placeholder that a filter leaves unused has no type for PostgreSQL
   const counted = { text: cappedCount(`from ${HELD} where g.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
   const begin = page.before ? ` and g.id < ${binds.bind(page.before)}` : '';
   const [rows, [count]] = await Promise.all([
-    tx.query<Row>({ text: `${ROW}${where}${begin} order by g.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
-    tx.query<{ counted: number }>(counted),
+    tx.query<Row>(asOf({ text: `${ROW}${where}${begin} order by g.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }, moment)),
+    tx.query<{ counted: number }>(asOf(counted, moment)),
   ]);
   return { rows, counted: count?.counted ?? 0 };
 }

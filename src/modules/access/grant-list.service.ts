@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Page, Pages } from '../../platform/database/page.js';
-import { type Call, Gate, NotFound } from '../authority/index.js';
+import { type Call, Gate, momentOf, NotFound } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import type { GrantView } from './grant.view.js';
-import { grantView } from './grant-abilities.js';
+import { grantOfThen, grantView } from './grant-abilities.js';
 import { grantRow, listGrants } from './grant-list.queries.js';
 
 /** Reading grants: newest first. */
@@ -15,8 +15,9 @@ export class GrantListService {
     return this.gate.read(call, async (acting) => {
       const keyset = this.pages.of({ list: 'grants', customerId: acting.customerId, ...filter });
       const [before = null] = keyset.after(after) ?? [];
-      const { rows, counted } = await listGrants(acting, filter, { limit, before });
-      return keyset.page(rows.map((row) => grantView(acting, row)), counted, { limit, keyOf: ({ id }) => [id] });
+      const moment = momentOf(filter, acting.tx.now);
+      const { rows, counted } = await listGrants(acting, filter, { limit, before, moment });
+      return keyset.page(rows.map((row) => (moment ? grantOfThen(row) : grantView(acting, row))), counted, { limit, keyOf: ({ id }) => [id] });
     });
   }
 

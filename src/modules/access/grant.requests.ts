@@ -7,7 +7,7 @@ import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
 import { IsInstant } from '../../platform/http/request-rules.js';
-import type { ScopePart } from '../authority/index.js';
+import { At, KnownAt, type MomentAsked, type ScopePart } from '../authority/index.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 
 export const PROFILES = ['AccessManager', 'SupportPortalUser', 'ServiceUser'] as const;
@@ -65,12 +65,14 @@ export class DecideGrantRequest {
 
 /** Which grants; every filter narrows. */
 @InputType('GrantFilter')
-export class GrantFilter {
+export class GrantFilter implements MomentAsked {
   @Shown(() => ID, id) @IsOptional() @IsUUID() memberId?: string;
   @Shown(() => ID, id) @IsOptional() @IsUUID() clientId?: string;
   @Shown(() => String, { optional: true, oneOf: PROFILES }) @IsOptional() @IsIn(PROFILES) profile?: (typeof PROFILES)[number];
   @Shown(() => ID, id) @IsOptional() @IsUUID() subProfileId?: string;
   @Shown(() => String, { optional: true, oneOf: GRANT_STATES, description: INBOX }) @IsOptional() @IsIn(GRANT_STATES) state?: GrantState;
+  @At() at?: string;
+  @KnownAt() knownAt?: string;
 }
 
 @ArgsType()
@@ -84,4 +86,6 @@ export class ListGrantsRequest extends PageRequest implements GrantFilter {
   @ApiPropertyOptional({ enum: PROFILES }) @IsOptional() @IsIn(PROFILES) profile?: (typeof PROFILES)[number];
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() subProfileId?: string;
   @ApiPropertyOptional({ enum: GRANT_STATES, description: INBOX }) @IsOptional() @IsIn(GRANT_STATES) state?: GrantState;
+  @At() at?: string;
+  @KnownAt() knownAt?: string;
 }

@@ -63,7 +63,7 @@ export const laterOf = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Inst
 const key = ({ kind, id }: ScopePart): string => `${kind}:${id.toLowerCase()}`;
 
 /** A part of what there was: of the whole Customer any part, of parts some of them and not all. */
-function isPartOf(wanted: readonly ScopePart[], had: readonly ScopePart[]): boolean {
+export function isPartOf(wanted: readonly ScopePart[], had: readonly ScopePart[]): boolean {
   if (wanted.length === 0) return false;
   const parts = new Set(had.map(key));
   return had.length === 0 || (wanted.every((part) => parts.has(key(part))) && new Set(wanted.map(key)).size < parts.size);

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Count } from '../../platform/database/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import {
-  type Acting, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding, whySecondPerson,
+  type Acting, asReady, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, holderName, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding, whySecondPerson,
 } from '../authority/index.js';
 import { ScopeNotThere } from './grant.errors.js';
 import { linesOnlyIn } from './grant-effect.queries.js';
@@ -96,7 +96,7 @@ async function given(acting: Acting, plan: Plan, from: Temporal.Instant): Promis
   const about: GrantFacts = {
     id: NEW, profile, subProfile, scope, interval, revokedAt: null, secondPerson: 'notNeeded', givenBy: acting.actor.memberId, givenInCapacity: acting.actor.capacity, givenAt: acting.tx.now,
   };
-  const effect = await effectOf(acting, { standing: await standingOf(acting, holder.id), about, from, moved: about, comes: true, after: (grants) => [...grants, about] });
+  const effect = await effectOf(acting, { standing: await toldStanding(acting, holder.id), about, from, moved: about, comes: true, after: (grants) => [...grants, about] });
   return { ...refusal, ...effect, until: interval.to?.toString() ?? null, secondPerson: secondPersonOf(acting, doubt) };
 }
 
@@ -108,7 +108,7 @@ async function taken(acting: Acting, { grant, holder }: Held, { part }: { part?:
   const { tx, customerId } = acting;
   const ended = await idsOfSuccessors(tx, customerId, grant.id);
   const from = laterOf(grant.startsAt, tx.now);
-  const standing = await standingOf(acting, holder.id);
+  const standing = await toldStanding(acting, holder.id);
   const about = standing.grants.find(({ id }) => id === grant.id);
   if (!about) return { ended, holder: holder.displayName, from: from.toString() };
   const moved = part && about.scope.length > 0 ? { ...about, scope: about.scope.filter(({ id }) => !part.some((each) => each.id === id)) } : about;
@@ -122,11 +122,11 @@ async function taken(acting: Acting, { grant, holder }: Held, { part }: { part?:
 async function effectOf(acting: Acting, { standing, about, from, moved, comes, after }: Change): Promise<Pick<GrantEffectView, 'holder' | 'from' | 'effects' | 'idle' | 'lines'>> {
   const changed = { ...standing, grants: after(standing.grants) };
   const at = beginOf(standing, from);
-  const side = (of: Standing): Side => ({ standing: of, policy: buildPolicy(of, { capacity: about.profile, at }, acting.pack) });
+  const side = (of: Standing): Side => ({ standing: of, at, policy: buildPolicy(of, { capacity: about.profile, at }, acting.pack) });
   const [before, now] = [side(asReady(standing)), side(asReady(changed))];
-  const reader = { contacts: await acting.grantors(changed), at, language: acting.language };
+  const reader = { contacts: (await acting.grantors([changed]))(changed), language: acting.language };
   return {
-    holder: nameOf(standing), from: at.toString(), effects: effectsOf({ before, after: now }, permissionsOf(about), reader),
+    holder: holderName(standing), from: at.toString(), effects: effectsOf({ before, after: now }, permissionsOf(about), reader),
     idle: idleIn(side(changed), about.id, acting.language),
     lines: await linesMoved(acting, side(asReady({ ...standing, grants: [moved] })), comes ? before : now),
   };
@@ -137,22 +137,10 @@ async function linesMoved(acting: Acting, moved: Side, otherwise: Side): Promise
   return acting.decide('sim:read').allowed && acting.decide('sim:people', {}).allowed ? linesOnlyIn(acting, moved.policy, otherwise.policy) : null;
 }
 
-/** What he has to do himself first takes nothing from the grant: it is told beside. */
-const asReady = (standing: Standing): Standing =>
-  (standing.holder.kind === 'person' ? { ...standing, holder: { ...standing.holder, accepted: true, secondFactor: true } } : standing);
-
 /** Nothing is given before the link or the client begins. */
 function beginOf({ holder }: Standing, from: Temporal.Instant): Temporal.Instant {
   if (holder.kind === 'agent') return from;
   return laterOf(from, (holder.kind === 'person' ? holder.link : holder.life).from);
-}
-
-const nameOf = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
-
-async function standingOf(acting: Acting, holderId: string): Promise<Standing> {
-  const standing = await toldStanding(acting, holderId);
-  if (!standing) throw new NotFound();
-  return standing;
 }
 
 /** What a change learns from its foreign keys. In the AccessManager capacity lines are not there to be looked for (I1). */

@@ -3,7 +3,7 @@ import type { Ledger, LedgerRecord } from '../../platform/ledger/ledger.js';
 import type { Call, Language } from './call.js';
 import { decide, type Decision, type Row } from './decision.js';
 import { explain, type Explanation } from './explanation.js';
-import { contactsOf, type Known, withoutNames } from './grantors.queries.js';
+import { contactsOf, granteesAmong, type Known, withoutNames } from './grantors.queries.js';
 import type { Entry } from './ledger-events.js';
 import { nameless, partNames } from './parts.queries.js';
 import type { Permission } from './permissions.js';
@@ -63,15 +63,20 @@ export class Acting {
   }
 
   async explain(decision: Decision): Promise<Explanation> {
-    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts: await this.grantors(this.standing, decision.allowed ? partsOf(this.standing) : []), at: this.tx.now, language: this.language });
+    const contacts = (await this.grantors([this.standing], decision.allowed ? partsOf(this.standing) : []))(this.standing);
+    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts, at: this.tx.now, language: this.language });
   }
 
   /** Who can give access and who gave these on which parts, as whoever acts may know it (GC-8.1.2-c); a machine is told no names. */
-  async grantors(about: Pick<Standing, 'grants'> & Partial<Standing>, parts = partsOf(about)): Promise<Known> {
+  async grantors(about: readonly Standing[], parts = about.flatMap(partsOf)): Promise<(standing: Standing) => Known> {
     const { tx, customerId } = this;
-    if (this.actor.kind === 'client') return { ...withoutNames(await contactsOf(tx, customerId, about)), namePart: nameless };
-    const [contacts, namePart] = await Promise.all([contactsOf(tx, customerId, about), partNames(tx, customerId, { parts, seesLine: (row) => this.seesLine(row) })]);
-    return { ...contacts, namePart };
+    const isMachine = this.actor.kind === 'client';
+    const [contacts, granteeOf, namePart] = await Promise.all([
+      contactsOf(tx, customerId, about.flatMap(({ grants }) => grants)), granteesAmong(tx, customerId, about),
+      isMachine ? nameless : partNames(tx, customerId, { parts, seesLine: (row) => this.seesLine(row) }),
+    ]);
+    const told = isMachine ? withoutNames(contacts) : contacts;
+    return (standing) => ({ ...told, grantee: granteeOf(standing), namePart });
   }
 
   private seesLine(row: Row): boolean {

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Language } from './call.js';
+import type { Capacity, Language } from './call.js';
 import { decide } from './decision.js';
 import { explain } from './explanation.js';
 import type { Known } from './grantors.queries.js';
 import type { Permission } from './permissions.js';
-import { type Block, casl, type Policy, type Rule } from './policy.js';
+import { type Block, buildPolicy, casl, type Policy, type Rule, type RulePack } from './policy.js';
 import { causeSentence } from './sentences.js';
 import type { Standing } from './standing.js';
 
@@ -28,27 +28,50 @@ export interface Idle {
 
 export interface Side {
   standing: Standing;
+  /** When the policy judges it. */
+  at: Temporal.Instant;
   policy: Policy;
 }
 
+export type Sides = Record<'before' | 'after', Side>;
+
 interface Reader {
   contacts: Known;
-  at: Temporal.Instant;
   language: Language;
 }
 
 /** Compares the two policies permission by permission; decides nothing. */
-export function effectsOf({ before, after }: Record<'before' | 'after', Side>, permissions: readonly Permission[], reader: Reader): Effect[] {
+export const effectsOf = (sides: Sides, permissions: readonly Permission[], reader: Reader): Effect[] =>
+  differences(sides, permissions).map(({ permission, effect }) => ({ permission, effect, before: said(sides.before, permission, reader), after: said(sides.after, permission, reader) }));
+
+export function differences({ before, after }: Sides, permissions: readonly Permission[]): Pick<Effect, 'permission' | 'effect'>[] {
   return permissions.flatMap((permission) => {
     const [had, has] = [extentOf(before.policy, permission), extentOf(after.policy, permission)];
-    if (same(had, has)) return [];
-    const effect = had.size === 0 ? 'gains' : has.size === 0 ? 'loses' : 'changes';
-    return [{ permission, effect, before: said(before, permission, reader), after: said(after, permission, reader) }];
+    return same(had, has) ? [] : [{ permission, effect: had.size === 0 ? 'gains' as const : has.size === 0 ? 'loses' as const : 'changes' as const }];
   });
 }
 
+/** Somebody's standing, and the instant at which it is judged. */
+export type Then = Pick<Side, 'standing' | 'at'>;
+
+/** Before and after in each capacity that his grants, or the ownership, are for. */
+export function sidesOf(before: Then, after: Then, pack: RulePack): Sides[] {
+  const capacities = new Set<Capacity>([before, after].flatMap(({ standing }) => [...(isOwner(standing) ? ['AccessOwner' as const] : []), ...standing.grants.map(({ profile }) => profile)]));
+  const side = ({ standing: as, at }: Then, capacity: Capacity): Side => {
+    const standing = asReady(as);
+    return { standing, at, policy: buildPolicy(standing, { capacity, at }, pack) };
+  };
+  return [...capacities].map((capacity) => ({ before: side(before, capacity), after: side(after, capacity) }));
+}
+
+const isOwner = ({ holder, customer }: Standing): boolean => holder.kind === 'person' && holder.memberId === customer.ownerMemberId;
+
+/** What he has to do himself first takes nothing from a grant: it is told beside. */
+export const asReady = (standing: Standing): Standing =>
+  (standing.holder.kind === 'person' ? { ...standing, holder: { ...standing.holder, accepted: true, secondFactor: true } } : standing);
+
 /** @param grantId the one that is looked at, in force or about to be */
-export function idleIn({ policy }: Side, grantId: string, language: Language): Idle[] {
+export function idleIn({ policy }: Pick<Side, 'policy'>, grantId: string, language: Language): Idle[] {
   const idle = new Map<string, Idle>();
   for (const { grantId: of, permission, cause, at } of policy.withheld) {
     if (of !== grantId || cause === 'otherCapacity') continue;
@@ -58,9 +81,9 @@ export function idleIn({ policy }: Side, grantId: string, language: Language): I
   return [...idle.values()];
 }
 
-function said({ standing, policy }: Side, permission: Permission, reader: Reader): string | null {
+function said({ standing, policy, at }: Side, permission: Permission, reader: Reader): string | null {
   const decision = decide(policy, permission);
-  return decision.allowed ? explain(decision, { standing, capacity: policy.capacity, ...reader }).sentence : null;
+  return decision.allowed ? explain(decision, { standing, capacity: policy.capacity, at, ...reader }).sentence : null;
 }
 
 const WHOLE = 'whole';

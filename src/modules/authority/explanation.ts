@@ -9,7 +9,7 @@ import type { NamedPart } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
-import { type GrantFacts, lifeOf, type Standing, type WithheldCause } from './standing.js';
+import { type GrantFacts, holderId, holderName, lifeOf, type Standing, type WithheldCause } from './standing.js';
 import type { Way } from './ways.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
@@ -138,6 +138,4 @@ function endOf(grants: readonly GrantExplanation[]): string | null {
   return ends.reduce((latest, end) => (Temporal.Instant.compare(end ?? '', latest ?? '') > 0 ? end : latest), ends[0] ?? null);
 }
 
-const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
-const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
 const unique = (words: readonly string[]): string[] => [...new Set(words)];

@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import type { Grantee } from './may-grant.js';
 import type { NamePart } from './parts.queries.js';
 import { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
-import type { GrantFacts, Standing } from './standing.js';
+import { type GrantFacts, holderId, type Standing } from './standing.js';
 
 /** Somebody who can give access. His name and address are for the people of his own Customer, not for its machines (GC-8.1.2-c). */
 export interface Grantor {
@@ -17,17 +17,21 @@ export interface Contact extends Grantor {
   email: string;
 }
 
-export interface Grantors {
+export interface Contacts {
   /** Access Owner first, then the Access Managers in force. Empty owner: the Customer opted out (GC-8.3-c). */
   all: Grantor[];
   registeredAt: string | null;
   nameOf(memberId: string | null): string | null;
-  /** The identity behind a member that is a grantor, a giver or the holder. */
+  /** The identity behind a member that is a grantor or a giver. */
   personOf(memberId: string | null): string | null;
-  /** The holder, as far as a second person depends on him; null where nobody is refused. */
-  grantee: Grantee | null;
   /** Who named this member an Access Manager. */
   namingOf(memberId: string | null): { by: string | null; capacity: string; at: string } | null;
+}
+
+/** Who could help one holder. */
+export interface Grantors extends Contacts {
+  /** The holder, as far as a second person depends on him; null where nobody is refused. */
+  grantee: Grantee | null;
 }
 
 /** What an explanation tells by name, as far as its reader may know it. */
@@ -35,36 +39,28 @@ export interface Known extends Grantors {
   namePart: NamePart;
 }
 
-interface PersonRow { id: string; person: string; name: string; email: string; owner: boolean; manager: boolean; grantee: Grantee | null; named: { by: string | null; capacity: string; at: string } | null }
-
-/** Asked for by itself: beside every person, the planner would read all identities to answer for one. */
-const GRANTEE = `(select json_build_object('kind', $5::text, 'person', m.identity_id, 'acceptedInvitation', ${ACCEPTED_HERE}, 'secondFactorSet', ${SECOND_FACTOR_SET},
-    'attestedBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = m.attested_by),
-    'createdBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = coalesce((select k.made_by from service_client k where k.customer_id = $1 and k.id = $6), m.invited_by)))
-  from member m where m.customer_id = $1 and m.id = $4)`;
+interface PersonRow { id: string; person: string; name: string; email: string; owner: boolean; manager: boolean; named: { by: string | null; capacity: string; at: string } | null }
 
 /**
  * Who can give access at this Customer, and the names an explanation needs.
- * @param about grants whose givers are named too, and somebody who is refused
+ * @param grants whose givers are named too
  */
-export async function contactsOf(tx: Transaction, customerId: string, { grants = [], holder }: { grants?: readonly Pick<GrantFacts, 'givenBy'>[]; holder?: Standing['holder'] } = {}): Promise<Grantors & { all: Contact[] }> {
+export async function contactsOf(tx: Transaction, customerId: string, grants: readonly Pick<GrantFacts, 'givenBy'>[] = []): Promise<Contacts & { all: Contact[] }> {
   const rows = await tx.query<PersonRow & { registered_at: string }>({
     name: 'grantors',
     text: `select m.id, m.identity_id person, m.display_name name, m.email, m.id = c.owner_member_id is true owner, to_json(c.registered_at) registered_at,
-        n.named is not null and n.in_force and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) manager, n.named,
-        case when m.id = $4 then him.grantee end grantee
+        n.named is not null and n.in_force and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) manager, n.named
       from (select o.owner_member_id id from customer o where o.customer_id = $1
           union select x.member_id from access_grant x where x.customer_id = $1 and x.profile = 'AccessManager'
-          union select unnest($3::uuid[]) union select $4::uuid) named_here
+          union select unnest($3::uuid[])) named_here
         join member m on m.customer_id = $1 and m.id = named_here.id join customer c on c.customer_id = $1
       left join lateral (select json_build_object('by', (select b.display_name from member b where b.customer_id = $1 and b.id = g.given_by),
             'capacity', g.given_in_capacity, 'at', g.recorded_at) named,
           g.revoked_at is null and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2) in_force
         from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = 'AccessManager' and g.second_person in ('notNeeded', 'approved')
         order by in_force desc, g.id desc limit 1) n on true
-      cross join (select ${GRANTEE} grantee) him
       order by owner desc, m.display_name`,
-    values: [customerId, tx.now.toString(), grants.flatMap(({ givenBy }) => givenBy ?? []), ...idsOf(holder)],
+    values: [customerId, tx.now.toString(), [...new Set(grants.flatMap(({ givenBy }) => givenBy ?? []))]],
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
@@ -73,18 +69,29 @@ export async function contactsOf(tx: Transaction, customerId: string, { grants =
     nameOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.name ?? null),
     personOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.person ?? null),
     namingOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.named ?? null),
-    grantee: rows.find(({ grantee }) => grantee)?.grantee ?? null,
   };
 }
 
-/** The member who answers, the kind, and the client if it is one. */
-function idsOf(holder: Standing['holder'] | undefined): [string | null, string | null, string | null] {
-  if (holder?.kind === 'person') return [holder.memberId, holder.kind, null];
-  return holder?.kind === 'client' ? [holder.sponsor.memberId, holder.kind, holder.clientId] : [null, null, null];
+/** The person behind each of these holders, as far as a second person depends on him; for a client its sponsor. */
+export async function granteesAmong(tx: Transaction, customerId: string, standings: readonly Standing[]): Promise<(standing: Standing) => Grantee | null> {
+  const holders = standings.flatMap(({ holder }) => (holder.kind === 'agent' ? [] : [holder]));
+  if (holders.length === 0) return () => null;
+  const rows = await tx.query<{ id: string; grantee: Grantee }>({
+    name: 'grantees',
+    text: `select coalesce(h.client_id, m.id) id, json_build_object('kind', h.kind, 'person', m.identity_id, 'acceptedInvitation', ${ACCEPTED_HERE}, 'secondFactorSet', ${SECOND_FACTOR_SET},
+        'attestedBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = m.attested_by),
+        'createdBy', (select x.identity_id from member x where x.customer_id = $1
+          and x.id = coalesce((select k.made_by from service_client k where k.customer_id = $1 and k.id = h.client_id), m.invited_by))) grantee
+      from unnest($2::text[], $3::uuid[], $4::uuid[]) h (kind, member_id, client_id) join member m on m.customer_id = $1 and m.id = h.member_id`,
+    values: [customerId, holders.map(({ kind }) => kind), holders.map((holder) => (holder.kind === 'client' ? holder.sponsor.memberId : holder.memberId)),
+      holders.map((holder) => (holder.kind === 'client' ? holder.clientId : null))],
+  });
+  const byId = new Map(rows.map(({ id, grantee }) => [id, grantee]));
+  return (standing) => byId.get(holderId(standing)) ?? null;
 }
 
 /** What a machine may know of them. */
-export const withoutNames = (known: Grantors): Grantors => ({
+export const withoutNames = (known: Contacts): Contacts => ({
   ...known,
   all: known.all.map(({ memberId, profile }) => ({ memberId, profile, name: null, email: null })),
   nameOf: () => null,

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
-import type { Transaction } from '../../platform/database/database.js';
+import type { Statement, Transaction } from '../../platform/database/database.js';
+import { asOf, type Moment } from './as-of.js';
 import type { Capacity, Language } from './call.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
@@ -52,7 +53,7 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
   const [row] = await tx.query<Stamped<MemberRow> & { session: SessionRow }>({
     name: 'standing-by-session',
     text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
-      from session s left join lateral (${memberStanding('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
+      from session s left join lateral (${memberStandings('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
         { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', ownLines: OF_SERVICE_USER })}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
     values: [customerId, tokenHash, tx.now.toString()],
@@ -63,25 +64,30 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
   return { standing: personStanding(row.found), session: row.session, stamp: row.found.accepted ? row.stamp : null };
 };
 
-/** @param memberId of this Customer; null when there is none */
-export async function standingOfMember(tx: Transaction, customerId: string, memberId: string): Promise<Standing | null> {
-  const [row] = await tx.query<Found<MemberRow>>({
-    name: 'standing-of-member',
-    text: memberStanding('m.id = $2', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, ownLines: 'true' }),
-    values: [customerId, memberId, tx.now.toString()],
-  });
-  return row?.found ? personStanding(row.found) : null;
+/** @param ids of members of this Customer; others are left out */
+export async function standingsOfMembers(tx: Transaction, customerId: string, { ids, moment = null }: Asked): Promise<Standing[]> {
+  const read: Statement = moment
+    ? { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', ownLines: 'true' }, ASSIGNMENTS_THEN) }
+    : { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, ownLines: 'true' }) };
+  const rows = await tx.query<{ found: MemberRow }>(asOf({ ...read, values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
+  return rows.map(({ found }) => personStanding(found));
+}
+
+/** @param ids of service clients of this Customer; others are left out */
+export async function standingsOfClients(tx: Transaction, customerId: string, { ids, moment = null }: Asked): Promise<Standing[]> {
+  const rows = await tx.query<{ found: ClientRow }>(asOf({ name: 'standings-of-clients', text: clientStandings('c.id = any($2)'), values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
+  return rows.map(({ found }) => clientStanding(found));
+}
+
+/** Whoever is asked about; whether he had accepted and set a second factor is known of today alone: then he is taken to have. */
+interface Asked {
+  ids: readonly string[];
+  moment?: Moment | null;
 }
 
 export async function standingByClientId(tx: Transaction, customerId: string, clientId: string): Promise<StampedStanding | null> {
   const [row] = await tx.query<Stamped<ClientRow>>({
-    name: 'standing-of-client',
-    text: `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
-        'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at,
-        'grants', ${grantsWhere('g.client_id = c.id')}) found, ${CUSTOMER_STAMP} stamp
-      from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
-      where c.customer_id = $1 and c.id = $2`,
-    values: [customerId, clientId, tx.now.toString()],
+    name: 'standing-of-client', text: `select c.found, ${CUSTOMER_STAMP} stamp from (${clientStandings('c.id = $2')}) c`, values: [customerId, clientId, tx.now.toString()],
   });
   return row?.found ? { standing: clientStanding(row.found), stamp: row.stamp } : null;
 }
@@ -154,14 +160,23 @@ const grantsWhere = (condition: string): string => `(select coalesce(json_agg(js
 /** Nobody else has anything of his lines; what a first grant would give him is asked about before. */
 const OF_SERVICE_USER = `exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')`;
 
-const memberStanding = (which: string, { accepted, secondFactor, ownLines }: Record<'accepted' | 'secondFactor' | 'ownLines', string>): string => `select json_build_object('customer', ${CUSTOMER},
+/** Read as they are stored, and so only where customer data is open. */
+const ASSIGNMENTS_THEN = '(select x.line_id, x.starts_at, x.ends_at from line_assignment x where x.customer_id = $1 and x.member_id = m.id order by x.id)';
+
+const memberStandings = (which: string, { accepted, secondFactor, ownLines }: Record<'accepted' | 'secondFactor' | 'ownLines', string>, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
     'accepted', ${accepted}, 'secondFactor', ${secondFactor},
     'grants', ${grantsWhere('g.member_id = m.id')},
     'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
-        from own_assignments($1, m.id) a) else '[]' end) found
+        from ${assignments} a) else '[]' end) found
   from member m where m.customer_id = $1 and ${which}`;
+
+const clientStandings = (which: string): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
+    'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at,
+    'grants', ${grantsWhere('g.client_id = c.id')}) found
+  from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
+  where c.customer_id = $1 and ${which}`;
 
 interface IntervalRow { from: string; to: string | null }
 interface SessionRow { id: string; customerId: string | null; capacity: Capacity | null }

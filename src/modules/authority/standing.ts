@@ -94,6 +94,9 @@ export const nextChange = ({ customer, holder, grants, ownLines }: Standing, at:
 export const partsOf = ({ grants, ownLines = [] }: Pick<Standing, 'grants'> & Partial<Standing>): ScopePart[] =>
   [...grants.flatMap(({ scope }) => scope), ...ownLines.map(({ lineId }) => ({ kind: 'line' as const, id: lineId }))].filter(({ id }) => id !== '');
 
+export const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
+export const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
+
 /** Each must be in force for him to be anything here. */
 export function lifeOf(holder: Holder): Interval[] {
   switch (holder.kind) {

@@ -1,10 +1,10 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { AskDecisionRequest, WhoCanRequest } from './ask-decision.request.js';
+import { AskDecisionRequest, AskDecisionsRequest, CompareRequest, MomentRequest, WhoCanRequest } from './ask-decision.request.js';
 import { DecisionsService } from './decisions.service.js';
-import { AccessToResourceView, DecisionView, PermissionView } from './explanation.view.js';
+import { AccessToResourceView, ComparisonView, DecisionAnswerView, DecisionView, PermissionView } from './explanation.view.js';
 
 /** Why yes, why no, who can: the evaluation that guards every request, in words. */
 @ApiTags('Decisions')
@@ -20,6 +20,15 @@ export class DecisionsController {
     return this.decisions.why(call, asked);
   }
 
+  /** Ask many whys at once. The answers come in the order of the questions, all from one moment; each is what it would be alone. */
+  @Post('decisions/batch')
+  @HttpCode(200)
+  @Requires('decision:explain')
+  @ApiOkResponse({ type: [DecisionAnswerView] })
+  whyEach(@TheCall() call: Call, @Body() asked: AskDecisionsRequest): Promise<DecisionAnswerView[]> {
+    return this.decisions.whyEach(call, asked);
+  }
+
   /** List every permission there is. With its label, its heading, and whether one of its Applications is on. */
   @Get('permissions')
   @Requires('decision:explain')
@@ -28,19 +37,27 @@ export class DecisionsController {
     return this.decisions.permissions(call);
   }
 
-  /** List the rights of a member now. In every capacity open to him. */
+  /** List the rights of a member. In every capacity open to him; now, or at another instant as it was known at a third. */
   @Get('members/:memberId/rights')
   @Requires('grant:read')
   @ApiOkResponse({ type: [DecisionView] })
-  rights(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string): Promise<DecisionView[]> {
-    return this.decisions.rightsOf(call, memberId);
+  rights(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string, @Query() asked: MomentRequest): Promise<DecisionView[]> {
+    return this.decisions.rightsOf(call, memberId, asked);
   }
 
-  /** List who can do this with a SIM now. The first 200. */
+  /** Compare the rights of a member at two instants. What he gained and lost between them, by time and by what was changed. */
+  @Get('members/:memberId/rights/comparison')
+  @Requires('grant:read')
+  @ApiOkResponse({ type: ComparisonView })
+  compare(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string, @Query() asked: CompareRequest): Promise<ComparisonView> {
+    return this.decisions.rightsBetween(call, memberId, asked);
+  }
+
+  /** List who can do this with a SIM. The first 200; now, or at another instant as it was known at a third. */
   @Get('sims/:simId/access')
   @Requires('grant:read')
   @ApiOkResponse({ type: [AccessToResourceView] })
-  whoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() { permission }: WhoCanRequest): Promise<AccessToResourceView[]> {
-    return this.decisions.whoCan(call, permission, `sim:${simId}`);
+  whoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() asked: WhoCanRequest): Promise<AccessToResourceView[]> {
+    return this.decisions.whoCan(call, asked, `sim:${simId}`);
   }
 }

@@ -1,21 +1,33 @@
 import type { Transaction } from '../../platform/database/database.js';
-import type { Row } from '../authority/index.js';
+import { type Acting, asOf, type Moment, type Row } from '../authority/index.js';
 
 /** A row that decisions can be asked about. */
 export type ResourceName = `${'sim' | 'line'}:${string}`;
 export const RESOURCE = /^(sim|line):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-const ATTRIBUTES = {
-  sim: 'select cost_centre_id "costCentreId", billing_account_id "billingAccountId", line_id "lineId" from sim where customer_id = $1 and id = $2',
-  line: 'select cost_centre_id "costCentreId", billing_account_id "billingAccountId", id "lineId" from line where customer_id = $1 and id = $2',
-} as const;
+const ATTRIBUTES = `select 'sim:' || id as name, cost_centre_id "costCentreId", billing_account_id "billingAccountId", line_id "lineId" from sim where customer_id = $1 and id = any($2)
+  union all select 'line:' || id, cost_centre_id, billing_account_id, id from line where customer_id = $1 and id = any($3)`;
 
-/** Null where there is none, or none that this transaction may see. */
-export async function attributesOf(tx: Transaction, customerId: string, resource: ResourceName): Promise<Row | null> {
-  const [type, id] = resource.split(':') as [keyof typeof ATTRIBUTES, string];
-  const [row] = await tx.query<Row>({ name: `attributes-of-${type}`, text: ATTRIBUTES[type], values: [customerId, id] });
-  return row ? { ...row, from: tx.now.epochMilliseconds, to: tx.now.epochMilliseconds } : null;
+const ATTRIBUTES_THEN = `select 'sim:' || s.id as name, l.cost_centre_id "costCentreId", l.billing_account_id "billingAccountId", l.id "lineId" from sim s
+    left join sim_placement p on p.customer_id = $1 and p.sim_id = s.id and p.starts_at <= $4 and (p.ends_at is null or p.ends_at > $4) left join line l on l.customer_id = $1 and l.id = p.line_id
+    where s.customer_id = $1 and s.id = any($2)
+  union all select 'line:' || id, cost_centre_id, billing_account_id, id from line where customer_id = $1 and id = any($3)`;
+
+/** Attributes of those that this transaction may see; the others are left out. */
+export async function attributesOf({ tx, customerId }: Pick<Acting, 'tx' | 'customerId'>, resources: readonly ResourceName[], moment: Moment | null = null): Promise<ReadonlyMap<ResourceName, Row>> {
+  if (resources.length === 0) return new Map();
+  const values = [customerId, idsOf('sim', resources), idsOf('line', resources)];
+  const rows = await tx.query<Row & { name: ResourceName }>(moment
+    ? asOf({ name: 'attributes-of-resources', text: ATTRIBUTES_THEN, values: [...values, moment.at.toString()] }, moment)
+    : { name: 'attributes-of-resources', text: ATTRIBUTES, values });
+  const instant = (moment?.at ?? tx.now).epochMilliseconds;
+  return new Map(rows.map(({ name, ...row }) => [name, { ...row, from: instant, to: instant }]));
 }
+
+const idsOf = (type: string, resources: readonly ResourceName[]): string[] => resources.flatMap((name) => {
+  const [of, id = ''] = name.split(':');
+  return of === type ? [id] : [];
+});
 
 export interface Candidate {
   kind: 'person' | 'client';
@@ -23,8 +35,9 @@ export interface Candidate {
 }
 
 /** Everybody who holds a grant that could give the permission, the owner, and whose line it is; `decide` judges each. */
-export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: string; lineId: string | null; limit: number }): Promise<Candidate[]> {
-  return tx.query<Candidate & Record<string, unknown>>({
+export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: string; lineId: string | null; moment: Moment | null; limit: number }): Promise<Candidate[]> {
+  const { permission, lineId, moment, limit } = asked;
+  return tx.query<Candidate & Record<string, unknown>>(asOf({
     name: 'candidates-for',
     text: `select kind, id from (
         select 'person' kind, c.owner_member_id id from customer c where c.customer_id = $1 and c.owner_member_id is not null
@@ -32,8 +45,9 @@ export async function candidatesFor(tx: Transaction, customerId: string, asked: 
           from access_grant g join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
           where g.customer_id = $1 and g.revoked_at is null and g.second_person in ('notNeeded', 'approved')
             and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4) and $2 = any(p.permissions)
-        union select 'person', a.member_id from line_assignment a where a.customer_id = $1 and a.line_id = $3 and a.ends_at is null and $2 = 'line:read-own'
+        union select 'person', a.member_id from line_assignment a
+          where a.customer_id = $1 and a.line_id = $3 and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 = 'line:read-own'
       ) holders order by id limit $5`,
-    values: [customerId, asked.permission, asked.lineId, tx.now.toString(), asked.limit],
-  });
+    values: [customerId, permission, lineId, (moment?.at ?? tx.now).toString(), limit],
+  }, moment));
 }

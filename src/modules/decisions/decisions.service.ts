@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
 import {
-  type Acting, buildPolicy, type Call, catalogue, decide, type Decision, explain, type Explanation, Gate, type Known, type ListedPermission, NotFound, openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row,
-  type Standing, toldStanding,
+  type Acting, buildPolicy, type Call, catalogue, decide, type Decision, type Effect, effectsOf, explain, type Explanation, Gate, holderId, type Known, type ListedPermission, type Moment, momentAt, type MomentAsked, momentOf, NotFound,
+  openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row, sidesOf, type Standing, type Then, toldStanding, toldStandings,
 } from '../authority/index.js';
 import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
 
@@ -21,22 +22,31 @@ export interface Holder extends Candidate {
   decision: Explanation;
 }
 
+/** Somebody's rights at two instants. */
+export interface Comparison {
+  from: string;
+  to: string;
+  effects: Effect[];
+}
+
 /** Why yes and why no: the evaluation of the gate itself, put into words (blueprint 3.3). */
 @Injectable()
 export class DecisionsService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
   /** Section D: allowed or not, the grants, their chain and end; for a no what is missing and who could grant it. */
-  why(call: Call, question: Question): Promise<Explanation> {
+  why(call: Call, { at, knownAt, ...question }: Question & MomentAsked): Promise<Explanation> {
     return this.gate.read(call, async (acting) => {
-      const row = question.resource ? await visibleRow(acting, question.resource) : undefined;
-      const self = acting.actor.kind === 'client' ? acting.actor.id : acting.actor.memberId;
-      if (question.actor === undefined || question.actor === self) return acting.explain(acting.decide(question.permission, row));
-      await acting.demand('grant:read');
-      const standing = await toldStanding(acting, question.actor);
-      if (!standing) throw new NotFound();
-      return explainFor(acting, standing, { permission: question.permission, row, contacts: await acting.grantors(standing) });
+      const [answer] = await answers(acting, [question], momentOf({ at, knownAt }, acting.tx.now));
+      if (!answer) throw new NotFound();
+      return answer;
     });
+  }
+
+  /** The same for many at once, in the order of the questions. */
+  async whyEach(call: Call, { questions, ...moment }: { questions: readonly Question[] } & MomentAsked): Promise<{ decision: Explanation | null }[]> {
+    const found = await this.gate.read(call, (acting) => answers(acting, questions, momentOf(moment, acting.tx.now)));
+    return found.map((decision) => ({ decision }));
   }
 
   /** What can be held at all, so that no page has words of its own. */
@@ -44,54 +54,113 @@ export class DecisionsService {
     return this.gate.read(call, ({ language, policy }) => Promise.resolve(catalogue(language, policy)));
   }
 
-  /** Every permission somebody has now, in each capacity he may choose. */
-  rightsOf(call: Call, memberId: string): Promise<Explanation[]> {
+  /** Every permission somebody has, in each capacity he may choose. */
+  rightsOf(call: Call, memberId: string, asked: MomentAsked): Promise<Explanation[]> {
     return this.gate.read(call, async (acting) => {
-      const standing = await toldStanding(acting, memberId);
-      if (!standing) throw new NotFound();
-      const contacts = await acting.grantors(standing);
-      return policiesOf(acting, standing).flatMap((policy) => permissionsIn(policy, standing)
+      const moment = momentOf(asked, acting.tx.now);
+      const standing = await toldStanding(acting, memberId, moment);
+      const contacts = (await acting.grantors([standing]))(standing);
+      const at = moment?.at ?? acting.tx.now;
+      return policiesOf(acting, standing, at).flatMap((policy) => permissionsIn(policy, standing)
         .map((permission) => decide(policy, permission)).filter(({ allowed }) => allowed)
-        .map((decision) => explain(decision, { standing, capacity: policy.capacity, contacts, at: acting.tx.now, language: acting.language })));
+        .map((decision) => explain(decision, { standing, capacity: policy.capacity, contacts, at, language: acting.language })));
     });
   }
 
-  /** Who can do this with this row now; asked about rows that the reader himself sees. */
-  whoCan(call: Call, permission: Permission, resource: ResourceName): Promise<Holder[]> {
+  /** What he gained and lost from one instant to another, by time and by what was changed. */
+  rightsBetween(call: Call, memberId: string, { from, to, knownAt }: { from: string; to: string; knownAt?: string }): Promise<Comparison> {
     return this.gate.read(call, async (acting) => {
-      const row = await visibleRow(acting, resource);
-      const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, limit: MOST_HOLDERS });
-      const found = (await Promise.all(candidates.map(async (candidate) => {
-        const standing = await toldStanding(acting, candidate.id);
-        return standing ? [{ candidate, standing }] : [];
-      }))).flat();
-      const contacts = await acting.grantors({ grants: found.flatMap(({ standing }) => standing.grants), ownLines: found.flatMap(({ standing }) => standing.ownLines) });
-      return found.flatMap(({ candidate, standing }) => {
-        const decision = explainFor(acting, standing, { permission, row, contacts });
-        return decision.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
+      const [before, after] = await Promise.all([from, to].map(async (at): Promise<Then> => {
+        const moment = momentAt({ at, knownAt }, acting.tx.now);
+        return { standing: await toldStanding(acting, memberId, moment), at: moment.at };
+      })) as [Then, Then];
+      const contacts = (await acting.grantors([before.standing, after.standing]))(after.standing);
+      const effects = sidesOf(before, after, acting.pack).flatMap((sides) => effectsOf(sides, Object.keys(PERMISSIONS) as Permission[], { contacts, language: acting.language }));
+      return { from: before.at.toString(), to: after.at.toString(), effects };
+    });
+  }
+
+  /** Who can do this with this row; asked about rows that the reader himself sees now. */
+  whoCan(call: Call, { permission, ...asked }: { permission: Permission } & MomentAsked, resource: ResourceName): Promise<Holder[]> {
+    return this.gate.read(call, async (acting) => {
+      const moment = momentOf(asked, acting.tx.now);
+      const row = (await visibleRows(acting, [resource], moment)).get(resource);
+      if (!row) throw new NotFound();
+      const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, moment, limit: MOST_HOLDERS });
+      const others = await Others.read(acting, candidates.map(({ id }) => id), moment);
+      return candidates.flatMap((candidate) => {
+        const decision = others.explain(candidate.id, permission, row);
+        return decision?.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
       });
     });
   }
 }
 
-/** Not visible to the one who asks: answered like one that does not exist. */
-async function visibleRow(acting: Acting, resource: ResourceName): Promise<Row> {
-  const row = await attributesOf(acting.tx, acting.customerId, resource);
-  if (!row || !(acting.decide('sim:read', row).allowed || acting.decide('line:read-own', row).allowed)) throw new NotFound();
-  return row;
+/** Null: the actor or the resource is not there for the one who asks. */
+async function answers(acting: Acting, questions: readonly Question[], moment: Moment | null): Promise<(Explanation | null)[]> {
+  const rows = await visibleRows(acting, questions.flatMap(({ resource }) => resource ?? []), moment);
+  const self = holderId(acting.standing);
+  const asked = questions.map(({ actor, ...rest }) => ({ ...rest, actor: actor?.toLowerCase() ?? self }));
+  if (asked.some(({ actor }) => actor !== self)) await acting.demand('grant:read');
+  const others = await Others.read(acting, asked.map(({ actor }) => actor).filter((actor) => moment || actor !== self), moment);
+  const knownToMe = await acting.grantors([acting.standing]);
+  return asked.map(({ actor, permission, resource }) => {
+    const row = resource && rows.get(resource);
+    if (resource && !row) return null;
+    if (moment || actor !== self) return others.explain(actor, permission, row);
+    const { standing, policy, language, tx } = acting;
+    return explain(acting.decide(permission, row), { standing, capacity: policy.capacity, contacts: knownToMe(standing), at: tx.now, language });
+  });
 }
 
-function policiesOf({ tx, pack }: Acting, standing: Standing): Policy[] {
-  const open = standing.holder.kind === 'client' ? ['SupportPortalUser' as const] : openCapacities(standing, tx.now);
-  return (open.length > 0 ? open : ['ServiceUser' as const]).map((capacity) => buildPolicy(standing, { capacity, at: tx.now }, pack));
+/** People and machines that somebody asks about, each read once however many questions name him. */
+class Others {
+  private readonly policies = new Map<string, Policy[]>();
+
+  private constructor(
+    private readonly acting: Acting, private readonly at: Temporal.Instant, private readonly standings: ReadonlyMap<string, Standing>, private readonly known: (standing: Standing) => Known,
+  ) {}
+
+  static async read(acting: Acting, ids: readonly string[], moment: Moment | null): Promise<Others> {
+    const standings = await toldStandings(acting, [...new Set(ids)], moment);
+    return new Others(acting, moment?.at ?? acting.tx.now, standings, await acting.grantors([...standings.values()]));
+  }
+
+  /** In the capacity that gives it; otherwise the no of the first one, which names what is withheld in the others. Null: not here. */
+  explain(id: string, permission: Permission, row?: Row): Explanation | null {
+    const standing = this.standings.get(id);
+    if (!standing) return null;
+    const answered = this.policiesOf(id, standing).map((policy): [Policy, Decision] => [policy, decide(policy, permission, row)]);
+    const [policy, decision] = answered.find(([, { allowed }]) => allowed) ?? answered[0] ?? [];
+    if (!policy || !decision) return null;
+    return explain(decision, { standing, capacity: policy.capacity, contacts: this.known(standing), at: this.at, language: this.acting.language });
+  }
+
+  private policiesOf(id: string, standing: Standing): Policy[] {
+    const policies = this.policies.get(id) ?? policiesOf(this.acting, standing, this.at);
+    this.policies.set(id, policies);
+    return policies;
+  }
 }
 
-/** In the capacity that gives it; otherwise the no of the first one, which names what is withheld in the others. */
-function explainFor(acting: Acting, standing: Standing, asked: { permission: Permission; row?: Row; contacts: Known }): Explanation {
-  const answers = policiesOf(acting, standing).map((policy): [Policy, Decision] => [policy, decide(policy, asked.permission, asked.row)]);
-  const [policy, decision] = answers.find(([, { allowed }]) => allowed) ?? answers[0] ?? [];
-  if (!policy || !decision) throw new NotFound();
-  return explain(decision, { standing, capacity: policy.capacity, contacts: asked.contacts, at: acting.tx.now, language: acting.language });
+/** As they were then, of those that the one who asks sees now; the others are left out, like what does not exist. */
+async function visibleRows(acting: Acting, resources: readonly ResourceName[], moment: Moment | null): Promise<ReadonlyMap<ResourceName, Row>> {
+  const asked = [...new Set(resources)];
+  const now = await attributesOf(acting, asked);
+  const seen = asked.filter((name) => {
+    const row = now.get(name);
+    return row && (acting.decide('sim:read', row).allowed || acting.decide('line:read-own', row).allowed);
+  });
+  const rows = moment ? await attributesOf(acting, seen, moment) : now;
+  return new Map(seen.flatMap((name) => {
+    const row = rows.get(name);
+    return row ? [[name, row]] : [];
+  }));
+}
+
+function policiesOf({ pack }: Acting, standing: Standing, at: Temporal.Instant): Policy[] {
+  const open = standing.holder.kind === 'client' ? ['SupportPortalUser' as const] : openCapacities(standing, at);
+  return (open.length > 0 ? open : ['ServiceUser' as const]).map((capacity) => buildPolicy(standing, { capacity, at }, pack));
 }
 
 function permissionsIn(policy: Policy, standing: Standing): Permission[] {

@@ -1,5 +1,6 @@
 import { ID, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
+import { EffectView } from '../access/index.js';
 import {
   type Application, APPLICATIONS, CAPACITIES, CATEGORY_NAMES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ListedPermission, type NamedPart, PERMISSIONS,
 } from '../authority/index.js';
@@ -73,6 +74,12 @@ export class DecisionView implements Explanation {
   @Shown(() => String, { description: 'In the language of Accept-Language (en, fr, nl or de), else in that of the person who asks.' }) sentence: string;
 }
 
+/** The answer to one of many questions. */
+@ObjectType('DecisionAnswer')
+export class DecisionAnswerView {
+  @Shown(() => DecisionView, { nullable: true, description: 'Null: the actor or the resource is nothing here that you can see.' }) decision: DecisionView | null;
+}
+
 @ObjectType('PermissionApplication')
 export class PermissionApplicationView {
   @Shown(() => String, { oneOf: Object.keys(APPLICATIONS), named: 'Application' }) application: Application;
@@ -92,6 +99,14 @@ export class PermissionView implements ListedPermission {
   @Shown(() => Boolean, { description: 'Of the Customer as a whole: a grant narrowed to a part does not give it (GC-8.2-b(4)).' }) whole: boolean;
   @Shown(() => Boolean, { description: 'May stand in a sub-profile.' }) bundled: boolean;
   @Shown(() => String, { description: 'Rulebook id.' }) rule: string;
+}
+
+/** Rights at two instants. */
+@ObjectType('RightsComparison')
+export class ComparisonView {
+  @Shown(() => String, { format: 'date-time' }) from: string;
+  @Shown(() => String, { format: 'date-time' }) to: string;
+  @Shown(() => [EffectView], { description: 'In each of his capacities; empty: nothing.' }) effects: EffectView[];
 }
 
 /** Somebody who can do something with this row now, and why. */

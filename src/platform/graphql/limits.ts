@@ -5,8 +5,8 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type DocumentNode, type FieldNode, Kind, NoSchemaIntrospectionCustomRule, type OperationDefinitionNode, type SelectionSetNode, type ValidationRule, valueFromASTUntyped } from 'graphql';
 import { Problem } from '../http/problem.js';
 
-/** What one document may ask (S33); a page of rows is limited by its own `first`. */
-export const GRAPHQL_LIMITS = { depth: 8, aliases: 15, directives: 20, cost: 12_000, bytes: 65_536, tokens: 1_500, rootFields: 10 } as const;
+/** What one request may ask (S33): the document is bounded by its tokens, the variables by the bytes (a thousand questions are 120 kB); a page of rows by its own `first`. */
+export const GRAPHQL_LIMITS = { depth: 8, aliases: 15, directives: 20, cost: 12_000, bytes: 262_144, tokens: 1_500, rootFields: 10 } as const;
 
 export const validationRules = (introspection: boolean): ValidationRule[] => [
   // Mercurius' own depth limit would refuse every tool's introspection query, which is 15 deep

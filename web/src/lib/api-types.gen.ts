@@ -270,6 +270,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/decisions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask many whys at once
+         * @description The answers come in the order of the questions, all from one moment; each is what it would be alone.
+         *
+         *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
+         */
+        post: operations["decisionsWhyEach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/devices/{deviceId}": {
         parameters: {
             query?: never;
@@ -896,12 +918,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the rights of a member now
-         * @description In every capacity open to him.
+         * List the rights of a member
+         * @description In every capacity open to him; now, or at another instant as it was known at a third.
          *
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
         get: operations["decisionsRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/rights/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the rights of a member at two instants
+         * @description What he gained and lost between them, by time and by what was changed.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsCompare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1052,8 +1096,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who can do this with a SIM now
-         * @description The first 200.
+         * List who can do this with a SIM
+         * @description The first 200; now, or at another instant as it was known at a third.
          *
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
@@ -1196,6 +1240,28 @@ export interface paths {
          *     Needs: `sub-profile:define` (GC-8.4-a). For people.
          */
         post: operations["subProfilesRetire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what if
+         * @description Who would gain and lose what if these grants were revoked or narrowed, these members left, or these sub-profiles gave something else; nothing is stored.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        post: operations["whatIfAsk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2412,6 +2478,17 @@ export interface components {
              */
             startsAt?: string;
         };
+        AffectedHolderView: {
+            displayName: string;
+            /** @description What he gains and loses, in each of his capacities. */
+            effects: components["schemas"]["EffectView"][];
+            /**
+             * Format: uuid
+             * @description Member or service client.
+             */
+            id: string;
+            kind: components["schemas"]["HolderKind"];
+        };
         AgentView: {
             displayName: string;
             /** Format: email */
@@ -2457,6 +2534,20 @@ export interface components {
              */
             since: string | null;
             state: components["schemas"]["ApplicationState"];
+        };
+        AskDecisionsRequest: {
+            /**
+             * Format: date-time
+             * @description What is so at this instant. Default: now.
+             */
+            at?: string;
+            /**
+             * Format: date-time
+             * @description As it was known at this instant, whatever was recorded later. Default: now.
+             */
+            knownAt?: string;
+            /** @description 1 to 1000, answered in this order. */
+            questions: components["schemas"]["DecisionQuestion"][];
         };
         AssertionInput: {
             /** @description Base64url. */
@@ -2627,6 +2718,12 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        ChangedSubProfile: {
+            /** @description What it would give. */
+            permissions: components["schemas"]["SubProfilePermission"][];
+            /** Format: uuid */
+            subProfileId: string;
+        };
         ChooseCapacityRequest: {
             capacity: components["schemas"]["Capacity"];
             /** Format: uuid */
@@ -2689,6 +2786,14 @@ export interface components {
         CodeRequest: {
             /** @description A fresh code. */
             code: string;
+        };
+        ComparisonView: {
+            /** @description In each of his capacities; empty: nothing. */
+            effects: components["schemas"]["EffectView"][];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
         };
         ContactView: {
             /** Format: email */
@@ -2784,6 +2889,10 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        DecisionAnswerView: {
+            /** @description Null: the actor or the resource is nothing here that you can see. */
+            decision: components["schemas"]["DecisionView"] | null;
+        };
         DecisionGrantView: {
             /** @description Up to the registration of the Customer (I3). */
             chain: components["schemas"]["ChainLinkView"][];
@@ -2802,6 +2911,16 @@ export interface components {
              * @description Its own end, or that of its holder where it comes first (GC-9.2-a).
              */
             until: string | null;
+        };
+        DecisionQuestion: {
+            /**
+             * Format: uuid
+             * @description Member or service client; absent: yourself, as you act now.
+             */
+            actor?: string;
+            permission: components["schemas"]["Permission"];
+            /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
+            resource?: string;
         };
         DecisionScopePartView: {
             /** @description Of a cost centre; the number of a billing account or line. Null for a machine, and of a line that you may not see (I1). */
@@ -3482,7 +3601,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "notBegun" | "ended" | "pending" | "refused" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -3498,6 +3617,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        NarrowedGrant: {
+            /** Format: uuid */
+            grantId: string;
+            /** @description What would be left: a part of what there is. */
+            scope: components["schemas"]["ScopePartInput"][];
         };
         NarrowGrantRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -4174,6 +4299,29 @@ export interface components {
             profile: components["schemas"]["GrantProfile"];
             subProfile: components["schemas"]["GrantSubProfileView"] | null;
         };
+        WhatIfRequest: {
+            /** @description Sub-profiles that gave something else. At most 1000. */
+            changedSubProfiles?: components["schemas"]["ChangedSubProfile"][];
+            /** @description Members whose link ended. At most 1000. */
+            endedMembers?: string[];
+            /** @description Grants that were narrowed. At most 1000. */
+            narrowedGrants?: components["schemas"]["NarrowedGrant"][];
+            /** @description Grants that were revoked. At most 1000. */
+            revokedGrants?: string[];
+        };
+        WhatIfView: {
+            /** @description How many of them would gain or lose something: nothing else gives it to them. */
+            affected: number;
+            /** @description How many people and service clients hold one of these rights. */
+            asked: number;
+            /**
+             * Format: date-time
+             * @description The instant that is told of: now.
+             */
+            at: string;
+            /** @description The first 200 of those, by name. */
+            holders: components["schemas"]["AffectedHolderView"][];
+        };
         WhoAmIView: {
             /** @description The one chosen there; which are open, the capacities of a Customer say. */
             capacity: components["schemas"]["Capacity"] | null;
@@ -4314,12 +4462,14 @@ export type ActingCapacity = components['schemas']['ActingCapacity'];
 export type AddedPasskeyView = components['schemas']['AddedPasskeyView'];
 export type AddPasskeyRequest = components['schemas']['AddPasskeyRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
+export type AffectedHolderView = components['schemas']['AffectedHolderView'];
 export type AgentView = components['schemas']['AgentView'];
 export type AllocateLineRequest = components['schemas']['AllocateLineRequest'];
 export type AnsweredEmailChangeView = components['schemas']['AnsweredEmailChangeView'];
 export type Application = components['schemas']['Application'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationView = components['schemas']['ApplicationView'];
+export type AskDecisionsRequest = components['schemas']['AskDecisionsRequest'];
 export type AssertionInput = components['schemas']['AssertionInput'];
 export type AssignedCountView = components['schemas']['AssignedCountView'];
 export type AssigneeView = components['schemas']['AssigneeView'];
@@ -4335,6 +4485,7 @@ export type Capacity = components['schemas']['Capacity'];
 export type ChainLinkKind = components['schemas']['ChainLinkKind'];
 export type ChainLinkView = components['schemas']['ChainLinkView'];
 export type ChangedGrantView = components['schemas']['ChangedGrantView'];
+export type ChangedSubProfile = components['schemas']['ChangedSubProfile'];
 export type ChooseCapacityRequest = components['schemas']['ChooseCapacityRequest'];
 export type ClientAbilitiesView = components['schemas']['ClientAbilitiesView'];
 export type ClientAuthentication = components['schemas']['ClientAuthentication'];
@@ -4343,6 +4494,7 @@ export type ClientStateView = components['schemas']['ClientStateView'];
 export type ClientStop = components['schemas']['ClientStop'];
 export type ClientView = components['schemas']['ClientView'];
 export type CodeRequest = components['schemas']['CodeRequest'];
+export type ComparisonView = components['schemas']['ComparisonView'];
 export type ContactView = components['schemas']['ContactView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
@@ -4356,7 +4508,9 @@ export type CustomerView = components['schemas']['CustomerView'];
 export type DecideGrantRequest = components['schemas']['DecideGrantRequest'];
 export type DecideRecoveryCaseRequest = components['schemas']['DecideRecoveryCaseRequest'];
 export type DecisionActorView = components['schemas']['DecisionActorView'];
+export type DecisionAnswerView = components['schemas']['DecisionAnswerView'];
 export type DecisionGrantView = components['schemas']['DecisionGrantView'];
+export type DecisionQuestion = components['schemas']['DecisionQuestion'];
 export type DecisionScopePartView = components['schemas']['DecisionScopePartView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
@@ -4431,6 +4585,7 @@ export type MemberView = components['schemas']['MemberView'];
 export type MissingCause = components['schemas']['MissingCause'];
 export type MissingRightView = components['schemas']['MissingRightView'];
 export type NamedView = components['schemas']['NamedView'];
+export type NarrowedGrant = components['schemas']['NarrowedGrant'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
 export type NewPasskeyInput = components['schemas']['NewPasskeyInput'];
 export type NewSecretView = components['schemas']['NewSecretView'];
@@ -4520,6 +4675,8 @@ export type SubProfilePermission = components['schemas']['SubProfilePermission']
 export type SubProfileView = components['schemas']['SubProfileView'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
 export type WaitingGrantView = components['schemas']['WaitingGrantView'];
+export type WhatIfRequest = components['schemas']['WhatIfRequest'];
+export type WhatIfView = components['schemas']['WhatIfView'];
 export type WhoAmIView = components['schemas']['WhoAmIView'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
@@ -4964,6 +5121,10 @@ export interface operations {
             query: {
                 /** @description Member or service client; absent: yourself, as you act now. */
                 actor?: string;
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
                 permission: components["schemas"]["Permission"];
                 /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
                 resource?: string;
@@ -4990,6 +5151,42 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsWhyEach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDecisionsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionAnswerView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
     };
@@ -5070,7 +5267,11 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
                 clientId?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
                 limit?: number;
                 memberId?: string;
                 profile?: components["schemas"]["GrantProfile"];
@@ -6164,7 +6365,12 @@ export interface operations {
     };
     decisionsRights: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 customerId: string;
@@ -6181,6 +6387,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsCompare: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                /** @description Not before `from`. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6425,6 +6666,10 @@ export interface operations {
     decisionsWhoCan: {
         parameters: {
             query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
                 permission: components["schemas"]["Permission"];
             };
             header?: never;
@@ -6707,6 +6952,50 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    whatIfAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description something named is not there, is not narrower than now, or too many hold it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };

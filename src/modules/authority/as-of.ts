@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Statement } from '../../platform/database/database.js';
+import { Problem } from '../../platform/http/problem.js';
+
+class NotKnownYet extends Problem {
+  constructor() {
+    super(422, 'moment.not-known-yet', 'What will be known later is not known yet.', { errors: [{ pointer: '/knownAt', message: 'must not be later than now' }] });
+  }
+}
+
+/** Another moment than now: what was so at one instant, as it was known at another (blueprint 5). */
+export interface Moment {
+  at: Temporal.Instant;
+  knownAt: Temporal.Instant;
+}
+
+/** As a request says it. */
+export interface MomentAsked {
+  at?: string;
+  knownAt?: string;
+}
+
+/** Null: now, as it is known now. */
+export function momentOf({ at, knownAt }: MomentAsked, now: Temporal.Instant): Moment | null {
+  return at === undefined && knownAt === undefined ? null : momentAt({ at, knownAt }, now);
+}
+
+export function momentAt({ at, knownAt }: MomentAsked, now: Temporal.Instant): Moment {
+  const moment = { at: at === undefined ? now : Temporal.Instant.from(at), knownAt: knownAt === undefined ? now : Temporal.Instant.from(knownAt) };
+  if (Temporal.Instant.compare(moment.knownAt, now) > 0) throw new NotKnownYet();
+  return moment;
+}
+
+/**
+ * The same statement, read from the facts as they were: under their own names stand what was known of them then. What only ever ends at the
+ * instant it is recorded (a grant, a decision on it, a subscription) says so itself; of the others the row that was replaced later is kept.
+ * @param statement $1 is the Customer; its own instant, where it has one, is `at`
+ */
+export function asOf<Of extends Statement>(statement: Of, moment: Moment | null): Of {
+  if (!moment) return statement;
+  const values = [...statement.values ?? [], moment.at.toString(), moment.knownAt.toString()];
+  const [at, known] = [`$${values.length - 1}::timestamptz`, `$${values.length}::timestamptz`];
+  return { ...statement, ...(statement.name && { name: `${statement.name}-as-of` }), text: `with ${factsAt(at, known)} ${statement.text}`, values };
+}
+
+/** Keys stay plain columns, so that a condition on them still finds its index. */
+function factsAt(at: string, known: string): string {
+  const then = `least(${at}, ${known})`;
+  const was = (relation: string, row: string, { id = `${row}.id`, until = then, past = 'superseded_fact' } = {}): string =>
+    `jsonb_populate_record(${row}, (select s.fact from ${past} s where s.customer_id = $1 and s.relation = '${relation}' and s.id = ${id} and s.until > ${until} order by s.until_seq limit 1))`;
+  return `access_grant as not materialized (select g.customer_id, g.id, g.member_id, g.client_id, g.profile, g.sub_profile_id, g.starts_at, g.ends_at, g.reason, g.may_delegate, g.delegation_depth,
+      g.given_by, g.given_in_capacity, g.replaces_id, case when g.decided_at > ${then} then 'pending' else g.second_person end second_person,
+      case when g.revoked_at <= ${then} then g.revoked_at end revoked_at, g.recorded_at, g.version
+    from public.access_grant g where g.recorded_at <= ${known}),
+  member as not materialized (select m.customer_id, m.id, m.identity_id, m.display_name, m.email, m.invited_by, m.attested_by, w.starts_at, w.ends_at, m.recorded_at
+    from public.member m cross join lateral ${was('member', 'm', { until: known })} w where m.customer_id = $1 and m.recorded_at <= ${known}),
+  service_client as not materialized (select c.customer_id, c.id, c.name, c.scopes, c.made_by, w.sponsor_member_id, c.starts_at, c.ends_at, w.ended_at, c.recorded_at
+    from public.service_client c cross join lateral ${was('service_client', 'c')} w where c.customer_id = $1 and c.recorded_at <= ${known}),
+  customer as not materialized (select c.customer_id, w.owner_member_id, c.registered_at
+    from public.customer c cross join lateral ${was('customer', 'c', { id: 'c.customer_id' })} w where c.customer_id = $1),
+  subscription as not materialized (select b.customer_id, b.application, b.state, b.starts_at, case when b.ends_at <= ${known} then b.ends_at end ends_at
+    from public.subscription b where b.customer_id = $1 and b.recorded_at <= ${known}),
+  line as not materialized (select l.customer_id, l.id, l.number, w.cost_centre_id, w.billing_account_id
+    from public.line l cross join lateral ${was('line', 'l', { past: 'superseded_data' })} w where l.customer_id = $1),
+  line_assignment as not materialized (select a.customer_id, a.id, a.line_id, a.member_id, a.starts_at, case when a.ends_at <= ${known} then a.ends_at end ends_at
+    from public.line_assignment a where a.customer_id = $1 and a.recorded_at <= ${known})`;
+}

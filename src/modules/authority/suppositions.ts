@@ -1,0 +1,40 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Permission } from './permissions.js';
+import type { GrantFacts, Holder, ScopePart, Standing } from './standing.js';
+
+/** A change of rights that nobody has made. Ids are in lower case. */
+export type Supposition =
+  | { kind: 'revokeGrant'; id: string }
+  | { kind: 'narrowGrant'; id: string; scope: readonly ScopePart[] }
+  /** Of a bundle with other contents: sub-profiles themselves are never edited (S10). */
+  | { kind: 'changeSubProfile'; id: string; permissions: readonly Permission[] }
+  | { kind: 'endMember'; id: string };
+
+/** Under the id of what each is about: a thousand of them cost a holder no more than one. */
+export type Suppositions = ReadonlyMap<string, readonly Supposition[]>;
+
+export const suppositionsOf = (all: readonly Supposition[]): Suppositions => Map.groupBy(all, ({ id }) => id);
+
+/** The standing as it would be from this instant on: facts like stored ones, for the same policy to judge. */
+export const supposing = (standing: Standing, suppositions: Suppositions, at: Temporal.Instant): Standing => ({
+  ...standing,
+  holder: holderAfter(standing.holder, suppositions, at),
+  grants: standing.grants.map((grant) => [grant.id, grant.subProfile?.id].flatMap((id) => suppositions.get(id ?? '') ?? []).reduce((before, each) => grantAfter(before, each, at), grant)),
+});
+
+function grantAfter(grant: GrantFacts, supposition: Supposition, at: Temporal.Instant): GrantFacts {
+  switch (supposition.kind) {
+    case 'revokeGrant': return { ...grant, revokedAt: grant.revokedAt ?? at };
+    case 'narrowGrant': return { ...grant, scope: supposition.scope };
+    case 'changeSubProfile': return { ...grant, subProfile: grant.subProfile && { ...grant.subProfile, permissions: supposition.permissions } };
+    case 'endMember': return grant;
+  }
+}
+
+/** GC-9.2-a: a link ends, and the machines that its member answers for stop with it. */
+function holderAfter(holder: Holder, suppositions: Suppositions, at: Temporal.Instant): Holder {
+  const isEnded = (memberId: string): boolean => suppositions.get(memberId)?.some(({ kind }) => kind === 'endMember') ?? false;
+  if (holder.kind === 'person' && isEnded(holder.memberId)) return { ...holder, link: { ...holder.link, to: at } };
+  if (holder.kind === 'client' && isEnded(holder.sponsor.memberId)) return { ...holder, sponsor: { ...holder.sponsor, link: { ...holder.sponsor.link, to: at } } };
+  return holder;
+}
