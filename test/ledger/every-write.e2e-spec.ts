@@ -212,6 +212,9 @@ it('M33: the hand-over, by REST and by GraphQL; then every write there is was to
   await told({ mutation: 'handOverOwnership', variables: { expectedVersion: await versionOf('customer'), handOver: { memberId: standing.owner.memberId, reason } }, by: successor });
   await world.aGrant(customerId, standing.owner);
   await told({ mutation: 'chooseCapacity', variables: { capacity: 'AccessOwner' } }, { changes: false });
+  // these only ask, however they are sent
+  await told({ route: 'POST /what-if', body: { endedMembers: [successor.memberId] } }, { changes: false });
+  await told({ route: 'POST /decisions/batch', body: { questions: [{ permission: 'sim:read' }] } }, { changes: false });
   expect(gaps).toEqual([]);
   const writes = [...await routes(), ...rootFields(await graphqlSchema(standing.owner.cookie))].filter(({ writes: isWrite }) => isWrite).map(({ label }) => label);
   expect(writes.filter((label) => !toured.has(label) && !NOT_OF_A_CUSTOMER.test(label))).toEqual([]);

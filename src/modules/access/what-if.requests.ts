@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
 import { BUNDLED, type Permission, type Supposition } from '../authority/index.js';
 import { MOST_PARTS, ScopePartInput } from './grant.requests.js';
@@ -12,7 +12,7 @@ const together = (what: string) => ({ optional: true, description: `${what}. At 
 export class NarrowedGrant {
   @Shown(() => ID, { format: 'uuid' }) @IsUUID() grantId: string;
   @Shown(() => [ScopePartInput], { description: 'What would be left: a part of what there is.' })
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_PARTS) @ValidateNested({ each: true }) @Type(() => ScopePartInput) scope: ScopePartInput[];
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_PARTS) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => ScopePartInput) scope: ScopePartInput[];
 }
 
 @InputType('ChangedSubProfile')
@@ -25,9 +25,9 @@ export class ChangedSubProfile {
 @ArgsType()
 export class WhatIfRequest {
   @Shown(() => [ID], { ...together('Grants that were revoked'), format: 'uuid' }) @IsOptional() @IsArray() @ArrayMaxSize(MOST) @IsUUID(undefined, { each: true }) revokedGrants?: string[];
-  @Shown(() => [NarrowedGrant], together('Grants that were narrowed')) @IsOptional() @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => NarrowedGrant) narrowedGrants?: NarrowedGrant[];
+  @Shown(() => [NarrowedGrant], together('Grants that were narrowed')) @IsOptional() @IsArray() @ArrayMaxSize(MOST) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => NarrowedGrant) narrowedGrants?: NarrowedGrant[];
   @Shown(() => [ID], { ...together('Members whose link ended'), format: 'uuid' }) @IsOptional() @IsArray() @ArrayMaxSize(MOST) @IsUUID(undefined, { each: true }) endedMembers?: string[];
-  @Shown(() => [ChangedSubProfile], together('Sub-profiles that gave something else')) @IsOptional() @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => ChangedSubProfile) changedSubProfiles?: ChangedSubProfile[];
+  @Shown(() => [ChangedSubProfile], together('Sub-profiles that gave something else')) @IsOptional() @IsArray() @ArrayMaxSize(MOST) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => ChangedSubProfile) changedSubProfiles?: ChangedSubProfile[];
 }
 
 @ArgsType()

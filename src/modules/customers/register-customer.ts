@@ -63,7 +63,7 @@ export class RegisterCustomer {
 }
 
 /** The company, and the ids of its people: a name or a mailbox in the chain could never be erased (P21). */
-const toldOf = ({ noticeEmail: _, authorityStatedBy: __, ...facts }: CustomerView): object => facts;
+const toldOf = ({ noticeEmail: _, authorityStatedBy: __, ownerName: ___, registrantName: ____, ...facts }: CustomerView): object => facts;
 
 function checked(request: RegisterCustomerRequest, customerId: string): Registration {
   const enterpriseNumber = parseEnterpriseNumber(request.enterpriseNumber);

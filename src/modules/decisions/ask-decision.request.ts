@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ArgsType, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
 import { IsInstant, IsNotBefore } from '../../platform/http/request-rules.js';
 import { At, KnownAt, type MomentAsked, type Permission, PERMISSIONS } from '../authority/index.js';
@@ -41,7 +41,7 @@ export class DecisionQuestion {
 @ArgsType()
 export class AskDecisionsRequest extends MomentRequest {
   @Shown(() => [DecisionQuestion], { description: `1 to ${MOST_QUESTIONS}, answered in this order.` })
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_QUESTIONS) @ValidateNested({ each: true }) @Type(() => DecisionQuestion) questions: DecisionQuestion[];
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_QUESTIONS) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => DecisionQuestion) questions: DecisionQuestion[];
 }
 
 @ArgsType()
