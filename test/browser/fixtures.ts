@@ -91,7 +91,7 @@ function cookiesOf(who: Client | null): { name: string; value: string; url: stri
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await expect(async () => {
-    await page.evaluate(() => new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 3_000 }); })); // what has come is drawn, and has asked for more
+    await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); })); // what has come is drawn, and has asked for more
     expect([...requests.get(page) ?? []].map((request) => request.url())).toEqual([]);
     expect(await page.locator('[aria-busy=true]').count()).toBe(0);
   }).toPass({ intervals: [50] });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PASSWORD } from '../support/as.js';
 import { withAuthenticator } from './at-the-door.js';
 import type { Who } from './company.js';
 import type { Places } from './places.js';
@@ -129,9 +130,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'machines', who: 'owner', at: at('/api') },
   {
     name: 'machine', who: 'owner', at: ({ customerId, clientId }) => `/customers/${customerId}/api/${clientId}`, opens: [
-      { by: ['Give rights'], of: 'features/clients/give-rights-dialog.tsx', shows: 'Give rights to ERP' },
-      { by: ['Give rights', 'Sub-profile', 'Auditor, read only'], of: 'features/clients/give-rights-dialog.tsx', shows: 'Give rights to ERP' },
-      { by: ['Withdraw'], of: 'features/clients/client-rights.tsx', shows: /^Withdraw .*\?$/ },
+      { by: ['Give a right'], of: 'features/access/give-dialog.tsx', shows: 'Give ERP a right' },
+      { by: ['Revoke'], of: 'features/access/revoke-dialog.tsx', shows: /^Revoke “.*” of ERP/ },
       { by: ['Name another sponsor'], of: 'features/clients/life-dialogs.tsx', shows: 'Name another sponsor' },
       { by: ['Name another sponsor', 'Sponsor', { type: 'Fr' }, /Fred Finance/], of: 'features/clients/life-dialogs.tsx', shows: 'Name another sponsor' },
       { by: ['End it'], of: 'features/clients/life-dialogs.tsx', shows: 'End ERP?' },
@@ -169,8 +169,8 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Change e-mail'], of: 'features/account/email-change.tsx', shows: 'Change e-mail' },
       { by: [/^End the session/], of: 'features/account/sessions-section.tsx', shows: 'End this session' },
       { by: ['End all others'], of: 'features/account/sessions-section.tsx', shows: 'End all others' },
-      { by: ['Set up', 'Continue'], of: 'features/account/second-factor-section.tsx', shows: 'Authenticator app' },
-      { by: [{ meanwhile: withAuthenticator }, 'Add a passkey', 'Continue on the device'], of: 'features/account/second-factor-section.tsx', shows: 'Recovery codes' },
+      { by: ['Set up', 'Your password', { type: PASSWORD }, 'Continue'], of: 'features/account/second-factor-section.tsx', shows: 'Authenticator app' },
+      { by: [{ meanwhile: withAuthenticator }, 'Add a passkey', 'Your password', { type: PASSWORD }, 'Continue on the device'], of: 'features/account/second-factor-section.tsx', shows: 'Recovery codes' },
     ],
   },
   { name: 'no access', who: 'nobodyYet', at: at('/sims') },
@@ -180,7 +180,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'why an agent looks', who: 'agent', at: operator('') },
   {
     name: 'customer of the operator', who: 'agent', at: operator(''), look: true, opens: [
-      { by: ['Switch Documents'], of: 'features/customers/applications.tsx', shows: 'Switch Documents' },
+      { by: ['Change Documents'], of: 'features/customers/applications.tsx', shows: 'Change Documents' },
       { by: [/^Open a recovery case/], of: LOCKED },
     ],
   },
