@@ -116,9 +116,9 @@ insert into sim (customer_id, id, iccid, imsi, form, state, blocked_until, activ
 
 -- step: placements
 insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at)
-  select bench_id('customer', no, 0), bench_id('placement', no, n), bench_id('sim', no, n), bench_id('line', no, n), '2022-01-01', now() from bench_sim where placed and n % 20 = 0;
+  select bench_id('customer', no, 0), bench_id('placement', no, n), bench_id('sim', no, n), bench_id('line', no, n), '2022-01-01', '2022-01-01' from bench_sim where placed and n % 20 = 0;
 insert into line_assignment (customer_id, id, line_id, member_id, starts_at, reason, recorded_at)
-  select bench_id('customer', no, 0), bench_id('assignment', no, n), bench_id('line', no, n), bench_id('member', no, 1 + n % members), '2022-01-01', 'joined', now() from bench_sim where assigned;
+  select bench_id('customer', no, 0), bench_id('assignment', no, n), bench_id('line', no, n), bench_id('member', no, 1 + n % members), '2022-01-01', 'joined', '2022-01-01' from bench_sim where assigned;
 insert into device_use (customer_id, id, sim_id, device_id, starts_at)
   select bench_id('customer', no, 0), bench_id('use', no, n), bench_id('sim', no, n), bench_id('device', no, n), '2022-01-01' from bench_sim where device and n % 20 = 0;
 
