@@ -45,7 +45,7 @@ export const fr: Texts = {
     auditor: 'Auditeur, lecture seule',
   },
   categories: {
-    people: 'Utilisateurs', rights: 'Droits d’accès', customer: 'Client', machines: 'Clients de service', ledger: 'Registre des modifications', inventory: 'Cartes SIM, lignes et appareils',
+    people: 'Utilisateurs', rights: 'Droits d’accès', customer: 'Client', machines: 'Comptes de service', ledger: 'Registre des modifications', inventory: 'Cartes SIM, lignes et appareils',
     billing: 'Factures', documents: 'Documents', incidents: 'Incidents', orders: 'Commandes',
   },
   applications: {
