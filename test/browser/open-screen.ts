@@ -23,10 +23,10 @@ export async function whoIs({ who }: Screen, company: Company, places: Places): 
 export async function openScreen(page: Page, { at, look }: Screen, places: Places): Promise<void> {
   await page.goto(at(places));
   await settle(page);
-  const reason = page.getByLabel('Reason');
-  if (look && await reason.isVisible()) {
-    await reason.fill('Wanted by the spec');
-    await page.getByRole('button', { name: 'Begin the look' }).click();
+  const why = page.getByRole('main').locator('form:has(textarea)'); // whatever the language
+  if (look && await why.isVisible()) {
+    await why.getByRole('textbox').fill('Wanted by the spec');
+    await why.locator('[type=submit]').click();
     await settle(page);
   }
 }
