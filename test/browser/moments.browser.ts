@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { aMember } from '../factories/member.js';
 import type { Company } from './company.js';
 import { expect, test } from './fixtures.js';
 
@@ -6,7 +7,7 @@ const DAY = 86_400_000;
 /** As a date field takes it, in the zone of contracts. */
 const dayIn = (days: number): string => new Date(Date.now() + days * DAY).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
 const personOf = ({ id, people }: Company, who: 'fleetManager' | 'nobodyYet'): string => `/customers/${id}/people/${people[who].memberId}`;
-const rightsIn = (page: Page) => page.getByRole('region', { name: /^What .* Fien Fleet/ });
+const rightsIn = (page: Page) => page.getByRole('region', { name: /^What .*Fien Fleet/ });
 
 async function bundle({ id, people: { owner } }: Company, code: string): Promise<string> {
   const { body } = await owner.get<{ id: string; code: string }[]>(`/customers/${id}/sub-profiles`);
@@ -55,7 +56,17 @@ test('whoever may not read rights is told why, and who could help', async ({ win
   const page = await windowOf('fleetManager');
   await page.goto(`/customers/${company.id}/access`);
   await expect(page.getByText('may not see the access rights of users')).toBeVisible();
-  await page.goto(`/customers/${company.id}/sub-profiles/${await bundle(company, 'buyer')}/what-if`);
+});
+
+test('whoever sees sub-profiles but no rights finds the question locked, with the reason', async ({ windowOf, company }) => {
+  await company.people.owner.post(`/customers/${company.id}/sub-profiles`, { code: 'librarian', name: 'Librarian', permissions: ['sub-profile:read'] });
+  const { persona } = await aMember(company, { displayName: 'Lea Librarian', profile: 'SupportPortalUser', subProfile: 'librarian', language: 'en' });
+  const page = await windowOf(persona);
+  const id = await bundle(company, 'buyer');
+  await page.goto(`/customers/${company.id}/sub-profiles/${id}`);
+  await page.getByRole('button', { name: /^What if.*not allowed/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('may not see the access rights of users');
+  await page.goto(`/customers/${company.id}/sub-profiles/${id}/what-if`);
   await expect(page.getByText('may not see the access rights of users')).toBeVisible();
 });
 

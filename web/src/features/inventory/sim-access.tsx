@@ -33,7 +33,7 @@ export function SimAccess({ simId, asked, onAsk }: SimAccessProps): ReactNode {
   return (
     <Section title={t('access.title')} actions={<OnAnotherDate pressed={when === 'date'} onToggle={() => onAsk({ can: asked.can, when: when ? undefined : 'date' })} />}>
       {when && <div className={css['then']}><MomentFields at={at} knownAt={knownAt} onChange={(days) => onAsk({ can: asked.can, when, ...days })} /></div>}
-      {when && <p className={css['quiet']} role="status">{words}</p>}
+      {when && <p className={css['thenWords']} role="status">{words}</p>}
       <NativeSelect
         label={t('access.label')} mb="sm" value={permission} onChange={({ currentTarget }) => onAsk({ ...asked, can: currentTarget.value as Asked })}
         data={ACCESS.map((value) => ({ value, label: t(`access.can.${value.replace(':', '_') as 'sim_read'}`) }))}
