@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Who could do what on a day, as it was known on another (blueprint 5). Grants, subscriptions and assignments say it themselves: their rows
- * are never overwritten but to end them, at the instant that is recorded. Of a link, a client, the owner and the part a line is in, the row
- * that a change replaces is kept here, with the entry that replaced it. The trigger waits for the end of the transaction, as the entry does,
+ * are never overwritten but to end them, at the instant that is recorded. Of a link, a client, the owner and the part a line is in, what a
+ * change replaces is kept here, with the entry that replaced it: ids and instants alone, for what cannot be erased names nobody (P21). The trigger waits for the end of the transaction, as the entry does,
  * and the first image of a transaction is the one that counts.
  * Locks: each of the four tables for a moment, to add its trigger; nothing is read or written.
  */
@@ -17,11 +17,12 @@ export class KeepSupersededFacts1795906000000 implements MigrationInterface {
         execute format('insert into %I (customer_id, relation, id, until_seq, until, fact)
           select $1, $2, $3, e.seq, e.at, $4 from ledger_entry e where e.customer_id = $1 and e.transaction_id = pg_current_xact_id() order by e.seq limit 1
           on conflict do nothing', tg_argv[0])
-          using old.customer_id, tg_table_name, coalesce((to_jsonb(old)->>'id')::uuid, old.customer_id), to_jsonb(old);
+          using old.customer_id, tg_table_name, coalesce((to_jsonb(old)->>'id')::uuid, old.customer_id),
+            (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(old)) where key = any(string_to_array(tg_argv[1], ',')));
         return null;
       end $$;
       ${WATCHED.map(([table, columns, past]) => `create constraint trigger keep_superseded after update on ${table} deferrable initially deferred for each row
-        when ((${columns.map((column) => `old.${column}`).join(', ')}) is distinct from (${columns.map((column) => `new.${column}`).join(', ')})) execute function keep_superseded('${past}');`).join('\n')}
+        when ((${columns.map((column) => `old.${column}`).join(', ')}) is distinct from (${columns.map((column) => `new.${column}`).join(', ')})) execute function keep_superseded('${past}', '${columns.join(',')}');`).join('\n')}
     `);
   }
 

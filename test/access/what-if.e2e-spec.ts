@@ -83,12 +83,21 @@ describe('what if rights changed', () => {
     expect({ at: told.body.at, ...data?.whatIf }).toEqual(told.body);
   });
 
+  it('GC-8.2-b(4): of the whole Customer any part of it may be left, which is named; of another\'s part, of a Manager or of what waits nothing is', async () => {
+    const whole = await aMember(customer, { displayName: 'Wim Whole', profile: 'SupportPortalUser', subProfile: 'fleet-manager' });
+    const { id } = await held(whole, 'fleet-manager');
+    const told = await ask({ narrowedGrants: [{ grantId: id, scope: [{ kind: 'costCentre', id: south.id }] }] });
+    expect(toldOf(told, whole).get('sim:read')?.after).toContain('in cost centre SOUTH');
+    const [managers] = await grantsOf(manager);
+    for (const [grantId, part] of [[id, randomUUID()], [managers?.id, south.id]]) expect((await ask({ narrowedGrants: [{ grantId, scope: [{ kind: 'costCentre', id: part }] }] })).status).toBe(422);
+  });
+
   it('what is not there, not narrower, or not complete is refused with its place; who reads no rights asks nothing', async () => {
     const { id } = await held(fleet, 'fleet-manager');
     const wrong: [object, number, string][] = [
       [{ revokedGrants: [id, randomUUID()] }, 422, '/revokedGrants/1'], [{ endedMembers: [id] }, 422, '/endedMembers/0'], [{ changedSubProfiles: [{ subProfileId: fleet.id, permissions: ['sim:read'] }] }, 422, '/changedSubProfiles/0/subProfileId'],
       [{ narrowedGrants: [{ grantId: id, scope: [{ kind: 'costCentre', id: south.id }] }] }, 422, '/narrowedGrants/0/grantId'], [{ narrowedGrants: [{ grantId: id }] }, 400, '/narrowedGrants/0/scope'],
-      [{ changedSubProfiles: [{ subProfileId: bundle('auditor'), permissions: ['owner:name'] }] }, 400, '/changedSubProfiles/0/permissions'], [{ revokedGrants: ['all'] }, 400, '/revokedGrants'],
+      [{ changedSubProfiles: [{ subProfileId: bundle('auditor'), permissions: ['owner:name'] }] }, 400, '/changedSubProfiles/0/permissions'], [{ changedSubProfiles: [{ subProfileId: bundle('auditor'), permissions: ['sim:read', 'sim:read'] }] }, 400, '/changedSubProfiles/0/permissions'], [{ revokedGrants: ['all'] }, 400, '/revokedGrants'],
     ];
     for (const [changes, status, pointer] of wrong) {
       const { status: got, body } = await customer.registrant.post<{ errors: { pointer: string }[] }>(path('/what-if'), changes);

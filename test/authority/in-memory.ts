@@ -157,7 +157,7 @@ export class InMemory {
       case 'grantors': return this.members.map((member) => this.grantorRow(member));
       case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': case 'grantees': return [];
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
-      case 'grant-successors': return this.successors(second).map(({ id }) => ({ id }));
+      case 'grant-successors': return (values[1] as string[]).flatMap((id) => this.successors(id)).map(({ id }) => ({ id }));
       case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];

@@ -27,7 +27,7 @@ insert into customer (customer_id, seat, notice_email, authority_stated_by, lang
   select bench_id('customer', no, 0), 'Gent', 'notices@customer.example', 'Lotte Maes', 'nl', false, bench_id('member', no, 1), bench_id('member', no, 1), bench_id('agent', 0, 0), now()
   from bench_customer;
 insert into subscription (customer_id, id, application, state, starts_at, recorded_at)
-  select bench_id('customer', no, 0), bench_id('subscription', no, a.n), a.name, 'active', '2021-01-01', now()
+  select bench_id('customer', no, 0), bench_id('subscription', no, a.n), a.name, 'active', '2021-01-01', '2021-01-01'
   from bench_customer, unnest(array['fleet-manager', 'online-invoice', 'documents']) with ordinality a (name, n);
 insert into sub_profile (customer_id, id, code, name, built_in, permissions, recorded_at)
   select bench_id('customer', no, 0), bench_id('profile', no, 1), 'fleet-manager', 'Fleet manager', true,
@@ -47,20 +47,20 @@ insert into identity_customer select bench_id('identity', no, n), bench_id('cust
 insert into member (customer_id, id, identity_id, display_name, email, link, starts_at, recorded_at)
   select bench_id('customer', no, 0), bench_id('member', no, n), bench_id('identity', no, n),
     (array['Lotte', 'Mehdi', 'Anke', 'Jules', 'Noor', 'Bram', 'Camille', 'Youssef'])[1 + n % 8] || ' ' || (array['Maes', 'Peeters', 'Janssens', 'Dubois', 'El Amrani'])[1 + n % 5] || ' ' || n,
-    'person' || n || '@customer' || no || '.example', 'employment', '2021-01-01', now()
+    'person' || n || '@customer' || no || '.example', 'employment', '2021-01-01', '2021-01-01'
   from bench_customer, generate_series(1, members) n;
 
 -- step: grants
 -- members 1 to 10 act in the measurements (1 is the Access Owner); all others are Service Users
 insert into access_grant (customer_id, id, member_id, profile, starts_at, reason, given_by, given_in_capacity, second_person, recorded_at)
-  select bench_id('customer', no, 0), bench_id('grant', no, n), bench_id('member', no, n), 'ServiceUser', '2021-01-01', 'own line', bench_id('member', no, 2), 'AccessManager', 'notNeeded', now()
+  select bench_id('customer', no, 0), bench_id('grant', no, n), bench_id('member', no, n), 'ServiceUser', '2021-01-01', 'own line', bench_id('member', no, 2), 'AccessManager', 'notNeeded', '2021-01-01'
   from bench_customer, generate_series(11, members) n;
 insert into access_grant (customer_id, id, member_id, profile, starts_at, reason, given_by, given_in_capacity, second_person, recorded_at)
-  select bench_id('customer', no, 0), bench_id('grant', no, 2), bench_id('member', no, 2), 'AccessManager', '2021-01-01', 'named', bench_id('member', no, 1), 'AccessOwner', 'notNeeded', now() from bench_customer;
+  select bench_id('customer', no, 0), bench_id('grant', no, 2), bench_id('member', no, 2), 'AccessManager', '2021-01-01', 'named', bench_id('member', no, 1), 'AccessOwner', 'notNeeded', '2021-01-01' from bench_customer;
 -- 3: the whole Customer; 4, 5, 6: one, three, all cost centres; 7 audits
 insert into access_grant (customer_id, id, member_id, profile, sub_profile_id, starts_at, reason, given_by, given_in_capacity, second_person, recorded_at)
   select bench_id('customer', no, 0), bench_id('grant', no, n), bench_id('member', no, n), 'SupportPortalUser', bench_id('profile', no, case n when 7 then 2 else 1 end), '2021-01-01', 'runs the fleet',
-    bench_id('member', no, 1), 'AccessOwner', 'notNeeded', now() from bench_customer, generate_series(3, 7) n;
+    bench_id('member', no, 1), 'AccessOwner', 'notNeeded', '2021-01-01' from bench_customer, generate_series(3, 7) n;
 insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id)
   select bench_id('customer', no, 0), bench_id('scope', no, actor * 1000 + n), bench_id('grant', no, actor), bench_id('centre', no, n)
   from bench_customer, (values (4, 1), (5, 3), (6, 200)) actors (actor, part), generate_series(1, least(part, centres)) n;
@@ -69,7 +69,15 @@ insert into service_client (customer_id, id, name, sponsor_member_id, scopes, au
     'secret', '2021-01-01', '2099-01-01', bench_id('member', no, 1), now() from bench_customer;
 insert into service_client_key select bench_id('client', no, 1), bench_id('customer', no, 0) from bench_customer;
 insert into access_grant (customer_id, id, client_id, profile, sub_profile_id, starts_at, reason, given_by, given_in_capacity, second_person, recorded_at)
-  select bench_id('customer', no, 0), bench_id('grant', no, 8), bench_id('client', no, 1), 'SupportPortalUser', bench_id('profile', no, 1), '2021-01-01', 'sync', bench_id('member', no, 1), 'AccessOwner', 'notNeeded', now() from bench_customer;
+  select bench_id('customer', no, 0), bench_id('grant', no, 8), bench_id('client', no, 1), 'SupportPortalUser', bench_id('profile', no, 1), '2021-01-01', 'sync', bench_id('member', no, 1), 'AccessOwner', 'notNeeded', '2021-01-01' from bench_customer;
+
+-- step: grants of the past
+-- nine for each member of the large Customer, each revoked after three months: what is asked of another moment looks among these
+insert into access_grant (customer_id, id, member_id, profile, sub_profile_id, starts_at, reason, given_by, given_in_capacity, second_person, revoked_at, revoked_by, revoke_reason, recorded_at)
+  select bench_id('customer', no, 0), bench_id('past', no, n * 10 + past), bench_id('member', no, n), 'SupportPortalUser', bench_id('profile', no, 1 + past % 2), since, 'helped out', bench_id('member', no, 1), 'AccessOwner', 'notNeeded',
+    since + interval '3 months', bench_id('member', no, 1), 'came back', since
+  from bench_customer, generate_series(11, members) n, generate_series(1, 9) past, lateral (select timestamptz '2022-01-01' + make_interval(months => past * 3) since) begun
+  where sims = (select max(c.sims) from bench_customer c);
 
 -- step: cards drawn
 -- cost centres in batches, as cards are bought: the planner's belief that columns are independent is wrong here, as it is in life
@@ -108,9 +116,9 @@ insert into sim (customer_id, id, iccid, imsi, form, state, blocked_until, activ
 
 -- step: placements
 insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at)
-  select bench_id('customer', no, 0), bench_id('placement', no, n), bench_id('sim', no, n), bench_id('line', no, n), '2022-01-01', now() from bench_sim where placed and n % 20 = 0;
+  select bench_id('customer', no, 0), bench_id('placement', no, n), bench_id('sim', no, n), bench_id('line', no, n), '2022-01-01', '2022-01-01' from bench_sim where placed and n % 20 = 0;
 insert into line_assignment (customer_id, id, line_id, member_id, starts_at, reason, recorded_at)
-  select bench_id('customer', no, 0), bench_id('assignment', no, n), bench_id('line', no, n), bench_id('member', no, 1 + n % members), '2022-01-01', 'joined', now() from bench_sim where assigned;
+  select bench_id('customer', no, 0), bench_id('assignment', no, n), bench_id('line', no, n), bench_id('member', no, 1 + n % members), '2022-01-01', 'joined', '2022-01-01' from bench_sim where assigned;
 insert into device_use (customer_id, id, sim_id, device_id, starts_at)
   select bench_id('customer', no, 0), bench_id('use', no, n), bench_id('sim', no, n), bench_id('device', no, n), '2022-01-01' from bench_sim where device and n % 20 = 0;
 

@@ -9,6 +9,9 @@ const PAGE = `query ($customer: ID!) { sims(customerId: $customer, first: 50) { 
 
 const at = (baseUrl: string, customer: number, path: string): string => `${baseUrl}/api/v1/customers/${benchId('customer', customer, 0)}${path}`;
 
+/** Somewhere in what was. */
+const THEN = '&at=2023-02-01T00:00:00Z&knownAt=2023-06-01T00:00:00Z';
+
 /** A SIM in the middle of the large Customer, placed and with a device. */
 const SIM = 4_444;
 
@@ -29,10 +32,15 @@ export async function loadShots(world: World, actors: Actors, servers: { mandate
     { name: 'bare list by TypeORM', url: `${bare}/orm/sims`, against: 'bare list' },
     { name: 'bare one SIM', url: `${bare}/sims/${simId}` },
     { name: 'REST one SIM', url: at(mandate, large, `/sims/${simId}`), headers: session, against: 'bare one SIM', goal: 0.5 },
+    { name: 'decisions, 1,000 at once', url: at(mandate, large, '/decisions/batch'), body: JSON.stringify({ questions: thousandQuestions(large) }), headers: { ...session, 'content-type': 'application/json', 'mandate-csrf': '1' } },
     { name: 'decision', url: at(mandate, large, `/decisions?permission=sim:read&resource=sim:${simId}`), headers: session, against: 'bare one SIM' },
   ];
   return shots.map((shot) => ({ ...shot, pid: servers[shot.url.startsWith(bare) ? 'bare' : 'mandate'].child.pid }));
 }
+
+/** Of the fleet manager himself: a page of buttons, each with its card. */
+const thousandQuestions = (customer: number): object[] => Array.from({ length: 1000 }, (_, n) => (
+  { permission: (['sim:read', 'line:assign', 'sim:export', 'line:allocate', 'sim:history'])[n % 5], resource: `sim:${benchId('sim', customer, 1 + (n * 997) % 50_000)}` }));
 
 /** The same unscoped list at Customers of three sizes. */
 export async function sizeShots(world: World, actors: Actors, baseUrl: string): Promise<Shot[]> {
@@ -56,7 +64,8 @@ export async function listShots(world: World, actors: Actors, baseUrl: string): 
     `costCentreId=${benchId('centre', large, 1)}&sort=number`, `billingAccountId=${benchId('account', large, 1)}`, `memberId=${benchId('member', large, 50)}`, 'unassigned=true',
     'tariffPlan=Mobile%20Unlimited', 'search=%2B3241002000', 'search=8932991002005', 'search=lotte', 'search=lotte&sort=person', 'search=cc-0007', 'search=nobody', 'count=true'];
   const others = ['/members?limit=50', '/members?limit=50&name=lotte', '/members?limit=50&profile=AccessManager', '/grants?limit=50', `/grants?limit=50&memberId=${benchId('member', large, 50)}`, '/clients?limit=50', '/ledger?limit=50', `/ledger?limit=50&subjectId=${benchId('line', large, 700)}`, '/ledger?limit=50&event=line.', `/ledger?limit=50&actorId=${benchId('identity', large, 3)}`,
-    `/sims/${benchId('sim', large, SIM)}/access?permission=sim:read`];
+    `/sims/${benchId('sim', large, SIM)}/access?permission=sim:read`,
+    ...['', ...[`&memberId=${benchId('member', large, 50)}`, '&state=inForce']].map((filter) => `/grants?limit=50${filter}${THEN}`), `/members/${benchId('member', large, 50)}/rights?${THEN}`, `/sims/${benchId('sim', large, SIM)}/access?permission=sim:read${THEN}`];
   return {
     scoped,
     lists: [

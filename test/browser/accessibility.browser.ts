@@ -1,4 +1,4 @@
-import { expectNoBarriers, NARROW, sideways, ZOOMED } from './barriers.js';
+import { expectContrast, expectNoBarriers, NARROW, sideways, ZOOMED } from './barriers.js';
 import { expect, settle, test } from './fixtures.js';
 import { openScreen, whoIs } from './open-screen.js';
 import { placesOf, type Places } from './places.js';
@@ -16,7 +16,7 @@ for (const screen of SCREENS) {
     await openScreen(page, screen, places);
     await expectNoBarriers(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expectNoBarriers(page);
+    await expectContrast(page);
     for (const viewport of [ZOOMED, NARROW]) {
       await page.setViewportSize(viewport);
       await settle(page);

@@ -11,6 +11,9 @@ async function expectNone(axe: AxeBuilder): Promise<void> {
 
 export const expectNoBarriers = (page: Page): Promise<void> => expectNone(new AxeBuilder({ page }).withTags(STANDARD));
 
+/** In other colours nothing else is otherwise there. */
+export const expectContrast = (page: Page): Promise<void> => expectNone(new AxeBuilder({ page }).withRules(['color-contrast']));
+
 /** What stands above a page; the page beneath is looked at where nothing does. */
 export const ABOVE = ['[role=dialog]', '[role=menu]', '[role=listbox]'];
 /** What opened it says so. */
@@ -18,7 +21,7 @@ const OPENER = '[aria-expanded=true]';
 
 const above = (page: Page): AxeBuilder => [...ABOVE, OPENER].reduce((axe, each) => axe.include(each), new AxeBuilder({ page }));
 
-/** In light by every rule; in dark by those of colours: nothing else is otherwise there. */
+/** In light by every rule; in dark by that of colours. */
 export async function expectNoBarriersAbove(page: Page): Promise<void> {
   await expectNone(above(page).withTags(STANDARD));
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -4,7 +4,7 @@ import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember, type AMember, grant } from '../factories/member.js';
 import { aLine, aSim } from '../factories/sim.js';
-import { type Client, rows } from '../support/as.js';
+import { type Client, rows, theAgent } from '../support/as.js';
 import { databaseUrls } from '../support/server.js';
 
 interface Right { permission: string; sentence: string }
@@ -24,6 +24,7 @@ describe('who could do what on a day, as it was known on another (blueprint 5)',
   let auditor: Client;
   let fleet: AMember;
   let other: AMember;
+  let user: AMember;
   let line: { id: string };
   let sim: { id: string };
   const story: Snapshot[] = [];
@@ -67,7 +68,9 @@ describe('who could do what on a day, as it was known on another (blueprint 5)',
     auditor = (await aMember(customer, { displayName: 'Aude Auditor', profile: 'SupportPortalUser', subProfile: 'auditor' })).persona;
     fleet = await aMember(customer, { displayName: 'Farid Fleet' });
     other = await aMember(customer, { displayName: 'Oona Other', profile: 'AccessManager' });
+    user = await aMember(customer, { displayName: 'Uma User', profile: 'ServiceUser' });
     const { registrant: owner } = customer;
+    await assign(user);
     const parts = [north, south].map((centre) => ({ kind: 'costCentre', id: centre.id }));
     await then(() => owner.get(path('/grants')));
     await then(() => grant(customer, fleet.id, { profile: 'SupportPortalUser', subProfile: 'fleet-manager', scope: parts }).then((bytes) => ({ status: 200, bytes: JSON.stringify(bytes) })));
@@ -90,6 +93,12 @@ describe('who could do what on a day, as it was known on another (blueprint 5)',
       return persona.post(path(`/members/${fleet.id}/end`), { reason: 'Leaves', at: '2027-03-01T00:00:00Z' }, { 'if-match': `"${version}"` });
     });
   }, 120_000);
+
+  const assign = async ({ id }: AMember): Promise<void> => {
+    const { body: { version } } = await customer.registrant.get<{ version: number }>(path(`/lines/${line.id}/assignment-preview?memberId=${id}`));
+    const { status, bytes } = await customer.registrant.put(path(`/lines/${line.id}/assignment`), { memberId: id, reason: 'Wanted by the spec' }, { 'if-match': `"${version}"` });
+    if (status !== 200) throw new Error(bytes);
+  };
 
   const place = (card: { id: string }, on: { id: string }, costCentreId: string): Promise<void> => within(databaseUrls.superuser, async (client) => {
     await client.query('set session_replication_role = replica');
@@ -123,6 +132,27 @@ describe('who could do what on a day, as it was known on another (blueprint 5)',
     expect(Object.fromEntries(data?.rights.map(({ permission, sentence }) => [permission, sentence]) ?? [])).toEqual(story[1]?.rights[fleet.id]);
   });
 
+  it('GC-8.5-a: who asks about himself is answered as he was then: his own line, and no other', async () => {
+    const about = (resource: string, moment = ''): Promise<unknown> => user.persona.get<{ allowed: boolean; sentence: string }>(path(`/decisions?permission=line:read-own&resource=${resource}${moment}`)).then(({ status, body }) => [status, body.allowed, body.sentence]);
+    const now = await about(`line:${line.id}`);
+    expect(now).toEqual([200, true, expect.any(String)]);
+    expect(await about(`line:${line.id}`, `&at=${at(0)}`)).toEqual(now);
+    expect(await about(`line:${(await aLine(customer.id)).id}`, `&at=${at(0)}`)).toEqual([404, undefined, undefined]);
+  });
+
+  it('on which line a card was is told as it was known, whatever a load said later; an agent\'s look has no past', async () => {
+    const known = at(-1);
+    const who = async (): Promise<string[]> => (await get<{ displayName: string }[]>(`/sims/${sim.id}/access?permission=line:read-own&knownAt=${known}`)).map(({ displayName }) => displayName);
+    expect(await who()).toEqual(['Uma User']);
+    await within(databaseUrls.superuser, async (client) => {
+      await client.query('set session_replication_role = replica');
+      await client.query('update sim_placement set ends_at = now() where sim_id = $1', [sim.id]);
+    });
+    expect(await who()).toEqual(['Uma User']);
+    const agent = await theAgent('BackOffice');
+    expect((await agent.get(path(`/decisions?permission=sim:read&at=${at(0)}`), { 'mandate-reason': 'Ticket 4711' })).status).toBe(200);
+  });
+
   it('nothing is done to the past, nobody knows the future, and what is kept cannot be changed', async () => {
     const moment = at(1);
     const { items } = await get<{ items: Grant[] }>(`/grants?at=${moment}&knownAt=${moment}`);
@@ -131,5 +161,7 @@ describe('who could do what on a day, as it was known on another (blueprint 5)',
     expect(await auditor.get(path('/grants?at=yesterday'))).toMatchObject({ status: 400 });
     for (const change of ['update superseded_fact set until = now()', 'delete from superseded_fact', 'update superseded_data set until = now()']) await expect(within(databaseUrls.app, (client) => client.query(change))).rejects.toThrow('permission denied');
     expect((await rows<{ relation: string }>('select distinct relation from superseded_fact where customer_id = $1 union select distinct relation from superseded_data where customer_id = $1 order by 1', [customer.id])).map(({ relation }) => relation)).toEqual(['customer', 'line', 'member']);
+    const kept = await rows<{ words: string[] }>('select array(select jsonb_object_keys(fact)) words from superseded_fact where customer_id = $1', [customer.id]);
+    expect([...new Set(kept.flatMap(({ words }) => words))].sort()).toEqual(['ends_at', 'owner_member_id', 'owner_opt_out', 'starts_at']); // P21: what cannot be erased names nobody
   });
 });

@@ -93,19 +93,19 @@ export const live = (now: string): string => `n.revoked_at is null and n.second_
 
 /** Live grants that continue this one: an extension goes with what it extends. */
 export async function successorsOf(tx: Transaction, customerId: string, id: string): Promise<AccessGrant[]> {
-  const ids = await idsOfSuccessors(tx, customerId, id);
+  const ids = await idsOfSuccessors(tx, customerId, [id]);
   const found = await Promise.all(ids.map((each) => lockGrant(tx, customerId, each)));
   return found.filter((grant) => grant !== null);
 }
 
-export async function idsOfSuccessors(tx: Transaction, customerId: string, id: string): Promise<string[]> {
+export async function idsOfSuccessors(tx: Transaction, customerId: string, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
     name: 'grant-successors',
     text: `with recursive line (id) as (
-        select g.id from access_grant g where g.customer_id = $1 and g.replaces_id = $2
+        select g.id from access_grant g where g.customer_id = $1 and g.replaces_id = any($2)
         union select g.id from access_grant g join line on g.replaces_id = line.id where g.customer_id = $1)
       select n.id from access_grant n join line using (id) where n.customer_id = $1 and ${live('$3')} order by n.id`,
-    values: [customerId, id, tx.now.toString()],
+    values: [customerId, ids, tx.now.toString()],
   });
   return rows.map((row) => row.id);
 }

@@ -5,7 +5,7 @@ import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
 import { mayGrant } from './grant-abilities.js';
 import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
-import { type HolderRow, peopleOf } from './grants.queries.js';
+import { type HolderRow, partsThere, peopleOf } from './grants.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 /** What would be given: who holds which profile, on which part, from when to when. */
@@ -108,4 +108,11 @@ function periodOf({ startsAt, endsAt }: Asked, holder: HolderRow, now: Temporal.
 function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt }: HolderRow): void {
   if (Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A grant ends after it begins.');
   if (endsAt && Temporal.Instant.compare(to, endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
+}
+
+/** What a change learns from its foreign keys. In the AccessManager capacity lines are not there to be looked for (I1). */
+export async function demandParts(acting: Acting, scope: readonly ScopePart[]): Promise<void> {
+  const seen = acting.decide('sim:read').allowed ? scope : scope.filter(({ kind }) => kind !== 'line');
+  const ids = new Set(seen.map(({ id }) => id.toLowerCase()));
+  if (ids.size > 0 && await partsThere(acting, [...ids]) < ids.size) throw new ScopeNotThere();
 }

@@ -5,11 +5,10 @@ import { Problem } from '../../platform/http/problem.js';
 import {
   type Acting, asReady, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, holderName, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding, whySecondPerson,
 } from '../authority/index.js';
-import { ScopeNotThere } from './grant.errors.js';
 import { linesOnlyIn } from './grant-effect.queries.js';
 import type { GrantEffectView } from './grant-effect.view.js';
-import { grantById, holderOf, idsOfSuccessors, partsThere, scopeOf } from './grants.queries.js';
-import { type Asked, demandMayGrant, demandNarrowable, demandSomebodyElse, giverOf, type Held, laterOf, type Plan, planExtension, planGrant } from './plan-grant.js';
+import { grantById, holderOf, idsOfSuccessors, scopeOf } from './grants.queries.js';
+import { type Asked, demandMayGrant, demandNarrowable, demandParts, demandSomebodyElse, giverOf, type Held, laterOf, type Plan, planExtension, planGrant } from './plan-grant.js';
 
 /** The grants of a holder as a change would leave them. */
 interface Change {
@@ -106,7 +105,7 @@ const secondPersonOf = ({ language }: Acting, doubt: Doubt | null): GrantEffectV
 /** The grant and what extends it end; of a narrowed one the part goes on. */
 async function taken(acting: Acting, { grant, holder }: Held, { part }: { part?: readonly ScopePart[] }): Promise<Forecast> {
   const { tx, customerId } = acting;
-  const ended = await idsOfSuccessors(tx, customerId, grant.id);
+  const ended = await idsOfSuccessors(tx, customerId, [grant.id]);
   const from = laterOf(grant.startsAt, tx.now);
   const standing = await toldStanding(acting, holder.id);
   const about = standing.grants.find(({ id }) => id === grant.id);
@@ -141,11 +140,4 @@ async function linesMoved(acting: Acting, moved: Side, otherwise: Side): Promise
 function beginOf({ holder }: Standing, from: Temporal.Instant): Temporal.Instant {
   if (holder.kind === 'agent') return from;
   return laterOf(from, (holder.kind === 'person' ? holder.link : holder.life).from);
-}
-
-/** What a change learns from its foreign keys. In the AccessManager capacity lines are not there to be looked for (I1). */
-async function demandParts(acting: Acting, scope: readonly ScopePart[]): Promise<void> {
-  const seen = acting.decide('sim:read').allowed ? scope : scope.filter(({ kind }) => kind !== 'line');
-  const ids = new Set(seen.map(({ id }) => id.toLowerCase()));
-  if (ids.size > 0 && await partsThere(acting, [...ids]) < ids.size) throw new ScopeNotThere();
 }

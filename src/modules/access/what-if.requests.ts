@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
 import { BUNDLED, type Permission, type Supposition } from '../authority/index.js';
 import { MOST_PARTS, ScopePartInput } from './grant.requests.js';
@@ -18,7 +18,7 @@ export class NarrowedGrant {
 @InputType('ChangedSubProfile')
 export class ChangedSubProfile {
   @Shown(() => ID, { format: 'uuid' }) @IsUUID() subProfileId: string;
-  @Shown(() => [String], { oneOf: BUNDLED, named: 'SubProfilePermission', description: 'What it would give.' }) @IsArray() @ArrayMinSize(1) @IsIn(BUNDLED, { each: true }) permissions: Permission[];
+  @Shown(() => [String], { oneOf: BUNDLED, named: 'SubProfilePermission', description: 'What it would give.' }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(BUNDLED.length) @ArrayUnique() @IsIn(BUNDLED, { each: true }) permissions: Permission[];
 }
 
 /** Changes that are supposed, taken together. */

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/http/problem.js';
-import { type Acting, type Call, differences, effectsOf, Gate, type GrantFacts, type Permission, PERMISSIONS, type Sides, sidesOf, type Standing, supposing, suppositionsOf, toldStandings } from '../authority/index.js';
+import { type Acting, type Call, differences, effectsOf, Gate, type GrantFacts, type Permission, PERMISSIONS, type Sides, sidesOf, type Standing, type Supposition, type Suppositions, supposing, suppositionsOf, toldStandings } from '../authority/index.js';
 import { idsOfSuccessors } from './grants.queries.js';
-import { isPartOf } from './plan-grant.js';
+import { demandParts, isPartOf } from './plan-grant.js';
 import { holdersTouched, namedHere, type Touched } from './what-if.queries.js';
 import { type Asked, suppositionsIn, type WhatIfRequest } from './what-if.requests.js';
 import type { AffectedHolderView, WhatIfView } from './what-if.view.js';
 
 /** Read at once; between two portions other requests are answered. */
-const PORTION = 500;
+const PORTION = 100;
 const MOST_HOLDERS = 10_000;
 const MOST_TOLD = 200;
 const ALL = Object.keys(PERMISSIONS) as Permission[];
@@ -21,7 +21,7 @@ class NotThere extends Problem {
 
 class NotNarrower extends Problem {
   constructor({ pointer }: Asked) {
-    super(422, 'what-if.not-narrower', 'A grant is narrowed to a part of what it covers.', { rule: 'GC-8.2-b(4)', errors: [{ pointer, message: 'This grant covers not all of these parts, or nothing besides.' }] });
+    super(422, 'what-if.not-narrower', 'A grant is narrowed to a part of what it covers.', { rule: 'GC-8.2-b(4)', errors: [{ pointer, message: 'This grant is not in force, not of a Support Portal User, or covers not all of these parts, or nothing besides.' }] });
   }
 }
 
@@ -50,9 +50,10 @@ export class WhatIfService {
       const there = await namedHere(acting.tx, acting.customerId, named);
       const missing = asked.filter(({ id }) => !there.has(id));
       if (missing.length > 0) throw new NotThere(missing);
+      await demandParts(acting, asked.flatMap((each) => (each.kind === 'narrowGrant' ? each.scope : [])));
       const touched = await holdersTouched(acting.tx, acting.customerId, { ...named, limit: MOST_HOLDERS + 1 });
       if (touched.length > MOST_HOLDERS) throw new TooManyHolders();
-      const affected = await affectedAmong(acting, touched, [...asked, ...await successorsOf(acting, asked)]);
+      const affected = await affectedAmong(acting, touched, { asked, together: suppositionsOf([...asked, ...await successorsOf(acting, asked)]) });
       return { at: acting.tx.now.toString(), asked: touched.length, affected: affected.length, holders: await told(acting, affected.slice(0, MOST_TOLD)) };
     });
   }
@@ -64,16 +65,14 @@ function namedIn(asked: readonly Asked[]): { grants: string[]; members: string[]
 }
 
 /** What extends a revoked grant ends with it. */
-async function successorsOf({ tx, customerId }: Acting, asked: readonly Asked[]): Promise<Asked[]> {
-  const revoked = asked.filter(({ kind }) => kind === 'revokeGrant');
-  const found = await Promise.all(revoked.map(async (each) => (await idsOfSuccessors(tx, customerId, each.id)).map((id) => ({ ...each, id }))));
-  return found.flat();
+async function successorsOf({ tx, customerId }: Acting, asked: readonly Asked[]): Promise<Supposition[]> {
+  const revoked = asked.filter(({ kind }) => kind === 'revokeGrant').map(({ id }) => id);
+  return revoked.length === 0 ? [] : (await idsOfSuccessors(tx, customerId, revoked)).map((id) => ({ kind: 'revokeGrant', id }));
 }
 
-async function affectedAmong(acting: Acting, touched: readonly Touched[], asked: readonly Asked[]): Promise<Affected[]> {
+async function affectedAmong(acting: Acting, touched: readonly Touched[], { asked, together }: { asked: readonly Asked[]; together: Suppositions }): Promise<Affected[]> {
   const affected: Affected[] = [];
   const at = acting.tx.now;
-  const together = suppositionsOf(asked);
   for (let begin = 0; begin < touched.length; begin += PORTION) {
     const holders = touched.slice(begin, begin + PORTION);
     const standings = await toldStandings(acting, holders.map(({ id }) => id));
@@ -88,16 +87,19 @@ async function affectedAmong(acting: Acting, touched: readonly Touched[], asked:
   return affected;
 }
 
+/** What narrowing would refuse, whether or not it is made. */
 function demandNarrower(grants: readonly GrantFacts[], asked: readonly Asked[]): void {
   const byId = new Map(grants.map((grant) => [grant.id, grant]));
   for (const each of asked) {
     const grant = byId.get(each.id);
-    if (each.kind === 'narrowGrant' && grant && !isPartOf(each.scope, grant.scope)) throw new NotNarrower(each);
+    if (each.kind === 'narrowGrant' && grant && !(grant.profile === 'SupportPortalUser' && isSettled(grant) && isPartOf(each.scope, grant.scope))) throw new NotNarrower(each);
   }
 }
 
+const isSettled = ({ secondPerson, revokedAt }: GrantFacts): boolean => (secondPerson === 'notNeeded' || secondPerson === 'approved') && revokedAt === null;
+
 async function told(acting: Acting, affected: readonly Affected[]): Promise<AffectedHolderView[]> {
-  const contactsOf = await acting.grantors(affected.map(({ standing }) => standing));
+  const contactsOf = await acting.grantors(affected.flatMap(({ standing, sides }) => [standing, ...sides.map(({ after }) => after.standing)])); // parts that are supposed have names, too
   return affected.map(({ holder, standing, sides }) => {
     const reader = { contacts: contactsOf(standing), language: acting.language };
     return { ...holder, effects: sides.flatMap((each) => effectsOf(each, ALL, reader)) };

@@ -62,6 +62,8 @@ function factsAt(at: string, known: string): string {
     from public.subscription b where b.customer_id = $1 and b.recorded_at <= ${known}),
   line as not materialized (select l.customer_id, l.id, l.number, w.cost_centre_id, w.billing_account_id
     from public.line l cross join lateral ${was('line', 'l', { past: 'superseded_data' })} w where l.customer_id = $1),
+  sim_placement as not materialized (select p.customer_id, p.sim_id, p.line_id, p.starts_at, case when p.ends_at <= ${known} then p.ends_at end ends_at
+    from public.sim_placement p where p.customer_id = $1 and p.recorded_at <= ${known}),
   line_assignment as not materialized (select a.customer_id, a.id, a.line_id, a.member_id, a.starts_at, case when a.ends_at <= ${known} then a.ends_at end ends_at
     from public.line_assignment a where a.customer_id = $1 and a.recorded_at <= ${known})`;
 }

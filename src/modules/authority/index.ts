@@ -29,7 +29,7 @@ export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export { type Actor, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, type WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
-export { type Supposition, supposing, suppositionsOf } from './suppositions.js';
+export { type Supposition, type Suppositions, supposing, suppositionsOf } from './suppositions.js';
 export { secondPersonSentence } from './sentences.js';
 export { bundleName } from './texts.js';
 export { toldStanding, toldStandings } from './told-standing.js';

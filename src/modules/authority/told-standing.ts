@@ -5,7 +5,7 @@ import { standingsOfClients, standingsOfMembers } from './standing.queries.js';
 import { NotFound } from './refusals.js';
 import { holderId, type Standing } from './standing.js';
 
-/** I1: who may not see people is told of the right to own lines alone; whether somebody has a line is customer data. */
+/** I1: who may not see people is told of the right to own lines of others alone; whether somebody has a line is customer data. */
 const SOME_LINE: Standing['ownLines'][number] = { lineId: '', interval: { from: Temporal.Instant.fromEpochMilliseconds(0), to: null } };
 
 /**
@@ -16,7 +16,8 @@ export async function toldStandings(acting: Acting, ids: readonly string[], mome
   const { tx, customerId } = acting;
   const found = (await Promise.all([standingsOfMembers(tx, customerId, { ids, moment }), standingsOfClients(tx, customerId, { ids, moment })])).flat();
   const seesWhose = acting.decide('sim:people', {}).allowed;
-  return new Map(found.map((standing) => [holderId(standing), seesWhose ? standing : { ...standing, ownLines: [SOME_LINE] }]));
+  const isTold = (id: string): boolean => seesWhose || (id === holderId(acting.standing) && acting.policy.capacity !== 'AccessManager');
+  return new Map(found.map((standing) => [holderId(standing), isTold(holderId(standing)) ? standing : { ...standing, ownLines: [SOME_LINE] }]));
 }
 
 /** @throws {NotFound} */

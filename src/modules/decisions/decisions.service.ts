@@ -102,12 +102,13 @@ async function answers(acting: Acting, questions: readonly Question[], moment: M
   const self = holderId(acting.standing);
   const asked = questions.map(({ actor, ...rest }) => ({ ...rest, actor: actor?.toLowerCase() ?? self }));
   if (asked.some(({ actor }) => actor !== self)) await acting.demand('grant:read');
-  const others = await Others.read(acting, asked.map(({ actor }) => actor).filter((actor) => moment || actor !== self), moment);
+  const isDated = moment !== null && acting.standing.holder.kind !== 'agent'; // an agent's look has no past
+  const others = await Others.read(acting, asked.map(({ actor }) => actor).filter((actor) => isDated || actor !== self), moment);
   const knownToMe = await acting.grantors([acting.standing]);
   return asked.map(({ actor, permission, resource }) => {
     const row = resource && rows.get(resource);
     if (resource && !row) return null;
-    if (moment || actor !== self) return others.explain(actor, permission, row);
+    if (isDated || actor !== self) return others.explain(actor, permission, row);
     const { standing, policy, language, tx } = acting;
     return explain(acting.decide(permission, row), { standing, capacity: policy.capacity, contacts: knownToMe(standing), at: tx.now, language });
   });

@@ -109,7 +109,7 @@ export class ComparisonView {
   @Shown(() => [EffectView], { description: 'In each of his capacities; empty: nothing.' }) effects: EffectView[];
 }
 
-/** Somebody who can do something with this row now, and why. */
+/** Somebody who can do something with this row at the instant that is asked about, and why. */
 @ObjectType('AccessToResource')
 export class AccessToResourceView {
   @Shown(() => ID, { format: 'uuid' }) id: string;

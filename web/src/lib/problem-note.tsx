@@ -62,20 +62,23 @@ function bodyOf(t: TFunction, problem: Problem, { fields = [], onRetry }: Omit<P
 
 /** The server's reason for a no. Whom it says to ask is a link there; whoever it does not name follows. */
 export function Refusal({ sentence, grantors }: { sentence: string; grantors: readonly GrantorView[] }): ReactNode {
-  const isNamed = ({ name }: GrantorView): boolean => name !== null && sentence.includes(`${name} (`);
+  const parts = linked(sentence, grantors);
   return (
     <>
-      <p style={{ margin: 0 }}>{linked(sentence, grantors.filter(isNamed))}</p>
-      <WhoCan grantors={grantors.filter((grantor) => !isNamed(grantor))} />
+      <p style={{ margin: 0 }}>{parts.map((part, index) => (typeof part === 'string' ? part : <Mailbox key={`${index} ${part.memberId}`} of={part} />))}</p>
+      <WhoCan grantors={grantors.filter((grantor) => !parts.includes(grantor))} />
     </>
   );
 }
 
-/** A name is followed by its profile; whoever asks may be called the same. */
-function linked(text: string, [grantor, ...others]: readonly GrantorView[]): ReactNode {
-  const at = grantor?.name ? text.indexOf(`${grantor.name} (`) : -1;
-  if (!grantor?.name || at < 0) return others.length > 0 ? linked(text, others) : text;
-  return <>{linked(text.slice(0, at), others)}<Mailbox of={grantor} />{linked(text.slice(at + grantor.name.length), others)}</>;
+/** A name is followed by its profile. The longest first: a name may end as another is; whoever asks may be called the same. */
+const linked = (sentence: string, grantors: readonly GrantorView[]): (string | GrantorView)[] =>
+  grantors.toSorted((one, other) => (other.name?.length ?? 0) - (one.name?.length ?? 0))
+    .reduce<(string | GrantorView)[]>((parts, grantor) => parts.flatMap((part) => (typeof part === 'string' ? around(grantor, part) : [part])), [sentence]);
+
+function around(grantor: GrantorView, text: string): (string | GrantorView)[] {
+  const at = grantor.name ? text.indexOf(`${grantor.name} (`) : -1;
+  return at < 0 || !grantor.name ? [text] : [text.slice(0, at), grantor, ...around(grantor, text.slice(at + grantor.name.length))];
 }
 
 const Mailbox = ({ of: { name, email } }: { of: GrantorView }): ReactNode => (email ? <Anchor href={`mailto:${email}`} inherit>{name ?? email}</Anchor> : name);

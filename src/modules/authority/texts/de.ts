@@ -45,7 +45,7 @@ export const de: Texts = {
     auditor: 'Prüfer, nur lesend',
   },
   categories: {
-    people: 'Benutzer', rights: 'Zugriffsrechte', customer: 'Kunde', machines: 'Service-Clients', ledger: 'Änderungsregister', inventory: 'SIM-Karten, Anschlüsse und Geräte',
+    people: 'Benutzer', rights: 'Zugriffsrechte', customer: 'Kunde', machines: 'Dienstkonten', ledger: 'Änderungsregister', inventory: 'SIM-Karten, Anschlüsse und Geräte',
     billing: 'Rechnungen', documents: 'Dokumente', incidents: 'Störungen', orders: 'Bestellungen',
   },
   applications: {
@@ -115,8 +115,8 @@ export const de: Texts = {
     notGranted: 'Kein geltender Zugriff gibt dieses Recht.',
   },
   secondPerson: {
-    ownProfit: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für Sie selbst oder für einen Service-Client, für den Sie einstehen.',
-    createdByGiver: 'Eine zweite Person wird darüber entscheiden: Sie haben diesen Benutzer hinzugefügt oder diesen Service-Client angelegt und verfügen selbst nicht über diese Daten.',
+    ownProfit: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für Sie selbst oder für ein Dienstkonto, für das Sie einstehen.',
+    createdByGiver: 'Eine zweite Person wird darüber entscheiden: Sie haben diesen Benutzer hinzugefügt oder dieses Dienstkonto angelegt und verfügen selbst nicht über diese Daten.',
     notAccepted: 'Eine zweite Person wird darüber entscheiden: Die Einladung ist noch nicht angenommen.',
     noSecondFactor: 'Eine zweite Person wird darüber entscheiden: Es ist noch kein zweiter Faktor eingerichtet.',
     notAttested: 'Eine zweite Person wird darüber entscheiden: Niemand sonst hat bisher für die Verbindung mit dem Kunden eingestanden.',

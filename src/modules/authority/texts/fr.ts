@@ -45,7 +45,7 @@ export const fr: Texts = {
     auditor: 'Auditeur, lecture seule',
   },
   categories: {
-    people: 'Utilisateurs', rights: 'Droits d’accès', customer: 'Client', machines: 'Clients de service', ledger: 'Registre des modifications', inventory: 'Cartes SIM, lignes et appareils',
+    people: 'Utilisateurs', rights: 'Droits d’accès', customer: 'Client', machines: 'Comptes de service', ledger: 'Registre des modifications', inventory: 'Cartes SIM, lignes et appareils',
     billing: 'Factures', documents: 'Documents', incidents: 'Incidents', orders: 'Commandes',
   },
   applications: {
@@ -115,8 +115,8 @@ export const fr: Texts = {
     notGranted: 'Aucun accès en vigueur ne donne ce droit.',
   },
   secondPerson: {
-    ownProfit: 'Une deuxième personne devra se prononcer : cet accès est pour vous-même, ou pour un client de service dont vous répondez.',
-    createdByGiver: 'Une deuxième personne devra se prononcer : vous avez ajouté cet utilisateur ou créé ce client de service, et vous ne disposez pas vous-même de ces données.',
+    ownProfit: 'Une deuxième personne devra se prononcer : cet accès est pour vous-même, ou pour un compte de service dont vous répondez.',
+    createdByGiver: 'Une deuxième personne devra se prononcer : vous avez ajouté cet utilisateur ou créé ce compte de service, et vous ne disposez pas vous-même de ces données.',
     notAccepted: 'Une deuxième personne devra se prononcer : l’invitation n’a pas encore été acceptée.',
     noSecondFactor: 'Une deuxième personne devra se prononcer : aucun second facteur n’a encore été configuré.',
     notAttested: 'Une deuxième personne devra se prononcer : personne d’autre ne s’est encore porté garant du lien avec le Client.',

@@ -37,7 +37,7 @@ export function GrantFacts({ grant }: { grant: GrantView }): ReactNode {
   return (
     <>
       <p className={css['grantFacts']}>{where(scope)}, {t('from')} <When at={startsAt} />{endsAt ? <> {t('until')} <When at={endsAt} /></> : `, ${t('noEnd')}`}{mayDelegate && `, ${t('delegable')}`}</p>
-      <p className={css['grantFacts']}>{state === 'pending' ? t('askedBy') : t('givenBy')} {givenBy ?? tLib('operator')}{capacity && givenBy && ` (${capacity})`}, <When at={givenAt} />: <q>{reason}</q></p>
+      <p className={css['grantFacts']}>{state === 'pending' ? t('askedBy') : t('givenBy')} {givenBy ?? tLib('operator')}{capacity && givenBy && ` (${capacity})`}, <When at={givenAt} /> – <q>{reason}</q></p>
     </>
   );
 }

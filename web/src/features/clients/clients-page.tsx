@@ -58,7 +58,7 @@ function Clients(): ReactNode {
   );
 }
 
-/** Null: whoever may not see people chooses none. */
+/** Whoever may not see people chooses none, and takes away one that a link brings. */
 function useSponsorFilter(value: string | undefined, choose: (memberId: string | undefined) => void): Filter | null {
   const { t } = useTranslation('clients');
   const { customerId, can } = useActing();
@@ -66,7 +66,7 @@ function useSponsorFilter(value: string | undefined, choose: (memberId: string |
   const seesPeople = can('member:read');
   const { data = [] } = useQuery({ ...sponsorsQuery(customerId, typed), enabled: seesPeople });
   const { data: chosen } = useQuery({ ...sponsorQuery(customerId, value ?? ''), enabled: seesPeople && value !== undefined });
-  if (!seesPeople) return null;
+  if (!seesPeople && value === undefined) return null;
   return {
     id: 'sponsor', label: t('sponsor'), value: value ?? null, ...(chosen && { shown: chosen.displayName }), options: data.map(({ id, displayName }) => ({ value: id, label: displayName })),
     onSearch: setTyped, onChange: (memberId) => choose(memberId ?? undefined),

@@ -33,8 +33,12 @@ function useMe(): { id: string; name: string; agent: boolean } {
 
 /** A page to write GraphQL in: it runs with the rights of whoever is signed in, or of a token that is put into it. */
 export function GraphqlPage(): ReactNode {
+  const me = useMe();
+  return <Desk key={me.id} {...me} />; // nothing that one wrote, chose or was answered is there for another
+}
+
+function Desk({ id, name, agent }: ReturnType<typeof useMe>): ReactNode {
   const { t } = useTranslation('graphql');
-  const { id, name, agent } = useMe();
   const { query, setQuery } = useKept(id, firstQuery(t, agent));
   const [variables, setVariables] = useState('');
   const [caller, setCaller] = useState<Caller>({ token: '', reason: '' });
@@ -77,6 +81,7 @@ export function GraphqlPage(): ReactNode {
 function useKept(who: string, first: string): { query: string; setQuery: (query: string) => void } {
   const [typed, setTyped] = useState(() => ownText(who));
   useEffect(() => {
+    if (who === '') return; // signed out: what was written waits for whoever wrote it
     if (typed === null) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, `${who}\n${typed}`);
   }, [who, typed]);

@@ -12,11 +12,11 @@ export function usePeopleColumns(): Column<MemberView>[] {
   const rightsOf = ({ rights, profiles }: MemberView): string => (rights ?? profiles.map((profile) => tLib(`profiles.${profile}`))).join('; ');
   return [
     { id: 'name', header: t('name'), width: '17%', cell: ({ displayName }) => displayName },
-    { id: 'email', header: t('email'), width: '24%', cell: ({ email }) => email },
+    { id: 'email', header: t('email'), width: '21%', cell: ({ email }) => email },
     { id: 'rights', header: t('profilesAndRights'), cell: (row) => rightsOf(row) && <span title={rightsOf(row)}>{rightsOf(row)}</span> },
-    { id: 'until', header: t('until'), width: '7.75rem', cell: ({ nextEnd, endsAt }) => atOf(nextEnd ?? endsAt) },
-    { id: 'seen', header: t('seen'), width: '7.75rem', cell: ({ lastSeenAt }) => atOf(lastSeenAt) },
-    { id: 'state', header: t('state'), width: '9.5rem', cell: (row) => <MemberTags member={row} /> },
+    { id: 'until', header: t('until'), width: '7rem', cell: ({ nextEnd, endsAt }) => atOf(nextEnd ?? endsAt) },
+    { id: 'seen', header: t('seen'), width: '7rem', cell: ({ lastSeenAt }) => atOf(lastSeenAt) },
+    { id: 'state', header: t('state'), width: '7.5rem', cell: (row) => <MemberTags member={row} /> },
   ];
 }
 
