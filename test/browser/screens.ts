@@ -94,9 +94,21 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Hand over', 'New Access Owner', { type: 'Ines' }], of: 'features/access/hand-over-dialog.tsx', shows: 'Hand the ownership over' },
     ],
   },
+  {
+    name: 'access on a date', who: 'auditor', at: ({ customerId }) => `/customers/${customerId}/access?at=2030-03-12`, opens: [
+      { by: ['Filter'], of: FILTERS },
+      { by: ['Filter', 'Person'], of: FILTERS },
+    ],
+  },
+  { name: 'person on another date', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}?when=date&at=2030-03-12`, opens: [{ by: ['Why?'], of: WHY_NOT }] },
+  { name: 'person between two days', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}?when=between&from=2020-03-12` },
   { name: 'sub-profiles', who: 'owner', at: at('/sub-profiles'), opens: [{ by: ['Filter', 'Gives'], of: FILTERS }] },
   { name: 'sub-profile', who: 'auditor', at: ({ customerId, subProfileId }) => `/customers/${customerId}/sub-profiles/${subProfileId}`, opens: [{ by: [/Retire.*not allowed/], of: WHY_NOT }] },
   { name: 'sub-profile of one\'s own', who: 'owner', at: ({ customerId, ownSubProfileId }) => `/customers/${customerId}/sub-profiles/${ownSubProfileId}`, opens: [{ by: ['Retire'], of: 'features/sub-profiles/retire-dialog.tsx', shows: 'Retire Depot?' }] },
+  {
+    name: 'what if a sub-profile gave something else', who: 'auditor', opens: [{ by: [/Define it.*not allowed/], of: WHY_NOT }],
+    at: ({ customerId, subProfileId }) => `/customers/${customerId}/sub-profiles/${subProfileId}/what-if?gives=sim:read`,
+  },
   { name: 'compare sub-profiles', who: 'owner', at: at('/sub-profiles/compare'), opens: [{ by: ['First'], of: 'features/sub-profiles/compare-page.tsx' }] },
   { name: 'new sub-profile', who: 'owner', at: at('/sub-profiles/new') },
   {
@@ -120,6 +132,7 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Why?'], of: WHY_NOT },
     ],
   },
+  { name: 'sim on another date', who: 'owner', at: ({ customerId, simId }) => `/customers/${customerId}/sims/${simId}?when=date&at=2030-03-12`, opens: [{ by: ['Why?'], of: WHY_NOT }] },
   {
     name: 'sim in a company device', who: 'fleetManager', at: ({ customerId, markedSimId }) => `/customers/${customerId}/sims/${markedSimId}`, opens: [
       { by: ['Device is not ours'], of: 'features/inventory/mark-dialog.tsx', shows: 'This is no longer a company device' },

@@ -24,6 +24,7 @@ import { Route as OperatorAccountRouteImport } from './routes/operator/account';
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
 import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-factor';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
+import { Route as CustomersCustomerIdAccessRouteImport } from './routes/customers/$customerId/access';
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
 import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
 import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
@@ -41,10 +42,11 @@ import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/
 import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
 import { Route as CustomersCustomerIdSimsSimIdRouteImport } from './routes/customers/$customerId/sims/$simId';
 import { Route as CustomersCustomerIdSubProfilesIndexRouteImport } from './routes/customers/$customerId/sub-profiles/index';
-import { Route as CustomersCustomerIdSubProfilesSubProfileIdRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId';
 import { Route as CustomersCustomerIdSubProfilesCompareRouteImport } from './routes/customers/$customerId/sub-profiles/compare';
 import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/customers/$customerId/sub-profiles/new';
 import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/operator/customers/$customerId/index';
+import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
+import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
 import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
 import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
@@ -124,6 +126,12 @@ const CustomersCustomerIdIndexRoute =
   CustomersCustomerIdIndexRouteImport.update({
     id: '/',
     path: '/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdAccessRoute =
+  CustomersCustomerIdAccessRouteImport.update({
+    id: '/access',
+    path: '/access',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdInboxRoute =
@@ -227,12 +235,6 @@ const CustomersCustomerIdSubProfilesIndexRoute =
     path: '/sub-profiles/',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
-const CustomersCustomerIdSubProfilesSubProfileIdRoute =
-  CustomersCustomerIdSubProfilesSubProfileIdRouteImport.update({
-    id: '/sub-profiles/$subProfileId',
-    path: '/sub-profiles/$subProfileId',
-    getParentRoute: () => CustomersCustomerIdRouteRoute,
-  } as any);
 const CustomersCustomerIdSubProfilesCompareRoute =
   CustomersCustomerIdSubProfilesCompareRouteImport.update({
     id: '/sub-profiles/compare',
@@ -250,6 +252,18 @@ const OperatorCustomersCustomerIdIndexRoute =
     id: '/',
     path: '/',
     getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesSubProfileIdIndexRoute =
+  CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport.update({
+    id: '/sub-profiles/$subProfileId/',
+    path: '/sub-profiles/$subProfileId/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute =
+  CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport.update({
+    id: '/sub-profiles/$subProfileId/what-if',
+    path: '/sub-profiles/$subProfileId/what-if',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const OperatorCustomersCustomerIdLoadsIndexRoute =
   OperatorCustomersCustomerIdLoadsIndexRouteImport.update({
@@ -286,6 +300,7 @@ export interface FileRoutesByFullPath {
   '/operator/': typeof OperatorIndexRoute;
   '/sign-in/': typeof SignInIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
@@ -298,7 +313,6 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
-  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
@@ -307,8 +321,10 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId/': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -323,6 +339,7 @@ export interface FileRoutesByTo {
   '/account': typeof AccountIndexRoute;
   '/operator': typeof OperatorIndexRoute;
   '/sign-in': typeof SignInIndexRoute;
+  '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
@@ -335,7 +352,6 @@ export interface FileRoutesByTo {
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
-  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
@@ -344,8 +360,10 @@ export interface FileRoutesByTo {
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRoutesById {
@@ -365,6 +383,7 @@ export interface FileRoutesById {
   '/operator/': typeof OperatorIndexRoute;
   '/sign-in/': typeof SignInIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
+  '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
@@ -377,7 +396,6 @@ export interface FileRoutesById {
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
-  '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
@@ -386,8 +404,10 @@ export interface FileRoutesById {
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/customers/$customerId/sub-profiles/$subProfileId/': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
 }
 export interface FileRouteTypes {
@@ -408,6 +428,7 @@ export interface FileRouteTypes {
     | '/operator/'
     | '/sign-in/'
     | '/operator/customers/$customerId'
+    | '/customers/$customerId/access'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
@@ -420,7 +441,6 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
-    | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity/'
@@ -429,8 +449,10 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
     | '/operator/customers/$customerId/'
+    | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/customers/$customerId/sub-profiles/$subProfileId/'
     | '/operator/customers/$customerId/loads/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -445,6 +467,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/operator'
     | '/sign-in'
+    | '/customers/$customerId/access'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
@@ -457,7 +480,6 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
-    | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity'
@@ -466,8 +488,10 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
     | '/operator/customers/$customerId'
+    | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/operator/customers/$customerId/loads';
   id:
     | '__root__'
@@ -486,6 +510,7 @@ export interface FileRouteTypes {
     | '/operator/'
     | '/sign-in/'
     | '/operator/customers/$customerId'
+    | '/customers/$customerId/access'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
@@ -498,7 +523,6 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
-    | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity/'
@@ -507,8 +531,10 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
     | '/operator/customers/$customerId/'
+    | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/customers/$customerId/sub-profiles/$subProfileId/'
     | '/operator/customers/$customerId/loads/';
   fileRoutesById: FileRoutesById;
 }
@@ -633,6 +659,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/access': {
+      id: '/customers/$customerId/access';
+      path: '/access';
+      fullPath: '/customers/$customerId/access';
+      preLoaderRoute: typeof CustomersCustomerIdAccessRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/inbox': {
       id: '/customers/$customerId/inbox';
       path: '/inbox';
@@ -752,13 +785,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdSubProfilesIndexRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
-    '/customers/$customerId/sub-profiles/$subProfileId': {
-      id: '/customers/$customerId/sub-profiles/$subProfileId';
-      path: '/sub-profiles/$subProfileId';
-      fullPath: '/customers/$customerId/sub-profiles/$subProfileId';
-      preLoaderRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRouteImport;
-      parentRoute: typeof CustomersCustomerIdRouteRoute;
-    };
     '/customers/$customerId/sub-profiles/compare': {
       id: '/customers/$customerId/sub-profiles/compare';
       path: '/sub-profiles/compare';
@@ -779,6 +805,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/operator/customers/$customerId/';
       preLoaderRoute: typeof OperatorCustomersCustomerIdIndexRouteImport;
       parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/$subProfileId/': {
+      id: '/customers/$customerId/sub-profiles/$subProfileId/';
+      path: '/sub-profiles/$subProfileId';
+      fullPath: '/customers/$customerId/sub-profiles/$subProfileId/';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/sub-profiles/$subProfileId/what-if': {
+      id: '/customers/$customerId/sub-profiles/$subProfileId/what-if';
+      path: '/sub-profiles/$subProfileId/what-if';
+      fullPath: '/customers/$customerId/sub-profiles/$subProfileId/what-if';
+      preLoaderRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/operator/customers/$customerId/loads/': {
       id: '/operator/customers/$customerId/loads/';
@@ -862,6 +902,7 @@ const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
 );
 
 interface CustomersCustomerIdRouteRouteChildren {
+  CustomersCustomerIdAccessRoute: typeof CustomersCustomerIdAccessRoute;
   CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
   CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
   CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
@@ -872,7 +913,6 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
   CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
-  CustomersCustomerIdSubProfilesSubProfileIdRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
   CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
   CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
@@ -880,10 +920,13 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
   CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
+  CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
+  CustomersCustomerIdSubProfilesSubProfileIdIndexRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
 }
 
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
+    CustomersCustomerIdAccessRoute: CustomersCustomerIdAccessRoute,
     CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
     CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
     CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
@@ -895,8 +938,6 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdPeopleMemberIdRoute:
       CustomersCustomerIdPeopleMemberIdRoute,
     CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
-    CustomersCustomerIdSubProfilesSubProfileIdRoute:
-      CustomersCustomerIdSubProfilesSubProfileIdRoute,
     CustomersCustomerIdSubProfilesCompareRoute:
       CustomersCustomerIdSubProfilesCompareRoute,
     CustomersCustomerIdSubProfilesNewRoute:
@@ -908,6 +949,10 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:
       CustomersCustomerIdSubProfilesIndexRoute,
+    CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute:
+      CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute,
+    CustomersCustomerIdSubProfilesSubProfileIdIndexRoute:
+      CustomersCustomerIdSubProfilesSubProfileIdIndexRoute,
   };
 
 const CustomersCustomerIdRouteRouteWithChildren =

@@ -2915,7 +2915,7 @@ export interface components {
         DecisionQuestion: {
             /**
              * Format: uuid
-             * @description Member or service client; absent: yourself, as you act now.
+             * @description Member or service client; absent: yourself, as you act now, or at another moment in whichever capacity gave it.
              */
             actor?: string;
             permission: components["schemas"]["Permission"];
@@ -5119,7 +5119,7 @@ export interface operations {
     decisionsWhy: {
         parameters: {
             query: {
-                /** @description Member or service client; absent: yourself, as you act now. */
+                /** @description Member or service client; absent: yourself, as you act now, or at another moment in whichever capacity gave it. */
                 actor?: string;
                 /** @description What is so at this instant. Default: now. */
                 at?: string;

@@ -40,10 +40,13 @@ export function useFormat(): Format {
 
 /** A day of a date field (2026-11-28) as the instant at which it begins in the zone of contracts. */
 export function beginOfDay(date: string): string {
-  const noon = new Date(`${date}T12:00:00Z`);
-  const offset = /GMT([+-]\d\d:\d\d)/.exec(new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' }).format(noon))?.[1] ?? '+00:00';
+  const night = new Date(`${date}T00:00:00Z`); // clocks change an hour after it, so that its offset is that of midnight
+  const offset = /GMT([+-]\d\d:\d\d)/.exec(new Intl.DateTimeFormat('en', { timeZone: ZONE, timeZoneName: 'longOffset' }).format(night))?.[1] ?? '+00:00';
   return `${date}T00:00:00${offset}`;
 }
 
 /** The last day on which something holds that ends at the beginning of the next: what people call its end. */
 export const nextDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** So many days ago in the zone of contracts, as date fields write it; 0: today. */
+export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: ZONE }); // Swedish writes ISO 8601

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
 import type { BillingAccountView, CostCentreView, DecisionView, GrantEffectView, GrantPageView, GrantProfile, GrantState, SubProfileView } from '../../lib/api-types.gen';
+import { type MomentDays, momentOf } from '../../lib/moment';
 
 const MANY = 100;
 /** So many of each kind are offered; the others are found by typing. */
@@ -11,10 +12,11 @@ export const grantsQuery = (customerId: string, filter: { memberId?: string; cli
   queryFn: (): Promise<GrantPageView> => told(api.GET('/api/v1/customers/{customerId}/grants', { params: { path: { customerId }, query: { ...filter, limit: MANY } } })),
 });
 
-/** What somebody can do now, in every capacity open to him, each with its proof. */
-export const rightsQuery = (customerId: string, memberId: string) => queryOptions({
-  queryKey: ['customer', customerId, 'rights', memberId],
-  queryFn: (): Promise<DecisionView[]> => told(api.GET('/api/v1/customers/{customerId}/members/{memberId}/rights', { params: { path: { customerId, memberId } } })),
+/** What somebody can do, in every capacity open to him, each with its proof; now, or at another moment. */
+export const rightsQuery = (customerId: string, memberId: string, days: MomentDays = {}) => queryOptions({
+  queryKey: ['customer', customerId, 'rights', memberId, days],
+  queryFn: ({ signal }): Promise<DecisionView[]> =>
+    told(api.GET('/api/v1/customers/{customerId}/members/{memberId}/rights', { params: { path: { customerId, memberId }, query: momentOf(days) }, signal })),
 });
 
 export const subProfilesQuery = (customerId: string) => queryOptions({

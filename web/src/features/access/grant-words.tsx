@@ -16,7 +16,7 @@ export const GrantTag = ({ state }: { state: GrantState }): ReactNode => {
 };
 
 /** The parts in words; lines have no names here (I1). */
-function useWhere(): (scope: readonly GrantScopePartView[]) => string {
+export function useWhere(): (scope: readonly GrantScopePartView[]) => string {
   const { t } = useTranslation('access');
   const format = useFormat();
   return (scope) => {

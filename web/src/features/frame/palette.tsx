@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css';
 import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconDeviceSim, IconSearch, IconSwitchHorizontal, IconUser } from '@tabler/icons-react';
+import { IconCalendarSearch, IconDeviceSim, IconSearch, IconSwitchHorizontal, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
@@ -49,10 +49,11 @@ function useScreens(query: string): SpotlightActionData[] {
   const places = PLACES.filter(({ permission }) => permission === null || can(permission)).map(({ id, icon: Icon, to }) => ({
     id, label: t(`places.${id}`), leftSection: <Icon size={18} aria-hidden />, onClick: () => void navigate({ to, params: { customerId } } as never),
   }));
+  const onDate = can('grant:read') ? [{ id: 'accessOn', label: t('accessOn'), leftSection: <IconCalendarSearch size={18} aria-hidden />, onClick: () => void navigate({ to: '/customers/$customerId/access', params: { customerId } }) }] : [];
   const capacities = open.filter((capacity) => open.length > 1 && capacity !== chosen).map((capacity) => ({
     id: capacity, label: t('actAsThis', { capacity: t(`capacities.${capacity}`) }), leftSection: <IconSwitchHorizontal size={18} aria-hidden />, onClick: () => choose.mutate({ customerId, capacity }),
   }));
-  return [...places, ...capacities].filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+  return [...places, ...onDate, ...capacities].filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
 }
 
 function useFound(words: string): SpotlightActionData[] {

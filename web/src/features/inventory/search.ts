@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { momentSearch } from '../../lib/moment';
 
 export const SIM_STATES = ['inStock', 'active', 'blocked', 'suspended', 'ended'] as const;
 export const SIM_FORMS = ['card', 'eSIM'] as const;
@@ -45,4 +46,6 @@ export function toggled(list: string | undefined, value: string): string | undef
 /** What may be asked about one SIM: who can do it. */
 export const ACCESS = ['sim:read', 'sim:history', 'sim:people', 'sim:export', 'line:assign', 'line:allocate', 'device:identify', 'device:mark', 'line:read-own'] as const;
 
-export const simPageSearch = v.object({ can: maybe(v.picklist(ACCESS)) });
+/** Of now, or of another date. */
+export const simPageSearch = v.object({ can: maybe(v.picklist(ACCESS)), when: maybe(v.literal('date')), ...momentSearch });
+export type SimPageSearch = v.InferOutput<typeof simPageSearch>;

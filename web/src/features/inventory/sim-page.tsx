@@ -28,7 +28,7 @@ export function SimPage(): ReactNode {
 function Shown({ sim }: { sim: SimDetailView }): ReactNode {
   const { t } = useTranslation('inventory');
   const { customerId } = useActing();
-  const { can = 'sim:read' } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <Page
@@ -42,7 +42,7 @@ function Shown({ sim }: { sim: SimDetailView }): ReactNode {
           <SimFacts sim={sim} />
           <SimTimeline sim={sim} />
         </div>
-        <SimAccess simId={sim.id} permission={can} onAsk={(asked) => void navigate({ search: { can: asked }, replace: true, resetScroll: false })} />
+        <SimAccess simId={sim.id} asked={search} onAsk={(asked) => void navigate({ search: asked, replace: true, resetScroll: false })} />
       </Columns>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, type InfiniteData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
 import type { operations, SimDetailView, SimsOverviewView, SimView } from '../../lib/api-types.gen';
+import { type MomentDays, momentOf } from '../../lib/moment';
 import type { SimSearch } from './search';
 
 export type SimFilter = NonNullable<operations['simsOverview']['parameters']['query']>;
@@ -51,9 +52,9 @@ export const historyQuery = (customerId: string, simId: string) => queryOptions(
 
 export type AccessPermission = operations['decisionsWhoCan']['parameters']['query']['permission'];
 
-export const accessQuery = (customerId: string, simId: string, permission: AccessPermission) => queryOptions({
-  queryKey: keyOf(customerId, 'access', simId, permission),
-  queryFn: () => told(api.GET('/api/v1/customers/{customerId}/sims/{simId}/access', { params: { path: { customerId, simId }, query: { permission } } })),
+export const accessQuery = (customerId: string, simId: string, { permission, ...days }: MomentDays & { permission: AccessPermission }) => queryOptions({
+  queryKey: keyOf(customerId, 'access', simId, permission, days),
+  queryFn: ({ signal }) => told(api.GET('/api/v1/customers/{customerId}/sims/{simId}/access', { params: { path: { customerId, simId }, query: { permission, ...momentOf(days) } }, signal })),
 });
 
 /** People who have lines, by a word of their name: found through the SIMs the reader sees. */

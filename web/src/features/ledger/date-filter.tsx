@@ -4,7 +4,7 @@ import { IconCalendar, IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../lib/fields';
-import { useFormat } from '../../lib/format';
+import { daysAgo, useFormat } from '../../lib/format';
 import css from '../../ui/small.module.css';
 import { useFilterWords } from '../../lib/filter-words';
 
@@ -16,9 +16,6 @@ interface Days {
 interface DateFilterProps extends Days {
   onChange: (days: { from: string | undefined; to: string | undefined }) => void;
 }
-
-const DAY = 86_400_000;
-const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' }); // Swedish writes ISO 8601
 
 /** From a day to a day, as a chip. */
 export function DateFilter({ from, to, onChange }: DateFilterProps): ReactNode {

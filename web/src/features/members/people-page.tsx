@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconKey, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconCalendarSearch, IconKey, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
@@ -34,6 +34,7 @@ export function PeoplePage(): ReactNode {
       title={t('title')} lead={t('lead', { customer: customer.legalName })}
       actions={(
         <>
+          {can('grant:read') && <ButtonLink to="/customers/$customerId/access" params={{ customerId }} variant="subtle" leftSection={<IconCalendarSearch size={16} aria-hidden />}>{t('accessOn')}</ButtonLink>}
           {can('contact:read') && <ButtonLink to="/customers/$customerId/ownership" params={{ customerId }} variant="default" leftSection={<IconKey size={16} aria-hidden />}>{t('ownership')}</ButtonLink>}
           <Action allowed={can('member:admit')} permission="member:admit" variant="filled" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>{t('admit.title')}</Action>
         </>

@@ -23,15 +23,20 @@ const route = getRouteApi('/customers/$customerId/sub-profiles/new');
 export function DefinePage(): ReactNode {
   const { t } = useTranslation('sub-profiles');
   const { customerId, can } = useActing();
-  const { from } = route.useSearch();
+  const { from, gives } = route.useSearch();
   const { data, error } = useQuery(subProfilesQuery(customerId));
   return (
     <Page title={t('defineTitle')} lead={t('defineLead')} back={{ to: { to: '/customers/$customerId/sub-profiles', params: { customerId } }, label: t('title') }}>
       {!can('sub-profile:define') && <Section><WhyNot permission="sub-profile:define" /></Section>}
       {can('sub-profile:define') && error && <FaultPanel fault={error} />}
-      {can('sub-profile:define') && !error && (data ? <DefineForm model={data.find(({ id }) => id === from)} /> : <LoadingPage />)}
+      {can('sub-profile:define') && !error && (data ? <DefineForm model={modelOf(data.find(({ id }) => id === from), gives)} /> : <LoadingPage />)}
     </Page>
   );
+}
+
+/** As it was supposed elsewhere, where it was. */
+function modelOf(model: SubProfileView | undefined, gives: string | undefined): SubProfileView | undefined {
+  return model && gives !== undefined ? { ...model, permissions: gives.split(',').filter((permission) => permission !== '') } : model;
 }
 
 const CODE = /^[a-z][a-z0-9-]{1,59}$/;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArchive, IconArrowsDiff, IconCopy } from '@tabler/icons-react';
+import { IconArchive, IconArrowsDiff, IconCopy, IconQuestionMark } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -18,7 +18,7 @@ import { PermissionGroups } from './permission-groups';
 import { RetireDialog } from './retire-dialog';
 import { subProfilesQuery } from './sub-profiles.queries';
 
-const route = getRouteApi('/customers/$customerId/sub-profiles/$subProfileId');
+const route = getRouteApi('/customers/$customerId/sub-profiles/$subProfileId/');
 
 /** One bundle: what it gives, and who has it. */
 export function SubProfilePage(): ReactNode {
@@ -65,6 +65,7 @@ function Actions({ subProfile }: { subProfile: SubProfileView }): ReactNode {
   return (
     <>
       <Button variant="default" leftSection={<IconArrowsDiff size={16} aria-hidden />} renderRoot={(props) => <Link {...props} to="/customers/$customerId/sub-profiles/compare" params={{ customerId }} search={{ a: id }} />}>{t('compareWith')}</Button>
+      <Action allowed={can('grant:read')} permission="grant:read" leftSection={<IconQuestionMark size={16} aria-hidden />} onClick={() => void navigate({ to: '/customers/$customerId/sub-profiles/$subProfileId/what-if', params: { customerId, subProfileId: id } })}>{t('whatIf')}</Action>
       <Action allowed={can('sub-profile:define')} permission="sub-profile:define" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void navigate({ to: '/customers/$customerId/sub-profiles/new', params: { customerId }, search: { from: id } })}>{t('defineLike')}</Action>
       <Action allowed={abilities.retire} permission="sub-profile:define" because={retiredAt ? t('retiredAlready') : builtIn ? t('builtInStays') : undefined} leftSection={<IconArchive size={16} aria-hidden />} onClick={open}>{t('retire')}</Action>
       <RetireDialog subProfile={subProfile} opened={retiring} onClose={close} />

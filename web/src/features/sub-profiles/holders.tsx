@@ -15,7 +15,7 @@ import { Section, StatePanel } from '../../ui/page';
 import { holdersQuery } from './sub-profiles.queries';
 import css from './sub-profiles.module.css';
 
-const route = getRouteApi('/customers/$customerId/sub-profiles/$subProfileId');
+const route = getRouteApi('/customers/$customerId/sub-profiles/$subProfileId/');
 const SHOWN = ['inForce', 'pending', 'all'] as const;
 
 /** Who holds it, on which part, until when. */

@@ -16,5 +16,5 @@ export const detailSearch = v.object({ holders: maybe(v.picklist(['pending', 'al
 
 export const compareSearch = v.object({ a: maybe(id), b: maybe(id), only: maybe(v.literal('differences')) });
 
-/** `from`: the one whose permissions it begins with. */
-export const defineSearch = v.object({ from: maybe(id) });
+/** `from`: the one whose permissions it begins with; `gives`: these in their place, with commas between them. */
+export const defineSearch = v.object({ from: maybe(id), gives: maybe(v.string()) });

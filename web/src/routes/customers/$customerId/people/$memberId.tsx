@@ -1,11 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { rightsSearch } from '../../../../features/access/access.search';
 import { GrantsSection } from '../../../../features/access/grants-section';
 import { personAsHolder } from '../../../../features/access/holder';
 import { RightsSection } from '../../../../features/access/rights-section';
 import { PersonPage } from '../../../../features/members/person-page';
 
-export const Route = createFileRoute('/customers/$customerId/people/$memberId')({ component: Person });
+export const Route = createFileRoute('/customers/$customerId/people/$memberId')({ validateSearch: rightsSearch, component: Person });
 
 function Person(): ReactNode {
   const { memberId } = Route.useParams();

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { daysSearch, momentSearch } from '../../lib/moment';
+
+const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined);
+const id = maybe(v.pipe(v.string(), v.uuid()));
+
+/** Which rights were in force when. */
+export const accessOnSearch = v.object({ ...momentSearch, person: id, profile: maybe(v.picklist(['AccessManager', 'SupportPortalUser', 'ServiceUser'])), subProfile: id });
+
+/** Of which time a person's rights are shown; absent: now. */
+export const rightsSearch = v.object({ when: maybe(v.picklist(['date', 'between'])), ...momentSearch, ...daysSearch });
+export type RightsSearch = v.InferOutput<typeof rightsSearch>;
+
+/** What a sub-profile is supposed to give: permissions, with commas between them. */
+export const whatIfSearch = v.object({ gives: maybe(v.pipe(v.string(), v.regex(/^[a-z:,-]*$/))) });
