@@ -158,6 +158,7 @@ describe('who could do what on a day, as it was known on another (blueprint 5)',
     const { items } = await get<{ items: Grant[] }>(`/grants?at=${moment}&knownAt=${moment}`);
     expect(items.flatMap(({ abilities }) => Object.values(abilities))).not.toContain(true);
     expect(await auditor.get(path('/grants?knownAt=2999-01-01T00:00:00Z'))).toMatchObject({ status: 422, body: { code: 'moment.not-known-yet' } });
+    expect(await auditor.post(path('/decisions/batch'), { questions: [{ permission: 'sim:read', actor: null, resource: null }], at: null, knownAt: null })).toMatchObject({ status: 200, body: [{ decision: { allowed: true } }] });
     expect(await auditor.get(path('/grants?at=yesterday'))).toMatchObject({ status: 400 });
     for (const change of ['update superseded_fact set until = now()', 'delete from superseded_fact', 'update superseded_data set until = now()']) await expect(within(databaseUrls.app, (client) => client.query(change))).rejects.toThrow('permission denied');
     expect((await rows<{ relation: string }>('select distinct relation from superseded_fact where customer_id = $1 union select distinct relation from superseded_data where customer_id = $1 order by 1', [customer.id])).map(({ relation }) => relation)).toEqual(['customer', 'line', 'member']);

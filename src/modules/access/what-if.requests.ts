@@ -38,12 +38,15 @@ export class WhatIfArgs extends WhatIfRequest {
 /** With the place of each in the request. */
 export type Asked = Supposition & { pointer: string };
 
-export function suppositionsIn({ revokedGrants = [], narrowedGrants = [], endedMembers = [], changedSubProfiles = [] }: WhatIfRequest): Asked[] {
+export function suppositionsIn({ revokedGrants, narrowedGrants, endedMembers, changedSubProfiles }: WhatIfRequest): Asked[] {
   return [
-    ...revokedGrants.map((id, index) => ({ kind: 'revokeGrant' as const, id: id.toLowerCase(), pointer: `/revokedGrants/${index}` })),
-    ...narrowedGrants.map(({ grantId, scope }, index) => (
-      { kind: 'narrowGrant' as const, id: grantId.toLowerCase(), scope: scope.map(({ kind, id }) => ({ kind, id: id.toLowerCase() })), pointer: `/narrowedGrants/${index}/grantId` })),
-    ...endedMembers.map((id, index) => ({ kind: 'endMember' as const, id: id.toLowerCase(), pointer: `/endedMembers/${index}` })),
-    ...changedSubProfiles.map(({ subProfileId, permissions }, index) => ({ kind: 'changeSubProfile' as const, id: subProfileId.toLowerCase(), permissions, pointer: `/changedSubProfiles/${index}/subProfileId` })),
+    ...each(revokedGrants, 'revokedGrants').map(([id, pointer]) => ({ kind: 'revokeGrant' as const, id: id.toLowerCase(), pointer })),
+    ...each(narrowedGrants, 'narrowedGrants').map(([{ grantId, scope }, pointer]) => (
+      { kind: 'narrowGrant' as const, id: grantId.toLowerCase(), scope: scope.map(({ kind, id }) => ({ kind, id: id.toLowerCase() })), pointer: `${pointer}/grantId` })),
+    ...each(endedMembers, 'endedMembers').map(([id, pointer]) => ({ kind: 'endMember' as const, id: id.toLowerCase(), pointer })),
+    ...each(changedSubProfiles, 'changedSubProfiles').map(([{ subProfileId, permissions }, pointer]) => ({ kind: 'changeSubProfile' as const, id: subProfileId.toLowerCase(), permissions, pointer: `${pointer}/subProfileId` })),
   ];
 }
+
+/** With its place in the request; null says no more than nothing. */
+const each = <Item>(items: readonly Item[] | null | undefined, field: string): [Item, string][] => (items ?? []).map((item, index) => [item, `/${field}/${index}`]);

@@ -14,19 +14,20 @@ export interface Moment {
   knownAt: Temporal.Instant;
 }
 
-/** As a request says it. */
+/** As a request says it; null says no more than nothing. */
 export interface MomentAsked {
-  at?: string;
-  knownAt?: string;
+  at?: string | null;
+  knownAt?: string | null;
 }
 
 /** Null: now, as it is known now. */
 export function momentOf({ at, knownAt }: MomentAsked, now: Temporal.Instant): Moment | null {
-  return at === undefined && knownAt === undefined ? null : momentAt({ at, knownAt }, now);
+  return (at ?? knownAt ?? null) === null ? null : momentAt({ at, knownAt }, now);
 }
 
 export function momentAt({ at, knownAt }: MomentAsked, now: Temporal.Instant): Moment {
-  const moment = { at: at === undefined ? now : Temporal.Instant.from(at), knownAt: knownAt === undefined ? now : Temporal.Instant.from(knownAt) };
+  const instant = (said: string | null | undefined): Temporal.Instant => (said ? Temporal.Instant.from(said) : now);
+  const moment = { at: instant(at), knownAt: instant(knownAt) };
   if (Temporal.Instant.compare(moment.knownAt, now) > 0) throw new NotKnownYet();
   return moment;
 }

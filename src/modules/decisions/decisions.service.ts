@@ -106,7 +106,7 @@ async function answers(acting: Acting, questions: readonly Question[], moment: M
   const others = await Others.read(acting, asked.map(({ actor }) => actor).filter((actor) => isDated || actor !== self), moment);
   const knownToMe = await acting.grantors([acting.standing]);
   return asked.map(({ actor, permission, resource }) => {
-    const row = resource && rows.get(resource);
+    const row = resource ? rows.get(resource) : undefined;
     if (resource && !row) return null;
     if (isDated || actor !== self) return others.explain(actor, permission, row);
     const { standing, policy, language, tx } = acting;
