@@ -1,7 +1,7 @@
 import { ID, ObjectType } from '@nestjs/graphql';
 import { PageCount } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
-import { DOUBTS, type Doubt, type Effect, EFFECTS, type Idle } from '../authority/index.js';
+import { DOUBTS, type Doubt, type Effect, EFFECTS, type Idle, WITHHELD_CAUSES } from '../authority/index.js';
 
 @ObjectType('PermissionEffect')
 export class EffectView implements Effect {
@@ -13,7 +13,7 @@ export class EffectView implements Effect {
 
 @ObjectType('IdlePermissions')
 export class IdleView implements Idle {
-  @Shown(() => String, { named: 'MissingCause' }) cause: Idle['cause'];
+  @Shown(() => String, { oneOf: WITHHELD_CAUSES, named: 'MissingCause' }) cause: Idle['cause'];
   @Shown(() => [String]) permissions: Idle['permissions'];
   @Shown(() => String, { description: 'In your language.' }) sentence: string;
 }

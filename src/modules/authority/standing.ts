@@ -76,9 +76,12 @@ export interface Withheld {
   rule: string;
 }
 
-export type WithheldCause = 'pending' | 'refused' | 'notBegun' | 'ended' | 'revoked' | 'linkEnded' | 'linkNotBegun' | 'applicationOff'
-  | 'customerNotActive' | 'otherCapacity' | 'notAccepted' | 'secondFactorMissing' | 'outsideClientScopes' | 'outsideTokenScopes' | 'sponsorGone' | 'clientEnded' | 'lineNotYours'
-  | 'outsideScope' | 'partOnly' | 'managerSeesNoData' | 'notGranted';
+export const WITHHELD_CAUSES = [
+  'pending', 'refused', 'notBegun', 'ended', 'revoked', 'linkEnded', 'linkNotBegun', 'applicationOff', 'customerNotActive', 'otherCapacity', 'notAccepted',
+  'secondFactorMissing', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
+] as const;
+
+export type WithheldCause = (typeof WITHHELD_CAUSES)[number];
 
 /**
  * The next instant at which time alone changes what a standing gives: until then a policy built from it stays right.

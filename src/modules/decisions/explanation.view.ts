@@ -2,7 +2,7 @@ import { ID, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
 import { EffectView } from '../access/index.js';
 import {
-  type Application, APPLICATIONS, CAPACITIES, CATEGORY_NAMES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ListedPermission, type NamedPart, PERMISSIONS,
+  type Application, APPLICATIONS, CAPACITIES, CATEGORY_NAMES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ListedPermission, type NamedPart, PERMISSIONS, WITHHELD_CAUSES,
 } from '../authority/index.js';
 
 const ACTING = [...CAPACITIES, 'OperatorAgent'] as const;
@@ -44,7 +44,7 @@ export class DecisionGrantView implements GrantExplanation {
 
 @ObjectType('MissingRight')
 export class MissingRightView {
-  @Shown(() => String, { named: 'MissingCause' }) cause: Explanation['missing'][number]['cause'];
+  @Shown(() => String, { oneOf: WITHHELD_CAUSES, named: 'MissingCause' }) cause: Explanation['missing'][number]['cause'];
   @Shown(() => String, { oneOf: CURE_NAMES, named: 'Cure', description: 'What helps against it.' }) cure: Explanation['missing'][number]['cure'];
   @Shown(() => ID, { format: 'uuid', nullable: true }) grantId: string | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) at: string | null;
