@@ -71,7 +71,7 @@ export async function listGrants({ tx, customerId }: At, filter: GrantFilter, pa
   binds.values.push(customerId, (moment?.at ?? tx.now).toString());
   const where = conditions(filter, binds);
   // a placeholder that a filter leaves unused has no type for PostgreSQL
-  const counted = { text: cappedCount(`from ${HELD} where g.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
+  const counted = { text: cappedCount(`from ${filter.state ? HELD : 'access_grant g'} where g.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
   const begin = page.before ? ` and g.id < ${binds.bind(page.before)}` : '';
   const [rows, [count]] = await Promise.all([
     tx.query<Row>(asOf({ text: `${ROW}${where}${begin} order by g.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }, moment)),

@@ -47,24 +47,35 @@ export function asOf<Of extends Statement>(statement: Of, moment: Moment | null)
 /** Keys stay plain columns, so that a condition on them still finds its index. */
 function factsAt(at: string, known: string): string {
   const then = `least(${at}, ${known})`;
-  const was = (relation: string, row: string, { id = `${row}.id`, until = then, past = 'superseded_fact' } = {}): string =>
-    `jsonb_populate_record(${row}, (select s.fact from ${past} s where s.customer_id = $1 and s.relation = '${relation}' and s.id = ${id} and s.until > ${until} order by s.until_seq limit 1))`;
   return `access_grant as not materialized (select g.customer_id, g.id, g.member_id, g.client_id, g.profile, g.sub_profile_id, g.starts_at, g.ends_at, g.reason, g.may_delegate, g.delegation_depth,
       g.given_by, g.given_in_capacity, g.replaces_id, case when g.decided_at > ${then} then 'pending' else g.second_person end second_person,
       case when g.revoked_at <= ${then} then g.revoked_at end revoked_at, g.recorded_at, g.version
     from public.access_grant g where g.recorded_at <= ${known}),
-  member as not materialized (select m.customer_id, m.id, m.identity_id, m.display_name, m.email, m.invited_by, m.attested_by, w.starts_at, w.ends_at, m.recorded_at
-    from public.member m cross join lateral ${was('member', 'm', { until: known })} w where m.customer_id = $1 and m.recorded_at <= ${known}),
-  service_client as not materialized (select c.customer_id, c.id, c.name, c.scopes, c.made_by, w.sponsor_member_id, c.starts_at, c.ends_at, w.ended_at, c.recorded_at
-    from public.service_client c cross join lateral ${was('service_client', 'c')} w where c.customer_id = $1 and c.recorded_at <= ${known}),
-  customer as not materialized (select c.customer_id, w.owner_member_id, c.registered_at
-    from public.customer c cross join lateral ${was('customer', 'c', { id: 'c.customer_id' })} w where c.customer_id = $1),
+  member as not materialized (select m.customer_id, m.id, m.identity_id, m.display_name, m.email, m.invited_by, m.attested_by,
+      ${was('m.starts_at', 'timestamptz')}, ${was('m.ends_at', 'timestamptz')}, m.recorded_at
+    from public.member m ${replaced('member', 'm.id', known)} where m.customer_id = $1 and m.recorded_at <= ${known}),
+  service_client as not materialized (select c.customer_id, c.id, c.name, c.scopes, c.made_by, ${was('c.sponsor_member_id', 'uuid')}, c.starts_at, c.ends_at, ${was('c.ended_at', 'timestamptz')}, c.recorded_at
+    from public.service_client c ${replaced('service_client', 'c.id', then)} where c.customer_id = $1 and c.recorded_at <= ${known}),
+  customer as not materialized (select c.customer_id, ${was('c.owner_member_id', 'uuid')}, c.registered_at
+    from public.customer c ${replaced('customer', 'c.customer_id', then)} where c.customer_id = $1),
   subscription as not materialized (select b.customer_id, b.application, b.state, b.starts_at, case when b.ends_at <= ${known} then b.ends_at end ends_at
     from public.subscription b where b.customer_id = $1 and b.recorded_at <= ${known}),
-  line as not materialized (select l.customer_id, l.id, l.number, w.cost_centre_id, w.billing_account_id
-    from public.line l cross join lateral ${was('line', 'l', { past: 'superseded_data' })} w where l.customer_id = $1),
+  line as not materialized (select l.customer_id, l.id, l.number, ${was('l.cost_centre_id', 'uuid')}, ${was('l.billing_account_id', 'uuid')}
+    from public.line l ${replaced('line', 'l.id', then)} where l.customer_id = $1),
   sim_placement as not materialized (select p.customer_id, p.sim_id, p.line_id, p.starts_at, case when p.ends_at <= ${known} then p.ends_at end ends_at
     from public.sim_placement p where p.customer_id = $1 and p.recorded_at <= ${known}),
   line_assignment as not materialized (select a.customer_id, a.id, a.line_id, a.member_id, a.starts_at, case when a.ends_at <= ${known} then a.ends_at end ends_at
     from public.line_assignment a where a.customer_id = $1 and a.recorded_at <= ${known})`;
+}
+
+/** What was kept of a row that was replaced later; nothing where it still stands. */
+const replaced = (relation: 'customer' | 'member' | 'service_client' | 'line', id: string, until: string): string => {
+  const past = relation === 'line' ? 'superseded_data' : 'superseded_fact';
+  return `left join lateral (select s.fact from ${past} s where s.customer_id = $1 and s.relation = '${relation}' and s.id = ${id} and s.until > ${until} order by s.until_seq limit 1) past on true`;
+};
+
+/** A column as it was: of what was replaced since, else as it stands. */
+function was(column: string, type: string): string {
+  const name = column.replace(/^.*[.]/, '');
+  return `case when past.fact is null then ${column} else (past.fact->>'${name}')::${type} end ${name}`;
 }
