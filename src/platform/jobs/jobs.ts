@@ -6,6 +6,7 @@ import { Log } from '../telemetry/log.js';
 /** Queues that the migration makes. A payload holds ids only (blueprint 5). */
 export interface JobPayloads {
   'inventory-load': { customerId: string; loadId: string };
+  'bulk-change': { customerId: string; bulkChangeId: string };
 }
 
 type Queue = keyof JobPayloads;
