@@ -9,13 +9,13 @@ import css from './bulk-changes.module.css';
 /** Where it stands, in sentences; and before it is done, what can be undone of it. */
 export function HowFar({ change }: { change: BulkChangeView }): ReactNode {
   const { t } = useTranslation('bulk-changes');
-  const { state, rows, cancelRequested, deed } = change;
+  const { state, rows, cancelRequested, deed, undoneBy } = change;
   return (
     <div className={css['far']}>
       <p role="status"><strong>{cancelRequested && state === 'applying' ? t('says.cancelling') : <Says change={change} />}</strong></p>
       {state === 'planned' && <Planned change={change} />}
       {(state === 'waiting' || state === 'applying') && <Done done={rows.done} all={rows.ticked} />}
-      {state !== 'cancelled' && state !== 'failed' && <p className={css['note']}><IconArrowBackUp size={18} aria-hidden /><span>{t(`undoing.${deed}`)}</span></p>}
+      {state !== 'cancelled' && state !== 'failed' && undoneBy === null && <p className={css['note']}><IconArrowBackUp size={18} aria-hidden /><span>{t(`undoing.${deed}`)}</span></p>}
     </div>
   );
 }
