@@ -80,7 +80,7 @@ function useTicking(customerId: string, { id, abilities, rows: { ticked, total, 
   return { ticking, fault };
 }
 
-function useColumns(customerId: string, { deed }: BulkChangeView): Column<BulkRowView>[] {
+function useColumns(customerId: string, { deed, rows: { faulty, waiting } }: BulkChangeView): Column<BulkRowView>[] {
   const { t } = useTranslation('bulk-changes');
   const format = useFormat();
   const name = ({ row, person, email, memberId }: BulkRowView): ReactNode => {
@@ -90,8 +90,8 @@ function useColumns(customerId: string, { deed }: BulkChangeView): Column<BulkRo
   const columns: Column<BulkRowView>[] = [
     { id: 'person', header: t('person'), width: '24%', wraps: true, cell: (row) => <>{name(row)}{row.person && row.email && <><br /><small className={css['before']}>{row.email}</small></>}</> },
     { id: 'what', header: t('what'), wraps: true, cell: (row) => <RowSays row={row} /> },
-    { id: 'state', header: t('state'), width: '13rem', cell: ({ faults, waits }) => (faults.length > 0 ? <Tag tone="bad">{t('rowCannot')}</Tag> : waits && <Tag tone="warn">{t('rowWaits')}</Tag>) },
   ];
+  const state: Column<BulkRowView> = { id: 'state', header: t('state'), width: '13rem', cell: ({ faults, waits }) => (faults.length > 0 ? <Tag tone="bad">{t('rowCannot')}</Tag> : waits && <Tag tone="warn">{t('rowWaits')}</Tag>) };
   const row: Column<BulkRowView> = { id: 'row', header: t('rowNumber'), width: '5.5rem', align: 'end', cell: (each) => format.number(each.row) };
-  return deed === 'importPeople' ? [...columns, row] : columns;
+  return [...columns, ...(faulty + waiting > 0 ? [state] : []), ...(deed === 'importPeople' ? [row] : [])];
 }
