@@ -128,18 +128,16 @@ export class Gate {
   }
 
   /**
-   * Work that a person asked for and that outlives his request, under the rights that he has when it is done. Only the last of it waits for
-   * others: then his own rows are locked and his rights read once more, so that it commits before a revoke or sees it (P03).
-   * @param order `alone` for what takes from somebody (see `writeAlone`)
+   * Work that a person asked for and that outlives his request, under the rights that he has when it is done. It may be long, so only the last
+   * of it keeps others waiting: then his own rows are locked and his rights read once more; it commits before a revoke or sees it (P03).
+   * @param order `alone` for what takes from somebody: locked from the start, see `writeAlone`
    */
   carryOut<T>(order: Order, work: (acting: Acting) => Promise<{ answer: T; entry: Entry }>): Promise<T> {
     return this.database.write(order.customerId, async (tx) => {
       if (order.alone) await holdOrderer(tx, order);
       const acting = await this.ordered(tx, order);
       const { answer, entry } = await work(acting);
-      await holdOrderer(tx, order);
-      const { policy } = await this.ordered(tx, order);
-      if (!rightsDigest(policy).equals(rightsDigest(acting.policy))) throw new RightsChangedMeanwhile();
+      if (!order.alone) await this.demandUnchanged(acting, order);
       await acting.record(entry);
       return answer;
     }).catch(refusalOfConstraint);
@@ -170,6 +168,12 @@ export class Gate {
       await keepAnswer(tx, acting.actor, { under: call.idempotency, answer: kept(answer) });
       return answer;
     }).catch(refusalOfConstraint);
+  }
+
+  private async demandUnchanged({ tx, policy }: Acting, order: Order): Promise<void> {
+    await holdOrderer(tx, order);
+    const now = await this.ordered(tx, order);
+    if (!rightsDigest(now.policy).equals(rightsDigest(policy))) throw new RightsChangedMeanwhile();
   }
 
   private async ordered(tx: Transaction, { customerId, memberId, capacity, permission, language }: Order): Promise<Acting> {

@@ -7,6 +7,7 @@ import { IfMatch } from '../../platform/http/etag.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { CSV, TakesFile, XLSX } from '../../platform/http/route-kinds.js';
+import { WhatIfView } from '../access/index.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { MOST_ROWS, NotASpreadsheet } from './bulk-change.errors.js';
 import { EndMembersRequest, GiveGrantsRequest, ImportPeopleRequest, ListRowsRequest, NarrowGrantsRequest, RevokeGrantsRequest, TickRowsRequest, UndoRequest } from './bulk-change.requests.js';
@@ -98,12 +99,23 @@ export class BulkChangesController {
   }
 
   /**
+   * Show the effect of a bulk change. Who would gain and lose what by all ticked rows together, as things stand.
+   * @throws {409} It is not planned any more.
+   */
+  @Get(':bulkChangeId/effect')
+  @Requires('grant:read')
+  @ApiOkResponse({ type: WhatIfView })
+  effect(@TheCall() call: Call, @Param('bulkChangeId', ParseId) id: string): Promise<WhatIfView> {
+    return this.changes.effect(call, id);
+  }
+
+  /**
    * Tick rows, or take the tick away. A row that cannot be done is never ticked.
    * @throws {409} It is not planned any more.
    */
   @Post(':bulkChangeId/ticks')
   @HttpCode(200)
-  @Requires('grant:read')
+  @Requires('grant:give')
   @ApiOkResponse({ type: BulkChangeView })
   tick(@TheCall() call: Call, @IfMatch() version: number, @Param('bulkChangeId', ParseId) id: string, @Body() ticks: TickRowsRequest): Promise<BulkChangeView> {
     return this.changes.tick(call, id, { ...ticks, version });
@@ -115,7 +127,7 @@ export class BulkChangesController {
    */
   @Post(':bulkChangeId/application')
   @HttpCode(202)
-  @Requires('grant:read')
+  @Requires('grant:give')
   @ApiAcceptedResponse({ type: BulkChangeView })
   apply(@TheCall() call: Call, @IfMatch() version: number, @Param('bulkChangeId', ParseId) id: string): Promise<BulkChangeView> {
     return this.changes.apply(call, id, version);
@@ -127,7 +139,7 @@ export class BulkChangesController {
    */
   @Post(':bulkChangeId/cancellation')
   @HttpCode(200)
-  @Requires('grant:read')
+  @Requires('grant:give')
   @ApiOkResponse({ type: BulkChangeView })
   cancel(@TheCall() call: Call, @Param('bulkChangeId', ParseId) id: string): Promise<BulkChangeView> {
     return this.changes.cancel(call, id);
@@ -138,7 +150,7 @@ export class BulkChangesController {
    * @throws {409} It was not applied, is undone already, or cannot be undone.
    */
   @Post(':bulkChangeId/undoing')
-  @Requires('grant:read')
+  @Requires('grant:give')
   @ApiCreatedResponse({ type: BulkChangeView })
   undo(@TheCall() call: Call, @Param('bulkChangeId', ParseId) id: string, @Body() { reason }: UndoRequest): Promise<BulkChangeView> {
     return this.changes.undoing(call, id, reason);

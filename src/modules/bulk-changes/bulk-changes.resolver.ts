@@ -3,6 +3,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
 import { type Connection, connection, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { WhatIfView } from '../access/index.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { BulkRowsArgs, EndMembersRequest, GiveGrantsRequest, NarrowGrantsRequest, RevokeGrantsRequest, TickRowsRequest, UndoRequest } from './bulk-change.requests.js';
 import { BulkChangeConnection, BulkChangeView, BulkRowConnection, type BulkRowView } from './bulk-change.view.js';
@@ -33,6 +34,12 @@ export class BulkChangesResolver {
     return connection(await this.changes.rows(call, bulkChangeId.toLowerCase(), { faulty, limit: first, after }));
   }
 
+  @Query(() => WhatIfView, { description: 'Who would gain and lose what by all ticked rows together.' })
+  @Requires('grant:read')
+  bulkChangeEffect(@TheCall() call: Call, @CustomerId() _: string, @BulkChangeId() id: string): Promise<WhatIfView> {
+    return this.changes.effect(call, id);
+  }
+
   @Mutation(() => BulkChangeView, { description: 'Plans the same grant for many members.' })
   @Requires('grant:give')
   planToGiveGrants(@TheCall() call: Call, @CustomerId() _: string, @Args('giving') input: GiveGrantsRequest): Promise<BulkChangeView> {
@@ -58,25 +65,25 @@ export class BulkChangesResolver {
   }
 
   @Mutation(() => BulkChangeView, { description: 'Ticks rows, or takes the tick away; one that cannot be done is never ticked.' })
-  @Requires('grant:read')
+  @Requires('grant:give')
   tickBulkChange(@TheCall() call: Call, @CustomerId() _: string, @BulkChangeId() id: string, @ExpectedVersion() version: number, @Args('ticks') input: TickRowsRequest): Promise<BulkChangeView> {
     return this.changes.tick(call, id, { ...input, version });
   }
 
   @Mutation(() => BulkChangeView, { description: 'Does all ticked rows or none, in the background.' })
-  @Requires('grant:read')
+  @Requires('grant:give')
   applyBulkChange(@TheCall() call: Call, @CustomerId() _: string, @BulkChangeId() id: string, @ExpectedVersion() version: number): Promise<BulkChangeView> {
     return this.changes.apply(call, id, version);
   }
 
   @Mutation(() => BulkChangeView, { description: 'Cancels it at any time before it is done; nothing of it stays.' })
-  @Requires('grant:read')
+  @Requires('grant:give')
   cancelBulkChange(@TheCall() call: Call, @CustomerId() _: string, @BulkChangeId() id: string): Promise<BulkChangeView> {
     return this.changes.cancel(call, id);
   }
 
   @Mutation(() => BulkChangeView, { description: 'Plans to undo one that was applied.' })
-  @Requires('grant:read')
+  @Requires('grant:give')
   planToUndoBulkChange(@TheCall() call: Call, @CustomerId() _: string, @BulkChangeId() id: string, @Args('undoing') { reason }: UndoRequest): Promise<BulkChangeView> {
     return this.changes.undoing(call, id, reason);
   }

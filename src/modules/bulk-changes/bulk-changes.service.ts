@@ -3,14 +3,16 @@ import { newId } from '../../kernel/index.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { StaleVersion } from '../../platform/http/etag.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { whatIf, type WhatIfView } from '../access/index.js';
 import { type Acting, type Call, Gate, NotFound, partNames, type Permission, rightsSaid } from '../authority/index.js';
 import { NothingTicked, NothingToCancel, NotPlanned, NotUndoable } from './bulk-change.errors.js';
 import type { EndMembersRequest, GiveGrantsRequest, NarrowGrantsRequest, RevokeGrantsRequest, TickRowsRequest } from './bulk-change.requests.js';
 import type { BulkChangeView, BulkDeed, BulkRowView } from './bulk-change.view.js';
 import {
-  type BulkChangeRecord, cancelBulkChange, doneRows, dropForgotten, insertBulkChange, listRecords, listRows, type PlannedRow, recordOf, releaseBulkChange, type StoredRow, tickRows,
+  type BulkChangeRecord, cancelBulkChange, doneRows, dropForgotten, insertBulkChange, listRecords, listRows, type PlannedRow, recordOf, releaseBulkChange, type StoredRow, tickedRows, tickRows,
 } from './bulk-changes.queries.js';
 import type { Deed, RightTold } from './deeds.js';
+import { supposed } from './effect.js';
 import { INVERSES } from './inverse.js';
 import { JudgeDeeds } from './judge-deeds.js';
 
@@ -62,9 +64,9 @@ export class BulkChangesService {
     return this.gate.write(call, async (acting) => {
       const { deed, state, undoneBy } = await existing(acting, id);
       const permission = UNDONE_BY[deed];
+      if (permission !== undefined) await acting.demand(permission);
       if (state !== 'applied' || permission === undefined) throw new NotUndoable('Only a change that was applied is undone. A link that has ended is not opened again: admit the person anew.');
       if (undoneBy !== null) throw new NotUndoable('This change is being undone already, or is undone.');
-      await acting.demand(permission);
       const rows = (await doneRows(acting, id)).flatMap(({ done }) => (done ? INVERSES[deed]?.(done) ?? [] : [])).map((each, at) => ({ row: at + 1, deed: each }));
       return this.plan(acting, { deed: 'undo', permission, reason, undoes: id, rows });
     });
@@ -92,6 +94,16 @@ export class BulkChangesService {
       const { rows, counted } = await listRows(acting, id, { faulty, after: before, limit });
       const said = await sayings(acting, rows);
       return keyset.page(rows.map((row) => rowView(row, said)), counted, { limit, keyOf: ({ row }) => [String(row)] });
+    });
+  }
+
+  /** By all ticked rows together, as things stand; nobody is told of who is only about to be admitted. */
+  effect(call: Call, id: string): Promise<WhatIfView> {
+    return this.gate.read(call, async (acting) => {
+      const { state } = await existing(acting, id);
+      if (state !== 'planned') throw new NotPlanned();
+      const judged = await this.deeds.judge(acting, (await tickedRows(acting, id)).map(({ deed }) => deed), { lock: false });
+      return whatIf(acting, judged.flatMap(({ ready }) => (ready ? supposed(acting, ready) : [])));
     });
   }
 

@@ -4,7 +4,7 @@ import { Any } from 'typeorm';
 import { orProblem, Problem, whyRefused } from '../../platform/http/problem.js';
 import { type AccessGrant, type Asked, grantsByIds, type Held, type HolderRow, judgeGiving, judgeTaking, type Planned, scopesOf, SubProfile } from '../access/index.js';
 import type { Acting } from '../authority/index.js';
-import { EndMember, linkPeriod, type Member, membersAt } from '../members/index.js';
+import { EndMember, linkPeriod, type Member, membersAt, MembersDirectory } from '../members/index.js';
 import { type Deed, faultOf, NOBODY, type PersonAsked, type RightAsked, type RightTold, type RowFault, type Told } from './deeds.js';
 
 /** What a sound row comes to, with everything that doing it needs. */
@@ -32,7 +32,7 @@ interface How { lock: boolean }
 /** Many deeds at once: each is refused by itself, for what it would be refused for alone, by the very same checks. */
 @Injectable()
 export class JudgeDeeds {
-  constructor(@Inject(EndMember) private readonly ending: EndMember) {}
+  constructor(@Inject(EndMember) private readonly ending: EndMember, @Inject(MembersDirectory) private readonly members: MembersDirectory) {}
 
   /** In the order of the deeds. */
   async judge(acting: Acting, deeds: readonly Deed[], how: How): Promise<Judged[]> {
@@ -41,7 +41,21 @@ export class JudgeDeeds {
       const answers = await this.ofKind(acting, { kind, deeds: places.flatMap((at) => deeds[at] ?? []) }, how);
       for (const [n, at] of places.entries()) judged[at] = answers[n] as Judged;
     }
-    return judged;
+    return this.named(acting, deeds, judged);
+  }
+
+  /** A row that is refused says whom it was about, too. */
+  private async named(acting: Acting, deeds: readonly Deed[], judged: readonly Judged[]): Promise<Judged[]> {
+    const unnamed = new Set(judged.flatMap(({ told: { person } }, at) => (person === null ? deeds[at] ?? [] : [])));
+    if (unnamed.size === 0) return [...judged];
+    const grants = await grantsByIds(acting.tx, acting.customerId, [...unnamed].flatMap((deed) => ('grantId' in deed ? deed.grantId : [])));
+    const holders = new Map(grants.map(({ id, memberId }) => [id, memberId]));
+    const holderOf = (deed: Deed): string | null => ('grantId' in deed ? holders.get(deed.grantId) ?? null : 'memberId' in deed ? deed.memberId : null);
+    const names = await this.members.namesOf(acting.tx, acting.customerId, [...unnamed].flatMap((deed) => holderOf(deed) ?? []));
+    return judged.map((each, at) => {
+      const memberId = deeds[at] && unnamed.has(deeds[at]) ? holderOf(deeds[at]) : null;
+      return memberId === null ? each : { ...each, told: { ...each.told, memberId, person: names.get(memberId) ?? null } };
+    });
   }
 
   private ofKind(acting: Acting, { kind, deeds }: { kind: Deed['kind'] | undefined; deeds: Deed[] }, how: How): Promise<Judged[]> {
@@ -56,12 +70,10 @@ export class JudgeDeeds {
   }
 
   private async endings(acting: Acting, deeds: readonly Of<'end'>[], how: How): Promise<Judged[]> {
-    const [judged, names] = [await this.ending.judge(acting, deeds, how), await this.ending.namesOf(acting, deeds)];
-    return judged.map((member, at) => {
-      const deed = deeds[at] as Of<'end'>;
-      const told = { ...NOBODY, memberId: deed.memberId, person: names.get(deed.memberId) ?? null };
-      return member instanceof Problem ? refused(told, member) : { told, waits: false, faults: [], ready: { kind: 'end', member, at: deed.at } };
-    });
+    const judged = await this.ending.judge(acting, deeds, how);
+    return judged.map((member, at): Judged => (member instanceof Problem
+      ? refused(NOBODY, member)
+      : { told: { ...NOBODY, memberId: member.id, person: member.displayName }, waits: false, faults: [], ready: { kind: 'end', member, at: deeds[at]?.at } }));
   }
 }
 
@@ -159,7 +171,8 @@ function periodRefused(person: PersonAsked, now: Temporal.Instant): Problem | nu
 
 const NOTHING_TO_DO: RowFault = { column: 'email', code: 'row.nothing-to-do', reason: 'is a member here already, and no right is asked for' };
 
-const placeOf = (at: number): string => `row ${at}`;
+/** An id that nobody has, for somebody who has none yet. */
+const placeOf = (at: number): string => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`;
 
 /** As he will be right after he was admitted: vouched for by whoever admits him, not proven yet (GC-8.3-d). */
 const newcomer = ({ actor }: Acting, { displayName, endsAt }: PersonAsked, id: string): HolderRow => ({

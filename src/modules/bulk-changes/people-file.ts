@@ -9,7 +9,7 @@ import { PEOPLE_COLUMNS, type PersonRow, readPerson } from './people-columns.js'
 /** 10,000 people are 2 MB as CSV. */
 const MOST_BYTES = 5_000_000;
 /** A workbook is a ZIP archive: what it becomes may be a thousand times what came. */
-const MOST_UNPACKED = 60_000_000;
+const MOST_UNPACKED = 30_000_000;
 
 /** Every row of a file of people, CSV or workbook, each with its faults. @throws {UnreadableFile} */
 export async function readPeople(bytes: AsyncIterable<Buffer>, kind: 'csv' | 'xlsx'): Promise<PersonRow[]> {

@@ -78,12 +78,6 @@ export class EndMember {
     }));
   }
 
-  /** Of those that are here; who may not see people asks in vain. */
-  async namesOf({ tx, customerId }: Acting, endings: readonly Ending[]): Promise<ReadonlyMap<string, string>> {
-    const members = await this.directory.findAll(tx, customerId, endings.map(({ memberId }) => memberId));
-    return new Map(members.map(({ id, displayName }) => [id, displayName]));
-  }
-
   /**
    * The rows are locked FOR UPDATE: what the members are doing commits before, or sees the end. Their grants, clients and keys
    * are worth nothing from the instant on, because their worth is computed (blueprint 3.1); nobody has to cascade.

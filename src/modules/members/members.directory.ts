@@ -45,6 +45,10 @@ export class MembersDirectory {
     return member;
   }
 
+  async namesOf(tx: Transaction, customerId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.findAll(tx, customerId, ids)).map(({ id, displayName }) => [id, displayName]));
+  }
+
   find(tx: Transaction, customerId: string, memberId: string): Promise<Member | null> {
     return tx.manager.findOneBy(Member, { customerId, id: memberId });
   }

@@ -101,7 +101,7 @@ export interface paths {
          * Apply a bulk change
          * @description All ticked rows or none, in the background, under the rights that you have when it is done. Where a row cannot be done any more, nothing is, and the row says why.
          *
-         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
          */
         post: operations["bulkChangesApply"];
         delete?: never;
@@ -123,9 +123,31 @@ export interface paths {
          * Cancel a bulk change
          * @description At any time before it is done; nothing of it stays.
          *
-         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
          */
         post: operations["bulkChangesCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the effect of a bulk change
+         * @description Who would gain and lose what by all ticked rows together, as things stand.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["bulkChangesEffect"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -165,7 +187,7 @@ export interface paths {
          * Tick rows, or take the tick away
          * @description A row that cannot be done is never ticked.
          *
-         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
          */
         post: operations["bulkChangesTick"];
         delete?: never;
@@ -187,7 +209,7 @@ export interface paths {
          * Plan the undoing of a bulk change
          * @description What was given is taken, what was taken is given again from now on, who was admitted leaves; looked through and applied like any other.
          *
-         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
          */
         post: operations["bulkChangesUndo"];
         delete?: never;
@@ -5335,6 +5357,43 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulkChangeId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is not planned any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
