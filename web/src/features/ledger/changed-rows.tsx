@@ -21,14 +21,19 @@ interface Row {
   reason?: string;
 }
 
-/** Customer data that an entry changed: the rows that the reader's own rights cover; of the others it is said that they are there. */
-export function ChangedRows({ entry: { seq, names, details } }: { entry: LedgerEntryView }): ReactNode {
+/** Rights and people of a change of many are for every reader of the entry. */
+const isOfRights = ({ event }: LedgerEntryView): boolean => event.startsWith('bulk-change.');
+
+/** What an entry changed, row by row. Of customer data the rows that the reader's own rights cover; of the others it is said that they are there. */
+export function ChangedRows({ entry }: { entry: LedgerEntryView }): ReactNode {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const { customerId, can } = useActing();
-  const rows = useInfiniteQuery({ ...detailsQuery(customerId, seq), enabled: details !== null && can('sim:history') });
+  const { seq, names, details } = entry;
+  const readable = isOfRights(entry) || can('sim:history');
+  const rows = useInfiniteQuery({ ...detailsQuery(customerId, seq), enabled: details !== null && readable });
   if (details === null) return null;
-  if (!can('sim:history')) return <Section title={t('entry.rows')}><p style={{ margin: 0 }}>{t('entry.noRows', { shown: format.number(details.count) })}</p></Section>;
+  if (!readable) return <Section title={t('entry.rows')}><p style={{ margin: 0 }}>{t('entry.noRows', { shown: format.number(details.count) })}</p></Section>;
   const shown = rows.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Section title={t('entry.rows')}>
