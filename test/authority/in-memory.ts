@@ -127,7 +127,7 @@ export class InMemory {
   private readonly scopesOf = (grantId: string): AccessGrantScope[] => this.scopes.filter((scope) => scope.grantId === grantId);
 
   private readonly manager = {
-    findOneBy: (_: unknown, { id }: { id: string }) => Promise.resolve(this.grant(id)),
+    findOneBy: (entity: unknown, { id }: { id: string }) => Promise.resolve(entity === SubProfile ? subProfile(id) : this.grant(id)),
     findBy: (_: unknown, { id }: { id: FindOperator<string[]> }) => Promise.resolve(id.value.flatMap((each) => subProfile(each) ?? [])),
     find: (entity: unknown, { where }: { where: { id: FindOperator<string[]>; grantId: FindOperator<string[]> } }) =>
       Promise.resolve<object[]>(entity === AccessGrant ? where.id.value.flatMap((each) => this.grant(each) ?? []) : where.grantId.value.flatMap(this.scopesOf)),
