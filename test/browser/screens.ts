@@ -120,7 +120,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'holders of a sub-profile', who: 'owner', at: ({ customerId, subProfileId }) => `/customers/${customerId}/sub-profiles/${subProfileId}`, opens: [
       { by: ['Tick Fien Fleet', 'Narrow'], of: 'features/access/take-many-dialog.tsx', shows: 'Narrow 1 right' },
-      { by: ['Tick Fien Fleet', 'Revoke'], of: 'features/access/take-many-dialog.tsx', shows: 'Revoke 1 right' },
+      { by: ['Revoke'], of: 'features/access/take-many-dialog.tsx', shows: 'Revoke 1 right' },
     ],
   },
   { name: 'sub-profile of one\'s own', who: 'owner', at: ({ customerId, ownSubProfileId }) => `/customers/${customerId}/sub-profiles/${ownSubProfileId}`, opens: [{ by: ['Retire'], of: 'features/sub-profiles/retire-dialog.tsx', shows: 'Retire Depot?' }] },
