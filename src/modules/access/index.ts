@@ -9,7 +9,7 @@ export type { Asked, Held } from './plan-grant.js';
 export { MOST_PARTS, PROFILES, ScopePartInput } from './grant.requests.js';
 export { whatIf } from './what-if.service.js';
 export { WhatIfView } from './what-if.view.js';
-export { judgeGiving, judgeTaking, type Planned, type Taking } from './judge-grants.js';
+export { judgeGiving, judgeTaking, type Planned } from './judge-grants.js';
 export { endGrants, narrowGrants, writeGrants } from './write-grants.js';
 export { GrantSubProfileView } from './grant.view.js';
 export { SubProfile } from './sub-profile.entity.js';

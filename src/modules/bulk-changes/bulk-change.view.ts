@@ -3,9 +3,9 @@ import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 
-export const BULK_DEEDS = ['importPeople', 'giveGrants', 'narrowGrants', 'revokeGrants', 'endMembers', 'undo'] as const;
+const BULK_DEEDS = ['importPeople', 'giveGrants', 'narrowGrants', 'revokeGrants', 'endMembers', 'undo'] as const;
 export type BulkDeed = (typeof BULK_DEEDS)[number];
-export const BULK_STATES = ['planned', 'waiting', 'applying', 'applied', 'cancelled', 'failed'] as const;
+const BULK_STATES = ['planned', 'waiting', 'applying', 'applied', 'cancelled', 'failed'] as const;
 export type BulkState = (typeof BULK_STATES)[number];
 const ROW_DEEDS = ['admit', 'give', 'narrow', 'revoke', 'end', 'restore'] as const;
 

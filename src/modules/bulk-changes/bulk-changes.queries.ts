@@ -147,7 +147,7 @@ export async function cancelBulkChange({ tx, customerId }: At, id: string): Prom
   return row !== undefined;
 }
 
-export const dropRows = ({ tx, customerId }: At, id: string): Promise<unknown> => tx.query({ name: 'bulk-change-drop-rows', text: 'delete from bulk_change_row where customer_id = $1 and bulk_change_id = $2', values: [customerId, id] });
+const dropRows = ({ tx, customerId }: At, id: string): Promise<unknown> => tx.query({ name: 'bulk-change-drop-rows', text: 'delete from bulk_change_row where customer_id = $1 and bulk_change_id = $2', values: [customerId, id] });
 
 export interface ClaimedChange {
   deed: BulkDeed;
