@@ -31,10 +31,10 @@ test('GC-8.2-b: people come from a file: what is wrong is said row by row, what 
 
   await page.getByRole('button', { name: 'Choose another file' }).click();
   const right = (name: string): string => `${name};${address(name, company.id)};employment;SupportPortalUser;document-reader`;
-  await check(page, { lines: [HEADER, right('Ann'), right('Bob'), 'Cas;cas@@people;work;;fleet-manager'] });
+  await check(page, { lines: [HEADER, right('Anna'), right('Bob'), 'Cas;cas@@people;work;;fleet-manager'] });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Import 2 rows of people at ${company.legalName}`);
   const rows = page.getByRole('table', { name: 'Rows' });
-  await expect(rows.getByRole('row').filter({ hasText: 'Ann' })).toContainText('is admitted and invited, and gets: Document reader');
+  await expect(rows.getByRole('row').filter({ hasText: 'Anna' })).toContainText('is admitted and invited, and gets: Document reader');
   const wrong = rows.getByRole('row').filter({ hasText: 'Cas' });
   await expect(wrong).toContainText('email: is not possible');
   await expect(wrong).toContainText('link: is not possible (employment, civilService or directorship)');
@@ -42,7 +42,7 @@ test('GC-8.2-b: people come from a file: what is wrong is said row by row, what 
   await expect(wrong.getByRole('checkbox')).toBeDisabled();
   await page.getByText('Only those that cannot be done (1)').click();
   await expect(page).toHaveURL(/only=faulty/);
-  await expect(rows.getByRole('row').filter({ hasText: 'Ann' })).toHaveCount(0);
+  await expect(rows.getByRole('row').filter({ hasText: 'Anna' })).toHaveCount(0);
   await page.getByText('All (3)').click();
 
   await rows.getByRole('checkbox', { name: 'Tick Bob' }).click();
@@ -54,7 +54,7 @@ test('GC-8.2-b: people come from a file: what is wrong is said row by row, what 
   await page.getByRole('dialog').getByLabel('Reason').fill('The depot does not open');
   await page.getByRole('button', { name: 'Look through the undo' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Undo 1 row of a change at ${company.legalName}`);
-  await expect(rows.getByRole('row').filter({ hasText: 'Ann' })).toContainText('the link ends');
+  await expect(rows.getByRole('row').filter({ hasText: 'Anna' })).toContainText('the link ends');
   await apply(page, 'Apply 1 row');
   await page.getByRole('link', { name: 'the change before' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Import 1 row/);

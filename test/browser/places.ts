@@ -23,6 +23,10 @@ export interface Places {
   seq: number;
   loadId: string;
   caseId: string;
+  /** A bulk change that waits for the word, with a row that cannot be done. */
+  plannedId: string;
+  /** A bulk change that was done. */
+  appliedId: string;
   /** Has a password only, and is signed in twice. */
   beginner: Client;
   /** May act in two capacities. */
@@ -57,7 +61,7 @@ export async function placesOf(company: Company): Promise<Places> {
   return {
     customerId, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)),
+    clientId: await aClient(company, idOf('fleet-manager')), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -83,6 +87,22 @@ async function simsOf({ id, people: { owner, nobodyYet } }: Company): Promise<Pi
   made(await owner.put(`${path}/lines/${sim.line.id}/assignment`, { memberId: nobodyYet.memberId, ...REASON }, { 'if-match': `"${preview.body.version}"` }));
   made(await owner.put(`${path}/devices/${marked.deviceMark.deviceId}/ownership`, { owned: true, ...REASON }, { 'if-match': `"${marked.deviceMark.version}"` }));
   return { simId: sim.id, markedSimId: marked.id };
+}
+
+interface Planned {
+  id: string;
+  state: string;
+  version: number;
+}
+
+async function bulkChangesOf({ id, people: { owner, finance, fleetManager, scopedFleetManager } }: Company, subProfileId: string): Promise<Pick<Places, 'plannedId' | 'appliedId'>> {
+  const path = `/customers/${id}/bulk-changes`;
+  const right = { profile: 'SupportPortalUser', subProfileId, ...REASON };
+  const { id: appliedId, version } = made(await owner.post<Planned>(`${path}/giving`, { ...right, memberIds: [finance.memberId] }));
+  made(await owner.post(`${path}/${appliedId}/application`, {}, { 'if-match': `"${version}"` }));
+  for (let tries = 0; tries < 100 && (await owner.get<Planned>(`${path}/${appliedId}`)).body.state !== 'applied'; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  const planned = made(await owner.post<Planned>(`${path}/ending`, { memberIds: [owner.memberId, fleetManager.memberId, scopedFleetManager.memberId], ...REASON }));
+  return { plannedId: planned.id, appliedId };
 }
 
 /** In stock, and no other spec's: made of the moment. */

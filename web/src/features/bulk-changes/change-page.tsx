@@ -16,16 +16,19 @@ import { HowFar } from './how-far';
 
 const route = getRouteApi('/customers/$customerId/bulk-changes/$bulkChangeId');
 
+/** What all of it together would do to whom; of another room. */
+type EffectOf = (change: BulkChangeView) => ReactNode;
+
 /** A change of many: what will be done to whom, what cannot, and the word that does it. */
-export function ChangePage(): ReactNode {
+export function ChangePage({ effect }: { effect: EffectOf }): ReactNode {
   const { customerId, bulkChangeId } = route.useParams();
   const { data: change, error } = useQuery(changeQuery(customerId, bulkChangeId));
   if (error && !change) return <FaultPage error={error} />;
   if (!change) return <LoadingPage />;
-  return <One key={change.id} change={change} />;
+  return <One key={change.id} change={change} effect={effect} />;
 }
 
-function One({ change }: { change: BulkChangeView }): ReactNode {
+function One({ change, effect }: { change: BulkChangeView; effect: EffectOf }): ReactNode {
   const { t } = useTranslation('bulk-changes');
   const format = useFormat();
   const { customerId } = route.useParams();
@@ -42,6 +45,7 @@ function One({ change }: { change: BulkChangeView }): ReactNode {
         <Section><HowFar change={change} /></Section>
         <ChangeFacts customerId={customerId} change={change} />
       </Columns>
+      {state === 'planned' && rows.ticked > 0 && deed !== 'importPeople' && effect(change)}
       {rows.total > 0 && <ChangeRows customerId={customerId} change={change} />}
     </Page>
   );

@@ -22,7 +22,7 @@ export function ImportPage(): ReactNode {
   const { t } = useTranslation('bulk-changes');
   const { customerId, customer, can } = useActing();
   return (
-    <Page narrow title={t('import.heading', { customer: customer.legalName })} lead={t('import.lead')} back={{ to: { to: '/customers/$customerId/people', params: { customerId } }, label: t('people') }}>
+    <Page narrow title={t('import.heading', { customer: customer.legalName })} lead={t('import.lead')} back={{ to: { to: '/customers/$customerId/bulk-changes', params: { customerId } }, label: t('back') }}>
       {can('member:admit') ? <Form customerId={customerId} /> : <Section><WhyNot permission="member:admit" /></Section>}
       <ColumnsSection />
     </Page>

@@ -15,6 +15,7 @@ import { fieldName, Value } from './value';
 type Sides = Readonly<Record<string, unknown>> | null;
 
 interface Row {
+  id?: string;
   before?: Sides;
   after?: Sides;
   table?: string;
@@ -40,7 +41,7 @@ export function ChangedRows({ entry }: { entry: LedgerEntryView }): ReactNode {
       {rows.error && <FaultPanel fault={rows.error} />}
       {shown.map(({ position, row }) => (
         <article key={position} className={css['row']} aria-label={t('entry.row', { position: format.number(position) })}>
-          <h3>{t('entry.row', { position: format.number(position) })}{row && <Kind row={row as Row} />}</h3>
+          <h3>{t('entry.row', { position: format.number(position) })}{row && <Kind row={row as Row} names={names} />}</h3>
           {row ? <OneRow row={row as Row} names={names} /> : <p>{t('entry.hidden')}</p>}
         </article>
       ))}
@@ -52,7 +53,11 @@ export function ChangedRows({ entry }: { entry: LedgerEntryView }): ReactNode {
   );
 }
 
-const Kind = ({ row: { table } }: { row: Row }): ReactNode => (table === undefined ? null : <> · <Value value={table} names={[]} /></>);
+/** What kind of thing it is, and which one where it has a name. */
+function Kind({ row: { table, id }, names }: { row: Row; names: LedgerEntryView['names'] }): ReactNode {
+  const name = names.find((each) => each.id === id)?.name;
+  return table === undefined ? null : <> · <Value value={table} names={[]} />{name !== undefined && <> · {name}</>}</>;
+}
 
 function OneRow({ row: { before = null, after = null, reason }, names }: { row: Row; names: LedgerEntryView['names'] }): ReactNode {
   const { t } = useTranslation('ledger');

@@ -38,7 +38,7 @@ export function PeoplePage({ giveMany }: { giveMany: GiveMany }): ReactNode {
       actions={(
         <>
           {can('grant:read') && <ButtonLink to="/customers/$customerId/access" params={{ customerId }} variant="subtle" leftSection={<IconCalendarSearch size={16} aria-hidden />}>{t('accessOn')}</ButtonLink>}
-          {can('grant:read') && <ButtonLink to="/customers/$customerId/bulk-changes" params={{ customerId }} variant="subtle" leftSection={<IconListCheck size={16} aria-hidden />}>{t('many.changes')}</ButtonLink>}
+          {can('grant:read') && <ButtonLink to="/customers/$customerId/bulk-changes" params={{ customerId }} variant="subtle" visibleFrom="sm" leftSection={<IconListCheck size={16} aria-hidden />}>{t('many.changes')}</ButtonLink>}
           {can('contact:read') && <ButtonLink to="/customers/$customerId/ownership" params={{ customerId }} variant="default" leftSection={<IconKey size={16} aria-hidden />}>{t('ownership')}</ButtonLink>}
           <Action allowed={can('member:admit')} permission="member:admit" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => void navigate({ to: '/customers/$customerId/bulk-changes/import', params: { customerId } })}>{t('many.import')}</Action>
           <Action allowed={can('member:admit')} permission="member:admit" variant="filled" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={open}>{t('admit.title')}</Action>
