@@ -127,23 +127,24 @@ function useInSight<Row>({ rows, hasMore, onMore, ticking }: DataTableProps<Row>
   }, [hasMore, last, rows.length, onMore]);
   const printing = usePrinting();
   const items = printing ? rows.map((_, index) => ({ index, start: top, end: top })) : seen;
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const walk = (event: KeyboardEvent, from: number): void => {
     const step = STEPS[event.key];
     const target = event.target as HTMLElement;
-    const from = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
-    if (from === undefined) return;
-    const row = rows[Number(from)];
-    if (event.key === ' ' && target instanceof HTMLAnchorElement && ticking && row !== undefined) {
-      event.preventDefault();
-      tickOrNot(ticking, row);
-      return;
-    }
     const box = target.matches(BOX);
     if (step === undefined || (target instanceof HTMLInputElement && !box)) return;
     event.preventDefault();
-    const to = Math.max(0, Math.min(rows.length - 1, Number(from) + step));
+    const to = Math.max(0, Math.min(rows.length - 1, from + step));
     virtual.scrollToIndex(to, { align: 'auto' });
     focusRow(place.current, { index: to, control: box ? BOX : ':is(a, button)', frames: FRAMES });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const from = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index']);
+    const row = rows[from];
+    if (row === undefined) return;
+    if (!ticking || event.key !== ' ' || !(target instanceof HTMLAnchorElement)) return walk(event, from);
+    event.preventDefault();
+    tickOrNot(ticking, row);
   };
   return {
     place, items, measure: virtual.measureElement, onKeyDown,

@@ -26,12 +26,12 @@ export function TakeManyDialog({ deed, grantIds, onClose }: TakeManyDialogProps)
   const form = useForm<{ parts: string[]; reason: string }>({ initialValues: { parts: [], reason: '' } });
   const { parts, reason } = form.values;
   const plan = async (): Promise<void> => {
-    const body = { grantIds: [...grantIds], scope: parts.map(asPart), reason: reason.trim() };
-    const { scope: _, ...revocation } = body;
-    const params = { path: { customerId }, header: key.of({ deed, ...body }) };
+    const taken = { grantIds: [...grantIds], reason: reason.trim() };
+    const scope = parts.map(asPart);
+    const params = { path: { customerId }, header: key.of({ deed, scope, ...taken }) };
     await toPlan(await told(deed === 'narrow'
-      ? api.POST('/api/v1/customers/{customerId}/bulk-changes/narrowing', { params, body })
-      : api.POST('/api/v1/customers/{customerId}/bulk-changes/revocation', { params, body: revocation })));
+      ? api.POST('/api/v1/customers/{customerId}/bulk-changes/narrowing', { params, body: { ...taken, scope } })
+      : api.POST('/api/v1/customers/{customerId}/bulk-changes/revocation', { params, body: taken })));
   };
   return (
     <ActionDialog opened title={t(`many.${deed}`, { count: grantIds.length })} onClose={onClose} submit={t('many.submit')} incomplete={!isReason(reason) || (deed === 'narrow' && parts.length === 0)} onSubmit={plan} fields={['reason', 'scope']}>

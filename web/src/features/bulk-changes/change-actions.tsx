@@ -18,20 +18,35 @@ interface ActionsProps {
   change: BulkChangeView;
 }
 
-/** What can be done with it as it stands: the word, a cancel, an undo. */
+/** What can be done with it as it stands: the word or a cancel, and an undo once it is done. */
 export function ChangeActions({ customerId, change }: ActionsProps): ReactNode {
+  const { state, undoable, undoneBy: later } = change;
+  if (state === 'planned' || isUnderWay(change)) return <Word customerId={customerId} change={change} />;
+  return state === 'applied' && undoable && later === null && <Undo customerId={customerId} change={change} />;
+}
+
+function Word({ customerId, change }: ActionsProps): ReactNode {
   const { t } = useTranslation('bulk-changes');
-  const [asked, setAsked] = useState<'apply' | 'cancel' | 'undo' | null>(null);
-  const { state, deed, undoes, undoable, abilities, cancelRequested } = change;
+  const [asked, setAsked] = useState<'apply' | 'cancel' | null>(null);
+  const { state, deed, undoes, abilities, cancelRequested } = change;
   const { data: original } = useQuery({ ...changeQuery(customerId, undoes ?? ''), enabled: undoes !== null });
   const permission = doneBy(deed, original?.deed);
-  const close = (): void => setAsked(null);
   return (
     <>
-      {(state === 'planned' || isUnderWay(change)) && <Action allowed={abilities.cancel} permission={permission} because={cancelRequested ? t('says.cancelling') : undefined} onClick={() => setAsked('cancel')}>{t('cancel.action')}</Action>}
+      <Action allowed={abilities.cancel} permission={permission} because={cancelRequested ? t('says.cancelling') : undefined} onClick={() => setAsked('cancel')}>{t('cancel.action')}</Action>
       {state === 'planned' && <Action allowed={abilities.apply} permission={permission} because={t('nothingTicked')} variant="filled" onClick={() => setAsked('apply')}>{t('apply.action')}</Action>}
-      {state === 'applied' && undoable && change.undoneBy === null && <Action allowed={abilities.undo} permission={undoneBy(deed)} onClick={() => setAsked('undo')}>{t('undo.action')}</Action>}
-      {asked === 'undo' ? <UndoDialog customerId={customerId} change={change} onClose={close} /> : asked && <WordDialog customerId={customerId} change={change} word={asked} onClose={close} />}
+      {asked && <WordDialog customerId={customerId} change={change} word={asked} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+function Undo({ customerId, change }: ActionsProps): ReactNode {
+  const { t } = useTranslation('bulk-changes');
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <Action allowed={change.abilities.undo} permission={undoneBy(change.deed)} onClick={() => setAsked(true)}>{t('undo.action')}</Action>
+      {asked && <UndoDialog customerId={customerId} change={change} onClose={() => setAsked(false)} />}
     </>
   );
 }

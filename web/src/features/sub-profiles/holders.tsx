@@ -50,7 +50,7 @@ function HolderTable({ subProfileId, state, deeds }: { subProfileId: string; sta
   const columns = useColumns();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(holdersQuery(customerId, { subProfileId, state }));
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
-  const { ticked, ticking, clear } = useTicks({ rows, idOf, words: { all: t('tick.all'), one: ({ holder }) => t('tick.one', { name: holder ?? '' }) } });
+  const { ticked, ticking, clear } = useTicks({ rows, idOf, words: { all: t('tick.all'), one: ({ holder }) => t('tick.one', { name: holder }) } });
   if (error) return <Section><FaultPanel fault={error} /></Section>;
   const count = data?.pages[0]?.count;
   return (
