@@ -23,7 +23,7 @@ test('GC-8.2-b: people come from a file: what is wrong is said row by row, what 
   test.setTimeout(120_000);
   const page = await windowOf('owner');
   await page.goto(`/customers/${company.id}/people`);
-  await page.getByRole('button', { name: 'Import people' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Import people for ${company.legalName}`);
   await check(page, { lines: ['name;mail', 'Ann;ann'] });
   await expect(page.getByRole('alert')).toContainText('Row 1: mail: is no column of a file of people');
