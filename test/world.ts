@@ -20,7 +20,7 @@ type Agent = (typeof AGENTS)[number];
 
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
-  | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'device' | 'costCentre' | 'billingAccount'
+  | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
   | 'case' | 'load' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
@@ -269,13 +269,13 @@ class CompanyBuilder {
   }
 
   /** Two cards in the first cost centre and one outside any; the second is the service user's. */
-  private async fleet({ costCentre, billingAccount }: { costCentre: string; billingAccount: string }, memberId: string): Promise<Record<'sim' | 'line' | 'device' | 'number' | 'iccid' | 'plan', string>> {
+  private async fleet({ costCentre, billingAccount }: { costCentre: string; billingAccount: string }, memberId: string): Promise<Record<'sim' | 'line' | 'ownLine' | 'device' | 'number' | 'iccid' | 'plan', string>> {
     const plan = this.word('Business', this.secrets);
     const [first] = await eachOf([costCentre, costCentre, null], async (centre) => this.card({ cost_centre_id: centre, billing_account_id: billingAccount, tariff_plan: plan }));
     const second = await this.card({ cost_centre_id: costCentre, billing_account_id: billingAccount, tariff_plan: plan });
     await this.row('line_assignment', { line_id: second.line, member_id: memberId, starts_at: LONG_AGO, reason: this.word('assigned', this.secrets), recorded_at: LONG_AGO });
     if (!first) throw new Error('a fleet without a card');
-    return { ...first, plan };
+    return { ...first, ownLine: second.line, plan };
   }
 
   private async card(line: Record<string, unknown>): Promise<Record<'sim' | 'line' | 'device' | 'number' | 'iccid', string>> {

@@ -4,6 +4,7 @@ import { clientRequest, inDays, type SignedIn, World } from '../clients/world.js
 import { anAddress, registration } from '../factories/customer.js';
 import { admission } from '../factories/member.js';
 import { anIccid, aNumber } from '../inventory/fleet.js';
+import { aSim as aStockedSim } from '../factories/sim.js';
 import { anAgent, Standing } from '../revocation/standing-people.js';
 import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 import { baseUrl } from '../support/server.js';
@@ -159,6 +160,24 @@ it('M33: the inventory, by REST and by GraphQL', async () => {
   await told({ route: 'PUT /devices/{deviceId}/ownership', ids: { deviceId: sim.deviceId ?? '' }, body: { owned: true, reason } });
   await told({ mutation: 'allocateLine', variables: { ...second, expectedVersion: 3, input: { costCentreId, reason } } });
   await told({ mutation: 'markDevice', variables: { deviceId: sim.deviceId, expectedVersion: 2, input: { owned: false, reason } } });
+  expect(gaps).toEqual([]);
+});
+
+it('M33: blocks and replacements, by REST and by GraphQL', async () => {
+  const input = { cause: 'loss', reason };
+  for (const rest of [true, false]) {
+    const user = await standing.fleet.serviceUser();
+    const [sim, his] = [await standing.fleet.aSim(), await standing.fleet.aSim({ memberId: user.memberId })];
+    const [card, ownLine] = [{ simId: sim.simId }, { lineId: his.lineId }];
+    const { id: newSimId } = await aStockedSim(customerId);
+    const until = inDays(9);
+    await told(rest ? { route: 'PUT /sims/{simId}/block', ids: card, body: input } : { mutation: 'blockSim', variables: { ...card, expectedVersion: 1, input } });
+    await told(rest ? { route: 'PUT /sims/{simId}/block/end', ids: card, version: 2, body: { until, reason } } : { mutation: 'changeBlockEnd', variables: { ...card, expectedVersion: 2, input: { until, reason } } });
+    await told(rest ? { route: 'DELETE /sims/{simId}/block', ids: card, version: 3, body: { reason } } : { mutation: 'unblockSim', variables: { ...card, expectedVersion: 3, input: { reason } } });
+    await told(rest ? { route: 'POST /sims/{simId}/replacement', ids: card, version: 4, body: { newSimId, reason } } : { mutation: 'replaceSim', variables: { ...card, expectedVersion: 4, input: { newSimId, reason } } });
+    await told(rest ? { route: 'PUT /own-lines/{lineId}/block', ids: ownLine, body: input, by: user } : { mutation: 'blockOwnLine', variables: { ...ownLine, expectedVersion: 1, input }, by: user });
+    await told(rest ? { route: 'DELETE /own-lines/{lineId}/block', ids: ownLine, version: 2, body: { reason }, by: user } : { mutation: 'unblockOwnLine', variables: { ...ownLine, expectedVersion: 2, input: { reason } }, by: user });
+  }
   expect(gaps).toEqual([]);
 });
 

@@ -15,6 +15,8 @@ const SHAPES: Readonly<Record<string, Template>> = {
   RegisterCustomer: { enterpriseNumber: '0000' },
   DefineSubProfile: { code: 'buyer', permissions: ['sim:read'] },
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },
+  BlockEnd: { until: LATER },
+  Block: { cause: 'loss' },
   Code: { code: '000000' },
   SecondFactor: { code: '000000' },
   ProofOrPassword: { code: '000000' },

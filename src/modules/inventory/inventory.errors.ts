@@ -42,6 +42,44 @@ export class CostCentreNotThere extends Problem {
   }
 }
 
+export class NotActive extends Problem {
+  constructor() {
+    super(409, 'sim.not-active', 'Only an active card can be blocked.', { rule: 'S0-6' });
+  }
+}
+
+export class NotBlocked extends Problem {
+  constructor() {
+    super(409, 'sim.not-blocked', 'The card is not blocked, or its block is over.', { rule: 'S0-6' });
+  }
+}
+
+export class BlockOfOperator extends Problem {
+  constructor() {
+    super(409, 'sim.block-of-operator', 'The operator has set this block: its end cannot be changed here, but it can be lifted.', { rule: 'S0-6' });
+  }
+}
+
+export class BlockEndTooFar extends Problem {
+  constructor(latest: string) {
+    super(422, 'sim.block-end', 'A block ends in the future, at most three calendar months after it began.', {
+      rule: 'S0-6', errors: [{ pointer: '/until', message: `must be later than now and not later than ${latest}` }],
+    });
+  }
+}
+
+export class NotOnALine extends Problem {
+  constructor() {
+    super(409, 'sim.no-line', 'Only a card that is on a line can be replaced.', { rule: 'S0-6' });
+  }
+}
+
+export class NotInStock extends Problem {
+  constructor() {
+    super(422, 'sim.not-in-stock', 'A card is replaced by one that is in stock.', { rule: 'S0-6', errors: [{ pointer: '/newSimId', message: 'no card in stock' }] });
+  }
+}
+
 /** The connections that stream are few and everybody's: slow readers of one Customer must leave some to the others. */
 export class ExportsRunning extends Problem {
   constructor() {

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { BlocksController, OwnBlocksController } from './blocks.controller.js';
+import { BlocksResolver } from './blocks.resolver.js';
+import { BlocksService } from './blocks.service.js';
 import { DevicesController } from './devices.controller.js';
 import { DevicesResolver } from './devices.resolver.js';
 import { DevicesService } from './devices.service.js';
@@ -8,6 +11,7 @@ import { LinesResolver } from './lines.resolver.js';
 import { LinesService } from './lines.service.js';
 import { OwnLinesController } from './own-lines.controller.js';
 import { OwnLinesService } from './own-lines.service.js';
+import { ReplacementsService } from './replacements.service.js';
 import { SimExportService } from './sim-export.service.js';
 import { SimOverviewService } from './sim-overview.service.js';
 import { SimHistoryService } from './sim-history.service.js';
@@ -15,7 +19,7 @@ import { SimsController } from './sims.controller.js';
 import { SimsService } from './sims.service.js';
 
 @Module({
-  controllers: [SimsController, LinesController, DevicesController, OwnLinesController],
-  providers: [SimsService, SimHistoryService, SimExportService, SimOverviewService, LinesService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, DevicesResolver],
+  controllers: [SimsController, LinesController, BlocksController, DevicesController, OwnLinesController, OwnBlocksController],
+  providers: [SimsService, SimHistoryService, SimExportService, SimOverviewService, LinesService, BlocksService, ReplacementsService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, BlocksResolver, DevicesResolver],
 })
 export class InventoryModule {}

@@ -976,6 +976,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/own-lines/{lineId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block your own line
+         * @description Its card, at once; at its end the card is active again.
+         *
+         *     Needs: `line:block-own` (S0-6). For people.
+         */
+        put: operations["ownBlocksBlock"];
+        post?: never;
+        /**
+         * Unblock your own line
+         * @description At once.
+         *
+         *     Needs: `line:block-own` (S0-6). For people.
+         */
+        delete: operations["ownBlocksUnblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/own-lines/{lineId}/block-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a block of your own line
+         * @description Nothing is changed.
+         *
+         *     Needs: `line:block-own` (S0-6). For people.
+         */
+        get: operations["ownBlocksPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/ownership": {
         parameters: {
             query?: never;
@@ -1110,6 +1160,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/sims/{simId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block a SIM
+         * @description At once; at its end the card is active again, unless it was unblocked or replaced before.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        put: operations["blocksBlock"];
+        post?: never;
+        /**
+         * Unblock a SIM
+         * @description At once.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        delete: operations["blocksUnblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/block-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a block
+         * @description Or another end of the one in force. Nothing is changed.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        get: operations["blocksPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/block/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the end of a block
+         * @description Within three calendar months of its beginning.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        put: operations["blocksChangeEnd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/sims/{simId}/history": {
         parameters: {
             query?: never;
@@ -1124,6 +1246,50 @@ export interface paths {
          *     Needs: `sim:history` (SC-MN-1c). For people, service clients, agents of the operator.
          */
         get: operations["simsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a SIM
+         * @description A card in stock takes over its line at this instant, and the former card ends. This cannot be undone.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        post: operations["blocksReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find cards in stock
+         * @description That could replace this one, by the beginning of their ICCID; the first 20.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        get: operations["blocksInStock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2644,6 +2810,62 @@ export interface components {
             name: string;
             number: string;
         };
+        /** @enum {string} */
+        BlockCause: "loss" | "theft" | "other";
+        BlockEndRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description At most three calendar months from the beginning (S0-6).
+             */
+            until: string;
+        };
+        BlockPreviewView: {
+            form: components["schemas"]["SimForm"];
+            iccid: string;
+            /**
+             * Format: date-time
+             * @description Three calendar months from the beginning, by Brussels time, the last day to its end (S0-6).
+             */
+            latestUntil: string;
+            /** @description Nobody calls from it meanwhile. Null: on no line. */
+            number: string | null;
+            /** Format: uuid */
+            simId: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description As asked, else the latest.
+             */
+            until: string;
+            /** @description Of the card; sent as ETag: name it in If-Match. */
+            version: number;
+        };
+        BlockRequest: {
+            /**
+             * Format: date-time
+             * @description When the operator was told by telephone; it stands in the ledger.
+             */
+            calledAt?: string;
+            cause: components["schemas"]["BlockCause"];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description At most three calendar months from the beginning (S0-6). Without: until then.
+             */
+            until?: string;
+        };
+        BlockView: {
+            block: components["schemas"]["SimBlockView"] | null;
+            /** Format: uuid */
+            simId: string;
+            state: components["schemas"]["SimState"];
+            /** @description Of the card; sent as ETag: name it in If-Match. */
+            version: number;
+        };
         CapacitiesView: {
             /** @description Chosen in this session. */
             chosen: components["schemas"]["Capacity"] | null;
@@ -2662,6 +2884,12 @@ export interface components {
         };
         /** @enum {string} */
         Capacity: "AccessOwner" | "AccessManager" | "SupportPortalUser" | "ServiceUser";
+        CardInStockView: {
+            form: components["schemas"]["SimForm"];
+            iccid: string;
+            /** Format: uuid */
+            simId: string;
+        };
         /** @enum {string} */
         ChainLinkKind: "grant" | "ownership" | "registration" | "look";
         ChainLinkView: {
@@ -3386,9 +3614,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEvent: "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         /** @enum {string} */
-        LedgerEventFilter: "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEventFilter: "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -3722,11 +3950,16 @@ export interface components {
             /** @description Null: for service clients, as with contacts (GC-8.1.2-c). */
             name: string | null;
         };
+        OwnLineAbilitiesView: {
+            /** @description Block its card, and unblock it (S0-6). */
+            block: boolean;
+        };
         OwnLinesView: {
             /** @description Present ones first, then the newest. */
             items: components["schemas"]["OwnLineView"][];
         };
         OwnLineView: {
+            abilities: components["schemas"]["OwnLineAbilitiesView"];
             /** @description Its cards within this period, newest first. */
             cards: components["schemas"]["OwnCardRecordView"][];
             /** Format: date-time */
@@ -3765,6 +3998,8 @@ export interface components {
             form: components["schemas"]["SimForm"];
             iccid: string;
             state: components["schemas"]["SimState"];
+            /** @description Of the card: name it in If-Match to block or unblock it. */
+            version: number;
         };
         /** @enum {string} */
         OwnStep: "switchCapacity" | "acceptInvitation" | "useSecondFactor";
@@ -3856,7 +4091,7 @@ export interface components {
             grants: components["schemas"]["WaitingGrantView"][];
         };
         /** @enum {string} */
-        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
         PermissionApplicationView: {
             application: components["schemas"]["Application"];
             label: string;
@@ -4052,6 +4287,33 @@ export interface components {
             id?: string;
             name: string;
         };
+        ReplacementView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            lineId: string;
+            /**
+             * Format: uuid
+             * @description The card that has the line now.
+             */
+            newSimId: string;
+            /**
+             * Format: uuid
+             * @description The former card.
+             */
+            simId: string;
+            /** @description Of the former card. */
+            version: number;
+        };
+        ReplaceRequest: {
+            /**
+             * Format: uuid
+             * @description A card in stock.
+             */
+            newSimId: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         RevokeGrantRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -4131,6 +4393,8 @@ export interface components {
         SimAbilitiesView: {
             allocate: boolean;
             assign: boolean;
+            /** @description Block, unblock and replace the card (S0-6). */
+            block: boolean;
             export: boolean;
             history: boolean;
             read: boolean;
@@ -4140,6 +4404,22 @@ export interface components {
             id: string;
             name: string;
             number: string;
+        };
+        SimBlockView: {
+            /** @description Null where the operator has set it. */
+            cause: components["schemas"]["BlockCause"] | null;
+            /**
+             * Format: date-time
+             * @description Three calendar months from the beginning: no end may be later. Null where the operator has set it; its end cannot be changed.
+             */
+            latestUntil: string | null;
+            /**
+             * Format: date-time
+             * @description Null where the operator has set it.
+             */
+            since: string | null;
+            /** Format: date-time */
+            until: string | null;
         };
         SimCostCentreView: {
             code: string;
@@ -4152,6 +4432,7 @@ export interface components {
             /** Format: date-time */
             activatedAt: string | null;
             billingAccount: components["schemas"]["SimBillingAccountView"] | null;
+            block: components["schemas"]["SimBlockView"] | null;
             /** Format: date-time */
             blockedUntil: string | null;
             costCentre: components["schemas"]["SimCostCentreView"] | null;
@@ -4170,6 +4451,8 @@ export interface components {
             /** @description Null also where the reader may not see people (`sim:people`). */
             person: components["schemas"]["SimPersonView"] | null;
             state: components["schemas"]["SimState"];
+            /** @description Of the card: name it in If-Match to block, unblock or replace it. */
+            version: number;
         };
         SimDeviceView: {
             /** Format: uuid */
@@ -4271,7 +4554,7 @@ export interface components {
             retire: boolean;
         };
         /** @enum {string} */
-        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
         SubProfileView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["SubProfileAbilitiesView"];
@@ -4291,6 +4574,15 @@ export interface components {
             count: number;
             /** @description Null: cards on no line. */
             plan: string | null;
+        };
+        UnblockRequest: {
+            /**
+             * Format: date-time
+             * @description When the operator was told by telephone; it stands in the ledger.
+             */
+            calledAt?: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         WaitingGrantView: {
             holder: string;
@@ -4480,8 +4772,14 @@ export type AttestationInput = components['schemas']['AttestationInput'];
 export type AuthenticatorSelectionView = components['schemas']['AuthenticatorSelectionView'];
 export type BillingAccountPage = components['schemas']['BillingAccountPage'];
 export type BillingAccountView = components['schemas']['BillingAccountView'];
+export type BlockCause = components['schemas']['BlockCause'];
+export type BlockEndRequest = components['schemas']['BlockEndRequest'];
+export type BlockPreviewView = components['schemas']['BlockPreviewView'];
+export type BlockRequest = components['schemas']['BlockRequest'];
+export type BlockView = components['schemas']['BlockView'];
 export type CapacitiesView = components['schemas']['CapacitiesView'];
 export type Capacity = components['schemas']['Capacity'];
+export type CardInStockView = components['schemas']['CardInStockView'];
 export type ChainLinkKind = components['schemas']['ChainLinkKind'];
 export type ChainLinkView = components['schemas']['ChainLinkView'];
 export type ChangedGrantView = components['schemas']['ChangedGrantView'];
@@ -4597,6 +4895,7 @@ export type OwnCardRecordView = components['schemas']['OwnCardRecordView'];
 export type OwnCustomerView = components['schemas']['OwnCustomerView'];
 export type OwnershipView = components['schemas']['OwnershipView'];
 export type OwnerView = components['schemas']['OwnerView'];
+export type OwnLineAbilitiesView = components['schemas']['OwnLineAbilitiesView'];
 export type OwnLinesView = components['schemas']['OwnLinesView'];
 export type OwnLineView = components['schemas']['OwnLineView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
@@ -4637,6 +4936,8 @@ export type RegisterCustomerRequest = components['schemas']['RegisterCustomerReq
 export type RegistrantInput = components['schemas']['RegistrantInput'];
 export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
 export type RelyingPartyView = components['schemas']['RelyingPartyView'];
+export type ReplacementView = components['schemas']['ReplacementView'];
+export type ReplaceRequest = components['schemas']['ReplaceRequest'];
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
 export type ScopeKind = components['schemas']['ScopeKind'];
@@ -4653,6 +4954,7 @@ export type SignedInView = components['schemas']['SignedInView'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SimAbilitiesView = components['schemas']['SimAbilitiesView'];
 export type SimBillingAccountView = components['schemas']['SimBillingAccountView'];
+export type SimBlockView = components['schemas']['SimBlockView'];
 export type SimCostCentreView = components['schemas']['SimCostCentreView'];
 export type SimDetailView = components['schemas']['SimDetailView'];
 export type SimDeviceView = components['schemas']['SimDeviceView'];
@@ -4674,6 +4976,7 @@ export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilities
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
 export type SubProfileView = components['schemas']['SubProfileView'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
+export type UnblockRequest = components['schemas']['UnblockRequest'];
 export type WaitingGrantView = components['schemas']['WaitingGrantView'];
 export type WhatIfRequest = components['schemas']['WhatIfRequest'];
 export type WhatIfView = components['schemas']['WhatIfView'];
@@ -6460,6 +6763,147 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    ownBlocksBlock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is not active. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownBlocksUnblock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnblockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no block in force. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownBlocksPreview: {
+        parameters: {
+            query?: {
+                /** @description At most three calendar months from the beginning (S0-6). */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is neither active nor blocked, or the operator has set its block. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     capacityRead: {
         parameters: {
             query?: never;
@@ -6649,6 +7093,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6698,6 +7143,197 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    blocksBlock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is not active. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksUnblock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnblockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no block in force. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksPreview: {
+        parameters: {
+            query?: {
+                /** @description At most three calendar months from the beginning (S0-6). */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is neither active nor blocked, or the operator has set its block. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksChangeEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockEndRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no block in force, or the operator has set it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
     simsHistory: {
         parameters: {
             query?: never;
@@ -6717,6 +7353,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimHistoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksReplace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is on no line. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksInStock: {
+        parameters: {
+            query?: {
+                /** @description The beginning of the ICCID. */
+                iccid?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardInStockView"][];
                 };
             };
             400: components["responses"]["BadRequest"];
