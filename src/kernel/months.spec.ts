@@ -17,7 +17,7 @@ it.each([
 });
 
 it('T7: whoever begins later ends no sooner', () => {
-  const instant = fc.date({ min: new Date('2024-01-01'), max: new Date('2031-12-31'), noInvalidDate: true }).map((date) => date.toISOString());
+  const instant = fc.integer({ min: 1_704_067_200, max: 1_956_441_600 }).map((second) => Temporal.Instant.fromEpochMilliseconds(second * 1_000).toString());
   fc.assert(fc.property(instant, instant, (one, other) => {
     const [first, second] = [one, other].sort();
     return endOf(first ?? '') <= endOf(second ?? '');

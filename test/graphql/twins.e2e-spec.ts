@@ -36,6 +36,8 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/sims/{simId}/block-preview': 'query blockPreview', 'PUT ~/sims/{simId}/block': 'mutation blockSim', 'PUT ~/sims/{simId}/block/end': 'mutation changeBlockEnd', 'DELETE ~/sims/{simId}/block': 'mutation unblockSim',
   'GET ~/sims/{simId}/replacements': 'query replacementsOfSim', 'POST ~/sims/{simId}/replacement': 'mutation replaceSim', 'GET ~/own-lines/{lineId}/block-preview': 'query ownBlockPreview',
   'PUT ~/own-lines/{lineId}/block': 'mutation blockOwnLine', 'DELETE ~/own-lines/{lineId}/block': 'mutation unblockOwnLine',
+  'GET ~/bulk-deeds': 'query bulkDeeds', 'POST ~/bulk-deeds/preview': 'query bulkPreview', 'POST ~/bulk-deeds': 'mutation doInBulk', 'GET ~/bulk-deeds/{deedId}/undo-preview': 'query undoPreview',
+  'POST ~/bulk-deeds/{deedId}/undo': 'mutation undoInBulk', 'POST ~/bulk-deeds/{deedId}/decision': 'mutation decideMarking',
   'GET ~/devices/{deviceId}': 'query device', 'PUT ~/devices/{deviceId}/ownership': 'mutation markDevice',
   'GET /operator~/inventory-loads': 'query inventoryLoads', 'GET /operator~/inventory-loads/{loadId}': 'query inventoryLoad', 'GET /operator~/inventory-loads/{loadId}/errors': 'query inventoryLoadErrors',
   'POST /operator~/inventory-loads/{loadId}/cancellation': 'mutation cancelInventoryLoad', 'POST /operator~/inventory-loads/{loadId}/application': 'mutation applyInventoryLoad',

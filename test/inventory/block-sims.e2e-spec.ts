@@ -157,14 +157,14 @@ describe('blocking one\'s own line', () => {
 });
 
 describe('replacing a card', () => {
-  const replace = (sim: Placed, newSimId: string, version = 1, who = manager) => by(who).post(`${card(sim)}/replacement`, { newSimId, reason }).set('If-Match', `"${version}"`);
+  const replace = (sim: Placed, newSimId: string, { version = 1, who = manager } = {}) => by(who).post(`${card(sim)}/replacement`, { newSimId, reason }).set('If-Match', `"${version}"`);
 
   test('S0-6, SC-MN-1c: a card in stock takes over the line at one instant; the other has ended, and who had which stays told', async () => {
     const person = await fleet.aMember('Bart Wouters');
     const sim = await fleet.aSim({ memberId: person.memberId, costCentreId: north });
     const stocked = await inStock();
     await block(sim).expect(200);
-    const { body } = await replace(sim, stocked.id, 2).expect(200);
+    const { body } = await replace(sim, stocked.id, { version: 2 }).expect(200);
     expect(body).toMatchObject({ simId: sim.simId, newSimId: stocked.id, lineId: sim.lineId });
     const history = await by(fleet.owner).get(`${fleet.path}/sims/${stocked.id}/history`).expect(200);
     const { placements, persons } = history.body as { placements: { simId: string; from: string; to: string | null }[]; persons: { name: string }[] };
@@ -182,7 +182,7 @@ describe('replacing a card', () => {
     await replace(sim, used.simId).expect(422);
     await replace(sim, sim.simId).expect(422);
     await replace(sim, randomUUID()).expect(422);
-    await replace(sim, stocked.id, 1, northern).expect(422);
+    await replace(sim, stocked.id, { who: northern }).expect(422);
     const found = async (who: SignedIn): Promise<unknown> => (await by(who).get(`${card(sim)}/replacements?iccid=${stocked.iccid}`).expect(200)).body as unknown;
     expect([await found(manager), await found(northern)]).toEqual([[{ simId: stocked.id, iccid: stocked.iccid, form: 'eSIM' }], []]);
     expect(await stateOf(sim)).toMatchObject({ state: 'active', line: { number: sim.number } });

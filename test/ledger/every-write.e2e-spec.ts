@@ -181,6 +181,35 @@ it('M33: blocks and replacements, by REST and by GraphQL', async () => {
   expect(gaps).toEqual([]);
 });
 
+it('M33: deeds in bulk, by REST and by GraphQL', async () => {
+  const second = await standing.fleet.holderOf(['sim:read', 'device:mark']);
+  const costCentreId = await standing.fleet.aCostCentre();
+  for (const rest of [true, false]) {
+    const [sim, other] = [await standing.fleet.aSim({ device: 'private' }), await standing.fleet.aSim()];
+    const done = async (wish: { deed: string }, sims = [sim]): Promise<Body> => {
+      const asked = { ...wish, selection: { simIds: sims.map(({ simId }) => simId) } };
+      const { seen } = (await restStep({ route: 'POST /bulk-deeds/preview', body: asked })) as Body & { seen: string };
+      const input = { ...asked, seen, reason };
+      return told(rest ? { route: 'POST /bulk-deeds', body: input } : { mutation: 'doInBulk', variables: { input } });
+    };
+    const after = (deedId: string, deed: 'undo' | 'decision', input: object, by = standing.owner): Promise<Body> => told(rest
+      ? { route: `POST /bulk-deeds/{deedId}/${deed}`, ids: { deedId }, body: input, by } : { mutation: deed === 'undo' ? 'undoInBulk' : 'decideMarking', variables: { deedId, expectedVersion: 1, input }, by });
+    const { id: move } = await done({ deed: 'allocate', ...{ costCentreId } }, [sim, other]);
+    await after(move, 'undo', { reason });
+    const { id: block } = await done({ deed: 'block', ...{ cause: 'other' } });
+    await after(block, 'undo', { reason });
+    await done({ deed: 'block', ...{ cause: 'other' } });
+    await done({ deed: 'unblock' });
+    const { id: refused } = await done({ deed: 'markOwned' });
+    await after(refused, 'decision', { approved: false, reason }, second);
+    const { id: approved } = await done({ deed: 'markOwned' });
+    await after(approved, 'decision', { approved: true, reason }, second);
+    await done({ deed: 'markNotOwned' });
+  }
+  await told({ route: 'POST /bulk-deeds/preview', body: { deed: 'unblock', selection: {} } }, { changes: false });
+  expect(gaps).toEqual([]);
+});
+
 it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async () => {
   const [agent, third, fourth] = [await anAgent(world), await anAgent(world), await anAgent(world)];
   await world.rows(`update operator_agent set role = 'RecoveryDesk' where id = any($1)`, [[third.agentId, fourth.agentId]]);

@@ -35,9 +35,8 @@ export class BlocksService {
       const card = await seenCard(acting, which, cardById);
       await demandBlock(acting, card, which);
       if (card.block === null && card.state !== 'active') throw new NotActive();
-      if (card.block && card.block.latestUntil === null) throw new BlockOfOperator();
-      const since = card.block?.since ?? acting.tx.now.toString();
-      const latestUntil = card.block?.latestUntil ?? latestEnd(acting.tx.now);
+      const { since, latestUntil } = card.block ?? { since: acting.tx.now.toString(), latestUntil: latestEnd(acting.tx.now) };
+      if (since === null || latestUntil === null) throw new BlockOfOperator();
       const { id: simId, iccid, form, version } = card;
       return { simId, iccid, form, number: card.number || null, since, until: checkedEnd(acting.tx.now, { until, latest: latestUntil }), latestUntil, version };
     });

@@ -80,6 +80,50 @@ export class NotInStock extends Problem {
   }
 }
 
+export class BulkIncomplete extends Problem {
+  constructor(field: 'costCentreId' | 'cause') {
+    super(422, 'bulk.incomplete', 'This deed needs more to be said.', { errors: [{ pointer: `/${field}`, message: 'is needed for this deed' }] });
+  }
+}
+
+export class TooManySelected extends Problem {
+  constructor(most: number) {
+    super(422, 'bulk.too-many', `One deed changes at most ${most} SIMs. Narrow the selection.`);
+  }
+}
+
+/** All that was previewed, or nothing. */
+export class SelectionChanged extends Problem {
+  constructor() {
+    super(409, 'bulk.changed', 'What you selected has changed since you previewed it. Preview it again and decide anew.');
+  }
+}
+
+export class NothingToChange extends Problem {
+  constructor() {
+    super(409, 'bulk.nothing', 'Nothing of what you selected would change.');
+  }
+}
+
+export class NotWaiting extends Problem {
+  constructor() {
+    super(409, 'bulk.not-waiting', 'It does not wait for a decision.', { rule: 'SC-MN-4' });
+  }
+}
+
+/** SC-MN-4: the Customer answers for wrong marks, so two people look. */
+export class OwnMarking extends Problem {
+  constructor() {
+    super(403, 'bulk.own-marking', 'Another person decides on this: you asked for it.', { rule: 'SC-MN-4' });
+  }
+}
+
+export class NotUndoable extends Problem {
+  constructor() {
+    super(409, 'bulk.not-undoable', 'It cannot be taken back: it is not the last of its kind, was taken back already, or is of a kind that is not.');
+  }
+}
+
 /** The connections that stream are few and everybody's: slow readers of one Customer must leave some to the others. */
 export class ExportsRunning extends Problem {
   constructor() {

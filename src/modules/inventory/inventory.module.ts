@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { BlocksController, OwnBlocksController } from './blocks.controller.js';
 import { BlocksResolver } from './blocks.resolver.js';
 import { BlocksService } from './blocks.service.js';
+import { BulkAfterService } from './bulk-after.service.js';
+import { BulkController } from './bulk.controller.js';
+import { BulkResolver } from './bulk.resolver.js';
+import { BulkService } from './bulk.service.js';
 import { DevicesController } from './devices.controller.js';
 import { DevicesResolver } from './devices.resolver.js';
 import { DevicesService } from './devices.service.js';
@@ -19,7 +23,7 @@ import { SimsController } from './sims.controller.js';
 import { SimsService } from './sims.service.js';
 
 @Module({
-  controllers: [SimsController, LinesController, BlocksController, DevicesController, OwnLinesController, OwnBlocksController],
-  providers: [SimsService, SimHistoryService, SimExportService, SimOverviewService, LinesService, BlocksService, ReplacementsService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, BlocksResolver, DevicesResolver],
+  controllers: [SimsController, LinesController, BlocksController, BulkController, DevicesController, OwnLinesController, OwnBlocksController],
+  providers: [SimsService, SimHistoryService, SimExportService, SimOverviewService, LinesService, BlocksService, ReplacementsService, BulkService, BulkAfterService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, BlocksResolver, BulkResolver, DevicesResolver],
 })
 export class InventoryModule {}

@@ -27,8 +27,7 @@ export class ReplacementsService {
       if (!card) throw new NotFound();
       demandVersion(version, card.version);
       if (card.lineId === null || card.state === 'ended') throw new NotOnALine();
-      // a card that whoever acts does not see is answered like one that is not there
-      if (!fresh || fresh.state !== 'inStock' || fresh.lineId !== null || !acting.decide('sim:read', placeOf(fresh)).allowed) throw new NotInStock();
+      if (!isFree(acting, fresh)) throw new NotInStock();
       await acting.demand('sim:block', placeOf(fresh));
       await swapCards(acting, { from: card.id, to: fresh.id, lineId: card.lineId });
       const onLine = placeOf(card);
@@ -40,6 +39,10 @@ export class ReplacementsService {
     });
   }
 }
+
+/** A card that whoever acts does not see is answered like one that is not there. */
+const isFree = (acting: Acting, card: CardRow | null): card is CardRow =>
+  card?.state === 'inStock' && card.lineId === null && acting.decide('sim:read', placeOf(card)).allowed;
 
 /** In the order of their ids, so that two swaps never wait for each other. */
 async function lockBoth(acting: Acting, simId: string, newSimId: string): Promise<{ card: CardRow | null; fresh: CardRow | null }> {

@@ -44,6 +44,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/bulk-deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deeds in bulk
+         * @description Your own, and markings of devices that wait for you or another person.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["bulkList"];
+        put?: never;
+        /**
+         * Do a deed in bulk
+         * @description Everything that the preview said would change, or nothing; marking as owned waits for another person (SC-MN-4). It needs the right of the deed.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        post: operations["bulkExecute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-deeds/{deedId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a marking
+         * @description As the second person, never as whoever asked for it (SC-MN-4).
+         *
+         *     Needs: `device:mark` (SC-MN-4). For people, service clients.
+         */
+        post: operations["bulkDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-deeds/{deedId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a deed back
+         * @description Whatever has not changed since is again as it was.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        post: operations["bulkUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-deeds/{deedId}/undo-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview taking a deed back
+         * @description Nothing is changed.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["bulkUndoPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-deeds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a deed in bulk
+         * @description How many would change, which would be left out and why; nothing is changed. It needs the right of the deed, such as `line:allocate`.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        post: operations["bulkPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/capacities": {
         parameters: {
             query?: never;
@@ -2866,6 +2982,110 @@ export interface components {
             /** @description Of the card; sent as ETag: name it in If-Match. */
             version: number;
         };
+        BulkDeedAbilitiesView: {
+            /** @description It waits for a second person, and you can be that. */
+            decide: boolean;
+            /** @description Yours, the last of its kind, and not taken back yet. */
+            undo: boolean;
+        };
+        /** @enum {string} */
+        BulkDeedKind: "allocate" | "block" | "unblock" | "markOwned" | "markNotOwned";
+        BulkDeedRequest: {
+            /** @description Of `block`. */
+            cause?: components["schemas"]["BlockCause"];
+            /**
+             * Format: uuid
+             * @description Of `allocate`: where they go; null: to no cost centre.
+             */
+            costCentreId?: string | null;
+            deed: components["schemas"]["BulkDeedKind"];
+            /** @description Of `markOwned` and `markNotOwned`: on what the statement rests; the Customer answers for it (SC-MN-4). It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description As the preview told it: what was selected has not changed since. */
+            seen: string;
+            selection: components["schemas"]["SimSelectionRequest"];
+            /**
+             * Format: date-time
+             * @description Of `block`: at most three calendar months from now (S0-6). Without: until then.
+             */
+            until?: string;
+        };
+        /** @enum {string} */
+        BulkDeedState: "pending" | "done" | "refused" | "undone";
+        BulkDeedsView: {
+            /** @description Newest first, at most 50. */
+            items: components["schemas"]["BulkDeedView"][];
+        };
+        BulkDeedView: {
+            abilities: components["schemas"]["BulkDeedAbilitiesView"];
+            costCentre: components["schemas"]["SimCostCentreView"] | null;
+            /** @description Lines, cards or devices that it changed, or would change. */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When the second person decided.
+             */
+            decidedAt: string | null;
+            deed: components["schemas"]["BulkDeedKind"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["SimPersonView"];
+            reason: string;
+            state: components["schemas"]["BulkDeedState"];
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** Format: date-time */
+            until: string | null;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        BulkExampleView: {
+            iccid: string;
+            number: string | null;
+            /** Format: uuid */
+            simId: string;
+        };
+        BulkPreviewRequest: {
+            /** @description Of `block`. */
+            cause?: components["schemas"]["BlockCause"];
+            /**
+             * Format: uuid
+             * @description Of `allocate`: where they go; null: to no cost centre.
+             */
+            costCentreId?: string | null;
+            deed: components["schemas"]["BulkDeedKind"];
+            selection: components["schemas"]["SimSelectionRequest"];
+            /**
+             * Format: date-time
+             * @description Of `block`: at most three calendar months from now (S0-6). Without: until then.
+             */
+            until?: string;
+        };
+        BulkPreviewView: {
+            /** @description How many of them would change; the others are left out and stay as they are. */
+            changes: number;
+            /**
+             * Format: date-time
+             * @description Of `block`: no end may be later (S0-6).
+             */
+            latestUntil: string | null;
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description It happens only when another person has agreed (SC-MN-4). */
+            secondPerson: boolean;
+            /** @description Send it with the deed. */
+            seen: string;
+            /** @description SIMs of the selection that you see. */
+            selected: number;
+            /** @description It can be taken back, as long as no later one of its kind is done, for whatever has not changed since. */
+            undoable: boolean;
+            /**
+             * Format: date-time
+             * @description Of `block`: its end.
+             */
+            until: string | null;
+        };
         CapacitiesView: {
             /** @description Chosen in this session. */
             chosen: components["schemas"]["Capacity"] | null;
@@ -3101,6 +3321,11 @@ export interface components {
             version: number;
         };
         DecideGrantRequest: {
+            approved: boolean;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        DecideMarkingRequest: {
             approved: boolean;
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -3634,6 +3859,15 @@ export interface components {
             next: number | null;
             /** @description Of the entries checked here nothing is missing, changed, added or out of order. */
             verified: boolean;
+        };
+        /** @enum {string} */
+        LeftOutBecause: "notAllowed" | "targetNotAllowed" | "noLine" | "lineEnded" | "noDevice" | "notActive" | "notBlocked" | "already";
+        LeftOutView: {
+            /** @description `already`: it is so already. */
+            because: components["schemas"]["LeftOutBecause"];
+            count: number;
+            /** @description The first five. */
+            examples: components["schemas"]["BulkExampleView"][];
         };
         LineAllocationView: {
             /** Format: uuid */
@@ -4461,6 +4695,24 @@ export interface components {
             make: string | null;
             model: string | null;
         };
+        SimFilterRequest: {
+            /** Format: uuid */
+            billingAccountId?: string;
+            /** Format: uuid */
+            costCentreId?: string;
+            form?: components["schemas"]["SimForm"];
+            /**
+             * Format: uuid
+             * @description Needs `sim:people`.
+             */
+            memberId?: string;
+            /** @description Begins so: a number (+32470… or 0470…), an ICCID (89…), any word of a person's name, or a cost centre by code or name. Case and accents do not matter in names. */
+            search?: string;
+            state?: components["schemas"]["SimState"][];
+            tariffPlan?: string;
+            /** @description Lines that are assigned to nobody (true) or to somebody (false). Needs `sim:people`. */
+            unassigned?: boolean;
+        };
         /** @enum {string} */
         SimForm: "card" | "eSIM";
         SimHistoryView: {
@@ -4490,6 +4742,12 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             name: string;
+        };
+        SimSelectionRequest: {
+            /** @description Everything that the list of this filter finds, on all of its pages. */
+            filter?: components["schemas"]["SimFilterRequest"];
+            /** @description At most 1,000. */
+            simIds?: string[];
         };
         /** @enum {string} */
         SimSort: "iccid" | "number" | "person" | "tariffPlan" | "state";
@@ -4583,6 +4841,20 @@ export interface components {
             calledAt?: string;
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
+        };
+        UndoBulkRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        UndoPreviewView: {
+            /** @description How many would be again as they were. */
+            back: number;
+            /** @description How many were changed since, and stay as they are. */
+            changedSince: number;
+            /** Format: uuid */
+            deedId: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         WaitingGrantView: {
             holder: string;
@@ -4777,6 +5049,15 @@ export type BlockEndRequest = components['schemas']['BlockEndRequest'];
 export type BlockPreviewView = components['schemas']['BlockPreviewView'];
 export type BlockRequest = components['schemas']['BlockRequest'];
 export type BlockView = components['schemas']['BlockView'];
+export type BulkDeedAbilitiesView = components['schemas']['BulkDeedAbilitiesView'];
+export type BulkDeedKind = components['schemas']['BulkDeedKind'];
+export type BulkDeedRequest = components['schemas']['BulkDeedRequest'];
+export type BulkDeedState = components['schemas']['BulkDeedState'];
+export type BulkDeedsView = components['schemas']['BulkDeedsView'];
+export type BulkDeedView = components['schemas']['BulkDeedView'];
+export type BulkExampleView = components['schemas']['BulkExampleView'];
+export type BulkPreviewRequest = components['schemas']['BulkPreviewRequest'];
+export type BulkPreviewView = components['schemas']['BulkPreviewView'];
 export type CapacitiesView = components['schemas']['CapacitiesView'];
 export type Capacity = components['schemas']['Capacity'];
 export type CardInStockView = components['schemas']['CardInStockView'];
@@ -4804,6 +5085,7 @@ export type CustomerPage = components['schemas']['CustomerPage'];
 export type CustomerState = components['schemas']['CustomerState'];
 export type CustomerView = components['schemas']['CustomerView'];
 export type DecideGrantRequest = components['schemas']['DecideGrantRequest'];
+export type DecideMarkingRequest = components['schemas']['DecideMarkingRequest'];
 export type DecideRecoveryCaseRequest = components['schemas']['DecideRecoveryCaseRequest'];
 export type DecisionActorView = components['schemas']['DecisionActorView'];
 export type DecisionAnswerView = components['schemas']['DecisionAnswerView'];
@@ -4863,6 +5145,8 @@ export type LedgerEvent = components['schemas']['LedgerEvent'];
 export type LedgerEventFilter = components['schemas']['LedgerEventFilter'];
 export type LedgerHeadView = components['schemas']['LedgerHeadView'];
 export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
+export type LeftOutBecause = components['schemas']['LeftOutBecause'];
+export type LeftOutView = components['schemas']['LeftOutView'];
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
@@ -4958,11 +5242,13 @@ export type SimBlockView = components['schemas']['SimBlockView'];
 export type SimCostCentreView = components['schemas']['SimCostCentreView'];
 export type SimDetailView = components['schemas']['SimDetailView'];
 export type SimDeviceView = components['schemas']['SimDeviceView'];
+export type SimFilterRequest = components['schemas']['SimFilterRequest'];
 export type SimForm = components['schemas']['SimForm'];
 export type SimHistoryView = components['schemas']['SimHistoryView'];
 export type SimLineView = components['schemas']['SimLineView'];
 export type SimPageView = components['schemas']['SimPageView'];
 export type SimPersonView = components['schemas']['SimPersonView'];
+export type SimSelectionRequest = components['schemas']['SimSelectionRequest'];
 export type SimSort = components['schemas']['SimSort'];
 export type SimsOverviewView = components['schemas']['SimsOverviewView'];
 export type SimState = components['schemas']['SimState'];
@@ -4977,6 +5263,8 @@ export type SubProfilePermission = components['schemas']['SubProfilePermission']
 export type SubProfileView = components['schemas']['SubProfileView'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
 export type UnblockRequest = components['schemas']['UnblockRequest'];
+export type UndoBulkRequest = components['schemas']['UndoBulkRequest'];
+export type UndoPreviewView = components['schemas']['UndoPreviewView'];
 export type WaitingGrantView = components['schemas']['WaitingGrantView'];
 export type WhatIfRequest = components['schemas']['WhatIfRequest'];
 export type WhatIfView = components['schemas']['WhatIfView'];
@@ -5059,6 +5347,253 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDeedsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkExecute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description What was selected has changed since the preview, or nothing of it would change. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                deedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMarkingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not wait for a decision. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkUndo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                deedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBulkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It cannot be taken back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkUndoPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                deedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It cannot be taken back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
     };
