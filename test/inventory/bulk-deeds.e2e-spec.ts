@@ -85,15 +85,16 @@ describe('moving many lines to another cost centre', () => {
 
   test('GC-8.2-b(4): the right covers every line where it is and where it goes; the others are left out', async () => {
     const [here, there] = [await fleet.aSim({ costCentreId: north }), await fleet.aSim({ costCentreId: south })];
-    const northern = await fleet.holderOf(['sim:read', 'line:allocate'], [north ?? '']);
-    const reader = await fleet.holderOf(['sim:read']);
+    const northern = await fleet.holderOf(['sim:read', 'sim:change-many', 'line:allocate'], [north ?? '']);
+    const reader = await fleet.holderOf(['sim:read', 'sim:change-many']);
     expect(await previewed({ deed: 'allocate', costCentreId: south, selection: idsOf(here, there) }, northern)).toMatchObject({ selected: 1, changes: 0, leftOut: [{ because: 'targetNotAllowed' }] });
-    const both = await fleet.holderOf(['sim:read', 'line:allocate'], [north ?? '']);
+    const both = await fleet.holderOf(['sim:read', 'sim:change-many', 'line:allocate'], [north ?? '']);
     await world.aGrant(fleet.customerId, both, ['sim:read']);
     const target = await fleet.aCostCentre();
     await world.rows(`insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) select customer_id, gen_random_uuid(), id, $3 from access_grant g
       where customer_id = $1 and member_id = $2 and exists (select from access_grant_scope s where s.grant_id = g.id)`, [fleet.customerId, both.memberId, target]);
     expect(await previewed({ deed: 'allocate', costCentreId: target, selection: {} }, both)).toMatchObject({ selected: 2, changes: 1, leftOut: [{ because: 'notAllowed', count: 1 }] });
+    expect((await by(await fleet.holderOf(['sim:read', 'line:allocate'])).post(`${fleet.path}/bulk-deeds/preview`, { deed: 'allocate', costCentreId: south, selection: {} }).expect(403)).body).toMatchObject({ permission: 'sim:change-many' });
     expect((await by(reader).post(`${fleet.path}/bulk-deeds/preview`, { deed: 'allocate', costCentreId: south, selection: {} }).expect(403)).body).toMatchObject({ permission: 'line:allocate' });
   });
 
@@ -120,7 +121,7 @@ describe('moving many lines to another cost centre', () => {
 
   test('undo is of the last one of its kind, and of whoever did it', async () => {
     await fleet.aSim();
-    const manager = await fleet.holderOf(['sim:read', 'line:allocate']);
+    const manager = await fleet.holderOf(['sim:read', 'sim:change-many', 'line:allocate']);
     const first = await done({ deed: 'allocate', costCentreId: south, selection: {} });
     await undo(first, manager).expect(404);
     await done({ deed: 'allocate', costCentreId: north, selection: {} }, manager);

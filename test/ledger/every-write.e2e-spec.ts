@@ -192,18 +192,18 @@ it('M33: deeds in bulk, by REST and by GraphQL', async () => {
       const input = { ...asked, seen, reason };
       return told(rest ? { route: 'POST /bulk-deeds', body: input } : { mutation: 'doInBulk', variables: { input } });
     };
-    const after = (deedId: string, deed: 'undo' | 'decision', input: object, by = standing.owner): Promise<Body> => told(rest
+    const after = (deedId: string, { deed, input, by = standing.owner }: { deed: 'undo' | 'decision'; input: object; by?: SignedIn }): Promise<Body> => told(rest
       ? { route: `POST /bulk-deeds/{deedId}/${deed}`, ids: { deedId }, body: input, by } : { mutation: deed === 'undo' ? 'undoInBulk' : 'decideMarking', variables: { deedId, expectedVersion: 1, input }, by });
     const { id: move } = await done({ deed: 'allocate', ...{ costCentreId } }, [sim, other]);
-    await after(move, 'undo', { reason });
+    await after(move, { deed: 'undo', input: { reason } });
     const { id: block } = await done({ deed: 'block', ...{ cause: 'other' } });
-    await after(block, 'undo', { reason });
+    await after(block, { deed: 'undo', input: { reason } });
     await done({ deed: 'block', ...{ cause: 'other' } });
     await done({ deed: 'unblock' });
     const { id: refused } = await done({ deed: 'markOwned' });
-    await after(refused, 'decision', { approved: false, reason }, second);
+    await after(refused, { deed: 'decision', input: { approved: false, reason }, by: second });
     const { id: approved } = await done({ deed: 'markOwned' });
-    await after(approved, 'decision', { approved: true, reason }, second);
+    await after(approved, { deed: 'decision', input: { approved: true, reason }, by: second });
     await done({ deed: 'markNotOwned' });
   }
   await told({ route: 'POST /bulk-deeds/preview', body: { deed: 'unblock', selection: {} } }, { changes: false });

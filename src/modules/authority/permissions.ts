@@ -62,6 +62,7 @@ export const PERMISSIONS = {
   'sim:history': customerData(fleet, 'SC-MN-1c'),
   'sim:people': customerData(fleet, 'SC-FM-1'),
   'sim:block': customerData(fleet, 'S0-6'),
+  'sim:change-many': customerData(fleet, 'SC-FM-4'),
   'device:identify': customerData(fleet, 'SC-MN-4'),
   'device:mark': customerData(fleet, 'SC-MN-4'),
   'line:assign': customerData(fleet, 'SC-MN-1d'),

@@ -51,9 +51,11 @@ export class BulkAfterService {
       const rows = await (approved ? ownDevices(acting, deed.id, acting.tx.now) : placesOf(acting, deed.id));
       await settleDeed(acting, deed.id, { state: approved ? 'done' : 'refused', count: rows.length });
       await dropRows(acting, deed.id);
-      const after = approved ? { from: acting.tx.now.toString() } : null;
-      await tellMany(acting, { event: approved ? 'device.many-marked-owned' : 'device.marking-refused', deedId, reason, decision }, rows.map((row) => ({ ...row, after })));
-      return { ...deed, state: approved ? 'done' : 'refused', count: approved ? rows.length : deed.count, decidedAt: acting.tx.now.toString(), abilities: { decide: false, undo: false }, version: deed.version + 1 };
+      const { event, after, ...became } = approved
+        ? { event: 'device.many-marked-owned' as const, after: { from: acting.tx.now.toString() }, state: 'done' as const, count: rows.length }
+        : { event: 'device.marking-refused' as const, after: null, state: 'refused' as const, count: deed.count };
+      await tellMany(acting, { event, deedId, reason, decision }, rows.map((row) => ({ ...row, after })));
+      return { ...deed, ...became, decidedAt: acting.tx.now.toString(), abilities: { decide: false, undo: false }, version: deed.version + 1 };
     });
   }
 }

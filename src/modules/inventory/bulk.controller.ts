@@ -23,23 +23,23 @@ export class BulkController {
     return { items: await this.bulk.list(call) };
   }
 
-  /** Preview a deed in bulk. How many would change, which would be left out and why; nothing is changed. It needs the right of the deed, such as `line:allocate`. */
+  /** Preview a deed in bulk. How many would change, which would be left out and why; nothing is changed. It needs the right of the deed, too, such as `line:allocate`. */
   @Post('preview')
   @HttpCode(200)
-  @Requires('sim:read')
+  @Requires('sim:change-many')
   @ApiOkResponse({ type: BulkPreviewView })
   preview(@TheCall() call: Call, @Body() request: BulkPreviewRequest): Promise<BulkPreviewView> {
     return this.bulk.preview(call, request);
   }
 
   /**
-   * Do a deed in bulk. Everything that the preview said would change, or nothing; marking as owned waits for another person (SC-MN-4). It needs the right of the deed.
+   * Do a deed in bulk. Everything that the preview said would change, or nothing; marking as owned waits for another person (SC-MN-4). It needs the right of the deed, too.
    * @throws {409} What was selected has changed since the preview, or nothing of it would change.
    */
   @Post()
   @HttpCode(200)
   @LongAnswer()
-  @Requires('sim:read')
+  @Requires('sim:change-many')
   @ApiOkResponse({ type: BulkDeedView })
   execute(@TheCall() call: Call, @Body() request: BulkDeedRequest): Promise<BulkDeedView> {
     return this.bulk.execute(call, request);
@@ -50,7 +50,7 @@ export class BulkController {
    * @throws {409} It cannot be taken back.
    */
   @Get(':deedId/undo-preview')
-  @Requires('sim:read')
+  @Requires('sim:change-many')
   @ApiOkResponse({ type: UndoPreviewView })
   undoPreview(@TheCall() call: Call, @Param('deedId', ParseId) deedId: string): Promise<UndoPreviewView> {
     return this.afterwards.undoPreview(call, deedId);
@@ -63,7 +63,7 @@ export class BulkController {
   @Post(':deedId/undo')
   @HttpCode(200)
   @LongAnswer()
-  @Requires('sim:read')
+  @Requires('sim:change-many')
   @ApiOkResponse({ type: BulkDeedView })
   undo(@TheCall() call: Call, @IfMatch() version: number, @Param('deedId', ParseId) deedId: string, @Body() { reason }: UndoBulkRequest): Promise<BulkDeedView> {
     return this.afterwards.undo(call, deedId, { reason, version });

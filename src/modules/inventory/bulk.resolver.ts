@@ -19,25 +19,25 @@ export class BulkResolver {
   }
 
   @Query(() => BulkPreviewView, { description: 'How many would change, which would be left out and why. It needs the right of the deed.' })
-  @Requires('sim:read')
+  @Requires('sim:change-many')
   bulkPreview(@TheCall() call: Call, @Args() { input }: BulkPreviewArgs): Promise<BulkPreviewView> {
     return this.bulk.preview(call, input);
   }
 
   @Query(() => UndoPreviewView)
-  @Requires('sim:read')
+  @Requires('sim:change-many')
   undoPreview(@TheCall() call: Call, @CustomerId() _: string, @Args('deedId', { type: () => ID }, ParseId) deedId: string): Promise<UndoPreviewView> {
     return this.afterwards.undoPreview(call, deedId);
   }
 
   @Mutation(() => BulkDeedView, { description: 'Everything that the preview said would change, or nothing. It needs the right of the deed.' })
-  @Requires('sim:read')
+  @Requires('sim:change-many')
   doInBulk(@TheCall() call: Call, @Args() { input }: BulkDeedArgs): Promise<BulkDeedView> {
     return this.bulk.execute(call, input);
   }
 
   @Mutation(() => BulkDeedView, { description: 'Whatever has not changed since is again as it was.' })
-  @Requires('sim:read')
+  @Requires('sim:change-many')
   undoInBulk(@TheCall() call: Call, @Args() { deedId, expectedVersion: version, input: { reason } }: UndoBulkArgs): Promise<BulkDeedView> {
     return this.afterwards.undo(call, deedId.toLowerCase(), { reason, version });
   }

@@ -61,9 +61,9 @@ export interface paths {
         put?: never;
         /**
          * Do a deed in bulk
-         * @description Everything that the preview said would change, or nothing; marking as owned waits for another person (SC-MN-4). It needs the right of the deed.
+         * @description Everything that the preview said would change, or nothing; marking as owned waits for another person (SC-MN-4). It needs the right of the deed, too.
          *
-         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         *     Needs: `sim:change-many` (SC-FM-4). For people, service clients.
          */
         post: operations["bulkExecute"];
         delete?: never;
@@ -107,7 +107,7 @@ export interface paths {
          * Take a deed back
          * @description Whatever has not changed since is again as it was.
          *
-         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         *     Needs: `sim:change-many` (SC-FM-4). For people, service clients.
          */
         post: operations["bulkUndo"];
         delete?: never;
@@ -127,7 +127,7 @@ export interface paths {
          * Preview taking a deed back
          * @description Nothing is changed.
          *
-         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         *     Needs: `sim:change-many` (SC-FM-4). For people, service clients.
          */
         get: operations["bulkUndoPreview"];
         put?: never;
@@ -149,9 +149,9 @@ export interface paths {
         put?: never;
         /**
          * Preview a deed in bulk
-         * @description How many would change, which would be left out and why; nothing is changed. It needs the right of the deed, such as `line:allocate`.
+         * @description How many would change, which would be left out and why; nothing is changed. It needs the right of the deed, too, such as `line:allocate`.
          *
-         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         *     Needs: `sim:change-many` (SC-FM-4). For people, service clients.
          */
         post: operations["bulkPreview"];
         delete?: never;
@@ -4325,7 +4325,7 @@ export interface components {
             grants: components["schemas"]["WaitingGrantView"][];
         };
         /** @enum {string} */
-        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
         PermissionApplicationView: {
             application: components["schemas"]["Application"];
             label: string;
@@ -4812,7 +4812,7 @@ export interface components {
             retire: boolean;
         };
         /** @enum {string} */
-        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
         SubProfileView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["SubProfileAbilitiesView"];

@@ -81,6 +81,7 @@ export const de: Texts = {
     'sim:history': 'den Verlauf von SIM-Karten einzusehen',
     'sim:people': 'zu sehen, wem Anschlüsse zugewiesen sind',
     'sim:block': 'SIM-Karten zu sperren, zu entsperren und zu ersetzen',
+    'sim:change-many': 'viele SIM-Karten, Anschlüsse oder Geräte auf einmal zu ändern',
     'device:identify': 'die Identität von Geräten einzusehen',
     'device:mark': 'anzugeben, welche Geräte dem Kunden gehören',
     'line:assign': 'Anschlüsse Personen zuzuweisen und wieder freizugeben',

@@ -81,6 +81,7 @@ export const en: Texts = {
     'sim:history': 'see the history of SIM cards',
     'sim:people': 'see to whom lines are assigned',
     'sim:block': 'block SIM cards, unblock and replace them',
+    'sim:change-many': 'change many SIM cards, lines or devices at once',
     'device:identify': 'see the identity of devices',
     'device:mark': 'state which devices belong to the Customer',
     'line:assign': 'assign lines to people and release them',

@@ -81,6 +81,7 @@ export const fr: Texts = {
     'sim:history': 'consulter l’historique des cartes SIM',
     'sim:people': 'voir à qui les lignes sont attribuées',
     'sim:block': 'bloquer, débloquer et remplacer des cartes SIM',
+    'sim:change-many': 'modifier en une fois de nombreuses cartes SIM, lignes ou appareils',
     'device:identify': 'consulter l’identité des appareils',
     'device:mark': 'indiquer quels appareils appartiennent au Client',
     'line:assign': 'attribuer des lignes à des personnes et les libérer',

@@ -81,6 +81,7 @@ export const nl: Texts = {
     'sim:history': 'de geschiedenis van simkaarten te bekijken',
     'sim:people': 'te zien aan wie lijnen zijn toegewezen',
     'sim:block': 'simkaarten te blokkeren, te deblokkeren en te vervangen',
+    'sim:change-many': 'veel simkaarten, lijnen of toestellen tegelijk te wijzigen',
     'device:identify': 'de identiteit van toestellen te bekijken',
     'device:mark': 'aan te geven welke toestellen eigendom van de Klant zijn',
     'line:assign': 'lijnen aan personen toe te wijzen en weer vrij te geven',
