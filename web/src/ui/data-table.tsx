@@ -1,4 +1,4 @@
-import { Skeleton, useMantineTheme } from '@mantine/core';
+import { Checkbox, Skeleton, useMantineTheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
@@ -25,6 +25,18 @@ export interface Sorting {
   direction: 'asc' | 'desc';
 }
 
+/** Rows that something is to be done to. */
+export interface Selection<Row> {
+  has: (row: Row) => boolean;
+  toggle: (row: Row) => void;
+  /** Of the rows that are here. */
+  all: boolean | 'some';
+  toggleAll: () => void;
+  /** What the box of a row, and that of all of them, is for. */
+  label: (row: Row) => string;
+  allLabel: string;
+}
+
 interface DataTableProps<Row> {
   /** What the rows are, for whoever hears the table. */
   label: string;
@@ -35,6 +47,7 @@ interface DataTableProps<Row> {
   rowLink?: (row: Row) => LinkProps;
   sorting?: Sorting;
   onSort?: (sorting: Sorting) => void;
+  selection?: Selection<Row>;
   /** No rows yet. */
   loading?: boolean;
   /** These rows are those of before; the new ones are under way. */
@@ -101,7 +114,7 @@ function useTop(place: React.RefObject<HTMLDivElement | null>): number {
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -Infinity, End: Infinity };
 
 /** Which rows are in sight, the room of the others, and the keys that walk among them. */
-function useInSight<Row>({ rows, hasMore, onMore }: DataTableProps<Row>, size: number): InSight {
+function useInSight<Row>({ rows, hasMore, onMore, selection }: DataTableProps<Row>, size: number): InSight {
   const place = useRef<HTMLDivElement>(null);
   const top = useTop(place);
   const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => inPixels(size), overscan: 12, scrollMargin: top, scrollPaddingStart: COVERED, scrollPaddingEnd: MARGIN });
@@ -113,9 +126,14 @@ function useInSight<Row>({ rows, hasMore, onMore }: DataTableProps<Row>, size: n
   const printing = usePrinting();
   const items = printing ? rows.map((_, index) => ({ index, start: top, end: top })) : seen;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
     const from = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'];
-    if (step === undefined || from === undefined || event.target instanceof HTMLInputElement) return;
+    const row = rows[Number(from)];
+    if (event.key === ' ' && event.target instanceof HTMLAnchorElement && row !== undefined && selection) {
+      event.preventDefault();
+      return selection.toggle(row);
+    }
+    const step = STEPS[event.key];
+    if (step === undefined || from === undefined || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox')) return;
     event.preventDefault();
     const to = Math.max(0, Math.min(rows.length - 1, Number(from) + step));
     virtual.scrollToIndex(to, { align: 'auto' });
@@ -136,7 +154,8 @@ function focusRow(place: HTMLElement | null, index: number, frames: number): voi
 }
 
 function Rows<Row>(props: DataTableProps<Row>): ReactNode {
-  const { label, columns, rows, rowKey, rowLink, loading } = props;
+  const { label, columns, rows, rowKey, rowLink, loading, selection } = props;
+  const span = columns.length + (selection ? 1 : 0);
   const { place, items, before, behind, measure, onKeyDown } = useInSight(props, ROW);
   const grows = columns.some(({ wraps }) => wraps);
   const width = columns.length > MANY_COLUMNS ? `${columns.length * 9}rem` : undefined;
@@ -144,16 +163,16 @@ function Rows<Row>(props: DataTableProps<Row>): ReactNode {
     <Sideways place={place} width={width} onKeyDown={onKeyDown}>
       <table className={css['table']} style={{ minWidth: width }} aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1}>
         <thead>
-          <tr>{columns.map((column) => <HeaderCell key={column.id} column={column} {...props} />)}</tr>
+          <tr>{selection && <SelectAll selection={selection} />}{columns.map((column) => <HeaderCell key={column.id} column={column} {...props} />)}</tr>
         </thead>
         <tbody>
-          {loading && WAITING.map((row) => <tr key={row}>{columns.map(({ id }) => <td key={id}><Skeleton height={12} width={`${45 + ((row * 17 + id.length * 11) % 45)}%`} /></td>)}</tr>)}
-          <Spacer height={before} span={columns.length} />
+          {loading && WAITING.map((row) => <tr key={row}>{selection && <td />}{columns.map(({ id }) => <td key={id}><Skeleton height={12} width={`${45 + ((row * 17 + id.length * 11) % 45)}%`} /></td>)}</tr>)}
+          <Spacer height={before} span={span} />
           {items.map(({ index }) => {
             const row = rows[index];
-            return row !== undefined && <TableRow key={rowKey(row)} row={row} index={index} columns={columns} rowLink={rowLink} measure={grows ? measure : undefined} />;
+            return row !== undefined && <TableRow key={rowKey(row)} row={row} index={index} columns={columns} rowLink={rowLink} measure={grows ? measure : undefined} selected={selection?.has(row)} select={selection?.toggle} selectLabel={selection?.label} />;
           })}
-          <Spacer height={behind} span={columns.length} />
+          <Spacer height={behind} span={span} />
         </tbody>
       </table>
     </Sideways>
@@ -174,16 +193,27 @@ function Sideways({ place, width, onKeyDown, children }: Pick<InSight, 'place' |
   );
 }
 
-type RowProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowLink'> & { row: Row; index: number; measure?: InSight['measure'] };
+type RowProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowLink'> & {
+  row: Row; index: number; measure?: InSight['measure']; selected?: boolean; select?: Selection<Row>['toggle']; selectLabel?: Selection<Row>['label'];
+};
 
 /** Scrolling draws new rows only: those that stay are not drawn again. */
-const TableRow = memo(function TableRow<Row>({ row, index, columns, rowLink, measure }: RowProps<Row>): ReactNode {
+const TableRow = memo(function TableRow<Row>({ row, index, columns, rowLink, measure, ...choice }: RowProps<Row>): ReactNode {
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-selected={choice.selected || undefined}>
+      {choice.select && <td className={css['select']}><SelectRow row={row} {...choice} /></td>}
       {columns.map((column, place) => <td key={column.id} className={css[column.wraps ? 'wraps' : column.align ?? '']}>{place === 0 ? <Name columns={columns} rowLink={rowLink} row={row} /> : column.cell(row)}</td>)}
     </tr>
   );
 }) as <Row>(props: RowProps<Row>) => ReactNode;
+
+function SelectRow<Row>({ row, selected = false, select, selectLabel }: Pick<RowProps<Row>, 'row' | 'selected' | 'select' | 'selectLabel'>): ReactNode {
+  return <Above><Checkbox className={css['box']} checked={selected} onChange={() => select?.(row)} aria-label={selectLabel?.(row)} /></Above>;
+}
+
+function SelectAll<Row>({ selection: { all, toggleAll, allLabel } }: { selection: Selection<Row> }): ReactNode {
+  return <th scope="col" className={css['select']}><Checkbox className={css['box']} checked={all === true} indeterminate={all === 'some'} onChange={toggleAll} aria-label={allLabel} /></th>;
+}
 
 const WAITING = [0, 1, 2, 3, 4, 5, 6, 7];
 
@@ -210,7 +240,7 @@ function Name<Row>({ row, columns, rowLink }: Omit<RowProps<Row>, 'index' | 'mea
 }
 
 function Cards<Row>(props: DataTableProps<Row>): ReactNode {
-  const { label, columns, rows, rowKey, loading } = props;
+  const { label, columns, rows, rowKey, loading, selection } = props;
   const { place, items, before, behind, measure, onKeyDown } = useInSight(props, CARD);
   return (
     <div ref={place} onKeyDown={onKeyDown} role="presentation">
@@ -220,7 +250,10 @@ function Cards<Row>(props: DataTableProps<Row>): ReactNode {
           const row = rows[index];
           return row === undefined ? null : (
             <li key={rowKey(row)} ref={measure} data-index={index} className={css['card']} aria-setsize={props.hasMore ? -1 : rows.length} aria-posinset={index + 1}>
-              <Name columns={columns} rowLink={props.rowLink} row={row} />
+              <span className={css['cardName']}>
+                {selection && <SelectRow row={row} selected={selection.has(row)} select={selection.toggle} selectLabel={selection.label} />}
+                <Name columns={columns} rowLink={props.rowLink} row={row} />
+              </span>
               {columns.slice(1).map((column) => <CardFact key={column.id} label={column.header} value={column.cell(row)} />)}
             </li>
           );

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconChartBar, IconDeviceSim, IconFileExport, IconZoomCancel } from '@tabler/icons-react';
+import { IconChartBar, IconDeviceSim, IconFileExport, IconHistory, IconZoomCancel } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, type LinkProps } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SimView } from '../../lib/api-types.gen';
@@ -14,6 +14,7 @@ import { Action } from '../../lib/why';
 import { DataTable, type Sorting } from '../../ui/data-table';
 import { Filters } from '../../ui/filters';
 import { Page, Section, StatePanel } from '../../ui/page';
+import { BulkBar } from './bulk-bar';
 import { ColumnsMenu } from './columns-menu';
 import { ExportDialog } from './export-dialog';
 import css from './inventory.module.css';
@@ -23,6 +24,9 @@ import { isFiltered, NO_FILTERS, type SimSearch } from './search';
 import { useSimColumns } from './sim-columns';
 import { useSimFilters } from './sim-filters';
 import { filterOf, listOf, overviewQuery, simsQuery } from './sims.queries';
+import { useSelection } from './use-selection';
+
+const BulkDeedsDialog = lazy(() => import('./bulk-deeds-dialog').then(({ BulkDeedsDialog: default_ }) => ({ default: default_ })));
 
 const route = getRouteApi('/customers/$customerId/sims/');
 
@@ -33,10 +37,12 @@ export function SimsPage(): ReactNode {
   const { search, change } = useAddress();
   const list = useSims(search);
   const [exporting, setExporting] = useState(false);
+  const [deeds, setDeeds] = useState(false);
   return (
-    <Page title={t('title')} lead={!list.error && <Found list={list} />} actions={<Action allowed={can('sim:export')} permission="sim:export" leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => setExporting(true)}>{t('export.open')}</Action>}>
+    <Page title={t('title')} lead={!list.error && <Found list={list} />} actions={<><Button variant="default" leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setDeeds(true)}>{t('bulkDeeds.open')}</Button><Action allowed={can('sim:export')} permission="sim:export" leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => setExporting(true)}>{t('export.open')}</Action></>}>
       {list.error ? <Section><FaultPanel fault={list.error} /></Section> : <List search={search} change={change} list={list} />}
       <ExportDialog opened={exporting} onClose={() => setExporting(false)} list={listOf(search)} filtered={isFiltered(search)} total={list.exact ?? undefined} key={customerId} />
+      <Suspense>{deeds && <BulkDeedsDialog onClose={() => setDeeds(false)} />}</Suspense>
     </Page>
   );
 }
@@ -90,6 +96,9 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
   const overview = search.overview ? search.overview === 'shown' : wide;
   const filters = useSimFilters({ search, change, row: list.busy ? undefined : list.rows[0], ready: list.loaded });
   const rowLink = useRowLink();
+  const format = useFormat();
+  const total = list.exact ?? list.count?.value;
+  const { chosen, selection } = useSelection(search, list.rows, total);
   const sorting: Sorting = { by: search.sort ?? 'iccid', direction: search.direction ?? 'asc' };
   const onSort = useCallback(({ by, direction }: Sorting) => change({ sort: by as SimSearch['sort'], direction }), [change]);
   return (
@@ -102,9 +111,10 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
           <Button variant="subtle" size="xs" leftSection={<IconChartBar size={14} aria-hidden />} aria-expanded={overview} onClick={() => change({ overview: overview ? 'hidden' : 'shown' })}>{t('overview.title')}</Button>
         </Group>
       </Filters>
+      <BulkBar chosen={chosen} total={total} totalShown={list.exact === undefined ? list.count && format.count(list.count) : format.number(list.exact)} />
       <div className={css['list']} data-overview={overview || undefined}>
         <DataTable
-          label={t('table')} columns={choice.columns} rows={list.rows} rowKey={keyOf} rowLink={rowLink} sorting={sorting} onSort={onSort}
+          label={t('table')} columns={choice.columns} rows={list.rows} rowKey={keyOf} rowLink={rowLink} sorting={sorting} onSort={onSort} selection={selection}
           loading={!list.loaded} busy={list.busy} hasMore={list.hasMore} onMore={list.more} empty={<Empty filtered={isFiltered(search)} onClear={() => change(NO_FILTERS)} />}
         />
         {overview && <Overview search={search} change={change} ready={list.loaded} />}
