@@ -9,7 +9,7 @@ import { DayField, isReason, ReasonField } from '../../lib/fields';
 import { beginOfDay, daysAgo, nextDay, useFormat } from '../../lib/format';
 import { ProblemNote } from '../../lib/problem-note';
 import { type Blockable, blockPreviewQuery, useBlockChanges } from './blocks.queries';
-import { shownIccid, shownNumber } from './numbers';
+import { lastInstantOf, shownIccid, shownNumber } from './numbers';
 import { fieldOf, say, useDraft } from './use-dialog';
 
 export interface BlockDialogProps {
@@ -20,8 +20,8 @@ export interface BlockDialogProps {
 
 export const CAUSES: readonly BlockCause[] = ['loss', 'theft', 'other'];
 
-/** The last day on which a block holds that ends at this instant. */
-export const lastDayOf = (until: string): string => new Date(Date.parse(until) - 1).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+/** The last day on which a block holds that ends at this instant, as date fields write it. */
+export const lastDayOf = (until: string): string => new Date(lastInstantOf(until)).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
 
 /** S0-6: a lost or stolen card stops at once, until a day that is told before. */
 export function BlockDialog({ opened, onClose, which }: BlockDialogProps): ReactNode {
@@ -46,7 +46,7 @@ export function BlockDialog({ opened, onClose, which }: BlockDialogProps): React
           {error && <ProblemNote fault={error} />}
           {!preview && !error && <Loader size="sm" aria-label={t('lib:loading')} />}
           {preview && <Effect preview={preview} day={day} />}
-          <SegmentedControl aria-label={t('block.cause')} data={CAUSES.map((value) => ({ value, label: t(`causes.${value}`) }))} value={cause} onChange={(value) => change({ cause: value as BlockCause })} />
+          <SegmentedControl aria-label={t('block.cause')} data={CAUSES.map((value) => ({ value, label: t(`causes.${value}`) }))} value={cause} onChange={(value) => change({ cause: value })} />
           <DayField label={t('block.lastDay')} description={t('block.lastDayHint')} min={daysAgo(0)} max={preview && lastDayOf(preview.latestUntil)} value={day} onChange={(next) => change({ day: next })} error={fieldOf(fault, 'until')} />
           <TextInput type="datetime-local" label={t('block.called')} description={t('block.calledHint')} value={calledAt} onChange={({ currentTarget }) => change({ calledAt: currentTarget.value })} />
           <ReasonField value={reason} onChange={(next) => change({ reason: next })} error={fieldOf(fault, 'reason')} />
@@ -56,7 +56,7 @@ export function BlockDialog({ opened, onClose, which }: BlockDialogProps): React
   );
 }
 
-export const nameOf = ({ number, iccid }: Pick<BlockPreviewView, 'number' | 'iccid'>): string => (number ? shownNumber(number) : shownIccid(iccid));
+const nameOf = ({ number, iccid }: Pick<BlockPreviewView, 'number' | 'iccid'>): string => (number ? shownNumber(number) : shownIccid(iccid));
 
 function Effect({ preview, day }: { preview: BlockPreviewView; day: string }): ReactNode {
   const { t } = useTranslation('inventory');
@@ -65,7 +65,7 @@ function Effect({ preview, day }: { preview: BlockPreviewView; day: string }): R
   return (
     <div>
       <Text>{t('block.effect')}</Text>
-      <Text>{t('block.effectEnd', { day: format.day(new Date(Date.parse(end) - 1).toISOString()), latest: format.day(new Date(Date.parse(preview.latestUntil) - 1).toISOString()) })}</Text>
+      <Text>{t('block.effectEnd', { day: format.day(lastInstantOf(end)), latest: format.day(lastInstantOf(preview.latestUntil)) })}</Text>
       <Text>{t('block.effectUndo')}</Text>
     </div>
   );

@@ -25,14 +25,18 @@ export function BulkDeedsDialog({ onClose }: { onClose: () => void }): ReactNode
     <>
       <Modal opened={after === null} onClose={onClose} title={t('bulkDeeds.title')} size="lg" closeButtonProps={{ 'aria-label': t('lib:close') }}>
         {error && <ProblemNote fault={error} />}
-        {!data && !error && <Loader size="sm" aria-label={t('lib:loading')} />}
-        {data?.items.length === 0 && <Text>{t('bulkDeeds.none')}</Text>}
-        <ul className={css['ownList']}>{data?.items.map((deed) => <Deed key={deed.id} deed={deed} onAfter={(what) => setAfter({ deed, what })} />)}</ul>
+        {data ? <Deeds deeds={data.items} onAfter={setAfter} /> : !error && <Loader size="sm" aria-label={t('lib:loading')} />}
       </Modal>
       {after?.what === 'undo' && <UndoDialog deed={after.deed} onClose={() => setAfter(null)} />}
       {after && after.what !== 'undo' && <DecideDialog deed={after.deed} approved={after.what === 'approve'} onClose={() => setAfter(null)} />}
     </>
   );
+}
+
+function Deeds({ deeds, onAfter }: { deeds: readonly BulkDeedView[]; onAfter: (after: After) => void }): ReactNode {
+  const { t } = useTranslation('inventory');
+  if (deeds.length === 0) return <Text>{t('bulkDeeds.none')}</Text>;
+  return <ul className={css['ownList']}>{deeds.map((deed) => <Deed key={deed.id} deed={deed} onAfter={(what) => onAfter({ deed, what })} />)}</ul>;
 }
 
 function Deed({ deed, onAfter }: { deed: BulkDeedView; onAfter: (what: After['what']) => void }): ReactNode {

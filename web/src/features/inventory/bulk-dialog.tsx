@@ -13,7 +13,7 @@ import { CAUSES, lastDayOf } from './block-dialog';
 import { bulkPreviewQuery, useBulkChanges } from './bulk.queries';
 import css from './inventory.module.css';
 import { CentrePicker, NONE, type Option } from './move-dialog';
-import { shownIccid, shownNumber } from './numbers';
+import { lastInstantOf, shownIccid, shownNumber } from './numbers';
 import { fieldOf, say, useDraft } from './use-dialog';
 
 interface BulkDialogProps {
@@ -59,7 +59,7 @@ export function BulkDialog({ deed, selection, onClose, onDone }: BulkDialogProps
           {deed === 'allocate' && <CentrePicker opened value={draft.centre} onChange={(centre) => change({ centre })} />}
           {deed === 'block' && <BlockFields draft={draft} change={change} latest={preview.data?.latestUntil} error={fieldOf(preview.error, 'until')} />}
           <Effect deed={deed} preview={preview} />
-          <ReasonField label={deed.startsWith('mark') ? t('mark.reason') : undefined} value={draft.reason} onChange={(reason) => change({ reason })} error={fieldOf(fault, 'reason')} />
+          <ReasonField {...(deed.startsWith('mark') && { label: t('mark.reason') })} value={draft.reason} onChange={(reason) => change({ reason })} error={fieldOf(fault, 'reason')} />
         </>
       )}
     </ActionDialog>
@@ -75,7 +75,7 @@ function BlockFields({ draft: { cause, day }, change, latest, error }: { draft: 
   const { t } = useTranslation('inventory');
   return (
     <>
-      <SegmentedControl aria-label={t('block.cause')} data={CAUSES.map((value) => ({ value, label: t(`causes.${value}`) }))} value={cause} onChange={(value) => change({ cause: value as BlockCause })} />
+      <SegmentedControl aria-label={t('block.cause')} data={CAUSES.map((value) => ({ value, label: t(`causes.${value}`) }))} value={cause} onChange={(value) => change({ cause: value })} />
       <DayField label={t('block.lastDay')} description={t('block.lastDayHint')} min={daysAgo(0)} max={latest ? lastDayOf(latest) : undefined} value={day} onChange={(next) => change({ day: next })} error={error} />
     </>
   );
@@ -89,7 +89,7 @@ function Effect({ deed, preview: { data, error, isFetching } }: { deed: BulkDeed
   return (
     <div aria-live="polite">
       <Text fw={550}>{t(`bulk.effects.${deed}`, { count: data.changes, shown: format.number(data.changes) })}</Text>
-      {data.until && <Text>{t('bulk.until', { day: format.day(`${lastDayOf(data.until)}T12:00:00Z`) })}</Text>}
+      {data.until && <Text>{t('bulk.until', { day: format.day(lastInstantOf(data.until)) })}</Text>}
       {data.leftOut.length > 0 && (
         <>
           <Text mt="xs">{t('bulk.leftOut')}</Text>

@@ -12,7 +12,7 @@ import { Facts, Page, Section, StatePanel } from '../../ui/page';
 import { Action } from '../../lib/why';
 import { BlockDialog } from './block-dialog';
 import css from './inventory.module.css';
-import { shownIccid, shownNumber } from './numbers';
+import { lastInstantOf, shownIccid, shownNumber } from './numbers';
 import { ownLinesQuery } from './own-lines.queries';
 import { UnblockDialog } from './unblock-dialogs';
 
@@ -87,7 +87,7 @@ function OwnBlock({ line: { lineId, number, abilities }, sim: { state, version }
 function OwnState({ sim: { state, blockedUntil } }: { sim: OwnSimView }): ReactNode {
   const { t } = useTranslation('inventory');
   const format = useFormat();
-  const words = state === 'blocked' && blockedUntil ? t('own.blockedUntil', { day: format.day(blockedUntil) }) : t(`own.states.${state}`);
+  const words = state === 'blocked' && blockedUntil ? t('own.blockedUntil', { day: format.day(lastInstantOf(blockedUntil)) }) : t(`own.states.${state}`);
   return <span className={css['state']} style={{ whiteSpace: 'normal' }}><span className={css['dot']} data-state={state} aria-hidden />{words}</span>;
 }
 

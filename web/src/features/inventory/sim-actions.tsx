@@ -57,12 +57,18 @@ function useWays({ abilities, line, person, deviceMark, state, block }: SimDetai
   const assigned = person !== null || !can('sim:people');
   return [
     { deed: 'assign', label: t(person ? 'actions.reassign' : 'actions.assign'), permission: 'line:assign', icon: <IconUserPlus size={16} aria-hidden />, allowed: abilities.assign && onLine, because: t('because.noLine') },
-    { deed: 'release', label: t('actions.release'), permission: 'line:assign', icon: <IconUserMinus size={16} aria-hidden />, allowed: abilities.assign && onLine && assigned, because: t(onLine ? 'because.nobody' : 'because.noLine') },
+    releasing(t, { abilities, onLine, assigned }),
     { deed: 'move', label: t('actions.move'), permission: 'line:allocate', icon: <IconArrowRight size={16} aria-hidden />, allowed: abilities.allocate && onLine, because: t('because.noLine') },
     { deed: 'mark', label: t(deviceMark?.owned ? 'actions.unmark' : 'actions.mark'), permission: 'device:mark', icon: <IconDeviceMobile size={16} aria-hidden />, allowed: deviceMark !== null, because: t('because.noDevice') },
-    ...(block ? [] : [{ deed: 'block' as const, label: t('actions.block'), permission: 'sim:block' as const, icon: <IconLock size={16} aria-hidden />, allowed: abilities.block && state === 'active', because: t('because.notActive') }, replacing(t, { abilities, line })]),
+    ...(block ? [] : [blocking(t, { abilities, state }), replacing(t, { abilities, line })]),
   ];
 }
+
+const releasing = (t: TFunction<'inventory'>, { abilities, onLine, assigned }: Pick<SimDetailView, 'abilities'> & { onLine: boolean; assigned: boolean }): Way =>
+  ({ deed: 'release', label: t('actions.release'), permission: 'line:assign', icon: <IconUserMinus size={16} aria-hidden />, allowed: abilities.assign && onLine && assigned, because: t(onLine ? 'because.nobody' : 'because.noLine') });
+
+const blocking = (t: TFunction<'inventory'>, { abilities, state }: Pick<SimDetailView, 'abilities' | 'state'>): Way =>
+  ({ deed: 'block', label: t('actions.block'), permission: 'sim:block', icon: <IconLock size={16} aria-hidden />, allowed: abilities.block && state === 'active', because: t('because.notActive') });
 
 const replacing = (t: TFunction<'inventory'>, { abilities, line }: Pick<SimDetailView, 'abilities' | 'line'>): Way =>
   ({ deed: 'replace', label: t('actions.replace'), permission: 'sim:block', icon: <IconReplace size={16} aria-hidden />, allowed: abilities.block && line !== null, because: t('because.noLine') });

@@ -88,6 +88,13 @@ function useSims(search: SimSearch) {
 type Pages = Awaited<ReturnType<NonNullable<ReturnType<typeof simsQuery>['queryFn'] & object>>>;
 const flat = ({ pages }: { pages: Pages[] }) => ({ rows: pages.flatMap(({ items }) => items), count: pages[0]?.count });
 
+/** As many as the list found, as a number and in words. */
+function useFound({ exact, count }: Sims): { total: number | undefined; totalShown: string | undefined } {
+  const format = useFormat();
+  if (exact !== undefined) return { total: exact, totalShown: format.number(exact) };
+  return { total: count?.value, totalShown: count && format.count(count) };
+}
+
 function List({ search, change, list }: { search: SimSearch; change: Change; list: Sims }): ReactNode {
   const { t } = useTranslation('inventory');
   const words = useFilterWords();
@@ -96,9 +103,8 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
   const overview = search.overview ? search.overview === 'shown' : wide;
   const filters = useSimFilters({ search, change, row: list.busy ? undefined : list.rows[0], ready: list.loaded });
   const rowLink = useRowLink();
-  const format = useFormat();
-  const total = list.exact ?? list.count?.value;
-  const { chosen, selection } = useSelection(search, list.rows, total);
+  const found = useFound(list);
+  const { chosen, selection } = useSelection(search, list.rows, found.total);
   const sorting: Sorting = { by: search.sort ?? 'iccid', direction: search.direction ?? 'asc' };
   const onSort = useCallback(({ by, direction }: Sorting) => change({ sort: by as SimSearch['sort'], direction }), [change]);
   return (
@@ -111,7 +117,7 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
           <Button variant="subtle" size="xs" leftSection={<IconChartBar size={14} aria-hidden />} aria-expanded={overview} onClick={() => change({ overview: overview ? 'hidden' : 'shown' })}>{t('overview.title')}</Button>
         </Group>
       </Filters>
-      <BulkBar chosen={chosen} total={total} totalShown={list.exact === undefined ? list.count && format.count(list.count) : format.number(list.exact)} />
+      <BulkBar chosen={chosen} {...found} />
       <div className={css['list']} data-overview={overview || undefined}>
         <DataTable
           label={t('table')} columns={choice.columns} rows={list.rows} rowKey={keyOf} rowLink={rowLink} sorting={sorting} onSort={onSort} selection={selection}

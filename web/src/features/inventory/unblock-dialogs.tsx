@@ -10,7 +10,7 @@ import { beginOfDay, daysAgo, nextDay, useFormat } from '../../lib/format';
 import { ProblemNote } from '../../lib/problem-note';
 import { type BlockDialogProps, lastDayOf } from './block-dialog';
 import { stockQuery, useBlockChanges } from './blocks.queries';
-import { shownIccid, shownNumber } from './numbers';
+import { lastInstantOf, shownIccid, shownNumber } from './numbers';
 import { fieldOf, say, useDraft } from './use-dialog';
 
 const nameOf = ({ line, iccid }: SimDetailView): string => (line ? shownNumber(line.number) : shownIccid(iccid));
@@ -50,7 +50,7 @@ export function BlockEndDialog({ opened, onClose, sim }: SimDialogProps): ReactN
   const format = useFormat();
   const { draft, change, close } = useDraft({ day: '', reason: '' }, onClose);
   const { changeEnd } = useBlockChanges({ simId: sim.id });
-  const latest = sim.block?.latestUntil ? lastDayOf(sim.block.latestUntil) : undefined;
+  const latest = sim.block?.latestUntil;
   return (
     <ActionDialog
       title={t('blockEnd.title', { name: nameOf(sim) })} opened={opened} onClose={close} submit={t('blockEnd.submit')} fields={['reason', 'until']} incomplete={draft.day === '' || !isReason(draft.reason)}
@@ -61,8 +61,8 @@ export function BlockEndDialog({ opened, onClose, sim }: SimDialogProps): ReactN
     >
       {(fault) => (
         <>
-          {latest && <Text>{t('blockEnd.effect', { latest: format.day(`${latest}T12:00:00Z`) })}</Text>}
-          <DayField label={t('block.lastDay')} required min={daysAgo(0)} max={latest} value={draft.day} onChange={(day) => change({ day })} error={fieldOf(fault, 'until')} />
+          {latest && <Text>{t('blockEnd.effect', { latest: format.day(lastInstantOf(latest)) })}</Text>}
+          <DayField label={t('block.lastDay')} required min={daysAgo(0)} max={latest ? lastDayOf(latest) : undefined} value={draft.day} onChange={(day) => change({ day })} error={fieldOf(fault, 'until')} />
           <ReasonField value={draft.reason} onChange={(reason) => change({ reason })} error={fieldOf(fault, 'reason')} />
         </>
       )}

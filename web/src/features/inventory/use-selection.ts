@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SimSelectionRequest, SimView } from '../../lib/api-types.gen';
 import type { Selection } from '../../ui/data-table';
@@ -34,19 +34,17 @@ export function useSelection(search: SimSearch, rows: readonly SimView[], total:
   const under = JSON.stringify(filter);
   const [state, setState] = useState<State>({ under, ids: NONE, everything: false });
   const { ids, everything } = state.under === under ? state : { ids: NONE, everything: false };
-  const selection = useMemo((): Selection<SimView> => {
-    const set = (next: ReadonlySet<string>): void => setState({ under, ids: next, everything: false });
-    const here = rows.slice(0, MOST_NAMED);
-    const isAll = here.length > 0 && here.every(({ id }) => ids.has(id));
-    return {
-      has: ({ id }) => everything || ids.has(id),
-      toggle: ({ id }) => set(toggledIn(everything ? new Set(here.map((row) => row.id)) : ids, id)),
-      all: everything || isAll || (ids.size > 0 && 'some'),
-      toggleAll: () => set(everything || isAll ? NONE : new Set(here.map(({ id }) => id))),
-      label: ({ line, iccid }) => t('select.one', { name: line ? shownNumber(line.number) : shownIccid(iccid) }),
-      allLabel: t('select.here'),
-    };
-  }, [under, ids, everything, rows, t]);
+  const set = (next: ReadonlySet<string>): void => setState({ under, ids: next, everything: false });
+  const here = rows.slice(0, MOST_NAMED);
+  const isAll = here.length > 0 && here.every(({ id }) => ids.has(id));
+  const selection: Selection<SimView> = {
+    has: ({ id }) => everything || ids.has(id),
+    toggle: ({ id }) => set(toggledIn(everything ? new Set(here.map((row) => row.id)) : ids, id)),
+    all: everything || isAll || (ids.size > 0 && 'some'),
+    toggleAll: () => set(everything || isAll ? NONE : new Set(here.map(({ id }) => id))),
+    label: ({ line, iccid }) => t('select.one', { name: line ? shownNumber(line.number) : shownIccid(iccid) }),
+    allLabel: t('select.here'),
+  };
   const chosen = {
     everything, count: everything ? total ?? 0 : ids.size, selection: selectionOf(filter, { ids, everything }),
     clear: () => setState({ under, ids: NONE, everything: false }),
