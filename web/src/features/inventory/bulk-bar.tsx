@@ -1,15 +1,14 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import { IconArrowRight, IconDeviceMobile, IconDeviceMobileOff, IconLock, IconLockOpen } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { BulkDeedKind, Permission } from '../../lib/api-types.gen';
 import { useFormat } from '../../lib/format';
 import { Action } from '../../lib/why';
+import { BulkDialog } from './bulk-dialog';
 import css from './inventory.module.css';
 import type { Chosen } from './use-selection';
-
-const BulkDialog = lazy(() => import('./bulk-dialog').then(({ BulkDialog: default_ }) => ({ default: default_ })));
 
 const DEEDS: readonly { deed: BulkDeedKind; permission: Permission; icon: ReactNode }[] = [
   { deed: 'allocate', permission: 'line:allocate', icon: <IconArrowRight size={16} aria-hidden /> },
@@ -40,7 +39,7 @@ export function BulkBar({ chosen, total, totalShown }: { chosen: Chosen; total: 
         ))}
         <Button size="xs" variant="subtle" onClick={clear}>{t('select.clear')}</Button>
       </Group>
-      <Suspense>{deed && <BulkDialog deed={deed} selection={chosen.selection} onClose={() => setDeed(null)} onDone={clear} />}</Suspense>
+      {deed && <BulkDialog deed={deed} selection={chosen.selection} onClose={() => setDeed(null)} onDone={clear} />}
     </div>
   );
 }

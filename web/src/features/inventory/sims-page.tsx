@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconChartBar, IconDeviceSim, IconFileExport, IconHistory, IconZoomCancel } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, type LinkProps } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SimView } from '../../lib/api-types.gen';
@@ -15,6 +15,7 @@ import { DataTable, type Sorting } from '../../ui/data-table';
 import { Filters } from '../../ui/filters';
 import { Page, Section, StatePanel } from '../../ui/page';
 import { BulkBar } from './bulk-bar';
+import { BulkDeedsDialog } from './bulk-deeds-dialog';
 import { ColumnsMenu } from './columns-menu';
 import { ExportDialog } from './export-dialog';
 import css from './inventory.module.css';
@@ -25,8 +26,6 @@ import { useSimColumns } from './sim-columns';
 import { useSimFilters } from './sim-filters';
 import { filterOf, listOf, overviewQuery, simsQuery } from './sims.queries';
 import { useSelection } from './use-selection';
-
-const BulkDeedsDialog = lazy(() => import('./bulk-deeds-dialog').then(({ BulkDeedsDialog: default_ }) => ({ default: default_ })));
 
 const route = getRouteApi('/customers/$customerId/sims/');
 
@@ -42,7 +41,7 @@ export function SimsPage(): ReactNode {
     <Page title={t('title')} lead={!list.error && <Found list={list} />} actions={<><Button variant="default" leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setDeeds(true)}>{t('bulkDeeds.open')}</Button><Action allowed={can('sim:export')} permission="sim:export" leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => setExporting(true)}>{t('export.open')}</Action></>}>
       {list.error ? <Section><FaultPanel fault={list.error} /></Section> : <List search={search} change={change} list={list} />}
       <ExportDialog opened={exporting} onClose={() => setExporting(false)} list={listOf(search)} filtered={isFiltered(search)} total={list.exact ?? undefined} key={customerId} />
-      <Suspense>{deeds && <BulkDeedsDialog onClose={() => setDeeds(false)} />}</Suspense>
+      {deeds && <BulkDeedsDialog onClose={() => setDeeds(false)} />}
     </Page>
   );
 }
