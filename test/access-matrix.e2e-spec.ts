@@ -124,10 +124,11 @@ describe('the access matrix', () => {
     expect(got(/sims|lines|devices|query (sim|ownLines)|Line\b/, 'manager')).toEqual([]);
   });
 
-  it('GC-8.5-a: the Service User gets through to his own lines, to whom he can ask, and to himself', () => {
+  it('GC-8.5-a: the Service User gets through to his own lines, to their blocks (S0-6), to whom he can ask, and to himself', () => {
     expect(got(/customer|query|mutation/, 'service user')).toEqual([
       'GET /customers/{customerId}/capacities', 'GET /customers/{customerId}/ownership', 'GET /customers/{customerId}/decisions', 'POST /customers/{customerId}/decisions/batch', 'GET /customers/{customerId}/permissions', 'GET /customers/{customerId}/contacts', 'GET /customers/{customerId}/own-lines',
-      'query capacities', 'query contacts', 'query decision', 'query decisions', 'query me', 'query ownLines', 'query ownership', 'query permissions', 'mutation chooseCapacity',
+      ...['GET', 'PUT', 'DELETE'].map((method) => `${method} /customers/{customerId}/own-lines/{lineId}/block${method === 'GET' ? '-preview' : ''}`),
+      'query capacities', 'query contacts', 'query decision', 'query decisions', 'query me', 'query ownBlockPreview', 'query ownLines', 'query ownership', 'query permissions', 'mutation blockOwnLine', 'mutation chooseCapacity', 'mutation unblockOwnLine',
     ]);
   });
 

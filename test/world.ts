@@ -20,8 +20,8 @@ type Agent = (typeof AGENTS)[number];
 
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
-  | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'device' | 'costCentre' | 'billingAccount'
-  | 'case' | 'load' | 'bulkChange' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
+  | 'case' | 'load' | 'bulkChange' | 'deed' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -69,7 +69,7 @@ export async function aWorld(place: Place = SHARED): Promise<NamedWorld> {
 }
 
 const TABLES_OF_A_TRIGGERLESS_SESSION = 'set session_replication_role = replica';
-const CUSTOMER_DATA = new Set(['line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_error']);
+const CUSTOMER_DATA = new Set(['line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_error', 'bulk_deed']);
 const LONG_AGO = '2026-01-01T00:00:00Z';
 
 /** Rows as JSON: PostgreSQL knows the types of its columns. */
@@ -160,6 +160,7 @@ class CompanyBuilder {
     const places = await this.places();
     const staff = await this.staff(places.costCentre);
     const fleet = await this.fleet(places, staff['service user'].memberId);
+    const deed = await this.markingThatWaits(staff['fleet manager'].memberId, fleet.device);
     const machines = await this.machines(staff.owner.memberId);
     const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
     const operated = { ...await this.operated(staff.owner.memberId), bulkChange: await this.bulkChange(staff.owner.memberId) };
@@ -172,7 +173,7 @@ class CompanyBuilder {
       id: this.id, people, sponsored: machines.sponsored, marks: [this.id, ...this.ids, ...this.words, ...this.secrets], secrets: this.secrets,
       things: {
         customer: this.id, member, identity, session, passkey, grant: staff.grant, pendingGrant, subProfile: this.bundles.get('own') ?? '', client: machines.ended, secret: machines.deadSecret,
-        ...fleet, ...places, ...operated, seq: String(this.wanted.first + 1), memberName: staff.name,
+        ...fleet, ...places, ...operated, deed, seq: String(this.wanted.first + 1), memberName: staff.name,
       },
     };
   }
@@ -269,13 +270,13 @@ class CompanyBuilder {
   }
 
   /** Two cards in the first cost centre and one outside any; the second is the service user's. */
-  private async fleet({ costCentre, billingAccount }: { costCentre: string; billingAccount: string }, memberId: string): Promise<Record<'sim' | 'line' | 'device' | 'number' | 'iccid' | 'plan', string>> {
+  private async fleet({ costCentre, billingAccount }: { costCentre: string; billingAccount: string }, memberId: string): Promise<Record<'sim' | 'line' | 'ownLine' | 'device' | 'number' | 'iccid' | 'plan', string>> {
     const plan = this.word('Business', this.secrets);
     const [first] = await eachOf([costCentre, costCentre, null], async (centre) => this.card({ cost_centre_id: centre, billing_account_id: billingAccount, tariff_plan: plan }));
     const second = await this.card({ cost_centre_id: costCentre, billing_account_id: billingAccount, tariff_plan: plan });
     await this.row('line_assignment', { line_id: second.line, member_id: memberId, starts_at: LONG_AGO, reason: this.word('assigned', this.secrets), recorded_at: LONG_AGO });
     if (!first) throw new Error('a fleet without a card');
-    return { ...first, plan };
+    return { ...first, ownLine: second.line, plan };
   }
 
   private async card(line: Record<string, unknown>): Promise<Record<'sim' | 'line' | 'device' | 'number' | 'iccid', string>> {
@@ -289,6 +290,13 @@ class CompanyBuilder {
     await this.row('device_use', { sim_id: sim, device_id: device, ...since });
     await this.row('device_ownership', { device_id: device, stated_by: this.word('Olga Owner', this.secrets), ...since });
     return { sim, line: lineId, device, number, iccid };
+  }
+
+  /** Asked by one fleet manager; another one decides. */
+  private async markingThatWaits(madeBy: string, device: string): Promise<string> {
+    const deed = await this.row('bulk_deed', { deed: 'markOwned', state: 'pending', reason: this.word('asset list', this.secrets), made_by: madeBy, made_at: LONG_AGO, count: 1, version: this.wanted.version });
+    await this.pen.write('bulk_deed_row', { customer_id: this.id, deed_id: deed, subject_id: device, version: this.wanted.version, place: {} });
+    return deed;
   }
 
   /** One client that works, and one that has ended: with it nothing can be changed any more. */

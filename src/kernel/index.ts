@@ -8,6 +8,7 @@ export * from './id.js';
 export * from './instant.js';
 export * from './interval.js';
 export * from './luhn.js';
+export * from './months.js';
 export * from './one-line.js';
 export * from './reason.js';
 export * from './sim-numbers.js';

@@ -143,8 +143,8 @@ describe('the effect of a change, shown before', () => {
     await customer.registrant.put(path(`/lines/${line?.id ?? ''}/assignment`), { memberId: holder.id, reason: 'His' }, { 'if-match': '"1"' });
     const asked = { memberId: holder.id, profile: 'ServiceUser' };
     const { body } = await giving(customer.registrant, asked);
-    expect([names(body, 'gains'), body.lines?.value]).toEqual([['line:read-own'], 1]);
-    expect((await giving(manager.persona, asked)).body).toMatchObject({ lines: null, effects: [{ permission: 'line:read-own' }] });
+    expect([names(body, 'gains'), body.lines?.value]).toEqual([['line:read-own', 'line:block-own'], 1]);
+    expect((await giving(manager.persona, asked)).body).toMatchObject({ lines: null, effects: [{ permission: 'line:read-own' }, { permission: 'line:block-own' }] });
   });
 
   it.each<[string, Record<string, string>, string]>([

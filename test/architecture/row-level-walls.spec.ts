@@ -12,13 +12,13 @@ const globalTables = [
 const customerData = [
   'line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_row',
   'inventory_load_error', 'ledger_detail',
-  'superseded_data',
+  'superseded_data', 'bulk_deed', 'bulk_deed_row',
 ];
 
 /** Customer tables whose change is no change of authority or of the inventory: work in progress, and the ledger itself. */
 const notRecorded = [
   'idempotent_answer', 'inventory_load', 'inventory_load_row', 'inventory_load_error', 'ledger_head', 'ledger_entry', 'ledger_detail',
-  'superseded_fact', 'superseded_data',
+  'superseded_fact', 'superseded_data', 'bulk_deed_row',
   'ledger_change', 'bulk_change', 'bulk_change_row',
 ];
 
@@ -148,7 +148,7 @@ test('M05: the server\'s role takes nothing back: it deletes work in progress on
   const rights = await ask<{ table: string; delete: boolean; update: boolean; truncate: boolean }>(database.urls.app, `
     select relname::text "table", has_table_privilege(oid, 'delete') delete, has_table_privilege(oid, 'update') update, has_table_privilege(oid, 'truncate') truncate
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
-  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'inventory_load_row', 'throttle']);
+  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'bulk_deed_row', 'inventory_load_row', 'throttle']);
   expect(rights.filter((right) => right.truncate)).toEqual([]);
   expect(rights.filter(({ table, update }) => update && ['ledger_entry', 'ledger_detail', 'ledger_change', 'migration'].includes(table))).toEqual([]);
 });

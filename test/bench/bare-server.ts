@@ -34,7 +34,7 @@ const shaped = (s: SimRow & Named): object => ({
   billingAccount: s.account_id && { id: s.account_id, number: s.account_number, name: s.account_name },
   person: s.member_id && { memberId: s.member_id, name: s.person_name },
   device: s.device_owned ? { id: s.device_id, imei: s.imei, make: s.device_make, model: s.device_model } : null,
-  abilities: { read: true, assign: true, allocate: true, export: true, history: true },
+  abilities: { read: true, assign: true, allocate: true, block: true, export: true, history: true },
 });
 
 const detailed = (s: SimRow & Named & Detail): object => ({

@@ -13,6 +13,7 @@ export interface Places {
   simId: string;
   /** Its device is the company's. */
   markedSimId: string;
+  blockedSimId: string;
   /** Holds rights of which one has an end. */
   memberId: string;
   /** Has yet to accept. */
@@ -76,17 +77,29 @@ async function aClient({ id, people: { owner, fleetManager } }: Company, subProf
   return body.id;
 }
 
-/** One whose line is given and whose device waits to be marked, and one whose device is marked. */
-async function simsOf({ id, people: { owner, nobodyYet } }: Company): Promise<Pick<Places, 'simId' | 'markedSimId'>> {
+/** One whose line is given and whose device waits to be marked, one whose device is marked, and one that is blocked; many were changed, and more wait. */
+async function simsOf({ id, people: { owner, nobodyYet, fleetManager } }: Company): Promise<Pick<Places, 'simId' | 'markedSimId' | 'blockedSimId'>> {
   const path = `/customers/${id}`;
   const { body: { items } } = await owner.get<{ items: Sim[] }>(`${path}/sims?state=active&unassigned=true&limit=50`);
   const all = await Promise.all(items.filter(({ line }) => line !== null).map(async (sim) => (await owner.get<Sim>(`${path}/sims/${sim.id}`)).body));
-  const [sim, marked] = all.filter(({ deviceMark }) => deviceMark?.owned === false);
+  const [sim, marked, ofOwner] = all.filter(({ deviceMark }) => deviceMark?.owned === false);
+  const [blocked] = all.filter((each) => ![sim, marked, ofOwner].includes(each));
   if (!sim?.line || !marked?.deviceMark) throw new Error('no device waits');
   const preview = await owner.get<{ version: number }>(`${path}/lines/${sim.line.id}/assignment-preview?memberId=${nobodyYet.memberId}`);
   made(await owner.put(`${path}/lines/${sim.line.id}/assignment`, { memberId: nobodyYet.memberId, ...REASON }, { 'if-match': `"${preview.body.version}"` }));
   made(await owner.put(`${path}/devices/${marked.deviceMark.deviceId}/ownership`, { owned: true, ...REASON }, { 'if-match': `"${marked.deviceMark.version}"` }));
-  return { simId: sim.id, markedSimId: marked.id };
+  if (!blocked || !ofOwner) throw new Error('no SIM is left');
+  await inBulk(owner, id, { deed: 'markOwned', selection: { simIds: [ofOwner.id] } });
+  await inBulk(fleetManager, id, { deed: 'allocate', costCentreId: null, selection: { simIds: [blocked.id, ofOwner.id] } });
+  const { version } = (await owner.get<{ version: number }>(`${path}/sims/${blocked.id}`)).body;
+  made(await owner.put(`${path}/sims/${blocked.id}/block`, { cause: 'loss', ...REASON }, { 'if-match': `"${version}"` }));
+  return { simId: sim.id, markedSimId: marked.id, blockedSimId: blocked.id };
+}
+
+async function inBulk(who: Client, customerId: string, asked: object): Promise<void> {
+  const path = `/customers/${customerId}/bulk-deeds`;
+  const { seen } = made(await who.post<{ seen: string }>(`${path}/preview`, asked));
+  made(await who.post(path, { ...asked, seen, ...REASON }));
 }
 
 interface Planned {

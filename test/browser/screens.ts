@@ -137,6 +137,10 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Columns'], of: 'features/inventory/columns-menu.tsx' },
       { by: ['Export'], of: 'features/inventory/export-dialog.tsx', shows: 'Export SIMs' },
       { by: ['Export', 'Export'], of: 'features/inventory/export-dialog.tsx', shows: 'Export SIMs' },
+      { by: ['Changes to many'], of: 'features/inventory/bulk-deeds-dialog.tsx', shows: 'Changes to many SIMs' },
+      { by: ['Changes to many', 'Take back'], of: 'features/inventory/bulk-deeds-dialog.tsx', shows: 'Take the change back' },
+      { by: ['Changes to many', 'Approve'], of: 'features/inventory/bulk-deeds-dialog.tsx', shows: 'Approve the statement' },
+      { by: ['Select all that are shown', 'Block'], of: 'features/inventory/bulk-dialog.tsx', shows: 'Block many SIMs' },
     ],
   },
   { name: 'sims of an auditor', who: 'auditor', at: at('/sims'), opens: [{ by: [/Export.*not allowed/], of: WHY_NOT }] },
@@ -147,8 +151,16 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Release'], of: 'features/inventory/release-dialog.tsx', shows: /^Release line / },
       { by: ['Move'], of: 'features/inventory/move-dialog.tsx', shows: /^Move line / },
       { by: ['Move', 'New cost centre'], of: 'features/inventory/move-dialog.tsx', shows: /^Move line / },
+      { by: ['Block'], of: 'features/inventory/block-dialog.tsx', shows: /^Block / },
+      { by: ['Replace the card'], of: 'features/inventory/unblock-dialogs.tsx', shows: /^Replace the card of / },
       { by: ['Device is ours'], of: 'features/inventory/mark-dialog.tsx', shows: 'This is a company device' },
       { by: ['Why?'], of: WHY_NOT },
+    ],
+  },
+  {
+    name: 'sim that is blocked', who: 'owner', at: ({ customerId, blockedSimId }) => `/customers/${customerId}/sims/${blockedSimId}`, opens: [
+      { by: ['Unblock'], of: 'features/inventory/unblock-dialogs.tsx', shows: /^Unblock / },
+      { by: ['Change the end'], of: 'features/inventory/unblock-dialogs.tsx', shows: /^Change the end of the block of / },
     ],
   },
   { name: 'sim on another date', who: 'owner', at: ({ customerId, simId }) => `/customers/${customerId}/sims/${simId}?when=date&at=2030-03-12`, opens: [{ by: ['Why?'], of: WHY_NOT }] },
@@ -158,7 +170,7 @@ export const SCREENS: readonly Screen[] = [
       { by: [/Release.*not allowed/], of: WHY_NOT },
     ],
   },
-  { name: 'own-lines', who: 'serviceUser', at: at('/own-lines') },
+  { name: 'own-lines', who: 'serviceUser', at: at('/own-lines'), opens: [{ by: ['Block'], of: 'features/inventory/block-dialog.tsx', shows: /^Block / }] },
   { name: 'machines', who: 'owner', at: at('/api') },
   {
     name: 'machine', who: 'owner', at: ({ customerId, clientId }) => `/customers/${customerId}/api/${clientId}`, opens: [

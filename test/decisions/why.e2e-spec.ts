@@ -195,7 +195,7 @@ describe('why yes and why no (section D)', () => {
     expect(await why(manager.persona, `permission=line:read-own&actor=${user.id}`)).toMatchObject({ allowed: true, rules: ['GC-8.5-a'] });
     expect(await why(customer.registrant, `permission=line:read-own&actor=${user.id}`)).toMatchObject({ allowed: false, missing: [{ cause: 'lineNotYours' }] });
     const rights = await manager.persona.get<Why[]>(path(`/members/${user.id}/rights`));
-    expect(rights.body.map(({ permission }) => permission)).toEqual(['line:read-own']);
+    expect(rights.body.map(({ permission }) => permission)).toEqual(['line:read-own', 'line:block-own']);
   });
 
   it('S07: who has not accepted here reveals nothing of a second factor elsewhere; he accepts, and acts', async () => {

@@ -46,7 +46,7 @@ describe('finding SIMs', () => {
     expect(items.find(({ id }) => id === sims[0]?.simId)).toMatchObject({
       iccid: sims[0]?.iccid, form: 'card', state: 'active', blockedUntil: null, line: { id: sims[0]?.lineId, number: sims[0]?.number, tariffPlan: 'Business 20', options: ['Roaming'] },
       costCentre: { id: north, code: 'N-100', name: 'North' }, billingAccount: { number: '800123' }, person: { memberId: an.memberId, name: 'An Peeters' },
-      device: { imei: sims[0]?.imei, make: 'Apple', model: 'iPhone 15' }, abilities: { read: true, assign: true, allocate: true, export: true, history: true },
+      device: { imei: sims[0]?.imei, make: 'Apple', model: 'iPhone 15' }, abilities: { read: true, assign: true, allocate: true, block: true, export: true, history: true },
     });
   });
 
@@ -107,7 +107,7 @@ describe('what a reader may see', () => {
     const holder = await fleet.holderOf(['sim:read', 'sim:people', 'device:identify'], [north]);
     const { items } = await find('', holder);
     expect(items.map(({ id }) => id).sort()).toEqual(of(0, 1));
-    expect(items[0]?.abilities).toEqual({ read: true, assign: false, allocate: false, export: false, history: false });
+    expect(items[0]?.abilities).toEqual({ read: true, assign: false, allocate: false, block: false, export: false, history: false });
     await as(baseUrl, holder).get(`${fleet.path}/sims/${sims[2]?.simId ?? ''}`).expect(404);
     await as(baseUrl, holder).get(`${fleet.path}/sims/${sims[0]?.simId ?? ''}`).expect(200);
   });

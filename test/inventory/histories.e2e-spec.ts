@@ -128,6 +128,7 @@ describe('own lines', () => {
     expect(await own(ada)).toEqual([{
       lineId: sim.lineId, number: sim.number, from: day('2026-01-10'), to: day('2026-02-10'), tariffPlan: null, options: null, sim: null,
       cards: [expect.objectContaining({ from: day('2026-02-01'), to: day('2026-02-10') }), { iccid: sim.iccid, from: day('2026-01-10'), to: day('2026-02-01') }],
+      abilities: { block: false },
     }]);
     expect(await own(bert)).toMatchObject([{ number: sim.number, to: null, tariffPlan: 'Business 20', sim: { state: 'active', device: null }, cards: [{ from: day('2026-03-01') }, { from: day('2026-02-10'), to: day('2026-03-01') }] }]);
     expect(JSON.stringify(await own(bert))).not.toContain(sim.iccid);

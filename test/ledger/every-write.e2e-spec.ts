@@ -4,6 +4,7 @@ import { clientRequest, inDays, type SignedIn, World } from '../clients/world.js
 import { anAddress, registration } from '../factories/customer.js';
 import { admission } from '../factories/member.js';
 import { anIccid, aNumber } from '../inventory/fleet.js';
+import { aSim as aStockedSim } from '../factories/sim.js';
 import { anAgent, Standing } from '../revocation/standing-people.js';
 import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 import { baseUrl } from '../support/server.js';
@@ -159,6 +160,53 @@ it('M33: the inventory, by REST and by GraphQL', async () => {
   await told({ route: 'PUT /devices/{deviceId}/ownership', ids: { deviceId: sim.deviceId ?? '' }, body: { owned: true, reason } });
   await told({ mutation: 'allocateLine', variables: { ...second, expectedVersion: 3, input: { costCentreId, reason } } });
   await told({ mutation: 'markDevice', variables: { deviceId: sim.deviceId, expectedVersion: 2, input: { owned: false, reason } } });
+  expect(gaps).toEqual([]);
+});
+
+it('M33: blocks and replacements, by REST and by GraphQL', async () => {
+  const input = { cause: 'loss', reason };
+  for (const rest of [true, false]) {
+    const user = await standing.fleet.serviceUser();
+    const [sim, his] = [await standing.fleet.aSim(), await standing.fleet.aSim({ memberId: user.memberId })];
+    const [card, ownLine] = [{ simId: sim.simId }, { lineId: his.lineId }];
+    const { id: newSimId } = await aStockedSim(customerId);
+    const until = inDays(9);
+    await told(rest ? { route: 'PUT /sims/{simId}/block', ids: card, body: input } : { mutation: 'blockSim', variables: { ...card, expectedVersion: 1, input } });
+    await told(rest ? { route: 'PUT /sims/{simId}/block/end', ids: card, version: 2, body: { until, reason } } : { mutation: 'changeBlockEnd', variables: { ...card, expectedVersion: 2, input: { until, reason } } });
+    await told(rest ? { route: 'DELETE /sims/{simId}/block', ids: card, version: 3, body: { reason } } : { mutation: 'unblockSim', variables: { ...card, expectedVersion: 3, input: { reason } } });
+    await told(rest ? { route: 'POST /sims/{simId}/replacement', ids: card, version: 4, body: { newSimId, reason } } : { mutation: 'replaceSim', variables: { ...card, expectedVersion: 4, input: { newSimId, reason } } });
+    await told(rest ? { route: 'PUT /own-lines/{lineId}/block', ids: ownLine, body: input, by: user } : { mutation: 'blockOwnLine', variables: { ...ownLine, expectedVersion: 1, input }, by: user });
+    await told(rest ? { route: 'DELETE /own-lines/{lineId}/block', ids: ownLine, version: 2, body: { reason }, by: user } : { mutation: 'unblockOwnLine', variables: { ...ownLine, expectedVersion: 2, input: { reason } }, by: user });
+  }
+  expect(gaps).toEqual([]);
+});
+
+it('M33: deeds in bulk, by REST and by GraphQL', async () => {
+  const second = await standing.fleet.holderOf(['sim:read', 'device:mark']);
+  const costCentreId = await standing.fleet.aCostCentre();
+  for (const rest of [true, false]) {
+    const [sim, other] = [await standing.fleet.aSim({ device: 'private' }), await standing.fleet.aSim()];
+    const done = async (wish: { deed: string }, sims = [sim]): Promise<Body> => {
+      const asked = { ...wish, selection: { simIds: sims.map(({ simId }) => simId) } };
+      const { seen } = (await restStep({ route: 'POST /bulk-deeds/preview', body: asked })) as Body & { seen: string };
+      const input = { ...asked, seen, reason };
+      return told(rest ? { route: 'POST /bulk-deeds', body: input } : { mutation: 'doInBulk', variables: { input } });
+    };
+    const after = (deedId: string, { deed, input, by = standing.owner }: { deed: 'undo' | 'decision'; input: object; by?: SignedIn }): Promise<Body> => told(rest
+      ? { route: `POST /bulk-deeds/{deedId}/${deed}`, ids: { deedId }, body: input, by } : { mutation: deed === 'undo' ? 'undoInBulk' : 'decideMarking', variables: { deedId, expectedVersion: 1, input }, by });
+    const { id: move } = await done({ deed: 'allocate', ...{ costCentreId } }, [sim, other]);
+    await after(move, { deed: 'undo', input: { reason } });
+    const { id: block } = await done({ deed: 'block', ...{ cause: 'other' } });
+    await after(block, { deed: 'undo', input: { reason } });
+    await done({ deed: 'block', ...{ cause: 'other' } });
+    await done({ deed: 'unblock' });
+    const { id: refused } = await done({ deed: 'markOwned' });
+    await after(refused, { deed: 'decision', input: { approved: false, reason }, by: second });
+    const { id: approved } = await done({ deed: 'markOwned' });
+    await after(approved, { deed: 'decision', input: { approved: true, reason }, by: second });
+    await done({ deed: 'markNotOwned' });
+  }
+  await told({ route: 'POST /bulk-deeds/preview', body: { deed: 'unblock', selection: {} } }, { changes: false });
   expect(gaps).toEqual([]);
 });
 

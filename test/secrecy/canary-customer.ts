@@ -21,6 +21,7 @@ export class CanaryCustomer {
     await made.people();
     await made.cards();
     await made.load();
+    await made.bulk();
     await made.changes();
     return made;
   }
@@ -62,6 +63,7 @@ export class CanaryCustomer {
     await this.write('sim', {
       id, iccid: this.canaries.digits('sim.iccid', { begins: '8932', length: 20 }), imsi: this.canaries.digits('sim.imsi', { begins: '206', length: 15 }), form: 'card', state: 'blocked',
       blocked_until: this.canaries.instant('sim.blocked_until', 'inventory', '2031-02-03'), activated_at: this.canaries.instant('sim.activated_at'),
+      blocked_since: this.canaries.instant('sim.blocked_since'), block_limit: this.canaries.instant('sim.block_limit', 'inventory', '2031-02-04'),
     });
     return id;
   }
@@ -111,6 +113,16 @@ export class CanaryCustomer {
     await this.write('inventory_load_error', {
       id: randomUUID(), load_id: id, row_number: 1, column_name: this.canaries.word('inventory_load_error.column_name'), code: this.canaries.word('inventory_load_error.code'), reason: this.canaries.word('inventory_load_error.reason'),
     });
+  }
+
+  /** What the Owner did to many at once, and took back. */
+  private async bulk(): Promise<void> {
+    const id = randomUUID();
+    const at = (column: string): string => this.canaries.instant(`bulk_deed.${column}`);
+    await this.write('bulk_deed', {
+      id, deed: 'block', state: 'undone', reason: this.canaries.word('bulk_deed.reason'), count: 1, made_by: this.owner.memberId, made_at: at('made_at'), blocked_until: at('blocked_until'), decided_at: at('decided_at'), undone_at: at('undone_at'),
+    });
+    await this.write('bulk_deed_row', { deed_id: id, subject_id: randomUUID(), version: 1, place: { note: this.canaries.word('bulk_deed_row.place') }, before: { note: this.canaries.word('bulk_deed_row.before') } });
   }
 
   /** What the Owner changed through the API, with reasons that speak of customer data; told in the ledger's details. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Part, Template } from './handler.js';
-import { slotOf } from './slots.js';
+import { Slot, slotOf } from './slots.js';
 
 const TEXT = 'Wanted by the spec, as it is written here';
 const LATER = '2035-06-30T12:00:00Z';
@@ -15,6 +15,11 @@ const SHAPES: Readonly<Record<string, Template>> = {
   RegisterCustomer: { enterpriseNumber: '0000' },
   DefineSubProfile: { code: 'buyer', permissions: ['sim:read'] },
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },
+  BlockEnd: { until: LATER },
+  Block: { cause: 'loss' },
+  SimSelection: { simIds: new Slot('sim', 'list') },
+  BulkPreview: { deed: 'allocate' },
+  BulkDeed: { deed: 'allocate', seen: '0:0' },
   Code: { code: '000000' },
   SecondFactor: { code: '000000' },
   ProofOrPassword: { code: '000000' },
@@ -28,7 +33,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
 };
 
 /** Optional fields that belong to a useful request. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], AllocateLine: ['costCentreId'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'] };
 
 /** Optional slots that stand for another one in the same request. */
 export const INSTEAD: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['clientId'] };

@@ -23,8 +23,9 @@ export class Slot {
 /** The field named so holds an id or a word of a Customer. */
 const BY_NAME: Readonly<Record<string, Slot>> = {
   customerId: new Slot('customer'), memberId: new Slot('member'), sponsorMemberId: new Slot('member'), actor: new Slot('member'), grantId: new Slot('grant'),
-  subProfileId: new Slot('subProfile'), clientId: new Slot('client'), secretId: new Slot('secret'), simId: new Slot('sim'), lineId: new Slot('line'), deviceId: new Slot('device'),
-  costCentreId: new Slot('costCentre'), billingAccountId: new Slot('billingAccount'), caseId: new Slot('case'), loadId: new Slot('load'), bulkChangeId: new Slot('bulkChange'), memberIds: new Slot('member', 'list'), grantIds: new Slot('grant', 'list'), subjectId: new Slot('grant'), revokedGrants: new Slot('grant', 'list'), endedMembers: new Slot('member', 'list'),
+  subProfileId: new Slot('subProfile'), clientId: new Slot('client'), secretId: new Slot('secret'), simId: new Slot('sim'), newSimId: new Slot('sim'), simIds: new Slot('sim', 'list'), deedId: new Slot('deed'), lineId: new Slot('line'), deviceId: new Slot('device'),
+  costCentreId: new Slot('costCentre'), billingAccountId: new Slot('billingAccount'), caseId: new Slot('case'), loadId: new Slot('load'), bulkChangeId: new Slot('bulkChange'), memberIds: new Slot('member', 'list'), grantIds: new Slot('grant', 'list'),
+  subjectId: new Slot('grant'), revokedGrants: new Slot('grant', 'list'), endedMembers: new Slot('member', 'list'),
   actorId: new Slot('identity'), resource: new Slot('sim', 'resource'), after: new Slot('cursor'), 'if-match': new Slot('version', 'entityTag'),
 };
 
@@ -34,6 +35,7 @@ const BY_PLACE: Readonly<Record<string, Slot>> = {
   'ScopePart.id': new Slot('costCentre'), 'sims.tariffPlan': new Slot('plan'), 'export.tariffPlan': new Slot('plan'), 'overview.tariffPlan': new Slot('plan'), 'SimFilter.tariffPlan': new Slot('plan'),
   'sims.search': new Slot('number'), 'export.search': new Slot('iccid'), 'overview.search': new Slot('number'), 'SimFilter.search': new Slot('number'), 'members.name': new Slot('memberName'), 'MemberFilter.name': new Slot('memberName'), 'assignees.name': new Slot('memberName'),
   'sim.id': new Slot('sim'), 'simHistory.id': new Slot('sim'), 'sessions.id': new Slot('session'), 'passkeys.id': new Slot('passkey'), '{seq}.seq': new Slot('seq'), 'details.seq': new Slot('seq'),
+  'block.lineId': new Slot('ownLine'), 'block-preview.lineId': new Slot('ownLine'), 'ownBlockPreview.lineId': new Slot('ownLine'), 'blockOwnLine.lineId': new Slot('ownLine'), 'unblockOwnLine.lineId': new Slot('ownLine'),
   'ledgerEntry.seq': new Slot('seq', 'number'), 'ledgerEntryDetails.seq': new Slot('seq', 'number'), 'decideGrant.grantId': new Slot('pendingGrant'), 'decision.grantId': new Slot('pendingGrant'),
 };
 

@@ -17,7 +17,7 @@ export const BUILT_IN_SUB_PROFILES: readonly BuiltIn[] = [
   {
     code: 'fleet-manager',
     name: 'Fleet manager',
-    permissions: ['sim:read', 'sim:export', 'sim:history', 'sim:people', 'device:identify', 'device:mark', 'line:assign', 'line:allocate',
+    permissions: ['sim:read', 'sim:export', 'sim:history', 'sim:people', 'sim:block', 'sim:change-many', 'device:identify', 'device:mark', 'line:assign', 'line:allocate',
       'cost-centre:read', 'member:read', 'subscription:read'],
   },
   { code: 'document-reader', name: 'Document reader', permissions: ['document:read'] },

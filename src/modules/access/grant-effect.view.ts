@@ -1,11 +1,11 @@
 import { ID, ObjectType } from '@nestjs/graphql';
 import { PageCount } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
-import { DOUBTS, type Doubt, type Effect, EFFECTS, type Idle, WITHHELD_CAUSES } from '../authority/index.js';
+import { DOUBTS, type Doubt, type Effect, EFFECTS, type Idle, PERMISSIONS, WITHHELD_CAUSES } from '../authority/index.js';
 
 @ObjectType('PermissionEffect')
 export class EffectView implements Effect {
-  @Shown(() => String) permission: Effect['permission'];
+  @Shown(() => String, { oneOf: Object.keys(PERMISSIONS) }) permission: Effect['permission'];
   @Shown(() => String, { oneOf: EFFECTS, named: 'Effect', description: 'changes: the holder has it before and after, but elsewhere or with another end.' }) effect: Effect['effect'];
   @Shown(() => String, { nullable: true, description: 'In your language. Null: not allowed.' }) before: string | null;
   @Shown(() => String, { nullable: true, description: 'In your language. Null: not allowed.' }) after: string | null;
@@ -14,7 +14,7 @@ export class EffectView implements Effect {
 @ObjectType('IdlePermissions')
 export class IdleView implements Idle {
   @Shown(() => String, { oneOf: WITHHELD_CAUSES, named: 'MissingCause' }) cause: Idle['cause'];
-  @Shown(() => [String]) permissions: Idle['permissions'];
+  @Shown(() => [String], { oneOf: Object.keys(PERMISSIONS) }) permissions: Idle['permissions'];
   @Shown(() => String, { description: 'In your language.' }) sentence: string;
 }
 

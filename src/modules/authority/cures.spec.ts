@@ -7,7 +7,7 @@ import { nearestWay, type Step } from './cures.js';
 import { decide, type Decision, type Row } from './decision.js';
 import type { Grantor, Grantors } from './grantors.queries.js';
 import { BUNDLED, type Grantee, type Proposal, whySecondPerson } from './may-grant.js';
-import type { Permission } from './permissions.js';
+import { OF_ONES_OWN, type Permission } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
 import type { GrantFacts, Holder, Standing } from './standing.js';
 
@@ -90,7 +90,7 @@ const given = (profile: GrantFacts['profile'], permissions: readonly Permission[
 });
 
 function profileGiving(permission: Permission): GrantFacts['profile'] | null {
-  if (permission === 'line:read-own') return 'ServiceUser';
+  if (OF_ONES_OWN.includes(permission)) return 'ServiceUser';
   if (BUNDLED.includes(permission)) return 'SupportPortalUser';
   return permissionsOf(given('AccessManager', [])).includes(permission) ? 'AccessManager' : null;
 }

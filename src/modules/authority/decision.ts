@@ -1,6 +1,6 @@
 import { subject } from '@casl/ability';
 import { type Block, casl, type Policy, type Rule, type RuleSource } from './policy.js';
-import { isData, type Permission, PERMISSIONS } from './permissions.js';
+import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import type { Withheld } from './standing.js';
 
 /** The attributes of a row that rules speak of; a row without them is matched by unscoped rules only. */
@@ -34,7 +34,7 @@ export function decide(policy: Policy, permission: Permission, row?: Row): Decis
 
 /** What is withheld, what is given on other rows only, and where there is neither, that there is nothing; each with what stops the permission besides. */
 function whyNot(policy: Policy, permission: Permission, { withheld, elsewhere }: { withheld: Withheld[]; elsewhere: RuleSource[] }): Withheld[] {
-  const cause = permission === 'line:read-own' ? 'lineNotYours' : 'outsideScope';
+  const cause = OF_ONES_OWN.includes(permission) ? 'lineNotYours' : 'outsideScope';
   const narrower = new Map(elsewhere.map(({ grantId, rule }) => [grantId, { grantId, permission, cause, at: null, rule } as const]));
   const found = [...withheld, ...narrower.values()];
   if (found.length === 0) found.push({ grantId: null, permission, ...nothing(policy, permission) });

@@ -95,7 +95,7 @@ describe('what may be handed out (blueprint 3.2)', () => {
   });
 
   it('Q3: a Manager hands out no right over rights', () => {
-    expect(by('AccessManager').filter((permission) => !BUNDLED.includes(permission))).toEqual(['line:read-own']);
+    expect(by('AccessManager').filter((permission) => !BUNDLED.includes(permission))).toEqual(['line:read-own', 'line:block-own']);
     expect((['grant:give', 'member:admit', 'client:make'] as const).filter((each) => by('AccessManager').includes(each))).toEqual([]);
   });
 

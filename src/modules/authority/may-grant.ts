@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
 import { decide } from './decision.js';
-import { isData, type Permission, PERMISSIONS } from './permissions.js';
+import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
 import type { Actor, Holder, ScopePart, Standing } from './standing.js';
 
@@ -27,14 +27,14 @@ export interface Grantee {
 
 /** Only these may stand in a sub-profile: data rights and reading; rights over rights stay with Owner and Managers (I1, S10). */
 export const BUNDLED: readonly Permission[] = (Object.keys(PERMISSIONS) as Permission[])
-  .filter((permission) => permission !== 'line:read-own' && (isData(permission) || permission.endsWith(':read')));
+  .filter((permission) => !OF_ONES_OWN.includes(permission) && (isData(permission) || permission.endsWith(':read')));
 
 /**
  * What a capacity may hand out: a relation of its own, apart from what it holds (blueprint 3.2). Naming a Manager is the
  * Owner's permission alone (Q3, `manager:name`); nobody hands out ownership, that is a hand-over.
  */
 export const mayGrantPermission = (capacity: 'AccessOwner' | 'AccessManager', permission: Permission): boolean =>
-  permission === 'line:read-own' || BUNDLED.includes(permission)
+  OF_ONES_OWN.includes(permission) || BUNDLED.includes(permission)
     || (capacity === 'AccessOwner' && permissionsOf({ profile: 'AccessManager', subProfile: null }).includes(permission));
 
 /** A machine stands in sub-profiles only. */

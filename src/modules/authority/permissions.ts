@@ -61,11 +61,14 @@ export const PERMISSIONS = {
   'sim:export': customerData(['fleet-manager'], 'SC-FM-4'),
   'sim:history': customerData(fleet, 'SC-MN-1c'),
   'sim:people': customerData(fleet, 'SC-FM-1'),
+  'sim:block': customerData(fleet, 'S0-6'),
+  'sim:change-many': customerData(fleet, 'SC-FM-4'),
   'device:identify': customerData(fleet, 'SC-MN-4'),
   'device:mark': customerData(fleet, 'SC-MN-4'),
   'line:assign': customerData(fleet, 'SC-MN-1d'),
   'line:allocate': customerData(fleet, 'SC-MN-1d'),
   'line:read-own': customerData(fleet, 'GC-8.5-a'),
+  'line:block-own': customerData(fleet, 'S0-6'),
   'invoice:read': customerData(['online-invoice', 'invoice-insights'], 'SC-OI-1'),
   'document:read': customerData(['documents'], 'GC-6'),
   'incident:read': customerData(['incidents'], 'GC-8.4-a'),
@@ -74,6 +77,9 @@ export const PERMISSIONS = {
 } as const satisfies Record<`${string}:${string}`, PermissionFacts>;
 
 export type Permission = keyof typeof PERMISSIONS;
+
+/** What somebody may do with a line because it is his own: the profile gives it, no sub-profile names it (GC-8.5-a). */
+export const OF_ONES_OWN: readonly Permission[] = ['line:read-own', 'line:block-own'];
 
 /** Headings under which people look for a permission; each noun stands under one. */
 export const CATEGORIES = {

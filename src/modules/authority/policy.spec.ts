@@ -7,7 +7,7 @@ import type { Capacity } from './call.js';
 import { CAPACITIES } from './call.js';
 import { decide, type Row } from './decision.js';
 import { BUNDLED } from './may-grant.js';
-import { isData, type Permission, PERMISSIONS } from './permissions.js';
+import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import { applicationsGiving, buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
 import type { GrantFacts, Standing } from './standing.js';
 
@@ -175,7 +175,7 @@ describe('what is withheld', () => {
 describe('applications', () => {
   const on = (...applications: (typeof APPLICATION_NAMES)[number][]): Standing['customer'] => ({ ...customer, subscriptions: ALL_ON.filter(({ application }) => applications.includes(application)) });
 
-  it.each(PERMISSION_NAMES.filter((permission) => isData(permission) && permission !== 'line:read-own'))('GC-8.2-a: %s needs one of its applications to be on, for the Owner too', (permission) => {
+  it.each(PERMISSION_NAMES.filter((permission) => isData(permission) && !OF_ONES_OWN.includes(permission)))('GC-8.2-a: %s needs one of its applications to be on, for the Owner too', (permission) => {
     const giving = applicationsGiving(permission, PACK);
     const others = APPLICATION_NAMES.filter((name) => !giving.includes(name));
     const as = (capacity: Capacity, subscribed: Standing['customer']): boolean =>
@@ -219,7 +219,7 @@ describe('the catalogue', () => {
 
   it('GC-8.2-b(6): the Owner reads and changes all customer data of what is subscribed; an own line is for whose it is', () => {
     const held = allowed(policy('AccessOwner', owner));
-    expect(PERMISSION_NAMES.filter((permission) => isData(permission) && !held.includes(permission))).toEqual(['line:read-own']);
+    expect(PERMISSION_NAMES.filter((permission) => isData(permission) && !held.includes(permission))).toEqual(OF_ONES_OWN);
   });
 
   it('GC-8.1.2-a: who is not the owner gains nothing by acting as one', () => {
@@ -254,6 +254,14 @@ describe('scope', () => {
       decide(of, 'line:read-own', { lineId, from: from === null ? null : hour(from).epochMilliseconds, to: to === null ? null : hour(to).epochMilliseconds }).allowed;
     expect([may(1, 3), may(2, 2), may(4, 9), may(4, null)]).toEqual([true, true, true, true]);
     expect([may(0, 2), may(2, 4), may(2, 5), may(1, 3, 'other'), may(null, 2)]).toEqual([false, false, false, false, false]);
+  });
+
+  it('S0-6: what was his he reads, and blocks only what is his now', () => {
+    const at = hour(2);
+    const of = (until: number | null): boolean => decide(policy('ServiceUser', { grants: [service()], ownLines: [{ lineId: 'l', interval: interval(0, until) }] }),
+      'line:block-own', { lineId: 'l', from: at.epochMilliseconds, to: at.epochMilliseconds }).allowed;
+    expect([of(null), of(3)]).toEqual([true, false]);
+    expect(causes(policy('ServiceUser', { grants: [service()], ownLines: [{ lineId: 'l', interval: interval(0, 3) }] }), 'line:block-own')).toEqual(['lineNotYours']);
   });
 
   it('I6, S04: a record without an end is not inside a period that has one', () => {

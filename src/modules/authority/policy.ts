@@ -2,7 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import type { Temporal } from 'temporal-polyfill';
 import { contains, type Interval, phase } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
-import { APPLICATIONS, isOfTheWhole, isPermission, LOOK, type Permission, PERMISSIONS } from './permissions.js';
+import { APPLICATIONS, isOfTheWhole, isPermission, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import type { GrantFacts, ScopePart, Standing, Withheld, WithheldCause } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
@@ -42,10 +42,8 @@ const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:e
 /** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
 const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
 
-const OWN_LINE: Permission = 'line:read-own';
-
 /** Everything but a line of one's own. */
-const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => permission !== OWN_LINE);
+const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !OF_ONES_OWN.includes(permission));
 
 /** `sim:read` is the CASL action `read` on the subject `sim`. */
 export const casl = (permission: Permission): [action: string, subject: string] => {
@@ -131,16 +129,17 @@ class PolicyBuilder {
     return [other, factor].filter((block) => block !== null);
   }
 
-  /** GC-8.5-a, I6: one rule per period in which a line was his; a row carries the instants it speaks of. */
+  /** GC-8.5-a, I6: one rule per period in which a line was his; a row carries the instants it speaks of. What was his he reads; he acts on what is his now. */
   private ownLines(source: RuleSource): void {
     for (const { lineId, interval } of this.standing.ownLines) {
-      this.give([OWN_LINE], { ...source, until: interval.to ?? source.until }, [{
+      this.give(contains(interval, this.at) ? OF_ONES_OWN : ['line:read-own'], { ...source, until: interval.to ?? source.until }, [{
         lineId,
         from: { $gte: interval.from.epochMilliseconds },
         ...(interval.to && { to: { $lte: interval.to.epochMilliseconds } }),
       }]);
     }
-    if (this.standing.ownLines.length === 0) this.withhold(OWN_LINE, source.grantId, { cause: 'lineNotYours', at: null, rule: 'GC-8.5-a' });
+    const without = OF_ONES_OWN.filter((permission) => !this.standing.ownLines.some(({ interval }) => permission === 'line:read-own' || contains(interval, this.at)));
+    for (const permission of without) this.withhold(permission, source.grantId, { cause: 'lineNotYours', at: null, rule: 'GC-8.5-a' });
   }
 
   /** P16: the two profiles that hand out rights act with a second factor only; whether there is one is told of those who accepted here (S07). */
@@ -189,7 +188,7 @@ const RULE_OF_PROFILE = { AccessManager: 'GC-8.3-b', SupportPortalUser: 'GC-8.4-
 /** What a grant names, whether or not it is in force; names a later catalogue dropped give nothing. */
 export function permissionsOf(grant: { profile: GrantFacts['profile']; subProfile: { permissions: readonly string[] } | null }): readonly Permission[] {
   if (grant.profile === 'AccessManager') return MANAGER;
-  if (grant.profile === 'ServiceUser') return [OWN_LINE];
+  if (grant.profile === 'ServiceUser') return OF_ONES_OWN;
   return grant.subProfile?.permissions.filter(isPermission) ?? [];
 }
 

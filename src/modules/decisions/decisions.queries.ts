@@ -46,7 +46,7 @@ export async function candidatesFor(tx: Transaction, customerId: string, asked: 
           where g.customer_id = $1 and g.revoked_at is null and g.second_person in ('notNeeded', 'approved')
             and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4) and $2 = any(p.permissions)
         union select 'person', a.member_id from line_assignment a
-          where a.customer_id = $1 and a.line_id = $3 and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 = 'line:read-own'
+          where a.customer_id = $1 and a.line_id = $3 and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 in ('line:read-own', 'line:block-own')
       ) holders order by id limit $5`,
     values: [customerId, permission, lineId, (moment?.at ?? tx.now).toString(), limit],
   }, moment));

@@ -64,7 +64,7 @@ export class GrantorView implements Grantor {
 @ObjectType('Decision')
 export class DecisionView implements Explanation {
   @Shown(() => Boolean) allowed: boolean;
-  @Shown(() => String) permission: Explanation['permission'];
+  @Shown(() => String, { oneOf: Object.keys(PERMISSIONS) }) permission: Explanation['permission'];
   @Shown(() => DecisionActorView) actor: DecisionActorView;
   @Shown(() => [DecisionGrantView]) grants: DecisionGrantView[];
   @Shown(() => String, { format: 'date-time', nullable: true, description: 'When the last of the grants ends. Null: no end that is known.' }) until: string | null;

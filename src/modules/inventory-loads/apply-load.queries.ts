@@ -104,7 +104,8 @@ export async function applyChunk({ client, now, customerId, columns }: Applying)
     select $1, sim_id, iccid, imsi, form, state, blocked_until, activated_at, ${listed('line_id')}, coalesce(${listed('number')}, ''), coalesce(${listed('tariff_plan')}, ''),
       ${listed('options')}, ${listed('cost_centre_id')}, ${listed('billing_account_id')}, device_id, imei, device_make, device_model,
       exists (select from device_ownership o where o.customer_id = $1 and o.device_id = chunk.device_id and o.ends_at is null) from chunk where new_sim`);
-  await run(`update sim s set imsi = c.imsi, form = c.form, state = c.state, blocked_until = c.blocked_until, activated_at = coalesce(c.activated_at, s.activated_at), version = s.version + 1
+  await run(`update sim s set imsi = c.imsi, form = c.form, state = c.state, blocked_until = c.blocked_until, ${['blocked_since', 'block_limit', 'block_cause']
+    .map((column) => `${column} = case when s.state = 'blocked' and (c.state, c.blocked_until) is not distinct from (s.state, s.blocked_until) then s.${column} end`).join(', ')}, activated_at = coalesce(c.activated_at, s.activated_at), version = s.version + 1
     from chunk c where s.customer_id = $1 and s.id = c.sim_id and not c.new_sim
       and (s.imsi, s.form, s.state, s.blocked_until, s.activated_at) is distinct from (c.imsi, c.form, c.state, c.blocked_until, coalesce(c.activated_at, s.activated_at))`);
   await run(LEAVE_LINES(named('number')), at);

@@ -2,7 +2,7 @@ import type { Acting, Decision, LedgerEvent, Row } from '../authority/index.js';
 
 /** One changed row of customer data in the ledger: with the attributes by which its readers are scoped. */
 export interface Change extends Row {
-  table: 'line' | 'line_assignment' | 'device_ownership';
+  table: 'sim' | 'line' | 'line_assignment' | 'device_ownership';
   id: string;
   before: object | null;
   after: object | null;

@@ -42,6 +42,88 @@ export class CostCentreNotThere extends Problem {
   }
 }
 
+export class NotActive extends Problem {
+  constructor() {
+    super(409, 'sim.not-active', 'Only an active card can be blocked.', { rule: 'S0-6' });
+  }
+}
+
+export class NotBlocked extends Problem {
+  constructor() {
+    super(409, 'sim.not-blocked', 'The card is not blocked, or its block is over.', { rule: 'S0-6' });
+  }
+}
+
+export class BlockOfOperator extends Problem {
+  constructor() {
+    super(409, 'sim.block-of-operator', 'The operator has set this block: its end cannot be changed here, but it can be lifted.', { rule: 'S0-6' });
+  }
+}
+
+export class BlockEndTooFar extends Problem {
+  constructor(latest: string) {
+    super(422, 'sim.block-end', 'A block ends in the future, at most three calendar months after it began.', {
+      rule: 'S0-6', errors: [{ pointer: '/until', message: `must be later than now and not later than ${latest}` }],
+    });
+  }
+}
+
+export class NotOnALine extends Problem {
+  constructor() {
+    super(409, 'sim.no-line', 'Only a card that is on a line can be replaced.', { rule: 'S0-6' });
+  }
+}
+
+export class NotInStock extends Problem {
+  constructor() {
+    super(422, 'sim.not-in-stock', 'A card is replaced by one that is in stock.', { rule: 'S0-6', errors: [{ pointer: '/newSimId', message: 'no card in stock' }] });
+  }
+}
+
+export class BulkIncomplete extends Problem {
+  constructor(field: 'costCentreId' | 'cause') {
+    super(422, 'bulk.incomplete', 'This deed needs more to be said.', { errors: [{ pointer: `/${field}`, message: 'is needed for this deed' }] });
+  }
+}
+
+export class TooManySelected extends Problem {
+  constructor(most: number) {
+    super(422, 'bulk.too-many', `One deed changes at most ${most} SIMs. Narrow the selection.`);
+  }
+}
+
+/** All that was previewed, or nothing. */
+export class SelectionChanged extends Problem {
+  constructor() {
+    super(409, 'bulk.changed', 'What you selected has changed since you previewed it. Preview it again and decide anew.');
+  }
+}
+
+export class NothingToChange extends Problem {
+  constructor() {
+    super(409, 'bulk.nothing', 'Nothing of what you selected would change.');
+  }
+}
+
+export class NotWaiting extends Problem {
+  constructor() {
+    super(409, 'bulk.not-waiting', 'It does not wait for a decision.', { rule: 'SC-MN-4' });
+  }
+}
+
+/** SC-MN-4: the Customer answers for wrong marks, so two people look. */
+export class OwnMarking extends Problem {
+  constructor() {
+    super(403, 'bulk.own-marking', 'Another person decides on this: you asked for it.', { rule: 'SC-MN-4' });
+  }
+}
+
+export class NotUndoable extends Problem {
+  constructor() {
+    super(409, 'bulk.not-undoable', 'It cannot be taken back: it is not the last of its kind, was taken back already, or is of a kind that is not.');
+  }
+}
+
 /** The connections that stream are few and everybody's: slow readers of one Customer must leave some to the others. */
 export class ExportsRunning extends Problem {
   constructor() {

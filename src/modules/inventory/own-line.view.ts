@@ -1,4 +1,4 @@
-import { ID, ObjectType } from '@nestjs/graphql';
+import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
 import { SIM_FORMS, SIM_STATES, SimDeviceView } from './sim.view.js';
 
@@ -8,7 +8,13 @@ export class OwnSimView {
   @Shown(() => String, { oneOf: SIM_FORMS }) form: string;
   @Shown(() => String, { oneOf: SIM_STATES }) state: string;
   @Shown(() => String, { nullable: true, format: 'date-time' }) blockedUntil: string | null;
+  @Shown(() => Int, { description: 'Of the card: name it in If-Match to block or unblock it.' }) version: number;
   @Shown(() => SimDeviceView, { nullable: true, description: 'Only a device of the Customer (SC-MN-4).' }) device: SimDeviceView | null;
+}
+
+@ObjectType('OwnLineAbilities')
+export class OwnLineAbilitiesView {
+  @Shown(() => Boolean, { description: 'Block its card, and unblock it (S0-6).' }) block: boolean;
 }
 
 @ObjectType('OwnCardRecord')
@@ -29,6 +35,7 @@ export class OwnLineView {
   @Shown(() => [String], { nullable: true, description: 'Null for a former line.' }) options: string[] | null;
   @Shown(() => OwnSimView, { nullable: true, description: 'Null for a former line.' }) sim: OwnSimView | null;
   @Shown(() => [OwnCardRecordView], { description: 'Its cards within this period, newest first.' }) cards: OwnCardRecordView[];
+  @Shown(() => OwnLineAbilitiesView) abilities: OwnLineAbilitiesView;
 }
 
 export class OwnLinesView {

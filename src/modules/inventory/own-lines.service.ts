@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isoInstant } from '../../platform/database/sql.js';
 import { type Acting, Binds, type Call, Gate } from '../authority/index.js';
+import { blockedUntilAt, stateAt } from './sim-row.js';
 import type { OwnLineView } from './own-line.view.js';
 
 /** GC-8.5-a: what a Service User sees. */
@@ -21,11 +22,13 @@ async function ownLines(acting: Acting): Promise<OwnLineView[]> {
   const binds = new Binds();
   const customer = binds.bind(acting.customerId);
   const member = binds.bind(acting.actor.memberId);
+  const now = `${binds.bind(acting.tx.now.toString())}::timestamptz`;
+  const mayBlock = acting.visible('line:block-own', { lineId: 'a.line_id', from: milliseconds('a.starts_at'), to: milliseconds('a.ends_at') }, binds);
   const covered = acting.visible('line:read-own', { lineId: 'a.line_id', from: milliseconds('a.starts_at'), to: milliseconds('a.ends_at') }, binds);
   const [row] = await acting.tx.query<{ items: OwnLineView[] }>({
     text: `select coalesce(json_agg(json_build_object('lineId', l.id, 'number', l.number, 'from', ${isoInstant('a.starts_at')}, 'to', ${isoInstant('a.ends_at')},
         'tariffPlan', case when a.ends_at is null then l.tariff_plan end, 'options', case when a.ends_at is null then l.options end,
-        'sim', case when a.ends_at is null then ${PRESENT_CARD} end, 'cards', ${CARDS}) order by a.ends_at is null desc, a.starts_at desc), '[]') items
+        'sim', case when a.ends_at is null then ${presentCard(now)} end, 'cards', ${CARDS}, 'abilities', json_build_object('block', a.ends_at is null and ${mayBlock})) order by a.ends_at is null desc, a.starts_at desc), '[]') items
       from line_assignment a join line l on l.customer_id = a.customer_id and l.id = a.line_id
       where a.customer_id = ${customer} and a.member_id = ${member} and ${covered}`,
     values: binds.values,
@@ -35,7 +38,7 @@ async function ownLines(acting: Acting): Promise<OwnLineView[]> {
 
 const milliseconds = (instant: string): string => `floor(extract(epoch from ${instant}) * 1000)`;
 
-const PRESENT_CARD = `(select json_build_object('iccid', s.iccid, 'form', s.form, 'state', s.state, 'blockedUntil', ${isoInstant('s.blocked_until')},
+const presentCard = (now: string): string => `(select json_build_object('iccid', s.iccid, 'form', s.form, 'state', ${stateAt(now)}, 'blockedUntil', ${isoInstant(`(${blockedUntilAt(now)})`)}, 'version', s.version,
     'device', case when s.device_owned then json_build_object('id', s.device_id, 'imei', s.imei, 'make', s.device_make, 'model', s.device_model) end)
   from sim s where s.customer_id = l.customer_id and s.line_id = l.id)`;
 

@@ -3,7 +3,7 @@ import { formulaPatterns } from '../../kernel/index.js';
 import { type Acting, Binds } from '../authority/index.js';
 import { SORT_COLUMNS, type Sought } from './sim-filter.js';
 import type { SimList } from './sim-list.request.js';
-import { hasDevice, hasPerson, type Reach, simReach } from './sim-row.js';
+import { blockedUntilAt, hasDevice, hasPerson, type Reach, simReach, stateAt } from './sim-row.js';
 import { simsWhere } from './sims.queries.js';
 
 export type SimExport = Pick<SimList, 'filter' | 'sort' | 'direction'>;
@@ -34,7 +34,7 @@ export function exportPlan(acting: Acting, list: SimExport & Sought): ExportPlan
 
 /** Named like the columns of a load, so that what was exported can be compared with what was loaded. */
 const COLUMNS = (reach: Reach): [name: string, expression: string][] => [
-  ['iccid', 's.iccid'], ['imsi', 's.imsi'], ['form', 's.form'], ['state', 's.state'], ['blocked_until', instant('s.blocked_until')],
+  ['iccid', 's.iccid'], ['imsi', 's.imsi'], ['form', 's.form'], ['state', stateAt(reach.now())], ['blocked_until', instant(`(${blockedUntilAt(reach.now())})`)],
   ['activated_at', instant('s.activated_at')], ['number', `nullif(s.number, '')`], ['tariff_plan', guarded(`nullif(s.tariff_plan, '')`)],
   ['options', guarded(`array_to_string(s.options, '|')`)], ['cost_centre', 'c.code'], ['cost_centre_name', 'c.name'],
   ['billing_account', 'b.number'], ['billing_account_name', 'b.name'],

@@ -3,7 +3,7 @@ import { hasWord } from '../../platform/database/sql.js';
 import { type Acting, Binds, type Permission } from '../authority/index.js';
 import { ColumnNotReadable } from './inventory.errors.js';
 import type { SimFilterRequest, SimSort } from './sim-list.request.js';
-import type { Reach } from './sim-row.js';
+import { isOver, type Reach } from './sim-row.js';
 
 /** The named sortable columns, each with its index (blueprint 5); a request chooses a name, never a text (S32). */
 export const SORT_COLUMNS: Record<SimSort, string> = {
@@ -52,7 +52,7 @@ export function conditionsOf({ filter, sort, ...named }: Sought, { reach, binds 
   const people = (): string => reach('sim:people'); // asked for where it is used: a value that is bound and not said has no type for PostgreSQL
   const equal = (column: string, value: unknown): string[] => (value === undefined ? [] : [`${column} = ${binds.bind(value)}`]);
   return [
-    ...(state === undefined ? [] : [`s.state = any(${binds.bind(state)})`]),
+    ...(state === undefined ? [] : [stateCondition(state, { reach, binds })]),
     ...equal('s.form', form),
     ...equal('s.tariff_plan', tariffPlan),
     ...equal('s.cost_centre_id', costCentreId),
@@ -62,6 +62,14 @@ export function conditionsOf({ filter, sort, ...named }: Sought, { reach, binds 
     ...(search === undefined ? [] : [searchCondition(search, named, { people, binds })]),
     ...(sort === 'person' ? [people()] : []),
   ];
+}
+
+/** A block that is over is looked for among the blocked, where it is kept, and counts as active (`stateAt`). */
+function stateCondition(states: readonly string[], { reach, binds }: { reach: Reach; binds: Binds }): string {
+  const [active, blocked] = [states.includes('active'), states.includes('blocked')];
+  const kept = `s.state = any(${binds.bind(active ? [...states, 'blocked'] : states)})`;
+  if (active === blocked) return kept;
+  return active ? `${kept} and (s.state <> 'blocked' or s.blocked_until <= ${reach.now()})` : `${kept} and (${isOver(reach.now())}) is not true`;
 }
 
 const digitsOf = (search: string): string => search.replace(/[\s./()-]/g, '');

@@ -1,7 +1,7 @@
 import { hasWord } from '../../platform/database/sql.js';
 import { type Acting, Binds } from '../authority/index.js';
 import type { Sought } from './sim-filter.js';
-import { simReach } from './sim-row.js';
+import { simReach, stateAt } from './sim-row.js';
 import type { SimsOverviewView } from './sim-overview.view.js';
 import { simsWhere } from './sims.queries.js';
 
@@ -20,7 +20,7 @@ export async function countedSims(acting: Acting, list: Sought): Promise<Counted
   const reach = simReach(acting, binds);
   const where = simsWhere(acting, list, { reach, binds });
   const text = `with kinds as materialized (
-      select s.state, s.tariff_plan plan, s.cost_centre_id centre, case when ${reach('sim:people')} then s.assigned end assigned, count(*)::integer n ${where} group by 1, 2, 3, 4),
+      select ${stateAt(reach.now())} state, s.tariff_plan plan, s.cost_centre_id centre, case when ${reach('sim:people')} then s.assigned end assigned, count(*)::integer n ${where} group by 1, 2, 3, 4),
     plans as (select plan, sum(n)::integer n from kinds group by plan order by 2 desc, 1 limit ${MOST_KINDS}),
     centres as (select centre, sum(n)::integer n from kinds group by centre order by 2 desc, 1 limit ${MOST_KINDS})
     select coalesce(sum(n), 0)::integer total, json_build_object('yes', coalesce(sum(n) filter (where assigned), 0), 'no', coalesce(sum(n) filter (where not assigned), 0)) assigned,

@@ -4,17 +4,27 @@ import { type Acting, Binds, type ColumnMap, type Permission } from '../authorit
 /** What rules speak of, as columns of `sim s`. */
 export const SIM_COLUMNS: ColumnMap = { costCentreId: 's.cost_centre_id', billingAccountId: 's.billing_account_id', lineId: 's.line_id' };
 
-/** The condition "this permission covers the row", written once per statement. */
-export type Reach = (permission: Permission) => string;
+/** The condition "this permission covers the row", and the instant of it all, each written once per statement. */
+export interface Reach {
+  (permission: Permission): string;
+  now: () => string;
+}
 
 export function simReach(acting: Acting, binds: Binds): Reach {
-  const known = new Map<Permission, string>();
-  return (permission) => {
-    const condition = known.get(permission) ?? acting.visible(permission, SIM_COLUMNS, binds);
-    known.set(permission, condition);
-    return condition;
+  const known = new Map<string, string>();
+  const once = (name: string, write: () => string): string => {
+    const written = known.get(name) ?? write();
+    known.set(name, written);
+    return written;
   };
+  const covers = (permission: Permission): string => once(permission, () => acting.visible(permission, SIM_COLUMNS, binds));
+  return Object.assign(covers, { now: () => once('now', () => `${binds.bind(acting.tx.now.toString())}::timestamptz`) });
 }
+
+/** S0-6, T10: a block ends at its instant, whoever looks and whenever: from then on the card is active, and has no block. */
+export const isOver = (now: string): string => `s.state = 'blocked' and s.blocked_until <= ${now}`;
+export const stateAt = (now: string): string => `case when ${isOver(now)} then 'active' else s.state end`;
+export const blockedUntilAt = (now: string): string => `case when s.blocked_until > ${now} then s.blocked_until end`;
 
 /** Joins of the names a row shows; `s` is the row. */
 export const NAMES = `left join cost_centre c on c.customer_id = s.customer_id and c.id = s.cost_centre_id
@@ -31,8 +41,8 @@ export const hasDevice = (reach: Reach): string => `s.device_owned and ${reach('
  * @param more further members of the object, for a detail
  */
 export const simJson = (reach: Reach, more: Readonly<Record<string, Json>> = {}): string => jsonText(jsonObject({
-  id: jsonPlain('s.id'), iccid: jsonOf('s.iccid'), imsi: jsonOf('s.imsi'), form: jsonPlain('s.form'), state: jsonPlain('s.state'),
-  blockedUntil: given('s.blocked_until', jsonPlain(isoInstant('s.blocked_until'))), activatedAt: given('s.activated_at', jsonPlain(isoInstant('s.activated_at'))),
+  id: jsonPlain('s.id'), iccid: jsonOf('s.iccid'), imsi: jsonOf('s.imsi'), form: jsonPlain('s.form'), state: jsonPlain(stateAt(reach.now())),
+  blockedUntil: jsonWhere(`s.blocked_until > ${reach.now()}`, jsonPlain(isoInstant('s.blocked_until'))), activatedAt: given('s.activated_at', jsonPlain(isoInstant('s.activated_at'))),
   line: given('s.line_id', jsonObject({
     id: jsonPlain('s.line_id'), number: jsonOf('s.number'), tariffPlan: jsonOf('s.tariff_plan'), options: jsonOf('s.options'),
   })),
@@ -43,7 +53,7 @@ export const simJson = (reach: Reach, more: Readonly<Record<string, Json>> = {})
     id: jsonPlain('s.device_id'), imei: jsonOf('s.imei'), make: given('s.device_make', jsonOf('s.device_make')), model: given('s.device_model', jsonOf('s.device_model')),
   })),
   abilities: jsonObject({
-    read: ['true'], assign: jsonTruth(reach('line:assign')), allocate: jsonTruth(reach('line:allocate')),
+    read: ['true'], assign: jsonTruth(reach('line:assign')), allocate: jsonTruth(reach('line:allocate')), block: jsonTruth(reach('sim:block')),
     export: jsonTruth(reach('sim:export')), history: jsonTruth(reach('sim:history')),
   }),
   ...more,

@@ -46,6 +46,7 @@ export class SimAbilitiesView {
   @Shown(() => Boolean) read: boolean;
   @Shown(() => Boolean) assign: boolean;
   @Shown(() => Boolean) allocate: boolean;
+  @Shown(() => Boolean, { description: 'Block, unblock and replace the card (S0-6).' }) block: boolean;
   @Shown(() => Boolean) export: boolean;
   @Shown(() => Boolean) history: boolean;
 }
@@ -76,8 +77,22 @@ export class DeviceMarkView {
   @Shown(() => Int, { description: 'Of the device: name it in If-Match to state ownership.' }) version: number;
 }
 
+export const BLOCK_CAUSES = ['loss', 'theft', 'other'] as const;
+export type BlockCause = (typeof BLOCK_CAUSES)[number];
+
+@ObjectType('SimBlock', { description: 'A block in force (S0-6). At its end the card is active again.' })
+export class SimBlockView {
+  @Shown(() => String, { nullable: true, oneOf: BLOCK_CAUSES, named: 'BlockCause', description: 'Null where the operator has set it.' }) cause: BlockCause | null;
+  @Shown(() => String, { nullable: true, format: 'date-time', description: 'Null where the operator has set it.' }) since: string | null;
+  @Shown(() => String, { nullable: true, format: 'date-time' }) until: string | null;
+  @Shown(() => String, { nullable: true, format: 'date-time', description: 'Three calendar months from the beginning: no end may be later. Null where the operator has set it; its end cannot be changed.' })
+  latestUntil: string | null;
+}
+
 @ObjectType('SimDetail')
 export class SimDetailView extends SimView {
+  @Shown(() => Int, { description: 'Of the card: name it in If-Match to block, unblock or replace it.' }) version: number;
+  @Shown(() => SimBlockView, { nullable: true }) block: SimBlockView | null;
   @Shown(() => Int, { nullable: true, description: 'Of the line: name it in If-Match to assign, release or allocate.' }) lineVersion: number | null;
   @Shown(() => DeviceMarkView, { nullable: true, description: 'Only for holders of `device:mark`: the handle of the device in use, also of one that is not owned; it tells nothing else of it.' })
   deviceMark: DeviceMarkView | null;

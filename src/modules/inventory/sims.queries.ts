@@ -1,11 +1,11 @@
 import type { Statement } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
-import { jsonObject, jsonOf, jsonPlain, jsonTruth, jsonWhere } from '../../platform/database/sql.js';
+import { isoInstant, type Json, jsonObject, jsonOf, jsonPlain, jsonTruth, jsonWhere } from '../../platform/database/sql.js';
 import { statementFor } from '../../platform/database/statement-for.js';
 import { type Acting, Binds } from '../authority/index.js';
 import { conditionsOf, SORT_COLUMNS, type Sought } from './sim-filter.js';
 import type { SimList } from './sim-list.request.js';
-import { given, NAMES, type Reach, simJson, simReach } from './sim-row.js';
+import { given, isOver, NAMES, type Reach, simJson, simReach } from './sim-row.js';
 
 /** A row of a list: its JSON as text, and where it stands in the order. */
 export interface SimText extends Record<string, unknown> {
@@ -85,12 +85,18 @@ export async function countSims(acting: Acting, list: SimList & Sought): Promise
   return row?.counted ?? 0;
 }
 
+const instantOf = (column: string): Json => given(column, jsonPlain(isoInstant(column)));
+
 /** The JSON of one visible SIM with what a change of it needs; null where there is none that the reader sees. */
 export async function simDetail(acting: Acting, simId: string): Promise<string | null> {
   const binds = new Binds();
   const reach = simReach(acting, binds);
   const where = `s.customer_id = ${binds.bind(acting.customerId)} and s.id = ${binds.bind(simId)} and ${reach('sim:read')}`;
   const text = `select ${simJson(reach, {
+    version: jsonOf('s.version'),
+    block: jsonWhere(`s.state = 'blocked' and (${isOver(reach.now())}) is not true`, jsonObject({
+      cause: given('s.block_cause', jsonPlain('s.block_cause')), since: instantOf('s.blocked_since'), until: instantOf('s.blocked_until'), latestUntil: instantOf('s.block_limit'),
+    })),
     lineVersion: given('l.version', jsonOf('l.version')),
     deviceMark: jsonWhere(`d.id is not null and ${reach('device:mark')}`, jsonObject({ deviceId: jsonPlain('d.id'), owned: jsonTruth('s.device_owned'), version: jsonOf('d.version') })),
   })} json from sim s ${NAMES}

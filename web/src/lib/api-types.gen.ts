@@ -324,6 +324,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/bulk-deeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deeds in bulk
+         * @description Your own, and markings of devices that wait for you or another person.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["bulkList"];
+        put?: never;
+        /**
+         * Do a deed in bulk
+         * @description Everything that the preview said would change, or nothing; marking as owned waits for another person (SC-MN-4). It needs the right of the deed, too.
+         *
+         *     Needs: `sim:change-many` (SC-FM-4). For people, service clients.
+         */
+        post: operations["bulkExecute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-deeds/{deedId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a marking
+         * @description As the second person, never as whoever asked for it (SC-MN-4).
+         *
+         *     Needs: `device:mark` (SC-MN-4). For people, service clients.
+         */
+        post: operations["bulkDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-deeds/{deedId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a deed back
+         * @description Whatever has not changed since is again as it was.
+         *
+         *     Needs: `sim:change-many` (SC-FM-4). For people, service clients.
+         */
+        post: operations["bulkUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-deeds/{deedId}/undo-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview taking a deed back
+         * @description Nothing is changed.
+         *
+         *     Needs: `sim:change-many` (SC-FM-4). For people, service clients.
+         */
+        get: operations["bulkUndoPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-deeds/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a deed in bulk
+         * @description How many would change, which would be left out and why; nothing is changed. It needs the right of the deed, too, such as `line:allocate`.
+         *
+         *     Needs: `sim:change-many` (SC-FM-4). For people, service clients.
+         */
+        post: operations["bulkPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/capacities": {
         parameters: {
             query?: never;
@@ -1256,6 +1372,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/own-lines/{lineId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block your own line
+         * @description Its card, at once; at its end the card is active again.
+         *
+         *     Needs: `line:block-own` (S0-6). For people.
+         */
+        put: operations["ownBlocksBlock"];
+        post?: never;
+        /**
+         * Unblock your own line
+         * @description At once.
+         *
+         *     Needs: `line:block-own` (S0-6). For people.
+         */
+        delete: operations["ownBlocksUnblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/own-lines/{lineId}/block-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a block of your own line
+         * @description Nothing is changed.
+         *
+         *     Needs: `line:block-own` (S0-6). For people.
+         */
+        get: operations["ownBlocksPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/ownership": {
         parameters: {
             query?: never;
@@ -1390,6 +1556,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/sims/{simId}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block a SIM
+         * @description At once; at its end the card is active again, unless it was unblocked or replaced before.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        put: operations["blocksBlock"];
+        post?: never;
+        /**
+         * Unblock a SIM
+         * @description At once.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        delete: operations["blocksUnblock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/block-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a block
+         * @description Or another end of the one in force. Nothing is changed.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        get: operations["blocksPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/block/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the end of a block
+         * @description Within three calendar months of its beginning.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        put: operations["blocksChangeEnd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/sims/{simId}/history": {
         parameters: {
             query?: never;
@@ -1404,6 +1642,50 @@ export interface paths {
          *     Needs: `sim:history` (SC-MN-1c). For people, service clients, agents of the operator.
          */
         get: operations["simsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a SIM
+         * @description A card in stock takes over its line at this instant, and the former card ends. This cannot be undone.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        post: operations["blocksReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find cards in stock
+         * @description That could replace this one, by the beginning of their ICCID; the first 20.
+         *
+         *     Needs: `sim:block` (S0-6). For people, service clients.
+         */
+        get: operations["blocksInStock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2924,6 +3206,62 @@ export interface components {
             name: string;
             number: string;
         };
+        /** @enum {string} */
+        BlockCause: "loss" | "theft" | "other";
+        BlockEndRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description At most three calendar months from the beginning (S0-6).
+             */
+            until: string;
+        };
+        BlockPreviewView: {
+            form: components["schemas"]["SimForm"];
+            iccid: string;
+            /**
+             * Format: date-time
+             * @description Three calendar months from the beginning, by Brussels time, the last day to its end (S0-6).
+             */
+            latestUntil: string;
+            /** @description Nobody calls from it meanwhile. Null: on no line. */
+            number: string | null;
+            /** Format: uuid */
+            simId: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description As asked, else the latest.
+             */
+            until: string;
+            /** @description Of the card; sent as ETag: name it in If-Match. */
+            version: number;
+        };
+        BlockRequest: {
+            /**
+             * Format: date-time
+             * @description When the operator was told by telephone; it stands in the ledger.
+             */
+            calledAt?: string;
+            cause: components["schemas"]["BlockCause"];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description At most three calendar months from the beginning (S0-6). Without: until then.
+             */
+            until?: string;
+        };
+        BlockView: {
+            block: components["schemas"]["SimBlockView"] | null;
+            /** Format: uuid */
+            simId: string;
+            state: components["schemas"]["SimState"];
+            /** @description Of the card; sent as ETag: name it in If-Match. */
+            version: number;
+        };
         BulkChangeAbilitiesView: {
             apply: boolean;
             cancel: boolean;
@@ -2978,11 +3316,115 @@ export interface components {
         };
         /** @enum {string} */
         BulkDeed: "importPeople" | "giveGrants" | "narrowGrants" | "revokeGrants" | "endMembers" | "undo";
+        BulkDeedAbilitiesView: {
+            /** @description It waits for a second person, and you can be that. */
+            decide: boolean;
+            /** @description Yours, the last of its kind, and not taken back yet. */
+            undo: boolean;
+        };
+        /** @enum {string} */
+        BulkDeedKind: "allocate" | "block" | "unblock" | "markOwned" | "markNotOwned";
+        BulkDeedRequest: {
+            /** @description Of `block`. */
+            cause?: components["schemas"]["BlockCause"];
+            /**
+             * Format: uuid
+             * @description Of `allocate`: where they go; null: to no cost centre.
+             */
+            costCentreId?: string | null;
+            deed: components["schemas"]["BulkDeedKind"];
+            /** @description Of `markOwned` and `markNotOwned`: on what the statement rests; the Customer answers for it (SC-MN-4). It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description As the preview told it: what was selected has not changed since. */
+            seen: string;
+            selection: components["schemas"]["SimSelectionRequest"];
+            /**
+             * Format: date-time
+             * @description Of `block`: at most three calendar months from now (S0-6). Without: until then.
+             */
+            until?: string;
+        };
+        /** @enum {string} */
+        BulkDeedState: "pending" | "done" | "refused" | "undone";
+        BulkDeedsView: {
+            /** @description Newest first, at most 50. */
+            items: components["schemas"]["BulkDeedView"][];
+        };
+        BulkDeedView: {
+            abilities: components["schemas"]["BulkDeedAbilitiesView"];
+            costCentre: components["schemas"]["SimCostCentreView"] | null;
+            /** @description Lines, cards or devices that it changed, or would change. */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When the second person decided.
+             */
+            decidedAt: string | null;
+            deed: components["schemas"]["BulkDeedKind"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["SimPersonView"];
+            reason: string;
+            state: components["schemas"]["BulkDeedState"];
+            /** Format: date-time */
+            undoneAt: string | null;
+            /** Format: date-time */
+            until: string | null;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
+        BulkExampleView: {
+            iccid: string;
+            number: string | null;
+            /** Format: uuid */
+            simId: string;
+        };
         BulkFaultView: {
             code: string;
             /** @description Of a file; empty: the row as a whole. */
             column: string;
             reason: string;
+        };
+        BulkPreviewRequest: {
+            /** @description Of `block`. */
+            cause?: components["schemas"]["BlockCause"];
+            /**
+             * Format: uuid
+             * @description Of `allocate`: where they go; null: to no cost centre.
+             */
+            costCentreId?: string | null;
+            deed: components["schemas"]["BulkDeedKind"];
+            selection: components["schemas"]["SimSelectionRequest"];
+            /**
+             * Format: date-time
+             * @description Of `block`: at most three calendar months from now (S0-6). Without: until then.
+             */
+            until?: string;
+        };
+        BulkPreviewView: {
+            /** @description How many of them would change; the others are left out and stay as they are. */
+            changes: number;
+            /**
+             * Format: date-time
+             * @description Of `block`: no end may be later (S0-6).
+             */
+            latestUntil: string | null;
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description It happens only when another person has agreed (SC-MN-4). */
+            secondPerson: boolean;
+            /** @description Send it with the deed. */
+            seen: string;
+            /** @description SIMs of the selection that you see. */
+            selected: number;
+            /** @description It can be taken back, as long as no later one of its kind is done, for whatever has not changed since. */
+            undoable: boolean;
+            /**
+             * Format: date-time
+             * @description Of `block`: its end.
+             */
+            until: string | null;
         };
         BulkRowCountsView: {
             /** @description Done so far; they count when the state is applied. */
@@ -3039,6 +3481,12 @@ export interface components {
         };
         /** @enum {string} */
         Capacity: "AccessOwner" | "AccessManager" | "SupportPortalUser" | "ServiceUser";
+        CardInStockView: {
+            form: components["schemas"]["SimForm"];
+            iccid: string;
+            /** Format: uuid */
+            simId: string;
+        };
         /** @enum {string} */
         ChainLinkKind: "grant" | "ownership" | "registration" | "look";
         ChainLinkView: {
@@ -3250,6 +3698,11 @@ export interface components {
             version: number;
         };
         DecideGrantRequest: {
+            approved: boolean;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        DecideMarkingRequest: {
             approved: boolean;
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -3798,9 +4251,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEvent: "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         /** @enum {string} */
-        LedgerEventFilter: "bulk-change." | "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEventFilter: "bulk-change." | "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -3818,6 +4271,15 @@ export interface components {
             next: number | null;
             /** @description Of the entries checked here nothing is missing, changed, added or out of order. */
             verified: boolean;
+        };
+        /** @enum {string} */
+        LeftOutBecause: "notAllowed" | "targetNotAllowed" | "noLine" | "lineEnded" | "noDevice" | "notActive" | "notBlocked" | "already";
+        LeftOutView: {
+            /** @description `already`: it is so already. */
+            because: components["schemas"]["LeftOutBecause"];
+            count: number;
+            /** @description The first five. */
+            examples: components["schemas"]["BulkExampleView"][];
         };
         LineAllocationView: {
             /** Format: uuid */
@@ -4142,11 +4604,16 @@ export interface components {
             /** @description Null: for service clients, as with contacts (GC-8.1.2-c). */
             name: string | null;
         };
+        OwnLineAbilitiesView: {
+            /** @description Block its card, and unblock it (S0-6). */
+            block: boolean;
+        };
         OwnLinesView: {
             /** @description Present ones first, then the newest. */
             items: components["schemas"]["OwnLineView"][];
         };
         OwnLineView: {
+            abilities: components["schemas"]["OwnLineAbilitiesView"];
             /** @description Its cards within this period, newest first. */
             cards: components["schemas"]["OwnCardRecordView"][];
             /** Format: date-time */
@@ -4185,6 +4652,8 @@ export interface components {
             form: components["schemas"]["SimForm"];
             iccid: string;
             state: components["schemas"]["SimState"];
+            /** @description Of the card: name it in If-Match to block or unblock it. */
+            version: number;
         };
         /** @enum {string} */
         OwnStep: "switchCapacity" | "acceptInvitation" | "useSecondFactor";
@@ -4276,7 +4745,7 @@ export interface components {
             grants: components["schemas"]["WaitingGrantView"][];
         };
         /** @enum {string} */
-        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
         PermissionApplicationView: {
             application: components["schemas"]["Application"];
             label: string;
@@ -4472,6 +4941,33 @@ export interface components {
             id?: string;
             name: string;
         };
+        ReplacementView: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            lineId: string;
+            /**
+             * Format: uuid
+             * @description The card that has the line now.
+             */
+            newSimId: string;
+            /**
+             * Format: uuid
+             * @description The former card.
+             */
+            simId: string;
+            /** @description Of the former card. */
+            version: number;
+        };
+        ReplaceRequest: {
+            /**
+             * Format: uuid
+             * @description A card in stock.
+             */
+            newSimId: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         RevokeGrantRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -4557,6 +5053,8 @@ export interface components {
         SimAbilitiesView: {
             allocate: boolean;
             assign: boolean;
+            /** @description Block, unblock and replace the card (S0-6). */
+            block: boolean;
             export: boolean;
             history: boolean;
             read: boolean;
@@ -4566,6 +5064,22 @@ export interface components {
             id: string;
             name: string;
             number: string;
+        };
+        SimBlockView: {
+            /** @description Null where the operator has set it. */
+            cause: components["schemas"]["BlockCause"] | null;
+            /**
+             * Format: date-time
+             * @description Three calendar months from the beginning: no end may be later. Null where the operator has set it; its end cannot be changed.
+             */
+            latestUntil: string | null;
+            /**
+             * Format: date-time
+             * @description Null where the operator has set it.
+             */
+            since: string | null;
+            /** Format: date-time */
+            until: string | null;
         };
         SimCostCentreView: {
             code: string;
@@ -4578,6 +5092,7 @@ export interface components {
             /** Format: date-time */
             activatedAt: string | null;
             billingAccount: components["schemas"]["SimBillingAccountView"] | null;
+            block: components["schemas"]["SimBlockView"] | null;
             /** Format: date-time */
             blockedUntil: string | null;
             costCentre: components["schemas"]["SimCostCentreView"] | null;
@@ -4596,6 +5111,8 @@ export interface components {
             /** @description Null also where the reader may not see people (`sim:people`). */
             person: components["schemas"]["SimPersonView"] | null;
             state: components["schemas"]["SimState"];
+            /** @description Of the card: name it in If-Match to block, unblock or replace it. */
+            version: number;
         };
         SimDeviceView: {
             /** Format: uuid */
@@ -4603,6 +5120,24 @@ export interface components {
             imei: string;
             make: string | null;
             model: string | null;
+        };
+        SimFilterRequest: {
+            /** Format: uuid */
+            billingAccountId?: string;
+            /** Format: uuid */
+            costCentreId?: string;
+            form?: components["schemas"]["SimForm"];
+            /**
+             * Format: uuid
+             * @description Needs `sim:people`.
+             */
+            memberId?: string;
+            /** @description Begins so: a number (+32470… or 0470…), an ICCID (89…), any word of a person's name, or a cost centre by code or name. Case and accents do not matter in names. */
+            search?: string;
+            state?: components["schemas"]["SimState"][];
+            tariffPlan?: string;
+            /** @description Lines that are assigned to nobody (true) or to somebody (false). Needs `sim:people`. */
+            unassigned?: boolean;
         };
         /** @enum {string} */
         SimForm: "card" | "eSIM";
@@ -4633,6 +5168,12 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             name: string;
+        };
+        SimSelectionRequest: {
+            /** @description Everything that the list of this filter finds, on all of its pages. */
+            filter?: components["schemas"]["SimFilterRequest"];
+            /** @description At most 1,000. */
+            simIds?: string[];
         };
         /** @enum {string} */
         SimSort: "iccid" | "number" | "person" | "tariffPlan" | "state";
@@ -4697,7 +5238,7 @@ export interface components {
             retire: boolean;
         };
         /** @enum {string} */
-        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
         SubProfileView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["SubProfileAbilitiesView"];
@@ -4722,6 +5263,29 @@ export interface components {
             /** @description Default: every row that can be done. */
             rows?: number[];
             ticked: boolean;
+        };
+        UnblockRequest: {
+            /**
+             * Format: date-time
+             * @description When the operator was told by telephone; it stands in the ledger.
+             */
+            calledAt?: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        UndoBulkRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        UndoPreviewView: {
+            /** @description How many would be again as they were. */
+            back: number;
+            /** @description How many were changed since, and stay as they are. */
+            changedSince: number;
+            /** Format: uuid */
+            deedId: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         UndoRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -4915,18 +5479,33 @@ export type AttestationInput = components['schemas']['AttestationInput'];
 export type AuthenticatorSelectionView = components['schemas']['AuthenticatorSelectionView'];
 export type BillingAccountPage = components['schemas']['BillingAccountPage'];
 export type BillingAccountView = components['schemas']['BillingAccountView'];
+export type BlockCause = components['schemas']['BlockCause'];
+export type BlockEndRequest = components['schemas']['BlockEndRequest'];
+export type BlockPreviewView = components['schemas']['BlockPreviewView'];
+export type BlockRequest = components['schemas']['BlockRequest'];
+export type BlockView = components['schemas']['BlockView'];
 export type BulkChangeAbilitiesView = components['schemas']['BulkChangeAbilitiesView'];
 export type BulkChangePage = components['schemas']['BulkChangePage'];
 export type BulkChangeRowPage = components['schemas']['BulkChangeRowPage'];
 export type BulkChangeView = components['schemas']['BulkChangeView'];
 export type BulkDeed = components['schemas']['BulkDeed'];
+export type BulkDeedAbilitiesView = components['schemas']['BulkDeedAbilitiesView'];
+export type BulkDeedKind = components['schemas']['BulkDeedKind'];
+export type BulkDeedRequest = components['schemas']['BulkDeedRequest'];
+export type BulkDeedState = components['schemas']['BulkDeedState'];
+export type BulkDeedsView = components['schemas']['BulkDeedsView'];
+export type BulkDeedView = components['schemas']['BulkDeedView'];
+export type BulkExampleView = components['schemas']['BulkExampleView'];
 export type BulkFaultView = components['schemas']['BulkFaultView'];
+export type BulkPreviewRequest = components['schemas']['BulkPreviewRequest'];
+export type BulkPreviewView = components['schemas']['BulkPreviewView'];
 export type BulkRowCountsView = components['schemas']['BulkRowCountsView'];
 export type BulkRowDeed = components['schemas']['BulkRowDeed'];
 export type BulkRowView = components['schemas']['BulkRowView'];
 export type BulkState = components['schemas']['BulkState'];
 export type CapacitiesView = components['schemas']['CapacitiesView'];
 export type Capacity = components['schemas']['Capacity'];
+export type CardInStockView = components['schemas']['CardInStockView'];
 export type ChainLinkKind = components['schemas']['ChainLinkKind'];
 export type ChainLinkView = components['schemas']['ChainLinkView'];
 export type ChangedGrantView = components['schemas']['ChangedGrantView'];
@@ -4951,6 +5530,7 @@ export type CustomerPage = components['schemas']['CustomerPage'];
 export type CustomerState = components['schemas']['CustomerState'];
 export type CustomerView = components['schemas']['CustomerView'];
 export type DecideGrantRequest = components['schemas']['DecideGrantRequest'];
+export type DecideMarkingRequest = components['schemas']['DecideMarkingRequest'];
 export type DecideRecoveryCaseRequest = components['schemas']['DecideRecoveryCaseRequest'];
 export type DecisionActorView = components['schemas']['DecisionActorView'];
 export type DecisionAnswerView = components['schemas']['DecisionAnswerView'];
@@ -5012,6 +5592,8 @@ export type LedgerEvent = components['schemas']['LedgerEvent'];
 export type LedgerEventFilter = components['schemas']['LedgerEventFilter'];
 export type LedgerHeadView = components['schemas']['LedgerHeadView'];
 export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
+export type LeftOutBecause = components['schemas']['LeftOutBecause'];
+export type LeftOutView = components['schemas']['LeftOutView'];
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
@@ -5045,6 +5627,7 @@ export type OwnCardRecordView = components['schemas']['OwnCardRecordView'];
 export type OwnCustomerView = components['schemas']['OwnCustomerView'];
 export type OwnershipView = components['schemas']['OwnershipView'];
 export type OwnerView = components['schemas']['OwnerView'];
+export type OwnLineAbilitiesView = components['schemas']['OwnLineAbilitiesView'];
 export type OwnLinesView = components['schemas']['OwnLinesView'];
 export type OwnLineView = components['schemas']['OwnLineView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
@@ -5085,6 +5668,8 @@ export type RegisterCustomerRequest = components['schemas']['RegisterCustomerReq
 export type RegistrantInput = components['schemas']['RegistrantInput'];
 export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
 export type RelyingPartyView = components['schemas']['RelyingPartyView'];
+export type ReplacementView = components['schemas']['ReplacementView'];
+export type ReplaceRequest = components['schemas']['ReplaceRequest'];
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RevokeGrantsRequest = components['schemas']['RevokeGrantsRequest'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
@@ -5102,14 +5687,17 @@ export type SignedInView = components['schemas']['SignedInView'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SimAbilitiesView = components['schemas']['SimAbilitiesView'];
 export type SimBillingAccountView = components['schemas']['SimBillingAccountView'];
+export type SimBlockView = components['schemas']['SimBlockView'];
 export type SimCostCentreView = components['schemas']['SimCostCentreView'];
 export type SimDetailView = components['schemas']['SimDetailView'];
 export type SimDeviceView = components['schemas']['SimDeviceView'];
+export type SimFilterRequest = components['schemas']['SimFilterRequest'];
 export type SimForm = components['schemas']['SimForm'];
 export type SimHistoryView = components['schemas']['SimHistoryView'];
 export type SimLineView = components['schemas']['SimLineView'];
 export type SimPageView = components['schemas']['SimPageView'];
 export type SimPersonView = components['schemas']['SimPersonView'];
+export type SimSelectionRequest = components['schemas']['SimSelectionRequest'];
 export type SimSort = components['schemas']['SimSort'];
 export type SimsOverviewView = components['schemas']['SimsOverviewView'];
 export type SimState = components['schemas']['SimState'];
@@ -5124,6 +5712,9 @@ export type SubProfilePermission = components['schemas']['SubProfilePermission']
 export type SubProfileView = components['schemas']['SubProfileView'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
 export type TickRowsRequest = components['schemas']['TickRowsRequest'];
+export type UnblockRequest = components['schemas']['UnblockRequest'];
+export type UndoBulkRequest = components['schemas']['UndoBulkRequest'];
+export type UndoPreviewView = components['schemas']['UndoPreviewView'];
 export type UndoRequest = components['schemas']['UndoRequest'];
 export type WaitingGrantView = components['schemas']['WaitingGrantView'];
 export type WhatIfRequest = components['schemas']['WhatIfRequest'];
@@ -5726,6 +6317,253 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDeedsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkExecute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description What was selected has changed since the preview, or nothing of it would change. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                deedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMarkingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not wait for a decision. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkUndo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                deedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBulkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It cannot be taken back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkUndoPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                deedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It cannot be taken back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreviewView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7438,6 +8276,147 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    ownBlocksBlock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is not active. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownBlocksUnblock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnblockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no block in force. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownBlocksPreview: {
+        parameters: {
+            query?: {
+                /** @description At most three calendar months from the beginning (S0-6). */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is neither active nor blocked, or the operator has set its block. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     capacityRead: {
         parameters: {
             query?: never;
@@ -7627,6 +8606,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7676,6 +8656,197 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    blocksBlock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is not active. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksUnblock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnblockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no block in force. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksPreview: {
+        parameters: {
+            query?: {
+                /** @description At most three calendar months from the beginning (S0-6). */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is neither active nor blocked, or the operator has set its block. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksChangeEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockEndRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no block in force, or the operator has set it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
     simsHistory: {
         parameters: {
             query?: never;
@@ -7695,6 +8866,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimHistoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksReplace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplacementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The card is on no line. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    blocksInStock: {
+        parameters: {
+            query?: {
+                /** @description The beginning of the ICCID. */
+                iccid?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardInStockView"][];
                 };
             };
             400: components["responses"]["BadRequest"];

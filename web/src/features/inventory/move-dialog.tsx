@@ -14,9 +14,9 @@ import { shownNumber } from './numbers';
 import { costCentresQuery } from './parts.queries';
 import { fieldOf, say, useDraft } from './use-dialog';
 
-const NONE = 'none';
+export const NONE = 'none';
 
-interface Option {
+export interface Option {
   value: string;
   label: string;
 }
@@ -61,7 +61,7 @@ interface CentrePickerProps {
   onChange: (option: Option | null) => void;
 }
 
-function CentrePicker({ opened, value, onChange }: CentrePickerProps): ReactNode {
+export function CentrePicker({ opened, value, onChange }: CentrePickerProps): ReactNode {
   const { t } = useTranslation('inventory');
   const { customerId } = useActing();
   const [typed, setTyped] = useState('');

@@ -20,3 +20,6 @@ export function shownSize(bytes: number, language: string): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: bytes < 1_000_000 ? 0 : 1 }).format(value);
 }
+
+/** An end is the first instant that does not belong to it any more; people call the one before its end. */
+export const lastInstantOf = (end: string): string => new Date(Date.parse(end) - 1).toISOString();

@@ -1,7 +1,7 @@
-import { Button, CopyButton } from '@mantine/core';
-import { IconCheck, IconCopy, IconPhoneOff } from '@tabler/icons-react';
+import { Button, CopyButton, Group } from '@mantine/core';
+import { IconCheck, IconCopy, IconLock, IconLockOpen, IconPhoneOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { OwnLineView, OwnSimView } from '../../lib/api-types.gen';
@@ -9,9 +9,12 @@ import { FaultPanel, LoadingPage } from '../../lib/fault-pages';
 import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
 import { Facts, Page, Section, StatePanel } from '../../ui/page';
+import { Action } from '../../lib/why';
+import { BlockDialog } from './block-dialog';
 import css from './inventory.module.css';
-import { shownIccid, shownNumber } from './numbers';
+import { lastInstantOf, shownIccid, shownNumber } from './numbers';
 import { ownLinesQuery } from './own-lines.queries';
+import { UnblockDialog } from './unblock-dialogs';
 
 /** One's own line: what it is, whether it works, and since when it is one's own. Made for a phone. */
 export function OwnLinesPage(): ReactNode {
@@ -42,7 +45,10 @@ function OwnLine({ line }: { line: OwnLineView }): ReactNode {
           <h2 className={css['ownNumber']}>{shownNumber(number)}</h2>
           <p className={css['ownState']}>{sim ? <OwnState sim={sim} /> : <span className={css['quiet']}>{t('own.noCard')}</span>}</p>
         </div>
-        <Copy number={number} />
+        <Group gap="xs">
+          {sim && <OwnBlock line={line} sim={sim} />}
+          <Copy number={number} />
+        </Group>
       </div>
       <Facts facts={[
         tariffPlan !== null && [t('own.plan'), tariffPlan],
@@ -57,10 +63,31 @@ function OwnLine({ line }: { line: OwnLineView }): ReactNode {
   );
 }
 
+/** S0-6: whoever has lost his telephone need not wait for anybody. */
+function OwnBlock({ line: { lineId, number, abilities }, sim: { state, version } }: { line: OwnLineView; sim: OwnSimView }): ReactNode {
+  const { t } = useTranslation('inventory');
+  const [opened, setOpened] = useState<'block' | 'unblock' | null>(null);
+  const isBlocked = state === 'blocked';
+  const which = { ownLineId: lineId };
+  const close = (): void => setOpened(null);
+  return (
+    <>
+      <Action
+        allowed={abilities.block && (isBlocked || state === 'active')} because={t('because.notActive')} permission="line:block-own" resource={`line:${lineId}`}
+        leftSection={isBlocked ? <IconLockOpen size={16} aria-hidden /> : <IconLock size={16} aria-hidden />} onClick={() => setOpened(isBlocked ? 'unblock' : 'block')}
+      >
+        {t(isBlocked ? 'actions.unblock' : 'actions.block')}
+      </Action>
+      <BlockDialog opened={opened === 'block'} onClose={close} which={which} />
+      <UnblockDialog opened={opened === 'unblock'} onClose={close} which={which} name={shownNumber(number)} version={version} />
+    </>
+  );
+}
+
 function OwnState({ sim: { state, blockedUntil } }: { sim: OwnSimView }): ReactNode {
   const { t } = useTranslation('inventory');
   const format = useFormat();
-  const words = state === 'blocked' && blockedUntil ? t('own.blockedUntil', { day: format.day(blockedUntil) }) : t(`own.states.${state}`);
+  const words = state === 'blocked' && blockedUntil ? t('own.blockedUntil', { day: format.day(lastInstantOf(blockedUntil)) }) : t(`own.states.${state}`);
   return <span className={css['state']} style={{ whiteSpace: 'normal' }}><span className={css['dot']} data-state={state} aria-hidden />{words}</span>;
 }
 

@@ -44,7 +44,7 @@ export function toggled(list: string | undefined, value: string): string | undef
 }
 
 /** What may be asked about one SIM: who can do it. */
-export const ACCESS = ['sim:read', 'sim:history', 'sim:people', 'sim:export', 'line:assign', 'line:allocate', 'device:identify', 'device:mark', 'line:read-own'] as const;
+export const ACCESS = ['sim:read', 'sim:history', 'sim:people', 'sim:export', 'line:assign', 'line:allocate', 'sim:block', 'sim:change-many', 'device:identify', 'device:mark', 'line:read-own', 'line:block-own'] as const;
 
 /** Of now, or of another date. */
 export const simPageSearch = v.object({ can: maybe(v.picklist(ACCESS)), when: maybe(v.literal('date')), ...momentSearch });

@@ -1,15 +1,20 @@
-import { IconArrowRight, IconDeviceMobile, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowRight, IconCalendar, IconDeviceMobile, IconLock, IconLockOpen, IconReplace, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { Permission, SimDetailView } from '../../lib/api-types.gen';
 import { Action } from '../../lib/why';
 import { AssignDialog } from './assign-dialog';
+import { BlockDialog } from './block-dialog';
+import { BlockNotice } from './block-notice';
 import { MarkDialog } from './mark-dialog';
 import { MoveDialog } from './move-dialog';
+import { shownIccid, shownNumber } from './numbers';
 import { ReleaseDialog } from './release-dialog';
+import { BlockEndDialog, ReplaceDialog, UnblockDialog } from './unblock-dialogs';
 
-type Deed = 'assign' | 'release' | 'move' | 'mark';
+type Deed = 'assign' | 'release' | 'move' | 'mark' | 'block' | 'unblock' | 'blockEnd' | 'replace';
 
 interface Way {
   deed: Deed;
@@ -22,7 +27,16 @@ interface Way {
 
 /** What can be done with it; what cannot stays, and says why. */
 export function SimActions({ sim }: { sim: SimDetailView }): ReactNode {
-  const ways = useWays(sim);
+  return <Ways sim={sim} ways={useWays(sim)} />;
+}
+
+/** A block that is in force, with what can be chosen before its end. */
+export function SimBlock({ sim }: { sim: SimDetailView }): ReactNode {
+  const ways = useBlockWays(sim);
+  return <BlockNotice sim={sim}><Ways sim={sim} ways={ways} /></BlockNotice>;
+}
+
+function Ways({ sim, ways }: { sim: SimDetailView; ways: readonly Way[] }): ReactNode {
   const [deed, setDeed] = useState<Deed | null>(null);
   return (
     <>
@@ -35,7 +49,7 @@ export function SimActions({ sim }: { sim: SimDetailView }): ReactNode {
 }
 
 /** Besides the right to it, each needs something to be done to. */
-function useWays({ abilities, line, person, deviceMark }: SimDetailView): Way[] {
+function useWays({ abilities, line, person, deviceMark, state, block }: SimDetailView): Way[] {
   const { t } = useTranslation('inventory');
   const { can } = useActing();
   const onLine = line !== null;
@@ -43,9 +57,29 @@ function useWays({ abilities, line, person, deviceMark }: SimDetailView): Way[] 
   const assigned = person !== null || !can('sim:people');
   return [
     { deed: 'assign', label: t(person ? 'actions.reassign' : 'actions.assign'), permission: 'line:assign', icon: <IconUserPlus size={16} aria-hidden />, allowed: abilities.assign && onLine, because: t('because.noLine') },
-    { deed: 'release', label: t('actions.release'), permission: 'line:assign', icon: <IconUserMinus size={16} aria-hidden />, allowed: abilities.assign && onLine && assigned, because: t(onLine ? 'because.nobody' : 'because.noLine') },
+    releasing(t, { abilities, onLine, assigned }),
     { deed: 'move', label: t('actions.move'), permission: 'line:allocate', icon: <IconArrowRight size={16} aria-hidden />, allowed: abilities.allocate && onLine, because: t('because.noLine') },
     { deed: 'mark', label: t(deviceMark?.owned ? 'actions.unmark' : 'actions.mark'), permission: 'device:mark', icon: <IconDeviceMobile size={16} aria-hidden />, allowed: deviceMark !== null, because: t('because.noDevice') },
+    ...(block ? [] : [blocking(t, { abilities, state }), replacing(t, { abilities, line })]),
+  ];
+}
+
+const releasing = (t: TFunction<'inventory'>, { abilities, onLine, assigned }: Pick<SimDetailView, 'abilities'> & { onLine: boolean; assigned: boolean }): Way =>
+  ({ deed: 'release', label: t('actions.release'), permission: 'line:assign', icon: <IconUserMinus size={16} aria-hidden />, allowed: abilities.assign && onLine && assigned, because: t(onLine ? 'because.nobody' : 'because.noLine') });
+
+const blocking = (t: TFunction<'inventory'>, { abilities, state }: Pick<SimDetailView, 'abilities' | 'state'>): Way =>
+  ({ deed: 'block', label: t('actions.block'), permission: 'sim:block', icon: <IconLock size={16} aria-hidden />, allowed: abilities.block && state === 'active', because: t('because.notActive') });
+
+const replacing = (t: TFunction<'inventory'>, { abilities, line }: Pick<SimDetailView, 'abilities' | 'line'>): Way =>
+  ({ deed: 'replace', label: t('actions.replace'), permission: 'sim:block', icon: <IconReplace size={16} aria-hidden />, allowed: abilities.block && line !== null, because: t('because.noLine') });
+
+function useBlockWays({ abilities, line, block }: SimDetailView): Way[] {
+  const { t } = useTranslation('inventory');
+  const right = { permission: 'sim:block' as const, because: t('because.ofOperator') };
+  return [
+    { ...right, deed: 'unblock', label: t('actions.unblock'), icon: <IconLockOpen size={16} aria-hidden />, allowed: abilities.block },
+    replacing(t, { abilities, line }),
+    { ...right, deed: 'blockEnd', label: t('actions.blockEnd'), icon: <IconCalendar size={16} aria-hidden />, allowed: abilities.block && block?.latestUntil !== null },
   ];
 }
 
@@ -60,6 +94,10 @@ function Dialogs({ sim, deed, onClose }: { sim: SimDetailView; deed: Deed | null
           <MoveDialog opened={deed === 'move'} onClose={onClose} sim={sim} line={line} lineVersion={lineVersion} />
         </>
       )}
+      <BlockDialog opened={deed === 'block'} onClose={onClose} which={{ simId: id }} />
+      <UnblockDialog opened={deed === 'unblock'} onClose={onClose} which={{ simId: id }} name={line ? shownNumber(line.number) : shownIccid(sim.iccid)} version={sim.version} />
+      <BlockEndDialog opened={deed === 'blockEnd'} onClose={onClose} sim={sim} />
+      <ReplaceDialog opened={deed === 'replace'} onClose={onClose} sim={sim} />
       {deviceMark && <MarkDialog opened={deed === 'mark'} onClose={onClose} simId={id} mark={deviceMark} />}
     </>
   );

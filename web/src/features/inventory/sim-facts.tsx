@@ -55,7 +55,7 @@ function CardFacts({ sim: { iccid, imsi, form, state, blockedUntil, activatedAt 
       [t('columns.iccid'), <span key="iccid" className={css['mono']}>{shownIccid(iccid)}</span>],
       [t('columns.imsi'), <span key="imsi" className={css['mono']}>{imsi}</span>],
       [t('columns.form'), t(`forms.${form}`)],
-      [t('columns.state'), <SimState key="state" state={state} blockedUntil={blockedUntil} />],
+      [t('columns.state'), <span key="state" className={css['wrapping']}><SimState state={state} blockedUntil={blockedUntil} /></span>],
       activatedAt !== null && [t('columns.activated'), <When key="activated" at={activatedAt} />],
     ]}
     />

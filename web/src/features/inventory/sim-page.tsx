@@ -9,7 +9,7 @@ import { Columns, Page } from '../../ui/page';
 import { lastSearch } from './last-search';
 import { shownIccid, shownNumber } from './numbers';
 import { SimAccess } from './sim-access';
-import { SimActions } from './sim-actions';
+import { SimActions, SimBlock } from './sim-actions';
 import { SimFacts } from './sim-facts';
 import { SimState } from './sim-state';
 import { SimTimeline } from './sim-timeline';
@@ -39,6 +39,7 @@ function Shown({ sim }: { sim: SimDetailView }): ReactNode {
     >
       <Columns>
         <div>
+          <SimBlock sim={sim} />
           <SimFacts sim={sim} />
           <SimTimeline sim={sim} />
         </div>

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconChartBar, IconDeviceSim, IconFileExport, IconZoomCancel } from '@tabler/icons-react';
+import { IconChartBar, IconDeviceSim, IconFileExport, IconHistory, IconZoomCancel } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, type LinkProps } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
@@ -14,6 +14,8 @@ import { Action } from '../../lib/why';
 import { DataTable, type Sorting } from '../../ui/data-table';
 import { Filters } from '../../ui/filters';
 import { Page, Section, StatePanel } from '../../ui/page';
+import { BulkBar } from './bulk-bar';
+import { BulkDeedsDialog } from './bulk-deeds-dialog';
 import { ColumnsMenu } from './columns-menu';
 import { ExportDialog } from './export-dialog';
 import css from './inventory.module.css';
@@ -23,6 +25,7 @@ import { isFiltered, NO_FILTERS, type SimSearch } from './search';
 import { useSimColumns } from './sim-columns';
 import { useSimFilters } from './sim-filters';
 import { filterOf, listOf, overviewQuery, simsQuery } from './sims.queries';
+import { useSelection } from './use-selection';
 
 const route = getRouteApi('/customers/$customerId/sims/');
 
@@ -33,10 +36,12 @@ export function SimsPage(): ReactNode {
   const { search, change } = useAddress();
   const list = useSims(search);
   const [exporting, setExporting] = useState(false);
+  const [deeds, setDeeds] = useState(false);
   return (
-    <Page title={t('title')} lead={!list.error && <Found list={list} />} actions={<Action allowed={can('sim:export')} permission="sim:export" leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => setExporting(true)}>{t('export.open')}</Action>}>
+    <Page title={t('title')} lead={!list.error && <Found list={list} />} actions={<><Button variant="default" leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setDeeds(true)}>{t('bulkDeeds.open')}</Button><Action allowed={can('sim:export')} permission="sim:export" leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => setExporting(true)}>{t('export.open')}</Action></>}>
       {list.error ? <Section><FaultPanel fault={list.error} /></Section> : <List search={search} change={change} list={list} />}
       <ExportDialog opened={exporting} onClose={() => setExporting(false)} list={listOf(search)} filtered={isFiltered(search)} total={list.exact ?? undefined} key={customerId} />
+      {deeds && <BulkDeedsDialog onClose={() => setDeeds(false)} />}
     </Page>
   );
 }
@@ -82,6 +87,13 @@ function useSims(search: SimSearch) {
 type Pages = Awaited<ReturnType<NonNullable<ReturnType<typeof simsQuery>['queryFn'] & object>>>;
 const flat = ({ pages }: { pages: Pages[] }) => ({ rows: pages.flatMap(({ items }) => items), count: pages[0]?.count });
 
+/** As many as the list found, as a number and in words. */
+function useFound({ exact, count }: Sims): { total: number | undefined; totalShown: string | undefined } {
+  const format = useFormat();
+  if (exact !== undefined) return { total: exact, totalShown: format.number(exact) };
+  return { total: count?.value, totalShown: count && format.count(count) };
+}
+
 function List({ search, change, list }: { search: SimSearch; change: Change; list: Sims }): ReactNode {
   const { t } = useTranslation('inventory');
   const words = useFilterWords();
@@ -90,6 +102,8 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
   const overview = search.overview ? search.overview === 'shown' : wide;
   const filters = useSimFilters({ search, change, row: list.busy ? undefined : list.rows[0], ready: list.loaded });
   const rowLink = useRowLink();
+  const found = useFound(list);
+  const { chosen, ticking } = useSelection(search, list.rows, found.total);
   const sorting: Sorting = { by: search.sort ?? 'iccid', direction: search.direction ?? 'asc' };
   const onSort = useCallback(({ by, direction }: Sorting) => change({ sort: by as SimSearch['sort'], direction }), [change]);
   return (
@@ -102,9 +116,10 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
           <Button variant="subtle" size="xs" leftSection={<IconChartBar size={14} aria-hidden />} aria-expanded={overview} onClick={() => change({ overview: overview ? 'hidden' : 'shown' })}>{t('overview.title')}</Button>
         </Group>
       </Filters>
+      <BulkBar chosen={chosen} {...found} />
       <div className={css['list']} data-overview={overview || undefined}>
         <DataTable
-          label={t('table')} columns={choice.columns} rows={list.rows} rowKey={keyOf} rowLink={rowLink} sorting={sorting} onSort={onSort}
+          label={t('table')} columns={choice.columns} rows={list.rows} rowKey={keyOf} rowLink={rowLink} sorting={sorting} onSort={onSort} ticking={ticking}
           loading={!list.loaded} busy={list.busy} hasMore={list.hasMore} onMore={list.more} empty={<Empty filtered={isFiltered(search)} onClear={() => change(NO_FILTERS)} />}
         />
         {overview && <Overview search={search} change={change} ready={list.loaded} />}
