@@ -4,6 +4,7 @@ import type { LedgerRecord } from '../../platform/ledger/ledger.js';
 export const LEDGER_EVENTS = [
   'capacity.chosen',
   'client.made', 'client.sponsored', 'client.ended', 'client.secret-rotated', 'client.secret-ended',
+  'compromise.reported', 'compromise.letter-sent', 'compromise.letter-received', 'compromise.closed',
   'customer.registered',
   'demo.history-laid',
   'device.marked-owned', 'device.marked-not-owned',
