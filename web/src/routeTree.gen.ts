@@ -37,6 +37,8 @@ import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/custom
 import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
 import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
 import { Route as CustomersCustomerIdApiTryRouteImport } from './routes/customers/$customerId/api/try';
+import { Route as CustomersCustomerIdCompromisedIndexRouteImport } from './routes/customers/$customerId/compromised/index';
+import { Route as CustomersCustomerIdCompromisedCompromiseIdRouteImport } from './routes/customers/$customerId/compromised/$compromiseId';
 import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
 import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
 import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
@@ -205,6 +207,18 @@ const CustomersCustomerIdApiTryRoute =
     path: '/api/try',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdCompromisedIndexRoute =
+  CustomersCustomerIdCompromisedIndexRouteImport.update({
+    id: '/compromised/',
+    path: '/compromised/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdCompromisedCompromiseIdRoute =
+  CustomersCustomerIdCompromisedCompromiseIdRouteImport.update({
+    id: '/compromised/$compromiseId',
+    path: '/compromised/$compromiseId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdPeopleIndexRoute =
   CustomersCustomerIdPeopleIndexRouteImport.update({
     id: '/people/',
@@ -311,12 +325,14 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -350,12 +366,14 @@ export interface FileRoutesByTo {
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/compromised': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -394,12 +412,14 @@ export interface FileRoutesById {
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -439,12 +459,14 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
+    | '/customers/$customerId/compromised/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -478,12 +500,14 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
+    | '/customers/$customerId/compromised'
     | '/customers/$customerId/people'
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
@@ -521,12 +545,14 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
+    | '/customers/$customerId/compromised/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -750,6 +776,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdApiTryRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/compromised/': {
+      id: '/customers/$customerId/compromised/';
+      path: '/compromised';
+      fullPath: '/customers/$customerId/compromised/';
+      preLoaderRoute: typeof CustomersCustomerIdCompromisedIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/compromised/$compromiseId': {
+      id: '/customers/$customerId/compromised/$compromiseId';
+      path: '/compromised/$compromiseId';
+      fullPath: '/customers/$customerId/compromised/$compromiseId';
+      preLoaderRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/people/': {
       id: '/customers/$customerId/people/';
       path: '/people';
@@ -911,12 +951,14 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
   CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
   CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
+  CustomersCustomerIdCompromisedCompromiseIdRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
   CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
   CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
   CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
+  CustomersCustomerIdCompromisedIndexRoute: typeof CustomersCustomerIdCompromisedIndexRoute;
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
   CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -935,6 +977,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
     CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
     CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
+    CustomersCustomerIdCompromisedCompromiseIdRoute:
+      CustomersCustomerIdCompromisedCompromiseIdRoute,
     CustomersCustomerIdPeopleMemberIdRoute:
       CustomersCustomerIdPeopleMemberIdRoute,
     CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
@@ -945,6 +989,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdActivityIndexRoute:
       CustomersCustomerIdActivityIndexRoute,
     CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
+    CustomersCustomerIdCompromisedIndexRoute:
+      CustomersCustomerIdCompromisedIndexRoute,
     CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
     CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:

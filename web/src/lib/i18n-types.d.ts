@@ -2,6 +2,7 @@ import 'i18next';
 import type access from '../features/access/texts/en.json';
 import type account from '../features/account/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
+import type compromises from '../features/compromises/texts/en.json';
 import type customers from '../features/customers/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
 import type graphql from '../features/graphql/texts/en.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       access: typeof access;
       account: typeof account;
       clients: typeof clients;
+      compromises: typeof compromises;
       customers: typeof customers;
       frame: typeof frame;
       graphql: typeof graphql;

@@ -4,6 +4,7 @@ import { type ReactNode, type SubmitEvent, useEffect, useEffectEvent, useRef, us
 import { useTranslation } from 'react-i18next';
 import type { SignedInView } from '../../lib/api-types.gen';
 import { knowsPasskeys } from '../../lib/passkeys';
+import { isProblem } from '../../lib/problem';
 import { ProblemNote } from '../../lib/problem-note';
 import type { Realm } from '../../lib/session';
 import { useWait } from '../../lib/waiting';
@@ -33,11 +34,12 @@ export function SignInForm({ realm, email: known = '', fixed, password: chosen =
   const enter = useEnter(realm, { onDone, onCodeNeeded: () => setAsksCode(true) });
   const byPasskey = useEnterByPasskey(realm, onDone);
   const idle = enter.isIdle || enter.isError;
-  usePasskeyOffer(realm, { open: !asksCode && chosen === '' && idle && !byPasskey.isPending && !byPasskey.isSuccess, onAnswer: (answer) => byPasskey.mutate(answer) });
+  usePasskeyOffer(realm, { open: !asksCode && chosen === '' && idle && !byPasskey.isPending && !byPasskey.isSuccess, onAnswer: (answer) => byPasskey.mutate({ answer }) });
   useTryAtOnce(chosen === '' ? null : { email: known, password: chosen }, enter.mutate);
+  const asksPassword = isProblem(byPasskey.error, 401) && byPasskey.error.code === 'sign-in.passkey-asks-password';
   const passkey = <PasskeyButton loading={byPasskey.isPending} onClick={() => {
     enter.reset();
-    byPasskey.mutate(undefined);
+    byPasskey.mutate({ ...(asksPassword && { password: typed.password }) });
   }} />;
   if (asksCode) return <CodeStep typed={typed} enter={enter} passkey={passkey} passkeyFault={byPasskey.error} onBack={() => setAsksCode(false)} />;
   return (

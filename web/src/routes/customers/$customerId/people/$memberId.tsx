@@ -4,11 +4,17 @@ import { rightsSearch } from '../../../../features/access/access.search';
 import { GrantsSection } from '../../../../features/access/grants-section';
 import { personAsHolder } from '../../../../features/access/holder';
 import { RightsSection } from '../../../../features/access/rights-section';
+import { ReportMember } from '../../../../features/compromises/report-action';
 import { PersonPage } from '../../../../features/members/person-page';
 
 export const Route = createFileRoute('/customers/$customerId/people/$memberId')({ validateSearch: rightsSearch, component: Person });
 
 function Person(): ReactNode {
   const { memberId } = Route.useParams();
-  return <PersonPage key={memberId} memberId={memberId} rights={(member) => <><GrantsSection holder={personAsHolder(member)} /><RightsSection memberId={memberId} name={member.displayName} /></>} />;
+  return (
+    <PersonPage
+      key={memberId} memberId={memberId} deeds={(member) => <ReportMember member={member} />}
+      rights={(member) => <><GrantsSection holder={personAsHolder(member)} /><RightsSection memberId={memberId} name={member.displayName} /></>}
+    />
+  );
 }
