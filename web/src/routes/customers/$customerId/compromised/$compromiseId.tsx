@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CasePage } from '../../../../features/compromises/case-page';
 import { useSentence } from '../../../../features/ledger/sentence';
@@ -6,6 +6,6 @@ import { useSentence } from '../../../../features/ledger/sentence';
 export const Route = createFileRoute('/customers/$customerId/compromised/$compromiseId')({ component: Case });
 
 function Case(): ReactNode {
-  const { compromiseId } = Route.useParams();
+  const { compromiseId } = useParams({ from: '/customers/$customerId/compromised/$compromiseId' });
   return <CasePage key={compromiseId} compromiseId={compromiseId} sentence={useSentence()} />;
 }

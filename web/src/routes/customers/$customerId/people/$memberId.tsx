@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { rightsSearch } from '../../../../features/access/access.search';
 import { GrantsSection } from '../../../../features/access/grants-section';
@@ -10,7 +10,7 @@ import { PersonPage } from '../../../../features/members/person-page';
 export const Route = createFileRoute('/customers/$customerId/people/$memberId')({ validateSearch: rightsSearch, component: Person });
 
 function Person(): ReactNode {
-  const { memberId } = Route.useParams();
+  const { memberId } = useParams({ from: '/customers/$customerId/people/$memberId' });
   return (
     <PersonPage
       key={memberId} memberId={memberId} deeds={(member) => <ReportMember member={member} />}
