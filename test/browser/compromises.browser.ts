@@ -39,7 +39,8 @@ test('GC-4.3-b: the letter is written down by the Customer, received by the oper
   const page = await windowOf(company.people.owner);
   await page.goto(`/customers/${company.id}/activity`);
   await page.getByRole('link', { name: 'Compromised credentials' }).click();
-  await page.getByRole('link', { name: 'Rob Reported' }).click();
+  await expect(page.getByRole('heading', { name: 'Compromised credentials', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Rob Reported', exact: true }).click();
   await page.getByRole('button', { name: 'Write down the letter' }).click();
   await page.getByRole('dialog').getByLabel('Tracking number').fill('RR 123 456 789 BE');
   await page.getByRole('dialog').getByRole('button', { name: 'Write down' }).click();
