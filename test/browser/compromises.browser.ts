@@ -1,5 +1,6 @@
 import { aMember } from '../factories/member.js';
-import { rows, theAgent } from '../support/as.js';
+import { PASSWORD, rows, theAgent } from '../support/as.js';
+import { nextCode } from './at-the-door.js';
 import { aCompany } from './company.js';
 import { expect, test } from './fixtures.js';
 
@@ -73,4 +74,27 @@ test('GC-4.3-b: whoever reports himself is signed out everywhere, and has a link
   await expect(page).toHaveURL(/\/sign-in/);
   expect(await linkTo(self.email)).not.toBe('');
   expect((await self.persona.get('/session')).status).toBe(401);
+});
+
+test('GC-4.3-b: a sign-in from a new kind of device is told by mail; "it was not me" ends everything', async ({ windowOf, emptyWindow, company }) => {
+  const person = await aMember(company, { displayName: 'Nora Noted', language: 'en' });
+  const hers = await windowOf(person.persona);
+  const theirs = await emptyWindow(); // a browser, where she used a program
+  await theirs.goto('/sign-in');
+  await theirs.getByLabel('E-mail', { exact: true }).fill(person.email);
+  await theirs.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await theirs.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await theirs.getByLabel('Code', { exact: true }).fill(nextCode(person.persona.secret));
+  await expect(theirs).toHaveURL(new RegExp(company.id));
+  await hers.goto('/account');
+  await expect(hers.getByText('first from this kind of device')).toBeVisible();
+  const [mail] = await rows<{ token: string }>(`select substring(body from 'sign-in-report#(\\S+)') token from mail where recipient = $1 and body like '%sign-in-report#%'`, [person.email]);
+  const mailbox = await emptyWindow();
+  await mailbox.goto(`/sign-in-report#${mail?.token ?? ''}`);
+  await mailbox.getByRole('button', { name: 'It was not me' }).click();
+  await expect(mailbox.getByRole('heading', { name: 'Everything has ended' })).toBeVisible();
+  for (const page of [hers, theirs]) {
+    await page.reload();
+    await expect(page).toHaveURL(/\/sign-in/);
+  }
 });

@@ -45,6 +45,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'invitation', who: null, at: () => '/invitation#not-a-token' },
   { name: 'email-confirmation', who: null, at: () => '/email-confirmation#not-a-token' },
   { name: 'email-veto', who: null, at: () => '/email-veto#not-a-token' },
+  { name: 'sign-in-report', who: null, at: () => '/sign-in-report#not-a-token' },
   {
     name: 'home', who: 'owner', at: at(''), opens: [
       { by: [/^Find/], of: 'features/frame/palette.tsx' },

@@ -10,7 +10,7 @@ import { baseUrl } from '../support/server.js';
 import { ChangeWatch } from './change-watch.js';
 
 /** Writes of no Customer's authority or inventory: who somebody is, not what he may. */
-const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|password-resets|invitations\/(acceptance|preview)|^POST \/api\/v1\/compromise$/;
+const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|password-resets|invitations\/(acceptance|preview)|^POST \/api\/v1\/compromise(\/by-link)?$/;
 
 let world: World;
 let standing: Standing;

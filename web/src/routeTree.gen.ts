@@ -17,6 +17,7 @@ import { Route as GraphiqlRouteImport } from './routes/graphiql';
 import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as OperatorRouteRouteImport } from './routes/operator/route';
 import { Route as PasswordResetRouteImport } from './routes/password-reset';
+import { Route as SignInReportRouteImport } from './routes/sign-in-report';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
@@ -91,6 +92,11 @@ const OperatorRouteRoute = OperatorRouteRouteImport.update({
 const PasswordResetRoute = PasswordResetRouteImport.update({
   id: '/password-reset',
   path: '/password-reset',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SignInReportRoute = SignInReportRouteImport.update({
+  id: '/sign-in-report',
+  path: '/sign-in-report',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AccountIndexRoute = AccountIndexRouteImport.update({
@@ -307,6 +313,7 @@ export interface FileRoutesByFullPath {
   '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
+  '/sign-in-report': typeof SignInReportRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/operator/account': typeof OperatorAccountRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -350,6 +357,7 @@ export interface FileRoutesByTo {
   '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
+  '/sign-in-report': typeof SignInReportRoute;
   '/operator/account': typeof OperatorAccountRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account': typeof AccountIndexRoute;
@@ -394,6 +402,7 @@ export interface FileRoutesById {
   '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
+  '/sign-in-report': typeof SignInReportRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/operator/account': typeof OperatorAccountRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -441,6 +450,7 @@ export interface FileRouteTypes {
     | '/graphiql'
     | '/invitation'
     | '/password-reset'
+    | '/sign-in-report'
     | '/customers/$customerId'
     | '/operator/account'
     | '/sign-in/second-factor'
@@ -484,6 +494,7 @@ export interface FileRouteTypes {
     | '/graphiql'
     | '/invitation'
     | '/password-reset'
+    | '/sign-in-report'
     | '/operator/account'
     | '/sign-in/second-factor'
     | '/account'
@@ -527,6 +538,7 @@ export interface FileRouteTypes {
     | '/graphiql'
     | '/invitation'
     | '/password-reset'
+    | '/sign-in-report'
     | '/customers/$customerId'
     | '/operator/account'
     | '/sign-in/second-factor'
@@ -573,6 +585,7 @@ export interface RootRouteChildren {
   GraphiqlRoute: typeof GraphiqlRoute;
   InvitationRoute: typeof InvitationRoute;
   PasswordResetRoute: typeof PasswordResetRoute;
+  SignInReportRoute: typeof SignInReportRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
   SignInSecondFactorRoute: typeof SignInSecondFactorRoute;
   SignInIndexRoute: typeof SignInIndexRoute;
@@ -634,6 +647,13 @@ declare module '@tanstack/react-router' {
       path: '/password-reset';
       fullPath: '/password-reset';
       preLoaderRoute: typeof PasswordResetRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/sign-in-report': {
+      id: '/sign-in-report';
+      path: '/sign-in-report';
+      fullPath: '/sign-in-report';
+      preLoaderRoute: typeof SignInReportRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/account/': {
@@ -1015,6 +1035,7 @@ const rootRouteChildren: RootRouteChildren = {
   GraphiqlRoute: GraphiqlRoute,
   InvitationRoute: InvitationRoute,
   PasswordResetRoute: PasswordResetRoute,
+  SignInReportRoute: SignInReportRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
   SignInSecondFactorRoute: SignInSecondFactorRoute,
   SignInIndexRoute: SignInIndexRoute,

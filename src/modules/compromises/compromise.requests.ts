@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
@@ -13,6 +13,10 @@ import { COMPROMISE_STATES, type CompromiseState } from './compromise.views.js';
 export class ReportCompromiseRequest {
   @Reason({ description: 'What happened: loss, theft, fraud.' }) reason: string;
   @Shown(() => String, { format: 'date-time', optional: true, description: 'Since when somebody else may have used it. Default: now.' }) @IsOptional() @IsInstant() suspectedSince?: string;
+}
+
+export class ReportByLinkRequest {
+  @ApiProperty({ description: 'What stands behind # in the link of the mail.', maxLength: 200 }) @IsString() @MaxLength(200) token: string;
 }
 
 const DAY = { optional: true, description: 'As 2026-03-01, in legal time. Default: today.' } as const;

@@ -49,6 +49,12 @@ export class ReportOneself implements OnApplicationBootstrap, OnApplicationShutd
     await this.follow(id).catch((fault: unknown) => this.log.fault(fault)); // it has ended; the sweep opens what is missing
   }
 
+  /** Not signed in: by the link that was mailed with a sign-in. */
+  async byLink(token: string): Promise<void> {
+    const id = await this.database.global((tx) => this.distrust.byLink(tx, token));
+    await this.follow(id).catch((fault: unknown) => this.log.fault(fault));
+  }
+
   private async follow(one?: string): Promise<void> {
     for (const report of await this.database.global((tx) => this.distrust.toFollow(tx, one))) {
       for (const customerId of report.customerIds) await this.database.write(customerId, (tx) => this.followAt(tx, customerId, report));

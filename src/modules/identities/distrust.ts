@@ -2,13 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/mail/outbox.js';
+import type { Language } from '../authority/index.js';
 import { voidPassword } from './credentials.queries.js';
 import { expireInvitations, isReportedAt, markReported, openReport, reportsToFollow, markReportFollowed, type OwnReport } from './distrust.queries.js';
 import { endOpenChange, voidResetLinks } from './email-changes.queries.js';
+import { LinkRefused } from './identities.errors.js';
 import { mailTo } from './mails.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { lockPerson, type Person, personById } from './people.queries.js';
 import { endSessions } from './sessions.queries.js';
+
+/** The reason of the case, where nobody was there to type one. */
+const NOT_ME: Record<Language, string> = {
+  en: 'A sign-in was told by mail: it was not me', fr: 'Une connexion a été annoncée par e-mail : ce n\'était pas moi', nl: 'Een aanmelding werd per mail gemeld: ik was het niet', de: 'Eine Anmeldung wurde per E-Mail gemeldet: Ich war es nicht',
+};
 
 export interface ReportedAtCustomer {
   identityId: string;
@@ -60,6 +67,14 @@ export class Distrust {
     await markReported(tx, { identityId, customerId: null });
     await this.outbox.put(tx, mailTo(person, 'reportedByYourself', { link: await this.newLink(tx, person), origin: this.config.origin }));
     return openReport(tx, { identityId, reason, suspectedSince });
+  }
+
+  /** By the link of a sign-in that was told: somebody else has a session, and the password or a factor. */
+  async byLink(tx: Transaction, token: string): Promise<string> {
+    const link = await this.links.use(tx, 'sign-in-report', token);
+    const person = link && (await personById(tx, link.realm, link.subjectId));
+    if (!person) throw new LinkRefused();
+    return this.everywhere(tx, person.id, { reason: NOT_ME[person.language], suspectedSince: link.createdAt.toISOString() });
   }
 
   toFollow(tx: Transaction, id?: string): Promise<OwnReport[]> {

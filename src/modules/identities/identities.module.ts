@@ -14,6 +14,7 @@ import { IdentitiesDirectory } from './identities.directory.js';
 import { LinksController } from './links.controller.js';
 import { MeResolver } from './me.resolver.js';
 import { NewPassword } from './new-password.js';
+import { NoteSignIn } from './note-sign-in.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnSessions } from './own-sessions.js';
 import { OwnPasskeys } from './own-passkeys.service.js';
@@ -41,7 +42,7 @@ import { Throttle } from './throttle.js';
   controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, PreferencesController, EmailChangeController, EmailLinksController, LinksController],
   providers: [
     SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ChangeEmail, AnswerEmailChange, EffectEmailChange, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, PreviewLink, IdentitiesDirectory, Distrust, DemoPeople,
-    PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies, MeResolver,
+    PasswordHash, NewPassword, SecondFactor, OneTimeLinks, NoteSignIn, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
     { provide: APP_INTERCEPTOR, useClass: RememberVisits },
   ],

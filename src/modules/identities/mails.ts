@@ -70,6 +70,18 @@ const WORDS = {
     nl: { subject: 'U meldde uw aanmelding als gecompromitteerd', body: 'Alle sessies werden beëindigd en uw wachtwoord telt niet meer.\n\nKies een nieuw binnen 30 minuten:\n{link}\n\nVraag later een andere link bij het aanmelden: {origin}\n\nUw tweede factoren blijven zoals ze zijn: werd er ook een gestolen, verwijder hem dan daarna in uw account. Bevestig de melding met een aangetekende brief.' },
     de: { subject: 'Sie haben Ihre Anmeldung als kompromittiert gemeldet', body: 'Alle Sitzungen wurden beendet, und Ihr Passwort gilt nicht mehr.\n\nWählen Sie innerhalb von 30 Minuten ein neues:\n{link}\n\nSpäter fordern Sie bei der Anmeldung einen anderen Link an: {origin}\n\nIhre zweiten Faktoren bleiben, wie sie sind: Wurde auch einer gestohlen, entfernen Sie ihn danach in Ihrem Konto. Bestätigen Sie die Meldung per Einschreiben.' },
   },
+  signInNewDevice: {
+    en: { subject: 'A new sign-in to Mandate', body: 'Somebody, we hope you, signed in as you from a kind of device that was not used before: {device}.\n\nIf it was you, do nothing. If not, say so within 72 hours; every session then ends at once:\n{link}' },
+    fr: { subject: 'Une nouvelle connexion à Mandate', body: 'Quelqu\'un, vous nous l\'espérons, s\'est connecté à votre nom depuis un type d\'appareil qui n\'avait pas encore servi : {device}.\n\nSi c\'était vous, ne faites rien. Sinon, dites-le dans les 72 heures ; toutes les sessions prennent alors fin aussitôt :\n{link}' },
+    nl: { subject: 'Een nieuwe aanmelding bij Mandate', body: 'Iemand, hopelijk uzelf, meldde zich als u aan vanaf een soort toestel dat nog niet gebruikt werd: {device}.\n\nWas u het, doe dan niets. Zo niet, zeg het binnen 72 uur; alle sessies stoppen dan meteen:\n{link}' },
+    de: { subject: 'Eine neue Anmeldung bei Mandate', body: 'Jemand, hoffentlich Sie selbst, hat sich als Sie von einer Art Gerät angemeldet, die bisher nicht benutzt wurde: {device}.\n\nWaren Sie es, tun Sie nichts. Wenn nicht, sagen Sie es innerhalb von 72 Stunden; alle Sitzungen enden dann sofort:\n{link}' },
+  },
+  signInAfterFailures: {
+    en: { subject: 'A sign-in after several wrong tries', body: 'Somebody, we hope you, signed in as you after several wrong tries: {device}.\n\nIf it was you, do nothing. If not, say so within 72 hours; every session then ends at once:\n{link}' },
+    fr: { subject: 'Une connexion après plusieurs essais erronés', body: 'Quelqu\'un, vous nous l\'espérons, s\'est connecté à votre nom après plusieurs essais erronés : {device}.\n\nSi c\'était vous, ne faites rien. Sinon, dites-le dans les 72 heures ; toutes les sessions prennent alors fin aussitôt :\n{link}' },
+    nl: { subject: 'Een aanmelding na verschillende foute pogingen', body: 'Iemand, hopelijk uzelf, meldde zich als u aan na verschillende foute pogingen: {device}.\n\nWas u het, doe dan niets. Zo niet, zeg het binnen 72 uur; alle sessies stoppen dan meteen:\n{link}' },
+    de: { subject: 'Eine Anmeldung nach mehreren falschen Versuchen', body: 'Jemand, hoffentlich Sie selbst, hat sich nach mehreren falschen Versuchen als Sie angemeldet: {device}.\n\nWaren Sie es, tun Sie nichts. Wenn nicht, sagen Sie es innerhalb von 72 Stunden; alle Sitzungen enden dann sofort:\n{link}' },
+  },
   emailConfirm: {
     en: { subject: 'Confirm your new address', body: 'Somebody, we hope you, wants to sign in to Mandate with this address.\n\nConfirm within 72 hours:\n{link}\n\nIf it was not you, do nothing.' },
     fr: { subject: 'Confirmez votre nouvelle adresse', body: 'Quelqu\'un, vous nous l\'espérons, veut se connecter à Mandate avec cette adresse.\n\nConfirmez dans les 72 heures :\n{link}\n\nSi ce n\'était pas vous, ne faites rien.' },

@@ -3,6 +3,7 @@ import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { keepPassword } from './credentials.queries.js';
 import { PasskeyAsksPassword, PasskeyRefused } from './identities.errors.js';
+import { NoteSignIn } from './note-sign-in.js';
 import { PasswordHash } from './password-hash.js';
 import { asksPassword, type Passkey, passkeyNamed, trustPasskeyAgain } from './passkeys.queries.js';
 import { Passkeys } from './passkeys.js';
@@ -26,6 +27,7 @@ export class SignInByPasskey {
     @Inject(Passkeys) private readonly passkeys: Passkeys,
     @Inject(PasswordHash) private readonly passwordHash: PasswordHash,
     @Inject(Throttle) private readonly throttle: Throttle,
+    @Inject(NoteSignIn) private readonly note: NoteSignIn,
   ) {}
 
   async execute(realm: Realm, { response, password, userAgent }: Answer): Promise<{ token: string; view: SignedInView }> {
@@ -39,7 +41,8 @@ export class SignInByPasskey {
       const person = await personById(tx, realm, named.person.id);
       if (!person || !(await this.passkeys.prove(tx, person, response))) throw new PasskeyRefused(401);
       if (await asksPassword(tx, named.passkey.id)) await trustAgain(tx, person, { passkey: named.passkey, checked });
-      const token = await beginSession(tx, { realm, subjectId: person.id, secondFactorAt: tx.now, userAgent });
+      const noted = await this.note.judge(tx, person, { userAgent, failures: (await this.throttle.tries(tx, account, 'passkey')) - 1 });
+      const token = await beginSession(tx, { realm, subjectId: person.id, secondFactorAt: tx.now, userAgent, noted });
       await this.throttle.clear(tx, account, 'passkey', ...(checked === null ? [] : ['password' as const]));
       return { token, view: new SignedInView(person, await customersOf(tx, person)) };
     });

@@ -23,6 +23,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compromise/by-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report your own sign-in with the link of a mail
+         * @description With the mail that told of a sign-in: it ends what a report while signed in ends.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["ownCompromiseByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/applications": {
         parameters: {
             query?: never;
@@ -4044,6 +4066,8 @@ export interface components {
             /** @description `urn:mandate:problem:` and the code. */
             type: string;
         };
+        /** @enum {string} */
+        NotedSignIn: "newDevice" | "afterFailures";
         OpenRecoveryCaseRequest: {
             /** @description What was shown, by whom, verified how. No copies of identity documents. */
             evidence: string;
@@ -4116,6 +4140,8 @@ export interface components {
             id: string;
             /** Format: date-time */
             lastSeenAt: string;
+            /** @description Why this sign-in was told by mail: the first from this kind of device, or after many wrong tries. Null: it was not. */
+            noted: components["schemas"]["NotedSignIn"] | null;
             userAgent: string;
         };
         OwnSimView: {
@@ -4420,6 +4446,10 @@ export interface components {
         RelyingPartyView: {
             id?: string;
             name: string;
+        };
+        ReportByLinkRequest: {
+            /** @description What stands behind # in the link of the mail. */
+            token: string;
         };
         ReportCompromiseRequest: {
             /** @description What happened: loss, theft, fraud. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -4975,6 +5005,7 @@ export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
 export type NewPasskeyInput = components['schemas']['NewPasskeyInput'];
 export type NewSecretView = components['schemas']['NewSecretView'];
 export type NotAllowed = components['schemas']['NotAllowed'];
+export type NotedSignIn = components['schemas']['NotedSignIn'];
 export type OpenRecoveryCaseRequest = components['schemas']['OpenRecoveryCaseRequest'];
 export type OperatorPermission = components['schemas']['OperatorPermission'];
 export type OperatorRole = components['schemas']['OperatorRole'];
@@ -5023,6 +5054,7 @@ export type RegisterCustomerRequest = components['schemas']['RegisterCustomerReq
 export type RegistrantInput = components['schemas']['RegistrantInput'];
 export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
 export type RelyingPartyView = components['schemas']['RelyingPartyView'];
+export type ReportByLinkRequest = components['schemas']['ReportByLinkRequest'];
 export type ReportCompromiseRequest = components['schemas']['ReportCompromiseRequest'];
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
@@ -5107,6 +5139,39 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownCompromiseByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportByLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };

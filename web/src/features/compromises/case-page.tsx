@@ -45,23 +45,35 @@ export function CasePage({ compromiseId, sentence }: CasePageProps): ReactNode {
   );
 }
 
+/** The Customer writes the letter down and closes the case; an agent who looks says that it was received. */
 function Deeds({ found }: { found: CompromiseView }): ReactNode {
   const { t } = useTranslation('compromises');
-  const [sending, send] = useDisclosure();
-  const [receiving, receive] = useDisclosure();
-  const [closing, close] = useDisclosure();
   const byOperator = useLook() !== null;
-  const { abilities, state, letterReceivedOn } = found;
-  const closed = state === 'closed' ? t('isClosed') : undefined;
-  const received = letterReceivedOn === null ? undefined : t('isReceived');
+  const closed = found.state === 'closed' ? t('isClosed') : undefined;
+  const done = closed ?? (found.letterReceivedOn === null ? undefined : t('isReceived'));
+  return byOperator ? <Receive found={found} done={done} /> : <OwnDeeds found={found} done={done} closed={closed} />;
+}
+
+function Receive({ found, done }: { found: CompromiseView; done?: string }): ReactNode {
+  const { t } = useTranslation('compromises');
+  const [opened, { open, close }] = useDisclosure();
   return (
     <>
-      {byOperator
-        ? <Action allowed={!closed && !received} permission="ledger:read" because={closed ?? received} onClick={receive.open}>{t('receive')}</Action>
-        : <Action allowed={abilities.letter} permission="member:end" because={closed ?? received} onClick={send.open}>{t('send')}</Action>}
-      {!byOperator && <Action allowed={abilities.close} permission="member:end" because={closed} onClick={close.open}>{t('close')}</Action>}
+      <Action allowed={done === undefined} permission="ledger:read" because={done} onClick={open}>{t('receive')}</Action>
+      {opened && <ReceiptDialog found={found} onClose={close} />}
+    </>
+  );
+}
+
+function OwnDeeds({ found, done, closed }: { found: CompromiseView; done?: string; closed?: string }): ReactNode {
+  const { t } = useTranslation('compromises');
+  const [sending, send] = useDisclosure();
+  const [closing, close] = useDisclosure();
+  return (
+    <>
+      <Action allowed={found.abilities.letter} permission="member:end" because={done} onClick={send.open}>{t('send')}</Action>
+      <Action allowed={found.abilities.close} permission="member:end" because={closed} onClick={close.open}>{t('close')}</Action>
       {sending && <LetterDialog found={found} onClose={send.close} />}
-      {receiving && <ReceiptDialog found={found} onClose={receive.close} />}
       {closing && <CloseDialog found={found} onClose={close.close} />}
     </>
   );

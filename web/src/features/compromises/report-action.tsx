@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
@@ -72,15 +73,22 @@ function ReportDialog({ of, byPhone, onClose }: { of: Reportable; byPhone: boole
   );
 }
 
-/** What ends, told before. */
+/** What ends, told before; by phone without the numbers. */
 function Effect({ of: { kind, name }, preview }: { of: Reportable; preview?: CompromisePreviewView }): ReactNode {
   const { t } = useTranslation('compromises');
   const { customer } = useActing();
-  const effects = kind === 'member'
-    ? [
-      t('effect.member', { name, customer: customer.legalName }), preview && preview.openSessions > 0 && t('effect.sessions', { count: preview.openSessions }),
-      preview?.invitation && t('effect.invitation'), t('effect.mail', { name }), t('effect.factors'),
-    ]
-    : [preview?.endsForGood ? t('effect.endsForGood') : t('effect.secrets', { count: preview?.secrets ?? 0 }), !preview?.endsForGood && t('effect.rights')];
-  return <List size="sm" spacing={4}>{[...effects, t('effect.case')].filter((effect) => typeof effect === 'string').map((effect) => <List.Item key={effect}>{effect}</List.Item>)}</List>;
+  const effects = kind === 'member' ? ofMember(t, { name, customer: customer.legalName }, preview) : ofClient(t, preview);
+  return <List size="sm" spacing={4}>{[...effects, t('effect.case')].map((effect) => <List.Item key={effect}>{effect}</List.Item>)}</List>;
 }
+
+type Words = TFunction<'compromises'>;
+
+function ofMember(t: Words, said: { name: string; customer: string }, { openSessions = 0, invitation = false }: Partial<CompromisePreviewView> = {}): string[] {
+  return [
+    t('effect.member', said), ...(openSessions > 0 ? [t('effect.sessions', { count: openSessions })] : []), ...(invitation ? [t('effect.invitation')] : []),
+    t('effect.mail', said), t('effect.factors'),
+  ];
+}
+
+const ofClient = (t: Words, { endsForGood = false, secrets = 0 }: Partial<CompromisePreviewView> = {}): string[] =>
+  (endsForGood ? [t('effect.endsForGood')] : [t('effect.secrets', { count: secrets }), t('effect.rights')]);

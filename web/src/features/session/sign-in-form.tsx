@@ -36,10 +36,9 @@ export function SignInForm({ realm, email: known = '', fixed, password: chosen =
   const idle = enter.isIdle || enter.isError;
   usePasskeyOffer(realm, { open: !asksCode && chosen === '' && idle && !byPasskey.isPending && !byPasskey.isSuccess, onAnswer: (answer) => byPasskey.mutate({ answer }) });
   useTryAtOnce(chosen === '' ? null : { email: known, password: chosen }, enter.mutate);
-  const asksPassword = isProblem(byPasskey.error, 401) && byPasskey.error.code === 'sign-in.passkey-asks-password';
   const passkey = <PasskeyButton loading={byPasskey.isPending} onClick={() => {
     enter.reset();
-    byPasskey.mutate({ ...(asksPassword && { password: typed.password }) });
+    byPasskey.mutate({ password: asksPassword(byPasskey.error) ? typed.password : undefined });
   }} />;
   if (asksCode) return <CodeStep typed={typed} enter={enter} passkey={passkey} passkeyFault={byPasskey.error} onBack={() => setAsksCode(false)} />;
   return (
@@ -49,6 +48,9 @@ export function SignInForm({ realm, email: known = '', fixed, password: chosen =
     }} />
   );
 }
+
+/** After a report of this sign-in a passkey of before does not do alone. */
+const asksPassword = (fault: unknown): boolean => isProblem(fault, 401) && fault.code === 'sign-in.passkey-asks-password';
 
 interface PasswordStepProps extends Pick<SignInFormProps, 'realm' | 'fixed' | 'lead'>, Omit<CodeStepProps, 'onBack'> {
   onBegin: () => void;
