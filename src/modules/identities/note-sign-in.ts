@@ -32,6 +32,10 @@ export class NoteSignIn {
     return noted;
   }
 
+  tellRecoveryCode(tx: Transaction, person: Person): Promise<void> {
+    return this.outbox.put(tx, mailTo(person, 'recoveryCodes', { origin: this.config.origin }));
+  }
+
   /** An agent chooses a new password; a person reports his sign-in, which ends it at once. */
   private async wayBack(tx: Transaction, { realm, id, email }: Person): Promise<string> {
     return realm === 'operator' ? `${this.config.origin}${pageOf('password-reset', realm)}` : this.links.issue(tx, { purpose: 'sign-in-report', realm, subjectId: id, email });

@@ -1,10 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../../platform/database/database.js';
-import { Outbox } from '../../platform/mail/outbox.js';
-import { Config } from '../../config/config.js';
 import { keepPassword } from './credentials.queries.js';
 import { CodeRefused, SecondFactorNeeded, SignInRefused } from './identities.errors.js';
-import { mailTo } from './mails.js';
 import { NoteSignIn } from './note-sign-in.js';
 import { PasswordHash } from './password-hash.js';
 import { customersOf, hasSecondFactor, type Person, personByEmail } from './people.queries.js';
@@ -30,8 +27,6 @@ export class SignIn {
     @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
     @Inject(Throttle) private readonly throttle: Throttle,
     @Inject(NoteSignIn) private readonly note: NoteSignIn,
-    @Inject(Outbox) private readonly outbox: Outbox,
-    @Inject(Config) private readonly config: Pick<Config, 'origin'>,
   ) {}
 
   async execute(realm: Realm, attempt: Attempt): Promise<{ token: string; view: SignedInView }> {
@@ -63,7 +58,7 @@ export class SignIn {
     if (!hasSecondFactor(person)) return this.begin(tx, person, { userAgent, secondFactorAt: null });
     const proof = await this.secondFactor.prove(tx, person, code ?? '');
     if (!proof) throw new CodeRefused(401);
-    if (proof === 'recovery-code') await this.outbox.put(tx, mailTo(person, 'recoveryCodes', { origin: this.config.origin }));
+    if (proof === 'recovery-code') await this.note.tellRecoveryCode(tx, person);
     return this.begin(tx, person, { userAgent, secondFactorAt: tx.now });
   }
 
