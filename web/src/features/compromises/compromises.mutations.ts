@@ -4,7 +4,7 @@ import type { CompromiseView } from '../../lib/api-types.gen';
 import { useChanged } from '../../lib/changed';
 import type { Reportable } from './compromises.queries';
 
-export interface Report {
+interface Report {
   reason: string;
   suspectedSince?: string;
 }
