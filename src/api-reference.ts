@@ -11,6 +11,7 @@ const TAGS = {
   'Sub-profiles': 'Named bundles of permissions that a grant gives.',
   Ownership: 'Who is Access Owner, and the hand-over.',
   'Service clients': 'Machines of a Customer, each with a person who answers for it.',
+  'Compromised credentials': 'Reports of loss, theft and fraud: what ends at once, what was done, the registered letter.',
   Decisions: 'Why yes, why no, who can.',
   'Applications and cost centres': 'What a Customer has switched on, and the parts that a grant can be narrowed to.',
   SIMs: 'The inventory: find, look back, export.',
@@ -21,6 +22,7 @@ const TAGS = {
   'Bulk changes': 'People from a file, and rights of many at once: planned, ticked, all or nothing, undone.',
   'Operator: Inventory loads': 'A file becomes a Customer\'s inventory: all of it or nothing.',
   'Operator: Recovery': 'A lost second factor or owner, decided by two agents.',
+  'Operator: Compromised credentials': 'Reports by phone, and the receipt of registered letters.',
 };
 
 const described = ({ operatorName, origin }: Pick<Config, 'operatorName' | 'origin'>): string => `

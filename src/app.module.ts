@@ -5,6 +5,7 @@ import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modul
 import { AuthorityModule } from './modules/authority/index.js';
 import { BulkChangesModule } from './modules/bulk-changes/index.js';
 import { ClientsModule, ServiceClient, ServiceClientSecret } from './modules/clients/index.js';
+import { CompromisesModule } from './modules/compromises/index.js';
 import { Customer, CustomersModule, Subscription } from './modules/customers/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { DemoModule } from './modules/demo/index.js';
@@ -30,7 +31,7 @@ const ENTITIES: readonly unknown[] = [
   AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
 ];
 const MODULES: NonNullable<DynamicModule['imports']> = [
-  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule,
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule, CompromisesModule,
   DemoModule,
 ];
 

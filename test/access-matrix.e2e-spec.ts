@@ -62,6 +62,8 @@ function requestOf(handler: Handler, { client, capacity }: Persona): ReturnType<
   const book = bookOf(world.group, { version: nothingLike('version'), cursor: '' });
   const spare = client === world.twin.people.owner ? world.twin : world.group;
   const request = filled(handler.template, { ...book, ...(UNKNOWN[handler.name] ?? []).reduce((all, named) => ({ ...all, [named]: nothingLike(named) }), {}), session: spare.things.session });
+  // what somebody suspects to come is refused, after the decision
+  if (handler.name === 'POST /compromise') return swapped(request, ['body', 'suspectedSince'], '2999-01-01T00:00:00Z');
   const place = { 'PUT /session/capacity': ['body', 'capacity'], 'mutation chooseCapacity': ['variables', 'capacity'] }[handler.name];
   return place ? swapped(request, place, capacity) : request;
 }

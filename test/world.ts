@@ -21,7 +21,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
-  | 'case' | 'load' | 'bulkChange' | 'deed' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'case' | 'compromise' | 'load' | 'bulkChange' | 'deed' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -315,7 +315,7 @@ class CompanyBuilder {
   }
 
   /** What the operator has open for the Customer. */
-  private async operated(memberId: string): Promise<Record<'case' | 'load', string>> {
+  private async operated(memberId: string): Promise<Record<'case' | 'compromise' | 'load', string>> {
     const agent = randomUUID();
     await this.pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: this.word('Case agent'), language: 'en', role: 'RecoveryDesk', created_at: LONG_AGO });
     const recovery = await this.row('recovery_case', { kind: 'secondFactor', member_id: memberId, evidence: this.word('evidence that was shown'), state: 'open', opened_by: agent, opened_at: LONG_AGO, version: this.wanted.version });
@@ -323,7 +323,10 @@ class CompanyBuilder {
       agent_id: agent, file_name: this.word('fleet.csv'), columns: [], reason: this.word('First load'), state: 'refused', rows_read: 1, rows_applied: 0, error_count: 1, created_at: LONG_AGO, finished_at: LONG_AGO,
     });
     await this.row('inventory_load_error', { load_id: load, row_number: 2, column_name: 'iccid', code: 'iccid.invalid', reason: this.word('is no ICCID') });
-    return { case: recovery, load };
+    const compromise = await this.row('compromise', {
+      member_id: memberId, recorded_by: agent, reported_at: LONG_AGO, suspected_since: LONG_AGO, reason: this.word('Lost his phone'), letter_number: this.word('RR'), letter_sent_on: '2026-01-02', version: this.wanted.version,
+    });
+    return { case: recovery, compromise, load };
   }
 
   /** One that is over: whoever tries something on it changes nothing. */

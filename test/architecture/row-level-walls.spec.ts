@@ -5,7 +5,7 @@ import { type FreshDatabase, ask, freshDatabase } from './fresh-database.js';
 const globalTables = [
   'identity', 'operator_agent', 'credential', 'session', 'one_time_link', 'throttle', 'mail', 'customer_directory',
   'identity_customer', 'service_client_key', 'number_directory', 'sim_directory', 'migration',
-  'email_change',
+  'email_change', 'compromise_report',
 ];
 
 /** Tables of customer data: nothing of them in the AccessManager capacity (I1). */

@@ -54,7 +54,7 @@ const anyLink = fc.oneof({ weight: 6, arbitrary: fc.constant(interval(0, null)) 
 
 const anyPerson: fc.Arbitrary<Holder> = fc.record({
   kind: fc.constant('person' as const), memberId: fc.constant(ME), identityId: fc.constant(id(6, 1)), displayName: fc.constant('An Peeters'), language: fc.constant('en' as const),
-  link: anyLink, accepted: mostly(true, false), secondFactor: mostly(true, false),
+  link: anyLink, accepted: mostly(true, false), secondFactor: mostly(true, false), reportedAt: mostly<Temporal.Instant | null>(null, null, null, hour(3)),
 });
 
 const anyClient: fc.Arbitrary<Holder> = fc.record({

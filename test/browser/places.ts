@@ -19,6 +19,8 @@ export interface Places {
   /** Has yet to accept. */
   invitedId: string;
   clientId: string;
+  /** A report of a sign-in, which waits for its letter. */
+  compromiseId: string;
   subProfileId: string;
   ownSubProfileId: string;
   seq: number;
@@ -62,7 +64,7 @@ export async function placesOf(company: Company): Promise<Places> {
   return {
     customerId, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
+    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -75,6 +77,11 @@ async function aClient({ id, people: { owner, fleetManager } }: Company, subProf
   const body = made(await owner.post<{ id: string }>(`/customers/${id}/clients`, { name: 'ERP', sponsorMemberId: fleetManager.memberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inMonths(6) }));
   made(await owner.post(`/customers/${id}/grants`, { clientId: body.id, profile: 'SupportPortalUser', subProfileId, ...REASON }));
   return body.id;
+}
+
+async function aReport(company: Company): Promise<string> {
+  const { id, version } = await aMember(company, { displayName: 'Rob Reported', language: 'en' });
+  return made(await company.people.owner.post<{ id: string }>(`/customers/${company.id}/members/${id}/compromise`, { reason: 'Phone stolen' }, { 'if-match': `"${version}"` })).id;
 }
 
 /** One whose line is given and whose device waits to be marked, one whose device is marked, and one that is blocked; many were changed, and more wait. */

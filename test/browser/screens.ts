@@ -45,6 +45,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'invitation', who: null, at: () => '/invitation#not-a-token' },
   { name: 'email-confirmation', who: null, at: () => '/email-confirmation#not-a-token' },
   { name: 'email-veto', who: null, at: () => '/email-veto#not-a-token' },
+  { name: 'sign-in-report', who: null, at: () => '/sign-in-report#not-a-token' },
   {
     name: 'home', who: 'owner', at: at(''), opens: [
       { by: [/^Find/], of: 'features/frame/palette.tsx' },
@@ -86,6 +87,7 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Why?'], of: WHY_NOT },
       { by: [/Vouch.*not allowed/], of: WHY_NOT },
       { by: ['End the link'], of: 'features/members/end-dialog.tsx', shows: 'End the link of Fien Fleet' },
+      { by: ['Report as compromised'], of: 'features/compromises/report-action.tsx', shows: 'Report Fien Fleet as compromised' },
     ],
   },
   {
@@ -195,6 +197,13 @@ export const SCREENS: readonly Screen[] = [
       { by: [{ meanwhile: (page) => page.context().clearCookies() }, 'Check now'], of: 'features/session/sign-in-again-dialog.tsx', shows: 'Your session has ended' },
     ],
   },
+  { name: 'compromised', who: 'auditor', at: at('/compromised') },
+  {
+    name: 'compromised credential', who: 'owner', at: ({ customerId, compromiseId }) => `/customers/${customerId}/compromised/${compromiseId}`, opens: [
+      { by: ['Write down the letter'], of: 'features/compromises/letter-dialogs.tsx', shows: 'Write down the letter' },
+      { by: ['Close the case'], of: 'features/compromises/letter-dialogs.tsx', shows: 'Close the case' },
+    ],
+  },
   { name: 'entry', who: 'owner', at: ({ customerId, seq }) => `/customers/${customerId}/activity/${seq}` },
   {
     name: 'account', who: 'owner', at: () => '/account', opens: [
@@ -205,6 +214,7 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Rename Spare key'], of: 'features/account/passkey-items.tsx', shows: 'Rename the passkey' },
       { by: ['Remove Spare key'], of: 'features/account/passkey-items.tsx', shows: 'Remove Spare key' },
       { by: ['Get new ones'], of: 'features/account/second-factor-section.tsx', shows: 'New recovery codes' },
+      { by: ['Report my sign-in'], of: 'features/account/compromise-section.tsx', shows: 'Report my sign-in' },
     ],
   },
   {
@@ -235,6 +245,11 @@ export const SCREENS: readonly Screen[] = [
     ],
   },
   { name: 'people in a look', who: 'agent', at: ({ customerId }) => `/operator/customers/${customerId}?to=/customers/${customerId}/people`, look: true, opens: [{ by: [/Admit a person.*not allowed/], of: WHY_NOT }] },
+  {
+    name: 'compromised credential in a look', who: 'agent', at: ({ customerId, compromiseId }) => `/operator/customers/${customerId}?to=/customers/${customerId}/compromised/${compromiseId}`, look: true, opens: [
+      { by: ['Record the receipt'], of: 'features/compromises/letter-dialogs.tsx', shows: 'Record the receipt' },
+    ],
+  },
   { name: 'loads', who: 'agent', at: operator('/loads'), look: true },
   {
     name: 'load', who: 'agent', at: ({ customerId, loadId }) => `/operator/customers/${customerId}/loads/${loadId}`, look: true, opens: [

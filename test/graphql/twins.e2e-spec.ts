@@ -7,7 +7,7 @@ import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
   /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/(preview|redemption)|invitations\/(preview|acceptance))$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
-  /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
+  /^POST \/compromise(\/by-link)?$/, /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
 ];
 
 /** Below /customers/{customerId} unless it begins otherwise. */
@@ -22,6 +22,12 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/members': 'query members', 'GET ~/members/{memberId}': 'query member', 'GET ~/members/{memberId}/end-preview': 'query memberEndPreview', 'GET ~/contacts': 'query contacts',
   'POST ~/members': 'mutation admitMember', 'POST ~/members/{memberId}/attestation': 'mutation attestMember', 'POST ~/members/{memberId}/invitation': 'mutation inviteMemberAgain',
   'POST ~/members/{memberId}/end': 'mutation endMember',
+  'GET ~/compromises': 'query compromises', 'GET ~/compromises/{compromiseId}': 'query compromise', 'GET ~/compromises/{compromiseId}/actions': 'query compromiseActions',
+  'GET ~/members/{memberId}/compromise-preview': 'query memberCompromisePreview', 'GET ~/clients/{clientId}/compromise-preview': 'query serviceClientCompromisePreview',
+  'POST ~/members/{memberId}/compromise': 'mutation reportMemberCompromised', 'POST ~/clients/{clientId}/compromise': 'mutation reportServiceClientCompromised',
+  'POST ~/compromises/{compromiseId}/letter': 'mutation recordCompromiseLetter', 'POST ~/compromises/{compromiseId}/closing': 'mutation closeCompromise',
+  'POST /operator~/members/{memberId}/compromise': 'mutation recordMemberCompromise', 'POST /operator~/clients/{clientId}/compromise': 'mutation recordServiceClientCompromise',
+  'POST /operator~/compromises/{compromiseId}/receipt': 'mutation recordCompromiseReceipt',
   'GET ~/applications': 'query applications', 'GET ~/cost-centres': 'query costCentres', 'GET ~/billing-accounts': 'query billingAccounts',
   'GET /operator/customers': 'query operatorCustomers', 'POST /operator/customers': 'mutation registerCustomer', 'GET /operator~': 'query operatorCustomer',
   'PUT /operator~/subscriptions/{application}': 'mutation setSubscription', 'GET /operator/me': 'query operatorMe', 'GET /operator/recovery-cases': 'query recoveryCases',

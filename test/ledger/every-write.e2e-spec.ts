@@ -11,7 +11,7 @@ import { baseUrl } from '../support/server.js';
 import { ChangeWatch } from './change-watch.js';
 
 /** Writes of no Customer's authority or inventory: who somebody is, not what he may. */
-const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|password-resets|invitations\/(acceptance|preview)/;
+const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|password-resets|invitations\/(acceptance|preview)|^POST \/api\/v1\/compromise(\/by-link)?$/;
 
 let world: World;
 let standing: Standing;
@@ -144,6 +144,30 @@ it('M33: service clients, by REST and by GraphQL', async () => {
     await told(rest ? { route: 'PUT /clients/{clientId}/sponsor', ids: client, version, body: sponsorship } : { mutation: 'sponsorServiceClient', variables: { ...client, expectedVersion: version, input: sponsorship } });
     await told(rest ? { route: 'POST /clients/{clientId}/end', ids: client, version: version + 1, body: { reason } } : { mutation: 'endServiceClient', variables: { ...client, expectedVersion: version + 1, input: { reason } } });
   }
+  expect(gaps).toEqual([]);
+});
+
+it('GC-4.3-b, M33: reported credentials, by REST and by GraphQL', async () => {
+  const agent = { by: await anAgent(world) };
+  const report = { reason };
+  const newClient = async (): Promise<string> => (await restStep({ route: 'POST /clients', body: clientRequest((await standing.fleet.aMember()).memberId) })).id;
+  const newMember = async (): Promise<string> => (await standing.fleet.aMember()).memberId;
+  const atOperator = '/operator/customers/{customerId}';
+  const letter = { trackingNumber: 'RR 123 456 789 BE' };
+  const { id: first } = await told({ route: 'POST /members/{memberId}/compromise', ids: { memberId: await newMember() }, body: report });
+  await told({ route: 'POST /clients/{clientId}/compromise', ids: { clientId: await newClient() }, body: report });
+  await told({ route: `POST ${atOperator}/members/{memberId}/compromise`, ids: { memberId: await newMember() }, body: report, ...agent });
+  await told({ route: `POST ${atOperator}/clients/{clientId}/compromise`, ids: { clientId: await newClient() }, body: report, ...agent });
+  await told({ route: 'POST /compromises/{compromiseId}/letter', ids: { compromiseId: first }, body: letter });
+  await told({ route: `POST ${atOperator}/compromises/{compromiseId}/receipt`, ids: { compromiseId: first }, version: 2, body: report, ...agent });
+  await told({ route: 'POST /compromises/{compromiseId}/closing', ids: { compromiseId: first }, version: 3, body: report });
+  const { id: second } = await told({ mutation: 'reportMemberCompromised', variables: { memberId: await newMember(), expectedVersion: 1, report } });
+  await told({ mutation: 'reportServiceClientCompromised', variables: { clientId: await newClient(), expectedVersion: 1, report } });
+  await told({ mutation: 'recordMemberCompromise', variables: { memberId: await newMember(), expectedVersion: 1, report }, ...agent });
+  await told({ mutation: 'recordServiceClientCompromise', variables: { clientId: await newClient(), expectedVersion: 1, report }, ...agent });
+  await told({ mutation: 'recordCompromiseLetter', variables: { compromiseId: second, expectedVersion: 1, letter } });
+  await told({ mutation: 'recordCompromiseReceipt', variables: { compromiseId: second, expectedVersion: 2, receipt: report }, ...agent });
+  await told({ mutation: 'closeCompromise', variables: { compromiseId: second, expectedVersion: 3, closing: report } });
   expect(gaps).toEqual([]);
 });
 

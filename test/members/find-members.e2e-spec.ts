@@ -94,9 +94,9 @@ describe('members are found', () => {
   it('what may be done with a row comes with it', async () => {
     const { body } = await list('', manager.persona);
     const owner = body.items.find(({ profiles }) => profiles.includes('AccessOwner'));
-    expect(owner?.abilities).toEqual({ attest: true, invite: false, end: false });
+    expect(owner?.abilities).toEqual({ attest: true, invite: false, end: false, report: true });
     const { body: seen } = await list('', fleet.persona);
-    expect(new Set(seen.items.map(({ abilities }) => JSON.stringify(abilities)))).toEqual(new Set(['{"attest":false,"invite":false,"end":false}']));
+    expect(new Set(seen.items.map(({ abilities }) => JSON.stringify(abilities)))).toEqual(new Set(['{"attest":false,"invite":false,"end":false,"report":false}']));
   });
 
   it('GraphQL gives the same rows as a Relay connection', async () => {

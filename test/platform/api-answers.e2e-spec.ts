@@ -72,7 +72,7 @@ describe('what the API answers is what its document says', () => {
   it('M01: to everybody, at every door, with every refusal', async () => {
     const faults: string[] = [];
     const statuses = new Map<number, number>();
-    for (const handler of handlers.filter(({ name }) => !/^DELETE .*sessions?\b|password-resets$/.test(name))) {
+    for (const handler of handlers.filter(({ name }) => !/^DELETE .*sessions?\b|password-resets$|POST \/compromise$/.test(name))) {
       const book = bookOf(world.group, { version: nothingLike('version'), cursor: '' });
       const answers = await Promise.all(personasOf(world).map(({ client, headers }) => handler.send(client, filled(handler.template, book), headers)));
       for (const answer of answers) {

@@ -95,6 +95,26 @@ const ways: [title: string, arrange: () => Promise<Right>][] = [
     const { id, token } = await standing.machine();
     return { ask: standing.withToken(token, '/sims'), take: () => standing.post(`/clients/${id}/end`) };
   }],
+  ['GC-4.3-b: a member whose sign-in is reported', async () => {
+    const user = await portalUser();
+    return { ask: standing.reads(user, '/sims'), take: () => standing.ownerPosts(`/members/${user.memberId}/compromise`).expect(201) };
+  }],
+  ['GC-4.3-b: a member whose sign-in is reported, by GraphQL', async () => {
+    const user = await portalUser();
+    return { ask: standing.asks(user, SIMS), take: () => standing.ownerPosts(`/members/${user.memberId}/compromise`).expect(201) };
+  }],
+  ['GC-4.3-b: an export by a member whose sign-in is reported', async () => {
+    const user = await portalUser();
+    return { ask: standing.reads(user, '/sims/export'), take: () => standing.ownerPosts(`/members/${user.memberId}/compromise`).expect(201) };
+  }],
+  ['GC-4.3-b: whoever reports his own sign-in', async () => {
+    const user = await portalUser();
+    return { ask: standing.reads(user, '/sims'), take: () => as(baseUrl, user).post('/compromise', { reason: 'Laptop stolen' }).expect(204) };
+  }],
+  ['GC-4.3-b: a token of a service client that is reported', async () => {
+    const { id, token } = await standing.machine();
+    return { ask: standing.withToken(token, '/sims'), take: () => standing.ownerPosts(`/clients/${id}/compromise`).expect(201) };
+  }],
   ['a service client whose sponsor has left', async () => {
     const { token, sponsor } = await standing.machine();
     return { ask: standing.withToken(token, '/sims'), take: () => standing.post(`/members/${sponsor.memberId}/end`) };

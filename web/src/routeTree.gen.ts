@@ -17,6 +17,7 @@ import { Route as GraphiqlRouteImport } from './routes/graphiql';
 import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as OperatorRouteRouteImport } from './routes/operator/route';
 import { Route as PasswordResetRouteImport } from './routes/password-reset';
+import { Route as SignInReportRouteImport } from './routes/sign-in-report';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
@@ -40,6 +41,8 @@ import { Route as CustomersCustomerIdApiTryRouteImport } from './routes/customer
 import { Route as CustomersCustomerIdBulkChangesIndexRouteImport } from './routes/customers/$customerId/bulk-changes/index';
 import { Route as CustomersCustomerIdBulkChangesBulkChangeIdRouteImport } from './routes/customers/$customerId/bulk-changes/$bulkChangeId';
 import { Route as CustomersCustomerIdBulkChangesImportRouteImport } from './routes/customers/$customerId/bulk-changes/import';
+import { Route as CustomersCustomerIdCompromisedIndexRouteImport } from './routes/customers/$customerId/compromised/index';
+import { Route as CustomersCustomerIdCompromisedCompromiseIdRouteImport } from './routes/customers/$customerId/compromised/$compromiseId';
 import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
 import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
 import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
@@ -92,6 +95,11 @@ const OperatorRouteRoute = OperatorRouteRouteImport.update({
 const PasswordResetRoute = PasswordResetRouteImport.update({
   id: '/password-reset',
   path: '/password-reset',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SignInReportRoute = SignInReportRouteImport.update({
+  id: '/sign-in-report',
+  path: '/sign-in-report',
   getParentRoute: () => rootRouteImport,
 } as any);
 const AccountIndexRoute = AccountIndexRouteImport.update({
@@ -226,6 +234,18 @@ const CustomersCustomerIdBulkChangesImportRoute =
     path: '/bulk-changes/import',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdCompromisedIndexRoute =
+  CustomersCustomerIdCompromisedIndexRouteImport.update({
+    id: '/compromised/',
+    path: '/compromised/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdCompromisedCompromiseIdRoute =
+  CustomersCustomerIdCompromisedCompromiseIdRouteImport.update({
+    id: '/compromised/$compromiseId',
+    path: '/compromised/$compromiseId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdPeopleIndexRoute =
   CustomersCustomerIdPeopleIndexRouteImport.update({
     id: '/people/',
@@ -314,6 +334,7 @@ export interface FileRoutesByFullPath {
   '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
+  '/sign-in-report': typeof SignInReportRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/operator/account': typeof OperatorAccountRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -334,6 +355,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
+  '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -341,6 +363,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
+  '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -358,6 +381,7 @@ export interface FileRoutesByTo {
   '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
+  '/sign-in-report': typeof SignInReportRoute;
   '/operator/account': typeof OperatorAccountRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account': typeof AccountIndexRoute;
@@ -376,6 +400,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
+  '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -383,6 +408,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
+  '/customers/$customerId/compromised': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -403,6 +429,7 @@ export interface FileRoutesById {
   '/graphiql': typeof GraphiqlRoute;
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
+  '/sign-in-report': typeof SignInReportRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/operator/account': typeof OperatorAccountRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -423,6 +450,7 @@ export interface FileRoutesById {
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
+  '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -430,6 +458,7 @@ export interface FileRoutesById {
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
+  '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -451,6 +480,7 @@ export interface FileRouteTypes {
     | '/graphiql'
     | '/invitation'
     | '/password-reset'
+    | '/sign-in-report'
     | '/customers/$customerId'
     | '/operator/account'
     | '/sign-in/second-factor'
@@ -471,6 +501,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
+    | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -478,6 +509,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
+    | '/customers/$customerId/compromised/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -495,6 +527,7 @@ export interface FileRouteTypes {
     | '/graphiql'
     | '/invitation'
     | '/password-reset'
+    | '/sign-in-report'
     | '/operator/account'
     | '/sign-in/second-factor'
     | '/account'
@@ -513,6 +546,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
+    | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -520,6 +554,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
     | '/customers/$customerId/bulk-changes'
+    | '/customers/$customerId/compromised'
     | '/customers/$customerId/people'
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
@@ -539,6 +574,7 @@ export interface FileRouteTypes {
     | '/graphiql'
     | '/invitation'
     | '/password-reset'
+    | '/sign-in-report'
     | '/customers/$customerId'
     | '/operator/account'
     | '/sign-in/second-factor'
@@ -559,6 +595,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
+    | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -566,6 +603,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
+    | '/customers/$customerId/compromised/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -586,6 +624,7 @@ export interface RootRouteChildren {
   GraphiqlRoute: typeof GraphiqlRoute;
   InvitationRoute: typeof InvitationRoute;
   PasswordResetRoute: typeof PasswordResetRoute;
+  SignInReportRoute: typeof SignInReportRoute;
   CustomersCustomerIdRouteRoute: typeof CustomersCustomerIdRouteRouteWithChildren;
   SignInSecondFactorRoute: typeof SignInSecondFactorRoute;
   SignInIndexRoute: typeof SignInIndexRoute;
@@ -647,6 +686,13 @@ declare module '@tanstack/react-router' {
       path: '/password-reset';
       fullPath: '/password-reset';
       preLoaderRoute: typeof PasswordResetRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/sign-in-report': {
+      id: '/sign-in-report';
+      path: '/sign-in-report';
+      fullPath: '/sign-in-report';
+      preLoaderRoute: typeof SignInReportRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/account/': {
@@ -808,6 +854,20 @@ declare module '@tanstack/react-router' {
       path: '/bulk-changes/import';
       fullPath: '/customers/$customerId/bulk-changes/import';
       preLoaderRoute: typeof CustomersCustomerIdBulkChangesImportRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/compromised/': {
+      id: '/customers/$customerId/compromised/';
+      path: '/compromised';
+      fullPath: '/customers/$customerId/compromised/';
+      preLoaderRoute: typeof CustomersCustomerIdCompromisedIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/compromised/$compromiseId': {
+      id: '/customers/$customerId/compromised/$compromiseId';
+      path: '/compromised/$compromiseId';
+      fullPath: '/customers/$customerId/compromised/$compromiseId';
+      preLoaderRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/people/': {
@@ -973,6 +1033,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
   CustomersCustomerIdBulkChangesBulkChangeIdRoute: typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   CustomersCustomerIdBulkChangesImportRoute: typeof CustomersCustomerIdBulkChangesImportRoute;
+  CustomersCustomerIdCompromisedCompromiseIdRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
   CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -980,6 +1041,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
+  CustomersCustomerIdCompromisedIndexRoute: typeof CustomersCustomerIdCompromisedIndexRoute;
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
   CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -1002,6 +1064,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdBulkChangesBulkChangeIdRoute,
     CustomersCustomerIdBulkChangesImportRoute:
       CustomersCustomerIdBulkChangesImportRoute,
+    CustomersCustomerIdCompromisedCompromiseIdRoute:
+      CustomersCustomerIdCompromisedCompromiseIdRoute,
     CustomersCustomerIdPeopleMemberIdRoute:
       CustomersCustomerIdPeopleMemberIdRoute,
     CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
@@ -1014,6 +1078,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
     CustomersCustomerIdBulkChangesIndexRoute:
       CustomersCustomerIdBulkChangesIndexRoute,
+    CustomersCustomerIdCompromisedIndexRoute:
+      CustomersCustomerIdCompromisedIndexRoute,
     CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
     CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:
@@ -1038,6 +1104,7 @@ const rootRouteChildren: RootRouteChildren = {
   GraphiqlRoute: GraphiqlRoute,
   InvitationRoute: InvitationRoute,
   PasswordResetRoute: PasswordResetRoute,
+  SignInReportRoute: SignInReportRoute,
   CustomersCustomerIdRouteRoute: CustomersCustomerIdRouteRouteWithChildren,
   SignInSecondFactorRoute: SignInSecondFactorRoute,
   SignInIndexRoute: SignInIndexRoute,

@@ -5,6 +5,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
+import type { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { canonicalJson, isId, parseReason, REASON_RULE } from '../../kernel/index.js';
 import { Problem } from '../../platform/http/problem.js';
@@ -21,6 +22,7 @@ export const MACHINE_TOKEN = 'machine-token';
 export interface MachineToken {
   clientId: string;
   scopes: readonly string[];
+  issuedAt: Temporal.Instant;
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { OperatorPermission, Permission } from './permissions.js';
 
 export const LANGUAGES = ['en', 'fr', 'nl', 'de'] as const;
@@ -10,7 +11,7 @@ export type Capacity = (typeof CAPACITIES)[number];
 /** What a request shows of its sender. It proves who he is and carries no rights (P03). */
 export type Credential =
   | { kind: 'session'; realm: 'customer' | 'operator'; tokenHash: Buffer }
-  | { kind: 'token'; clientId: string; scopes: readonly string[] };
+  | { kind: 'token'; clientId: string; scopes: readonly string[]; issuedAt: Temporal.Instant };
 
 /** One request, as the guard saw it: who asks, for which Customer, under which declared permission. */
 export interface Call {

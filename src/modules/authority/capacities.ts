@@ -8,7 +8,7 @@ import { buildPolicy, type Policy, type RulePack } from './policy.js';
 import { type GrantFacts, type Holder, lifeOf, type Standing } from './standing.js';
 
 /** What somebody needs first, before what his capacity gives is his; each is in his own hands. */
-export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor'] as const satisfies readonly Cure[];
+export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor', 'renewPassword'] as const satisfies readonly Cure[];
 
 /** Who somebody is at a Customer, and what he can do there as he acts now. */
 export interface Capacities {

@@ -138,6 +138,7 @@ function done(situation: Situation, { cure, withheld }: Step): Situation {
   switch (cure) {
     case 'switchCapacity': return { ...situation, capacity: grants.find(({ id }) => id === withheld.grantId)?.profile ?? 'AccessOwner' };
     case 'useSecondFactor': return { ...situation, standing: { ...standing, holder: { ...holder, secondFactor: true } as Holder } };
+    case 'renewPassword': return { ...situation, standing: { ...standing, holder: { ...holder, reportedAt: null } as Holder } };
     case 'acceptInvitation': return { ...situation, standing: { ...standing, holder: { ...holder, accepted: true } as Holder } };
     case 'askWiderToken': return { ...situation, tokenScopes: undefined };
     case 'wait': return { ...situation, at: withheld.at ?? at };
@@ -146,7 +147,7 @@ function done(situation: Situation, { cure, withheld }: Step): Situation {
   }
 }
 
-const BY_ONESELF = ['switchCapacity', 'useSecondFactor', 'acceptInvitation', 'askWiderToken', 'wait', 'askOperator'];
+const BY_ONESELF = ['switchCapacity', 'useSecondFactor', 'acceptInvitation', 'renewPassword', 'askWiderToken', 'wait', 'askOperator'];
 
 describe('who is told to help (blueprint 3.7)', () => {
   it('is everybody who can, and nobody who cannot: what he does is accepted and takes that cause away', () => {
@@ -163,7 +164,7 @@ describe('who is told to help (blueprint 3.7)', () => {
         }
       }
     }), asRuns(proof('who is named can help', 40_000)));
-    expect([...seen.keys()].sort()).toEqual(['acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToPerson', 'makeClient', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
+    expect([...seen.keys()].sort()).toEqual(['acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToPerson', 'makeClient', 'renewPassword', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
   });
 
   it('leads step by step to a yes, unless a step is there that nobody can do', () => {

@@ -68,7 +68,7 @@ const isOwner = ({ holder, customer }: Standing): boolean => holder.kind === 'pe
 
 /** What he has to do himself first takes nothing from a grant: it is told beside. */
 export const asReady = (standing: Standing): Standing =>
-  (standing.holder.kind === 'person' ? { ...standing, holder: { ...standing.holder, accepted: true, secondFactor: true } } : standing);
+  (standing.holder.kind === 'person' ? { ...standing, holder: { ...standing.holder, accepted: true, secondFactor: true, reportedAt: null } } : standing);
 
 /** @param grantId the one that is looked at, in force or about to be */
 export function idleIn({ policy }: Pick<Side, 'policy'>, grantId: string, language: Language): Idle[] {

@@ -28,7 +28,7 @@ export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export { type Actor, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
-export { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
+export { ACCEPTED_HERE, REPORTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
 export { type Supposition, type Suppositions, supposing, suppositionsOf } from './suppositions.js';
 export { secondPersonSentence } from './sentences.js';
 export { partNames } from './parts.queries.js';

@@ -13,7 +13,7 @@ const said = ({ rules, withheld }: Policy): string => JSON.stringify([rules, wit
 const someText = fc.oneof(fc.constantFrom('a', 'b', 'a b', 'a","b', '[', '\u0000', 'é', '😀'), fc.string({ unit: 'grapheme', maxLength: 4 }));
 const anyCredential: fc.Arbitrary<Call['credential']> = fc.oneof(
   someText.map(session),
-  fc.record({ kind: fc.constant('token' as const), clientId: someText, scopes: fc.array(someText, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('token' as const), clientId: someText, scopes: fc.array(someText, { maxLength: 3 }), issuedAt: fc.integer({ min: 0, max: 3 }).map(hour) }),
 );
 const anyCaller = fc.record({ customerId: someText, credential: anyCredential }).map(call);
 

@@ -40,4 +40,4 @@ export class KnownCallers {
 
 /** Everything of a call that decides what it may: at which Customer, with which credential, for which scopes (S06). */
 const keyOf = ({ customerId, credential }: Call): string =>
-  JSON.stringify(credential.kind === 'session' ? [customerId, credential.realm, credential.tokenHash.toString('base64')] : [customerId, credential.clientId, credential.scopes]);
+  JSON.stringify(credential.kind === 'session' ? [customerId, credential.realm, credential.tokenHash.toString('base64')] : [customerId, credential.clientId, credential.scopes, credential.issuedAt.epochMilliseconds]);

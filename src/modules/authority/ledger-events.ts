@@ -5,6 +5,7 @@ export const LEDGER_EVENTS = [
   'bulk-change.people-imported', 'bulk-change.grants-given', 'bulk-change.grants-narrowed', 'bulk-change.grants-revoked', 'bulk-change.members-ended', 'bulk-change.undone',
   'capacity.chosen',
   'client.made', 'client.sponsored', 'client.ended', 'client.secret-rotated', 'client.secret-ended',
+  'compromise.reported', 'compromise.letter-sent', 'compromise.letter-received', 'compromise.closed',
   'customer.registered',
   'demo.history-laid',
   'device.marked-owned', 'device.marked-not-owned', 'device.many-marked-owned', 'device.many-marked-not-owned', 'device.marking-asked', 'device.marking-refused',

@@ -100,8 +100,8 @@ export const CATEGORY_NAMES = Object.keys(CATEGORIES) as Category[];
 
 /** What operator agents may do: own realm, own roles; the looks at a Customer's data need a reason. */
 export const OPERATOR_ROLES = {
-  BackOffice: ['customer:register', 'customer:list', 'inventory:load', 'customer:look', 'subscription:set'],
-  RecoveryDesk: ['recovery:open', 'recovery:decide', 'recovery:list', 'customer:list', 'customer:look'],
+  BackOffice: ['customer:register', 'customer:list', 'inventory:load', 'customer:look', 'subscription:set', 'compromise:record'],
+  RecoveryDesk: ['recovery:open', 'recovery:decide', 'recovery:list', 'customer:list', 'customer:look', 'compromise:record'],
 } as const;
 
 export type OperatorRole = keyof typeof OPERATOR_ROLES;

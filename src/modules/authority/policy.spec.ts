@@ -105,6 +105,8 @@ describe('what is withheld', () => {
     ['GC-8.4-a', 'ended', 'sim:read', 'SupportPortalUser', { grants: [user(['sim:read'], { interval: interval(1, 5) })] }],
     ['GC-9.2-b', 'linkEnded', 'sim:read', 'SupportPortalUser', { holder: { ...person, link: interval(0, 5) }, grants: [user(['sim:read'])] }],
     ['GC-9.2-b', 'linkNotBegun', 'sim:read', 'SupportPortalUser', { holder: { ...person, link: interval(6, null) }, grants: [user(['sim:read'])] }],
+    ['GC-4.3-b', 'signInReported', 'sim:read', 'SupportPortalUser', { holder: { ...person, reportedAt: hour(4) }, grants: [user(['sim:read'])] }],
+    ['GC-4.3-b', 'signInReported', 'contact:read', 'SupportPortalUser', { holder: { ...person, reportedAt: hour(4) }, grants: [user(['sim:read'])] }],
     ['GC-2.2.4', 'customerNotActive', 'sim:read', 'SupportPortalUser', { customer: { ...customer, state: 'suspended' }, grants: [user(['sim:read'])] }],
     ['GC-8.2-a', 'applicationOff', 'sim:read', 'SupportPortalUser', { customer: { ...customer, subscriptions: [] }, grants: [user(['sim:read'])] }],
     ['GC-8.1.1', 'otherCapacity', 'sim:read', 'AccessManager', { grants: [user(['sim:read']), manager()] }],

@@ -90,7 +90,10 @@ class PolicyBuilder {
   blockOfHolder(): Block | null {
     const { holder, customer } = this.standing;
     if (customer.state !== 'active') return { cause: 'customerNotActive', at: null, rule: 'GC-2.2.4' };
-    if (holder.kind === 'person') return blockOfInterval(holder.link, this.at, { notBegun: 'linkNotBegun', ended: 'linkEnded', rule: 'GC-9.2-b' });
+    if (holder.kind === 'person') {
+      return blockOfInterval(holder.link, this.at, { notBegun: 'linkNotBegun', ended: 'linkEnded', rule: 'GC-9.2-b' })
+        ?? (holder.reportedAt ? { cause: 'signInReported', at: holder.reportedAt, rule: 'GC-4.3-b' } : null);
+    }
     if (holder.kind === 'agent') return null;
     return blockOfInterval(holder.life, this.at, { notBegun: 'notBegun', ended: 'clientEnded', rule: 'GC-9.2-a' })
       ?? (contains(holder.sponsor.link, this.at) ? null : { cause: 'sponsorGone', at: holder.sponsor.link.to, rule: 'GC-9.2-a' });

@@ -190,13 +190,14 @@ describe('GC-8.1.1: a cause whose sentence names an instant', () => {
     ['linkEnded', { holder: { ...person, link: past } }],
     ['linkNotBegun', { holder: { ...person, link: future } }],
     ['clientEnded', { holder: { ...client, life: past } }],
+    ['signInReported', { holder: { ...person, reportedAt: now } }],
   ])('%s always comes with that instant', (cause, facts) => {
     const { withheld } = buildPolicy({ ...standing, ...facts }, { capacity: 'AccessManager', at: now }, { exportFromNumberManagement: true });
     expect(new Set(withheld.map((each) => each.cause))).toEqual(new Set([cause]));
     expect(withheld.every(({ at }) => at !== null)).toBe(true);
   });
 
-  it('is one of these six and no other, so that no sentence ends at "on"', () => {
-    expect(causes.filter((cause) => TEXTS.en.causes[cause].includes('{at}')).sort()).toEqual(['clientEnded', 'ended', 'linkEnded', 'linkNotBegun', 'notBegun', 'revoked']);
+  it('is one of these seven and no other, so that no sentence ends at "on"', () => {
+    expect(causes.filter((cause) => TEXTS.en.causes[cause].includes('{at}')).sort()).toEqual(['clientEnded', 'ended', 'linkEnded', 'linkNotBegun', 'notBegun', 'revoked', 'signInReported']);
   });
 });

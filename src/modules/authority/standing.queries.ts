@@ -8,7 +8,7 @@ import { sessionInForce } from './session-validity.js';
 import type { GrantFacts, Holder, Standing } from './standing.js';
 
 /** `stamp`: as long as it is the same and time changes nothing, the standing is; null: there is no ledger to hold it to. */
-export interface StampedStanding {
+interface StampedStanding {
   standing: Standing;
   stamp: string | null;
 }
@@ -54,7 +54,7 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
     name: 'standing-by-session',
     text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
       from session s left join lateral (${memberStandings('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
-        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', ownLines: OF_SERVICE_USER })}) m on true
+        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', reported: REPORTED_HERE, ownLines: OF_SERVICE_USER })}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
     values: [customerId, tokenHash, tx.now.toString()],
   });
@@ -67,8 +67,8 @@ export const standingBySession = async (tx: Transaction, customerId: string, tok
 /** @param ids of members of this Customer; others are left out */
 export async function standingsOfMembers(tx: Transaction, customerId: string, { ids, moment = null }: Asked): Promise<Standing[]> {
   const read: Statement = moment
-    ? { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', ownLines: 'true' }, ASSIGNMENTS_THEN) }
-    : { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, ownLines: 'true' }) };
+    ? { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', reported: 'null', ownLines: 'true' }, ASSIGNMENTS_THEN) }
+    : { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, reported: REPORTED_HERE, ownLines: 'true' }) };
   const rows = await tx.query<{ found: MemberRow }>(asOf({ ...read, values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
   return rows.map(({ found }) => personStanding(found));
 }
@@ -79,17 +79,23 @@ export async function standingsOfClients(tx: Transaction, customerId: string, { 
   return rows.map(({ found }) => clientStanding(found));
 }
 
-/** Whoever is asked about; whether he had accepted and set a second factor is known of today alone: then he is taken to have. */
+/** Whoever is asked about; whether he had accepted, set a second factor, and was reported is known of today alone: then he is taken to be as he should. */
 interface Asked {
   ids: readonly string[];
   moment?: Moment | null;
 }
 
-export async function standingByClientId(tx: Transaction, customerId: string, clientId: string): Promise<StampedStanding | null> {
-  const [row] = await tx.query<Stamped<ClientRow>>({
-    name: 'standing-of-client', text: `select c.found, ${CUSTOMER_STAMP} stamp from (${clientStandings('c.id = $2')}) c`, values: [customerId, clientId, tx.now.toString()],
+/** `tokensAfter`: an access token that is not younger counts no more (GC-4.3-b). */
+export interface ClientStanding extends StampedStanding {
+  tokensAfter: Temporal.Instant | null;
+}
+
+export async function standingByClientId(tx: Transaction, customerId: string, clientId: string): Promise<ClientStanding | null> {
+  const [row] = await tx.query<Stamped<ClientRow> & { after: string | null }>({
+    name: 'standing-of-client', text: `select c.found, ${CUSTOMER_STAMP} stamp, (select to_json(k.tokens_after) from service_client_key k where k.client_id = $2) after
+      from (${clientStandings('c.id = $2')}) c`, values: [customerId, clientId, tx.now.toString()],
   });
-  return row?.found ? { standing: clientStanding(row.found), stamp: row.stamp } : null;
+  return row?.found ? { standing: clientStanding(row.found), stamp: row.stamp, tokensAfter: row.after === null ? null : instant(row.after) } : null;
 }
 
 /** Standing of an operator agent at a Customer: no grants, a role. Null when the session is not in force. */
@@ -138,6 +144,10 @@ const INVITED = `exists (select from one_time_link l where l.realm = 'customer' 
 /** GC-8.3-d, S07: the member `m` accepted the invitation of this Customer; whether the address is known elsewhere decides nothing here. */
 export const ACCEPTED_HERE = `exists (select from identity i where i.id = m.identity_id and i.email_accepted_at is not null) and not ${INVITED}`;
 
+/** GC-4.3-b: the sign-in of the member `m` was reported here as compromised, and its password is no younger. */
+export const REPORTED_HERE = `(select v.reported_at from identity_customer v where v.identity_id = m.identity_id and v.customer_id = m.customer_id and v.reported_at >= coalesce(
+  (select w.confirmed_at from credential w where w.realm = 'customer' and w.subject_id = m.identity_id and w.kind = 'password'), '-infinity'))`;
+
 export const SECOND_FACTOR_SET = `exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id and f.kind in ('totp', 'passkey') and f.confirmed_at is not null)`;
 
 const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_name, 'state', d.state, 'ownerMemberId', c.owner_member_id,
@@ -163,9 +173,9 @@ const OF_SERVICE_USER = `exists (select from access_grant u where u.customer_id 
 /** Read as they are stored, and so only where customer data is open. */
 const ASSIGNMENTS_THEN = '(select x.line_id, x.starts_at, x.ends_at from line_assignment x where x.customer_id = $1 and x.member_id = m.id order by x.id)';
 
-const memberStandings = (which: string, { accepted, secondFactor, ownLines }: Record<'accepted' | 'secondFactor' | 'ownLines', string>, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
+const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines }: Record<'accepted' | 'secondFactor' | 'reported' | 'ownLines', string>, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
-    'accepted', ${accepted}, 'secondFactor', ${secondFactor},
+    'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported},
     'grants', ${grantsWhere('g.member_id = m.id')},
     'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
@@ -185,7 +195,7 @@ type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
   subscriptions: ({ application: Application; state: 'active' | 'suspended' } & IntervalRow)[];
 };
 interface MemberRow extends IntervalRow {
-  customer: CustomerRow; memberId: string; identityId: string; displayName: string; language: Language; accepted: boolean; secondFactor: boolean;
+  customer: CustomerRow; memberId: string; identityId: string; displayName: string; language: Language; accepted: boolean; secondFactor: boolean; reported: string | null;
   grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[];
 }
 interface ClientRow extends IntervalRow {
@@ -205,7 +215,7 @@ const customerOf = (row: CustomerRow): Standing['customer'] => ({
 
 const personStanding = (row: MemberRow): Standing => ({
   customer: customerOf(row.customer),
-  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, language: row.language, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor },
+  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, language: row.language, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor, reportedAt: row.reported === null ? null : instant(row.reported) },
   grants: row.grants.map(grantOf),
   ownLines: row.ownLines.map((each) => ({ lineId: each.lineId, interval: interval(each) })),
 });

@@ -48,7 +48,7 @@ export interface Standing {
 }
 
 export type Holder =
-  | { kind: 'person'; memberId: string; identityId: string; displayName: string; language: Language; link: Interval; accepted: boolean; secondFactor: boolean }
+  | { kind: 'person'; memberId: string; identityId: string; displayName: string; language: Language; link: Interval; accepted: boolean; secondFactor: boolean; reportedAt?: Temporal.Instant | null }
   | { kind: 'client'; clientId: string; name: string; life: Interval; scopes: readonly string[]; sponsor: { memberId: string; link: Interval } }
   | { kind: 'agent'; agentId: string; displayName: string; language: Language; role: OperatorRole };
 
@@ -78,7 +78,7 @@ export interface Withheld {
 
 export const WITHHELD_CAUSES = [
   'pending', 'refused', 'notBegun', 'ended', 'revoked', 'linkEnded', 'linkNotBegun', 'applicationOff', 'customerNotActive', 'otherCapacity', 'notAccepted',
-  'secondFactorMissing', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
+  'secondFactorMissing', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'signInReported', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
 ] as const;
 
 export type WithheldCause = (typeof WITHHELD_CAUSES)[number];

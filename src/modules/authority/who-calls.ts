@@ -1,9 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/database/database.js';
-import type { Call, Capacity } from './call.js';
+import type { Call, Capacity, Credential } from './call.js';
 import { OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { NotFound, NotSignedIn, ReasonRequired, SecondFactorRequired } from './refusals.js';
-import { agentBySession, type AgentSession, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
+import { agentBySession, type AgentSession, type ClientStanding, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
 import type { Standing } from './standing.js';
 
 /** Whoever stands behind a call, before it is known in which capacity he acts. */
@@ -27,15 +28,21 @@ export async function whoCalls(tx: Transaction, call: Call): Promise<Caller> {
   const { credential } = call;
   const customerId = customerOf(call);
   if (credential.kind === 'token') {
-    const found = await standingByClientId(tx, customerId, credential.clientId);
-    if (!found) throw new NotFound();
-    return { ...found, actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
+    return { ...await clientBehind(tx, customerId, credential), actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
   }
   if (credential.realm === 'operator') return { standing: await lookingAgent(tx, call), actorCapacity: 'OperatorAgent', stamp: null };
   const found = await standingBySession(tx, customerId, credential.tokenHash);
   if (found === 'noSession') throw new NotSignedIn();
   if (found === 'notHere') throw new NotFound();
   return { ...found, chosen: found.session.customerId === customerId ? found.session.capacity : null };
+}
+
+/** GC-4.3-b: a token of before the report of its client proves nothing any more. */
+async function clientBehind(tx: Transaction, customerId: string, { clientId, issuedAt }: Extract<Credential, { kind: 'token' }>): Promise<ClientStanding> {
+  const found = await standingByClientId(tx, customerId, clientId);
+  if (!found) throw new NotFound();
+  if (found.tokensAfter && Temporal.Instant.compare(issuedAt, found.tokensAfter) <= 0) throw new NotSignedIn();
+  return found;
 }
 
 async function lookingAgent(tx: Transaction, call: Call): Promise<Standing> {

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { decodeProtectedHeader, type JWK } from 'jose';
 import { Strategy } from 'passport-jwt';
+import { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { isId } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -14,7 +15,7 @@ const COMPACT = /^Bearer ([\w-]+\.[\w-]+\.([\w-]+))$/i;
 const HEADER = new Set(['alg', 'typ', 'kid']);
 
 interface Claims {
-  aud: unknown; sub: unknown; client_id: unknown; scope?: unknown; exp: unknown; nbf?: unknown;
+  aud: unknown; sub: unknown; client_id: unknown; scope?: unknown; iat: unknown; exp: unknown; nbf?: unknown;
 }
 
 /** RFC 9068 access tokens of our own OAuth server, and of nobody else. They prove which client asks; they carry no rights. */
@@ -38,15 +39,15 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, MACHINE_TOKE
 
   /** Null is a refusal, the same for whatever is wrong. */
   validate(claims: Claims): MachineToken | null {
-    const { aud, sub, client_id: clientId, scope = '' } = claims;
+    const { aud, sub, client_id: clientId, scope = '', iat } = claims;
     // the library is content with an audience among several
     if (aud !== audienceOf(this.config) || !isId(clientId) || sub !== clientId || typeof scope !== 'string' || !this.isTimely(claims)) return null;
-    return { clientId, scopes: scope.split(' ').filter(Boolean) };
+    return { clientId, scopes: scope.split(' ').filter(Boolean), issuedAt: Temporal.Instant.fromEpochMilliseconds(Number(iat) * 1000) };
   }
 
-  private isTimely({ exp, nbf = 0 }: Claims): boolean {
+  private isTimely({ iat, exp, nbf = 0 }: Claims): boolean {
     const now = this.clock.now().epochMilliseconds / 1000;
-    return Number.isSafeInteger(exp) && Number.isSafeInteger(nbf) && Number(nbf) <= now && now < Number(exp);
+    return Number.isSafeInteger(iat) && Number.isSafeInteger(exp) && Number.isSafeInteger(nbf) && Number(nbf) <= now && now < Number(exp);
   }
 }
 

@@ -6,6 +6,7 @@ export interface ClientAbilities {
   endSecret: boolean;
   sponsor: boolean;
   end: boolean;
+  report: boolean;
 }
 
 /** No more live at once. */
@@ -17,12 +18,14 @@ export const isOwnToRenew = ({ capacity, memberId }: Acting['actor'], madeBy: st
 /** What the commands would let whoever acts do with this client. */
 export function abilitiesOn(acting: Acting, row: ClientRow): ClientAbilities {
   const there = !ENDS.has(row.stop?.because);
-  const make = acting.decide('client:make').allowed;
+  const make = there && acting.decide('client:make').allowed;
+  const end = there && acting.decide('client:end').allowed;
   return {
-    addSecret: make && there && hasRoom(row) && isOwnToRenew(acting.actor, row.madeBy.id),
-    endSecret: make && live(row) > 0,
-    sponsor: make && there,
-    end: there && acting.decide('client:end').allowed,
+    addSecret: make && hasRoom(row) && isOwnToRenew(acting.actor, row.madeBy.id),
+    endSecret: acting.decide('client:make').allowed && live(row) > 0,
+    sponsor: make,
+    end,
+    report: end,
   };
 }
 

@@ -35,6 +35,7 @@ export class ClientAbilitiesView implements ClientAbilities {
   @Shown(() => Boolean, { description: 'One of those that are live.' }) endSecret: boolean;
   @Shown(() => Boolean) sponsor: boolean;
   @Shown(() => Boolean) end: boolean;
+  @Shown(() => Boolean, { description: 'Report it as compromised (GC-4.3-b).' }) report: boolean;
 }
 
 /** A service client. Instants are ISO 8601 in UTC. */

@@ -111,6 +111,11 @@ export async function keepSecret(tx: Transaction, { customerId, id, endsAt, ende
   await tx.manager.update(ServiceClientSecret, { customerId, id }, { endsAt, endedAt });
 }
 
+/** GC-4.3-b: an access token that is not younger counts no more. */
+export async function voidTokens(tx: Transaction, clientId: string): Promise<void> {
+  await tx.query({ name: 'client-tokens-void', text: 'update service_client_key set tokens_after = $2 where client_id = $1', values: [clientId, tx.now.toString()] });
+}
+
 /** Can this member answer for a client until then? FOR SHARE: his end waits for us, or we see it. */
 export async function canSponsor(tx: Transaction, customerId: string, sponsor: { memberId: string; until: Temporal.Instant }): Promise<boolean> {
   const rows = await tx.query({

@@ -20,6 +20,11 @@ export async function setPassword(tx: Transaction, { realm, id }: Subject, hash:
   });
 }
 
+/** Nothing matches it; it is a password still, so that an invitation asks for it and a reset is mailed. */
+export async function voidPassword(tx: Transaction, { realm, id }: Subject): Promise<void> {
+  await tx.query({ name: 'password-void', text: `update credential set secret = '' where realm = $1 and subject_id = $2 and kind = 'password'`, values: [realm, id] });
+}
+
 /**
  * True when the checked hash is still the password's at this instant; it stays so until the commit. So a sign-in and a reset that
  * run side by side cannot leave a session of the old password behind.

@@ -65,6 +65,13 @@ export class PasskeyRefused extends Problem {
   }
 }
 
+/** Told to whoever answered with the passkey, and to nobody else. */
+export class PasskeyAsksPassword extends Problem {
+  constructor() {
+    super(401, 'sign-in.passkey-asks-password', 'This sign-in was reported as compromised: send your new password together with the passkey.', { rule: 'GC-4.3-b' });
+  }
+}
+
 export class PasskeyKnown extends Problem {
   constructor() {
     super(409, 'passkey.known', 'This passkey is set already.');

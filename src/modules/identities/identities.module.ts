@@ -5,6 +5,7 @@ import { AnswerEmailChange } from './answer-email-change.js';
 import { ChangeEmail } from './change-email.js';
 import { ChooseLanguage } from './choose-language.js';
 import { DemoPeople } from './demo-people.js';
+import { Distrust } from './distrust.js';
 import { EffectEmailChange } from './effect-email-change.js';
 import { EmailChangeController } from './email-change.controller.js';
 import { EmailLinksController } from './email-links.controller.js';
@@ -13,6 +14,7 @@ import { IdentitiesDirectory } from './identities.directory.js';
 import { LinksController } from './links.controller.js';
 import { MeResolver } from './me.resolver.js';
 import { NewPassword } from './new-password.js';
+import { NoteSignIn } from './note-sign-in.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { OwnSessions } from './own-sessions.js';
 import { OwnPasskeys } from './own-passkeys.service.js';
@@ -39,11 +41,11 @@ import { Throttle } from './throttle.js';
 @Module({
   controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, PreferencesController, EmailChangeController, EmailLinksController, LinksController],
   providers: [
-    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ChangeEmail, AnswerEmailChange, EffectEmailChange, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, PreviewLink, IdentitiesDirectory, DemoPeople,
-    PasswordHash, NewPassword, SecondFactor, OneTimeLinks, Throttle, SessionCookies, MeResolver,
+    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ChangeEmail, AnswerEmailChange, EffectEmailChange, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, PreviewLink, IdentitiesDirectory, Distrust, DemoPeople,
+    PasswordHash, NewPassword, SecondFactor, OneTimeLinks, NoteSignIn, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
     { provide: APP_INTERCEPTOR, useClass: RememberVisits },
   ],
-  exports: [IdentitiesDirectory, DemoPeople],
+  exports: [IdentitiesDirectory, Distrust, DemoPeople],
 })
 export class IdentitiesModule {}

@@ -8,11 +8,12 @@ import { pageOf } from './page-of-a-link.js';
 import type { Realm } from './realm.js';
 import { lockPerson } from './people.queries.js';
 
-export type Purpose = 'invitation' | 'password-reset';
+export type Purpose = 'invitation' | 'password-reset' | 'sign-in-report';
 
 const LIFE: Record<Purpose, Temporal.Duration> = {
   invitation: Temporal.Duration.from({ hours: 7 * 24 }),
   'password-reset': Temporal.Duration.from({ minutes: 30 }),
+  'sign-in-report': Temporal.Duration.from({ hours: 72 }),
 };
 
 export interface LinkFor {
@@ -28,6 +29,7 @@ export interface Link {
   realm: Realm;
   subjectId: string;
   email: string;
+  createdAt: Date;
 }
 
 /** In force: unused, not void, in time, and the address it went to is still the person's. */
@@ -36,7 +38,7 @@ const USABLE = `l.token_hash = $1 and l.purpose = $2 and l.used_at is null and l
     when 'customer' then (select p.email from identity p where p.id = l.subject_id)
     else (select a.email from operator_agent a where a.id = l.subject_id and (a.ended_at is null or a.ended_at > $3)) end)`;
 
-const ANSWER = `l.realm, l.subject_id "subjectId", l.email`;
+const ANSWER = `l.realm, l.subject_id "subjectId", l.email, l.created_at "createdAt"`;
 
 /** S22: 32 random bytes that are nowhere but in the mail; stored as a digest with what they are for, for whom and until when. */
 @Injectable()

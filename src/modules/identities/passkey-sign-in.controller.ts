@@ -39,7 +39,7 @@ export class PasskeySignInController {
 
   /**
    * Sign in with a passkey. It is both factors; no address is asked for. The session's cookie is in the answer.
-   * @throws {401} The passkey is not accepted.
+   * @throws {401} The passkey is not accepted, or after a report of this sign-in not without the password.
    * @throws {429} Too many tries with this passkey or for its person; Retry-After says how long to wait.
    */
   @Post('session/passkey')

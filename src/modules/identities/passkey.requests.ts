@@ -74,6 +74,10 @@ export class PasskeySignInRequest {
   @ApiProperty({ type: PasskeyAnswerInput })
   @IsDefined() @ValidateNested() @Type(() => PasskeyAnswerInput)
   readonly response: PasskeyAnswerInput;
+
+  @ApiPropertyOptional({ description: 'Only where the passkey alone is not accepted after a report.', maxLength: 512 })
+  @IsOptional() @IsString() @MaxLength(512)
+  readonly password?: string;
 }
 
 export class PasskeyNameRequest {

@@ -58,6 +58,25 @@ export async function spendCount(tx: Transaction, id: string, { counter, synced 
   return rows.length === 1;
 }
 
+/**
+ * GC-4.3-b: after a report one older than the new password may be in other hands, and it is both factors. So it is asked for that password
+ * too; whoever knows both makes it his own again. A void password opens nothing.
+ */
+export async function asksPassword(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'passkey-asks-password',
+    text: `select from credential k join credential w on w.realm = k.realm and w.subject_id = k.subject_id and w.kind = 'password'
+      where k.id = $1 and (w.secret = '' or (k.confirmed_at < w.confirmed_at and exists (select from identity_customer v
+        where v.identity_id = k.subject_id and v.reported_at > k.confirmed_at and v.reported_at < w.confirmed_at)))`,
+    values: [id],
+  });
+  return rows.length > 0;
+}
+
+export async function trustPasskeyAgain(tx: Transaction, id: string): Promise<void> {
+  await tx.query({ name: 'passkey-trust-again', text: `update credential k set confirmed_at = $2 where k.id = $1 and ${IN_FORCE}`, values: [id, tx.now.toString()] });
+}
+
 export async function renamePasskey(tx: Transaction, { realm, id }: Subject, { passkey, name }: { passkey: string; name: string }): Promise<boolean> {
   const rows = await tx.query({
     name: 'passkey-rename', text: `update credential k set name = $4 where k.id = $3 and k.realm = $1 and k.subject_id = $2 and ${IN_FORCE} returning id`, values: [realm, id, passkey, name],

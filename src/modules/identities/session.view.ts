@@ -1,10 +1,11 @@
 import { ID, ObjectType } from '@nestjs/graphql';
 import { ApiProperty } from '@nestjs/swagger';
 import { Shown } from '../../platform/graphql/shown.js';
+import { wordsNamed } from '../../platform/http/named-words.js';
 import { CAPACITIES, type Capacity } from '../authority/index.js';
 import { IdentityView } from './identity.view.js';
 import { hasSecondFactor, type Person } from './people.queries.js';
-import type { OwnSession } from './sessions.queries.js';
+import { NOTED, type OwnSession } from './sessions.queries.js';
 
 @ObjectType('CustomerName')
 class CustomerName {
@@ -52,6 +53,7 @@ export class OwnSessionView {
   @ApiProperty({ format: 'date-time' }) readonly lastSeenAt: string;
   @ApiProperty() readonly userAgent: string;
   @ApiProperty({ description: 'The session that asks.' }) readonly current: boolean;
+  @ApiProperty({ enum: NOTED, ...wordsNamed('NotedSignIn'), nullable: true, description: 'Why this sign-in was told by mail: the first from this kind of device, or after many wrong tries. Null: it was not.' }) readonly noted: OwnSession['noted'];
 
   constructor(session: OwnSession, currentId: string) {
     this.id = session.id;
@@ -59,5 +61,6 @@ export class OwnSessionView {
     this.lastSeenAt = session.lastSeenAt.toISOString();
     this.userAgent = session.userAgent;
     this.current = session.id === currentId;
+    this.noted = session.noted;
   }
 }

@@ -5,11 +5,16 @@ import { type Capacity, SESSION_LIFE, sessionInForce } from '../authority/index.
 import type { Temporal } from 'temporal-polyfill';
 import type { Realm } from './realm.js';
 
+/** Why a sign-in was told to its owner. */
+export const NOTED = ['newDevice', 'afterFailures'] as const;
+export type Noted = (typeof NOTED)[number];
+
 export interface NewSession {
   realm: Realm;
   subjectId: string;
   secondFactorAt: Temporal.Instant | null;
   userAgent: string;
+  noted: Noted | null;
 }
 
 /** @returns the token for the cookie; only its digest is stored */
@@ -17,10 +22,10 @@ export async function beginSession(tx: Transaction, session: NewSession): Promis
   const token = randomBytes(32).toString('base64url');
   await tx.query({
     name: 'session-begin',
-    text: `insert into session (id, token_hash, realm, subject_id, second_factor_at, user_agent, created_at, last_seen_at, expires_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
+    text: `insert into session (id, token_hash, realm, subject_id, second_factor_at, user_agent, created_at, last_seen_at, expires_at, noted)
+      values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
     values: [newId(tx.now), createHash('sha256').update(token).digest(), session.realm, session.subjectId, session.secondFactorAt?.toString() ?? null,
-      session.userAgent.slice(0, 300), tx.now.toString(), tx.now.add(SESSION_LIFE).toString()],
+      session.userAgent.slice(0, 300), tx.now.toString(), tx.now.add(SESSION_LIFE).toString(), session.noted],
   });
   return token;
 }
@@ -30,12 +35,19 @@ export interface OwnSession {
   createdAt: Date;
   lastSeenAt: Date;
   userAgent: string;
+  noted: Noted | null;
+}
+
+/** Of all his sessions, also those that ended long ago. */
+export async function userAgentsOf(tx: Transaction, { realm, id }: { realm: Realm; id: string }): Promise<string[]> {
+  const rows = await tx.query<{ agent: string }>({ name: 'session-agents', text: 'select distinct user_agent agent from session where realm = $1 and subject_id = $2', values: [realm, id] });
+  return rows.map(({ agent }) => agent);
 }
 
 export const sessionsOf = (tx: Transaction, realm: Realm, subjectId: string): Promise<OwnSession[]> =>
   tx.query({
     name: 'sessions-of',
-    text: `select s.id, s.created_at "createdAt", s.last_seen_at "lastSeenAt", s.user_agent "userAgent" from session s
+    text: `select s.id, s.created_at "createdAt", s.last_seen_at "lastSeenAt", s.user_agent "userAgent", s.noted from session s
       where s.realm = $1 and s.subject_id = $2 and ${sessionInForce('s', '$3')} order by s.last_seen_at desc, s.id`,
     values: [realm, subjectId, tx.now.toString()],
   });

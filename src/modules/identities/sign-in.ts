@@ -1,15 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../../platform/database/database.js';
-import { Outbox } from '../../platform/mail/outbox.js';
-import { Config } from '../../config/config.js';
 import { keepPassword } from './credentials.queries.js';
 import { CodeRefused, SecondFactorNeeded, SignInRefused } from './identities.errors.js';
-import { mailTo } from './mails.js';
+import { NoteSignIn } from './note-sign-in.js';
 import { PasswordHash } from './password-hash.js';
 import { customersOf, hasSecondFactor, type Person, personByEmail } from './people.queries.js';
 import type { Realm } from './realm.js';
 import { SecondFactor } from './second-factor.js';
-import { beginSession } from './sessions.queries.js';
+import { beginSession, type NewSession } from './sessions.queries.js';
 import { SignedInView } from './session.view.js';
 import { Throttle } from './throttle.js';
 
@@ -28,8 +26,7 @@ export class SignIn {
     @Inject(PasswordHash) private readonly passwordHash: PasswordHash,
     @Inject(SecondFactor) private readonly secondFactor: SecondFactor,
     @Inject(Throttle) private readonly throttle: Throttle,
-    @Inject(Outbox) private readonly outbox: Outbox,
-    @Inject(Config) private readonly config: Pick<Config, 'origin'>,
+    @Inject(NoteSignIn) private readonly note: NoteSignIn,
   ) {}
 
   async execute(realm: Realm, attempt: Attempt): Promise<{ token: string; view: SignedInView }> {
@@ -58,11 +55,17 @@ export class SignIn {
   }
 
   private async open(tx: Transaction, person: Person, { code, userAgent }: Attempt): Promise<string> {
-    const session = { realm: person.realm, subjectId: person.id, userAgent };
-    if (!hasSecondFactor(person)) return beginSession(tx, { ...session, secondFactorAt: null });
+    if (!hasSecondFactor(person)) return this.begin(tx, person, { userAgent, secondFactorAt: null });
     const proof = await this.secondFactor.prove(tx, person, code ?? '');
     if (!proof) throw new CodeRefused(401);
-    if (proof === 'recovery-code') await this.outbox.put(tx, mailTo(person, 'recoveryCodes', { origin: this.config.origin }));
-    return beginSession(tx, { ...session, secondFactorAt: tx.now });
+    if (proof === 'recovery-code') await this.note.tellRecoveryCode(tx, person);
+    return this.begin(tx, person, { userAgent, secondFactorAt: tx.now });
+  }
+
+  /** With a second factor the right password came twice: alone, and with the code. */
+  private async begin(tx: Transaction, person: Person, { userAgent, secondFactorAt }: Pick<NewSession, 'userAgent' | 'secondFactorAt'>): Promise<string> {
+    const [passwords, codes] = [await this.throttle.tries(tx, person, 'password'), await this.throttle.tries(tx, person, 'code')];
+    const noted = await this.note.judge(tx, person, { userAgent, failures: Math.max(passwords - (secondFactorAt ? 2 : 1), codes - 1) });
+    return beginSession(tx, { realm: person.realm, subjectId: person.id, secondFactorAt, userAgent, noted });
   }
 }

@@ -62,6 +62,14 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
     return rows.length === 1;
   }
 
+  /** How often it was tried in this window, the try that succeeds included. */
+  async tries(tx: Transaction, account: Account, guessed: Guessed): Promise<number> {
+    const [row] = await tx.query<{ tries: number }>({
+      name: 'throttle-tries', text: 'select tries from throttle where key = $1 and window_started_at > $2', values: [keyOf(guessed, account.realm, account.email), tx.now.subtract(WINDOW).toString()],
+    });
+    return row?.tries ?? 0;
+  }
+
   /** After success. */
   async clear(tx: Transaction, account: Account, ...guessed: Guessed[]): Promise<void> {
     await tx.query({ name: 'throttle-clear', text: 'delete from throttle where key = any($1)', values: [guessed.map((each) => keyOf(each, account.realm, account.email))] });

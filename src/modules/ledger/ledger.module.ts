@@ -8,5 +8,6 @@ import { LedgerService } from './ledger.service.js';
 @Module({
   controllers: [LedgerController],
   providers: [LedgerService, LedgerExportService, LedgerResolver, LedgerVerification],
+  exports: [LedgerService],
 })
 export class LedgerModule {}

@@ -18,6 +18,7 @@ export class MemberAbilitiesView {
   @Shown(() => Boolean) attest: boolean;
   @Shown(() => Boolean) invite: boolean;
   @Shown(() => Boolean) end: boolean;
+  @Shown(() => Boolean, { description: 'Report this person\'s sign-in as compromised (GC-4.3-b); your own you report in your account.' }) report: boolean;
 }
 
 /** A person's link to this Customer: administration data only (I1). */

@@ -3,10 +3,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { Any } from 'typeorm';
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
-import type { Language } from '../authority/index.js';
+import type { Acting, Language } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
 import { type Link, Member } from './member.entity.js';
 import { MemberAlready } from './members.errors.js';
+import { isInvited, openSessions } from './members.queries.js';
 
 export interface Admission {
   customerId: string;
@@ -51,6 +52,16 @@ export class MembersDirectory {
 
   find(tx: Transaction, customerId: string, memberId: string): Promise<Member | null> {
     return tx.manager.findOneBy(Member, { customerId, id: memberId });
+  }
+
+  /** Sessions that can be here just now. */
+  openSessions(acting: Pick<Acting, 'tx' | 'customerId'>, identityId: string): Promise<number> {
+    return openSessions(acting, identityId);
+  }
+
+  /** By a link that still opens something. */
+  isInvited(tx: Transaction, member: Member): Promise<boolean> {
+    return isInvited(tx, member);
   }
 
   async lock(tx: Transaction, customerId: string, memberId: string): Promise<Member | null> {

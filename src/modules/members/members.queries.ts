@@ -103,7 +103,7 @@ function conditions(acting: Acting, { name, profile, state, holding }: MemberFil
 }
 
 /** Sessions that are not somewhere else just now: how often a person is signed in elsewhere is not this Customer's to know. */
-export async function openSessions({ tx, customerId }: Acting, identityId: string): Promise<number> {
+export async function openSessions({ tx, customerId }: Pick<Acting, 'tx' | 'customerId'>, identityId: string): Promise<number> {
   const [row] = await tx.query<{ open: number }>({
     name: 'member-sessions',
     text: `select count(*)::integer open from session s where s.realm = 'customer' and s.subject_id = $3
@@ -111,6 +111,15 @@ export async function openSessions({ tx, customerId }: Acting, identityId: strin
     values: [customerId, tx.now.toString(), identityId],
   });
   return row?.open ?? 0;
+}
+
+export async function isInvited(tx: Transaction, { customerId, id, identityId }: { customerId: string; id: string; identityId: string }): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'member-is-invited',
+    text: `select from one_time_link l join member m on m.customer_id = $1 and m.id = $3 and m.identity_id = $4 where ${OPEN_INVITATION} and l.expires_at > $2`,
+    values: [customerId, tx.now.toString(), id, identityId],
+  });
+  return rows.length > 0;
 }
 
 /** The session goes on for other Customers; here it stands nowhere any more. */

@@ -126,6 +126,7 @@ function viewOf(acting: Acting, { people, held, isOwner, isManager, isLastManage
       attest: admit && !people.includes(acting.actor.id),
       invite: admit && row.invitation !== null,
       end: there && acting.decide('member:end').allowed && mayEnd(acting, row.id, { isOwner, isManager, isLastManager, ownerOptOut }),
+      report: there && row.id !== acting.actor.memberId && acting.decide('member:end').allowed,
     },
   };
 }

@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL('../../../web/', import.meta.url));
 const NONCE = '__NONCE__';
 
 /** First parts of the addresses that the web portal has pages for; every other address is the API's or nobody's. */
-export const WEB_ADDRESSES = ['sign-in', 'invitation', 'password-reset', 'email-confirmation', 'email-veto', 'customers', 'account', 'operator', 'graphiql'] as const;
+export const WEB_ADDRESSES = ['sign-in', 'invitation', 'password-reset', 'email-confirmation', 'email-veto', 'sign-in-report', 'customers', 'account', 'operator', 'graphiql'] as const;
 
 /**
  * Scripts and styles come from this server alone (P19). Style elements of the component library carry the nonce of their page; no text becomes

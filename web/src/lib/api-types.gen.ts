@@ -1,5 +1,50 @@
 // Made from the OpenAPI document: npm run web:types
 export interface paths {
+    "/api/v1/compromise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report your own sign-in as compromised
+         * @description Every session ends, this one too; the password counts no more, and a link to choose another is mailed.
+         *     Your second factors stay. Each Customer where you accepted an invitation gets a case.
+         *
+         *     Needs no permission: one's own sign-in. For people.
+         */
+        post: operations["ownCompromiseExecute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compromise/by-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report your own sign-in with the link of a mail
+         * @description With the mail that told of a sign-in: it ends what a report while signed in ends.
+         *
+         *     Open to anyone: the one-time link is the proof.
+         */
+        post: operations["ownCompromiseByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/applications": {
         parameters: {
             query?: never;
@@ -512,6 +557,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/clients/{clientId}/compromise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a service client as compromised
+         * @description Its secrets end and its access tokens count no more; one that authenticates by key ends for good.
+         *
+         *     Needs: `client:end` (GC-9.2-b). For people.
+         */
+        post: operations["compromisesReportClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/clients/{clientId}/compromise-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a report of a service client
+         * @description What would end at once; nothing is changed.
+         *
+         *     Needs: `client:end` (GC-9.2-b). For people.
+         */
+        get: operations["compromisesPreviewClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/clients/{clientId}/end": {
         parameters: {
             query?: never;
@@ -594,6 +683,114 @@ export interface paths {
          */
         put: operations["clientsSponsor"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/compromises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reported credentials
+         * @description Newest first; for whoever reads the whole ledger.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["compromisesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/compromises/{compromiseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a reported credential
+         * @description Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["compromisesOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/compromises/{compromiseId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done with a reported credential
+         * @description Since it is suspected, newest first: entries of the ledger, as the reader's own rights show them.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["compromisesActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/compromises/{compromiseId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the case of a reported credential
+         * @description What ended stays ended.
+         *
+         *     Needs: `member:end` (GC-8.2-b(1)). For people.
+         */
+        post: operations["compromisesClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/compromises/{compromiseId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the registered letter
+         * @description Its tracking number and the day it was sent.
+         *
+         *     Needs: `member:end` (GC-8.2-b(1)). For people.
+         */
+        post: operations["compromisesSent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1234,6 +1431,50 @@ export interface paths {
          *     Needs: `member:admit` (GC-8.2-b(1)). For people.
          */
         post: operations["membersAttest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/compromise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a member's sign-in as compromised
+         * @description It opens nothing here until he has chosen a new password by the link that is mailed to him; a case opens.
+         *
+         *     Needs: `member:end` (GC-8.2-b(1)). For people.
+         */
+        post: operations["compromisesReportMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/members/{memberId}/compromise-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview a report of a member's sign-in
+         * @description What would end at once; nothing is changed.
+         *
+         *     Needs: `member:end` (GC-8.2-b(1)). For people.
+         */
+        get: operations["compromisesPreviewMember"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2021,6 +2262,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/customers/{customerId}/clients/{clientId}/compromise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a report of a service client
+         * @description By phone.
+         *
+         *     Needs: `compromise:record` (BackOffice, RecoveryDesk). For agents of the operator.
+         */
+        post: operations["operatorCompromisesClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/compromises/{compromiseId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down that the registered letter was received
+         * @description The report is confirmed then.
+         *
+         *     Needs: `compromise:record` (BackOffice, RecoveryDesk). For agents of the operator.
+         */
+        post: operations["operatorCompromisesReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers/{customerId}/inventory-loads": {
         parameters: {
             query?: never;
@@ -2125,6 +2410,28 @@ export interface paths {
         get: operations["inventoryLoadsErrors"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/members/{memberId}/compromise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a report of a member's sign-in
+         * @description By phone: the reason says who called and how that was verified. It ends here what a report in the portal would.
+         *
+         *     Needs: `compromise:record` (BackOffice, RecoveryDesk). For agents of the operator.
+         */
+        post: operations["operatorCompromisesMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3559,6 +3866,8 @@ export interface components {
             end: boolean;
             /** @description One of those that are live. */
             endSecret: boolean;
+            /** @description Report it as compromised (GC-4.3-b). */
+            report: boolean;
             sponsor: boolean;
         };
         /** @enum {string} */
@@ -3608,6 +3917,10 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        CloseCompromiseRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         CodeRequest: {
             /** @description A fresh code. */
             code: string;
@@ -3619,6 +3932,68 @@ export interface components {
             from: string;
             /** Format: date-time */
             to: string;
+        };
+        CompromiseAbilitiesView: {
+            close: boolean;
+            /** @description Write down the registered letter. */
+            letter: boolean;
+        };
+        CompromisePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["CompromiseView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        CompromisePreviewView: {
+            /** @description The service client authenticates by key: it ends for good. */
+            endsForGood: boolean;
+            /** @description An invitation that was not accepted yet opens nothing any more. */
+            invitation: boolean;
+            /** @description Open sessions that open nothing here any more. */
+            openSessions: number;
+            /** @description Code of the refusal that a report would meet. */
+            refusal: string | null;
+            /** @description Secrets that end, with the access tokens. */
+            secrets: number;
+        };
+        /** @enum {string} */
+        CompromiseState: "open" | "confirmed" | "closed";
+        CompromiseView: {
+            abilities: components["schemas"]["CompromiseAbilitiesView"];
+            /** @description Or which service client. */
+            client: components["schemas"]["NamedView"] | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: components["schemas"]["NamedView"] | null;
+            closingReason: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Tracking number of the registered letter. */
+            letterNumber: string | null;
+            /** @description A day in legal time; the operator says so. */
+            letterReceivedOn: string | null;
+            /** @description A day in legal time. */
+            letterSentOn: string | null;
+            /** @description Whose sign-in it is. */
+            member: components["schemas"]["NamedView"] | null;
+            reason: string;
+            /** @description The agent who wrote the report down. */
+            recordedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date-time */
+            reportedAt: string;
+            /** @description Null: by phone, written down by an agent of the operator. */
+            reportedBy: components["schemas"]["NamedView"] | null;
+            /** @description A sign-in opens nothing here until its owner has chosen a new password; a service client gets no token until it has a new secret. */
+            stands: boolean;
+            /** @description Confirmed: the registered letter was received. */
+            state: components["schemas"]["CompromiseState"];
+            /**
+             * Format: date-time
+             * @description From then on somebody else may have used it.
+             */
+            suspectedSince: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         ContactView: {
             /** Format: email */
@@ -3646,7 +4021,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "leaveToPerson" | "leaveToCustomer";
+        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "leaveToPerson" | "leaveToCustomer";
         CustomerListingView: {
             /** @description Ten digits. */
             enterpriseNumber: string;
@@ -4251,9 +4626,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEvent: "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         /** @enum {string} */
-        LedgerEventFilter: "bulk-change." | "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEventFilter: "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -4280,6 +4655,12 @@ export interface components {
             count: number;
             /** @description The first five. */
             examples: components["schemas"]["BulkExampleView"][];
+        };
+        LetterRequest: {
+            /** @description As 2026-03-01, in legal time. Default: today. */
+            sentOn?: string;
+            /** @description Tracking number of the registered letter, as the post office gave it. */
+            trackingNumber: string;
         };
         LineAllocationView: {
             /** Format: uuid */
@@ -4400,6 +4781,8 @@ export interface components {
             attest: boolean;
             end: boolean;
             invite: boolean;
+            /** @description Report this person's sign-in as compromised (GC-4.3-b); your own you report in your account. */
+            report: boolean;
         };
         MemberEndPreviewView: {
             /** @description Service clients that stop until another person sponsors them. */
@@ -4475,7 +4858,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -4565,6 +4948,8 @@ export interface components {
             /** @description `urn:mandate:problem:` and the code. */
             type: string;
         };
+        /** @enum {string} */
+        NotedSignIn: "newDevice" | "afterFailures";
         OpenRecoveryCaseRequest: {
             /** @description What was shown, by whom, verified how. No copies of identity documents. */
             evidence: string;
@@ -4576,7 +4961,7 @@ export interface components {
             memberId: string;
         };
         /** @enum {string} */
-        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "recovery:open" | "recovery:decide" | "recovery:list";
+        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "recovery:open" | "recovery:decide" | "recovery:list";
         /** @enum {string} */
         OperatorRole: "BackOffice" | "RecoveryDesk";
         OwnCardRecordView: {
@@ -4642,6 +5027,8 @@ export interface components {
             id: string;
             /** Format: date-time */
             lastSeenAt: string;
+            /** @description Why this sign-in was told by mail: the first from this kind of device, or after many wrong tries. Null: it was not. */
+            noted: components["schemas"]["NotedSignIn"] | null;
             userAgent: string;
         };
         OwnSimView: {
@@ -4656,7 +5043,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        OwnStep: "switchCapacity" | "acceptInvitation" | "useSecondFactor";
+        OwnStep: "switchCapacity" | "acceptInvitation" | "useSecondFactor" | "renewPassword";
         PageCount: {
             /** @description There are more than `value`. */
             capped: boolean;
@@ -4712,6 +5099,8 @@ export interface components {
             userVerification?: string;
         };
         PasskeySignInRequest: {
+            /** @description Only where the passkey alone is not accepted after a report. */
+            password?: string;
             response: components["schemas"]["PasskeyAnswerInput"];
         };
         PasskeyUserView: {
@@ -4838,6 +5227,12 @@ export interface components {
         };
         PublicKeySetInput: {
             keys: components["schemas"]["PublicKeyInput"][];
+        };
+        ReceiptRequest: {
+            /** @description Which letter it is, and how that was seen. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description As 2026-03-01, in legal time. Default: today. */
+            receivedOn?: string;
         };
         RecoveryCaseAbilitiesView: {
             /** @description It is open, and another agent opened it. */
@@ -4967,6 +5362,19 @@ export interface components {
             newSimId: string;
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
+        };
+        ReportByLinkRequest: {
+            /** @description What stands behind # in the link of the mail. */
+            token: string;
+        };
+        ReportCompromiseRequest: {
+            /** @description What happened: loss, theft, fraud. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Since when somebody else may have used it. Default: now.
+             */
+            suspectedSince?: string;
         };
         RevokeGrantRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -5517,8 +5925,14 @@ export type ClientLife = components['schemas']['ClientLife'];
 export type ClientStateView = components['schemas']['ClientStateView'];
 export type ClientStop = components['schemas']['ClientStop'];
 export type ClientView = components['schemas']['ClientView'];
+export type CloseCompromiseRequest = components['schemas']['CloseCompromiseRequest'];
 export type CodeRequest = components['schemas']['CodeRequest'];
 export type ComparisonView = components['schemas']['ComparisonView'];
+export type CompromiseAbilitiesView = components['schemas']['CompromiseAbilitiesView'];
+export type CompromisePage = components['schemas']['CompromisePage'];
+export type CompromisePreviewView = components['schemas']['CompromisePreviewView'];
+export type CompromiseState = components['schemas']['CompromiseState'];
+export type CompromiseView = components['schemas']['CompromiseView'];
 export type ContactView = components['schemas']['ContactView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
@@ -5594,6 +6008,7 @@ export type LedgerHeadView = components['schemas']['LedgerHeadView'];
 export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
 export type LeftOutView = components['schemas']['LeftOutView'];
+export type LetterRequest = components['schemas']['LetterRequest'];
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
@@ -5620,6 +6035,7 @@ export type NarrowGrantsRequest = components['schemas']['NarrowGrantsRequest'];
 export type NewPasskeyInput = components['schemas']['NewPasskeyInput'];
 export type NewSecretView = components['schemas']['NewSecretView'];
 export type NotAllowed = components['schemas']['NotAllowed'];
+export type NotedSignIn = components['schemas']['NotedSignIn'];
 export type OpenRecoveryCaseRequest = components['schemas']['OpenRecoveryCaseRequest'];
 export type OperatorPermission = components['schemas']['OperatorPermission'];
 export type OperatorRole = components['schemas']['OperatorRole'];
@@ -5655,6 +6071,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProofOrPasswordRequest = components['schemas']['ProofOrPasswordRequest'];
 export type PublicKeyInput = components['schemas']['PublicKeyInput'];
 export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
+export type ReceiptRequest = components['schemas']['ReceiptRequest'];
 export type RecoveryCaseAbilitiesView = components['schemas']['RecoveryCaseAbilitiesView'];
 export type RecoveryCaseListingView = components['schemas']['RecoveryCaseListingView'];
 export type RecoveryCasePage = components['schemas']['RecoveryCasePage'];
@@ -5670,6 +6087,8 @@ export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
 export type RelyingPartyView = components['schemas']['RelyingPartyView'];
 export type ReplacementView = components['schemas']['ReplacementView'];
 export type ReplaceRequest = components['schemas']['ReplaceRequest'];
+export type ReportByLinkRequest = components['schemas']['ReportByLinkRequest'];
+export type ReportCompromiseRequest = components['schemas']['ReportCompromiseRequest'];
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RevokeGrantsRequest = components['schemas']['RevokeGrantsRequest'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
@@ -5739,6 +6158,65 @@ export type ParameterReason = components['parameters']['Reason'];
 export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
 export interface operations {
+    ownCompromiseExecute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCompromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownCompromiseByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportByLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The link is not valid, or not any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     customersApplications: {
         parameters: {
             query?: never;
@@ -6706,6 +7184,77 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    compromisesReportClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCompromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    compromisesPreviewClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromisePreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     clientsEnd: {
         parameters: {
             query?: never;
@@ -6864,6 +7413,202 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    compromisesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["CompromiseState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromisePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    compromisesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                compromiseId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    compromisesActions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                compromiseId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    compromisesClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                compromiseId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCompromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is closed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    compromisesSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                compromiseId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The case is closed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
@@ -8054,6 +8799,85 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    compromisesReportMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCompromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is your own, which you report in your account, or it is reported already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    compromisesPreviewMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromisePreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Fault"];
         };
     };
@@ -9636,6 +10460,91 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorCompromisesClient: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                clientId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCompromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorCompromisesReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                compromiseId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The case is closed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
     inventoryLoadsList: {
         parameters: {
             query?: {
@@ -9864,6 +10773,53 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorCompromisesMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCompromiseRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompromiseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is reported already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
     };
@@ -11639,7 +12595,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description The passkey is not accepted. */
+            /** @description The passkey is not accepted, or after a report of this sign-in not without the password. */
             401: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@ import type access from '../features/access/texts/en.json';
 import type account from '../features/account/texts/en.json';
 import type bulkChanges from '../features/bulk-changes/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
+import type compromises from '../features/compromises/texts/en.json';
 import type customers from '../features/customers/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
 import type graphql from '../features/graphql/texts/en.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       account: typeof account;
       'bulk-changes': typeof bulkChanges;
       clients: typeof clients;
+      compromises: typeof compromises;
       customers: typeof customers;
       frame: typeof frame;
       graphql: typeof graphql;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page';
 import type { Realm } from '../../lib/session';
+import { CompromiseSection } from './compromise-section';
 import { LookSection } from './look-section';
 import { whoQuery } from './own.queries';
 import { SecondFactorSection } from './second-factor-section';
@@ -21,6 +22,7 @@ function AccountPage({ realm }: { realm: Realm }): ReactNode {
       <YouSection realm={realm} who={who} />
       <SecondFactorSection realm={realm} email={who.identity.email} />
       <SessionsSection realm={realm} />
+      {realm === 'customer' && <CompromiseSection who={who} />}
       <LookSection realm={realm} account={who.identity.language} />
     </Page>
   );

@@ -9,6 +9,7 @@ import type { OwnSessionView } from '../../lib/api-types.gen';
 import { at, type Realm } from '../../lib/session';
 import { When } from '../../lib/when';
 import { Section } from '../../ui/page';
+import { Tag } from '../../ui/tag';
 import css from './account.module.css';
 import { deviceOf, isPhone } from './device';
 import { sessionsQuery } from './own.queries';
@@ -45,7 +46,7 @@ function SessionItem({ session, onEnd }: { session: OwnSessionView; onEnd: () =>
       <div className={css['what']}>
         <Icon size={20} aria-hidden />
         <div>
-          {name}{session.current && <span className={css['here']}>{t('sessions.this')}</span>}
+          {name}{session.current && <span className={css['here']}>{t('sessions.this')}</span>}{session.noted && <> <Tag tone="warn">{t(`sessions.noted.${session.noted}`)}</Tag></>}
           <div className={css['quiet']}>{t('sessions.since')} <When at={session.createdAt} exact /> · {t('sessions.seen')} <When at={session.lastSeenAt} exact /></div>
         </div>
       </div>

@@ -24,10 +24,12 @@ interface ClientPageProps {
   clientId: string;
   /** What it holds; of another room. */
   rights: (client: ClientView) => ReactNode;
+  /** What is done about it in another room. */
+  deeds: (client: ClientView) => ReactNode;
 }
 
 /** One machine: does it work, who answers for it, how it proves who it is, what it may do. */
-export function ClientPage({ clientId, rights }: ClientPageProps): ReactNode {
+export function ClientPage({ clientId, rights, deeds }: ClientPageProps): ReactNode {
   const { t } = useTranslation('clients');
   const { customerId } = useActing();
   const { data: client, error } = useQuery(clientQuery(customerId, clientId));
@@ -35,7 +37,7 @@ export function ClientPage({ clientId, rights }: ClientPageProps): ReactNode {
   if (!client) return <LoadingPage />;
   return (
     <Page
-      title={client.name} lead={<ClientState client={client} />} actions={<Actions client={client} />}
+      title={client.name} lead={<ClientState client={client} />} actions={<><Actions client={client} />{deeds(client)}</>}
       back={{ to: { to: '/customers/$customerId/api', params: { customerId } }, label: t('title') }}
     >
       <Stopped client={client} />

@@ -21,6 +21,7 @@ export function HomePage(): ReactNode {
   return (
     <Page title={t('welcome', { name: identity.displayName })} lead={capacity && t(`capacityLead.${capacity}`)}>
       {needs === 'useSecondFactor' && <Section title={t('needs.title')}><Text>{t('needs.secondFactor')} <TextLink to="/account" inherit>{t('needs.set')}</TextLink></Text></Section>}
+      {needs === 'renewPassword' && <Section title={t('needs.title')}><Text>{t('needs.reported')} <TextLink to="/password-reset" inherit>{t('needs.renew')}</TextLink></Text></Section>}
       <ul className={css['tiles']}>
         {PLACES.filter(({ id, permission }) => id !== 'home' && (permission === null || can(permission))).map(({ id, icon: Icon, to }) => (
           <li key={id}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDownload, IconHistoryOff } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
@@ -35,9 +35,10 @@ export function ActivityPage(): ReactNode {
     mutationFn: () => saveFile(exportOf(customerId, search)),
     onSuccess: () => notifications.show({ message: t('exported') }),
   });
+  const compromised = <Button variant="default" renderRoot={(props) => <Link {...props} to="/customers/$customerId/compromised" params={{ customerId }} />}>{t('compromised')}</Button>;
   const exporting = <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} loading={taken.isPending} onClick={() => taken.mutate()}>{t('export')}</Button>;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={exporting}>
+    <Page title={t('title')} lead={t('lead')} actions={<>{compromised}{exporting}</>}>
       <ProblemNote fault={taken.error} />
       <ChainPanel />
       <ActivityFilters search={search} entries={entries} />

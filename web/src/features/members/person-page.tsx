@@ -17,10 +17,12 @@ interface PersonPageProps {
   memberId: string;
   /** What he holds and can do; of another room. */
   rights: (member: MemberView) => ReactNode;
+  /** What is done about him in another room. */
+  deeds: (member: MemberView) => ReactNode;
 }
 
 /** One person: who he is to the Customer, what he holds, what he can do, and why. */
-export function PersonPage({ memberId, rights }: PersonPageProps): ReactNode {
+export function PersonPage({ memberId, rights, deeds }: PersonPageProps): ReactNode {
   const { t } = useTranslation('members');
   const { customerId } = useActing();
   const { data: member, error } = useQuery(memberQuery(customerId, memberId));
@@ -30,7 +32,7 @@ export function PersonPage({ memberId, rights }: PersonPageProps): ReactNode {
     <Page
       title={member.displayName} lead={<><Anchor href={`mailto:${member.email}`} inherit>{member.email}</Anchor> <MemberTags member={member} /></>}
       back={{ to: { to: '/customers/$customerId/people', params: { customerId } }, label: t('title') }}
-      actions={<PersonActions member={member} />}
+      actions={<><PersonActions member={member} />{deeds(member)}</>}
     >
       <Columns>
         <div>{rights(member)}</div>

@@ -36,11 +36,17 @@ export function useEnter(realm: Realm, { onDone, onCodeNeeded }: { onDone: (who:
   });
 }
 
+export interface ByPasskey {
+  answer?: PasskeyAnswer;
+  /** Typed beside it: a passkey of before a report is asked for it too. */
+  password?: string;
+}
+
 /** A passkey is both factors. Without an answer of the browser's offer the device is asked for one. */
 export function useEnterByPasskey(realm: Realm, onDone: (who: SignedInView) => void) {
   const entered = useEntered(realm, onDone);
   return useMutation({
-    mutationFn: async (answer: PasskeyAnswer | undefined) => told(api.POST(at(realm, '/api/v1/session/passkey'), { body: { response: answer ?? (await askForPasskey(realm)) } })),
+    mutationFn: async ({ answer, password }: ByPasskey) => told(api.POST(at(realm, '/api/v1/session/passkey'), { body: { response: answer ?? (await askForPasskey(realm)), ...(password && { password }) } })),
     onSuccess: entered,
   });
 }

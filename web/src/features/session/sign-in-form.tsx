@@ -4,6 +4,7 @@ import { type ReactNode, type SubmitEvent, useEffect, useEffectEvent, useRef, us
 import { useTranslation } from 'react-i18next';
 import type { SignedInView } from '../../lib/api-types.gen';
 import { knowsPasskeys } from '../../lib/passkeys';
+import { isProblem } from '../../lib/problem';
 import { ProblemNote } from '../../lib/problem-note';
 import type { Realm } from '../../lib/session';
 import { useWait } from '../../lib/waiting';
@@ -33,11 +34,11 @@ export function SignInForm({ realm, email: known = '', fixed, password: chosen =
   const enter = useEnter(realm, { onDone, onCodeNeeded: () => setAsksCode(true) });
   const byPasskey = useEnterByPasskey(realm, onDone);
   const idle = enter.isIdle || enter.isError;
-  usePasskeyOffer(realm, { open: !asksCode && chosen === '' && idle && !byPasskey.isPending && !byPasskey.isSuccess, onAnswer: (answer) => byPasskey.mutate(answer) });
+  usePasskeyOffer(realm, { open: !asksCode && chosen === '' && idle && !byPasskey.isPending && !byPasskey.isSuccess, onAnswer: (answer) => byPasskey.mutate({ answer }) });
   useTryAtOnce(chosen === '' ? null : { email: known, password: chosen }, enter.mutate);
   const passkey = <PasskeyButton loading={byPasskey.isPending} onClick={() => {
     enter.reset();
-    byPasskey.mutate(undefined);
+    byPasskey.mutate({ password: asksPassword(byPasskey.error) ? typed.password : undefined });
   }} />;
   if (asksCode) return <CodeStep typed={typed} enter={enter} passkey={passkey} passkeyFault={byPasskey.error} onBack={() => setAsksCode(false)} />;
   return (
@@ -47,6 +48,9 @@ export function SignInForm({ realm, email: known = '', fixed, password: chosen =
     }} />
   );
 }
+
+/** After a report of this sign-in a passkey of before does not do alone. */
+const asksPassword = (fault: unknown): boolean => isProblem(fault, 401) && fault.code === 'sign-in.passkey-asks-password';
 
 interface PasswordStepProps extends Pick<SignInFormProps, 'realm' | 'fixed' | 'lead'>, Omit<CodeStepProps, 'onBack'> {
   onBegin: () => void;

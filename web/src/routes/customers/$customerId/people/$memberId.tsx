@@ -1,14 +1,20 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { rightsSearch } from '../../../../features/access/access.search';
 import { GrantsSection } from '../../../../features/access/grants-section';
 import { personAsHolder } from '../../../../features/access/holder';
 import { RightsSection } from '../../../../features/access/rights-section';
+import { ReportMember } from '../../../../features/compromises/report-action';
 import { PersonPage } from '../../../../features/members/person-page';
 
 export const Route = createFileRoute('/customers/$customerId/people/$memberId')({ validateSearch: rightsSearch, component: Person });
 
 function Person(): ReactNode {
-  const { memberId } = Route.useParams();
-  return <PersonPage key={memberId} memberId={memberId} rights={(member) => <><GrantsSection holder={personAsHolder(member)} /><RightsSection memberId={memberId} name={member.displayName} /></>} />;
+  const { memberId } = useParams({ from: '/customers/$customerId/people/$memberId' });
+  return (
+    <PersonPage
+      key={memberId} memberId={memberId} deeds={(member) => <ReportMember member={member} />}
+      rights={(member) => <><GrantsSection holder={personAsHolder(member)} /><RightsSection memberId={memberId} name={member.displayName} /></>}
+    />
+  );
 }

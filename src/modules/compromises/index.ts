@@ -1,0 +1,1 @@
+export { CompromisesModule } from './compromises.module.js';
