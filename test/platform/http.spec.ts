@@ -165,6 +165,7 @@ describe('what the database says', () => {
   // whether the commit was kept nobody knows: it must not be told that nothing was changed
   it.each([
     'Connection terminated unexpectedly', 'Connection terminated due to connection timeout', 'Client has encountered a connection error and is not queryable', 'timeout exceeded when trying to connect', 'Query read timeout',
+    'Query runner already released. Cannot run queries anymore.',
   ])('M25: "%s" becomes 503', (message) => {
     expect(problemOf(new Error(message))).toMatchObject({ status: 503, details: { retryAfterSeconds: 1 } });
   });

@@ -34,7 +34,7 @@ const STATUS_BY_CODE: Readonly<Record<string, number>> = {
 const UNAVAILABLE = /^(08...|53...|57P0.|58...)$/;
 
 /** What pg and its pool have no code for. */
-const DATABASE_GONE = /^(timeout exceeded when trying to connect|Connection terminated\b.*|Client has encountered a connection error and is not queryable|Client was closed and is not queryable|Query read timeout)$/;
+const DATABASE_GONE = /^(timeout exceeded when trying to connect|Connection terminated\b.*|Client has encountered a connection error and is not queryable|Client was closed and is not queryable|Query read timeout|Query runner already released\..*)$/;
 
 const isOutOfReach = (code: string, message: string): boolean => UNAVAILABLE.test(code) || DATABASE_GONE.test(message);
 
