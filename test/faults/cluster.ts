@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chown, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -75,6 +75,30 @@ export class Cluster {
     await rename(join(this.folder, 'pg_wal'), join(this.folder, 'pg_wal_before'));
     await symlink(folder, join(this.folder, 'pg_wal'));
     await rm(join(this.folder, 'pg_wal_before'), { recursive: true });
+  }
+
+  /**
+   * A base backup of the running server, by the means every PostgreSQL has.
+   * @param during read just before the backup ends: what was committed by then must be in it
+   */
+  async copied<T>(folder: string, during: () => T): Promise<{ cluster: Cluster; during: T }> {
+    const client = new pg.Client(this.urls.superuser);
+    await client.connect();
+    try {
+      await client.query(`select pg_backup_start('drill', true)`);
+      await run('cp', ['-a', this.folder, folder]).catch(() => undefined); // files come and go meanwhile: the log of changes tells of them
+      const seen = during();
+      const { rows: [label] } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)');
+      await run('cp', ['-a', `${join(this.folder, 'pg_wal')}/.`, join(folder, 'pg_wal')]);
+      for (const file of ['postmaster.pid', 'postmaster.opts']) await rm(join(folder, file), { force: true });
+      await writeFile(join(folder, 'backup_label'), label?.labelfile ?? '');
+      await this.give(join(folder, 'backup_label'));
+      const port = await freePort();
+      const urls = Object.fromEntries(Object.entries(this.urls).map(([role, url]) => [role, Object.assign(new URL(url), { port }).href])) as Urls;
+      return { cluster: new Cluster({ ...this.place, cluster: folder }, port, urls), during: seen };
+    } finally {
+      await client.end();
+    }
   }
 
   async give(folder: string): Promise<void> {

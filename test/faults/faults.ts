@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { audit, type Scene } from './audit.ts';
 import { Cluster } from './cluster.ts';
@@ -158,4 +159,27 @@ const dark: Fault = (size) => byWire(size, async ({ wire, ...scene }) => {
   return tally.report({ 'longest answer ms': longest });
 });
 
-export const FAULTS = { server, database, both, forgetful, cut, dark, 'full-data': dataDiskFull, 'full-changes': changesDiskFull };
+/** M36, S54: a base backup taken while everybody writes, as the drill of docs/operations.md; what was acknowledged before its end is in the copy, and the copy says nothing to anybody. */
+const restored: Fault = (size) => inScene(size.folder, {}, async ({ cluster, node, company }) => {
+  const writers = new Writers(company, node.baseUrl);
+  await pause(500);
+  const copy = await cluster.copied(join(size.folder, 'copy'), () => [...writers.told.acknowledged]);
+  await writers.end();
+  await node.kill();
+  await copy.cluster.start();
+  const other = await Node.at(size.folder, copy.cluster.urls, { SILENT_MODE: 'on', SMTP_URL: 'smtp://127.0.0.1:9' });
+  const tally = new Tally();
+  try {
+    tally.times.push(await other.start());
+    await pause(1_000);
+    tally.add(await audit({ cluster: copy.cluster, node: other, company }, { told: { ...writers.told, acknowledged: copy.during } }), 'copy');
+    const [mails] = await copy.cluster.rows<{ tried: number }>('select count(*)::integer tried from mail where sent_at is not null or last_error is not null');
+    if (mails?.tried !== 0) tally.fails.push(`${mails?.tried} mails were tried`);
+    return tally.report();
+  } finally {
+    await other.kill();
+    await copy.cluster.killAll();
+  }
+});
+
+export const FAULTS = { server, database, both, forgetful, cut, dark, 'full-data': dataDiskFull, 'full-changes': changesDiskFull, restored };
