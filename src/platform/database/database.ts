@@ -8,6 +8,7 @@ import { Config } from '../../config/config.js';
 import { isId } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
 import { ENTITIES } from './entities.js';
+import { HeardClient } from './heard-client.js';
 import { IN_UTC } from './session-settings.js';
 import { type StreamKind, StreamPools } from './stream-pools.js';
 
@@ -70,7 +71,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       connectTimeoutMS: LONGEST_WAIT,
       entities: entities as (new () => unknown)[],
       extra: {
-        pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000,
+        Client: HeardClient, pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000,
         // a name says that its plan fits all values: without this PostgreSQL would plan it anew for whoever has many rows
         options: `${IN_UTC} -c plan_cache_mode=force_generic_plan`,
       },
