@@ -5,7 +5,7 @@ import { anAddress, aPerson, cookieOf, get, PASSWORD, type Person, post, type Re
 import { baseUrl } from '../support/server.js';
 import { anAgent, type Ask, Standing } from './standing-people.js';
 
-export interface Right {
+interface Right {
   /** 200 for as long as it is there. */
   ask: Ask;
   /** Takes the right away, at the first node. */
