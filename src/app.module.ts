@@ -21,6 +21,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { EtagInterceptor } from './platform/http/etag.js';
 import { Readiness } from './platform/http/health.js';
 import { KnownQueryInterceptor } from './platform/http/known-query.js';
+import { Pressure } from './platform/http/pressure.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { validation } from './platform/http/validation.js';
 import { MailModule } from './platform/mail/mail.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
       imports: [GroundModule.with(config), DatabaseModule.with(ENTITIES), GraphqlModule.forApp(), ...MODULES],
       providers: [
         Readiness,
+        Pressure,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_INTERCEPTOR, useClass: KnownQueryInterceptor },

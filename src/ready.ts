@@ -7,7 +7,8 @@ import { startLoadWorker } from './modules/inventory-loads/index.js';
 /** Runs after the application is made and before it listens; its lines are printed when it does. */
 export type ReadyStep = (app: INestApplicationContext, config: Config) => Promise<readonly string[]>;
 
-const addresses: ReadyStep = (_app, { origin, operatorName }) => Promise.resolve([
+const addresses: ReadyStep = (_app, { origin, operatorName, silent }) => Promise.resolve([
+  ...(silent ? ['SILENT_MODE is on: no mail leaves, no job runs'] : []),
   `Mandate for ${operatorName} is at ${origin}`,
   `  API        ${origin}/api/docs`,
   `  OpenAPI    ${origin}/api/openapi.json`,

@@ -27,6 +27,8 @@ const schema = (mode: Mode) => {
     graphqlIntrospection: ['GRAPHQL_INTROSPECTION', toggle(demo)],
     metrics: ['METRICS', toggle(demo)],
     poolSize: ['POOL_SIZE', integer(1, 500, 20)],
+    silent: ['SILENT_MODE', toggle(false)],
+    drainSeconds: ['DRAIN_SECONDS', integer(0, 15, demo ? 0 : 5)],
     exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],
     exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
     hashCost: ['HASH_COST', choice('full', 'light')],
@@ -59,6 +61,10 @@ export class Config {
   readonly graphqlIntrospection: boolean;
   readonly metrics: boolean;
   readonly poolSize: number;
+  /** S54: nothing leaves this process by itself: no mail, no job. For a restored copy, until it is released. */
+  readonly silent: boolean;
+  /** P12: between saying that it stops and stopping, so that whoever shares out requests has heard it. */
+  readonly drainSeconds: number;
   /** An export whose reader takes nothing for so long is broken off (M29). */
   readonly exportStallSeconds: number;
   /** Q19: `sim:export` also from number management. */

@@ -21,7 +21,7 @@ const fourPeople = (optOut: boolean): Start => ({ owner: optOut ? null : 0, peop
 describe('storms on who answers for a Customer (S50, M14, I4)', () => {
   const world = new CustomersInSql(Temporal.Instant.fromEpochMilliseconds(Temporal.Now.instant().epochMilliseconds));
   const portal = new Portal(baseUrl, world, '');
-  const size = proof('storms of 16 on the Access Owner and the last Manager', 100);
+  const size = proof('storms of 16 on the Access Owner and the last Manager, of each kind', 1_000, 5);
 
   afterAll(() => world.close());
 
@@ -55,7 +55,7 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
       expect(new Set(done.filter((status) => status !== 200))).toEqual(new Set([done.find((status) => status !== 200)]));
       expect(await stateOf(customer)).toMatchObject({ optedOut: false, ownerStays: true });
     }
-  }, 600_000);
+  }, 3_600_000);
 
   it('S50: hand-overs, ends of the successors and revokes leave one owner who stays, and each entry follows the one before', async () => {
     for (let n = 0; n < size.n; n += 1) {
@@ -70,7 +70,7 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
       expect(owners.map(({ body }) => body.before?.ownerMemberId)).toEqual(chain.slice(0, -1));
       expect((await stateOf(customer)).owner).toBe(chain.at(-1));
     }
-  }, 600_000);
+  }, 3_600_000);
 
   it('GC-8.3-c, I4: Managers who end each other leave one of them', async () => {
     for (let n = 0; n < size.n; n += 1) {
@@ -79,7 +79,7 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
       const state = await stateOf(customer);
       expect([state.optedOut, state.owner, state.managers > 0]).toEqual([true, null, true]);
     }
-  }, 600_000);
+  }, 3_600_000);
 
   it('P03: 16 revokes of one grant end it once', async () => {
     for (let n = 0; n < size.n; n += 1) {
@@ -88,7 +88,7 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
       expect(done.filter((status) => status === 200)).toHaveLength(1);
       expect((await entries(customer)).filter(({ body }) => body.event === 'grant.revoked')).toHaveLength(1);
     }
-  }, 600_000);
+  }, 3_600_000);
 
   it('P03: people who take each other\'s grants do not wait for each other for ever', async () => {
     for (let n = 0; n < size.n; n += 1) {
@@ -98,5 +98,5 @@ describe('storms on who answers for a Customer (S50, M14, I4)', () => {
       const done = await storm(customer, Array.from({ length: AT_ONCE }, (_, each) => revoke(customer, 3 + (each % 3), manager(1 + ((each + Math.floor(each / 3)) % 3)))));
       expect(done.filter((status) => status === 200)).toHaveLength(3);
     }
-  }, 600_000);
+  }, 3_600_000);
 });

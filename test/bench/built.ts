@@ -7,5 +7,6 @@ export const BUILT = {
   root: ROOT,
   main: join(ROOT, 'dist/src/main.js'),
   embedded: () => import(join(ROOT, 'dist/src/platform/database/embedded.js')) as Promise<typeof import('../../src/platform/database/embedded.js')>,
+  place: () => import(join(ROOT, 'dist/src/platform/database/embedded-place.js')) as Promise<typeof import('../../src/platform/database/embedded-place.js')>,
   migrate: () => import(join(ROOT, 'dist/src/platform/database/migrate.js')) as Promise<typeof import('../../src/platform/database/migrate.js')>,
 };

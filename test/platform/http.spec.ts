@@ -12,6 +12,7 @@ import { LIMITS, type Limits, createAdapter } from '../../src/platform/http/adap
 import { loadConfig } from '../../src/config/config.js';
 import { ParseId } from '../../src/platform/http/parse-id.pipe.js';
 import { ProblemFilter } from '../../src/platform/http/problem.filter.js';
+import { problemOf } from '../../src/platform/http/problem-of.js';
 import { CSV, LongAnswer, TakesFile } from '../../src/platform/http/route-kinds.js';
 import { validation } from '../../src/platform/http/validation.js';
 import { Log } from '../../src/platform/telemetry/log.js';
@@ -151,12 +152,21 @@ describe('time limits', () => {
 
 describe('what the database says', () => {
   it.each([
-    ['40001', 503], ['40P01', 503], ['55P03', 503], ['53300', 503], ['57P01', 503], ['57014', 503], ['08006', 503], ['53100', 503],
+    ['40001', 503], ['40P01', 503], ['55P03', 503], ['53300', 503], ['57P01', 503], ['57014', 503], ['08006', 503], ['08003', 503],
+    ['53100', 503], ['53200', 503], ['57P02', 503], ['57P03', 503], ['57P05', 503], ['58030', 503], ['EPIPE', 503],
     ['23P01', 409], ['23505', 409], ['22P02', 400], ['22003', 400], ['22021', 400], ['42P01', 500], ['XX000', 500],
   ])('%s becomes %i, without a word from inside', async (code, status) => {
     const answer = await server.inject(`/desk/faults/${code}`);
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['retry-after']).toBe(status === 503 ? '1' : undefined);
     expect(answer.body).not.toContain('secret');
+  });
+
+  // whether the commit was kept nobody knows: it must not be told that nothing was changed
+  it.each([
+    'Connection terminated unexpectedly', 'Connection terminated due to connection timeout', 'Client has encountered a connection error and is not queryable', 'timeout exceeded when trying to connect', 'Query read timeout',
+    'Query runner already released. Cannot run queries anymore.',
+  ])('M25: "%s" becomes 503', (message) => {
+    expect(problemOf(new Error(message))).toMatchObject({ status: 503, details: { retryAfterSeconds: 1 } });
   });
 });

@@ -7,11 +7,11 @@ export interface Proof {
 }
 
 /**
- * A proof has two sizes: `npm test` tries a twentieth, `npm run prove` all of it. Both say n and seed, so that a failure
+ * A proof has two sizes: `npm test` tries a twentieth (or what is named, where that is too long), `npm run prove` all of it. Both say n and seed, so that a failure
  * can be run again: `PROOF_SEED=… npm test`.
  */
-export function proof(title: string, full: number): Proof {
-  const n = process.env['PROVE'] === 'full' ? full : Math.ceil(full / 20);
+export function proof(title: string, full: number, small = Math.ceil(full / 20)): Proof {
+  const n = process.env['PROVE'] === 'full' ? full : small;
   const seed = Number(process.env['PROOF_SEED'] ?? randomInt(2 ** 31));
   process.stdout.write(`proof: ${title}: n=${n}, seed=${seed}\n`);
   return { n, seed };

@@ -3,10 +3,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type pg from 'pg';
 import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Config } from '../../config/config.js';
 import { isId } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
 import { ENTITIES } from './entities.js';
+import { HeardClient } from './heard-client.js';
 import { IN_UTC } from './session-settings.js';
 import { type StreamKind, StreamPools } from './stream-pools.js';
 
@@ -32,10 +34,20 @@ export interface Transaction {
   afterCommit(effect: () => void): void;
 }
 
+export interface PoolLoad {
+  busy: number;
+  idle: number;
+  waiting: number;
+  /** That there may be. */
+  most: number;
+}
+
 type Work<T> = (tx: Transaction) => Promise<T>;
 
 const RETRIED = new Set(['40P01', '40001']);
 const ATTEMPTS = 3;
+/** For a free connection. Whoever waits longer is told to come again: behind him others wait too (M29). */
+const LONGEST_WAIT = 5_000;
 const READ_ONLY = 'begin read only';
 
 /**
@@ -56,9 +68,10 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       type: 'postgres',
       url: config.databaseUrl,
       poolSize: config.poolSize,
+      connectTimeoutMS: LONGEST_WAIT,
       entities: entities as (new () => unknown)[],
       extra: {
-        pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000,
+        Client: HeardClient, pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000,
         // a name says that its plan fits all values: without this PostgreSQL would plan it anew for whoever has many rows
         options: `${IN_UTC} -c plan_cache_mode=force_generic_plan`,
       },
@@ -73,6 +86,12 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.streams.end();
     if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  /** Connections of this process, and the requests that wait for one. */
+  get load(): PoolLoad {
+    const { totalCount, idleCount, waitingCount, options } = (this.source.driver as PostgresDriver).master as pg.Pool;
+    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount, most: options.max };
   }
 
   /** The global tables (identity, session, mail, directories): no Customer is set. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import { DataSource, type MigrationInterface } from 'typeorm';
@@ -10,12 +11,17 @@ const JOBS = 'jobs';
 const QUEUES = ['mail', 'inventory-load', 'bulk-change'];
 const LOCK = 'select pg_advisory_lock(2)';
 
+/** P13: whoever waits for a lock keeps all others waiting behind him. */
+const LONGEST_WAIT = 2_000;
+const LOCK_NOT_FREE = '55P03';
+const TRIES = 30;
+
 type MigrationClass = new () => MigrationInterface;
 
 /** Brings the schema up to this program's version, as the role `owner`. Two servers that start together wait for each other. */
 export async function migrate(url: string): Promise<string[]> {
   return asOwner(url, async (source, client) => {
-    const done = await source.runMigrations({ transaction: 'each' });
+    const done = await patiently(() => source.runMigrations({ transaction: 'each' }));
     await client.query('revoke insert, update, delete on migration from app; grant select on migration to app');
     await makeJobs(url, client);
     return done.map(({ name }) => name);
@@ -46,11 +52,24 @@ async function migrationClasses(): Promise<MigrationClass[]> {
   return modules.flatMap((exported) => Object.values(exported));
 }
 
+/** Between two tries whoever waited behind this migration gets his turn; what an earlier try finished is not done again. */
+async function patiently<T>(run: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run();
+    } catch (fault) {
+      if (tries === TRIES || (fault as { code?: string }).code !== LOCK_NOT_FREE) throw fault;
+      await pause(LONGEST_WAIT / 4);
+    }
+  }
+}
+
 async function asOwner<T>(url: string, work: (source: DataSource, client: pg.Client) => Promise<T>): Promise<T> {
   const source = new DataSource({
     type: 'postgres',
     url,
     poolSize: 2,
+    extra: { options: `-c lock_timeout=${LONGEST_WAIT}` },
     migrations: await migrationClasses(),
     migrationsTableName: 'migration',
   });

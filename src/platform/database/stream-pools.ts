@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Problem } from '../http/problem.js';
+import { HeardClient } from './heard-client.js';
 import { IN_UTC } from './session-settings.js';
 
 /** Each kind has its own, so that slow readers of exports never keep a load waiting, nor files on their way in one that is applied. */
@@ -21,7 +22,7 @@ export class StreamPools {
 
   constructor(connectionString: string) {
     const pool = (max: number): pg.Pool =>
-      new pg.Pool({ connectionString, max, connectionTimeoutMillis: LONGEST_WAIT, options: IN_UTC, idle_in_transaction_session_timeout: 60_000 })
+      new pg.Pool({ Client: HeardClient, connectionString, max, connectionTimeoutMillis: LONGEST_WAIT, options: IN_UTC, idle_in_transaction_session_timeout: 60_000 })
         .on('error', () => undefined); // the next stream opens another connection, or says why not
     this.pools = { export: pool(CONNECTIONS.export), intake: pool(CONNECTIONS.intake), apply: pool(CONNECTIONS.apply) };
   }

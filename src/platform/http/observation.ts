@@ -4,7 +4,7 @@ import { Metrics } from '../telemetry/metrics.js';
 import { NotFound } from './problem.js';
 
 /** One log line and one measurement per request; the measurements are for this machine only. */
-export function observe(server: FastifyInstance, log: Log, options: { metrics: boolean }): void {
+export function observe(server: FastifyInstance, log: Log, options: { metrics: boolean }): Metrics | undefined {
   const metrics = options.metrics ? new Metrics() : undefined;
   server.addHook('onResponse', async (request, reply) => {
     const handled = {
@@ -17,11 +17,12 @@ export function observe(server: FastifyInstance, log: Log, options: { metrics: b
     log.request(handled);
     metrics?.observe(handled);
   });
-  if (!metrics) return;
+  if (!metrics) return undefined;
   server.get('/metrics', async (request, reply) => {
     if (!fromThisMachine(request)) throw new NotFound();
     return reply.type('text/plain; version=0.0.4').send(await metrics.page());
   });
+  return metrics;
 }
 
 /** A proxy on this machine also comes from loopback, but says for whom. */

@@ -24,11 +24,19 @@ const RETRY = { retryAfterSeconds: 1 };
 
 /** SQLSTATE and socket codes with a meaning for the caller; every other one is a fault of ours. */
 const STATUS_BY_CODE: Readonly<Record<string, number>> = {
-  '40001': 503, '40P01': 503, '55P03': 503, '53300': 503, '57P01': 503, '57P03': 503, '57014': 503, '08006': 503, '08001': 503, '53100': 503,
-  ECONNREFUSED: 503, ECONNRESET: 503,
+  '40001': 503, '40P01': 503, '55P03': 503, '57014': 503,
+  ECONNREFUSED: 503, ECONNRESET: 503, EPIPE: 503, ETIMEDOUT: 503,
   '23P01': 409, '23505': 409,
   '22007': 400, '22008': 400, '22009': 400, '22P02': 400, '22003': 400, '22021': 400,
 };
+
+/** Classes of SQLSTATE: no connection, no room left, shut down or crashed, disk faults. Whether a commit was kept nobody knows then. */
+const UNAVAILABLE = /^(08...|53...|57P0.|58...)$/;
+
+/** What pg and its pool have no code for. */
+const DATABASE_GONE = /^(timeout exceeded when trying to connect|Connection terminated\b.*|Client has encountered a connection error and is not queryable|Client was closed and is not queryable|Query read timeout|Query runner already released\..*)$/;
+
+const isOutOfReach = (code: string, message: string): boolean => UNAVAILABLE.test(code) || DATABASE_GONE.test(message);
 
 /** Whatever was thrown, as the problem that may be told: no text from inside leaves the house. */
 export function problemOf(fault: unknown): Problem {
@@ -62,8 +70,7 @@ function statusOf(fault: unknown): number {
   if (!(fault instanceof Error)) return 500;
   const { statusCode = 0, code = '' } = fault as Error & { statusCode?: number; code?: string };
   if (tellable(statusCode)) return statusCode;
-  if (fault.message === 'timeout exceeded when trying to connect') return 503; // the pool has no code for it
-  return STATUS_BY_CODE[code] ?? 500;
+  return isOutOfReach(code, fault.message) ? 503 : STATUS_BY_CODE[code] ?? 500;
 }
 
 /** Fastify's own refusals carry a status; what it calls 500 is ours to explain. */

@@ -32,6 +32,7 @@ export class Jobs implements BeforeApplicationShutdown {
 
   /** One job at a time; one that throws is tried again later. */
   async work<Q extends Queue>(queue: Q, handle: (payload: JobPayloads[Q]) => Promise<void>): Promise<void> {
+    if (this.config.silent) return; // S54: jobs wait in the database, as mails do
     const boss = await this.started();
     await boss.work<JobPayloads[Q]>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
       for (const { data } of jobs) await handle(data);

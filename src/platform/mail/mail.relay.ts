@@ -40,7 +40,7 @@ export class MailRelay implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {
     // shorter than the 15 s after which PostgreSQL ends an idle transaction
     const patience = { connectionTimeout: 4_000, greetingTimeout: 4_000, dnsTimeout: 4_000, socketTimeout: 8_000 };
-    this.transport = config.smtpUrl ? createTransport({ url: config.smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...patience }) : null;
+    this.transport = config.smtpUrl && !config.silent ? createTransport({ url: config.smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...patience }) : null;
   }
 
   onApplicationBootstrap(): void {

@@ -27,6 +27,11 @@ export class MailShelf {
     return mails.length === 0 ? 'There are no mails.' : mails.reverse().map((mail) => this.page(mail)).join('\n\n');
   }
 
+  async waiting(): Promise<number> {
+    const [told] = await this.database.global((tx) => tx.query<{ count: number }>({ name: 'mail-waiting', text: 'select count(*)::integer count from mail where sent_at is null' }));
+    return told?.count ?? 0;
+  }
+
   private page(mail: ShelvedMail): string {
     const state = mail.sent_at ? `sent ${mail.sent_at.toISOString()}` : `waiting${mail.last_error ? `, last error: ${mail.last_error}` : ''}`;
     const head = `To: ${mail.recipient}\nSubject: ${mail.subject}\nWritten: ${mail.created_at.toISOString()}, ${state}`;

@@ -1,0 +1,75 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { Database } from '../database/database.js';
+import { Problem } from './problem.js';
+import { sendProblem } from './problem.filter.js';
+
+const EVERY = 500;
+/** The loop measures itself in steps of this: what is above it is delay. */
+const RESOLUTION = 10;
+/** A loop that is later than this on average answers nobody in time. */
+const LONGEST_DELAY = 300;
+/** Requests that wait for one connection: each of them reads for some milliseconds. */
+const WAITING_PER_CONNECTION = 10;
+
+type Cause = 'loop' | 'pool';
+
+class Overloaded extends Problem {
+  constructor() {
+    super(503, 'overloaded', 'The portal has more to do than it can. Try again in a moment.', { retryAfterSeconds: 2 });
+  }
+}
+
+/** P11: has this process more to do than it can? Then one more request is refused at once, rather than all of them late. */
+@Injectable()
+export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly shed: Record<Cause, number> = { loop: 0, pool: 0 };
+  private readonly delays = monitorEventLoopDelay({ resolution: RESOLUTION });
+  private timer: NodeJS.Timeout | undefined;
+  private isLate = false;
+
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  onApplicationBootstrap(): void {
+    this.delays.enable();
+    this.timer = setInterval(() => this.look(), EVERY).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+    this.delays.disable();
+  }
+
+  get pool(): Database['load'] {
+    return this.database.load;
+  }
+
+  /** Counts what it refuses. */
+  refuses(): boolean {
+    const cause = this.cause();
+    if (cause) this.shed[cause] += 1;
+    return cause !== undefined;
+  }
+
+  private cause(): Cause | undefined {
+    if (this.isLate) return 'loop';
+    const { waiting, most } = this.pool;
+    return waiting >= most * WAITING_PER_CONNECTION ? 'pool' : undefined;
+  }
+
+  private look(): void {
+    this.isLate = this.delays.mean / 1e6 - RESOLUTION > LONGEST_DELAY;
+    this.delays.reset();
+  }
+}
+
+/** Whoever watches over the process is always answered. */
+const ALWAYS_ANSWERED = /^\/(health\/|metrics$)/;
+
+export function shedLoad(server: FastifyInstance, pressure: Pressure): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    if (ALWAYS_ANSWERED.test(request.routeOptions.url ?? '') || !pressure.refuses()) done();
+    else sendProblem(reply, new Overloaded());
+  });
+}

@@ -1,0 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { migrate, revert } from '../../src/platform/database/migrate.js';
+import { ask, type FreshDatabase, freshDatabase } from './fresh-database.js';
+
+let database: FreshDatabase;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await migrate(database.urls.owner);
+}, 60_000);
+
+afterAll(() => database.drop());
+
+it('P13: a migration that finds its table locked lets the others pass, and tries again until it is free', async () => {
+  await revert(database.urls.owner);
+  const reader = new pg.Client(database.urls.superuser);
+  await reader.connect();
+  const tables = (await reader.query<{ name: string }>(`select quote_ident(relname) name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migration'`)).rows;
+  await reader.query('begin');
+  await reader.query(`lock table ${tables.map(({ name }) => name).join(', ')} in row exclusive mode`);
+  const done = migrate(database.urls.owner);
+  await pause(1_000);
+  const began = performance.now();
+  await ask(database.urls.superuser, 'select count(*) from mail');
+  await ask(database.urls.superuser, 'update mail set last_error = last_error');
+  expect(performance.now() - began).toBeLessThan(2_500); // behind somebody who waited for ever it would wait for ever
+  await pause(2_000);
+  await reader.query('commit');
+  await reader.end();
+  expect(await done).toHaveLength(1);
+}, 60_000);
