@@ -43,6 +43,7 @@ export function useSelection(search: SimSearch, rows: readonly SimView[], total:
       all: isAll ? 'all' : ids.size > 0 ? 'some' : 'none', onAll: (on) => set(on ? new Set(here) : NONE),
       label: ({ line, iccid }) => t('select.one', { name: line ? shownNumber(line.number) : shownIccid(iccid) }), allLabel: t('select.here'),
     };
+    // eslint-disable-next-line react-hooks/preserve-manual-memoization -- made once per change: rows that stay are not drawn again
   }, [rows, ids, everything, under, t]);
   const chosen = {
     everything, count: everything ? total ?? 0 : ids.size, selection: selectionOf(filter, { ids, everything }),
