@@ -18,6 +18,7 @@ const TAGS = {
   Devices: 'Devices that the Customer says it owns.',
   Ledger: 'Who did what, on which basis, before and after; chained.',
   'Operator: Customers': 'The operator registers Customers and switches their Applications.',
+  'Bulk changes': 'People from a file, and rights of many at once: planned, ticked, all or nothing, undone.',
   'Operator: Inventory loads': 'A file becomes a Customer\'s inventory: all of it or nothing.',
   'Operator: Recovery': 'A lost second factor or owner, decided by two agents.',
 };

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Config } from './config/config.js';
 import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modules/access/index.js';
 import { AuthorityModule } from './modules/authority/index.js';
+import { BulkChangesModule } from './modules/bulk-changes/index.js';
 import { ClientsModule, ServiceClient, ServiceClientSecret } from './modules/clients/index.js';
 import { Customer, CustomersModule, Subscription } from './modules/customers/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
@@ -29,7 +30,7 @@ const ENTITIES: readonly unknown[] = [
   AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
 ];
 const MODULES: NonNullable<DynamicModule['imports']> = [
-  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, LedgerModule,
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule,
   DemoModule,
 ];
 

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Config } from './config/config.js';
+import { startBulkWorker } from './modules/bulk-changes/index.js';
 import { prepareDemo } from './modules/demo/index.js';
 import { startLoadWorker } from './modules/inventory-loads/index.js';
 
@@ -14,4 +15,4 @@ const addresses: ReadyStep = (_app, { origin, operatorName }) => Promise.resolve
 ]);
 
 /** In this order: the demo world loads its fleets through the worker. */
-export const ready: readonly ReadyStep[] = [addresses, startLoadWorker, prepareDemo];
+export const ready: readonly ReadyStep[] = [addresses, startLoadWorker, startBulkWorker, prepareDemo];

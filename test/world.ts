@@ -21,7 +21,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
-  | 'case' | 'load' | 'deed' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'case' | 'load' | 'deed' | 'bulkChange' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -163,7 +163,7 @@ class CompanyBuilder {
     const deed = await this.markingThatWaits(staff['fleet manager'].memberId, fleet.device);
     const machines = await this.machines(staff.owner.memberId);
     const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
-    const operated = await this.operated(staff.owner.memberId);
+    const operated = { ...await this.operated(staff.owner.memberId), bulkChange: await this.bulkChange(staff.owner.memberId) };
     await this.ledger(staff.owner, { grant: staff.grant, line: fleet.line, costCentre: places.costCentre });
     await this.pen.refreshListing(this.id);
     const { memberId: member, identityId: identity, sessionId: session } = staff['finance administrator'];
@@ -324,6 +324,16 @@ class CompanyBuilder {
     });
     await this.row('inventory_load_error', { load_id: load, row_number: 2, column_name: 'iccid', code: 'iccid.invalid', reason: this.word('is no ICCID') });
     return { case: recovery, load };
+  }
+
+  /** One that is over: whoever tries something on it changes nothing. */
+  private async bulkChange(memberId: string): Promise<string> {
+    const id = await this.row('bulk_change', {
+      deed: 'giveGrants', state: 'cancelled', permission: 'grant:give', reason: this.word('New organisation'), planned_by: memberId, rows_done: 0, created_at: LONG_AGO, finished_at: LONG_AGO, version: this.wanted.version,
+    });
+    const told = { person: this.word('Planned Person'), email: null, memberId, before: null, after: null };
+    await this.pen.write('bulk_change_row', { customer_id: this.id, bulk_change_id: id, row_number: 1, ticked: true, waits: false, deed: { kind: 'give', memberId, right: { profile: 'ServiceUser', scope: [] } }, told, faults: [] });
+    return id;
   }
 
   /** A chain as the portal writes it, with customer data in its second entry. */

@@ -18,7 +18,8 @@ const customerData = [
 /** Customer tables whose change is no change of authority or of the inventory: work in progress, and the ledger itself. */
 const notRecorded = [
   'idempotent_answer', 'inventory_load', 'inventory_load_row', 'inventory_load_error', 'ledger_head', 'ledger_entry', 'ledger_detail',
-  'superseded_fact', 'superseded_data', 'bulk_deed_row',
+  'superseded_fact', 'superseded_data',
+  'ledger_change', 'bulk_change', 'bulk_change_row', 'bulk_deed_row',
 ];
 
 const securityDefiners: string[] = [];
@@ -147,9 +148,9 @@ test('M05: the server\'s role takes nothing back: it deletes work in progress on
   const rights = await ask<{ table: string; delete: boolean; update: boolean; truncate: boolean }>(database.urls.app, `
     select relname::text "table", has_table_privilege(oid, 'delete') delete, has_table_privilege(oid, 'update') update, has_table_privilege(oid, 'truncate') truncate
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
-  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_deed_row', 'inventory_load_row', 'throttle']);
+  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'bulk_deed_row', 'inventory_load_row', 'throttle']);
   expect(rights.filter((right) => right.truncate)).toEqual([]);
-  expect(rights.filter(({ table, update }) => update && ['ledger_entry', 'ledger_detail', 'migration'].includes(table))).toEqual([]);
+  expect(rights.filter(({ table, update }) => update && ['ledger_entry', 'ledger_detail', 'ledger_change', 'migration'].includes(table))).toEqual([]);
 });
 
 test('M05: no view and no function lends the rights of its owner', async () => {

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOperator } from 'typeorm';
 import { Temporal } from 'temporal-polyfill';
 import { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
 import { AccessGrantScope } from '../../src/modules/access/access-grant-scope.entity.js';
@@ -128,19 +128,26 @@ export class InMemory {
 
   private readonly manager = {
     findOneBy: (entity: unknown, { id }: { id: string }) => Promise.resolve(entity === SubProfile ? subProfile(id) : this.grant(id)),
-    findOne: (_: unknown, { where: { id } }: { where: { id: string } }) => Promise.resolve(this.grant(id)),
-    find: (_: unknown, { where: { grantId } }: { where: { grantId: string } }) => Promise.resolve(this.scopesOf(grantId)),
-    insert: (entity: unknown, rows: AccessGrant | AccessGrantScope[]) => {
-      if (entity === AccessGrant) this.grants.push(copy(rows as AccessGrant));
+    findBy: (_: unknown, { id }: { id: FindOperator<string[]> }) => Promise.resolve(id.value.flatMap((each) => subProfile(each) ?? [])),
+    find: (entity: unknown, { where }: { where: { id: FindOperator<string[]>; grantId: FindOperator<string[]> } }) =>
+      Promise.resolve<object[]>(entity === AccessGrant ? where.id.value.flatMap((each) => this.grant(each) ?? []) : where.grantId.value.flatMap(this.scopesOf)),
+    insert: (entity: unknown, rows: AccessGrant | AccessGrant[] | AccessGrantScope[]) => {
+      if (entity === AccessGrant) this.grants.push(...[rows as AccessGrant[]].flat().map(copy));
       else this.scopes.push(...(rows as AccessGrantScope[]));
       return Promise.resolve();
     },
-    update: (_: unknown, { id, version }: { id: string; version: number }, values: Partial<AccessGrant>) => {
-      const index = this.grants.findIndex((grant) => grant.id === id && grant.version === version);
-      if (index >= 0) this.grants[index] = Object.assign(copy(this.grants[index] as AccessGrant), values);
-      return Promise.resolve({ affected: index >= 0 ? 1 : 0 });
-    },
   };
+
+  /** As the statement does, column by column. */
+  private keep([, ids, ...columns]: unknown[]): object[] {
+    return (ids as string[]).map((id, at) => {
+      const [secondPerson, decidedBy, decidedAt, decisionReason, revokedAt, revokedBy, revokeReason, version] = (columns as (string | null)[][]).map((column) => column[at] ?? null);
+      const index = this.grants.findIndex((grant) => grant.id === id && grant.version === Number(version) - 1);
+      if (index < 0) return [];
+      this.grants[index] = Object.assign(copy(this.grants[index] as AccessGrant), { secondPerson, decidedBy, decidedAt: inMemory(decidedAt), decisionReason, revokedAt: inMemory(revokedAt), revokedBy, revokeReason, version });
+      return [{ id }];
+    }).flat();
+  }
 
   private grant(id: string): AccessGrant | null {
     const found = this.grants.find((grant) => grant.id === id);
@@ -153,7 +160,8 @@ export class InMemory {
     const second = values[1] as string;
     if (name?.startsWith('lock-member')) return [];
     switch (name) {
-      case 'holder-person': return this.members.filter(({ id }) => id === second).map((member) => this.holderRow(member));
+      case 'keep-grants': return this.keep([...values]);
+      case 'holders-person': return this.members.filter(({ id }) => (values[1] as string[]).includes(id)).map((member) => this.holderRow(member));
       case 'grantors': return this.members.map((member) => this.grantorRow(member));
       case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': case 'grantees': return [];
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
@@ -202,6 +210,7 @@ export class InMemory {
 
 const by = (who: number | null): string | null => (who === null ? null : memberId(who));
 export const identityOf = (id: string | null): string | null => id && `i${id.slice(1)}`;
+const inMemory = (instant: string | null | undefined): Temporal.Instant | null => (instant ? Temporal.Instant.from(instant) : null);
 const copy = <T extends object>(row: T): T => Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row);
 const scopeRow = (grantId: string, text: string): AccessGrantScope => {
   const { kind, id } = partOf(text);

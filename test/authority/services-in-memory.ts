@@ -24,7 +24,7 @@ export class ServicesInMemory {
     const write = (asked: Call, work: (acting: Acting) => Promise<unknown>): Promise<unknown> => this.write(asked, work);
     const gate = { write, writeAlone: write, giveAway: write } as unknown as Gate;
     this.grants = new GrantsService(gate);
-    this.changes = new ChangeGrantsService(gate, this.grants);
+    this.changes = new ChangeGrantsService(gate);
     this.ownership = new OwnershipService(gate);
   }
 
@@ -109,7 +109,7 @@ export class ServicesInMemory {
       const standing = this.store.standingOf(by);
       const policy = buildPolicy(standing, { capacity: as, at: tx.now }, PACK);
       const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, reason: null };
-      const acting = new Acting(tx, { language: 'en' } as Call, { standing, policy, actor, pack: PACK }, this.ledger);
+      const acting = new Acting(tx, { language: 'en' }, { standing, policy, actor, pack: PACK }, this.ledger);
       await acting.demand(permission);
       const answer = await work(acting);
       this.demandAccountable();

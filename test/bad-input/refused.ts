@@ -54,7 +54,7 @@ export class Target {
     const tables = await this.world.rows<{ name: string }>(`select c.table_name name from information_schema.columns c join pg_tables t on t.tablename = c.table_name and t.schemaname = 'public'
       where c.table_schema = 'public' and c.column_name = 'customer_id' and c.table_name not in ('session', 'idempotent_answer') order by 1`);
     const [row] = await this.world.rows<{ all: string }>(`select string_agg(part, ' ') "all" from (${tables.map(({ name }) =>
-      `select '${name}:' || md5(coalesce(string_agg(told, '|' order by told), '')) part from ${name} t, lateral (select (to_jsonb(t) - 'last_seen_at')::text told) row where t.customer_id = any($1)`).join(' union all ')}) parts`, [[this.fleet.customerId, this.foreign.customerId]]);
+      `select '${name}:' || md5(coalesce(string_agg(row.text, '|' order by row.text), '')) part from ${name} t, lateral (select (to_jsonb(t) - 'last_seen_at')::text text) row where t.customer_id = any($1)`).join(' union all ')}) parts`, [[this.fleet.customerId, this.foreign.customerId]]);
     return row?.all ?? '';
   }
 }

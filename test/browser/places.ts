@@ -24,6 +24,10 @@ export interface Places {
   seq: number;
   loadId: string;
   caseId: string;
+  /** A bulk change that waits for the word, with a row that cannot be done. */
+  plannedId: string;
+  /** A bulk change that was done. */
+  appliedId: string;
   /** Has a password only, and is signed in twice. */
   beginner: Client;
   /** May act in two capacities. */
@@ -58,7 +62,7 @@ export async function placesOf(company: Company): Promise<Places> {
   return {
     customerId, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)),
+    clientId: await aClient(company, idOf('fleet-manager')), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -96,6 +100,22 @@ async function inBulk(who: Client, customerId: string, asked: object): Promise<v
   const path = `/customers/${customerId}/bulk-deeds`;
   const { seen } = made(await who.post<{ seen: string }>(`${path}/preview`, asked));
   made(await who.post(path, { ...asked, seen, ...REASON }));
+}
+
+interface Planned {
+  id: string;
+  state: string;
+  version: number;
+}
+
+async function bulkChangesOf({ id, people: { owner, finance, fleetManager, scopedFleetManager } }: Company, subProfileId: string): Promise<Pick<Places, 'plannedId' | 'appliedId'>> {
+  const path = `/customers/${id}/bulk-changes`;
+  const right = { profile: 'SupportPortalUser', subProfileId, ...REASON };
+  const { id: appliedId, version } = made(await owner.post<Planned>(`${path}/giving`, { ...right, memberIds: [finance.memberId] }));
+  made(await owner.post(`${path}/${appliedId}/application`, {}, { 'if-match': `"${version}"` }));
+  for (let tries = 0; tries < 100 && (await owner.get<Planned>(`${path}/${appliedId}`)).body.state !== 'applied'; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  const planned = made(await owner.post<Planned>(`${path}/ending`, { memberIds: [owner.memberId, fleetManager.memberId, scopedFleetManager.memberId], ...REASON }));
+  return { plannedId: planned.id, appliedId };
 }
 
 /** In stock, and no other spec's: made of the moment. */

@@ -59,8 +59,21 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Admit a person', /^Link/], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
       { by: ['Filter'], of: FILTERS },
       { by: ['Filter', 'State'], of: FILTERS },
+      { by: ['Tick Fien Fleet', 'Give a right'], of: 'features/access/give-many-dialog.tsx', shows: 'Give 1 person a right' },
+      { by: ['Tick all that are shown', 'End the links'], of: 'features/members/end-many-dialog.tsx', shows: /^End the links of \d+ people$/ },
     ],
   },
+  { name: 'people whom an auditor cannot change', who: 'auditor', at: at('/people'), opens: [{ by: ['Tick Fien Fleet', /^End the links.*not allowed/], of: WHY_NOT }] },
+  { name: 'import of people', who: 'owner', at: at('/bulk-changes/import') },
+  { name: 'bulk changes', who: 'owner', at: at('/bulk-changes') },
+  {
+    name: 'bulk change', who: 'owner', at: ({ customerId, plannedId }) => `/customers/${customerId}/bulk-changes/${plannedId}`, opens: [
+      { by: ['Apply'], of: 'features/bulk-changes/change-actions.tsx', shows: 'Apply the change?' },
+      { by: ['Cancel the change'], of: 'features/bulk-changes/change-actions.tsx', shows: 'Cancel the change?' },
+    ],
+  },
+  { name: 'bulk change that was done', who: 'owner', at: ({ customerId, appliedId }) => `/customers/${customerId}/bulk-changes/${appliedId}`, opens: [{ by: ['Undo'], of: 'features/bulk-changes/change-actions.tsx', shows: 'Undo the change?' }] },
+  { name: 'bulk change of others', who: 'auditor', at: ({ customerId, plannedId }) => `/customers/${customerId}/bulk-changes/${plannedId}`, opens: [{ by: [/^Apply.*not allowed/], of: WHY_NOT }] },
   {
     name: 'person', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}`, opens: [
       { by: ['Give a right'], of: 'features/access/give-dialog.tsx', shows: 'Give Fien Fleet a right' },
@@ -104,6 +117,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'person between two days', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}?when=between&from=2020-03-12` },
   { name: 'sub-profiles', who: 'owner', at: at('/sub-profiles'), opens: [{ by: ['Filter', 'Gives'], of: FILTERS }] },
   { name: 'sub-profile', who: 'auditor', at: ({ customerId, subProfileId }) => `/customers/${customerId}/sub-profiles/${subProfileId}`, opens: [{ by: [/Retire.*not allowed/], of: WHY_NOT }] },
+  {
+    name: 'holders of a sub-profile', who: 'owner', at: ({ customerId, subProfileId }) => `/customers/${customerId}/sub-profiles/${subProfileId}`, opens: [
+      { by: ['Tick Fien Fleet', 'Narrow'], of: 'features/access/take-many-dialog.tsx', shows: 'Narrow 1 right' },
+      { by: ['Revoke'], of: 'features/access/take-many-dialog.tsx', shows: 'Revoke 1 right' },
+    ],
+  },
   { name: 'sub-profile of one\'s own', who: 'owner', at: ({ customerId, ownSubProfileId }) => `/customers/${customerId}/sub-profiles/${ownSubProfileId}`, opens: [{ by: ['Retire'], of: 'features/sub-profiles/retire-dialog.tsx', shows: 'Retire Depot?' }] },
   {
     name: 'what if a sub-profile gave something else', who: 'auditor', opens: [{ by: [/Define it.*not allowed/], of: WHY_NOT }],

@@ -7,7 +7,7 @@ import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
   /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/(preview|redemption)|invitations\/(preview|acceptance))$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
-  /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/,
+  /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
 ];
 
 /** Below /customers/{customerId} unless it begins otherwise. */
@@ -41,6 +41,9 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/devices/{deviceId}': 'query device', 'PUT ~/devices/{deviceId}/ownership': 'mutation markDevice',
   'GET /operator~/inventory-loads': 'query inventoryLoads', 'GET /operator~/inventory-loads/{loadId}': 'query inventoryLoad', 'GET /operator~/inventory-loads/{loadId}/errors': 'query inventoryLoadErrors',
   'POST /operator~/inventory-loads/{loadId}/cancellation': 'mutation cancelInventoryLoad', 'POST /operator~/inventory-loads/{loadId}/application': 'mutation applyInventoryLoad',
+  'POST ~/bulk-changes/giving': 'mutation planToGiveGrants', 'POST ~/bulk-changes/narrowing': 'mutation planToNarrowGrants', 'POST ~/bulk-changes/revocation': 'mutation planToRevokeGrants', 'POST ~/bulk-changes/ending': 'mutation planToEndMembers',
+  'GET ~/bulk-changes': 'query bulkChanges', 'GET ~/bulk-changes/{bulkChangeId}': 'query bulkChange', 'GET ~/bulk-changes/{bulkChangeId}/rows': 'query bulkChangeRows', 'GET ~/bulk-changes/{bulkChangeId}/effect': 'query bulkChangeEffect', 'POST ~/bulk-changes/{bulkChangeId}/ticks': 'mutation tickBulkChange',
+  'POST ~/bulk-changes/{bulkChangeId}/application': 'mutation applyBulkChange', 'POST ~/bulk-changes/{bulkChangeId}/cancellation': 'mutation cancelBulkChange', 'POST ~/bulk-changes/{bulkChangeId}/undoing': 'mutation planToUndoBulkChange',
   'GET ~/ledger': 'query ledger', 'GET ~/ledger/head': 'query ledgerHead', 'GET ~/ledger/verification': 'query ledgerVerification', 'GET ~/ledger/{seq}': 'query ledgerEntry', 'GET ~/ledger/{seq}/details': 'query ledgerEntryDetails',
 };
 

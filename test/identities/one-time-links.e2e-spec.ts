@@ -112,7 +112,7 @@ describe('S22: a one-time link', () => {
     await redeem(toOldAddress).expect(410);
 
     const withdrawn = await registry.invite();
-    await registry.ask((tx, directory) => directory.withdrawInvitations(tx, withdrawn));
+    await registry.ask((tx, directory) => directory.withdrawInvitations(tx, { identityIds: [withdrawn.identityId], customerId: withdrawn.customerId, memberIds: [withdrawn.memberId] }));
     await accept(withdrawn.token).expect(410);
   });
 

@@ -12,7 +12,7 @@ import { LIMITS, type Limits, createAdapter } from '../../src/platform/http/adap
 import { loadConfig } from '../../src/config/config.js';
 import { ParseId } from '../../src/platform/http/parse-id.pipe.js';
 import { ProblemFilter } from '../../src/platform/http/problem.filter.js';
-import { LongAnswer, TakesCsv } from '../../src/platform/http/route-kinds.js';
+import { CSV, LongAnswer, TakesFile } from '../../src/platform/http/route-kinds.js';
 import { validation } from '../../src/platform/http/validation.js';
 import { Log } from '../../src/platform/telemetry/log.js';
 import { validEnvironment } from '../support/environment.js';
@@ -32,7 +32,7 @@ class DeskController {
     return { made: order instanceof Order };
   }
 
-  @Post('loads') @TakesCsv() async load(@Req() request: FastifyRequest): Promise<object> {
+  @Post('loads') @TakesFile(CSV) async load(@Req() request: FastifyRequest): Promise<object> {
     return { characters: (await text(request.body as Readable)).length };
   }
 

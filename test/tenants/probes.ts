@@ -60,7 +60,7 @@ export class Surface {
     if (mark !== undefined) return { what: 'leak', told: `${name}: shows ${mark}: ${answer.status} ${answer.bytes.slice(0, 300)}` };
     if (places.length === 0) return null;
     const nothing = await ask(invented);
-    const same = answer.status === nothing.status && without(sent, answer.bytes) === without(invented, nothing.bytes);
+    const same = answer.status === nothing.status && without([...sent, ...madeBy(answer)], answer.bytes) === without([...invented, ...madeBy(nothing)], nothing.bytes);
     return same ? null : { what: 'leak', told: `${name}: ${answer.status} ${answer.bytes.slice(0, 300)}\n   a non-existent one: ${nothing.status} ${nothing.bytes.slice(0, 300)}` };
   }
 
@@ -101,6 +101,14 @@ async function unhindered(send: () => Promise<Answer<unknown>>): Promise<Answer<
 /** What was asked may be repeated in the answer; and a GraphQL document's first run names data and errors in another order than its later ones. */
 const without = (values: readonly string[], text: string): string =>
   values.reduce((rest, value) => rest.replaceAll(value, '§'), /^[{[]/.test(text) ? canonicalJson(JSON.parse(text)) : text);
+
+/** A plan that the request itself made says when, and has an id of its own. */
+function madeBy({ bytes }: Answer<unknown>): string[] {
+  if (!bytes.includes('"state":"planned"')) return [];
+  const { data, ...rest } = JSON.parse(bytes) as { data?: Record<string, object> };
+  const { id, createdAt } = (Object.values(data ?? {})[0] ?? rest) as { id?: string; createdAt?: string };
+  return [id, createdAt].flatMap((each) => each ?? []);
+}
 
 const TOLD = 20;
 

@@ -6,15 +6,16 @@ export type Named = Thing | 'version' | 'cursor';
 
 /** A place in a request where something of a Customer stands. */
 export class Slot {
-  constructor(readonly named: Named, private readonly written: 'text' | 'number' | 'entityTag' | 'resource' | 'part' = 'text') {}
+  constructor(readonly named: Named, private readonly written: 'text' | 'number' | 'entityTag' | 'resource' | 'part' | 'list' = 'text') {}
 
-  say(value: string): string | number {
+  say(value: string): string | number | string[] {
     switch (this.written) {
       case 'text': return value;
       case 'number': return Number(value);
       case 'entityTag': return `"${value}"`;
       case 'resource': return `sim:${value}`;
       case 'part': return `costCentre:${value}`;
+      case 'list': return [value];
     }
   }
 }
@@ -22,8 +23,8 @@ export class Slot {
 /** The field named so holds an id or a word of a Customer. */
 const BY_NAME: Readonly<Record<string, Slot>> = {
   customerId: new Slot('customer'), memberId: new Slot('member'), sponsorMemberId: new Slot('member'), actor: new Slot('member'), grantId: new Slot('grant'),
-  subProfileId: new Slot('subProfile'), clientId: new Slot('client'), secretId: new Slot('secret'), simId: new Slot('sim'), newSimId: new Slot('sim'), simIds: new Slot('sim'), deedId: new Slot('deed'), lineId: new Slot('line'), deviceId: new Slot('device'),
-  costCentreId: new Slot('costCentre'), billingAccountId: new Slot('billingAccount'), caseId: new Slot('case'), loadId: new Slot('load'), subjectId: new Slot('grant'), revokedGrants: new Slot('grant'), endedMembers: new Slot('member'),
+  subProfileId: new Slot('subProfile'), clientId: new Slot('client'), secretId: new Slot('secret'), simId: new Slot('sim'), newSimId: new Slot('sim'), simIds: new Slot('sim', 'list'), deedId: new Slot('deed'), lineId: new Slot('line'), deviceId: new Slot('device'),
+  costCentreId: new Slot('costCentre'), billingAccountId: new Slot('billingAccount'), caseId: new Slot('case'), loadId: new Slot('load'), bulkChangeId: new Slot('bulkChange'), memberIds: new Slot('member', 'list'), grantIds: new Slot('grant', 'list'), subjectId: new Slot('grant'), revokedGrants: new Slot('grant', 'list'), endedMembers: new Slot('member', 'list'),
   actorId: new Slot('identity'), resource: new Slot('sim', 'resource'), after: new Slot('cursor'), 'if-match': new Slot('version', 'entityTag'),
 };
 

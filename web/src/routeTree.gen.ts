@@ -37,6 +37,9 @@ import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/custom
 import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
 import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
 import { Route as CustomersCustomerIdApiTryRouteImport } from './routes/customers/$customerId/api/try';
+import { Route as CustomersCustomerIdBulkChangesIndexRouteImport } from './routes/customers/$customerId/bulk-changes/index';
+import { Route as CustomersCustomerIdBulkChangesBulkChangeIdRouteImport } from './routes/customers/$customerId/bulk-changes/$bulkChangeId';
+import { Route as CustomersCustomerIdBulkChangesImportRouteImport } from './routes/customers/$customerId/bulk-changes/import';
 import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
 import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
 import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
@@ -205,6 +208,24 @@ const CustomersCustomerIdApiTryRoute =
     path: '/api/try',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdBulkChangesIndexRoute =
+  CustomersCustomerIdBulkChangesIndexRouteImport.update({
+    id: '/bulk-changes/',
+    path: '/bulk-changes/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdBulkChangesBulkChangeIdRoute =
+  CustomersCustomerIdBulkChangesBulkChangeIdRouteImport.update({
+    id: '/bulk-changes/$bulkChangeId',
+    path: '/bulk-changes/$bulkChangeId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdBulkChangesImportRoute =
+  CustomersCustomerIdBulkChangesImportRouteImport.update({
+    id: '/bulk-changes/import',
+    path: '/bulk-changes/import',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdPeopleIndexRoute =
   CustomersCustomerIdPeopleIndexRouteImport.update({
     id: '/people/',
@@ -311,12 +332,15 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
+  '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -350,12 +374,15 @@ export interface FileRoutesByTo {
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
+  '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -394,12 +421,15 @@ export interface FileRoutesById {
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
+  '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
+  '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
+  '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -439,12 +469,15 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/bulk-changes/$bulkChangeId'
+    | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
+    | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -478,12 +511,15 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/bulk-changes/$bulkChangeId'
+    | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
+    | '/customers/$customerId/bulk-changes'
     | '/customers/$customerId/people'
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
@@ -521,12 +557,15 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
+    | '/customers/$customerId/bulk-changes/$bulkChangeId'
+    | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
+    | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -750,6 +789,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdApiTryRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/bulk-changes/': {
+      id: '/customers/$customerId/bulk-changes/';
+      path: '/bulk-changes';
+      fullPath: '/customers/$customerId/bulk-changes/';
+      preLoaderRoute: typeof CustomersCustomerIdBulkChangesIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/bulk-changes/$bulkChangeId': {
+      id: '/customers/$customerId/bulk-changes/$bulkChangeId';
+      path: '/bulk-changes/$bulkChangeId';
+      fullPath: '/customers/$customerId/bulk-changes/$bulkChangeId';
+      preLoaderRoute: typeof CustomersCustomerIdBulkChangesBulkChangeIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/bulk-changes/import': {
+      id: '/customers/$customerId/bulk-changes/import';
+      path: '/bulk-changes/import';
+      fullPath: '/customers/$customerId/bulk-changes/import';
+      preLoaderRoute: typeof CustomersCustomerIdBulkChangesImportRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/people/': {
       id: '/customers/$customerId/people/';
       path: '/people';
@@ -911,12 +971,15 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
   CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
   CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
+  CustomersCustomerIdBulkChangesBulkChangeIdRoute: typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
+  CustomersCustomerIdBulkChangesImportRoute: typeof CustomersCustomerIdBulkChangesImportRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
   CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
   CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
   CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
+  CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
   CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -935,6 +998,10 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
     CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
     CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
+    CustomersCustomerIdBulkChangesBulkChangeIdRoute:
+      CustomersCustomerIdBulkChangesBulkChangeIdRoute,
+    CustomersCustomerIdBulkChangesImportRoute:
+      CustomersCustomerIdBulkChangesImportRoute,
     CustomersCustomerIdPeopleMemberIdRoute:
       CustomersCustomerIdPeopleMemberIdRoute,
     CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
@@ -945,6 +1012,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdActivityIndexRoute:
       CustomersCustomerIdActivityIndexRoute,
     CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
+    CustomersCustomerIdBulkChangesIndexRoute:
+      CustomersCustomerIdBulkChangesIndexRoute,
     CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
     CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:

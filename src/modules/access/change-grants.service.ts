@@ -1,24 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, NotFound, type ScopePart } from '../authority/index.js';
-import { AccessGrant } from './access-grant.entity.js';
-import { grantById, keep, lockGrant, lockHolder, scopeOf, successorsOf } from './grants.queries.js';
-import { GrantsService, record, shown, writeScope } from './grants.service.js';
+import type { AccessGrant } from './access-grant.entity.js';
+import { grantById, lockGrant, lockHolder, scopeOf } from './grants.queries.js';
+import { record, shown } from './grants.service.js';
 import type { ChangedGrantView, GrantView } from './grant.view.js';
-import { demandMayGrant, demandNarrowable, type Held, laterOf, planExtension } from './plan-grant.js';
+import { demandMayGrant, demandNarrowable, type Held, planExtension } from './plan-grant.js';
+import { endGrants, narrowGrants, writeGrants } from './write-grants.js';
 
 /** Narrowing, extending and revoking: what was given stays told, the change is a new row or an end. */
 @Injectable()
 export class ChangeGrantsService {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(GrantsService) private readonly grants: GrantsService) {}
+  constructor(@Inject(Gate) private readonly gate: Gate) {}
 
   /** Cuts a grant, and what extends it, at this instant (I5). */
   revoke(call: Call, grantId: string, change: { reason: string; version: number }): Promise<ChangedGrantView> {
     return this.gate.writeAlone(call, async (acting) => {
       const { grant } = await lock(acting, grantId, change.version);
       const before = { ...grant };
-      const ended = await this.end(acting, grant, change.reason);
+      const ended = idsOf(await endGrants(acting, [grant], change.reason));
       await record(acting, 'grant.revoked', { before, after: grant, ended, reason: change.reason });
       return { ...await shown(acting, grant), ended };
     });
@@ -34,11 +34,8 @@ export class ChangeGrantsService {
       const { grant } = held;
       demandNarrowable(held, change.scope, acting.tx.now);
       const before = { ...grant };
-      const startsAt = laterOf(grant.startsAt, acting.tx.now);
-      const successor = Object.assign(new AccessGrant(), { ...grant, id: newId(acting.tx.now), replacesId: grant.id, startsAt, recordedAt: acting.tx.now, version: 1 });
-      const ended = await this.end(acting, grant, change.reason);
-      await acting.tx.manager.insert(AccessGrant, successor);
-      await writeScope(acting, successor.id, change.scope);
+      const { parts: [successor], ended: besides } = await narrowGrants(acting, [{ grant, scope: change.scope }], change.reason) as { parts: [AccessGrant]; ended: AccessGrant[] };
+      const ended = idsOf(besides);
       await record(acting, 'grant.narrowed', { before: { ...before }, after: successor, scope: change.scope, ended, reason: change.reason });
       return { ...await shown(acting, successor), ended };
     });
@@ -50,22 +47,14 @@ export class ChangeGrantsService {
       const held = await lock(acting, grantId, change.version);
       const { grant, scope } = held;
       const { mayDelegate, delegationDepth } = grant;
-      const extension = await this.grants.write(acting, { ...await planExtension(acting, held, change.endsAt), mayDelegate, delegationDepth, reason: change.reason });
+      const [extension] = await writeGrants(acting, [{ ...await planExtension(acting, held, change.endsAt), mayDelegate, delegationDepth, reason: change.reason }]) as [AccessGrant];
       await record(acting, 'grant.extended', { before: { ...grant }, after: extension, scope, reason: change.reason });
       return shown(acting, extension);
     });
   }
-
-  /** @returns what ended besides */
-  private async end(acting: Acting, grant: AccessGrant, reason: string): Promise<string[]> {
-    const successors = await successorsOf(acting.tx, acting.customerId, grant.id);
-    for (const each of [grant, ...successors]) {
-      each.revoke(acting.actor, acting.tx.now, reason);
-      await keep(acting.tx, each);
-    }
-    return successors.map(({ id }) => id);
-  }
 }
+
+const idsOf = (grants: readonly AccessGrant[]): string[] => grants.map(({ id }) => id);
 
 /** Lock order: holder, grant, then (by the entry) the Customer's chain. */
 async function lock(acting: Acting, grantId: string, version: number): Promise<Held> {

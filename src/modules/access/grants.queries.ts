@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { Any } from 'typeorm';
 import type { Transaction } from '../../platform/database/database.js';
 import { ACCEPTED_HERE, type Grantee, type ScopePart, SECOND_FACTOR_SET } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
@@ -27,20 +28,46 @@ const identity = (memberId: string): string => `(select x.identity_id from membe
 
 const PROOF = `${ACCEPTED_HERE} accepted, ${SECOND_FACTOR_SET} as second`;
 
+/** Who holds or would hold a grant: a member, or a service client. */
+export interface HolderNamed {
+  memberId?: string | null;
+  clientId?: string | null;
+}
+
 /** Locks the holder's row: FOR SHARE to give, FOR UPDATE to take, so that a change of his in flight is either before or sees it. */
-export async function lockHolder({ tx, customerId }: At, named: { memberId?: string | null; clientId?: string | null }, strength: 'share' | 'update'): Promise<HolderRow | null> {
-  const kind = named.memberId ? 'person' : 'client';
-  const table = kind === 'person' ? 'member' : 'service_client';
-  await tx.query({ name: `lock-${table}-${strength}`, text: `select from ${table} where customer_id = $1 and id = $2 for ${strength}`, values: [customerId, named.memberId ?? named.clientId] });
-  return holderOf({ tx, customerId }, named);
+export async function lockHolder(at: At, named: HolderNamed, strength: 'share' | 'update'): Promise<HolderRow | null> {
+  return (await lockHolders(at, [named], strength)).get(holderNamed(named)) ?? null;
+}
+
+/** Many at once, in the order of their ids: two that lock the same ones do not wait for each other. */
+export async function lockHolders(at: At, named: readonly HolderNamed[], strength: 'share' | 'update'): Promise<ReadonlyMap<string, HolderRow>> {
+  for (const [table, ids] of Object.entries(tablesOf(named))) {
+    if (ids.length > 0) await at.tx.query({ name: `lock-${table}-${strength}`, text: `select from ${table} where customer_id = $1 and id = any($2) order by id for ${strength}`, values: [at.customerId, ids] });
+  }
+  return holdersOf(at, named);
 }
 
 /** Who would hold it; a change locks him first. */
-export async function holderOf({ tx, customerId }: At, named: { memberId?: string | null; clientId?: string | null }): Promise<HolderRow | null> {
-  const kind = named.memberId ? 'person' : 'client';
-  const [row] = await tx.query<HolderSql>({ name: `holder-${kind}`, text: kind === 'person' ? PERSON : CLIENT, values: [customerId, named.memberId ?? named.clientId, tx.now.toString()] });
-  return row ? holderRow(kind, row) : null;
+export const holderOf = async (at: At, named: HolderNamed): Promise<HolderRow | null> => (await holdersOf(at, [named])).get(holderNamed(named)) ?? null;
+
+/** Under their ids; who is not here is left out. */
+export async function holdersOf({ tx, customerId }: At, named: readonly HolderNamed[]): Promise<ReadonlyMap<string, HolderRow>> {
+  const { member, service_client: client } = tablesOf(named);
+  const read = async (kind: HolderRow['kind'], ids: readonly string[]): Promise<HolderRow[]> => {
+    if (ids.length === 0) return [];
+    const rows = await tx.query<HolderSql & Record<string, unknown>>({ name: `holders-${kind}`, text: kind === 'person' ? PERSON : CLIENT, values: [customerId, ids, tx.now.toString()] });
+    return rows.map((row) => holderRow(kind, row));
+  };
+  const found = [...await read('person', member), ...await read('client', client)];
+  return new Map(found.map((holder) => [holder.id, holder]));
 }
+
+/** Under which id his row is found. */
+export const holderNamed = ({ memberId, clientId }: HolderNamed): string => (memberId ?? clientId ?? '').toLowerCase();
+
+const tablesOf = (named: readonly HolderNamed[]): { member: string[]; service_client: string[] } => ({
+  member: [...new Set(named.filter(({ memberId }) => memberId).map(holderNamed))], service_client: [...new Set(named.filter(({ memberId, clientId }) => !memberId && clientId).map(holderNamed))],
+});
 
 function holderRow(kind: HolderRow['kind'], row: HolderSql): HolderRow {
   return {
@@ -53,12 +80,12 @@ function holderRow(kind: HolderRow['kind'], row: HolderSql): HolderRow {
 
 const PERSON = `select m.id, m.display_name name, m.identity_id person, ${identity('m.invited_by')} created_by, ${identity('m.attested_by')} attested_by, to_json(m.ends_at) ends_at,
     m.ends_at is null or m.ends_at > $3 in_force, ${PROOF}
-  from member m where m.customer_id = $1 and m.id = $2`;
+  from member m where m.customer_id = $1 and m.id = any($2)`;
 
 const CLIENT = `select c.id, c.name, m.identity_id person, ${identity('c.made_by')} created_by, ${identity('m.attested_by')} attested_by, to_json(least(c.ends_at, c.ended_at, m.ends_at)) ends_at,
     least(c.ends_at, c.ended_at, m.ends_at) > $3 in_force, ${PROOF}
   from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
-  where c.customer_id = $1 and c.id = $2`;
+  where c.customer_id = $1 and c.id = any($2)`;
 
 /** The natural persons behind members of this Customer. */
 export async function peopleOf({ tx, customerId }: At, memberIds: readonly (string | null)[]): Promise<string[]> {
@@ -72,31 +99,45 @@ export const grantById = (tx: Transaction, customerId: string, id: string): Prom
   tx.manager.findOneBy(AccessGrant, { customerId, id });
 
 /** Locks the grant's row; its holder's row must be locked before (lock order: holder, grant, chain). */
-export const lockGrant = (tx: Transaction, customerId: string, id: string): Promise<AccessGrant | null> =>
-  tx.manager.findOne(AccessGrant, { where: { customerId, id }, lock: { mode: 'pessimistic_write' } });
+export const lockGrant = async (tx: Transaction, customerId: string, id: string): Promise<AccessGrant | null> => (await lockGrants(tx, customerId, [id]))[0] ?? null;
 
-/** Writes the verdict or the end of a locked grant; the rest of a row never changes. */
-export async function keep(tx: Transaction, grant: AccessGrant): Promise<void> {
-  const { customerId, id, secondPerson, decidedBy, decidedAt, decisionReason, revokedAt, revokedBy, revokeReason, version } = grant;
-  const { affected } = await tx.manager.update(AccessGrant, { customerId, id, version: version - 1 },
-    { secondPerson, decidedBy, decidedAt, decisionReason, revokedAt, revokedBy, revokeReason, version });
-  if (affected !== 1) throw new Error('a locked grant changed');
+export const lockGrants = (tx: Transaction, customerId: string, ids: readonly string[]): Promise<AccessGrant[]> =>
+  tx.manager.find(AccessGrant, { where: { customerId, id: Any([...ids]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+
+export const grantsByIds = (tx: Transaction, customerId: string, ids: readonly string[]): Promise<AccessGrant[]> =>
+  tx.manager.find(AccessGrant, { where: { customerId, id: Any([...ids]) }, order: { id: 'ASC' } });
+
+/** Writes the verdicts or the ends of locked grants; the rest of a row never changes. */
+export async function keep(tx: Transaction, ...grants: readonly AccessGrant[]): Promise<void> {
+  if (grants.length === 0) return;
+  const instants = (of: (grant: AccessGrant) => Temporal.Instant | null): (string | null)[] => grants.map((grant) => of(grant)?.toString() ?? null);
+  const kept = await tx.query({
+    name: 'keep-grants',
+    text: `update access_grant g set second_person = n.second_person, decided_by = n.decided_by, decided_at = n.decided_at, decision_reason = n.decision_reason,
+        revoked_at = n.revoked_at, revoked_by = n.revoked_by, revoke_reason = n.revoke_reason, version = n.version
+      from unnest($2::uuid[], $3::text[], $4::uuid[], $5::timestamptz[], $6::text[], $7::timestamptz[], $8::uuid[], $9::text[], $10::integer[])
+        n (id, second_person, decided_by, decided_at, decision_reason, revoked_at, revoked_by, revoke_reason, version)
+      where g.customer_id = $1 and g.id = n.id and g.version = n.version - 1 returning g.id`,
+    values: [grants[0]?.customerId, grants.map(({ id }) => id), grants.map((each) => each.secondPerson), grants.map((each) => each.decidedBy), instants((each) => each.decidedAt),
+      grants.map((each) => each.decisionReason), instants((each) => each.revokedAt), grants.map((each) => each.revokedBy), grants.map((each) => each.revokeReason), grants.map(({ version }) => version)],
+  });
+  if (kept.length !== grants.length) throw new Error('a locked grant changed');
 }
 
-export async function scopeOf(tx: Transaction, customerId: string, grantId: string): Promise<ScopePart[]> {
-  const rows = await tx.manager.find(AccessGrantScope, { where: { customerId, grantId }, order: { id: 'ASC' } });
-  return rows.map(({ part }) => part);
+export const scopeOf = async (tx: Transaction, customerId: string, grantId: string): Promise<ScopePart[]> => (await scopesOf(tx, customerId, [grantId]))(grantId);
+
+/** The parts of each of these grants, in the order in which they were given. */
+export async function scopesOf(tx: Transaction, customerId: string, grantIds: readonly string[]): Promise<(grantId: string) => ScopePart[]> {
+  const rows = await tx.manager.find(AccessGrantScope, { where: { customerId, grantId: Any([...grantIds]) }, order: { id: 'ASC' } });
+  const parts = Map.groupBy(rows, ({ grantId }) => grantId);
+  return (grantId) => (parts.get(grantId) ?? []).map(({ part }) => part);
 }
 
 /** Of the grant `n`: it waits, will begin or runs. */
 export const live = (now: string): string => `n.revoked_at is null and n.second_person <> 'refused' and (n.ends_at is null or n.ends_at > ${now})`;
 
-/** Live grants that continue this one: an extension goes with what it extends. */
-export async function successorsOf(tx: Transaction, customerId: string, id: string): Promise<AccessGrant[]> {
-  const ids = await idsOfSuccessors(tx, customerId, [id]);
-  const found = await Promise.all(ids.map((each) => lockGrant(tx, customerId, each)));
-  return found.filter((grant) => grant !== null);
-}
+/** Live grants that continue these: an extension goes with what it extends. */
+export const successorsOf = async (tx: Transaction, customerId: string, ids: readonly string[]): Promise<AccessGrant[]> => lockGrants(tx, customerId, await idsOfSuccessors(tx, customerId, ids));
 
 export async function idsOfSuccessors(tx: Transaction, customerId: string, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>({
@@ -110,13 +151,12 @@ export async function idsOfSuccessors(tx: Transaction, customerId: string, ids: 
   return rows.map((row) => row.id);
 }
 
-/** How many of these parts are there. Of lines only whoever sees customer data can say so (I1); a change is told by its foreign key. */
-export async function partsThere({ tx, customerId }: At, ids: readonly string[]): Promise<number> {
-  const [row] = await tx.query<{ there: number }>({
+/** Which of these parts are there. Of lines only whoever sees customer data can say so (I1); a change is told by its foreign key. */
+export async function partsThere({ tx, customerId }: At, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>({
     name: 'parts-there',
-    text: `select ((select count(*) from cost_centre where customer_id = $1 and id = any($2)) + (select count(*) from billing_account where customer_id = $1 and id = any($2))
-      + (select count(*) from line where customer_id = $1 and id = any($2)))::integer there`,
+    text: ['cost_centre', 'billing_account', 'line'].map((table) => `select id from ${table} where customer_id = $1 and id = any($2)`).join(' union all '),
     values: [customerId, ids],
   });
-  return row?.there ?? 0;
+  return new Set(rows.map(({ id }) => id));
 }

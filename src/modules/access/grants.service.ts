@@ -1,23 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Acting, type Call, Gate, type LedgerEvent, NotFound, type ScopePart, whySecondPerson } from '../authority/index.js';
-import { AccessGrantScope } from './access-grant-scope.entity.js';
-import { AccessGrant } from './access-grant.entity.js';
+import { type Acting, type Call, Gate, type LedgerEvent, NotFound, type ScopePart } from '../authority/index.js';
+import type { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
-import { ScopeNotThere } from './grant.errors.js';
 import { grantById, keep, lockGrant, lockHolder, peopleOf } from './grants.queries.js';
 import { grantView } from './grant-abilities.js';
 import { grantRow } from './grant-list.queries.js';
 import type { GrantView } from './grant.view.js';
-import { demandMayGrant, demandSomebodyElse, giverOf, type Plan, planGrant } from './plan-grant.js';
-
-/** A plan with what its giver says of it. */
-interface Given extends Plan {
-  reason: string;
-  mayDelegate: boolean;
-  delegationDepth: number;
-}
+import { demandMayGrant, planGrant } from './plan-grant.js';
+import { type Given, writeGrants } from './write-grants.js';
 
 /** Giving rights and deciding as the second person. */
 @Injectable()
@@ -29,7 +20,7 @@ export class GrantsService {
     return this.gate.write(call, async (acting) => {
       await demandMayGrant(acting, request.profile);
       const plan = await planGrant(acting, request, await lockHolder(acting, request, 'share'));
-      const grant = await this.write(acting, { ...plan, ...delegable(request), reason: request.reason });
+      const [grant] = await writeGrants(acting, [{ ...plan, ...delegable(request), reason: request.reason }]) as [AccessGrant];
       await record(acting, 'grant.given', { before: null, after: grant, scope: plan.scope, reason: request.reason });
       return shown(acting, grant);
     });
@@ -52,36 +43,6 @@ export class GrantsService {
       return shown(acting, grant);
     });
   }
-
-  /** Writes the rows of a new grant; the caller records it. */
-  async write(acting: Acting, given: Given): Promise<AccessGrant> {
-    const { tx, actor, customerId } = acting;
-    const second = whySecondPerson(actor, giverOf(acting), { proposal: given, grantee: given.holder });
-    if (second) await demandSomebodyElse(acting, given.holder);
-    const grant = Object.assign(new AccessGrant(), {
-      customerId, id: newId(tx.now), memberId: given.holder.kind === 'person' ? given.holder.id : null,
-      clientId: given.holder.kind === 'client' ? given.holder.id : null, profile: given.profile, subProfileId: given.subProfileId,
-      startsAt: given.interval.from, endsAt: given.interval.to, reason: given.reason, mayDelegate: given.mayDelegate, delegationDepth: given.delegationDepth,
-      givenBy: actor.memberId, givenInCapacity: actor.capacity, replacesId: given.replacesId, secondPerson: second ? 'pending' as const : 'notNeeded' as const,
-      decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, recordedAt: tx.now, version: 1,
-    });
-    await tx.manager.insert(AccessGrant, grant);
-    await writeScope(acting, grant.id, given.scope);
-    return grant;
-  }
-}
-
-export async function writeScope(acting: Acting, grantId: string, scope: readonly ScopePart[]): Promise<void> {
-  const { tx, customerId } = acting;
-  if (scope.length === 0) return;
-  const rows = scope.map(({ kind, id }) => Object.assign(new AccessGrantScope(), {
-    customerId, id: newId(tx.now), grantId,
-    costCentreId: kind === 'costCentre' ? id : null, billingAccountId: kind === 'billingAccount' ? id : null, lineId: kind === 'line' ? id : null,
-  }));
-  await tx.manager.insert(AccessGrantScope, rows).catch((fault: unknown) => {
-    if ((fault as { code?: string }).code === '23503') throw new ScopeNotThere();
-    throw fault;
-  });
 }
 
 /** One entry per change of a grant: what it was, what it is, and why whoever acts now does it. */
@@ -93,7 +54,7 @@ export async function record(acting: Acting, event: LedgerEvent, change: { befor
   });
 }
 
-const delegable = ({ mayDelegate = false, delegationDepth = 0 }: GiveGrantRequest): Pick<Given, 'mayDelegate' | 'delegationDepth'> => ({ mayDelegate, delegationDepth });
+const delegable = ({ mayDelegate = false, delegationDepth = 0 }: GiveGrantRequest): Required<Pick<Given, 'mayDelegate' | 'delegationDepth'>> => ({ mayDelegate, delegationDepth });
 
 /** The grant as it is read. */
 export async function shown(acting: Acting, { id }: AccessGrant): Promise<GrantView> {

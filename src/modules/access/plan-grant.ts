@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { Any } from 'typeorm';
 import type { Interval } from '../../kernel/index.js';
 import { type Acting, contactsOf, type Proposal, type ScopePart, type whySecondPerson } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
@@ -31,11 +32,25 @@ export const demandMayGrant = (acting: Acting, profile: Proposal['profile']): Pr
 /** Whoever gives, as far as a second person depends on him. */
 export const giverOf = ({ standing, pack, tx }: Acting): Parameters<typeof whySecondPerson>[1] => ({ standing, pack, at: tx.now });
 
-/** Refuses what no grant may be; giving, extending and their previews go through here. */
+/** Refuses what no grant may be; giving, alone or to many, and its preview go through here. */
 export async function planGrant(acting: Acting, asked: Asked, holder: HolderRow | null): Promise<Plan> {
+  return planned(asked, { holder, bundles: await bundlesAmong(acting, [asked]), now: acting.tx.now });
+}
+
+/** With everything read before. */
+export function planned(asked: Asked, { holder, bundles, now }: { holder: HolderRow | null; bundles: Bundles; now: Temporal.Instant }): Plan {
   demandHolder(holder, asked);
-  const subProfile = await subProfileFor(acting, asked);
-  return { holder, profile: asked.profile, subProfile, subProfileId: subProfile?.id ?? null, scope: scopeParts(asked), interval: periodOf(asked, holder, acting.tx.now), replacesId: null };
+  const subProfile = subProfileFor(asked, bundles);
+  return { holder, profile: asked.profile, subProfile, subProfileId: subProfile?.id ?? null, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null };
+}
+
+type Bundles = ReadonlyMap<string, SubProfile>;
+
+/** The sub-profiles that these name, as far as they are here. */
+export async function bundlesAmong({ tx, customerId }: Acting, asked: readonly Pick<Asked, 'subProfileId'>[]): Promise<Bundles> {
+  const ids = [...new Set(asked.flatMap(({ subProfileId }) => subProfileId ?? []))];
+  const found = ids.length === 0 ? [] : await tx.manager.findBy(SubProfile, { customerId, id: Any(ids) });
+  return new Map(found.map((each) => [each.id, each]));
 }
 
 /** A longer period is a grant of its own from the old end on. */
@@ -71,16 +86,20 @@ export function isPartOf(wanted: readonly ScopePart[], had: readonly ScopePart[]
 
 /** Blueprint 3.2: what waits for a second person waits for somebody. */
 export async function demandSomebodyElse(acting: Acting, holder: HolderRow): Promise<void> {
-  const { all } = await contactsOf(acting.tx, acting.customerId);
-  const people = await peopleOf(acting, all.map(({ memberId }) => memberId));
-  const others = people.filter((person) => person !== acting.actor.id && !holder.people.includes(person));
-  if (others.length === 0) throw new NobodyCouldDecide();
+  if (!(await deciders(acting))(holder)) throw new NobodyCouldDecide();
 }
 
-async function subProfileFor({ tx, customerId }: Acting, { profile, subProfileId }: Asked): Promise<SubProfile | null> {
+/** Is there anybody who could decide on what whoever acts gives to this holder? */
+export async function deciders(acting: Acting): Promise<(holder: Pick<HolderRow, 'people'>) => boolean> {
+  const { all } = await contactsOf(acting.tx, acting.customerId);
+  const people = await peopleOf(acting, all.map(({ memberId }) => memberId));
+  return (holder) => people.some((person) => person !== acting.actor.id && !holder.people.includes(person));
+}
+
+function subProfileFor({ profile, subProfileId }: Asked, bundles: Bundles): SubProfile | null {
   if ((profile === 'SupportPortalUser') !== (subProfileId !== undefined)) throw new SubProfileNotGivable();
   if (subProfileId === undefined) return null;
-  const found = await tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
+  const found = bundles.get(subProfileId.toLowerCase());
   if (!found || found.retiredAt) throw new SubProfileNotGivable();
   return found;
 }
@@ -110,9 +129,16 @@ function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt }: Hol
   if (endsAt && Temporal.Instant.compare(to, endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
 }
 
-/** What a change learns from its foreign keys. In the AccessManager capacity lines are not there to be looked for (I1). */
+/** What a change learns from its foreign keys. */
 export async function demandParts(acting: Acting, scope: readonly ScopePart[]): Promise<void> {
-  const seen = acting.decide('sim:read').allowed ? scope : scope.filter(({ kind }) => kind !== 'line');
-  const ids = new Set(seen.map(({ id }) => id.toLowerCase()));
-  if (ids.size > 0 && await partsThere(acting, [...ids]) < ids.size) throw new ScopeNotThere();
+  if (!(await partsThat(acting, scope))(scope)) throw new ScopeNotThere();
+}
+
+/** Are these parts there? In the AccessManager capacity lines are not there to be looked for (I1), and taken to be. */
+export async function partsThat(acting: Acting, all: readonly ScopePart[]): Promise<(areThere: readonly ScopePart[]) => boolean> {
+  const seesLines = acting.decide('sim:read').allowed;
+  const looked = (parts: readonly ScopePart[]): string[] => parts.filter(({ kind }) => seesLines || kind !== 'line').map(({ id }) => id.toLowerCase());
+  const ids = [...new Set(looked(all))];
+  const there = ids.length === 0 ? new Set<string>() : await partsThere(acting, ids);
+  return (parts) => looked(parts).every((id) => there.has(id));
 }

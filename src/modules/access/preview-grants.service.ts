@@ -3,12 +3,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Count } from '../../platform/database/page.js';
 import { Problem } from '../../platform/http/problem.js';
 import {
-  type Acting, asReady, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, holderName, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding, whySecondPerson,
+  type Acting, asReady, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, holderName, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding,
 } from '../authority/index.js';
 import { linesOnlyIn } from './grant-effect.queries.js';
 import type { GrantEffectView } from './grant-effect.view.js';
 import { grantById, holderOf, idsOfSuccessors, scopeOf } from './grants.queries.js';
-import { type Asked, demandMayGrant, demandNarrowable, demandParts, demandSomebodyElse, giverOf, type Held, laterOf, type Plan, planExtension, planGrant } from './plan-grant.js';
+import { type Asked, demandMayGrant, demandNarrowable, demandParts, demandSomebodyElse, type Held, laterOf, type Plan, planExtension, planGrant } from './plan-grant.js';
+import { doubtAbout } from './write-grants.js';
 
 /** The grants of a holder as a change would leave them. */
 interface Change {
@@ -90,7 +91,7 @@ function refusalOf(fault: unknown): Forecast {
 
 async function given(acting: Acting, plan: Plan, from: Temporal.Instant): Promise<Forecast> {
   const { holder, profile, subProfile, scope, interval } = plan;
-  const doubt = whySecondPerson(acting.actor, giverOf(acting), { proposal: plan, grantee: holder });
+  const doubt = doubtAbout(acting, plan);
   const refusal = doubt ? await demandSomebodyElse(acting, holder).then(() => ({}), refusalOf) : {};
   const about: GrantFacts = {
     id: NEW, profile, subProfile, scope, interval, revokedAt: null, secondPerson: 'notNeeded', givenBy: acting.actor.memberId, givenInCapacity: acting.actor.capacity, givenAt: acting.tx.now,

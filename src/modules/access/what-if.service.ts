@@ -46,37 +46,41 @@ export class WhatIfService {
   ask(call: Call, request: WhatIfRequest): Promise<WhatIfView> {
     return this.gate.read(call, async (acting) => {
       const asked = suppositionsIn(request);
-      const named = namedIn(asked);
-      const there = await namedHere(acting.tx, acting.customerId, named);
+      const there = await namedHere(acting.tx, acting.customerId, namedIn(asked));
       const missing = asked.filter(({ id }) => !there.has(id));
       if (missing.length > 0) throw new NotThere(missing);
       await demandParts(acting, asked.flatMap((each) => (each.kind === 'narrowGrant' ? each.scope : [])));
-      const touched = await holdersTouched(acting.tx, acting.customerId, { ...named, limit: MOST_HOLDERS + 1 });
-      if (touched.length > MOST_HOLDERS) throw new TooManyHolders();
-      const affected = await affectedAmong(acting, touched, { asked, together: suppositionsOf([...asked, ...await successorsOf(acting, asked)]) });
-      return { at: acting.tx.now.toString(), asked: touched.length, affected: affected.length, holders: await told(acting, affected.slice(0, MOST_TOLD)) };
+      return whatIf(acting, asked, (grants) => demandNarrower(grants, asked));
     });
   }
 }
 
-function namedIn(asked: readonly Asked[]): { grants: string[]; members: string[]; subProfiles: string[] } {
-  const of = (...kinds: Asked['kind'][]): string[] => asked.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
-  return { grants: of('revokeGrant', 'narrowGrant'), members: of('endMember'), subProfiles: of('changeSubProfile') };
+/** Who would gain and lose what by all of these together. @param check looks at what there is, before */
+export async function whatIf(acting: Acting, asked: readonly Supposition[], check: (grants: readonly GrantFacts[]) => void = () => undefined): Promise<WhatIfView> {
+  const touched = await holdersTouched(acting.tx, acting.customerId, { ...namedIn(asked), limit: MOST_HOLDERS + 1 });
+  if (touched.length > MOST_HOLDERS) throw new TooManyHolders();
+  const affected = await affectedAmong(acting, touched, { check, together: suppositionsOf([...asked, ...await successorsOf(acting, asked)]) });
+  return { at: acting.tx.now.toString(), asked: touched.length, affected: affected.length, holders: await told(acting, affected.slice(0, MOST_TOLD)) };
+}
+
+function namedIn(asked: readonly Supposition[]): { grants: string[]; members: string[]; subProfiles: string[] } {
+  const of = (...kinds: Supposition['kind'][]): string[] => asked.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  return { grants: of('revokeGrant', 'narrowGrant'), members: of('endMember', 'giveGrant'), subProfiles: of('changeSubProfile') };
 }
 
 /** What extends a revoked grant ends with it. */
-async function successorsOf({ tx, customerId }: Acting, asked: readonly Asked[]): Promise<Supposition[]> {
+async function successorsOf({ tx, customerId }: Acting, asked: readonly Supposition[]): Promise<Supposition[]> {
   const revoked = asked.filter(({ kind }) => kind === 'revokeGrant').map(({ id }) => id);
   return revoked.length === 0 ? [] : (await idsOfSuccessors(tx, customerId, revoked)).map((id) => ({ kind: 'revokeGrant', id }));
 }
 
-async function affectedAmong(acting: Acting, touched: readonly Touched[], { asked, together }: { asked: readonly Asked[]; together: Suppositions }): Promise<Affected[]> {
+async function affectedAmong(acting: Acting, touched: readonly Touched[], { check, together }: { check: (grants: readonly GrantFacts[]) => void; together: Suppositions }): Promise<Affected[]> {
   const affected: Affected[] = [];
   const at = acting.tx.now;
   for (let begin = 0; begin < touched.length; begin += PORTION) {
     const holders = touched.slice(begin, begin + PORTION);
     const standings = await toldStandings(acting, holders.map(({ id }) => id));
-    demandNarrower([...standings.values()].flatMap(({ grants }) => grants), asked);
+    check([...standings.values()].flatMap(({ grants }) => grants));
     for (const holder of holders) {
       const standing = standings.get(holder.id);
       if (!standing) continue;

@@ -26,7 +26,7 @@ export class Acting {
   readonly actor: Actor;
   readonly pack: RulePack;
 
-  constructor(readonly tx: Transaction, private readonly call: Call, admitted: Admitted, private readonly ledger: Ledger) {
+  constructor(readonly tx: Transaction, private readonly call: Pick<Call, 'language'>, admitted: Admitted, private readonly ledger: Ledger) {
     ({ standing: this.standing, policy: this.policy, actor: this.actor, pack: this.pack } = admitted);
   }
 

@@ -4,17 +4,17 @@ import { Config } from '../../config/config.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Acting, ledgerActor } from './acting.js';
-import type { Call, Capacity } from './call.js';
+import type { Call, Capacity, Language } from './call.js';
 import { actingCapacity, type Capacities, capacitiesOf, openCapacities } from './capacities.js';
-import { type Hold, holdCaller } from './hold-caller.queries.js';
-import { answerAgain, answerToItsMaker, keepAnswer } from './idempotency.js';
+import { type Hold, holdCaller, holdOrderer } from './hold-caller.queries.js';
+import { answerAgain, answerToItsMaker, keepAnswer, rightsDigest } from './idempotency.js';
 import { type Admission, KnownCallers } from './known-callers.js';
 import type { Entry, LedgerEvent } from './ledger-events.js';
 import { tellLook } from './looks.queries.js';
-import { isPermission } from './permissions.js';
+import { isPermission, type Permission } from './permissions.js';
 import { buildPolicy, type Policy } from './policy.js';
-import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint } from './refusals.js';
-import { type AgentSession, type OwnSession, ownSession } from './standing.queries.js';
+import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint, RightsChangedMeanwhile } from './refusals.js';
+import { type AgentSession, type OwnSession, ownSession, standingsOfMembers } from './standing.queries.js';
 import type { Actor, Standing } from './standing.js';
 import { agentWho, customerOf, isAgent, stampNow, whoCalls } from './who-calls.js';
 
@@ -127,6 +127,22 @@ export class Gate {
     });
   }
 
+  /**
+   * Work that a person asked for and that outlives his request, under the rights that he has when it is done. It may be long, so only the last
+   * of it keeps others waiting: then his own rows are locked and his rights read once more; it commits before a revoke or sees it (P03).
+   * @param order `alone` for what takes from somebody: locked from the start, see `writeAlone`
+   */
+  carryOut<T>(order: Order, work: (acting: Acting) => Promise<{ answer: T; entry: Entry }>): Promise<T> {
+    return this.database.write(order.customerId, async (tx) => {
+      if (order.alone) await holdOrderer(tx, order);
+      const acting = await this.ordered(tx, order);
+      const { answer, entry } = await work(acting);
+      if (!order.alone) await this.demandUnchanged(acting, order);
+      await acting.record(entry);
+      return answer;
+    }).catch(refusalOfConstraint);
+  }
+
   /** What is one's own: sessions, factors. No Customer, no permission but being signed in. */
   async signedIn<T>(call: Call, work: (own: Own) => Promise<T>): Promise<T> {
     const { credential } = call;
@@ -152,6 +168,18 @@ export class Gate {
       await keepAnswer(tx, acting.actor, { under: call.idempotency, answer: kept(answer) });
       return answer;
     }).catch(refusalOfConstraint);
+  }
+
+  private async demandUnchanged({ tx, policy }: Acting, order: Order): Promise<void> {
+    await holdOrderer(tx, order);
+    const now = await this.ordered(tx, order);
+    if (!rightsDigest(now.policy).equals(rightsDigest(policy))) throw new RightsChangedMeanwhile();
+  }
+
+  private async ordered(tx: Transaction, { customerId, memberId, capacity, permission, language }: Order): Promise<Acting> {
+    const [standing] = await standingsOfMembers(tx, customerId, { ids: [memberId] });
+    if (!standing) throw new NotFound();
+    return this.enter(tx, { permission, language, reason: null }, { standing, policy: buildPolicy(standing, { capacity, at: tx.now }, this.config.rulePack), stamp: null });
   }
 
   private async admit(tx: Transaction, call: Call): Promise<Acting> {
@@ -183,13 +211,26 @@ export class Gate {
   }
 
   /** Refuses what the handler's permission forbids. */
-  private async enter(tx: Transaction, call: Call, { standing, policy }: Admission): Promise<Acting> {
+  private async enter(tx: Transaction, call: Asked, { standing, policy }: Admission): Promise<Acting> {
     const acting = new Acting(tx, call, { standing, policy, actor: actorOf(standing, policy, call), pack: this.config.rulePack }, this.ledger);
     if (call.permission && isPermission(call.permission)) await acting.demand(call.permission);
     // I1: the AccessManager capacity never sees a row of customer data, whatever a query asks
     if (policy.capacity !== 'AccessManager') tx.openCustomerData();
     return acting;
   }
+}
+
+/** What of a call is there when its work is done later, too. */
+type Asked = Pick<Call, 'permission' | 'language' | 'reason'>;
+
+/** Who asked for work that is done later, in which capacity, by which right. */
+export interface Order {
+  customerId: string;
+  memberId: string;
+  capacity: Capacity;
+  permission: Permission;
+  language: Language;
+  alone: boolean;
 }
 
 interface Change<T> {
@@ -208,10 +249,10 @@ function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capaci
   return acting;
 }
 
-const agentActor = ({ agentId, displayName }: AgentSession['agent'], customerId: string, { reason }: Call): Actor =>
+const agentActor = ({ agentId, displayName }: AgentSession['agent'], customerId: string, { reason }: Pick<Call, 'reason'>): Actor =>
   ({ kind: 'agent', id: agentId, memberId: null, displayName, capacity: 'OperatorAgent', customerId, reason });
 
-function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'>, call: Call): Actor {
+function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'>, call: Pick<Call, 'reason'>): Actor {
   const shared = { capacity: policy.capacity, customerId: customer.id };
   switch (holder.kind) {
     case 'person': return { ...shared, kind: 'person', id: holder.identityId, memberId: holder.memberId, displayName: holder.displayName, reason: null };

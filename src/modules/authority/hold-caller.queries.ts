@@ -35,3 +35,11 @@ async function holdAgent(tx: Transaction, { credential }: Call): Promise<void> {
   });
   tx.readClockAgain();
 }
+
+/** The same for somebody whose work is done without him. */
+export async function holdOrderer(tx: Transaction, { customerId, memberId, alone }: { customerId: string; memberId: string; alone: boolean }): Promise<void> {
+  const strength: HoldStrength = alone ? 'no key update' : 'share';
+  await tx.query({ name: `hold-customer-${strength}`, text: `select from customer where customer_id = $1 for ${strength}`, values: [customerId] });
+  await tx.query({ name: 'hold-orderer', text: 'select from member where customer_id = $1 and id = $2 for share', values: [customerId, memberId] });
+  tx.readClockAgain();
+}

@@ -14,7 +14,7 @@ import type { Actor } from './standing.js';
 export async function answerAgain({ tx, actor, policy }: Acting, under: Call['idempotency']): Promise<{ answer: unknown } | null> {
   if (!under) return null;
   const values = [actor.customerId, actor.id, under.route, under.key];
-  const rights = digestOf(policy);
+  const rights = rightsDigest(policy);
   const [mine] = await tx.query({
     name: 'idempotency-claim',
     text: `insert into idempotent_answer (customer_id, actor_id, route, key, id, fingerprint, rights, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -47,7 +47,7 @@ export async function answerToItsMaker(tx: Transaction, actor: Actor, under: Cal
 }
 
 /** Every rule with its grant, its end and its parts, which come in any order. */
-const digestOf = ({ capacity, rules }: Acting['policy']): Buffer => createHash('sha256').update(JSON.stringify([capacity, rules], inOrder)).digest();
+export const rightsDigest = ({ capacity, rules }: Acting['policy']): Buffer => createHash('sha256').update(JSON.stringify([capacity, rules], inOrder)).digest();
 
 const inOrder = (_: string, value: unknown): unknown => (Array.isArray(value) && value.every((each) => typeof each === 'string') ? value.toSorted() : value);
 

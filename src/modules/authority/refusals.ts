@@ -55,6 +55,12 @@ export class RightsChanged extends Problem {
   }
 }
 
+export class RightsChangedMeanwhile extends Problem {
+  constructor() {
+    super(409, 'rights.changed-meanwhile', 'The rights of whoever asked for this changed while it was done: nothing was done.');
+  }
+}
+
 export class CapacityNotOpen extends Problem {
   constructor(open: readonly Capacity[]) {
     super(403, 'capacity.not-open', `This capacity is not open to you here. Open: ${open.join(', ') || 'none'}.`, { rule: 'GC-8.1.1' });

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Permission } from './permissions.js';
-import type { GrantFacts, Holder, ScopePart, Standing } from './standing.js';
+import { type GrantFacts, type Holder, holderId, type ScopePart, type Standing } from './standing.js';
 
 /** A change of rights that nobody has made. Ids are in lower case. */
 export type Supposition =
@@ -8,7 +8,9 @@ export type Supposition =
   | { kind: 'narrowGrant'; id: string; scope: readonly ScopePart[] }
   /** Of a bundle with other contents: sub-profiles themselves are never edited (S10). */
   | { kind: 'changeSubProfile'; id: string; permissions: readonly Permission[] }
-  | { kind: 'endMember'; id: string };
+  | { kind: 'endMember'; id: string }
+  /** To the member or client of this id. */
+  | { kind: 'giveGrant'; id: string; grant: GrantFacts };
 
 /** Under the id of what each is about: a thousand of them cost a holder no more than one. */
 export type Suppositions = ReadonlyMap<string, readonly Supposition[]>;
@@ -19,7 +21,7 @@ export const suppositionsOf = (all: readonly Supposition[]): Suppositions => Map
 export const supposing = (standing: Standing, suppositions: Suppositions, at: Temporal.Instant): Standing => ({
   ...standing,
   holder: holderAfter(standing.holder, suppositions, at),
-  grants: standing.grants.map((grant) => [grant.id, grant.subProfile?.id].flatMap((id) => suppositions.get(id ?? '') ?? []).reduce((before, each) => grantAfter(before, each, at), grant)),
+  grants: [...standing.grants.map((grant) => [grant.id, grant.subProfile?.id].flatMap((id) => suppositions.get(id ?? '') ?? []).reduce((before, each) => grantAfter(before, each, at), grant)), ...givenTo(standing, suppositions)],
 });
 
 function grantAfter(grant: GrantFacts, supposition: Supposition, at: Temporal.Instant): GrantFacts {
@@ -27,9 +29,11 @@ function grantAfter(grant: GrantFacts, supposition: Supposition, at: Temporal.In
     case 'revokeGrant': return { ...grant, revokedAt: grant.revokedAt ?? at };
     case 'narrowGrant': return { ...grant, scope: supposition.scope };
     case 'changeSubProfile': return { ...grant, subProfile: grant.subProfile && { ...grant.subProfile, permissions: supposition.permissions } };
-    case 'endMember': return grant;
+    case 'endMember': case 'giveGrant': return grant;
   }
 }
+
+const givenTo = (standing: Standing, suppositions: Suppositions): GrantFacts[] => (suppositions.get(holderId(standing)) ?? []).flatMap((each) => (each.kind === 'giveGrant' ? each.grant : []));
 
 /** GC-9.2-a: a link ends, and the machines that its member answers for stop with it. */
 function holderAfter(holder: Holder, suppositions: Suppositions, at: Temporal.Instant): Holder {

@@ -76,7 +76,7 @@ export class IdentitiesDirectory {
     return agentId !== null;
   }
 
-  withdrawInvitations(tx: Transaction, of: { identityId: string; customerId: string; memberId: string }): Promise<void> {
+  withdrawInvitations(tx: Transaction, of: { identityIds: readonly string[]; customerId: string; memberIds: readonly string[] }): Promise<void> {
     return this.links.withdrawInvitations(tx, of);
   }
 

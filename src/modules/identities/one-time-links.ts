@@ -83,12 +83,12 @@ export class OneTimeLinks {
     return link;
   }
 
-  async withdrawInvitations(tx: Transaction, { identityId, customerId, memberId }: { identityId: string; customerId: string; memberId: string }): Promise<void> {
+  async withdrawInvitations(tx: Transaction, { identityIds, customerId, memberIds }: { identityIds: readonly string[]; customerId: string; memberIds: readonly string[] }): Promise<void> {
     await tx.query({
       name: 'link-withdraw',
-      text: `update one_time_link set voided_at = $3 where realm = 'customer' and subject_id = $1 and customer_id = $2 and purpose = 'invitation'
-        and member_id = $4 and used_at is null and voided_at is null`,
-      values: [identityId, customerId, tx.now.toString(), memberId],
+      text: `update one_time_link set voided_at = $2 where realm = 'customer' and customer_id = $1 and purpose = 'invitation'
+        and subject_id = any($4) and member_id = any($3) and used_at is null and voided_at is null`,
+      values: [customerId, tx.now.toString(), memberIds, identityIds],
     });
   }
 }

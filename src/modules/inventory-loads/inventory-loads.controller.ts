@@ -10,7 +10,7 @@ import { PageRequest } from '../../platform/http/page.request.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { NeedsReason } from '../../platform/http/reason.js';
 import { asBoolean, IsOneLine } from '../../platform/http/request-rules.js';
-import { TakesCsv } from '../../platform/http/route-kinds.js';
+import { CSV, TakesFile } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { InventoryLoadPage, InventoryLoadView, LoadErrorPage, type LoadErrorView } from './inventory-load.view.js';
 import { LOAD_COLUMNS } from './load-columns.js';
@@ -48,10 +48,10 @@ export class InventoryLoadsController {
    */
   @Post()
   @HttpCode(202)
-  @TakesCsv()
+  @TakesFile(CSV)
   @Requires('inventory:load')
   @NeedsReason()
-  @ApiConsumes('text/csv')
+  @ApiConsumes(CSV)
   @ApiBody({ description: FORMAT, schema: { type: 'string' } })
   @ApiAcceptedResponse({
     type: InventoryLoadView, description: 'Received and checked; it is applied in the background, or waits for the word to.',

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
-import { deviceOf, parseIccid, parseImei, parseImsi, parsePhoneNumber, restoreFormula, parseInstant } from '../../kernel/index.js';
+import { type CellFault, type Column, instant, oneOf, readCells, text } from '../../platform/files/columns.js';
+import { deviceOf, parseIccid, parseImei, parseImsi, parsePhoneNumber } from '../../kernel/index.js';
 
 /** One row of a load, as staged; null is "none". The names are those of inventory_load_row. */
 export interface LoadRow {
@@ -24,29 +24,10 @@ export interface LoadRow {
 /** Columns of the file. */
 export type LoadColumn = Exclude<keyof LoadRow, 'device_make' | 'device_model'>;
 
-interface ColumnFacts {
-  required: boolean;
-  /** The stored value; null where the cell is not such a thing. */
-  read: (cell: string) => string | null;
-  says: string;
-}
-
-const oneOf = (...words: readonly string[]): Pick<ColumnFacts, 'read' | 'says'> => ({
-  read: (cell) => words.find((word) => word.toLowerCase() === cell.toLowerCase()) ?? null,
-  says: `one of ${words.join(', ')}`,
-});
-
-const text = (longest: number): Pick<ColumnFacts, 'read' | 'says'> => ({
-  read: (cell) => (cell.length <= longest && !/\p{C}/u.test(cell) ? restoreFormula(cell) : null),
-  says: `a text of at most ${longest} characters on one line`,
-});
-
-const instant: Pick<ColumnFacts, 'read' | 'says'> = { read: readInstant, says: 'an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01' };
-
 const required = true;
 
 /** The format of a load: every column, what it must be and how it is read. */
-export const LOAD_COLUMNS: Readonly<Record<LoadColumn, ColumnFacts>> = {
+export const LOAD_COLUMNS: Readonly<Record<LoadColumn, Column>> = {
   iccid: { required, read: parseIccid, says: 'an ICCID: 89…, 19 or 20 digits, with its check digit' },
   imsi: { required, read: parseImsi, says: 'an IMSI of 14 or 15 digits' },
   form: { required, ...oneOf('card', 'eSIM') },
@@ -63,39 +44,19 @@ export const LOAD_COLUMNS: Readonly<Record<LoadColumn, ColumnFacts>> = {
   imei: { required: false, read: parseImei, says: 'an IMEI of 15 digits with its check digit' },
 };
 
-export const isLoadColumn = (name: string): name is LoadColumn => Object.hasOwn(LOAD_COLUMNS, name);
-
-/** What is wrong where; `reason` never repeats the cell. */
-export interface LoadFault {
-  column: string;
-  code: string;
-  reason: string;
-}
-
 /** As a spreadsheet counts: the header is row 1. */
-export interface RowFault extends LoadFault {
+export interface RowFault extends CellFault {
   row: number;
 }
 
 /** Reads one row. Every fault of it is told; a cell that cannot be read is null, so that the others can still be compared. */
-export function readRow(columns: readonly LoadColumn[], cells: readonly string[]): { row: LoadRow; faults: LoadFault[] } {
-  const row = emptyRow();
-  if (cells.length !== columns.length) {
-    return { row, faults: [{ column: '', code: 'row.length', reason: `has ${cells.length} cells where the header has ${columns.length}` }] };
-  }
-  const faults = columns.flatMap((column, at) => readCell(row, column, (cells[at] ?? '').trim()));
-  const device = row.imei === null ? null : deviceOf(row.imei);
-  Object.assign(row, { device_make: device?.make ?? null, device_model: device?.model ?? null });
-  return { row, faults: [...faults, ...contradictions(row, faults)] };
-}
-
-function readCell(row: LoadRow, column: LoadColumn, cell: string): LoadFault[] {
-  const { read, says, required: needed } = LOAD_COLUMNS[column];
-  if (cell === '') return needed ? [{ column, code: 'cell.missing', reason: `is needed: ${says}` }] : [];
-  const value = read(cell);
-  if (value === null) return [{ column, code: 'cell.invalid', reason: `must be ${says}` }];
-  Object.assign(row, { [column]: column === 'options' ? value.split('|').map((option) => option.trim()).filter(Boolean) : value });
-  return [];
+export function readRow(columns: readonly LoadColumn[], cells: readonly string[]): { row: LoadRow; faults: CellFault[] } {
+  const { values: { options, ...values }, faults } = readCells(columns, LOAD_COLUMNS, cells);
+  const device = values.imei === undefined ? null : deviceOf(values.imei);
+  const row: LoadRow = {
+    ...emptyRow(), ...values, ...(options !== undefined && { options: options.split('|').map((option) => option.trim()).filter(Boolean) }), device_make: device?.make ?? null, device_model: device?.model ?? null,
+  };
+  return { row, faults: faults.some(({ code }) => code === 'row.length') ? faults : [...faults, ...contradictions(row, faults)] };
 }
 
 /** Cells that are right each by itself and wrong together. */
@@ -106,7 +67,7 @@ const CONTRADICTIONS: readonly [column: LoadColumn, reason: string, isSo: (row: 
   ['blocked_until', 'belongs to the state blocked only', (row) => row.blocked_until !== null && row.state !== null && row.state !== 'blocked'],
 ];
 
-const contradictions = (row: LoadRow, faults: readonly LoadFault[]): LoadFault[] =>
+const contradictions = (row: LoadRow, faults: readonly CellFault[]): CellFault[] =>
   CONTRADICTIONS.filter(([column, , isSo]) => isSo(row) && faults.every((fault) => fault.column !== column))
     .map(([column, reason]) => ({ column, code: 'row.contradiction', reason }));
 
@@ -114,16 +75,3 @@ const emptyRow = (): LoadRow => ({
   iccid: null, imsi: null, form: null, state: null, blocked_until: null, activated_at: null, number: null, tariff_plan: null, options: null, cost_centre: null,
   cost_centre_name: null, billing_account: null, billing_account_name: null, imei: null, device_make: null, device_model: null,
 });
-
-/** A day means its first instant in Brussels (T1). */
-function readInstant(cell: string): string | null {
-  return parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(cell) ? firstInstantOf(cell) : cell)?.toString() ?? null;
-}
-
-function firstInstantOf(day: string): string {
-  try {
-    return Temporal.PlainDate.from(day).toZonedDateTime('Europe/Brussels').toInstant().toString();
-  } catch {
-    return '';
-  }
-}

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
-import { type FileRow, openLoadFile, UnreadableFile } from './load-file.js';
+import { UnreadableFile } from '../../platform/files/columns.js';
+import type { FileRow } from '../../platform/files/csv-rows.js';
+import { openLoadFile } from './load-file.js';
 
 const inPieces = (bytes: Buffer, size: number): Readable =>
   Readable.from(Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size)));

@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { Database } from '../../platform/database/database.js';
+import { UnreadableFile } from '../../platform/files/columns.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { type LedgerEvent, NotFound } from '../authority/index.js';
 import type { InventoryLoadView } from './inventory-load.view.js';
 import { LoadCancelled, LoadRefused } from './load.errors.js';
 import { type LoadColumn, readRow, type RowFault } from './load-columns.js';
-import { openLoadFile, UnreadableFile } from './load-file.js';
+import { openLoadFile } from './load-file.js';
 import { beginLoad, byLoader, dropOthersChecked, loadById, type Loader, reportProgress, settleLoad } from './loads.queries.js';
 import { judgeStagedRows, keepStagedRows, type StagedRow, stageRows } from './staged-rows.queries.js';
 

@@ -4,6 +4,7 @@ import type { PoolClient, QueryResultRow } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { Database } from '../../platform/database/database.js';
 import { detailFrame, GENESIS } from '../../platform/ledger/ledger.js';
+import { DETAILS } from './ledger.queries.js';
 import { VerificationRunning } from './ledger.errors.js';
 import { ChainCheck, type Finding, type StoredDetails, type StoredEntry } from './chain-check.js';
 
@@ -163,7 +164,7 @@ class Chain {
 
   /** @param upTo null: to whatever is behind the last entry */
   async strayDetails(behind: number, upTo: number | null): Promise<Finding[]> {
-    const rows = await this.rows<{ seq: string }>(`select distinct d.seq from ledger_detail d where d.customer_id = $1 and d.seq > $2 and ($3::bigint is null or d.seq <= $3)
+    const rows = await this.rows<{ seq: string }>(`select distinct d.seq from ${DETAILS} d where d.customer_id = $1 and d.seq > $2 and ($3::bigint is null or d.seq <= $3)
       and not exists (select from ledger_entry e where e.customer_id = d.customer_id and e.seq = d.seq) order by d.seq`, behind, upTo);
     return rows.map(({ seq }) => ({ seq: Number(seq), what: 'details are found without their entry' }));
   }
@@ -174,7 +175,7 @@ class Chain {
     let [seq, position] = [after, Number.MAX_SAFE_INTEGER];
     for (;;) {
       const rows = await this.rows<{ seq: string; position: number; body: string }>(
-        `select seq, position, body from ledger_detail where customer_id = $1 and (seq, position) > ($2::bigint, $3::bigint) and seq <= $4 order by seq, position limit ${BATCH}`,
+        `select seq, position, body from ${DETAILS} d where customer_id = $1 and (seq, position) > ($2::bigint, $3::bigint) and seq <= $4 order by seq, position limit ${BATCH}`,
         seq, position, upTo);
       for (const row of rows) {
         const digest = digests.get(row.seq) ?? { count: 0, hash: createHash('sha256') };

@@ -14,7 +14,13 @@ export interface DetailRow {
   seq: string;
   position: number;
   body: string;
+  /** A change of rights, for every reader of its entry; else customer data, for whom his own rights show it. */
+  administration: boolean;
 }
+
+/** An entry has details of one kind. Those of customer data are not there in the AccessManager capacity (I1). */
+export const DETAILS = `(select customer_id, seq, position, body, false administration from ledger_detail
+  union all select customer_id, seq, position, body, true from ledger_change)`;
 
 /**
  * Whoever holds `ledger:read` on a part reads what happened to the cards, lines and devices of it that he sees; people, grants and
@@ -70,11 +76,11 @@ export async function entryBySeq(acting: Acting, seq: number): Promise<EntryRow 
   return row ?? null;
 }
 
-/** The first details of each of these entries; none in the AccessManager capacity, where the table has no rows (I1). */
+/** The first details of each of these entries. */
 export function firstDetails(tx: Transaction, customerId: string, { seqs, upTo }: { seqs: readonly string[]; upTo: number }): Promise<DetailRow[]> {
   return tx.query<DetailRow & Record<string, unknown>>({
     name: 'ledger-first-details',
-    text: 'select seq, position, body from ledger_detail where customer_id = $1 and seq = any($2::bigint[]) and position <= $3 order by seq, position',
+    text: `select seq, position, body, administration from ${DETAILS} d where customer_id = $1 and seq = any($2::bigint[]) and position <= $3 order by seq, position`,
     values: [customerId, seqs, upTo],
   });
 }
@@ -82,7 +88,7 @@ export function firstDetails(tx: Transaction, customerId: string, { seqs, upTo }
 export function detailsAfter(tx: Transaction, customerId: string, { seq, after, limit }: { seq: number; after: string | null; limit: number }): Promise<DetailRow[]> {
   return tx.query<DetailRow & Record<string, unknown>>({
     name: 'ledger-details-after',
-    text: 'select seq, position, body from ledger_detail where customer_id = $1 and seq = $2 and position > $3 order by position limit $4',
+    text: `select seq, position, body, administration from ${DETAILS} d where customer_id = $1 and seq = $2 and position > $3 order by position limit $4`,
     values: [customerId, seq, after ?? 0, limit + 1],
   });
 }

@@ -132,5 +132,5 @@ function detailsView({ count, digest }: { count: number; digest: string }, rows:
 async function redacted(acting: Acting, rows: readonly DetailRow[], atOf: (row: DetailRow) => string): Promise<(object | null)[]> {
   const details = rows.map((row) => JSON.parse(row.body) as Detail);
   const redaction = new Redaction(acting, await ownedSince(acting.tx, acting.customerId, imeisOf(details)));
-  return rows.map((row, index) => redaction.shown(details[index] ?? {}, Temporal.Instant.from(atOf(row)).epochMilliseconds));
+  return rows.map((row, index) => (row.administration ? details[index] ?? {} : redaction.shown(details[index] ?? {}, Temporal.Instant.from(atOf(row)).epochMilliseconds)));
 }

@@ -1,15 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { demandVersion } from '../../platform/http/etag.js';
+import { orProblem, Problem, whyRefused } from '../../platform/http/problem.js';
 import { AccessDirectory } from '../access/index.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
-import type { Member } from './member.entity.js';
+import { Member } from './member.entity.js';
 import type { EndMemberRequest } from './member.requests.js';
 import type { MemberEndPreviewView, MemberView } from './member.view.js';
 import { MembersDirectory } from './members.directory.js';
-import { leaveSessions, openSessions, responsibilityOf } from './members.queries.js';
+import { keepEnds, leaveSessions, openSessions, responsibilitiesOf, responsibilityOf } from './members.queries.js';
 import { namesManagers, obstacleOf, record, shown, told } from './members.service.js';
+
+/** A link that somebody wants to end. */
+export interface Ending {
+  memberId: string;
+  at?: string;
+  /** As it was when he looked; undefined: he has not yet. */
+  version?: number;
+}
 
 /** GC-9.2-b: when the link ends, access ends, at its instant, everywhere. */
 @Injectable()
@@ -36,40 +45,53 @@ export class EndMember {
     });
   }
 
-  /**
-   * The row is locked FOR UPDATE: what the member is doing commits before, or sees the end. His grants, clients and keys
-   * are worth nothing from the instant on, because their worth is computed (blueprint 3.1); nobody has to cascade.
-   */
-  async execute(call: Call, memberId: string, { reason, at, version }: EndMemberRequest & { version: number }): Promise<MemberView> {
+  execute(call: Call, memberId: string, { reason, at, version }: EndMemberRequest & { version: number }): Promise<MemberView> {
     return this.gate.writeAlone(call, async (acting) => {
-      const { tx } = acting;
-      const member = await this.demandEndable(acting, memberId);
-      demandVersion(version, member.version);
+      const [member] = await this.judge(acting, [{ memberId, at, version }], { lock: true });
+      if (member instanceof Problem || !member) throw member ?? new NotFound();
       const before = told(member);
-      member.end(at ? Temporal.Instant.from(at) : tx.now, tx.now, reason);
-      await tx.manager.save(member);
-      if (member.stateAt(tx.now) === 'ended') await this.cut(acting, member);
+      await this.end(acting, [{ member, at }], reason);
       const view = await shown(acting, memberId);
       await record(acting, { event: 'member.ended', subjectId: memberId, rules: ['GC-9.2-b'], reason, before, after: told(member) });
       return view;
     });
   }
 
-  private async demandEndable(acting: Acting, memberId: string): Promise<Member> {
-    const { tx, customerId, actor } = acting;
-    const member = await this.directory.lock(tx, customerId, memberId);
-    if (!member) throw new NotFound();
-    await acting.demandOn({}, 'member:read', 'member:end');
-    member.demandNotEnded(tx.now);
-    const responsibility = await responsibilityOf(tx, customerId, memberId);
-    const obstacle = obstacleOf(responsibility);
-    if (obstacle) throw obstacle;
-    if (namesManagers(responsibility, memberId, actor)) await acting.demand('manager:name');
-    return member;
+  /** Many at once: each is refused by itself, for what it would be refused for alone. To `lock` is to be about to do it. */
+  async judge(acting: Acting, endings: readonly Ending[], { lock }: { lock: boolean }): Promise<(Member | Problem)[]> {
+    const { tx, customerId } = acting;
+    const ids = endings.map(({ memberId }) => memberId);
+    const members = new Map((await (lock ? this.directory.lockAll(tx, customerId, ids) : this.directory.findAll(tx, customerId, ids))).map((member) => [member.id, member]));
+    const responsibilities = await responsibilitiesOf(tx, customerId, ids);
+    const notAllowed = await whyRefused(() => acting.demandOn({}, 'member:read', 'member:end'));
+    const notNaming = await whyRefused(() => acting.demand('manager:name'));
+    return endings.map(({ memberId, at, version }) => orProblem(() => {
+      const [member, responsibility] = [members.get(memberId), responsibilities.get(memberId)];
+      if (!member || !responsibility) throw new NotFound();
+      if (notAllowed) throw notAllowed;
+      member.demandNotEnded(tx.now);
+      const obstacle = obstacleOf(responsibility) ?? (namesManagers(responsibility, memberId, acting.actor) ? notNaming : null);
+      if (obstacle) throw obstacle;
+      if (version !== undefined) demandVersion(version, member.version);
+      Object.assign(new Member(), member).end(instantOr(at, tx.now), tx.now, ''); // whether it can, tried on a copy
+      return member;
+    }));
   }
 
-  private async cut(acting: Acting, { identityId, id: memberId }: Member): Promise<void> {
-    await leaveSessions(acting, identityId);
-    await this.identities.withdrawInvitations(acting.tx, { identityId, customerId: acting.customerId, memberId });
+  /**
+   * The rows are locked FOR UPDATE: what the members are doing commits before, or sees the end. Their grants, clients and keys
+   * are worth nothing from the instant on, because their worth is computed (blueprint 3.1); nobody has to cascade.
+   */
+  async end(acting: Acting, endings: readonly { member: Member; at?: string }[], reason: string): Promise<void> {
+    const { tx, customerId } = acting;
+    for (const { member, at } of endings) member.end(instantOr(at, tx.now), tx.now, reason);
+    const members = endings.map(({ member }) => member);
+    await keepEnds(tx, members);
+    const gone = members.filter((member) => member.stateAt(tx.now) === 'ended');
+    const identityIds = gone.map(({ identityId }) => identityId);
+    await leaveSessions(acting, identityIds);
+    await this.identities.withdrawInvitations(tx, { identityIds, customerId, memberIds: gone.map(({ id }) => id) });
   }
 }
+
+const instantOr = (at: string | undefined, now: Temporal.Instant): Temporal.Instant => (at ? Temporal.Instant.from(at) : now);

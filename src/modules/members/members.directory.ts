@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
+import { Any } from 'typeorm';
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Language } from '../authority/index.js';
@@ -44,12 +45,25 @@ export class MembersDirectory {
     return member;
   }
 
+  async namesOf(tx: Transaction, customerId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.findAll(tx, customerId, ids)).map(({ id, displayName }) => [id, displayName]));
+  }
+
   find(tx: Transaction, customerId: string, memberId: string): Promise<Member | null> {
     return tx.manager.findOneBy(Member, { customerId, id: memberId });
   }
 
-  lock(tx: Transaction, customerId: string, memberId: string): Promise<Member | null> {
-    return tx.manager.findOne(Member, { where: { customerId, id: memberId }, lock: { mode: 'pessimistic_write' } });
+  async lock(tx: Transaction, customerId: string, memberId: string): Promise<Member | null> {
+    return (await this.lockAll(tx, customerId, [memberId]))[0] ?? null;
+  }
+
+  /** In the order of their ids: two that lock the same ones do not wait for each other. */
+  lockAll(tx: Transaction, customerId: string, ids: readonly string[]): Promise<Member[]> {
+    return tx.manager.find(Member, { where: { customerId, id: Any([...ids]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  findAll(tx: Transaction, customerId: string, ids: readonly string[]): Promise<Member[]> {
+    return tx.manager.findBy(Member, { customerId, id: Any([...ids]) });
   }
 }
 

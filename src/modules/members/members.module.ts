@@ -11,6 +11,6 @@ import { MembersService } from './members.service.js';
   imports: [AccessModule, IdentitiesModule],
   controllers: [MembersController],
   providers: [MembersDirectory, MembersService, EndMember, MembersResolver],
-  exports: [MembersDirectory],
+  exports: [MembersDirectory, EndMember, MembersService],
 })
 export class MembersModule {}

@@ -2,6 +2,7 @@ import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Acting, Binds, type HeldRight, sessionInForce } from '../authority/index.js';
+import type { Member } from './member.entity.js';
 import type { MemberFilter } from './member.requests.js';
 import type { Holding, MemberView } from './member.view.js';
 
@@ -113,11 +114,11 @@ export async function openSessions({ tx, customerId }: Acting, identityId: strin
 }
 
 /** The session goes on for other Customers; here it stands nowhere any more. */
-export async function leaveSessions({ tx, customerId }: Acting, identityId: string): Promise<void> {
+export async function leaveSessions({ tx, customerId }: Acting, identityIds: readonly string[]): Promise<void> {
   await tx.query({
     name: 'member-leave-sessions',
-    text: `update session set customer_id = null, capacity = null where realm = 'customer' and subject_id = $2 and customer_id = $1 and ended_at is null`,
-    values: [customerId, identityId],
+    text: `update session set customer_id = null, capacity = null where realm = 'customer' and subject_id = any($2) and customer_id = $1 and ended_at is null`,
+    values: [customerId, identityIds],
   });
 }
 
@@ -130,11 +131,37 @@ export interface Responsibility {
 }
 
 export async function responsibilityOf(tx: Transaction, customerId: string, memberId: string): Promise<Responsibility> {
-  const [row] = await tx.query<Responsibility>({
-    name: 'member-responsibility',
-    text: `select ${RESPONSIBILITY} from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1 and m.id = $3`,
-    values: [customerId, tx.now.toString(), memberId],
+  const found = (await responsibilitiesOf(tx, customerId, [memberId])).get(memberId);
+  if (!found) throw new Error('a member without a row');
+  return found;
+}
+
+export async function responsibilitiesOf(tx: Transaction, customerId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, Responsibility>> {
+  const rows = await tx.query<Responsibility & { id: string }>({
+    name: 'member-responsibilities',
+    text: `select m.id, ${RESPONSIBILITY} from member m join customer c on c.customer_id = m.customer_id where m.customer_id = $1 and m.id = any($3)`,
+    values: [customerId, tx.now.toString(), memberIds],
   });
-  if (!row) throw new Error('a member without a row');
-  return row;
+  return new Map(rows.map(({ id, ...responsibility }) => [id, responsibility]));
+}
+
+/** Writes the ends of locked members. */
+export async function keepEnds(tx: Transaction, members: readonly Member[]): Promise<void> {
+  const kept = await tx.query({
+    name: 'member-keep-ends',
+    text: `update member m set ends_at = n.ends_at, end_reason = n.end_reason, version = n.version from unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::integer[]) n (id, ends_at, end_reason, version)
+      where m.customer_id = $1 and m.id = n.id and m.version = n.version - 1 returning m.id`,
+    values: [members[0]?.customerId, members.map(({ id }) => id), members.map(({ endsAt }) => endsAt?.toString() ?? null), members.map(({ endReason }) => endReason), members.map(({ version }) => version)],
+  });
+  if (kept.length !== members.length) throw new Error('a locked member changed');
+}
+
+/** Who is here under these addresses now, or will be. */
+export async function membersAt(tx: Transaction, customerId: string, emails: readonly string[]): Promise<ReadonlyMap<string, { id: string; displayName: string }>> {
+  const rows = await tx.query<{ id: string; displayName: string; email: string }>({
+    name: 'members-at',
+    text: `select m.id, m.display_name "displayName", lower(m.email) email from member m where m.customer_id = $1 and lower(m.email) = any($2) and (m.ends_at is null or m.ends_at > $3) order by m.starts_at desc`,
+    values: [customerId, emails.map((email) => email.toLowerCase()), tx.now.toString()],
+  });
+  return new Map(rows.map(({ email, ...member }) => [email, member]));
 }

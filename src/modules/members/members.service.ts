@@ -47,15 +47,20 @@ export class MembersService {
   /** GC-8.2-b(1), GC-9.2-a: whoever invites vouches for the link. Whether the address is known elsewhere changes nothing (S07). */
   admit(call: Call, request: AdmitMemberRequest): Promise<MemberView> {
     return this.gate.write(call, async (acting) => {
-      const { tx, customerId, standing } = acting;
-      const member = await this.directory.admit(tx, {
-        customerId, customerName: standing.customer.legalName, displayName: request.displayName.trim(), email: parsed(request.email),
-        language: request.language, link: insideLink(request.link), ...periodOf(request, tx.now),
-        invitedBy: { memberId: answering(acting), name: acting.actor.displayName }, operatorName: this.config.operatorName,
-      });
+      const member = await this.admitted(acting, request);
       const view = await shown(acting, member.id);
       await record(acting, { event: 'member.admitted', subjectId: member.id, rules: ['GC-8.2-b(1)', 'GC-9.2-a'], after: told(member) });
       return view;
+    });
+  }
+
+  /** Writes the link and sends the invitation, alone or among many; the caller records it. */
+  admitted(acting: Acting, request: AdmitMemberRequest): Promise<Member> {
+    const { tx, customerId, standing } = acting;
+    return this.directory.admit(tx, {
+      customerId, customerName: standing.customer.legalName, displayName: request.displayName.trim(), email: parsed(request.email),
+      language: request.language, link: insideLink(request.link), ...linkPeriod(request, tx.now),
+      invitedBy: { memberId: answering(acting), name: acting.actor.displayName }, operatorName: this.config.operatorName,
     });
   }
 
@@ -83,7 +88,7 @@ export class MembersService {
       if ((await shown(acting, memberId)).invitation === null) throw new InvitationNotWaiting();
       const { identityId, email, displayName } = member;
       const [identity] = await this.identities.find(tx, [identityId]);
-      await this.identities.withdrawInvitations(tx, { identityId, customerId, memberId });
+      await this.identities.withdrawInvitations(tx, { identityIds: [identityId], customerId, memberIds: [memberId] });
       const invited = await this.identities.invite(tx, {
         email, displayName, customerId, memberId, customerName: standing.customer.legalName, invitedByName: actor.displayName,
         language: identity?.language ?? acting.language,
@@ -171,7 +176,8 @@ function insideLink(link: string): Link {
   return known;
 }
 
-function periodOf({ startsAt, endsAt }: Pick<AdmitMemberRequest, 'startsAt' | 'endsAt'>, now: Temporal.Instant): { startsAt: Temporal.Instant; endsAt: Temporal.Instant | null } {
+/** @throws {PeriodNotPossible} */
+export function linkPeriod({ startsAt, endsAt }: Pick<AdmitMemberRequest, 'startsAt' | 'endsAt'>, now: Temporal.Instant): { startsAt: Temporal.Instant; endsAt: Temporal.Instant | null } {
   const from = startsAt ? Temporal.Instant.from(startsAt) : now;
   const to = endsAt ? Temporal.Instant.from(endsAt) : null;
   if (to && Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A link ends after it begins.');

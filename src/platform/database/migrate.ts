@@ -7,7 +7,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 /** Beside the compiled sources (dist/migrations) as beside the written ones. */
 const FOLDER = join(import.meta.dirname, '../../../migrations');
 const JOBS = 'jobs';
-const QUEUES = ['mail', 'inventory-load'];
+const QUEUES = ['mail', 'inventory-load', 'bulk-change'];
 const LOCK = 'select pg_advisory_lock(2)';
 
 type MigrationClass = new () => MigrationInterface;

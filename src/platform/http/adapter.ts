@@ -9,7 +9,7 @@ import type { Config } from '../../config/config.js';
 import { documentOf, plainProblem, problemOf } from './problem-of.js';
 import { sendProblem } from './problem.filter.js';
 import { headersFor } from './headers.js';
-import type { RouteKind } from './route-kinds.js';
+import { CSV, type RouteKind, XLSX } from './route-kinds.js';
 
 /** Each wall outlasts the one behind it: a statement ends (10 s) before its handler, the handler before its connection. */
 export const LIMITS = {
@@ -43,8 +43,8 @@ export async function createAdapter(config: Config, limits: Limits = LIMITS): Pr
 async function prepare(server: FastifyInstance, config: Config): Promise<void> {
   await server.register(helmet, { contentSecurityPolicy: false, hsts: config.secure, frameguard: { action: 'deny' } });
   await server.register(cookie);
-  server.removeContentTypeParser('text/plain'); // JSON, or CSV where a route says so
-  server.addContentTypeParser('text/csv', (_request, stream, done) => done(null, stream));
+  server.removeContentTypeParser('text/plain'); // JSON, or a file where a route says so
+  server.addContentTypeParser([CSV, XLSX], (_request, stream, done) => done(null, stream));
   server.addHook('onRoute', allowLong);
   server.addHook('onRoute', refuseInOneForm);
   server.addHook('onRequest', async (request, reply) => {
@@ -87,11 +87,15 @@ function endInTime(request: FastifyRequest, reply: FastifyReply): void {
   reply.raw.once('close', () => clearTimeout(timer));
 }
 
+const mediaTypeOf = (type: string): string => (type.split(';', 1)[0] ?? '').trim().toLowerCase();
+
 /** Without this a JSON handler would be given a stream, or the loader an object. */
 function wrongKindOfBody(request: FastifyRequest): boolean {
   const type = request.headers['content-type'];
   if (type === undefined || request.routeOptions.url === undefined) return false;
-  return /^text\/csv *(;|$)/i.test(type) !== Boolean(kindOf(request.routeOptions).takesCsv);
+  const isFile = [CSV, XLSX].includes(mediaTypeOf(type));
+  const { takesFile } = kindOf(request.routeOptions);
+  return takesFile ? !takesFile.includes(mediaTypeOf(type)) : isFile;
 }
 
 /** Bytes that are no HTTP never reach a handler: the answer is written by hand. */

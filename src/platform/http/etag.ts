@@ -21,7 +21,7 @@ function documented(handler: object, name: string | symbol | undefined): void {
   if (name !== undefined && method) ApiHeader({ name: 'If-Match', required: true })(handler, name, method);
 }
 
-class StaleVersion extends Problem {
+export class StaleVersion extends Problem {
   constructor() {
     super(412, 'precondition.stale', 'It was changed since you read it. Read it again and decide anew.');
   }

@@ -37,3 +37,24 @@ export class NotFound extends Problem {
     super(404, 'not-found', 'There is nothing here that you can see.');
   }
 }
+
+/** Where a refusal is an answer: of one among many. */
+export function orProblem<T>(work: () => T): T | Problem {
+  try {
+    return work();
+  } catch (fault) {
+    if (fault instanceof Problem) return fault;
+    throw fault;
+  }
+}
+
+/** Why it is refused; null when it is not. */
+export async function whyRefused(work: () => Promise<unknown>): Promise<Problem | null> {
+  try {
+    await work();
+    return null;
+  } catch (fault) {
+    if (fault instanceof Problem) return fault;
+    throw fault;
+  }
+}

@@ -6,6 +6,7 @@ import { Log } from '../telemetry/log.js';
 /** Queues that the migration makes. A payload holds ids only (blueprint 5). */
 export interface JobPayloads {
   'inventory-load': { customerId: string; loadId: string };
+  'bulk-change': { customerId: string; bulkChangeId: string };
 }
 
 type Queue = keyof JobPayloads;
@@ -32,7 +33,7 @@ export class Jobs implements BeforeApplicationShutdown {
   /** One job at a time; one that throws is tried again later. */
   async work<Q extends Queue>(queue: Q, handle: (payload: JobPayloads[Q]) => Promise<void>): Promise<void> {
     const boss = await this.started();
-    await boss.work<JobPayloads[Q]>(queue, { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
+    await boss.work<JobPayloads[Q]>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
       for (const { data } of jobs) await handle(data);
     });
   }

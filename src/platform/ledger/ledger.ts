@@ -31,8 +31,10 @@ export interface LedgerRecord {
   after?: object | null;
   /** Customer data before and after, one per changed row in order; the entry keeps count and digest (blueprint 3.10). */
   details?: readonly object[];
-  /** Instead of `details`, for a bulk change. */
+  /** Instead of `details`, for a load. */
   staged?: StagedDetails;
+  /** Instead of `details`, for a change of many rights: administration data before and after, one per changed row in order. */
+  changes?: readonly object[];
 }
 
 /** Details that lie ready in a temporary table `(position, body)` of this transaction, positions from 1, bodies canonical JSON. */
@@ -64,10 +66,13 @@ export const detailsDigest = (bodies: readonly string[]): string => sha256(...bo
 
 const NOTHING = { rules: [], basis: [], reason: null, before: null, after: null };
 
-function bodyOf({ details: _, staged, ...told }: LedgerRecord, { bodies, ...link }: { seq: number; at: Temporal.Instant; transactionId: string; bodies: string[] }): string {
+function bodyOf({ details: _, changes: __, staged, ...told }: LedgerRecord, { bodies, ...link }: { seq: number; at: Temporal.Instant; transactionId: string; bodies: string[] }): string {
   const { count, digest } = staged ?? { count: bodies.length, digest: detailsDigest(bodies) };
   return canonicalJson({ ...NOTHING, ...told, ...link, details: count === 0 ? null : { count, digest } });
 }
+
+const bodiesOf = ({ changes, details = [] }: LedgerRecord): string[] =>
+  (changes ? changes.map(canonicalJson) : details.map((detail, position) => canonicalJson(position === 0 ? salted(detail) : detail)));
 
 /** The chained trail of one Customer: an entry commits with the change it tells or neither does (blueprint 3.10, P06). */
 @Injectable()
@@ -83,7 +88,7 @@ export class Ledger {
     const seq = Number(head?.seq ?? 0) + 1;
     const previous = head?.hash ?? GENESIS;
     const transactionId = head?.transaction ?? '';
-    const bodies = (record.details ?? []).map((detail, position) => canonicalJson(position === 0 ? salted(detail) : detail));
+    const bodies = bodiesOf(record);
     const body = bodyOf(record, { seq, at: tx.now, transactionId, bodies });
     await this.append(tx, { record, seq, previous, body, bodies });
   }
@@ -102,8 +107,8 @@ export class Ledger {
     });
     if (bodies.length > 0) {
       await tx.query({
-        name: 'ledger-details',
-        text: `insert into ledger_detail (customer_id, seq, position, body)
+        name: record.changes ? 'ledger-changes' : 'ledger-details',
+        text: `insert into ${record.changes ? 'ledger_change' : 'ledger_detail'} (customer_id, seq, position, body)
           select $1, $2, d.position, d.body from unnest($3::text[]) with ordinality d (body, position)`,
         values: [record.customerId, seq, bodies],
       });

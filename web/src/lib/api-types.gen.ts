@@ -44,6 +44,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bulk changes
+         * @description Newest first.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["bulkChangesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a bulk change
+         * @description How far it is, too.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["bulkChangesOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a bulk change
+         * @description All ticked rows or none, in the background, under the rights that you have when it is done. Where a row cannot be done any more, nothing is, and the row says why.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["bulkChangesApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a bulk change
+         * @description At any time before it is done; nothing of it stays.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["bulkChangesCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the effect of a bulk change
+         * @description Who would gain and lose what by all ticked rows together, as things stand.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["bulkChangesEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows of a bulk change
+         * @description Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["bulkChangesRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tick rows, or take the tick away
+         * @description A row that cannot be done is never ticked.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["bulkChangesTick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan the undoing of a bulk change
+         * @description What was given is taken, what was taken is given again from now on, who was admitted leaves; looked through and applied like any other.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["bulkChangesUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan to end the links of many members
+         * @description Needs: `member:end` (GC-8.2-b(1)). For people.
+         */
+        post: operations["bulkChangesEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/giving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan a grant for many
+         * @description The same right for each of them; those who could not hold it are told with the reason.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["bulkChangesGive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan an import of people
+         * @description From a file: every row is checked, all errors are told with row, column and reason; nothing is done yet.
+         *
+         *     Needs: `member:admit` (GC-8.2-b(1)). For people.
+         */
+        post: operations["bulkChangesImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/narrowing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan to narrow many grants
+         * @description Each to the same part.
+         *
+         *     Needs: `grant:narrow` (GC-8.2-b(4)). For people.
+         */
+        post: operations["bulkChangesNarrow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/bulk-changes/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan to revoke many grants
+         * @description Needs: `grant:revoke` (GC-8.2-b(2)). For people.
+         */
+        post: operations["bulkChangesRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/bulk-deeds": {
         parameters: {
             query?: never;
@@ -2982,6 +3262,60 @@ export interface components {
             /** @description Of the card; sent as ETag: name it in If-Match. */
             version: number;
         };
+        BulkChangeAbilitiesView: {
+            apply: boolean;
+            cancel: boolean;
+            tick: boolean;
+            undo: boolean;
+        };
+        BulkChangePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["BulkChangeView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        BulkChangeRowPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["BulkRowView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        BulkChangeView: {
+            abilities: components["schemas"]["BulkChangeAbilitiesView"];
+            appliedBy: components["schemas"]["NamedView"] | null;
+            cancelRequested: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The Customer at which it is done. */
+            customer: components["schemas"]["NamedView"];
+            deed: components["schemas"]["BulkDeed"];
+            /** @description Why nothing was done when it was last applied: the code of a problem. */
+            failure: string | null;
+            fileName: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            plannedBy: components["schemas"]["NamedView"];
+            reason: string;
+            rows: components["schemas"]["BulkRowCountsView"];
+            state: components["schemas"]["BulkState"];
+            /** @description Whether it can be undone once it is applied. Links that ended are not opened again. */
+            undoable: boolean;
+            /**
+             * Format: uuid
+             * @description The change that this one undoes.
+             */
+            undoes: string | null;
+            /**
+             * Format: uuid
+             * @description The change that undoes this one, planned or applied.
+             */
+            undoneBy: string | null;
+            version: number;
+        };
+        /** @enum {string} */
+        BulkDeed: "importPeople" | "giveGrants" | "narrowGrants" | "revokeGrants" | "endMembers" | "undo";
         BulkDeedAbilitiesView: {
             /** @description It waits for a second person, and you can be that. */
             decide: boolean;
@@ -3047,6 +3381,12 @@ export interface components {
             /** Format: uuid */
             simId: string;
         };
+        BulkFaultView: {
+            code: string;
+            /** @description Of a file; empty: the row as a whole. */
+            column: string;
+            reason: string;
+        };
         BulkPreviewRequest: {
             /** @description Of `block`. */
             cause?: components["schemas"]["BlockCause"];
@@ -3086,6 +3426,43 @@ export interface components {
              */
             until: string | null;
         };
+        BulkRowCountsView: {
+            /** @description Done so far; they count when the state is applied. */
+            done: number;
+            /** @description Cannot be done; each says why. */
+            faulty: number;
+            /** @description Will be done. */
+            ticked: number;
+            total: number;
+            /** @description Ticked, and wait for a second person when they are done (GC-8.3-d). */
+            waiting: number;
+        };
+        /** @enum {string} */
+        BulkRowDeed: "admit" | "give" | "narrow" | "revoke" | "end" | "restore";
+        BulkRowView: {
+            /** @description What would be held then. */
+            after: string | null;
+            /** @description What is held now, and would be taken or narrowed. */
+            before: string | null;
+            deed: components["schemas"]["BulkRowDeed"];
+            /**
+             * Format: email
+             * @description Of somebody who would be invited.
+             */
+            email: string | null;
+            faults: components["schemas"]["BulkFaultView"][];
+            /** Format: uuid */
+            memberId: string | null;
+            /** @description Whom it is about. */
+            person: string | null;
+            /** @description As a spreadsheet counts: the header of a file is row 1. */
+            row: number;
+            ticked: boolean;
+            /** @description It waits for a second person when it is done (GC-8.3-d). */
+            waits: boolean;
+        };
+        /** @enum {string} */
+        BulkState: "planned" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
         CapacitiesView: {
             /** @description Chosen in this session. */
             chosen: components["schemas"]["Capacity"] | null;
@@ -3519,6 +3896,17 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        EndMembersRequest: {
+            /**
+             * Format: date-time
+             * @description Default: when it is applied.
+             */
+            at?: string;
+            /** @description At most 10000, each once. */
+            memberIds: string[];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         ExtendGrantRequest: {
             /** Format: date-time */
             endsAt: string;
@@ -3552,6 +3940,30 @@ export interface components {
             /**
              * Format: date-time
              * @description Default: now.
+             */
+            startsAt?: string;
+            /**
+             * Format: uuid
+             * @description For a SupportPortalUser, and only then.
+             */
+            subProfileId?: string;
+        };
+        GiveGrantsRequest: {
+            /**
+             * Format: date-time
+             * @description Default: the known end of each link, else none.
+             */
+            endsAt?: string;
+            /** @description At most 10000, each once. */
+            memberIds: string[];
+            profile: components["schemas"]["GrantProfile"];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Parts add up; none: the whole Customer. */
+            scope?: components["schemas"]["ScopePartInput"][];
+            /**
+             * Format: date-time
+             * @description Default: when it is applied.
              */
             startsAt?: string;
             /**
@@ -3839,9 +4251,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEvent: "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         /** @enum {string} */
-        LedgerEventFilter: "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEventFilter: "bulk-change." | "capacity." | "client." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -4090,6 +4502,14 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
             /** @description What is left: a part of what there was. */
+            scope: components["schemas"]["ScopePartInput"][];
+        };
+        NarrowGrantsRequest: {
+            /** @description At most 10000, each once. */
+            grantIds: string[];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description What is left of each: a part of what there was. */
             scope: components["schemas"]["ScopePartInput"][];
         };
         NewPasskeyInput: {
@@ -4552,6 +4972,12 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        RevokeGrantsRequest: {
+            /** @description At most 10000, each once. */
+            grantIds: string[];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         RotateSecretRequest: {
             /** @description How long the older secret still works: 0 to 30 days, 7 if not said. */
             overlapDays?: number;
@@ -4833,6 +5259,11 @@ export interface components {
             /** @description Null: cards on no line. */
             plan: string | null;
         };
+        TickRowsRequest: {
+            /** @description Default: every row that can be done. */
+            rows?: number[];
+            ticked: boolean;
+        };
         UnblockRequest: {
             /**
              * Format: date-time
@@ -4855,6 +5286,10 @@ export interface components {
             deedId: string;
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
+        };
+        UndoRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         WaitingGrantView: {
             holder: string;
@@ -5049,6 +5484,11 @@ export type BlockEndRequest = components['schemas']['BlockEndRequest'];
 export type BlockPreviewView = components['schemas']['BlockPreviewView'];
 export type BlockRequest = components['schemas']['BlockRequest'];
 export type BlockView = components['schemas']['BlockView'];
+export type BulkChangeAbilitiesView = components['schemas']['BulkChangeAbilitiesView'];
+export type BulkChangePage = components['schemas']['BulkChangePage'];
+export type BulkChangeRowPage = components['schemas']['BulkChangeRowPage'];
+export type BulkChangeView = components['schemas']['BulkChangeView'];
+export type BulkDeed = components['schemas']['BulkDeed'];
 export type BulkDeedAbilitiesView = components['schemas']['BulkDeedAbilitiesView'];
 export type BulkDeedKind = components['schemas']['BulkDeedKind'];
 export type BulkDeedRequest = components['schemas']['BulkDeedRequest'];
@@ -5056,8 +5496,13 @@ export type BulkDeedState = components['schemas']['BulkDeedState'];
 export type BulkDeedsView = components['schemas']['BulkDeedsView'];
 export type BulkDeedView = components['schemas']['BulkDeedView'];
 export type BulkExampleView = components['schemas']['BulkExampleView'];
+export type BulkFaultView = components['schemas']['BulkFaultView'];
 export type BulkPreviewRequest = components['schemas']['BulkPreviewRequest'];
 export type BulkPreviewView = components['schemas']['BulkPreviewView'];
+export type BulkRowCountsView = components['schemas']['BulkRowCountsView'];
+export type BulkRowDeed = components['schemas']['BulkRowDeed'];
+export type BulkRowView = components['schemas']['BulkRowView'];
+export type BulkState = components['schemas']['BulkState'];
 export type CapacitiesView = components['schemas']['CapacitiesView'];
 export type Capacity = components['schemas']['Capacity'];
 export type CardInStockView = components['schemas']['CardInStockView'];
@@ -5106,8 +5551,10 @@ export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
 export type EmailChangeView = components['schemas']['EmailChangeView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
+export type EndMembersRequest = components['schemas']['EndMembersRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
+export type GiveGrantsRequest = components['schemas']['GiveGrantsRequest'];
 export type GrantAbilitiesView = components['schemas']['GrantAbilitiesView'];
 export type GrantEffectView = components['schemas']['GrantEffectView'];
 export type GrantorProfile = components['schemas']['GrantorProfile'];
@@ -5169,6 +5616,7 @@ export type MissingRightView = components['schemas']['MissingRightView'];
 export type NamedView = components['schemas']['NamedView'];
 export type NarrowedGrant = components['schemas']['NarrowedGrant'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
+export type NarrowGrantsRequest = components['schemas']['NarrowGrantsRequest'];
 export type NewPasskeyInput = components['schemas']['NewPasskeyInput'];
 export type NewSecretView = components['schemas']['NewSecretView'];
 export type NotAllowed = components['schemas']['NotAllowed'];
@@ -5223,6 +5671,7 @@ export type RelyingPartyView = components['schemas']['RelyingPartyView'];
 export type ReplacementView = components['schemas']['ReplacementView'];
 export type ReplaceRequest = components['schemas']['ReplaceRequest'];
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
+export type RevokeGrantsRequest = components['schemas']['RevokeGrantsRequest'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
 export type ScopeKind = components['schemas']['ScopeKind'];
 export type ScopePartInput = components['schemas']['ScopePartInput'];
@@ -5262,9 +5711,11 @@ export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilities
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
 export type SubProfileView = components['schemas']['SubProfileView'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
+export type TickRowsRequest = components['schemas']['TickRowsRequest'];
 export type UnblockRequest = components['schemas']['UnblockRequest'];
 export type UndoBulkRequest = components['schemas']['UndoBulkRequest'];
 export type UndoPreviewView = components['schemas']['UndoPreviewView'];
+export type UndoRequest = components['schemas']['UndoRequest'];
 export type WaitingGrantView = components['schemas']['WaitingGrantView'];
 export type WhatIfRequest = components['schemas']['WhatIfRequest'];
 export type WhatIfView = components['schemas']['WhatIfView'];
@@ -5347,6 +5798,533 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulkChangeId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesApply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                bulkChangeId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken in; it goes on by itself. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is not planned any more, or no row is ticked. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                bulkChangeId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It has finished. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulkChangeId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is not planned any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesRows: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Only rows that cannot be done (true), or that can (false). */
+                faulty?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                bulkChangeId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeRowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesTick: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                bulkChangeId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickRowsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is not planned any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesUndo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                bulkChangeId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It was not applied, is undone already, or cannot be undone. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembersRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesGive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveGrantsRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesImport: {
+        parameters: {
+            query: {
+                /** @description Told in the list. */
+                fileName: string;
+                /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+                reason: string;
+            };
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A CSV file (UTF-8, `,` or `;` as the header has it, quotes as in RFC 4180) or an Excel workbook (its first sheet), at most 10000 rows and 5 MB. A row is a person and a right; who gets several stands in several rows. Columns: `customer` (the enterprise number of the Customer: a file that was made for another one is refused), `name` (required; a name of at most 100 characters on one line), `email` (required; one plain e-mail address), `link` (required; one of employment, civilService, directorship), `language` (one of en, fr, nl, de), `starts_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `ends_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `profile` (one of AccessManager, SupportPortalUser, ServiceUser), `sub_profile` (a text of at most 100 characters on one line), `cost_centres` (codes, with | between them), `billing_accounts` (codes, with | between them), `right_starts_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `right_ends_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01). */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description Send it as CSV or as an Excel workbook. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file cannot be read, or its header is not understood. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesNarrow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NarrowGrantsRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    bulkChangesRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeGrantsRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
     };

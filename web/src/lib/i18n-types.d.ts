@@ -1,6 +1,7 @@
 import 'i18next';
 import type access from '../features/access/texts/en.json';
 import type account from '../features/account/texts/en.json';
+import type bulkChanges from '../features/bulk-changes/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
 import type customers from '../features/customers/texts/en.json';
 import type frame from '../features/frame/texts/en.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
     resources: {
       access: typeof access;
       account: typeof account;
+      'bulk-changes': typeof bulkChanges;
       clients: typeof clients;
       customers: typeof customers;
       frame: typeof frame;

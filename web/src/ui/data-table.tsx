@@ -25,16 +25,18 @@ export interface Sorting {
   direction: 'asc' | 'desc';
 }
 
-/** Rows that something is to be done to. */
-export interface Selection<Row> {
-  has: (row: Row) => boolean;
-  toggle: (row: Row) => void;
-  /** Of the rows that are here. */
-  all: boolean | 'some';
-  toggleAll: () => void;
-  /** What the box of a row, and that of all of them, is for. */
-  label: (row: Row) => string;
+/** Rows are ticked, and something is done with all of them. Made once per change, so that rows that stay are not drawn again. */
+export interface Ticking<Row> {
+  /** Of the box in the header. */
   allLabel: string;
+  all: 'all' | 'some' | 'none';
+  onAll: (ticked: boolean) => void;
+  label: (row: Row) => string;
+  isTicked: (row: Row) => boolean;
+  canTick?: (row: Row) => boolean;
+  onTick: (row: Row, ticked: boolean) => void;
+  /** Looked at, and not changed. */
+  disabled?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -45,9 +47,9 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   rowLink?: (row: Row) => LinkProps;
+  ticking?: Ticking<Row>;
   sorting?: Sorting;
   onSort?: (sorting: Sorting) => void;
-  selection?: Selection<Row>;
   /** No rows yet. */
   loading?: boolean;
   /** These rows are those of before; the new ones are under way. */
@@ -114,7 +116,7 @@ function useTop(place: React.RefObject<HTMLDivElement | null>): number {
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15, Home: -Infinity, End: Infinity };
 
 /** Which rows are in sight, the room of the others, and the keys that walk among them. */
-function useInSight<Row>({ rows, hasMore, onMore, selection }: DataTableProps<Row>, size: number): InSight {
+function useInSight<Row>({ rows, hasMore, onMore, ticking }: DataTableProps<Row>, size: number): InSight {
   const place = useRef<HTMLDivElement>(null);
   const top = useTop(place);
   const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => inPixels(size), overscan: 12, scrollMargin: top, scrollPaddingStart: COVERED, scrollPaddingEnd: MARGIN });
@@ -125,19 +127,24 @@ function useInSight<Row>({ rows, hasMore, onMore, selection }: DataTableProps<Ro
   }, [hasMore, last, rows.length, onMore]);
   const printing = usePrinting();
   const items = printing ? rows.map((_, index) => ({ index, start: top, end: top })) : seen;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const from = (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'];
-    const row = rows[Number(from)];
-    if (event.key === ' ' && event.target instanceof HTMLAnchorElement && row !== undefined && selection) {
-      event.preventDefault();
-      return selection.toggle(row);
-    }
+  const walk = (event: KeyboardEvent, from: number): void => {
     const step = STEPS[event.key];
-    if (step === undefined || from === undefined || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox')) return;
+    const target = event.target as HTMLElement;
+    const box = target.matches(BOX);
+    if (step === undefined || (target instanceof HTMLInputElement && !box)) return;
     event.preventDefault();
-    const to = Math.max(0, Math.min(rows.length - 1, Number(from) + step));
+    const to = Math.max(0, Math.min(rows.length - 1, from + step));
     virtual.scrollToIndex(to, { align: 'auto' });
-    focusRow(place.current, to, FRAMES);
+    focusRow(place.current, { index: to, control: box ? BOX : ':is(a, button)', frames: FRAMES });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const from = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index']);
+    const row = rows[from];
+    if (row === undefined) return;
+    if (!ticking || event.key !== ' ' || !(target instanceof HTMLAnchorElement)) return walk(event, from);
+    event.preventDefault();
+    tickOrNot(ticking, row);
   };
   return {
     place, items, measure: virtual.measureElement, onKeyDown,
@@ -147,30 +154,51 @@ function useInSight<Row>({ rows, hasMore, onMore, selection }: DataTableProps<Ro
 }
 
 /** As soon as it is there. */
-function focusRow(place: HTMLElement | null, index: number, frames: number): void {
-  const control = place?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`);
-  if (control) control.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusRow(place, index, frames - 1));
+function focusRow(place: HTMLElement | null, { index, control, frames }: { index: number; control: string; frames: number }): void {
+  const found = place?.querySelector<HTMLElement>(`[data-index="${index}"] ${control}`);
+  if (found) found.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusRow(place, { index, control, frames: frames - 1 }));
+}
+
+const BOX = 'input[type=checkbox]';
+
+function tickOrNot<Row>({ disabled, canTick, isTicked, onTick }: Ticking<Row>, row: Row): void {
+  if (!disabled && (canTick?.(row) ?? true)) onTick(row, !isTicked(row));
+}
+
+/** The whole cell is its target. */
+function Tick<Row>({ ticking, row }: { ticking: Ticking<Row>; row: Row }): ReactNode {
+  const { label, isTicked, canTick, disabled, onTick } = ticking;
+  return (
+    // eslint-disable-next-line jsx-a11y/label-has-associated-control -- the box is in it, and named by itself
+    <label className={css['tick']}>
+      <Checkbox size="sm" aria-label={label(row)} checked={isTicked(row)} disabled={disabled || canTick?.(row) === false} onChange={({ currentTarget }) => onTick(row, currentTarget.checked)} />
+    </label>
+  );
+}
+
+function TickAll<Row>({ ticking: { allLabel, all, onAll, disabled }, named }: { ticking: Ticking<Row>; named?: boolean }): ReactNode {
+  return <Checkbox size="sm" aria-label={named ? undefined : allLabel} label={named && allLabel} checked={all === 'all'} indeterminate={all === 'some'} disabled={disabled} onChange={({ currentTarget }) => onAll(currentTarget.checked)} />;
 }
 
 function Rows<Row>(props: DataTableProps<Row>): ReactNode {
-  const { label, columns, rows, rowKey, rowLink, loading, selection } = props;
-  const span = columns.length + (selection ? 1 : 0);
+  const { label, columns, rows, rowKey, rowLink, loading, ticking } = props;
   const { place, items, before, behind, measure, onKeyDown } = useInSight(props, ROW);
+  const span = columns.length + (ticking ? 1 : 0);
   const grows = columns.some(({ wraps }) => wraps);
   const width = columns.length > MANY_COLUMNS ? `${columns.length * 9}rem` : undefined;
   return (
     <Sideways place={place} width={width} onKeyDown={onKeyDown}>
       <table className={css['table']} style={{ minWidth: width }} aria-label={label} aria-rowcount={props.hasMore ? -1 : rows.length + 1}>
         <thead>
-          <tr>{selection && <SelectAll selection={selection} />}{columns.map((column) => <HeaderCell key={column.id} column={column} {...props} />)}</tr>
+          <tr>{ticking && <th scope="col" className={css['tickCell']}><TickAll ticking={ticking} /></th>}{columns.map((column) => <HeaderCell key={column.id} column={column} {...props} />)}</tr>
         </thead>
         <tbody>
-          {loading && WAITING.map((row) => <tr key={row}>{selection && <td />}{columns.map(({ id }) => <td key={id}><Skeleton height={12} width={`${45 + ((row * 17 + id.length * 11) % 45)}%`} /></td>)}</tr>)}
+          {loading && WAITING.map((row) => <tr key={row}>{ticking && <td />}{columns.map(({ id }) => <td key={id}><Skeleton height={12} width={`${45 + ((row * 17 + id.length * 11) % 45)}%`} /></td>)}</tr>)}
           <Spacer height={before} span={span} />
           {items.map(({ index }) => {
             const row = rows[index];
-            return row !== undefined && <TableRow key={rowKey(row)} row={row} index={index} columns={columns} rowLink={rowLink} measure={grows ? measure : undefined} selected={selection?.has(row)} select={selection?.toggle} selectLabel={selection?.label} />;
+            return row !== undefined && <TableRow key={rowKey(row)} row={row} index={index} columns={columns} rowLink={rowLink} ticking={ticking} measure={grows ? measure : undefined} />;
           })}
           <Spacer height={behind} span={span} />
         </tbody>
@@ -193,27 +221,17 @@ function Sideways({ place, width, onKeyDown, children }: Pick<InSight, 'place' |
   );
 }
 
-type RowProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowLink'> & {
-  row: Row; index: number; measure?: InSight['measure']; selected?: boolean; select?: Selection<Row>['toggle']; selectLabel?: Selection<Row>['label'];
-};
+type RowProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rowLink' | 'ticking'> & { row: Row; index: number; measure?: InSight['measure'] };
 
 /** Scrolling draws new rows only: those that stay are not drawn again. */
-const TableRow = memo(function TableRow<Row>({ row, index, columns, rowLink, measure, ...choice }: RowProps<Row>): ReactNode {
+const TableRow = memo(function TableRow<Row>({ row, index, columns, rowLink, ticking, measure }: RowProps<Row>): ReactNode {
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-selected={choice.selected || undefined}>
-      {choice.select && <td className={css['select']}><SelectRow row={row} {...choice} /></td>}
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      {ticking && <td className={css['tickCell']}><Tick ticking={ticking} row={row} /></td>}
       {columns.map((column, place) => <td key={column.id} className={css[column.wraps ? 'wraps' : column.align ?? '']}>{place === 0 ? <Name columns={columns} rowLink={rowLink} row={row} /> : column.cell(row)}</td>)}
     </tr>
   );
 }) as <Row>(props: RowProps<Row>) => ReactNode;
-
-function SelectRow<Row>({ row, selected = false, select, selectLabel }: Pick<RowProps<Row>, 'row' | 'selected' | 'select' | 'selectLabel'>): ReactNode {
-  return <Above><Checkbox className={css['box']} checked={selected} onChange={() => select?.(row)} aria-label={selectLabel?.(row)} /></Above>;
-}
-
-function SelectAll<Row>({ selection: { all, toggleAll, allLabel } }: { selection: Selection<Row> }): ReactNode {
-  return <th scope="col" className={css['select']}><Checkbox className={css['box']} checked={all === true} indeterminate={all === 'some'} onChange={toggleAll} aria-label={allLabel} /></th>;
-}
 
 const WAITING = [0, 1, 2, 3, 4, 5, 6, 7];
 
@@ -234,26 +252,25 @@ function HeaderCell<Row>({ column: { sort, header, width, align }, sorting, onSo
 }
 
 /** The cell that names the row. */
-function Name<Row>({ row, columns, rowLink }: Omit<RowProps<Row>, 'index' | 'measure'>): ReactNode {
+function Name<Row>({ row, columns, rowLink }: Omit<RowProps<Row>, 'index' | 'measure' | 'ticking'>): ReactNode {
   const name = columns[0]?.cell(row);
   return rowLink ? <Link {...rowLink(row)} className={css['link']}>{name}</Link> : name;
 }
 
 function Cards<Row>(props: DataTableProps<Row>): ReactNode {
-  const { label, columns, rows, rowKey, loading, selection } = props;
+  const { label, columns, rows, rowKey, loading, ticking } = props;
   const { place, items, before, behind, measure, onKeyDown } = useInSight(props, CARD);
   return (
     <div ref={place} onKeyDown={onKeyDown} role="presentation">
+      {ticking && !loading && <div className={css['tickAll']}><TickAll ticking={ticking} named /></div>}
       {loading && WAITING.map((row) => <div key={row} className={css['card']}><Skeleton height={14} width="60%" /><Skeleton height={10} width="85%" /></div>)}
       <ul className={css['cards']} aria-label={label} style={{ paddingTop: before, paddingBottom: behind }}>
         {items.map(({ index }) => {
           const row = rows[index];
           return row === undefined ? null : (
-            <li key={rowKey(row)} ref={measure} data-index={index} className={css['card']} aria-setsize={props.hasMore ? -1 : rows.length} aria-posinset={index + 1}>
-              <span className={css['cardName']}>
-                {selection && <SelectRow row={row} selected={selection.has(row)} select={selection.toggle} selectLabel={selection.label} />}
-                <Name columns={columns} rowLink={props.rowLink} row={row} />
-              </span>
+            <li key={rowKey(row)} ref={measure} data-index={index} className={css['card']} data-ticking={ticking !== undefined || undefined} aria-setsize={props.hasMore ? -1 : rows.length} aria-posinset={index + 1}>
+              {ticking && <Tick ticking={ticking} row={row} />}
+              <Name columns={columns} rowLink={props.rowLink} row={row} />
               {columns.slice(1).map((column) => <CardFact key={column.id} label={column.header} value={column.cell(row)} />)}
             </li>
           );

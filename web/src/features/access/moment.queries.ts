@@ -46,3 +46,9 @@ export const whatIfQuery = (customerId: string, changes: WhatIfRequest) => query
   queryKey: ['customer', customerId, 'forecast', 'what-if', changes], staleTime: 0, gcTime: 0, placeholderData: keepPreviousData,
   queryFn: ({ signal }): Promise<WhatIfView> => told(api.POST('/api/v1/customers/{customerId}/what-if', { params: { path: { customerId } }, body: changes, signal })),
 });
+
+/** By all ticked rows of a change of many; another version has other ticks. */
+export const bulkEffectQuery = ({ customerId, bulkChangeId, version }: { customerId: string; bulkChangeId: string; version: number }) => queryOptions({
+  queryKey: ['customer', customerId, 'forecast', 'bulk-change', bulkChangeId, version], staleTime: 0, gcTime: 0, placeholderData: keepPreviousData,
+  queryFn: ({ signal }): Promise<WhatIfView> => told(api.GET('/api/v1/customers/{customerId}/bulk-changes/{bulkChangeId}/effect', { params: { path: { customerId, bulkChangeId } }, signal })),
+});

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
-import type { AffectedHolderView, WhatIfRequest } from '../../lib/api-types.gen';
+import type { AffectedHolderView, WhatIfRequest, WhatIfView } from '../../lib/api-types.gen';
 import { useFormat } from '../../lib/format';
 import { ProblemNote } from '../../lib/problem-note';
 import { TextLink } from '../../ui/link';
@@ -28,13 +28,24 @@ export function WhatIfAnswer({ changes }: { changes: WhatIfRequest }): ReactNode
   if (error) return <ProblemNote fault={error} />;
   if (!data) return <Loader size="sm" aria-label={t('effect.working')} />;
   const waits = isFetching || asked !== JSON.stringify(changes);
+  return <Affected answer={data} waits={waits}> {t('whatIf.asked', { count: data.asked, shown: format.number(data.asked) })}</Affected>;
+}
+
+interface AffectedProps {
+  answer: WhatIfView;
+  waits: boolean;
+  children?: ReactNode;
+}
+
+/** For how many something would change, and what for each. */
+export function Affected({ answer: { affected, holders }, waits, children }: AffectedProps): ReactNode {
+  const { t } = useTranslation('access');
+  const format = useFormat();
   return (
     <div aria-busy={waits} className={css['answer']}>
-      <p className={css['inShort']} role="status">
-        <strong>{t('whatIf.affected', { count: data.affected, shown: format.number(data.affected) })}</strong> {t('whatIf.asked', { count: data.asked, shown: format.number(data.asked) })}
-      </p>
-      <Holders holders={data.holders} />
-      {data.holders.length < data.affected && <p className={css['grantFacts']}>{t('whatIf.first', { count: data.holders.length })}</p>}
+      <p className={css['inShort']} role="status"><strong>{t('whatIf.affected', { count: affected, shown: format.number(affected) })}</strong>{children}</p>
+      <Holders holders={holders} />
+      {holders.length < affected && <p className={css['grantFacts']}>{t('whatIf.first', { count: holders.length })}</p>}
     </div>
   );
 }

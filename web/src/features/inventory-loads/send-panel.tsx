@@ -1,13 +1,13 @@
-import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
-import { IconCloudOff, IconFileUpload } from '@tabler/icons-react';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { IconCloudOff } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker, useNavigate } from '@tanstack/react-router';
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../lib/problem';
 import { ProblemNote } from '../../lib/problem-note';
+import { DropFrame, DropZone } from '../../ui/drop-zone';
 import { StatePanel } from '../../ui/page';
-import css from './loads.module.css';
 import { loadsQuery } from './loads.queries';
 import { sendFile, type Sending, type Sent } from './send-file';
 
@@ -25,7 +25,7 @@ export function SendPanel({ customerId }: { customerId: string }): ReactNode {
   if (send.isPending && file) return <OnItsWay name={file.name} sent={sent} onStop={stop} />;
   if (isProblem(send.error, 0) && send.error.code !== 'stopped' && file) return <Lost file={file} onAgain={() => send.mutate(file)} onOther={() => send.reset()} />;
   return (
-    <DropZone onFile={take}>
+    <DropZone title={t('drop.title')} hint={t('drop.or')} choose={t('drop.choose')} accept=".csv,.txt,text/csv" onFile={take}>
       {notCsv && <Text role="alert" c="var(--bad)">{t('drop.notCsv')}</Text>}
       {isProblem(send.error, 0) ? <Text role="status">{t('stopped')}</Text> : <ProblemNote fault={send.error} />}
     </DropZone>
@@ -51,31 +51,6 @@ function useSending(customerId: string) {
   return { send, sent, file: send.variables, stop: () => sending.current?.stop() };
 }
 
-function DropZone({ onFile, children }: { onFile: (file: File | null) => void; children: ReactNode }): ReactNode {
-  const { t } = useTranslation('inventory-loads');
-  const [over, setOver] = useState(false);
-  const drag = (isOver: boolean) => (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(isOver);
-  };
-  return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is the mouse's shortcut; the button in it does the same for everybody
-    <section
-      aria-label={t('drop.title')} className={css['drop']} data-over={over || undefined} onDragOver={drag(true)} onDragLeave={drag(false)}
-      onDrop={(event) => {
-        drag(false)(event);
-        onFile(event.dataTransfer.files[0] ?? null);
-      }}
-    >
-      <IconFileUpload size={32} stroke={1.4} aria-hidden />
-      <strong>{t('drop.title')}</strong>
-      <Text size="sm" c="dimmed">{t('drop.or')}</Text>
-      <FileButton onChange={onFile} accept=".csv,.txt,text/csv">{(props) => <Button {...props}>{t('drop.choose')}</Button>}</FileButton>
-      {children}
-    </section>
-  );
-}
-
 const MEGA = 1_000_000;
 
 function OnItsWay({ name, sent: { bytes, all }, onStop }: { name: string; sent: Sent; onStop: () => void }): ReactNode {
@@ -83,12 +58,12 @@ function OnItsWay({ name, sent: { bytes, all }, onStop }: { name: string; sent: 
   const shown = (size: number): string => new Intl.NumberFormat(i18n.language, { style: 'unit', unit: size < MEGA ? 'kilobyte' : 'megabyte', maximumFractionDigits: 1 }).format(size < MEGA ? size / 1000 : size / MEGA);
   const arrived = all > 0 && bytes >= all;
   return (
-    <div className={css['drop']}>
+    <DropFrame>
       <strong>{t('sending.title', { file: name })}</strong>
       <Progress w="min(28rem, 100%)" size="lg" animated={arrived} value={all === 0 ? 0 : (bytes / all) * 100} aria-label={t('sending.title', { file: name })} />
       <Text size="sm" c="dimmed" role="status">{arrived ? t('sending.checking') : t('sending.progress', { sent: shown(bytes), all: shown(all) })}</Text>
       <Button variant="default" onClick={onStop}>{t('sending.stop')}</Button>
-    </div>
+    </DropFrame>
   );
 }
 
@@ -96,10 +71,10 @@ function OnItsWay({ name, sent: { bytes, all }, onStop }: { name: string; sent: 
 function Lost({ file, onAgain, onOther }: { file: File; onAgain: () => void; onOther: () => void }): ReactNode {
   const { t } = useTranslation('inventory-loads');
   return (
-    <div className={css['drop']}>
+    <DropFrame>
       <StatePanel urgent icon={<IconCloudOff size={40} />} title={t('lost.title')} action={<Group justify="center"><Button onClick={onAgain}>{t('lost.again')}</Button><Button variant="default" onClick={onOther}>{t('lost.other')}</Button></Group>}>
         <Stack gap={4}><p>{t('lost.text', { file: file.name })}</p></Stack>
       </StatePanel>
-    </div>
+    </DropFrame>
   );
 }

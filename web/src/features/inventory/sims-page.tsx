@@ -103,7 +103,7 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
   const filters = useSimFilters({ search, change, row: list.busy ? undefined : list.rows[0], ready: list.loaded });
   const rowLink = useRowLink();
   const found = useFound(list);
-  const { chosen, selection } = useSelection(search, list.rows, found.total);
+  const { chosen, ticking } = useSelection(search, list.rows, found.total);
   const sorting: Sorting = { by: search.sort ?? 'iccid', direction: search.direction ?? 'asc' };
   const onSort = useCallback(({ by, direction }: Sorting) => change({ sort: by as SimSearch['sort'], direction }), [change]);
   return (
@@ -119,7 +119,7 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
       <BulkBar chosen={chosen} {...found} />
       <div className={css['list']} data-overview={overview || undefined}>
         <DataTable
-          label={t('table')} columns={choice.columns} rows={list.rows} rowKey={keyOf} rowLink={rowLink} sorting={sorting} onSort={onSort} selection={selection}
+          label={t('table')} columns={choice.columns} rows={list.rows} rowKey={keyOf} rowLink={rowLink} sorting={sorting} onSort={onSort} ticking={ticking}
           loading={!list.loaded} busy={list.busy} hasMore={list.hasMore} onMore={list.more} empty={<Empty filtered={isFiltered(search)} onClear={() => change(NO_FILTERS)} />}
         />
         {overview && <Overview search={search} change={change} ready={list.loaded} />}

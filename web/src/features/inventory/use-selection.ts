@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SimSelectionRequest, SimView } from '../../lib/api-types.gen';
-import type { Selection } from '../../ui/data-table';
+import type { Ticking } from '../../ui/data-table';
 import { shownIccid, shownNumber } from './numbers';
 import { filterOf, type SimFilter } from './sims.queries';
 import type { SimSearch } from './search';
@@ -28,7 +28,7 @@ interface State {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Which SIMs something is to be done to. */
-export function useSelection(search: SimSearch, rows: readonly SimView[], total: number | undefined): { chosen: Chosen; selection: Selection<SimView> } {
+export function useSelection(search: SimSearch, rows: readonly SimView[], total: number | undefined): { chosen: Chosen; ticking: Ticking<SimView> } {
   const { t } = useTranslation('inventory');
   const filter = filterOf(search);
   const under = JSON.stringify(filter);
@@ -37,11 +37,11 @@ export function useSelection(search: SimSearch, rows: readonly SimView[], total:
   const set = (next: ReadonlySet<string>): void => setState({ under, ids: next, everything: false });
   const here = rows.slice(0, MOST_NAMED);
   const isAll = here.length > 0 && here.every(({ id }) => ids.has(id));
-  const selection: Selection<SimView> = {
-    has: ({ id }) => everything || ids.has(id),
-    toggle: ({ id }) => set(toggledIn(everything ? new Set(here.map((row) => row.id)) : ids, id)),
-    all: everything || isAll || (ids.size > 0 && 'some'),
-    toggleAll: () => set(everything || isAll ? NONE : new Set(here.map(({ id }) => id))),
+  const ticking: Ticking<SimView> = {
+    isTicked: ({ id }) => everything || ids.has(id),
+    onTick: ({ id }) => set(toggledIn(everything ? new Set(here.map((row) => row.id)) : ids, id)),
+    all: everything || isAll ? 'all' : ids.size > 0 ? 'some' : 'none',
+    onAll: () => set(everything || isAll ? NONE : new Set(here.map(({ id }) => id))),
     label: ({ line, iccid }) => t('select.one', { name: line ? shownNumber(line.number) : shownIccid(iccid) }),
     allLabel: t('select.here'),
   };
@@ -50,7 +50,7 @@ export function useSelection(search: SimSearch, rows: readonly SimView[], total:
     clear: () => setState({ under, ids: NONE, everything: false }),
     chooseEverything: () => setState({ under, ids: NONE, everything: true }),
   };
-  return { chosen, selection };
+  return { chosen, ticking };
 }
 
 function toggledIn(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

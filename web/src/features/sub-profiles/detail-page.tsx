@@ -13,7 +13,7 @@ import { When } from '../../lib/when';
 import { Action } from '../../lib/why';
 import { Columns, Facts, Page, Section } from '../../ui/page';
 import { Tag } from '../../ui/tag';
-import { Holders } from './holders';
+import { Holders, type TickedDeeds } from './holders';
 import { PermissionGroups } from './permission-groups';
 import { RetireDialog } from './retire-dialog';
 import { subProfilesQuery } from './sub-profiles.queries';
@@ -21,16 +21,16 @@ import { subProfilesQuery } from './sub-profiles.queries';
 const route = getRouteApi('/customers/$customerId/sub-profiles/$subProfileId/');
 
 /** One bundle: what it gives, and who has it. */
-export function SubProfilePage(): ReactNode {
+export function SubProfilePage({ deeds }: { deeds: TickedDeeds }): ReactNode {
   const { customerId, subProfileId } = route.useParams();
   const { data, error } = useQuery(subProfilesQuery(customerId));
   if (error) return <FaultPage error={error} />;
   if (!data) return <LoadingPage />;
   const subProfile = data.find(({ id }) => id === subProfileId);
-  return subProfile ? <One subProfile={subProfile} /> : <MissingPage />;
+  return subProfile ? <One subProfile={subProfile} deeds={deeds} /> : <MissingPage />;
 }
 
-function One({ subProfile }: { subProfile: SubProfileView }): ReactNode {
+function One({ subProfile, deeds }: { subProfile: SubProfileView; deeds: TickedDeeds }): ReactNode {
   const { t } = useTranslation('sub-profiles');
   const { customerId } = useActing();
   const { t: lib } = useTranslation('lib');
@@ -51,7 +51,7 @@ function One({ subProfile }: { subProfile: SubProfileView }): ReactNode {
           ]} />
         </Section>
       </Columns>
-      <Holders subProfile={subProfile} />
+      <Holders subProfile={subProfile} deeds={deeds} />
     </Page>
   );
 }

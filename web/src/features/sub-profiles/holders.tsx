@@ -2,7 +2,7 @@ import { SegmentedControl, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { GrantView, SubProfileView } from '../../lib/api-types.gen';
@@ -12,14 +12,18 @@ import { When } from '../../lib/when';
 import { WhyNot } from '../../lib/why';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Section, StatePanel } from '../../ui/page';
+import { useTicks } from '../../ui/ticks';
 import { holdersQuery } from './sub-profiles.queries';
 import css from './sub-profiles.module.css';
 
 const route = getRouteApi('/customers/$customerId/sub-profiles/$subProfileId/');
 const SHOWN = ['inForce', 'pending', 'all'] as const;
 
+/** What can be done with the rights that are ticked; of another room. */
+export type TickedDeeds = (grants: readonly GrantView[], clear: () => void) => ReactNode;
+
 /** Who holds it, on which part, until when. */
-export function Holders({ subProfile: { id } }: { subProfile: SubProfileView }): ReactNode {
+export function Holders({ subProfile: { id }, deeds }: { subProfile: SubProfileView; deeds: TickedDeeds }): ReactNode {
   const { t } = useTranslation('sub-profiles');
   const { can } = useActing();
   const { holders = 'inForce' } = route.useSearch();
@@ -34,29 +38,36 @@ export function Holders({ subProfile: { id } }: { subProfile: SubProfileView }):
           onChange={(value) => void navigate({ search: { holders: value === 'inForce' ? undefined : value }, replace: true, resetScroll: false })}
         />
       </div>
-      <HolderTable key={holders} subProfileId={id} state={holders === 'all' ? undefined : holders} />
+      <HolderTable key={holders} subProfileId={id} state={holders === 'all' ? undefined : holders} deeds={deeds} />
     </section>
   );
 }
 
-function HolderTable({ subProfileId, state }: { subProfileId: string; state?: 'inForce' | 'pending' }): ReactNode {
+function HolderTable({ subProfileId, state, deeds }: { subProfileId: string; state?: 'inForce' | 'pending'; deeds: TickedDeeds }): ReactNode {
   const { t } = useTranslation('sub-profiles');
   const format = useFormat();
   const { customerId } = useActing();
   const columns = useColumns();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(holdersQuery(customerId, { subProfileId, state }));
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const { ticked, ticking, clear } = useTicks({ rows, idOf, words: { all: t('tick.all'), one: ({ holder }) => t('tick.one', { name: holder }) } });
   if (error) return <Section><FaultPanel fault={error} /></Section>;
   const count = data?.pages[0]?.count;
   return (
-    <DataTable
-      label={t('holders')} columns={columns} rows={data?.pages.flatMap(({ items }) => items) ?? []} rowKey={({ id }) => id} loading={!data}
-      rowLink={(grant) => holderLink(customerId, grant)}
-      hasMore={hasNextPage} onMore={() => void (!isFetchingNextPage && fetchNextPage())}
-      foot={count && <Text size="sm" role="status">{t('grantCount', { count: count.value, shown: format.count(count) })}</Text>}
-      empty={<StatePanel icon={<IconUsers size={40} />} title={state === 'pending' ? t('nobodyWaits') : t('nobodyHolds')} />}
-    />
+    <>
+      <DataTable
+        label={t('holders')} columns={columns} rows={rows} rowKey={idOf} loading={!data} ticking={ticking}
+        rowLink={(grant) => holderLink(customerId, grant)}
+        hasMore={hasNextPage} onMore={() => void (!isFetchingNextPage && fetchNextPage())}
+        foot={count && <Text size="sm" role="status">{t('grantCount', { count: count.value, shown: format.count(count) })}</Text>}
+        empty={<StatePanel icon={<IconUsers size={40} />} title={state === 'pending' ? t('nobodyWaits') : t('nobodyHolds')} />}
+      />
+      {deeds(ticked, clear)}
+    </>
   );
 }
+
+const idOf = ({ id }: { id: string }): string => id;
 
 /** A machine is found under API access, a person among the people. */
 const holderLink = (customerId: string, { memberId, clientId }: GrantView) => (clientId

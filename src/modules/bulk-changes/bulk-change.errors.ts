@@ -1,0 +1,42 @@
+import { Problem } from '../../platform/http/problem.js';
+
+export const MOST_ROWS = 10_000;
+
+export class NotPlanned extends Problem {
+  constructor() {
+    super(409, 'bulk-change.not-planned', 'This change does not wait for a word: it is being applied, is applied already, or has ended.');
+  }
+}
+
+export class NothingTicked extends Problem {
+  constructor() {
+    super(409, 'bulk-change.nothing-ticked', 'No row is ticked: there is nothing to do.');
+  }
+}
+
+export class NothingToCancel extends Problem {
+  constructor() {
+    super(409, 'bulk-change.finished', 'This change has finished: there is nothing left to cancel.');
+  }
+}
+
+export class NotUndoable extends Problem {
+  constructor(why: string) {
+    super(409, 'bulk-change.not-undoable', why);
+  }
+}
+
+/** Nothing was planned: the file cannot be read, or its header says what nobody knows. */
+export class FileUnreadable extends Problem {
+  constructor(errors: readonly { row: number; column: string; code: string; reason: string }[]) {
+    super(422, 'bulk-change.file', 'Nothing was planned: the file cannot be read.', {
+      errors: errors.map(({ row, column, code, reason }) => ({ pointer: `/rows/${row}${column && `/${column}`}`, message: `${code}: ${reason}` })),
+    });
+  }
+}
+
+export class NotASpreadsheet extends Problem {
+  constructor() {
+    super(415, 'bulk-change.media-type', 'Send the file as text/csv, or as application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.');
+  }
+}

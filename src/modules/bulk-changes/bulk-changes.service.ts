@@ -1,0 +1,196 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId } from '../../kernel/index.js';
+import { type Page, Pages } from '../../platform/database/page.js';
+import { StaleVersion } from '../../platform/http/etag.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { whatIf, type WhatIfView } from '../access/index.js';
+import { type Acting, type Call, Gate, NotFound, partNames, type Permission, rightsSaid } from '../authority/index.js';
+import { NothingTicked, NothingToCancel, NotPlanned, NotUndoable } from './bulk-change.errors.js';
+import type { EndMembersRequest, GiveGrantsRequest, NarrowGrantsRequest, RevokeGrantsRequest, TickRowsRequest } from './bulk-change.requests.js';
+import type { BulkChangeView, BulkDeed, BulkRowView } from './bulk-change.view.js';
+import {
+  type BulkChangeRecord, cancelBulkChange, doneRows, dropForgotten, insertBulkChange, listRecords, listRows, type PlannedRow, recordOf, releaseBulkChange, type StoredRow, tickedRows, tickRows,
+} from './bulk-changes.queries.js';
+import type { Deed, RightTold } from './deeds.js';
+import { supposed } from './effect.js';
+import { INVERSES } from './inverse.js';
+import { JudgeDeeds } from './judge-deeds.js';
+
+/** A file's own faults stand beside the row: such a row is not judged. */
+export interface Draft {
+  deed: BulkDeed;
+  permission: Permission;
+  reason: string;
+  fileName?: string;
+  undoes?: string;
+  rows: readonly (Pick<PlannedRow, 'row' | 'deed'> & Partial<Pick<PlannedRow, 'faults' | 'told'>>)[];
+}
+
+/** By which right each deed is planned and applied; of an undo its own plan says it. */
+const PERMISSION = {
+  importPeople: 'member:admit', giveGrants: 'grant:give', narrowGrants: 'grant:narrow', revokeGrants: 'grant:revoke', endMembers: 'member:end',
+} as const satisfies Record<Exclude<BulkDeed, 'undo'>, Permission>;
+const UNDONE_BY: Partial<Record<BulkDeed, Permission>> = { importPeople: 'member:end', giveGrants: 'grant:revoke', narrowGrants: 'grant:give', revokeGrants: 'grant:give' };
+
+/** Changes of many people and rights: planned, looked through, and given the word. */
+@Injectable()
+export class BulkChangesService {
+  constructor(
+    @Inject(Gate) private readonly gate: Gate,
+    @Inject(JudgeDeeds) private readonly deeds: JudgeDeeds,
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
+
+  giving(call: Call, { memberIds, reason, profile, subProfileId, scope, startsAt, endsAt }: GiveGrantsRequest): Promise<BulkChangeView> {
+    const right = { profile, ...(subProfileId && { subProfileId: subProfileId.toLowerCase() }), scope: lowered(scope ?? []), ...(startsAt && { startsAt }), ...(endsAt && { endsAt }) };
+    return this.selected(call, { deed: 'giveGrants', reason }, memberIds.map((id): Deed => ({ kind: 'give', memberId: id.toLowerCase(), right })));
+  }
+
+  narrowing(call: Call, { grantIds, scope, reason }: NarrowGrantsRequest): Promise<BulkChangeView> {
+    return this.selected(call, { deed: 'narrowGrants', reason }, grantIds.map((id): Deed => ({ kind: 'narrow', grantId: id.toLowerCase(), scope: lowered(scope) })));
+  }
+
+  revoking(call: Call, { grantIds, reason }: RevokeGrantsRequest): Promise<BulkChangeView> {
+    return this.selected(call, { deed: 'revokeGrants', reason }, grantIds.map((id): Deed => ({ kind: 'revoke', grantId: id.toLowerCase() })));
+  }
+
+  ending(call: Call, { memberIds, at, reason }: EndMembersRequest): Promise<BulkChangeView> {
+    return this.selected(call, { deed: 'endMembers', reason }, memberIds.map((id): Deed => ({ kind: 'end', memberId: id.toLowerCase(), ...(at && { at }) })));
+  }
+
+  /** What was done is a plan again, the other way round: looked through and given the word like any other. */
+  undoing(call: Call, id: string, reason: string): Promise<BulkChangeView> {
+    return this.gate.write(call, async (acting) => {
+      const { deed, state, undoneBy } = await existing(acting, id);
+      const permission = UNDONE_BY[deed];
+      if (permission !== undefined) await acting.demand(permission);
+      if (state !== 'applied' || permission === undefined) throw new NotUndoable('Only a change that was applied is undone. A link that has ended is not opened again: admit the person anew.');
+      if (undoneBy !== null) throw new NotUndoable('This change is being undone already, or is undone.');
+      const rows = (await doneRows(acting, id)).flatMap(({ done }) => (done ? INVERSES[deed]?.(done) ?? [] : [])).map((each, at) => ({ row: at + 1, deed: each }));
+      return this.plan(acting, { deed: 'undo', permission, reason, undoes: id, rows });
+    });
+  }
+
+  /** Newest first. */
+  list(call: Call, { limit, after }: { limit: number; after?: string }): Promise<Page<BulkChangeView>> {
+    return this.gate.read(call, async (acting) => {
+      const keyset = this.pages.of({ list: 'bulk changes', customerId: acting.customerId });
+      const [before = null] = keyset.after(after) ?? [];
+      const { records, counted } = await listRecords(acting, { before, limit });
+      return keyset.page(records.map((record) => viewOf(acting, record)), counted, { limit, keyOf: ({ id }) => [id] });
+    });
+  }
+
+  one(call: Call, id: string): Promise<BulkChangeView> {
+    return this.gate.read(call, async (acting) => viewOf(acting, await existing(acting, id)));
+  }
+
+  rows(call: Call, id: string, { faulty = null, limit, after }: { faulty?: boolean | null; limit: number; after?: string }): Promise<Page<BulkRowView>> {
+    return this.gate.read(call, async (acting) => {
+      await existing(acting, id);
+      const keyset = this.pages.of({ list: 'bulk change rows', customerId: acting.customerId, id, faulty: String(faulty) });
+      const [before = null] = keyset.after(after) ?? [];
+      const { rows, counted } = await listRows(acting, id, { faulty, after: before, limit });
+      const said = await sayings(acting, rows);
+      return keyset.page(rows.map((row) => rowView(row, said)), counted, { limit, keyOf: ({ row }) => [String(row)] });
+    });
+  }
+
+  /** By all ticked rows together, as things stand; nobody is told of who is only about to be admitted. */
+  effect(call: Call, id: string): Promise<WhatIfView> {
+    return this.gate.read(call, async (acting) => {
+      const { state } = await existing(acting, id);
+      if (state !== 'planned') throw new NotPlanned();
+      const judged = await this.deeds.judge(acting, (await tickedRows(acting, id)).map(({ deed }) => deed), { lock: false });
+      return whatIf(acting, judged.flatMap(({ ready }) => (ready ? supposed(acting, ready) : [])));
+    });
+  }
+
+  tick(call: Call, id: string, { ticked, rows, version }: TickRowsRequest & { version: number }): Promise<BulkChangeView> {
+    return this.gate.write(call, async (acting) => {
+      await this.waiting(acting, id, version);
+      if (!await tickRows(acting, id, { ticked, rows: rows ?? null, version })) throw new StaleVersion();
+      return viewOf(acting, await existing(acting, id));
+    });
+  }
+
+  /** In the background, under the rights that whoever says so has when it is done. */
+  apply(call: Call, id: string, version: number): Promise<BulkChangeView> {
+    return this.gate.write(call, async (acting) => {
+      const { tx, customerId, actor, language } = acting;
+      const { rows } = await this.waiting(acting, id, version);
+      if (rows.ticked === 0) throw new NothingTicked();
+      if (!await releaseBulkChange(acting, id, { memberId: actor.memberId, capacity: actor.capacity, language, version })) throw new StaleVersion();
+      await this.jobs.send(tx, 'bulk-change', { customerId, bulkChangeId: id });
+      return viewOf(acting, await existing(acting, id));
+    });
+  }
+
+  /** At any time before the commit. */
+  cancel(call: Call, id: string): Promise<BulkChangeView> {
+    return this.gate.write(call, async (acting) => {
+      const { permission } = await existing(acting, id);
+      await acting.demand(permission);
+      if (!await cancelBulkChange(acting, id)) throw new NothingToCancel();
+      return viewOf(acting, await existing(acting, id));
+    });
+  }
+
+  /** Judges every row and keeps what was found. */
+  async plan(acting: Acting, { rows, ...draft }: Draft): Promise<BulkChangeView> {
+    const id = newId(acting.tx.now);
+    const sound = rows.filter(({ faults = [] }) => faults.length === 0);
+    const judged = new Map((await this.deeds.judge(acting, sound.map(({ deed }) => deed), { lock: false })).map((answer, at) => [sound[at]?.row, answer]));
+    await dropForgotten(acting);
+    await insertBulkChange(acting, { id, fileName: null, undoes: null, plannedBy: acting.actor.memberId, ...draft }, rows.map((each): PlannedRow => {
+      const { told, waits, faults, deed } = { waits: false, faults: [], told: NOT_JUDGED, ...each, ...judged.get(each.row) };
+      return { row: each.row, told, waits, faults, deed };
+    }));
+    return viewOf(acting, await existing(acting, id));
+  }
+
+  private selected(call: Call, { deed, reason }: { deed: keyof typeof PERMISSION; reason: string }, deeds: readonly Deed[]): Promise<BulkChangeView> {
+    return this.gate.write(call, (acting) => this.plan(acting, { deed, permission: PERMISSION[deed], reason, rows: deeds.map((each, at) => ({ row: at + 1, deed: each })) }));
+  }
+
+  private async waiting(acting: Acting, id: string, version: number): Promise<BulkChangeRecord> {
+    const record = await existing(acting, id);
+    await acting.demand(record.permission);
+    if (record.state !== 'planned') throw new NotPlanned();
+    if (record.version !== version) throw new StaleVersion();
+    return record;
+  }
+}
+
+const NOT_JUDGED: PlannedRow['told'] = { person: null, email: null, memberId: null, before: null, after: null };
+
+const lowered = (scope: readonly { kind: 'costCentre' | 'billingAccount' | 'line'; id: string }[]): RightTold['scope'] => scope.map(({ kind, id }) => ({ kind, id: id.toLowerCase() }));
+
+async function existing(acting: Acting, id: string): Promise<BulkChangeRecord> {
+  const record = await recordOf(acting, id);
+  if (!record) throw new NotFound();
+  return record;
+}
+
+function viewOf(acting: Acting, { permission, ...record }: BulkChangeRecord): BulkChangeView {
+  const { id, legalName: name } = acting.standing.customer;
+  const undone = UNDONE_BY[record.deed];
+  return { ...record, customer: { id, name }, undoable: undone !== undefined, abilities: abilitiesOn(record, { may: acting.decide(permission).allowed, mayUndo: undone !== undefined && acting.decide(undone).allowed }) };
+}
+
+function abilitiesOn({ state, rows, cancelRequested, undoneBy }: Omit<BulkChangeRecord, 'permission'>, { may, mayUndo }: { may: boolean; mayUndo: boolean }): BulkChangeView['abilities'] {
+  const planned = may && state === 'planned';
+  const open = ['planned', 'waiting', 'applying'].includes(state);
+  return { tick: planned, apply: planned && rows.ticked > 0, cancel: may && open && !cancelRequested, undo: mayUndo && state === 'applied' && undoneBy === null };
+}
+
+/** Rights in the words of whoever reads; a line stays without its number (I1). */
+async function sayings({ tx, customerId, language }: Acting, rows: readonly StoredRow[]): Promise<(right: RightTold | null) => string | null> {
+  const parts = rows.flatMap(({ told: { before, after } }) => [...before?.scope ?? [], ...after?.scope ?? []]);
+  const nameOf = await partNames(tx, customerId, { parts, seesLine: () => false });
+  return (right) => (right === null ? null : rightsSaid(language, [{ ...right, parts: right.scope.map(nameOf) }])[0] ?? null);
+}
+
+const rowView = ({ row, ticked, waits, deed, told, faults }: StoredRow, said: (right: RightTold | null) => string | null): BulkRowView =>
+  ({ row, deed: deed.kind, ticked, person: told.person, email: told.email, memberId: told.memberId, before: said(told.before), after: said(told.after), waits, faults });

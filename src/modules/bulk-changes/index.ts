@@ -1,0 +1,2 @@
+export { BulkChangesModule } from './bulk-changes.module.js';
+export { startBulkWorker } from './start-bulk-worker.js';

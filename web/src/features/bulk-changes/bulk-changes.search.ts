@@ -1,0 +1,5 @@
+export interface RowsAsked {
+  only?: 'faulty';
+}
+
+export const rowsSearch = ({ only }: Record<string, unknown>): RowsAsked => (only === 'faulty' ? { only } : {});
