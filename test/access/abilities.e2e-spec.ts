@@ -113,16 +113,16 @@ describe('what may be done with a row comes with it, as the command would decide
     const made = { name: 'ERP', sponsorMemberId: customer.registrantMemberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inDays(30) };
     const { body: { id } } = await customer.registrant.post<Machine>(path('/clients'), made);
     const seenBy = async (by: Client): Promise<Machine> => (await by.get<Machine>(path(`/clients/${id}`))).body;
-    const all = { addSecret: true, endSecret: true, sponsor: true, end: true };
+    const all = { addSecret: true, endSecret: true, sponsor: true, end: true, report: true };
     expect((await seenBy(customer.registrant)).abilities).toEqual(all);
     expect((await seenBy(manager.persona)).abilities).toEqual({ ...all, addSecret: false });
     expect((await manager.persona.post(path(`/clients/${id}/secrets`))).status).toBe(403);
-    expect((await seenBy(auditor.persona)).abilities).toEqual({ addSecret: false, endSecret: false, sponsor: false, end: false });
+    expect((await seenBy(auditor.persona)).abilities).toEqual({ addSecret: false, endSecret: false, sponsor: false, end: false, report: false });
     expect((await customer.registrant.post(path(`/clients/${id}/secrets`))).status).toBe(201);
     expect((await seenBy(customer.registrant)).abilities).toEqual({ ...all, addSecret: false });
     expect((await customer.registrant.post(path(`/clients/${id}/secrets`))).status).toBe(409);
     const ended = await customer.registrant.post<Machine>(path(`/clients/${id}/end`), { reason: 'Replaced' }, versioned((await seenBy(customer.registrant)).version));
-    expect(ended.body.abilities).toEqual({ addSecret: false, endSecret: true, sponsor: false, end: false });
+    expect(ended.body.abilities).toEqual({ addSecret: false, endSecret: true, sponsor: false, end: false, report: false });
   });
 
   it('Q3, S12, I4: nobody ends the Owner or the last Manager, and a Manager ends no other one', async () => {

@@ -19,7 +19,9 @@ const ROWS = `
   insert into device_ownership (customer_id, id, device_id, stated_by, starts_at) values (:c, :a, :a, 'A', now());
   insert into line_assignment (customer_id, id, line_id, member_id, starts_at, reason, recorded_at) values (:c, :a, :a, :a, now(), 'A', now());
   insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at) values (:c, :a, :a, :a, now(), now());
-  insert into device_use (customer_id, id, sim_id, device_id, starts_at) values (:c, :a, :a, :a, now());`;
+  insert into device_use (customer_id, id, sim_id, device_id, starts_at) values (:c, :a, :a, :a, now());
+  insert into compromise (customer_id, id, member_id, reported_by, reported_at, suspected_since, reason, version)
+    select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;`;
 
 let world: World;
 let app: pg.Client;

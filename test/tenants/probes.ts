@@ -64,11 +64,11 @@ export class Surface {
     return same ? null : { what: 'leak', told: `${name}: ${answer.status} ${answer.bytes.slice(0, 300)}\n   a non-existent one: ${nothing.status} ${nothing.bytes.slice(0, 300)}` };
   }
 
-  /** The group's own ledger tells what its people asked for, such as the filter of an export, also the ids that are not theirs. */
+  /** The group's own ledger, and the part of it that a report shows, tells what its people asked for, such as the filter of an export, also the ids that are not theirs. */
   private marksAt({ name }: Handler): readonly string[] {
     const { marks, things } = this.world.twin;
     const asked = Object.values(things);
-    return /ledger/.test(name) ? marks.filter((mark) => !asked.includes(mark)) : marks;
+    return /ledger|compromises?\b.*actions|compromiseActions/.test(name) ? marks.filter((mark) => !asked.includes(mark)) : marks;
   }
 
   /** What somebody is answered at a door of his own Customer. */

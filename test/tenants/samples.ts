@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Part, Template } from './handler.js';
-import { Slot, slotOf } from './slots.js';
+import { slotOf } from './slots.js';
 
 const TEXT = 'Wanted by the spec, as it is written here';
 const LATER = '2035-06-30T12:00:00Z';
@@ -17,7 +17,6 @@ const SHAPES: Readonly<Record<string, Template>> = {
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },
   BlockEnd: { until: LATER },
   Block: { cause: 'loss' },
-  SimSelection: { simIds: new Slot('sim', 'list') },
   BulkPreview: { deed: 'allocate' },
   BulkDeed: { deed: 'allocate', seen: '0:0' },
   Code: { code: '000000' },

@@ -59,7 +59,7 @@ const openLink = (holder: Holder): boolean => {
 
 const withPeople = (standing: Standing): Standing => ({
   ...standing, holder: standing.holder.kind === 'person' ? { ...standing.holder, identityId: identity(ME) } : standing.holder,
-  grants: standing.grants.map((grant) => ({ ...grant, givenBy: grant.givenBy && 'third', subProfile: grant.subProfile && { ...grant.subProfile, permissions: grant.subProfile.permissions.filter((each) => each !== 'line:read-own') } })),
+  grants: standing.grants.map((grant) => ({ ...grant, givenBy: grant.givenBy && 'third', subProfile: grant.subProfile && { ...grant.subProfile, permissions: grant.subProfile.permissions.filter((each) => !OF_ONES_OWN.some((own) => own === each)) } })),
 });
 
 function contactsOf(standing: Standing, managers: string[], grantee: Grantee): Grantors {
