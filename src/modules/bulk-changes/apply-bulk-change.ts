@@ -15,7 +15,7 @@ const PORTION = 500;
 /** The process stops: the change waits for the next one. */
 class Stopped extends Error {}
 class Cancelled extends Error {}
-/** Another process applies it, or it has ended. */
+/** Somebody else applies it: whether he comes to its end, is looked at again. */
 class NotMine extends Error {}
 class RowsRefused extends Error {
   constructor(readonly faults: ReadonlyMap<number, RowFault[]>) {
@@ -40,6 +40,7 @@ interface Run {
 @Injectable()
 export class ApplyBulkChange implements BeforeApplicationShutdown {
   private stopping = false;
+  private readonly begun = new Set<Promise<void>>();
 
   constructor(
     @Inject(Gate) private readonly gate: Gate,
@@ -49,24 +50,31 @@ export class ApplyBulkChange implements BeforeApplicationShutdown {
     @Inject(Log) private readonly log: Log,
   ) {}
 
-  beforeApplicationShutdown(): void {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
+    await Promise.all(this.begun);
   }
 
-  /** Throws only when it should be tried again. */
+  /** At once, where the word was given; what is not done by this process, its job hands to another one. */
+  begin(customerId: string, id: string): void {
+    const work: Promise<void> = this.execute(customerId, id).catch(() => undefined).finally(() => this.begun.delete(work));
+    this.begun.add(work);
+  }
+
+  /** Throws only when it should be looked at again. */
   async execute(customerId: string, id: string): Promise<void> {
     const change = await this.database.read(customerId, (tx) => waitingChange({ tx, customerId }, id));
     if (!change) return;
     try {
       await this.gate.carryOut(orderOf(customerId, change), (acting) => this.apply(acting, id, change));
     } catch (fault) {
-      if (fault instanceof Stopped) throw fault;
-      if (!(fault instanceof NotMine)) await this.settle(customerId, id, fault);
+      if (fault instanceof Stopped || fault instanceof NotMine) throw fault;
+      await this.settle(customerId, id, fault);
     }
   }
 
   private async apply(acting: Acting, id: string, change: ClaimedChange): Promise<{ answer: undefined; entry: Entry }> {
-    if (!await isMine(acting, id) || !await waitingChange(acting, id)) throw new NotMine();
+    if (!await isMine(acting, id) || !await waitingChange(acting, id)) throw new NotMine(); // the second: it ended while the lock was waited for
     const rows = await tickedRows(acting, id);
     const { done, changes } = await this.carryOut(acting, { id, change, rows });
     if (!await finishBulkChange(acting, id, done)) throw new Cancelled();

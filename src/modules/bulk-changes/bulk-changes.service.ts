@@ -5,6 +5,7 @@ import { StaleVersion } from '../../platform/http/etag.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { whatIf, type WhatIfView } from '../access/index.js';
 import { type Acting, type Call, Gate, NotFound, partNames, type Permission, rightsSaid } from '../authority/index.js';
+import { ApplyBulkChange } from './apply-bulk-change.js';
 import { NothingTicked, NothingToCancel, NotPlanned, NotUndoable } from './bulk-change.errors.js';
 import type { EndMembersRequest, GiveGrantsRequest, NarrowGrantsRequest, RevokeGrantsRequest, TickRowsRequest } from './bulk-change.requests.js';
 import type { BulkChangeView, BulkDeed, BulkRowView } from './bulk-change.view.js';
@@ -40,6 +41,7 @@ export class BulkChangesService {
     @Inject(JudgeDeeds) private readonly deeds: JudgeDeeds,
     @Inject(Pages) private readonly pages: Pages,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(ApplyBulkChange) private readonly applying: ApplyBulkChange,
   ) {}
 
   giving(call: Call, { memberIds, reason, profile, subProfileId, scope, startsAt, endsAt }: GiveGrantsRequest): Promise<BulkChangeView> {
@@ -123,6 +125,7 @@ export class BulkChangesService {
       if (rows.ticked === 0) throw new NothingTicked();
       if (!await releaseBulkChange(acting, id, { memberId: actor.memberId, capacity: actor.capacity, language, version })) throw new StaleVersion();
       await this.jobs.send(tx, 'bulk-change', { customerId, bulkChangeId: id });
+      tx.afterCommit(() => this.applying.begin(customerId, id));
       return viewOf(acting, await existing(acting, id));
     });
   }

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type SendOptions } from 'pg-boss';
 import { Config } from '../../config/config.js';
 import { Log } from '../telemetry/log.js';
 
@@ -10,6 +10,11 @@ export interface JobPayloads {
 }
 
 type Queue = keyof JobPayloads;
+
+/** A bulk change is begun where its word was given: its job comes later, and looks whether it was done. */
+const TRIES: Record<Queue, Pick<SendOptions, 'startAfter' | 'retryLimit' | 'retryDelay'>> = {
+  'inventory-load': { retryLimit: 5, retryDelay: 5 }, 'bulk-change': { startAfter: 30, retryLimit: 100, retryDelay: 30 },
+};
 
 interface JobTransaction {
   query: (statement: { text: string; values?: readonly unknown[] }) => Promise<object[]>;
@@ -27,14 +32,14 @@ export class Jobs implements BeforeApplicationShutdown {
   async send<Q extends Queue>(tx: JobTransaction, queue: Q, payload: JobPayloads[Q]): Promise<void> {
     const boss = await this.started();
     const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query({ text, values }) }) };
-    await boss.send(queue, payload, { db, retryLimit: 5, retryDelay: 5, expireInSeconds: 7200, heartbeatSeconds: 30 });
+    await boss.send(queue, payload, { db, ...TRIES[queue], expireInSeconds: 7200, heartbeatSeconds: 30 });
   }
 
   /** One job at a time; one that throws is tried again later. */
   async work<Q extends Queue>(queue: Q, handle: (payload: JobPayloads[Q]) => Promise<void>): Promise<void> {
     if (this.config.silent) return; // S54: jobs wait in the database, as mails do
     const boss = await this.started();
-    await boss.work<JobPayloads[Q]>(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
+    await boss.work<JobPayloads[Q]>(queue, { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
       for (const { data } of jobs) await handle(data);
     });
   }
