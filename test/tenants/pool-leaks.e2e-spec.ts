@@ -5,7 +5,7 @@ import { proof } from '../support/proof.js';
 import { type OwnServer, startServer } from '../support/server.js';
 import { aWorld, type Company, type NamedWorld } from '../world.js';
 
-const requests = proof('M06: requests of two Customers on few connections that break off', 100_000, 120);
+const requests = proof('M06: requests of two Customers on few connections that break off', 100_000, 48);
 const AT_ONCE = 24;
 const POOLS = requests.n < 1_000 ? ['3'] : ['1', '3', '10'];
 const PATHS = ['/members?limit=20', '/sims?limit=20', '/grants?limit=20', '/capacities', '/cost-centres', '/ledger?limit=20', '/sims/export'];
