@@ -43,7 +43,7 @@ const TABLES = `
     customer_id uuid not null references customer,
     id uuid not null,
     deed text not null check (deed in ('importPeople', 'giveGrants', 'narrowGrants', 'revokeGrants', 'endMembers', 'undo')),
-    state text not null check (state in ('planned', 'waiting', 'applying', 'applied', 'cancelled', 'failed')),
+    state text not null check (state in ('planned', 'waiting', 'applying', 'applied', 'cancelled')),
     permission text not null,
     reason text not null,
     file_name text,
@@ -63,6 +63,8 @@ const TABLES = `
     foreign key (customer_id, planned_by) references member (customer_id, id),
     foreign key (customer_id, applied_by) references member (customer_id, id)
   );
+
+  create unique index bulk_change_undone_once on bulk_change (customer_id, undoes_id) where state <> 'cancelled';
 
   -- deed: what is asked; told: what a reader is shown of it; done: what came of it, which an undo begins from
   create table bulk_change_row (

@@ -12,8 +12,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const cellXml = (cell: Cell, at: string): string => (typeof cell === 'string' ? `<c r="${at}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>` : `<c r="${at}" s="1"><v>${cell.day}</v></c>`);
 
 /** The smallest workbook with one sheet of these rows. */
-export function workbook(rows: readonly (readonly Cell[])[]): Buffer {
-  const sheet = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${row + 1}`)).join('')}</row>`).join('');
+export function workbook(rows: readonly (readonly Cell[])[], { rowNumber = 0 } = {}): Buffer {
+  const sheet = rows.map((cells, row) => `<row r="${rowNumber || row + 1}">${cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${row + 1}`)).join('')}</row>`).join('');
   const files = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, NotFound, type ScopePart } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
-import { grantById, lockGrant, lockHolder, scopeOf } from './grants.queries.js';
+import { grantById, lockGrant, lockHolder, scopeOf, type Successor } from './grants.queries.js';
 import { record, shown } from './grants.service.js';
 import type { ChangedGrantView, GrantView } from './grant.view.js';
 import { demandMayGrant, demandNarrowable, type Held, planExtension } from './plan-grant.js';
@@ -34,7 +34,7 @@ export class ChangeGrantsService {
       const { grant } = held;
       demandNarrowable(held, change.scope, acting.tx.now);
       const before = { ...grant };
-      const { parts: [successor], ended: besides } = await narrowGrants(acting, [{ grant, scope: change.scope }], change.reason) as { parts: [AccessGrant]; ended: AccessGrant[] };
+      const { parts: [successor], ended: besides } = await narrowGrants(acting, [{ grant, scope: change.scope }], change.reason) as { parts: [AccessGrant]; ended: Successor[] };
       const ended = idsOf(besides);
       await record(acting, 'grant.narrowed', { before: { ...before }, after: successor, scope: change.scope, ended, reason: change.reason });
       return { ...await shown(acting, successor), ended };
@@ -54,7 +54,7 @@ export class ChangeGrantsService {
   }
 }
 
-const idsOf = (grants: readonly AccessGrant[]): string[] => grants.map(({ id }) => id);
+const idsOf = (ended: readonly Successor[]): string[] => ended.map(({ grant }) => grant.id);
 
 /** Lock order: holder, grant, then (by the entry) the Customer's chain. */
 async function lock(acting: Acting, grantId: string, version: number): Promise<Held> {

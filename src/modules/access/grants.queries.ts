@@ -136,19 +136,32 @@ export async function scopesOf(tx: Transaction, customerId: string, grantIds: re
 /** Of the grant `n`: it waits, will begin or runs. */
 export const live = (now: string): string => `n.revoked_at is null and n.second_person <> 'refused' and (n.ends_at is null or n.ends_at > ${now})`;
 
-/** Live grants that continue these: an extension goes with what it extends. */
-export const successorsOf = async (tx: Transaction, customerId: string, ids: readonly string[]): Promise<AccessGrant[]> => lockGrants(tx, customerId, await idsOfSuccessors(tx, customerId, ids));
+/** A live grant that continues one of those that were asked about, at whichever remove. */
+export interface Successor {
+  root: string;
+  grant: AccessGrant;
+}
 
-export async function idsOfSuccessors(tx: Transaction, customerId: string, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>({
+/** An extension goes with what it extends. */
+export async function successorsOf(tx: Transaction, customerId: string, ids: readonly string[]): Promise<Successor[]> {
+  const roots = await rootsOfSuccessors(tx, customerId, ids);
+  const grants = await lockGrants(tx, customerId, [...roots.keys()]);
+  return grants.map((grant) => ({ root: roots.get(grant.id) ?? '', grant }));
+}
+
+export const idsOfSuccessors = async (tx: Transaction, customerId: string, ids: readonly string[]): Promise<string[]> => [...(await rootsOfSuccessors(tx, customerId, ids)).keys()];
+
+/** Also behind links that are over. Where one asked about continues another, what is behind both is the later one's. */
+async function rootsOfSuccessors(tx: Transaction, customerId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ id: string; root: string }>({
     name: 'grant-successors',
-    text: `with recursive line (id) as (
-        select g.id from access_grant g where g.customer_id = $1 and g.replaces_id = any($2)
-        union select g.id from access_grant g join line on g.replaces_id = line.id where g.customer_id = $1)
-      select n.id from access_grant n join line using (id) where n.customer_id = $1 and ${live('$3')} order by n.id`,
+    text: `with recursive line (id, root) as (
+        select g.id, g.replaces_id from access_grant g where g.customer_id = $1 and g.replaces_id = any($2)
+        union select g.id, line.root from access_grant g join line on g.replaces_id = line.id where g.customer_id = $1 and not g.replaces_id = any($2))
+      select n.id, line.root from access_grant n join line using (id) where n.customer_id = $1 and ${live('$3')} order by n.id`,
     values: [customerId, ids, tx.now.toString()],
   });
-  return rows.map((row) => row.id);
+  return new Map(rows.map(({ id, root }) => [id, root]));
 }
 
 /** Which of these parts are there. Of lines only whoever sees customer data can say so (I1); a change is told by its foreign key. */

@@ -3,7 +3,7 @@ export { AccessGrant } from './access-grant.entity.js';
 export { AccessGrantScope } from './access-grant-scope.entity.js';
 export { EffectView } from './grant-effect.view.js';
 export { AccessModule } from './access.module.js';
-export type { HolderRow } from './grants.queries.js';
+export type { HolderRow, Successor } from './grants.queries.js';
 export { grantsByIds, scopesOf } from './grants.queries.js';
 export type { Asked, Held } from './plan-grant.js';
 export { MOST_PARTS, PROFILES, ScopePartInput } from './grant.requests.js';

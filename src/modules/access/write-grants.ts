@@ -3,7 +3,7 @@ import { type Acting, type Doubt, type ScopePart, whySecondPerson } from '../aut
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
 import { NobodyCouldDecide, ScopeNotThere } from './grant.errors.js';
-import { keep, successorsOf } from './grants.queries.js';
+import { keep, type Successor, successorsOf } from './grants.queries.js';
 import { deciders, giverOf, laterOf, type Plan } from './plan-grant.js';
 
 /** A plan with what its giver says of it. */
@@ -58,18 +58,18 @@ async function writeScopes({ tx, customerId }: Acting, scopes: ReadonlyMap<strin
   }
 }
 
-/** Ends locked grants at this instant, and what extends them. @returns what ended besides */
-export async function endGrants(acting: Acting, grants: readonly AccessGrant[], reason: string): Promise<AccessGrant[]> {
+/** Ends locked grants at this instant, and what extends them. @returns what ended besides, with the one of them that it continued */
+export async function endGrants(acting: Acting, grants: readonly AccessGrant[], reason: string): Promise<Successor[]> {
   const named = new Set(grants.map(({ id }) => id));
-  const successors = (await successorsOf(acting.tx, acting.customerId, [...named])).filter(({ id }) => !named.has(id));
-  const ended = [...grants, ...successors];
+  const successors = (await successorsOf(acting.tx, acting.customerId, [...named])).filter(({ grant }) => !named.has(grant.id));
+  const ended = [...grants, ...successors.map(({ grant }) => grant)];
   for (const each of ended) each.revoke(acting.actor, acting.tx.now, reason);
   await keep(acting.tx, ...ended);
   return successors;
 }
 
 /** GC-8.2-b(4): locked grants end, and a part of each runs on, its chain unchanged. @returns the parts, in order, and what ended besides */
-export async function narrowGrants(acting: Acting, narrowing: readonly { grant: AccessGrant; scope: readonly ScopePart[] }[], reason: string): Promise<{ parts: AccessGrant[]; ended: AccessGrant[] }> {
+export async function narrowGrants(acting: Acting, narrowing: readonly { grant: AccessGrant; scope: readonly ScopePart[] }[], reason: string): Promise<{ parts: AccessGrant[]; ended: Successor[] }> {
   const { tx } = acting;
   const parts = narrowing.map(({ grant }) => Object.assign(new AccessGrant(), {
     ...grant, id: newId(tx.now), replacesId: grant.id, startsAt: laterOf(grant.startsAt, tx.now), recordedAt: tx.now, version: 1,

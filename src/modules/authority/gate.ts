@@ -129,17 +129,16 @@ export class Gate {
 
   /**
    * Work that a person asked for and that outlives his request, under the rights that he has when it is done. It may be long, so only the last
-   * of it keeps others waiting: then his own rows are locked and his rights read once more; it commits before a revoke or sees it (P03).
-   * @param order `alone` for what takes from somebody: locked from the start, see `writeAlone`
+   * of it keeps others waiting: it calls `hold`, which locks his own rows as a request does, reads his rights once more, and gives them to what
+   * follows; so it commits before a revoke or sees it (P03).
+   * @param order `alone` for what takes from somebody: held from the start, see `writeAlone`
    */
-  carryOut<T>(order: Order, work: (acting: Acting) => Promise<{ answer: T; entry: Entry }>): Promise<T> {
+  carryOut(order: Order, work: (acting: Acting, hold: () => Promise<Acting>) => Promise<Entry>): Promise<void> {
     return this.database.write(order.customerId, async (tx) => {
       if (order.alone) await holdOrderer(tx, order);
       const acting = await this.ordered(tx, order);
-      const { answer, entry } = await work(acting);
-      if (!order.alone) await this.demandUnchanged(acting, order);
+      const entry = await work(acting, () => (order.alone ? Promise.resolve(acting) : this.held(acting, order)));
       await acting.record(entry);
-      return answer;
     }).catch(refusalOfConstraint);
   }
 
@@ -170,10 +169,11 @@ export class Gate {
     }).catch(refusalOfConstraint);
   }
 
-  private async demandUnchanged({ tx, policy }: Acting, order: Order): Promise<void> {
+  private async held({ tx, policy }: Acting, order: Order): Promise<Acting> {
     await holdOrderer(tx, order);
     const now = await this.ordered(tx, order);
     if (!rightsDigest(now.policy).equals(rightsDigest(policy))) throw new RightsChangedMeanwhile();
+    return now;
   }
 
   private async ordered(tx: Transaction, { customerId, memberId, capacity, permission, language }: Order): Promise<Acting> {

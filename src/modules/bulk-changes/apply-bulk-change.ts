@@ -3,13 +3,15 @@ import { Database } from '../../platform/database/database.js';
 import { Problem } from '../../platform/http/problem.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { type Acting, type Entry, Gate, type LedgerEvent, type Order } from '../authority/index.js';
+import { membersAt } from '../members/index.js';
 import type { BulkDeed } from './bulk-change.view.js';
 import { type ClaimedChange, finishBulkChange, isMine, reportProgress, settleBulkChange, type StoredRow, tickedRows, waitingChange } from './bulk-changes.queries.js';
 import { CarryOutDeeds, DeedRefused } from './carry-out-deeds.js';
-import { type Change, type Deed, type Done, faultOf, type RowFault } from './deeds.js';
+import { type Change, type Deed, type Done, faultOf, type Outcome, type RowFault } from './deeds.js';
+
 import { JudgeDeeds, type Ready } from './judge-deeds.js';
 
-/** Between two portions others are answered, progress is told and a cancel is heard. */
+/** Of admissions: between two portions others are answered, progress is told and a cancel is heard. */
 const PORTION = 500;
 
 /** The process stops: the change waits for the next one. */
@@ -57,7 +59,9 @@ export class ApplyBulkChange implements BeforeApplicationShutdown {
 
   /** At once, where the word was given; what is not done by this process, its job hands to another one. */
   begin(customerId: string, id: string): void {
-    const work: Promise<void> = this.execute(customerId, id).catch(() => undefined).finally(() => this.begun.delete(work));
+    const before = [...this.begun];
+    // one at a time: each holds a connection that others wait for
+    const work: Promise<void> = Promise.all(before).then(() => this.execute(customerId, id)).catch((fault: unknown) => this.tell(fault)).finally(() => this.begun.delete(work));
     this.begun.add(work);
   }
 
@@ -66,52 +70,67 @@ export class ApplyBulkChange implements BeforeApplicationShutdown {
     const change = await this.database.read(customerId, (tx) => waitingChange({ tx, customerId }, id));
     if (!change) return;
     try {
-      await this.gate.carryOut(orderOf(customerId, change), (acting) => this.apply(acting, id, change));
+      await this.gate.carryOut(orderOf(customerId, change), (acting, hold) => this.apply(acting, { id, change }, hold));
     } catch (fault) {
-      if (fault instanceof Stopped || fault instanceof NotMine) throw fault;
-      await this.settle(customerId, id, fault);
+      const end = endOf(fault);
+      if (end === null) throw fault;
+      await this.settle(customerId, id, end);
     }
   }
 
-  private async apply(acting: Acting, id: string, change: ClaimedChange): Promise<{ answer: undefined; entry: Entry }> {
+  private async apply(acting: Acting, run: Pick<Run, 'id' | 'change'>, hold: () => Promise<Acting>): Promise<Entry> {
+    const { id, change } = run;
     if (!await isMine(acting, id) || !await waitingChange(acting, id)) throw new NotMine(); // the second: it ended while the lock was waited for
     const rows = await tickedRows(acting, id);
-    const { done, changes } = await this.carryOut(acting, { id, change, rows });
+    await this.look(acting.customerId, id, 0);
+    const admitted = change.deed === 'importPeople' ? await this.admit(acting, { id, rows }) : new Map<number, Outcome>();
+    const { done, changes } = await this.carryOut(await hold(), { ...run, rows }, admitted);
     if (!await finishBulkChange(acting, id, done)) throw new Cancelled();
     const basis = acting.decide(change.permission).basis.flatMap(({ grantId }) => grantId ?? []);
-    const entry: Entry = {
-      event: EVENT[change.deed], subjectId: id, rules: ['GC-8.2-b(1)', 'GC-8.2-b(2)', 'GC-9.2-a'], basis, reason: change.reason, after: { rows: done.size, ...(change.undoes && { undoes: change.undoes }) }, changes,
-    };
-    return { answer: undefined, entry };
+    return { event: EVENT[change.deed], subjectId: id, rules: ['GC-8.2-b(1)', 'GC-8.2-b(2)', 'GC-9.2-a'], basis, reason: change.reason, after: { rows: done.size, ...(change.undoes && { undoes: change.undoes }) }, changes };
   }
 
-  private async carryOut(acting: Acting, { id, change, rows }: Run): Promise<{ done: Map<number, Done>; changes: Change[] }> {
-    const done = new Map<number, Done>();
-    const changes: Change[] = [];
+  /** The long part of an import, portion by portion; who stands in several rows is admitted by the first of them. @returns under the numbers of the rows */
+  private async admit(acting: Acting, { id, rows }: Pick<Run, 'id' | 'rows'>): Promise<Map<number, Outcome>> {
+    const admitted = new Map<number, Outcome>();
     const faults = new Map<number, RowFault[]>();
-    const size = TAKES.includes(change.deed) ? rows.length : PORTION; // what continues a grant ends with it, wherever it stands among the rows
-    for (let begin = 0; begin < rows.length; begin += size) {
+    const met = new Set<string>();
+    for (let begin = 0; begin < rows.length; begin += PORTION) {
       await this.look(acting.customerId, id, begin);
-      const portion = rows.slice(begin, begin + size);
-      const ready = await this.sound(acting, portion, faults);
+      const portion = rows.slice(begin, begin + PORTION).filter(({ deed }) => deed.kind === 'admit' && !met.has(addressOf(deed)) && met.add(addressOf(deed)));
+      const ready = await this.sound(acting, { rows: portion, lock: false }, faults);
       if (faults.size > 0) continue; // nothing will be kept: what else is wrong is still looked for
-      const outcomes = await this.carrying.execute(acting, ready, change.reason).catch((fault: unknown) => {
+      const newcomers = ready.flatMap((each, at) => (each.kind === 'admit' && each.memberId === null ? [{ person: each.person, row: portion[at]?.row ?? 0 }] : []));
+      const outcomes = await this.carrying.admit(acting, newcomers.map(({ person }) => person)).catch((fault: unknown) => {
         if (!(fault instanceof DeedRefused)) throw fault;
-        throw new RowsRefused(new Map([[portion[fault.at]?.row ?? 0, [faultOf(fault.problem)]]]));
+        throw new RowsRefused(new Map([[newcomers[fault.at]?.row ?? 0, [faultOf(fault.problem)]]]));
       });
-      for (const [at, outcome] of outcomes.entries()) {
-        const { row } = portion[at] as StoredRow;
-        done.set(row, outcome.done);
-        changes.push(...outcome.changes.map((each) => ({ ...each, row })));
-      }
+      for (const [at, outcome] of outcomes.entries()) admitted.set(newcomers[at]?.row ?? 0, outcome);
     }
     if (faults.size > 0) throw new RowsRefused(faults);
+    return admitted;
+  }
+
+  /** Everything that is judged under locks, at once: so nobody waits for long, and nobody waits for each other. */
+  private async carryOut(acting: Acting, { change, rows }: Run, admitted: ReadonlyMap<number, Outcome>): Promise<{ done: Map<number, Done>; changes: Change[] }> {
+    const faults = new Map<number, RowFault[]>();
+    const deeds = await rightsOf(acting, rows);
+    const ready = await this.sound(acting, { rows: deeds, lock: true }, faults);
+    if (faults.size > 0) throw new RowsRefused(faults);
+    const outcomes = new Map((await this.carrying.execute(acting, ready, change.reason)).map((outcome, at) => [deeds[at]?.row ?? 0, outcome]));
+    const done = new Map<number, Done>();
+    const changes: Change[] = [];
+    for (const { row } of rows) {
+      const both = [admitted.get(row), outcomes.get(row)].flatMap((outcome) => outcome ?? []);
+      done.set(row, Object.assign({}, ...both.map((outcome) => outcome.done)) as Done);
+      changes.push(...both.flatMap((outcome) => outcome.changes.map((each) => ({ ...each, row }))));
+    }
     return { done, changes };
   }
 
-  private async sound(acting: Acting, portion: readonly StoredRow[], faults: Map<number, RowFault[]>): Promise<Ready[]> {
-    const judged = await this.judging.judge(acting, portion.map(({ deed }): Deed => deed), { lock: true });
-    for (const [at, answer] of judged.entries()) if (answer.faults.length > 0) faults.set(portion[at]?.row ?? 0, answer.faults);
+  private async sound(acting: Acting, { rows, lock }: { rows: readonly Pick<StoredRow, 'row' | 'deed'>[]; lock: boolean }, faults: Map<number, RowFault[]>): Promise<Ready[]> {
+    const judged = await this.judging.judge(acting, rows.map(({ deed }): Deed => deed), { lock });
+    for (const [at, answer] of judged.entries()) if (answer.faults.length > 0) faults.set(rows[at]?.row ?? 0, answer.faults);
     return judged.flatMap(({ ready }) => ready ?? []);
   }
 
@@ -121,20 +140,36 @@ export class ApplyBulkChange implements BeforeApplicationShutdown {
     if (await this.database.write(customerId, (tx) => reportProgress({ tx, customerId }, id, done))) throw new Cancelled();
   }
 
-  private async settle(customerId: string, id: string, fault: unknown): Promise<void> {
-    const end = endOf(fault);
-    if (end.failure === INTERNAL) this.log.fault(fault);
-    await this.database.write(customerId, (tx) => settleBulkChange({ tx, customerId }, id, end));
+  private async settle(customerId: string, id: string, end: End): Promise<void> {
+    await this.database.write(customerId, async (tx) => {
+      await tx.query({ name: 'bulk-change-mine-to-settle', text: 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))', values: [id] });
+      await settleBulkChange({ tx, customerId }, id, end);
+    });
+  }
+
+  private tell(fault: unknown): void {
+    if (!(fault instanceof Stopped || fault instanceof NotMine)) this.log.fault(fault);
   }
 }
 
-const INTERNAL = 'internal';
+type End = Parameters<typeof settleBulkChange>[2];
 
-/** Rows that were refused wait for another word; everything else is over. */
-function endOf(fault: unknown): Parameters<typeof settleBulkChange>[2] {
+/** What was refused waits for another word. Null: nobody refused it, so it is tried again. */
+function endOf(fault: unknown): End | null {
   if (fault instanceof RowsRefused) return { state: 'planned', failure: 'bulk-change.rows-refused', faults: fault.faults };
   if (fault instanceof Cancelled) return { state: 'cancelled', failure: null, faults: new Map() };
-  return { state: 'failed', failure: fault instanceof Problem ? fault.code : INTERNAL, faults: new Map() };
+  return fault instanceof Problem ? { state: 'planned', failure: fault.code, faults: new Map() } : null;
+}
+
+const addressOf = (deed: Deed): string => (deed.kind === 'admit' ? deed.person.email.toLowerCase() : '');
+
+/** What the rows do under locks: of an import, the rights of whoever is here by now. */
+async function rightsOf({ tx, customerId }: Acting, rows: readonly StoredRow[]): Promise<Pick<StoredRow, 'row' | 'deed'>[]> {
+  const here = await membersAt(tx, customerId, rows.map(({ deed }) => addressOf(deed)).filter(Boolean));
+  return rows.flatMap(({ row, deed }) => {
+    if (deed.kind !== 'admit') return [{ row, deed }];
+    return deed.right === null ? [] : [{ row, deed: { kind: 'give' as const, memberId: here.get(addressOf(deed))?.id ?? '', right: deed.right } }];
+  });
 }
 
 const orderOf = (customerId: string, { appliedBy: memberId, appliedInCapacity: capacity, permission, language, deed }: ClaimedChange): Order =>

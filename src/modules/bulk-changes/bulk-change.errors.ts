@@ -2,6 +2,15 @@ import { Problem } from '../../platform/http/problem.js';
 
 export const MOST_ROWS = 10_000;
 
+/** Rows times parts: what one transaction writes. */
+export const MOST_PARTS_TOGETHER = 20_000;
+
+export class TooManyParts extends Problem {
+  constructor() {
+    super(422, 'bulk-change.too-many-parts', `These rows name more than ${MOST_PARTS_TOGETHER} parts together. Give wider parts, or change fewer at once.`);
+  }
+}
+
 export class NotPlanned extends Problem {
   constructor() {
     super(409, 'bulk-change.not-planned', 'This change does not wait for a word: it is being applied, is applied already, or has ended.');

@@ -5,7 +5,7 @@ import { Shown } from '../../platform/graphql/shown.js';
 
 const BULK_DEEDS = ['importPeople', 'giveGrants', 'narrowGrants', 'revokeGrants', 'endMembers', 'undo'] as const;
 export type BulkDeed = (typeof BULK_DEEDS)[number];
-const BULK_STATES = ['planned', 'waiting', 'applying', 'applied', 'cancelled', 'failed'] as const;
+const BULK_STATES = ['planned', 'waiting', 'applying', 'applied', 'cancelled'] as const;
 export type BulkState = (typeof BULK_STATES)[number];
 const ROW_DEEDS = ['admit', 'give', 'narrow', 'revoke', 'end', 'restore'] as const;
 

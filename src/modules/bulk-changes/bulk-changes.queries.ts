@@ -19,7 +19,7 @@ const COUNTED = `(select json_build_object('total', count(*), 'ticked', count(*)
 const RECORD = `json_build_object('id', b.id, 'deed', b.deed, 'state', b.state, 'permission', b.permission, 'reason', b.reason, 'fileName', b.file_name, 'plannedBy', ${named('b.planned_by')},
     'appliedBy', ${named('b.applied_by')}, 'createdAt', ${isoInstant('b.created_at')}, 'finishedAt', ${isoInstant('b.finished_at')}, 'rows', ${COUNTED},
     'cancelRequested', b.cancel_requested_at is not null, 'failure', b.failure, 'undoes', b.undoes_id, 'version', b.version,
-    'undoneBy', (select u.id from bulk_change u where u.customer_id = $1 and u.undoes_id = b.id and u.state not in ('cancelled', 'failed') order by u.id desc limit 1))`;
+    'undoneBy', (select u.id from bulk_change u where u.customer_id = $1 and u.undoes_id = b.id and u.state <> 'cancelled' order by u.id desc limit 1))`;
 
 interface At {
   tx: Transaction;
@@ -128,8 +128,8 @@ export async function releaseBulkChange({ tx, customerId }: At, id: string, by: 
   const released = await tx.query({
     name: 'bulk-change-release',
     text: `update bulk_change set state = 'waiting', applied_by = $3, applied_in_capacity = $4, language = $5, failure = null, rows_done = 0, version = version + 1
-      where customer_id = $1 and id = $2 and state = 'planned' and version = $6 returning id`,
-    values: [customerId, id, by.memberId, by.capacity, by.language, by.version],
+      where customer_id = $1 and id = $2 and state = 'planned' and version = $6 and created_at >= $7::timestamptz - make_interval(days => ${KEPT_DAYS}) returning id`,
+    values: [customerId, id, by.memberId, by.capacity, by.language, by.version, tx.now.toString()],
   });
   return released.length > 0;
 }
@@ -189,12 +189,12 @@ export async function reportProgress({ tx, customerId }: At, id: string, done: n
 export async function finishBulkChange({ tx, customerId }: At, id: string, outcomes: ReadonlyMap<number, Outcome['done']>): Promise<boolean> {
   const finished = await tx.query({
     name: 'bulk-change-finish',
-    text: `update bulk_change set state = 'applied', finished_at = $3, rows_done = $4, version = version + 1 where customer_id = $1 and id = $2 and cancel_requested_at is null returning id`,
+    text: `update bulk_change set state = 'applied', finished_at = $3, rows_done = $4, version = version + 1 where customer_id = $1 and id = $2 and cancel_requested_at is null and state in ('waiting', 'applying') returning id`,
     values: [customerId, id, tx.now.toString(), outcomes.size],
   });
   await tx.query({
     name: 'bulk-change-rows-done',
-    text: `update bulk_change_row r set done = n.done, deed = r.deed - 'person', told = r.told || '{"email": null}' from unnest($3::integer[], $4::jsonb[]) n (row_number, done)
+    text: `update bulk_change_row r set done = n.done, deed = r.deed - 'person', told = r.told || jsonb_build_object('person', null, 'email', null, 'memberId', coalesce(n.done->'memberId', r.told->'memberId')) from unnest($3::integer[], $4::jsonb[]) n (row_number, done)
       where r.customer_id = $1 and r.bulk_change_id = $2 and r.row_number = n.row_number`,
     values: [customerId, id, [...outcomes.keys()], [...outcomes.values()].map((done) => JSON.stringify(done))],
   });
@@ -203,14 +203,15 @@ export async function finishBulkChange({ tx, customerId }: At, id: string, outco
 }
 
 /** The end of a try that changed nothing: with faults it waits for another word, else it is over. */
-export async function settleBulkChange({ tx, customerId }: At, id: string, end: { state: 'planned' | 'cancelled' | 'failed'; failure: string | null; faults: ReadonlyMap<number, RowFault[]> }): Promise<void> {
-  await tx.query({
+export async function settleBulkChange({ tx, customerId }: At, id: string, end: { state: 'planned' | 'cancelled'; failure: string | null; faults: ReadonlyMap<number, RowFault[]> }): Promise<void> {
+  const [row] = await tx.query<{ state: BulkState }>({
     name: 'bulk-change-settle',
-    text: `update bulk_change set state = $3, failure = $4, rows_done = 0, finished_at = case when $3 <> 'planned' then $5::timestamptz end, version = version + 1
-      where customer_id = $1 and id = $2 and state in ('waiting', 'applying')`,
+    text: `update bulk_change set state = case when cancel_requested_at is not null then 'cancelled' else $3 end, failure = $4, rows_done = 0,
+        finished_at = case when $3 <> 'planned' or cancel_requested_at is not null then $5::timestamptz end, version = version + 1
+      where customer_id = $1 and id = $2 and state in ('waiting', 'applying') returning state`,
     values: [customerId, id, end.state, end.failure, tx.now.toString()],
   });
-  if (end.state !== 'planned') {
+  if (row?.state !== 'planned') {
     await dropRows({ tx, customerId }, id);
     return;
   }

@@ -5,8 +5,9 @@ import { StaleVersion } from '../../platform/http/etag.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { whatIf, type WhatIfView } from '../access/index.js';
 import { type Acting, type Call, Gate, NotFound, partNames, type Permission, rightsSaid } from '../authority/index.js';
+import { MembersDirectory } from '../members/index.js';
 import { ApplyBulkChange } from './apply-bulk-change.js';
-import { NothingTicked, NothingToCancel, NotPlanned, NotUndoable } from './bulk-change.errors.js';
+import { MOST_PARTS_TOGETHER, NothingTicked, NothingToCancel, NotPlanned, NotUndoable, TooManyParts } from './bulk-change.errors.js';
 import type { EndMembersRequest, GiveGrantsRequest, NarrowGrantsRequest, RevokeGrantsRequest, TickRowsRequest } from './bulk-change.requests.js';
 import type { BulkChangeView, BulkDeed, BulkRowView } from './bulk-change.view.js';
 import {
@@ -15,7 +16,7 @@ import {
 import type { Deed, RightTold } from './deeds.js';
 import { supposed } from './effect.js';
 import { INVERSES } from './inverse.js';
-import { JudgeDeeds } from './judge-deeds.js';
+import { JudgeDeeds, type Ready } from './judge-deeds.js';
 
 /** A file's own faults stand beside the row: such a row is not judged. */
 export interface Draft {
@@ -42,6 +43,7 @@ export class BulkChangesService {
     @Inject(Pages) private readonly pages: Pages,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(ApplyBulkChange) private readonly applying: ApplyBulkChange,
+    @Inject(MembersDirectory) private readonly members: MembersDirectory,
   ) {}
 
   giving(call: Call, { memberIds, reason, profile, subProfileId, scope, startsAt, endsAt }: GiveGrantsRequest): Promise<BulkChangeView> {
@@ -94,8 +96,9 @@ export class BulkChangesService {
       const keyset = this.pages.of({ list: 'bulk change rows', customerId: acting.customerId, id, faulty: String(faulty) });
       const [before = null] = keyset.after(after) ?? [];
       const { rows, counted } = await listRows(acting, id, { faulty, after: before, limit });
-      const said = await sayings(acting, rows);
-      return keyset.page(rows.map((row) => rowView(row, said)), counted, { limit, keyOf: ({ row }) => [String(row)] });
+      const names = await this.members.namesOf(acting.tx, acting.customerId, rows.flatMap(({ told: { person, memberId } }) => (person === null ? memberId ?? [] : [])));
+      const shown = { said: await sayings(acting, rows), names, sees: acting.decide('member:read').allowed };
+      return keyset.page(rows.map((row) => rowView(row, shown)), counted, { limit, keyOf: ({ row }) => [String(row)] });
     });
   }
 
@@ -142,13 +145,14 @@ export class BulkChangesService {
 
   /** Judges every row and keeps what was found. */
   async plan(acting: Acting, { rows, ...draft }: Draft): Promise<BulkChangeView> {
+    if (rows.reduce((sum, { deed }) => sum + partsIn(deed), 0) > MOST_PARTS_TOGETHER) throw new TooManyParts();
     const id = newId(acting.tx.now);
     const sound = rows.filter(({ faults = [] }) => faults.length === 0);
     const judged = new Map((await this.deeds.judge(acting, sound.map(({ deed }) => deed), { lock: false })).map((answer, at) => [sound[at]?.row, answer]));
     await dropForgotten(acting);
     await insertBulkChange(acting, { id, fileName: null, undoes: null, plannedBy: acting.actor.memberId, ...draft }, rows.map((each): PlannedRow => {
-      const { told, waits, faults, deed } = { waits: false, faults: [], told: NOT_JUDGED, ...each, ...judged.get(each.row) };
-      return { row: each.row, told, waits, faults, deed };
+      const { told, waits, faults, deed, ready } = { waits: false, faults: [], told: NOT_JUDGED, ready: null, ...each, ...judged.get(each.row) };
+      return { row: each.row, told, waits, faults, deed: asSeen(deed, ready) };
     }));
     return viewOf(acting, await existing(acting, id));
   }
@@ -165,6 +169,11 @@ export class BulkChangesService {
     return record;
   }
 }
+
+const partsIn = (deed: Deed): number => ('scope' in deed ? deed.scope.length : 'right' in deed ? deed.right?.scope.length ?? 0 : 0);
+
+/** As it was when it was planned: what was changed since is refused when it is done. */
+const asSeen = (deed: Deed, ready: Ready | null): Deed => (ready?.kind === 'end' ? { ...deed, version: ready.member.version } as Deed : ready && 'held' in ready ? { ...deed, version: ready.held.grant.version } as Deed : deed);
 
 const NOT_JUDGED: PlannedRow['told'] = { person: null, email: null, memberId: null, before: null, after: null };
 
@@ -195,5 +204,8 @@ async function sayings({ tx, customerId, language }: Acting, rows: readonly Stor
   return (right) => (right === null ? null : rightsSaid(language, [{ ...right, parts: right.scope.map(nameOf) }])[0] ?? null);
 }
 
-const rowView = ({ row, ticked, waits, deed, told, faults }: StoredRow, said: (right: RightTold | null) => string | null): BulkRowView =>
-  ({ row, deed: deed.kind, ticked, person: told.person, email: told.email, memberId: told.memberId, before: said(told.before), after: said(told.after), waits, faults });
+/** Who may not see people is told of nobody's name or address. */
+const rowView = ({ row, ticked, waits, deed, told, faults }: StoredRow, { said, names, sees }: { said: (right: RightTold | null) => string | null; names: ReadonlyMap<string, string>; sees: boolean }): BulkRowView => ({
+  row, deed: deed.kind, ticked, waits, faults, memberId: told.memberId, before: said(told.before), after: said(told.after),
+  person: sees ? told.person ?? names.get(told.memberId ?? '') ?? null : null, email: sees ? told.email : null,
+});

@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../../platform/http/problem.js';
-import { type AccessGrant, type Asked, endGrants, judgeGiving, narrowGrants, writeGrants } from '../access/index.js';
+import { type AccessGrant, endGrants, narrowGrants, type Successor, writeGrants } from '../access/index.js';
 import type { Acting } from '../authority/index.js';
 import { EndMember, MembersService, memberTold } from '../members/index.js';
-import { grantTold, type Outcome } from './deeds.js';
+import { grantTold, type Outcome, type PersonAsked } from './deeds.js';
 import type { Ready } from './judge-deeds.js';
 
 type Of<Kind extends Ready['kind']> = Extract<Ready, { kind: Kind }>;
+
+/** An admission is written by itself; everything else when the locks are there. */
+type Settled = Exclude<Ready, { kind: 'admit' }>;
 
 /** One of many cannot be done after all: so none is. */
 export class DeedRefused extends Error {
@@ -15,12 +18,12 @@ export class DeedRefused extends Error {
   }
 }
 
-/** Does what was judged, locked and found sound, set by set. */
+/** Does what was judged and found sound, set by set. */
 @Injectable()
 export class CarryOutDeeds {
   constructor(@Inject(EndMember) private readonly ending: EndMember, @Inject(MembersService) private readonly members: MembersService) {}
 
-  /** In the order of the deeds. @throws {DeedRefused} */
+  /** Of rows that were judged under locks. In the order of the deeds. */
   async execute(acting: Acting, deeds: readonly Ready[], reason: string): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     for (const [kind, places] of Map.groupBy(deeds.keys(), (at) => deeds[at]?.kind)) {
@@ -30,9 +33,20 @@ export class CarryOutDeeds {
     return outcomes;
   }
 
+  /** Writes links and invitations; takes a while, and nothing that others wait for. @throws {DeedRefused} */
+  async admit(acting: Acting, people: readonly PersonAsked[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const [at, person] of people.entries()) {
+      const member = await this.members.admitted(acting, person).catch((fault: unknown) => {
+        throw fault instanceof Problem ? new DeedRefused(at, fault) : fault;
+      });
+      outcomes.push({ done: { memberId: member.id }, changes: [{ table: 'member', id: member.id, before: null, after: memberTold(member) }] });
+    }
+    return outcomes;
+  }
+
   private ofKind(acting: Acting, { kind, deeds, reason }: { kind: Ready['kind'] | undefined; deeds: Ready[]; reason: string }): Promise<Outcome[]> {
-    switch (kind) {
-      case 'admit': return this.admit(acting, deeds as Of<'admit'>[], reason);
+    switch (kind as Settled['kind'] | undefined) {
       case 'give': return give(acting, deeds as Of<'give'>[], reason);
       case 'narrow': return narrow(acting, deeds as Of<'narrow'>[], reason);
       case 'revoke': return revoke(acting, deeds as Of<'revoke'>[], reason);
@@ -40,38 +54,6 @@ export class CarryOutDeeds {
       case 'end': return this.end(acting, deeds as Of<'end'>[], reason);
       case undefined: return Promise.resolve([]);
     }
-  }
-
-  /** Who stands in several rows is admitted by the first of them. */
-  private async admit(acting: Acting, deeds: readonly Of<'admit'>[], reason: string): Promise<Outcome[]> {
-    const admitted = new Map<string, string>();
-    const outcomes: Outcome[] = [];
-    for (const [at, { person, memberId }] of deeds.entries()) {
-      if (memberId ?? admitted.get(person.email.toLowerCase())) {
-        outcomes.push({ done: {}, changes: [] });
-        continue;
-      }
-      const member = await this.members.admitted(acting, person).catch((fault: unknown) => {
-        throw fault instanceof Problem ? new DeedRefused(at, fault) : fault;
-      });
-      admitted.set(person.email.toLowerCase(), member.id);
-      outcomes.push({ done: { memberId: member.id }, changes: [{ table: 'member', id: member.id, before: null, after: memberTold(member) }] });
-    }
-    const rights = deeds.flatMap(({ person, memberId, right }, at) => (right === null ? [] : [{ at, asked: { memberId: memberId ?? admitted.get(person.email.toLowerCase()), ...right } }]));
-    for (const [n, given] of (await this.giveRights(acting, rights, reason)).entries()) {
-      const outcome = outcomes[rights[n]?.at ?? -1];
-      if (outcome) Object.assign(outcome, { done: { ...outcome.done, ...given.done }, changes: [...outcome.changes, ...given.changes] });
-    }
-    return outcomes;
-  }
-
-  /** Judged once more: the holders are here now. */
-  private async giveRights(acting: Acting, rights: readonly { at: number; asked: Asked }[], reason: string): Promise<Outcome[]> {
-    const plans = await judgeGiving(acting, rights.map(({ asked }) => asked), { lock: true });
-    return give(acting, plans.map((plan, n) => {
-      if (plan instanceof Problem) throw new DeedRefused(rights[n]?.at ?? -1, plan);
-      return { kind: 'give', plan };
-    }), reason);
   }
 
   private async end(acting: Acting, deeds: readonly Of<'end'>[], reason: string): Promise<Outcome[]> {
@@ -89,7 +71,7 @@ async function give(acting: Acting, deeds: readonly Of<'give'>[], reason: string
 async function narrow(acting: Acting, deeds: readonly Of<'narrow'>[], reason: string): Promise<Outcome[]> {
   const before = deeds.map(({ held: { grant, scope } }) => grantTold(grant, scope));
   const { parts, ended } = await narrowGrants(acting, deeds.map(({ held: { grant }, scope }) => ({ grant, scope })), reason);
-  const besides = endedBesides(deeds.map(({ held: { grant } }) => grant), ended);
+  const besides = endedBesides(ended);
   return deeds.map(({ held: { grant }, scope }, at) => {
     const part = parts[at] as AccessGrant;
     return { done: { grantId: part.id, takenIds: [grant.id, ...besides(grant).map(({ id }) => id)] }, changes: [{ table: 'access_grant', id: part.id, before: before[at] ?? null, after: grantTold(part, scope) }, ...takenTold(besides(grant))] };
@@ -98,7 +80,7 @@ async function narrow(acting: Acting, deeds: readonly Of<'narrow'>[], reason: st
 
 async function revoke(acting: Acting, deeds: readonly Of<'revoke'>[], reason: string): Promise<Outcome[]> {
   const before = deeds.map(({ held: { grant, scope } }) => grantTold(grant, scope));
-  const besides = endedBesides(deeds.map(({ held: { grant } }) => grant), await endGrants(acting, deeds.map(({ held: { grant } }) => grant), reason));
+  const besides = endedBesides(await endGrants(acting, deeds.map(({ held: { grant } }) => grant), reason));
   return deeds.map(({ held: { grant, scope } }, at) => ({
     done: { takenIds: [grant.id, ...besides(grant).map(({ id }) => id)] },
     changes: [{ table: 'access_grant', id: grant.id, before: before[at] ?? null, after: grantTold(grant, scope) }, ...takenTold(besides(grant))],
@@ -108,7 +90,7 @@ async function revoke(acting: Acting, deeds: readonly Of<'revoke'>[], reason: st
 async function restore(acting: Acting, deeds: readonly Of<'restore'>[], reason: string): Promise<Outcome[]> {
   const given = await give(acting, deeds.map(({ plan }) => ({ kind: 'give', plan })), reason);
   const instead = deeds.flatMap(({ instead: held }) => (held ? [held.grant] : []));
-  const besides = endedBesides(instead, await endGrants(acting, instead, reason));
+  const besides = endedBesides(await endGrants(acting, instead, reason));
   return deeds.map(({ instead: held }, at) => {
     const { done, changes } = given[at] as Outcome;
     return { done, changes: [...changes, ...takenTold(held ? [held.grant, ...besides(held.grant)] : [])] };
@@ -118,8 +100,7 @@ async function restore(acting: Acting, deeds: readonly Of<'restore'>[], reason: 
 const takenTold = (grants: readonly AccessGrant[]): Outcome['changes'] => grants.map(({ id, revokedAt }) => ({ table: 'access_grant', id, before: null, after: { id, revokedAt } }));
 
 /** What continued a grant, at whichever remove, ended with it. */
-function endedBesides(grants: readonly AccessGrant[], ended: readonly AccessGrant[]): (grant: AccessGrant) => AccessGrant[] {
-  const next = Map.groupBy(ended, ({ replacesId }) => replacesId);
-  const behind = (id: string): AccessGrant[] => (next.get(id) ?? []).flatMap((each) => [each, ...behind(each.id)]);
-  return ({ id }) => (grants.length === 0 ? [] : behind(id));
+function endedBesides(ended: readonly Successor[]): (grant: AccessGrant) => AccessGrant[] {
+  const behind = Map.groupBy(ended, ({ root }) => root);
+  return ({ id }) => (behind.get(id) ?? []).map(({ grant }) => grant);
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnreadableFile } from '../../platform/files/columns.js';
+import { MOST_PARTS } from '../access/index.js';
 import { type Acting, type Call, Gate, type Language } from '../authority/index.js';
 import type { Link } from '../members/index.js';
 import { FileUnreadable } from './bulk-change.errors.js';
@@ -77,6 +78,7 @@ function rightOf(values: PersonRow['values'], meanings: Meanings): { right: Righ
     ...listed(values.cost_centres).flatMap((code) => meant('cost_centres', meanings.costCentre, code)).map((id) => ({ kind: 'costCentre' as const, id })),
     ...listed(values.billing_accounts).flatMap((number) => meant('billing_accounts', meanings.billingAccount, number)).map((id) => ({ kind: 'billingAccount' as const, id })),
   ];
+  if (scope.length > MOST_PARTS) faults.push({ column: 'cost_centres', code: 'cell.too-many-parts', reason: `are more than the ${MOST_PARTS} parts of one right` });
   const { right_starts_at: startsAt, right_ends_at: endsAt } = values;
   return { right: { profile: values.profile as RightAsked['profile'], ...(subProfileId && { subProfileId }), scope, ...(startsAt && { startsAt }), ...(endsAt && { endsAt }) }, faults };
 }

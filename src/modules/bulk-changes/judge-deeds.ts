@@ -127,6 +127,7 @@ async function restoring(acting: Acting, deeds: readonly Of<'restore'>[], how: H
     const [plan, held] = [plans[at] as Planned | Problem, instead.get(insteadOf ?? '') ?? null];
     if (plan instanceof Problem) return refused(NOBODY, plan);
     const told = { ...holderTold(plan), after: planTold(plan) };
+    if (plan.waits && insteadOf !== null) return { told, waits: false, faults: [WOULD_WAIT], ready: null };
     return held instanceof Problem ? refused(told, held) : { told, waits: plan.waits, faults: [], ready: { kind: 'restore', plan, instead: held } };
   });
 }
@@ -168,6 +169,9 @@ function periodRefused(person: PersonAsked, now: Temporal.Instant): Problem | nu
   const period = orProblem(() => linkPeriod(person, now));
   return period instanceof Problem ? period : null;
 }
+
+/** Until a second person decides nothing would be left, and nothing for good where he refuses. */
+const WOULD_WAIT: RowFault = { column: '', code: 'row.would-wait', reason: 'would wait for a second person, and the part that is held now would end at once: give the whole by itself' };
 
 const NOTHING_TO_DO: RowFault = { column: 'email', code: 'row.nothing-to-do', reason: 'is a member here already, and no right is asked for' };
 

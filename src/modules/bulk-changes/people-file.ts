@@ -1,6 +1,6 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Unzip, UnzipInflate } from 'fflate';
-import { readSheet } from 'read-excel-file/node';
-import { Temporal } from 'temporal-polyfill';
 import { headerOf, UnreadableFile } from '../../platform/files/columns.js';
 import { csvRows, type FileRow } from '../../platform/files/csv-rows.js';
 import { MOST_ROWS } from './bulk-change.errors.js';
@@ -47,17 +47,25 @@ async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-type Cells = (string | boolean | Date | null)[][];
-
-/** The first sheet; dates are the days, or the times in Brussels, that the sheet shows (T1). */
+/** The first sheet. Read by a process of its own with little memory and time: a few bytes can say that they are a billion rows. */
 async function workbook(bytes: Buffer): Promise<FileRow[]> {
   demandSmall(bytes);
-  const sheet = await readSheet<string>(bytes, { parseNumber: (number) => number }).catch(() => {
-    throw fault(1, 'file.workbook', 'is no Excel workbook (.xlsx)');
-  });
+  const sheet = await readApart(bytes);
   if (sheet.length > MOST_ROWS + 1) throw fault(MOST_ROWS + 2, 'file.too-many-rows', `has more than the ${MOST_ROWS} rows of one change`);
-  const width = (sheet as Cells)[0]?.findLastIndex((cell) => cell !== null) ?? -1;
-  return (sheet as Cells).map((cells, at) => ({ row: at + 1, cells: cells.slice(0, Math.max(width + 1, cells.findLastIndex((cell) => cell !== null) + 1)).map(asText) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const width = sheet[0]?.findLastIndex((cell) => cell !== '') ?? -1;
+  return sheet.map((cells, at) => ({ row: at + 1, cells: cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell !== '')) + 1) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+const LONGEST_READ = 20_000;
+const READER = fileURLToPath(new URL('./read-workbook.js', import.meta.url));
+
+function readApart(bytes: Buffer): Promise<string[][]> {
+  return new Promise((resolve, reject) => {
+    const reader = fork(READER, { execArgv: ['--max-old-space-size=256'], env: {}, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], timeout: LONGEST_READ, killSignal: 'SIGKILL' });
+    reader.once('message', (sheet) => resolve(sheet as string[][]));
+    reader.once('error', reject).once('exit', () => reject(fault(1, 'file.workbook', 'is no Excel workbook (.xlsx) that can be read'))); // after the answer it changes nothing
+    reader.send(bytes, () => undefined);
+  });
 }
 
 /** Unpacks it once without keeping anything: the sizes that an archive tells of itself need not be true. */
@@ -83,11 +91,4 @@ function push(archive: Unzip, piece: Buffer, last: boolean): void {
   } catch (error) {
     throw error instanceof UnreadableFile ? error : fault(1, 'file.workbook', 'is no Excel workbook (.xlsx)');
   }
-}
-
-function asText(cell: string | boolean | Date | null): string {
-  if (cell === null) return '';
-  if (!(cell instanceof Date)) return String(cell);
-  const shown = Temporal.Instant.fromEpochMilliseconds(cell.getTime()).toZonedDateTimeISO('UTC').toPlainDateTime();
-  return shown.toPlainTime().equals(Temporal.PlainTime.from('00:00')) ? shown.toPlainDate().toString() : shown.toZonedDateTime('Europe/Brussels').toInstant().toString();
 }

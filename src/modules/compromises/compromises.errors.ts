@@ -15,6 +15,12 @@ export class ReportStands extends Problem {
   }
 }
 
+export class ReportedLately extends Problem {
+  constructor() {
+    super(409, 'compromise.reported-lately', 'This sign-in was reported within the last day, and a new password was chosen since. Should it be in other hands again, phone the operator.', RULE);
+  }
+}
+
 export class SuspectedTooLate extends Problem {
   constructor() {
     const message = 'must not be later than now';

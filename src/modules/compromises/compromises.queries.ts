@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
@@ -144,4 +145,10 @@ export async function memberWhoAccepted(tx: Transaction, customerId: string, ide
     values: [customerId, identityId, tx.now.toString()],
   });
   return row?.id ?? null;
+}
+
+/** By whomever, of this member. */
+export async function reportedSince(tx: Transaction, { customerId, id }: { customerId: string; id: string }, since: Temporal.Instant): Promise<boolean> {
+  const rows = await tx.query({ name: 'compromise-since', text: 'select from compromise k where k.customer_id = $1 and k.member_id = $2 and k.reported_at > $3 limit 1', values: [customerId, id, since.toString()] });
+  return rows.length > 0;
 }

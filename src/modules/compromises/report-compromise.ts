@@ -11,9 +11,12 @@ import { type Member, MembersDirectory } from '../members/index.js';
 import { compromiseMail } from './compromise.mails.js';
 import type { ReportCompromiseRequest } from './compromise.requests.js';
 import type { CompromisePreviewView, CompromiseView } from './compromise.views.js';
-import { OwnInAccount, ReportStands, SuspectedTooLate } from './compromises.errors.js';
-import { compromiseRow, insertCompromise, type NewCompromise, type Notified, notifiedOf } from './compromises.queries.js';
+import { OwnInAccount, ReportedLately, ReportStands, SuspectedTooLate } from './compromises.errors.js';
+import { compromiseRow, insertCompromise, type NewCompromise, type Notified, notifiedOf, reportedSince } from './compromises.queries.js';
 import { forAgent, shown } from './compromises.service.js';
+
+/** Nobody keeps another one out by reporting him again and again; by phone the operator records what is so. */
+const ONE_DAY = Temporal.Duration.from({ hours: 24 });
 
 /** Of whoever was read: with his version. */
 type Report = ReportCompromiseRequest & { version: number };
@@ -132,9 +135,10 @@ export class ReportCompromise {
   }
 
   /** Somebody else's report stands until a new password is chosen; a second one would only mail again. */
-  private async obstacle(tx: Transaction, member: Member, reporterId: string | null): Promise<OwnInAccount | ReportStands | null> {
+  private async obstacle(tx: Transaction, member: Member, reporterId: string | null): Promise<OwnInAccount | ReportStands | ReportedLately | null> {
     if (member.id === reporterId) return new OwnInAccount();
-    return (await this.distrust.isReported(tx, { identityId: member.identityId, customerId: member.customerId, memberId: member.id })) ? new ReportStands() : null;
+    if (await this.distrust.isReported(tx, { identityId: member.identityId, customerId: member.customerId, memberId: member.id })) return new ReportStands();
+    return reporterId !== null && await reportedSince(tx, member, tx.now.subtract(ONE_DAY)) ? new ReportedLately() : null;
   }
 
   private async lockedMember({ tx, customerId, request }: Reported, memberId: string): Promise<Member> {

@@ -47,6 +47,7 @@ export class Distrust {
     await markReported(tx, { identityId, customerId });
     await expireInvitations(tx, { identityId, customerId, memberId });
     await voidResetLinks(tx, person);
+    await endOpenChange(tx, person, 'withdrawn'); // the new address would be whoever's who asked for it
     if (person.passwordHash !== null) await this.outbox.put(tx, mailTo(person, 'reported', { link: await this.newLink(tx, person), inviter: reporter, customer }));
   }
 

@@ -59,7 +59,7 @@ export async function spendCount(tx: Transaction, id: string, { counter, synced 
 }
 
 /**
- * GC-4.3-b: after a report one older than the new password may be in other hands, and it is both factors. So it is asked for that password
+ * GC-4.3-b: once there was a report, one older than the password may be in other hands, whether it was set before the report or behind it, and it is both factors. So it is asked for that password
  * too; whoever knows both makes it his own again. A void password opens nothing.
  */
 export async function asksPassword(tx: Transaction, id: string): Promise<boolean> {
@@ -67,7 +67,7 @@ export async function asksPassword(tx: Transaction, id: string): Promise<boolean
     name: 'passkey-asks-password',
     text: `select from credential k join credential w on w.realm = k.realm and w.subject_id = k.subject_id and w.kind = 'password'
       where k.id = $1 and (w.secret = '' or (k.confirmed_at < w.confirmed_at and exists (select from identity_customer v
-        where v.identity_id = k.subject_id and v.reported_at > k.confirmed_at and v.reported_at < w.confirmed_at)))`,
+        where v.identity_id = k.subject_id and v.reported_at is not null)))`,
     values: [id],
   });
   return rows.length > 0;

@@ -7,7 +7,7 @@ import type { BulkDeedRequest, BulkPreviewRequest } from './bulk.requests.js';
 import type { BulkDeedView, BulkPreviewView } from './bulk.view.js';
 import { type BulkOrder, judgeSelection, type Judgement, keepSubjects, lockSubjects, MOST_AT_ONCE, SUBJECTS } from './bulk-select.queries.js';
 import { type Change, recordChanges } from './changes.js';
-import { BulkIncomplete, CostCentreNotThere, NothingToChange, SelectionChanged, TooManySelected } from './inventory.errors.js';
+import { BulkIncomplete, CostCentreNotThere, MarkingByPeople, NothingToChange, SelectionChanged, TooManySelected } from './inventory.errors.js';
 import { isCostCentre } from './lines.queries.js';
 import { demandReadable, seek } from './sim-filter.js';
 import type { BlockCause } from './sim.view.js';
@@ -42,6 +42,7 @@ export class BulkService {
   execute(call: Call, request: BulkDeedRequest): Promise<BulkDeedView> {
     return this.gate.write(call, async (acting) => {
       const { order, block, decision } = await wishOf(acting, request);
+      demandPerson(acting, order);
       await takeTime(acting);
       await lockSubjects(acting, order);
       const { seen, changes } = await judge(acting, order);
@@ -73,6 +74,10 @@ async function wishOf(acting: Acting, request: BulkPreviewRequest): Promise<Wish
   const block = deed === 'block' ? blockOf(acting, request) : null;
   const list = await seek(acting, { filter, sort: 'iccid' as const });
   return { order: { deed, list, simIds: selection.simIds, costCentreId: deed === 'allocate' ? costCentreId ?? null : null }, block, decision };
+}
+
+function demandPerson({ actor }: Acting, { deed }: BulkOrder): void {
+  if (deed === 'markOwned' && actor.kind !== 'person') throw new MarkingByPeople();
 }
 
 async function demandTarget({ tx, customerId }: Acting, costCentreId: string | null | undefined): Promise<void> {

@@ -137,3 +137,10 @@ export class ReaderStalled extends Problem {
     super(408, 'export.stalled', 'Nothing of the export was taken for too long.');
   }
 }
+
+/** SC-MN-4: a machine answers for nothing, and whoever holds its secret would be his own second person. */
+export class MarkingByPeople extends Problem {
+  constructor() {
+    super(403, 'bulk.marking-by-people', 'That many devices are the Customer\'s own is said by a person, and decided by another one.', { rule: 'SC-MN-4' });
+  }
+}

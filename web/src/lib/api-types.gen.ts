@@ -3769,7 +3769,7 @@ export interface components {
             waits: boolean;
         };
         /** @enum {string} */
-        BulkState: "planned" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
+        BulkState: "planned" | "waiting" | "applying" | "applied" | "cancelled";
         CapacitiesView: {
             /** @description Chosen in this session. */
             chosen: components["schemas"]["Capacity"] | null;

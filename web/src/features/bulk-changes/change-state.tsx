@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BulkState } from '../../lib/api-types.gen';
 import { Tag } from '../../ui/tag';
 
-const TONES: Readonly<Record<BulkState, 'quiet' | 'good' | 'warn' | 'bad'>> = { planned: 'warn', waiting: 'quiet', applying: 'quiet', applied: 'good', cancelled: 'quiet', failed: 'bad' };
+const TONES: Readonly<Record<BulkState, 'quiet' | 'good' | 'warn' | 'bad'>> = { planned: 'warn', waiting: 'quiet', applying: 'quiet', applied: 'good', cancelled: 'quiet' };
 
 export function ChangeState({ state }: { state: BulkState }): ReactNode {
   const { t } = useTranslation('bulk-changes');

@@ -6,6 +6,9 @@ import type { BulkChangeView } from '../../lib/api-types.gen';
 import { useFormat } from '../../lib/format';
 import css from './bulk-changes.module.css';
 
+/** Rows were, each with its reason. */
+const REFUSED = 'bulk-change.rows-refused';
+
 /** Where it stands, in sentences; and before it is done, what can be undone of it. */
 export function HowFar({ change }: { change: BulkChangeView }): ReactNode {
   const { t } = useTranslation('bulk-changes');
@@ -15,7 +18,7 @@ export function HowFar({ change }: { change: BulkChangeView }): ReactNode {
       <p role="status"><strong>{cancelRequested && state === 'applying' ? t('says.cancelling') : <Says change={change} />}</strong></p>
       {state === 'planned' && <Planned change={change} />}
       {(state === 'waiting' || state === 'applying') && <Done done={rows.done} all={rows.ticked} />}
-      {state !== 'cancelled' && state !== 'failed' && undoneBy === null && <p className={css['note']}><IconArrowBackUp size={18} aria-hidden /><span>{t(`undoing.${deed}`)}</span></p>}
+      {state !== 'cancelled' && undoneBy === null && <p className={css['note']}><IconArrowBackUp size={18} aria-hidden /><span>{t(`undoing.${deed}`)}</span></p>}
     </div>
   );
 }
@@ -23,10 +26,10 @@ export function HowFar({ change }: { change: BulkChangeView }): ReactNode {
 function Says({ change: { state, rows, failure } }: { change: BulkChangeView }): ReactNode {
   const { t } = useTranslation('bulk-changes');
   const format = useFormat();
+  if (state === 'planned' && failure !== null && failure !== REFUSED) return t(`failures.${failure.replaceAll('.', '_')}` as 'failures.other', { defaultValue: t('failures.other') });
   if (state === 'planned' && failure !== null) return t('refused', { count: rows.faulty, shown: format.number(rows.faulty) });
   if (state === 'planned') return rows.ticked === 0 ? t('nothingTicked') : t('planned', { count: rows.ticked, shown: format.number(rows.ticked), all: format.number(rows.total) });
   if (state === 'applied') return t('applied', { count: rows.total, shown: format.number(rows.total) });
-  if (state === 'failed') return t(`failures.${(failure ?? 'internal').replaceAll('.', '_')}` as 'failures.internal', { defaultValue: t('failures.internal') });
   return t(`says.${state}`);
 }
 
