@@ -30,7 +30,7 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '256MB',
-  max_connections: '60',
+  max_connections: '200',
   timezone: 'UTC',
   log_timezone: 'UTC',
   // the server's log must not become a second place of personal data: no statements, no details of rows

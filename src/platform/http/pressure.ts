@@ -10,6 +10,8 @@ const EVERY = 500;
 const RESOLUTION = 10;
 /** A loop that is later than this on average answers nobody in time. */
 const LONGEST_DELAY = 300;
+/** So many looks one after the other: a single long breath, such as a large file, is no overload. */
+const LATE_LOOKS = 4;
 /** Requests that wait for one connection: each of them reads for some milliseconds. */
 const WAITING_PER_CONNECTION = 10;
 
@@ -27,7 +29,7 @@ export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly shed: Record<Cause, number> = { loop: 0, pool: 0 };
   private readonly delays = monitorEventLoopDelay({ resolution: RESOLUTION });
   private timer: NodeJS.Timeout | undefined;
-  private isLate = false;
+  private lateLooks = 0;
 
   constructor(@Inject(Database) private readonly database: Database) {}
 
@@ -53,13 +55,13 @@ export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private cause(): Cause | undefined {
-    if (this.isLate) return 'loop';
+    if (this.lateLooks >= LATE_LOOKS) return 'loop';
     const { waiting, most } = this.pool;
     return waiting >= most * WAITING_PER_CONNECTION ? 'pool' : undefined;
   }
 
   private look(): void {
-    this.isLate = this.delays.mean / 1e6 - RESOLUTION > LONGEST_DELAY;
+    this.lateLooks = this.delays.mean / 1e6 - RESOLUTION > LONGEST_DELAY ? this.lateLooks + 1 : 0;
     this.delays.reset();
   }
 }
