@@ -125,6 +125,47 @@ describe('rights of many at once (GC-8.2-b, GC-8.3-b)', () => {
     expect(await entryOf(undoing.id)).toMatchObject({ event: 'bulk-change.undone', after: { rows: 4, undoes: plan.id } });
   });
 
+  it('what continues a grant behind one that is over ends with it, is told, and comes back', async () => {
+    const part = await aCostCentre(customer.id, 'B-9');
+    const [id = ''] = await people(1);
+    const [first = ''] = await give([id], { endsAt: inDays(30) });
+    const on = async (grant: string, deed: string, body: object): Promise<Grant> => (await customer.registrant.post<Grant>(`/customers/${customer.id}/grants/${grant}/${deed}`, { reason: 'Because', ...body }, { 'if-match': '"1"' })).body;
+    const second = await on(first, 'extension', { endsAt: inDays(60) });
+    const third = await on(second.id, 'narrowing', { scope: [{ kind: 'costCentre', id: part.id }] });
+    const { body: plan } = await owner.plan('revocation', { grantIds: [first] });
+    await owner.applied(plan);
+    expect((await entryOf(plan.id))?.details?.rows.map(({ id: grant }) => grant)).toEqual([first, third.id]);
+    const { body: undoing } = await owner.undo(plan.id);
+    expect((await owner.rows(undoing.id)).map(({ after }) => after)).toEqual([expect.stringContaining('Buyer until'), expect.stringContaining('Buyer in cost centre B-9 until')]);
+  });
+
+  it('S51: two who undo at the same time make one undo', async () => {
+    const grants = await give(await people(1));
+    const { body: plan } = await owner.plan('revocation', { grantIds: grants });
+    await owner.applied(plan);
+    expect((await Promise.all([1, 2, 3].map(() => owner.undo(plan.id)))).map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  });
+
+  it('GC-8.3-d: a whole that would wait for a second person does not take the part that is held now', async () => {
+    const guest = await aMember(customer, { by: manager.persona });
+    const part = await aCostCentre(customer.id, 'B-8');
+    const [grant = ''] = await give([guest.id], { subProfileId: bundle('fleet-manager') });
+    const planner = new Planner(customer.id, manager.persona);
+    const { body: plan } = await planner.plan('narrowing', { grantIds: [grant], scope: [{ kind: 'costCentre', id: part.id }] });
+    expect((await planner.applied(plan)).state).toBe('applied');
+    const { body: undoing } = await planner.undo(plan.id);
+    expect((await planner.rows(undoing.id)).map(({ ticked, faults }) => [ticked, faults.map(({ code }) => code)])).toEqual([[false, ['row.would-wait']]]);
+    expect((await grantsOf(guest.id)).filter(({ state }) => state === 'inForce').map(({ scope }) => scope.map(({ id }) => id))).toEqual([[part.id]]);
+  });
+
+  it('rows that name too many parts together are refused before anything is read', async () => {
+    const uuid = (n: number): string => `01990000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+    const { status, body } = await owner.plan('giving', {
+      memberIds: Array.from({ length: 101 }, (_, n) => uuid(n)), profile: 'SupportPortalUser', subProfileId: bundle('buyer'), scope: Array.from({ length: 200 }, (_, n) => ({ kind: 'costCentre', id: uuid(n) })),
+    });
+    expect([status, (body as unknown as { code: string }).code]).toEqual([422, 'bulk-change.too-many-parts']);
+  });
+
   it('a grant and what extends it may stand in one list', async () => {
     const [id = ''] = await people(1);
     const [grant = ''] = await give([id], { endsAt: inDays(30) });

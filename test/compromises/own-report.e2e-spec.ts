@@ -103,6 +103,19 @@ describe('GC-4.3-b: a passkey, which is both factors, after a report', () => {
     return device;
   };
 
+  it('that was set behind a report, with the password of before, asks for the new one, too', async () => {
+    const person = await aPerson(registry, at());
+    const cookie = await signedIn(person);
+    await registry.rows(`insert into identity_customer (identity_id, customer_id, reported_at) values ($1, $2, $3) on conflict (identity_id, customer_id) do update set reported_at = excluded.reported_at`,
+      [person.identityId, (await registry.invite({ email: person.email })).customerId, new Date(Date.now() - 3_600_000).toISOString()]); // by somebody else, an hour ago: his sessions elsewhere go on
+    const behind = await add(cookie);
+    server.pass('PT1S');
+    await request(at()).post('/api/v1/password-resets').send({ email: person.email }).expect(202);
+    await renew(person);
+    expect((await enter(behind)).body).toMatchObject({ code: 'sign-in.passkey-asks-password' });
+    expect((await enter(behind, { password: NEW_PASSWORD })).status).toBe(201);
+  });
+
   it('opens nothing before a new password is chosen, then not without it, and alone again once it came with it', async () => {
     const person = await aPerson(registry, at());
     const [mine, stolen] = await (async () => {

@@ -1,5 +1,5 @@
 import { generateSync } from 'otplib';
-import { aCustomer, type ACustomer } from '../factories/customer.js';
+import { aCustomer, type ACustomer, anAddress } from '../factories/customer.js';
 import { admit, aMember, type AMember } from '../factories/member.js';
 import { type Answer, type Client, nobody, Persona, rows, theAgent } from '../support/as.js';
 
@@ -104,6 +104,24 @@ describe('GC-4.3-b: a member\'s sign-in is reported by the Owner or a Manager', 
     await customer.registrant.post(at(`/members/${invited.id}/invitation`));
     const accepted = await Persona.accepting(invited.email);
     expect((await accepted.get(at('/contacts'))).status).toBe(200);
+  });
+
+  it('S07: tells of one who was only invited no session that he has elsewhere', async () => {
+    const elsewhere = await aCustomer();
+    const { body: invited } = await admit(customer, { email: elsewhere.registrant.email });
+    await rows('update session set customer_id = null where subject_id = (select identity_id from member where customer_id = $1 and id = $2)', [customer.id, invited.id]);
+    expect((await customer.registrant.get(at(`/members/${invited.id}/compromise-preview`))).body).toMatchObject({ openSessions: 0 });
+    expect((await customer.registrant.get(at(`/members/${invited.id}/end-preview`))).body).toMatchObject({ openSessions: 0 });
+  });
+
+  it('ends an open change of address: the new one would be whoever\'s who asked for it', async () => {
+    const person = await buyer();
+    const pending = async (): Promise<object | null> => (await person.persona.get<{ pending: object | null }>('/email-change')).body.pending;
+    await rows(`update credential f set last_step = 0 from identity i where i.id = f.subject_id and i.email = $1 and f.kind = 'totp'`, [person.persona.email]);
+    expect((await person.persona.post('/email-change', { email: anAddress(), code: generateSync({ secret: person.persona.secret }) })).status).toBe(201);
+    expect(await pending()).not.toBeNull();
+    await report(customer.registrant, person);
+    expect(await pending()).toBeNull();
   });
 
   it('tells before what would end, and changes nothing by telling', async () => {

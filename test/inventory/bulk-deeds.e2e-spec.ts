@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { as, type SignedIn, World } from '../clients/world.js';
+import request from 'supertest';
+import { as, askToken, clientRequest, type SignedIn, World } from '../clients/world.js';
 import { baseUrl } from '../support/server.js';
 import { Fleet, type Placed } from './fleet.js';
 
@@ -52,6 +53,14 @@ describe('moving many lines to another cost centre', () => {
       leftOut: [{ because: 'already', count: 1, examples: [{ simId: sims[2]?.simId, number: sims[2]?.number }] }, { because: 'noLine', count: 1, examples: [{ iccid: stocked.iccid, number: null }] }],
     });
     expect(await centres()).toEqual([north, north, south, null]);
+  });
+
+  test('SC-MN-1d: a preview of one deed is none of another', async () => {
+    await fleet.aSim();
+    const asked = { deed: 'allocate', costCentreId: south, selection: {} };
+    const { seen } = await previewed(asked);
+    expect((await send({ ...asked, costCentreId: north, seen }).expect(409)).body).toMatchObject({ code: 'bulk.changed' });
+    expect(await centres()).toEqual([null]);
   });
 
   test('SC-MN-1d, blueprint 3.10: all that was previewed is moved, and one entry tells each line with where it was', async () => {
@@ -184,6 +193,18 @@ describe('stating that many devices are owned', () => {
     expect(await owned()).toEqual([true, true, true, false]);
     expect((await fleet.ledger('device.many-marked-owned')).at(-1)?.details).toHaveLength(2);
     await decide({ ...deed, version: 2 }, true, second).expect(404); // it waits for nobody any more
+  });
+
+  test('SC-MN-4: not by a machine: whoever holds its secret would be his own second person', async () => {
+    await fleet.aSim({ device: 'private' });
+    const sponsor = await fleet.aMember('Sponsor');
+    const client = (await by(fleet.owner).post(`${fleet.path}/clients`, clientRequest(sponsor.memberId, { scopes: ['sim:read', 'sim:change-many', 'device:mark'] })).expect(201)).body as { id: string; secret: string };
+    await world.aGrant(fleet.customerId, { clientId: client.id }, ['sim:read', 'sim:change-many', 'device:mark']);
+    const token = ((await askToken(baseUrl, client).expect(200)).body as { access_token: string }).access_token;
+    const asked = { deed: 'markOwned', selection: {} };
+    const { seen } = await previewed(asked);
+    const answer = await request(baseUrl).post(`/api/v1${fleet.path}/bulk-deeds`).set('Authorization', `Bearer ${token}`).send({ ...asked, seen, reason });
+    expect([answer.status, answer.body]).toEqual([403, expect.objectContaining({ code: 'bulk.marking-by-people', rule: 'SC-MN-4' })]);
   });
 
   test('SC-MN-4: refused, nothing is marked; what was marked or changed meanwhile is left as it is', async () => {

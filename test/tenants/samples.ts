@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
   BlockEnd: { until: LATER },
   Block: { cause: 'loss' },
   BulkPreview: { deed: 'allocate' },
-  BulkDeed: { deed: 'allocate', seen: '0:0' },
+  BulkDeed: { deed: 'allocate', seen: '0:0:0000000000000000' },
   Code: { code: '000000' },
   SecondFactor: { code: '000000' },
   ProofOrPassword: { code: '000000' },

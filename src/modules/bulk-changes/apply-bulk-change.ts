@@ -6,7 +6,7 @@ import { type Acting, type Entry, Gate, type LedgerEvent, type Order } from '../
 import { membersAt } from '../members/index.js';
 import type { BulkDeed } from './bulk-change.view.js';
 import { type ClaimedChange, finishBulkChange, isMine, reportProgress, settleBulkChange, type StoredRow, tickedRows, waitingChange } from './bulk-changes.queries.js';
-import { CarryOutDeeds, DeedRefused } from './carry-out-deeds.js';
+import { CarryOutDeeds, DeedRefused, type Locked } from './carry-out-deeds.js';
 import { type Change, type Deed, type Done, faultOf, type Outcome, type RowFault } from './deeds.js';
 
 import { JudgeDeeds, type Ready } from './judge-deeds.js';
@@ -115,7 +115,7 @@ export class ApplyBulkChange implements BeforeApplicationShutdown {
   private async carryOut(acting: Acting, { change, rows }: Run, admitted: ReadonlyMap<number, Outcome>): Promise<{ done: Map<number, Done>; changes: Change[] }> {
     const faults = new Map<number, RowFault[]>();
     const deeds = await rightsOf(acting, rows);
-    const ready = await this.sound(acting, { rows: deeds, lock: true }, faults);
+    const ready = (await this.sound(acting, { rows: deeds, lock: true }, faults)).filter(isLocked);
     if (faults.size > 0) throw new RowsRefused(faults);
     const outcomes = new Map((await this.carrying.execute(acting, ready, change.reason)).map((outcome, at) => [deeds[at]?.row ?? 0, outcome]));
     const done = new Map<number, Done>();
@@ -160,6 +160,8 @@ function endOf(fault: unknown): End | null {
   if (fault instanceof Cancelled) return { state: 'cancelled', failure: null, faults: new Map() };
   return fault instanceof Problem ? { state: 'planned', failure: fault.code, faults: new Map() } : null;
 }
+
+const isLocked = (ready: Ready): ready is Locked => ready.kind !== 'admit';
 
 const addressOf = (deed: Deed): string => (deed.kind === 'admit' ? deed.person.email.toLowerCase() : '');
 

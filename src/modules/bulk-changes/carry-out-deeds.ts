@@ -6,10 +6,10 @@ import { EndMember, MembersService, memberTold } from '../members/index.js';
 import { grantTold, type Outcome, type PersonAsked } from './deeds.js';
 import type { Ready } from './judge-deeds.js';
 
-type Of<Kind extends Ready['kind']> = Extract<Ready, { kind: Kind }>;
+/** What is done when the locks are there; an admission is written before. */
+export type Locked = Exclude<Ready, { kind: 'admit' }>;
 
-/** An admission is written by itself; everything else when the locks are there. */
-type Settled = Exclude<Ready, { kind: 'admit' }>;
+type Of<Kind extends Locked['kind']> = Extract<Locked, { kind: Kind }>;
 
 /** One of many cannot be done after all: so none is. */
 export class DeedRefused extends Error {
@@ -24,7 +24,7 @@ export class CarryOutDeeds {
   constructor(@Inject(EndMember) private readonly ending: EndMember, @Inject(MembersService) private readonly members: MembersService) {}
 
   /** Of rows that were judged under locks. In the order of the deeds. */
-  async execute(acting: Acting, deeds: readonly Ready[], reason: string): Promise<Outcome[]> {
+  async execute(acting: Acting, deeds: readonly Locked[], reason: string): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     for (const [kind, places] of Map.groupBy(deeds.keys(), (at) => deeds[at]?.kind)) {
       const answers = await this.ofKind(acting, { kind, deeds: places.flatMap((at) => deeds[at] ?? []), reason });
@@ -45,8 +45,8 @@ export class CarryOutDeeds {
     return outcomes;
   }
 
-  private ofKind(acting: Acting, { kind, deeds, reason }: { kind: Ready['kind'] | undefined; deeds: Ready[]; reason: string }): Promise<Outcome[]> {
-    switch (kind as Settled['kind'] | undefined) {
+  private ofKind(acting: Acting, { kind, deeds, reason }: { kind: Locked['kind'] | undefined; deeds: Locked[]; reason: string }): Promise<Outcome[]> {
+    switch (kind) {
       case 'give': return give(acting, deeds as Of<'give'>[], reason);
       case 'narrow': return narrow(acting, deeds as Of<'narrow'>[], reason);
       case 'revoke': return revoke(acting, deeds as Of<'revoke'>[], reason);

@@ -9,7 +9,7 @@ import { type Deed, faultOf, NOBODY, type PersonAsked, type RightAsked, type Rig
 
 /** What a sound row comes to, with everything that doing it needs. */
 export type Ready =
-  | { kind: 'admit'; person: PersonAsked; memberId: string | null; right: RightAsked | null }
+  | { kind: 'admit'; person: PersonAsked; memberId: string | null }
   | { kind: 'give'; plan: Planned }
   | { kind: 'narrow'; held: Held; scope: Extract<Deed, { kind: 'narrow' }>['scope'] }
   | { kind: 'revoke'; held: Held }
@@ -155,12 +155,12 @@ async function admitting(acting: Acting, deeds: readonly Of<'admit'>[]): Promise
   });
 }
 
-function admission({ person, right }: Of<'admit'>, { known, plan, refusal }: { known: { id: string; displayName: string } | null; plan: Planned | Problem | null; refusal: Problem | null }): Judged {
+function admission({ person }: Of<'admit'>, { known, plan, refusal }: { known: { id: string; displayName: string } | null; plan: Planned | Problem | null; refusal: Problem | null }): Judged {
   const memberId = known && known.id;
   const told: Told = { ...NOBODY, person: known ? known.displayName : person.displayName, email: person.email, memberId };
   if (refusal) return refused(told, refusal, 'ends_at');
   if (plan instanceof Problem) return refused(told, plan, 'profile');
-  const ready: Ready = { kind: 'admit', person, memberId, right };
+  const ready: Ready = { kind: 'admit', person, memberId };
   if (plan) return { told: { ...told, after: planTold(plan) }, waits: plan.waits, faults: [], ready };
   return known ? { told, waits: false, faults: [NOTHING_TO_DO], ready: null } : { told, waits: false, faults: [], ready };
 }

@@ -42,7 +42,7 @@ export class BulkPreviewRequest {
 
 @InputType('BulkDeedInput')
 export class BulkDeedRequest extends BulkPreviewRequest {
-  @Shown(() => String, { description: 'As the preview told it: what was selected has not changed since.' }) @Matches(/^[-\d]{1,24}:[-\d]{1,24}$/) seen: string;
+  @Shown(() => String, { description: 'As the preview told it: what was selected has not changed since.' }) @Matches(/^[-\d]{1,24}:[-\d]{1,24}:[\da-f]{16}$/) seen: string;
   @Reason({ description: 'Of `markOwned` and `markNotOwned`: on what the statement rests; the Customer answers for it (SC-MN-4).' }) reason: string;
 }
 

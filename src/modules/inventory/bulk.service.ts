@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { endOfMonths, newId } from '../../kernel/index.js';
 import { type Acting, type Call, type Decision, Gate, type LedgerEvent } from '../authority/index.js';
@@ -27,7 +28,7 @@ export class BulkService {
   preview(call: Call, request: BulkPreviewRequest): Promise<BulkPreviewView> {
     return this.gate.read(call, async (acting) => {
       const { order, block } = await wishOf(acting, request);
-      const judgement = await judge(acting, order);
+      const judgement = await judge(acting, order, request);
       const { deed } = request;
       return { ...judgement, undoable: deed === 'allocate' || deed === 'block', secondPerson: deed === 'markOwned', until: block?.until ?? null, latestUntil: block?.limit ?? null };
     });
@@ -45,7 +46,7 @@ export class BulkService {
       demandPerson(acting, order);
       await takeTime(acting);
       await lockSubjects(acting, order);
-      const { seen, changes } = await judge(acting, order);
+      const { seen, changes } = await judge(acting, order, request);
       if (seen !== request.seen) throw new SelectionChanged();
       if (changes === 0) throw new NothingToChange();
       const { deed, reason } = request;
@@ -91,10 +92,12 @@ function blockOf({ tx }: Acting, { cause, until }: BulkPreviewRequest): Wish['bl
   return { cause, until: checkedEnd(tx.now, { until, latest: limit }), limit };
 }
 
-async function judge(acting: Acting, order: BulkOrder): Promise<Judgement> {
+/** What was seen is the rows as they stand, and what would be done to them: a preview of one deed is none of another. */
+async function judge(acting: Acting, order: BulkOrder, { cause, until }: BulkPreviewRequest): Promise<Judgement> {
   const judgement = await judgeSelection(acting, order);
   if (judgement.selected > MOST_AT_ONCE) throw new TooManySelected(MOST_AT_ONCE);
-  return judgement;
+  const deed = createHash('sha256').update(JSON.stringify([order.deed, order.costCentreId, cause, until])).digest('hex').slice(0, 16);
+  return { ...judgement, seen: `${judgement.seen}:${deed}` };
 }
 
 function change(acting: Acting, { id, order, block }: { id: string; order: BulkOrder; block: Wish['block'] }): Promise<ChangedRow[]> {

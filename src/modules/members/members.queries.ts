@@ -1,7 +1,7 @@
 import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Acting, Binds, type HeldRight, sessionInForce } from '../authority/index.js';
+import { ACCEPTED_HERE, type Acting, Binds, type HeldRight, sessionInForce } from '../authority/index.js';
 import type { Member } from './member.entity.js';
 import type { MemberFilter } from './member.requests.js';
 import type { Holding, MemberView } from './member.view.js';
@@ -102,12 +102,12 @@ function conditions(acting: Acting, { name, profile, state, holding }: MemberFil
   ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
 }
 
-/** Sessions that are not somewhere else just now: how often a person is signed in elsewhere is not this Customer's to know. */
+/** Sessions that are not somewhere else just now: how often a person is signed in elsewhere is not this Customer's to know, nor of one who has not accepted here that he signs in at all (S07). */
 export async function openSessions({ tx, customerId }: Pick<Acting, 'tx' | 'customerId'>, identityId: string): Promise<number> {
   const [row] = await tx.query<{ open: number }>({
     name: 'member-sessions',
     text: `select count(*)::integer open from session s where s.realm = 'customer' and s.subject_id = $3
-      and (s.customer_id is null or s.customer_id = $1) and ${sessionInForce('s', '$2')}`,
+      and (s.customer_id = $1 or (s.customer_id is null and exists (select from member m where m.customer_id = $1 and m.identity_id = $3 and ${ACCEPTED_HERE}))) and ${sessionInForce('s', '$2')}`,
     values: [customerId, tx.now.toString(), identityId],
   });
   return row?.open ?? 0;
