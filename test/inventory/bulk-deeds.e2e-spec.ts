@@ -128,6 +128,15 @@ describe('moving many lines to another cost centre', () => {
     await undo({ ...deed, version: 2 }).expect(409);
   });
 
+  test('SC-FM-4: undo asks for the right where the rows are now, not only where they were', async () => {
+    const sim = await fleet.aSim({ costCentreId: north });
+    const manager = await fleet.holderOf(['sim:read', 'sim:change-many', 'sim:block'], [north ?? '']);
+    const deed = await done({ deed: 'block', cause: 'theft', selection: {} }, manager);
+    await by(fleet.owner).put(`${fleet.path}/lines/${sim.lineId}/cost-centre`, { costCentreId: south, reason }, 1).expect(200);
+    expect((await undo(deed, manager).expect(403)).body).toMatchObject({ permission: 'sim:block' });
+    expect(await states()).toEqual(['blocked']);
+  });
+
   test('undo is of the last one of its kind, and of whoever did it', async () => {
     await fleet.aSim();
     const manager = await fleet.holderOf(['sim:read', 'sim:change-many', 'line:allocate']);

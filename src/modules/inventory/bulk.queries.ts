@@ -73,14 +73,20 @@ export async function countStill({ tx, customerId }: Acting, { id, deed }: Pick<
   return row ?? { still: 0, all: 0 };
 }
 
-const PLACE: ColumnMap = Object.fromEntries(['lineId', 'costCentreId', 'billingAccountId'].map((name) => [name, `(r.place->>'${name}')::uuid`]));
+const PLACE: ColumnMap = Object.fromEntries(['lineId', 'costCentreId', 'billingAccountId'].map((name) => [name, `(p.place->>'${name}')::uuid`]));
+
+/** Where each subject was, and, where it is still as it was left, where it is now: others may have moved it meanwhile. */
+const PLACES = (deed: BulkDeed): string => `bulk_deed_row r cross join lateral (select r.place union all
+    select jsonb_build_object('lineId', s.line_id, 'costCentreId', s.cost_centre_id, 'billingAccountId', s.billing_account_id)
+    from ${SUBJECTS[deed].table} t join sim s on s.customer_id = t.customer_id and s.${SUBJECTS[deed].key} = t.id
+    where t.customer_id = r.customer_id and t.id = r.subject_id and t.version = r.version) p`;
 
 /** Where the right of whoever acts does not reach, when it should reach all of them. */
 export async function firstUncovered(acting: Acting, { id, deed }: Pick<KeptDeed, 'id' | 'deed'>): Promise<Row | null> {
   const binds = new Binds();
   const [customer, of] = [binds.bind(acting.customerId), binds.bind(id)];
   const covered = acting.visible(SUBJECTS[deed].permission, PLACE, binds);
-  const [row] = await acting.tx.query<{ place: Row }>({ text: `select r.place from bulk_deed_row r where r.customer_id = ${customer} and r.deed_id = ${of} and (${covered}) is not true limit 1`, values: binds.values });
+  const [row] = await acting.tx.query<{ place: Row }>({ text: `select p.place from ${PLACES(deed)} where r.customer_id = ${customer} and r.deed_id = ${of} and (${covered}) is not true limit 1`, values: binds.values });
   return row?.place ?? null;
 }
 
