@@ -1,9 +1,9 @@
-import { Progress } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconUserCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkChangeView } from '../../lib/api-types.gen';
 import { useFormat } from '../../lib/format';
+import { SoFar } from '../../ui/so-far';
 import css from './bulk-changes.module.css';
 
 /** Rows were, each with its reason. */
@@ -50,11 +50,5 @@ function Planned({ change: { rows, failure } }: { change: BulkChangeView }): Rea
 function Done({ done, all }: { done: number; all: number }): ReactNode {
   const { t } = useTranslation('bulk-changes');
   const format = useFormat();
-  const says = t('progress', { done: format.number(done), all: format.number(all) });
-  return (
-    <>
-      <Progress size="lg" animated value={all === 0 ? 0 : (done / all) * 100} aria-label={says} />
-      <p>{says}</p>
-    </>
-  );
+  return <SoFar done={done} all={all} says={t('progress', { done: format.number(done), all: format.number(all) })} />;
 }

@@ -1,4 +1,3 @@
-import { Progress } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -9,6 +8,7 @@ import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
 import { ButtonLink } from '../../ui/link';
 import { Columns, Facts, Page, Section } from '../../ui/page';
+import { SoFar } from '../../ui/so-far';
 import { LoadActions } from './load-actions';
 import { LoadErrors } from './load-errors';
 import { LoadState } from './load-state';
@@ -63,13 +63,7 @@ function WayOn({ customerId, state }: { customerId: string; state: InventoryLoad
 function Applied({ done, all }: { done: number; all: number }): ReactNode {
   const { t } = useTranslation('inventory-loads');
   const format = useFormat();
-  const says = t('progress', { done: format.number(done), all: format.number(all) });
-  return (
-    <>
-      <Progress size="lg" animated value={all === 0 ? 0 : (done / all) * 100} aria-label={says} />
-      <p>{says}</p>
-    </>
-  );
+  return <SoFar done={done} all={all} says={t('progress', { done: format.number(done), all: format.number(all) })} />;
 }
 
 function LoadFacts({ load: { rowsRead, errorCount, createdAt, finishedAt } }: { load: InventoryLoadView }): ReactNode {
