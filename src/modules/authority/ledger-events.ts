@@ -20,6 +20,7 @@ export const LEDGER_EVENTS = [
   'sim.exported', 'sim.blocked', 'sim.block-changed', 'sim.unblocked', 'sim.replaced', 'sim.many-blocked', 'sim.many-unblocked',
   'sub-profile.defined', 'sub-profile.retired',
   'subscription.set',
+  'view.saved', 'view.changed', 'view.deleted',
 ] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 
