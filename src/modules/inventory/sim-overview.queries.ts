@@ -9,7 +9,7 @@ import { simsWhere } from './sims.queries.js';
 const MOST_KINDS = 12;
 
 /** A block that ends so soon asks for a choice before (S0-6). */
-export const SOON_DAYS = 14;
+const SOON_DAYS = 14;
 
 /** What is counted, before anybody says what is not among the first. */
 export type Counted = Pick<SimsOverviewView, 'total' | 'states' | 'tariffPlans' | 'costCentres' | 'blocksEnding'> & { assigned: { yes: number; no: number } };
