@@ -7,7 +7,7 @@ import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
   /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/(preview|redemption)|invitations\/(preview|acceptance))$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
-  /^POST \/compromise(\/by-link)?$/, /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
+  /^POST \/compromise(\/by-link)?$/, /^GET \/customers\/\{customerId\}\/.*\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
 ];
 
 /** Below /customers/{customerId} unless it begins otherwise. */

@@ -9,7 +9,7 @@ export const LEDGER_EVENTS = [
   'customer.registered',
   'demo.history-laid',
   'device.marked-owned', 'device.marked-not-owned', 'device.many-marked-owned', 'device.many-marked-not-owned', 'device.marking-asked', 'device.marking-refused',
-  'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked',
+  'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked', 'grant.exported',
   'inventory.loaded', 'inventory.load-refused',
   'ledger.exported',
   'line.assigned', 'line.released', 'line.allocated', 'line.many-allocated',

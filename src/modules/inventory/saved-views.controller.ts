@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
@@ -27,6 +27,7 @@ export class SavedViewsController {
    * @throws {422} The filter names what is not there.
    */
   @Post()
+  @ApiSecurity('session')
   @Requires('sim:read')
   @ApiCreatedResponse({ type: SavedViewView })
   save(@TheCall() call: Call, @Body() request: SaveViewRequest): Promise<SavedViewView> {
@@ -39,6 +40,7 @@ export class SavedViewsController {
    * @throws {422} The filter names what is not there.
    */
   @Put(':savedViewId')
+  @ApiSecurity('session')
   @Requires('sim:read')
   @ApiOkResponse({ type: SavedViewView })
   change(@TheCall() call: Call, @IfMatch() version: number, @Param('savedViewId', ParseId) savedViewId: string, @Body() request: SaveViewRequest): Promise<SavedViewView> {
@@ -47,6 +49,7 @@ export class SavedViewsController {
 
   /** Delete a view. Yours; the Access Owner also deletes a shared one. */
   @Delete(':savedViewId')
+  @ApiSecurity('session')
   @Requires('sim:read')
   @ApiOkResponse({ type: SavedViewView })
   delete(@TheCall() call: Call, @IfMatch() version: number, @Param('savedViewId', ParseId) savedViewId: string): Promise<SavedViewView> {
