@@ -74,7 +74,7 @@ function stateCondition(states: readonly string[], { reach, binds }: { reach: Re
 }
 
 /** S0-6: a block in force that ends within so many days, each of 24 hours; found by `sim_by_block_end`. */
-export const blockEnds = (now: string, days: string): string => `s.state = 'blocked' and s.blocked_until > ${now} and s.blocked_until <= ${now} + ${days} * interval '24 hours'`;
+const blockEnds = (now: string, days: string): string => `s.state = 'blocked' and s.blocked_until > ${now} and s.blocked_until <= ${now} + ${days} * interval '24 hours'`;
 
 const digitsOf = (search: string): string => search.replace(/[\s./()-]/g, '');
 const isIccid = (digits: string): boolean => /^89\d{0,18}$/.test(digits);

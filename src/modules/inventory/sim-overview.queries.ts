@@ -1,6 +1,6 @@
 import { hasWord } from '../../platform/database/sql.js';
 import { type Acting, Binds } from '../authority/index.js';
-import { blockEnds, type Sought } from './sim-filter.js';
+import type { Sought } from './sim-filter.js';
 import { simReach, stateAt } from './sim-row.js';
 import type { SimsOverviewView } from './sim-overview.view.js';
 import { simsWhere } from './sims.queries.js';
@@ -8,11 +8,8 @@ import { simsWhere } from './sims.queries.js';
 /** More is no overview; the filter finds each. */
 const MOST_KINDS = 12;
 
-/** A block that ends so soon asks for a choice before (S0-6). */
-const SOON_DAYS = 14;
-
 /** What is counted, before anybody says what is not among the first. */
-export type Counted = Pick<SimsOverviewView, 'total' | 'states' | 'tariffPlans' | 'costCentres' | 'blocksEnding'> & { assigned: { yes: number; no: number } };
+export type Counted = Pick<SimsOverviewView, 'total' | 'states' | 'tariffPlans' | 'costCentres'> & { assigned: { yes: number; no: number } };
 
 /**
  * The list's own conditions, gone through once: what is grouped first is as many rows as there are kinds of cards, so that the four counts
@@ -23,10 +20,10 @@ export async function countedSims(acting: Acting, list: Sought): Promise<Counted
   const reach = simReach(acting, binds);
   const where = simsWhere(acting, list, { reach, binds });
   const text = `with kinds as materialized (
-      select ${stateAt(reach.now())} state, s.tariff_plan plan, s.cost_centre_id centre, case when ${reach('sim:people')} then s.assigned end assigned, ${blockEnds(reach.now(), String(SOON_DAYS))} ending, count(*)::integer n ${where} group by 1, 2, 3, 4, 5),
+      select ${stateAt(reach.now())} state, s.tariff_plan plan, s.cost_centre_id centre, case when ${reach('sim:people')} then s.assigned end assigned, count(*)::integer n ${where} group by 1, 2, 3, 4),
     plans as (select plan, sum(n)::integer n from kinds group by plan order by 2 desc, 1 limit ${MOST_KINDS}),
     centres as (select centre, sum(n)::integer n from kinds group by centre order by 2 desc, 1 limit ${MOST_KINDS})
-    select coalesce(sum(n), 0)::integer total, coalesce(sum(n) filter (where ending), 0)::integer "blocksEnding", json_build_object('yes', coalesce(sum(n) filter (where assigned), 0), 'no', coalesce(sum(n) filter (where not assigned), 0)) assigned,
+    select coalesce(sum(n), 0)::integer total, json_build_object('yes', coalesce(sum(n) filter (where assigned), 0), 'no', coalesce(sum(n) filter (where not assigned), 0)) assigned,
       coalesce((select json_agg(json_build_object('state', k.state, 'count', k.n)) from (select state, sum(n) n from kinds group by state) k), '[]') states,
       coalesce((select json_agg(json_build_object('plan', nullif(plan, ''), 'count', n) order by n desc, plan) from plans), '[]') "tariffPlans",
       coalesce((select json_agg(json_build_object('costCentre', case when c.id is not null then json_build_object('id', c.id, 'code', c.code, 'name', c.name) end, 'count', n) order by n desc, c.code)

@@ -15,9 +15,9 @@ export class SimOverviewService {
     return this.gate.read(call, async (acting) => {
       const list = { filter, sort: 'iccid' } as const;
       demandReadable(acting, list.filter, list.sort);
-      const { total, states, tariffPlans, costCentres, assigned, blocksEnding } = await countedSims(acting, await seek(acting, list));
+      const { total, states, tariffPlans, costCentres, assigned } = await countedSims(acting, await seek(acting, list));
       return {
-        total, tariffPlans, costCentres, blocksEnding,
+        total, tariffPlans, costCentres,
         states: SIM_STATES.map((state) => ({ state, count: states.find((each) => each.state === state)?.count ?? 0 })),
         otherTariffPlans: total - sumOf(tariffPlans),
         otherCostCentres: total - sumOf(costCentres),

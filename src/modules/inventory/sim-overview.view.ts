@@ -36,6 +36,5 @@ export class SimsOverviewView {
   @Shown(() => Int, { description: 'Cards with any other plan.' }) otherTariffPlans: number;
   @Shown(() => [CostCentreCountView], { description: 'The 12 with most cards, most first.' }) costCentres: CostCentreCountView[];
   @Shown(() => Int, { description: 'Cards of any other cost centre.' }) otherCostCentres: number;
-  @Shown(() => Int, { description: 'Blocks that end within 14 days (S0-6): before, each can be lifted, given another end, or its card replaced. The filter `blockEndsWithin` finds them.' }) blocksEnding: number;
   @Shown(() => AssignedCountView, { nullable: true, description: 'Cards whose person you may see; null without `sim:people`.' }) assigned: AssignedCountView | null;
 }

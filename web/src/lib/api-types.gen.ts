@@ -5776,8 +5776,6 @@ export interface components {
         SimsOverviewView: {
             /** @description Cards whose person you may see; null without `sim:people`. */
             assigned: components["schemas"]["AssignedCountView"] | null;
-            /** @description Blocks that end within 14 days (S0-6): before, each can be lifted, given another end, or its card replaced. The filter `blockEndsWithin` finds them. */
-            blocksEnding: number;
             /** @description The 12 with most cards, most first. */
             costCentres: components["schemas"]["CostCentreCountView"][];
             /** @description Cards of any other cost centre. */
