@@ -1,1 +1,4 @@
+export { attributesOf, RESOURCE, type ResourceName } from './decisions.queries.js';
+export { policiesOf, visibleRow } from './decisions.service.js';
 export { DecisionsModule } from './decisions.module.js';
+export { DecisionScopePartView, GrantorView } from './explanation.view.js';
