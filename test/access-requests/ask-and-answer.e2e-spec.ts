@@ -149,7 +149,7 @@ describe('answering', () => {
     const { body: asked } = await asking.ask(who, 'sim:block', { resource: `sim:${sim.simId}` });
     const { body } = await asking.grant(manager, asked, { subProfileId: blocking });
     expect([body.state, body.grant?.secondPerson, await blocks(who)]).toEqual(['granted', 'pending', 403]);
-    expect((await mailsTo(who))[0]?.subject).toBe('Uw vraag om toegang is toegestaan en wacht');
+    expect((await mailsTo(who))[0]?.subject).toBe('Uw aanvraag is toegestaan en wacht');
     expect((await client(other).post(`${fleet.path}/grants/${body.grant?.id}/decision`, { approved: true, reason: 'Seen' }, { 'if-match': '"1"' })).status).toBe(200);
     expect([(await asking.one(who, asked.id)).body.grant?.secondPerson, await blocks(who)]).toEqual(['approved', 200]);
   });
@@ -218,7 +218,7 @@ describe('mails', () => {
     }
     await asking.decline(manager, asked);
     const [answer] = await mailsTo(who);
-    expect([answer?.subject, answer?.body.includes('Ask the depot')]).toEqual(['Uw vraag om toegang werd afgewezen', false]);
+    expect([answer?.subject, answer?.body.includes('Ask the depot')]).toEqual(['Uw aanvraag voor toegang werd afgewezen', false]);
   });
 
   it('a reminder when a day is left and word to the Access Owner when it is overdue: once, though the job comes again and at two nodes', async () => {
@@ -233,8 +233,8 @@ describe('mails', () => {
     const open = async (): Promise<boolean> => (await rows(`select from jobs.job where name = 'access-request' and data ->> 'accessRequestId' = $1 and state not in ('completed', 'failed')`, [asked.id])).length > 0;
     for (let tries = 0; tries < 100 && await open(); tries += 1) await pause(200);
     const about = async (giver: SignedIn): Promise<string[]> => (await mailsTo(giver)).filter(({ body }) => body.includes(asked.id)).map(({ subject }) => subject).sort();
-    expect(await about(fleet.owner)).toEqual(['Een vraag om toegang is te laat', 'Een vraag om toegang wacht op u', 'Iemand vraagt u toegang']);
-    expect(await about(manager)).toEqual(['Een vraag om toegang wacht op u', 'Iemand vraagt u toegang']);
+    expect(await about(fleet.owner)).toEqual(['Een aanvraag voor toegang is te laat', 'Een aanvraag voor toegang wacht op u', 'Iemand vraagt u toegang']);
+    expect(await about(manager)).toEqual(['Een aanvraag voor toegang wacht op u', 'Iemand vraagt u toegang']);
     for (const event of ['access-request.reminded', 'access-request.overdue']) expect((await fleet.ledger(event)).filter(({ body }) => body['subjectId'] === asked.id)).toHaveLength(1);
     expect((await asking.one(manager, asked.id)).body).toMatchObject({ overdue: true, version: 1 });
   });
