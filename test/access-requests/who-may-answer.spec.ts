@@ -34,11 +34,11 @@ function model({ people, grantee, permission }: Asked, who: Somebody): boolean {
   if (who.person === grantee.person || NOBODY_HANDS_OUT.includes(permission)) return false;
   if (who.is === 'owner') return true;
   if (COME_WITH_A_MANAGER.includes(permission)) return false;
-  if (ADMINISTRATION.test(permission)) return true;
-  const proven = grantee.createdBy !== who.person && grantee.acceptedInvitation && grantee.secondFactorSet
-    && grantee.attestedBy !== null && ![who.person, grantee.person].includes(grantee.attestedBy);
-  return proven || people.some((third) => third.person !== who.person && third.person !== grantee.person);
+  return ADMINISTRATION.test(permission) || isProven(grantee, who) || people.some((third) => third.person !== who.person && third.person !== grantee.person);
 }
+
+const isProven = (grantee: Grantee, by: Somebody): boolean => grantee.createdBy !== by.person && grantee.acceptedInvitation && grantee.secondFactorSet
+  && grantee.attestedBy !== null && ![by.person, grantee.person].includes(grantee.attestedBy);
 
 const contactsOf = ({ people, grantee }: Asked): Grantors => ({
   all: people.map(({ memberId, is }) => ({ memberId, profile: is === 'owner' ? 'AccessOwner' : 'AccessManager', name: null, email: null })),

@@ -5,6 +5,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
+import { wordsNamed } from '../../platform/http/named-words.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
 import { IsInstant } from '../../platform/http/request-rules.js';
@@ -23,7 +24,7 @@ const SIDE = '`mine`: yours; `others`: those that you could decide on. Absent: b
 export class AskAccessRequest {
   @Shown(() => String, { oneOf: NAMES, description: 'What you were refused.' }) @IsIn(NAMES) permission: Permission;
   @Shown(() => String, { optional: true, description: '`sim:<id>`, `line:<id>` or `costCentre:<id>` that you can see; absent: the whole Customer.' }) @IsOptional() @Matches(OBJECT) resource?: ObjectName;
-  @Shown(() => String, { optional: true, oneOf: PLACES, description: 'Which part of the Customer you ask for, of those in which the resource is. Default: the narrowest.' }) @IsOptional() @IsIn(PLACES) place?: Place;
+  @Shown(() => String, { optional: true, oneOf: PLACES, named: 'AskedPlace', description: 'Which part of the Customer you ask for, of those in which the resource is. Default: the narrowest.' }) @IsOptional() @IsIn(PLACES) place?: Place;
   @Reason({ description: 'What you need it for, in your own words. Whoever can give it reads this, and so does whoever reads the ledger.' }) reason: string;
   @Shown(() => Int, { optional: true, description: `Needed within so many days, ${DUE.soonest} to ${DUE.latest}. Default: ${DUE.usual}.` }) @IsOptional() @IsInt() @Min(DUE.soonest) @Max(DUE.latest) dueInDays?: number;
   @Shown(() => String, { format: 'date-time', optional: true, description: 'Until when you need it. Default: as long as your link.' }) @IsOptional() @IsInstant() wishedUntil?: string;
@@ -56,7 +57,7 @@ export class AccessRequestFilter {
 const Optionally = (options: object, words: readonly string[]): PropertyDecorator => applyDecorators(ApiPropertyOptional({ enum: [...words], ...options }), IsOptional(), IsIn([...words]));
 
 export class ListAccessRequestsRequest extends PageRequest implements AccessRequestFilter {
-  @Optionally({ description: SIDE }, SIDES) side?: (typeof SIDES)[number];
+  @Optionally({ description: SIDE, ...wordsNamed('AccessRequestSide') }, SIDES) side?: (typeof SIDES)[number];
   @Optionally({}, ACCESS_REQUEST_STATES) state?: AccessRequestState;
   @Optionally({}, NAMES) permission?: Permission;
 }

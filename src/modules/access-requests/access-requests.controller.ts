@@ -22,7 +22,7 @@ export class AccessRequestsController {
 
   /** List requests for access. Your own and those that you could answer, newest first. */
   @Get()
-  @Requires('decision:explain')
+  @Requires('contact:read')
   @ApiOkResponse({ type: AccessRequestPage })
   list(@TheCall() call: Call, @Query() { limit, after, ...filter }: ListAccessRequestsRequest): Promise<Page<AccessRequestView>> {
     return this.requests.list(call, filter, { limit, after });
@@ -30,7 +30,7 @@ export class AccessRequestsController {
 
   /** Show a request for access. With what would help, for whoever can grant it. */
   @Get(':accessRequestId')
-  @Requires('decision:explain')
+  @Requires('contact:read')
   @ApiOkResponse({ type: AccessRequestInFullView })
   one(@TheCall() call: Call, @Param('accessRequestId', ParseId) accessRequestId: string): Promise<AccessRequestInFullView> {
     return this.requests.one(call, accessRequestId);
@@ -41,7 +41,7 @@ export class AccessRequestsController {
    * @throws {409} It is allowed already, asked already, or another grant is not what is missing; the answer says what helps.
    */
   @Post()
-  @Requires('decision:explain')
+  @Requires('contact:read')
   @ApiCreatedResponse({ type: AccessRequestInFullView })
   ask(@TheCall() call: Call, @Body() request: AskAccessRequest): Promise<AccessRequestInFullView> {
     return this.asking.ask(call, request);
@@ -77,7 +77,7 @@ export class AccessRequestsController {
    */
   @Post(':accessRequestId/withdrawal')
   @HttpCode(200)
-  @Requires('decision:explain')
+  @Requires('contact:read')
   @ApiOkResponse({ type: AccessRequestInFullView })
   withdraw(@TheCall() call: Call, @IfMatch() version: number, @Param('accessRequestId', ParseId) accessRequestId: string): Promise<AccessRequestInFullView> {
     return this.answering.withdraw(call, accessRequestId, version);

@@ -1,12 +1,12 @@
 import { Problem } from '../../platform/http/problem.js';
 import type { Explanation } from '../authority/index.js';
 
-/** The same object as in every 403: what helps stands in it. */
-const because = (explanation: Explanation): { detail: string; decision: Explanation } => ({ detail: explanation.sentence, decision: explanation });
+/** What helps stands in it, as in every 403. */
+const because = ({ sentence: detail }: Explanation): { detail: string } => ({ detail });
 
 export class ForPeople extends Problem {
   constructor() {
-    super(403, 'access-request.for-people', 'Only a member asks for access, for himself: the rights of a service client change with its sponsor, an operator agent only looks.');
+    super(403, 'access-request.for-people', 'Only a member asks for access, for himself: the rights of a service client are its sponsor\'s to ask for.');
   }
 }
 

@@ -21,19 +21,19 @@ export class AccessRequestsResolver {
   ) {}
 
   @Query(() => AccessRequestConnectionView, { description: 'Your own requests for access and those that you could answer, newest first.' })
-  @Requires('decision:explain')
+  @Requires('contact:read')
   async accessRequests(@TheCall() call: Call, @Args() { first, after, filter }: AccessRequestsArgs): Promise<Connection<AccessRequestView>> {
     return connection(await this.requests.list(call, filter ?? {}, { limit: first, after }));
   }
 
   @Query(() => AccessRequestInFullView)
-  @Requires('decision:explain')
+  @Requires('contact:read')
   accessRequest(@TheCall() call: Call, @CustomerId() _: string, @RequestId() id: string): Promise<AccessRequestInFullView> {
     return this.requests.one(call, id);
   }
 
   @Mutation(() => AccessRequestInFullView, { description: 'For yourself, for what a decision refuses you as `askable`.' })
-  @Requires('decision:explain')
+  @Requires('contact:read')
   askAccess(@TheCall() call: Call, @CustomerId() _: string, @Args('asking') asking: AskAccessRequest): Promise<AccessRequestInFullView> {
     return this.asking.ask(call, asking);
   }
@@ -51,7 +51,7 @@ export class AccessRequestsResolver {
   }
 
   @Mutation(() => AccessRequestInFullView, { description: 'Your own.' })
-  @Requires('decision:explain')
+  @Requires('contact:read')
   withdrawAccessRequest(@TheCall() call: Call, @CustomerId() _: string, @RequestId() id: string, @ExpectedVersion() version: number): Promise<AccessRequestInFullView> {
     return this.answering.withdraw(call, id, version);
   }
