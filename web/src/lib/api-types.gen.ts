@@ -56,7 +56,7 @@ export interface paths {
          * List requests for access
          * @description Your own and those that you could answer, newest first.
          *
-         *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
          */
         get: operations["accessRequestsList"];
         put?: never;
@@ -64,7 +64,7 @@ export interface paths {
          * Ask for access
          * @description For yourself, for what a decision refuses you as `askable`; those who could give it are told by mail.
          *
-         *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
          */
         post: operations["accessRequestsAsk"];
         delete?: never;
@@ -84,7 +84,7 @@ export interface paths {
          * Show a request for access
          * @description With what would help, for whoever can grant it.
          *
-         *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
          */
         get: operations["accessRequestsOne"];
         put?: never;
@@ -150,7 +150,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw your request for access
-         * @description Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
+         * @description Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
          */
         post: operations["accessRequestsWithdraw"];
         delete?: never;
@@ -3500,6 +3500,8 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
+        AccessRequestSide: "mine" | "others";
+        /** @enum {string} */
         AccessRequestState: "waiting" | "granted" | "declined" | "withdrawn" | "lapsed";
         AccessRequestView: {
             /** @description What you may do with this row. */
@@ -3653,11 +3655,8 @@ export interface components {
             dueInDays?: number;
             /** @description What you were refused. */
             permission: components["schemas"]["Permission"];
-            /**
-             * @description Which part of the Customer you ask for, of those in which the resource is. Default: the narrowest.
-             * @enum {string}
-             */
-            place?: "line" | "costCentre" | "billingAccount" | "customer";
+            /** @description Which part of the Customer you ask for, of those in which the resource is. Default: the narrowest. */
+            place?: components["schemas"]["AskedPlace"];
             /** @description What you need it for, in your own words. Whoever can give it reads this, and so does whoever reads the ledger. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
             /** @description `sim:<id>`, `line:<id>` or `costCentre:<id>` that you can see; absent: the whole Customer. */
@@ -3682,6 +3681,8 @@ export interface components {
             /** @description 1 to 1000, answered in this order. */
             questions: components["schemas"]["DecisionQuestion"][];
         };
+        /** @enum {string} */
+        AskedPlace: "line" | "costCentre" | "billingAccount" | "customer";
         AssertionInput: {
             /** @description Base64url. */
             authenticatorData: string;
@@ -6164,6 +6165,7 @@ export type AccessRequestAnswerView = components['schemas']['AccessRequestAnswer
 export type AccessRequestGrantView = components['schemas']['AccessRequestGrantView'];
 export type AccessRequestInFullView = components['schemas']['AccessRequestInFullView'];
 export type AccessRequestPage = components['schemas']['AccessRequestPage'];
+export type AccessRequestSide = components['schemas']['AccessRequestSide'];
 export type AccessRequestState = components['schemas']['AccessRequestState'];
 export type AccessRequestView = components['schemas']['AccessRequestView'];
 export type AccessToResourceView = components['schemas']['AccessToResourceView'];
@@ -6180,6 +6182,7 @@ export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationView = components['schemas']['ApplicationView'];
 export type AskAccessRequest = components['schemas']['AskAccessRequest'];
 export type AskDecisionsRequest = components['schemas']['AskDecisionsRequest'];
+export type AskedPlace = components['schemas']['AskedPlace'];
 export type AssertionInput = components['schemas']['AssertionInput'];
 export type AssignedCountView = components['schemas']['AssignedCountView'];
 export type AssigneeView = components['schemas']['AssigneeView'];
@@ -6531,7 +6534,7 @@ export interface operations {
                 limit?: number;
                 permission?: components["schemas"]["Permission"];
                 /** @description `mine`: yours; `others`: those that you could decide on. Absent: both. */
-                side?: "mine" | "others";
+                side?: components["schemas"]["AccessRequestSide"];
                 state?: components["schemas"]["AccessRequestState"];
             };
             header?: never;
