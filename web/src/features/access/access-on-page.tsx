@@ -52,8 +52,8 @@ function Then(): ReactNode {
       </div>
       <p className={css['heading']} role="status">{words ?? t('accessOn.now')}</p>
       <AccessOnFilters asked={asked} onChange={change} />
-      <Rights asked={asked} />
       <SaveButton request={() => grantsThenFile(customerId, asked)} />
+      <Rights asked={asked} />
       <p className={css['example']}>{t('accessOn.owner')} {can('contact:read') && <TextLink className="no-print" to="/customers/$customerId/ownership" params={{ customerId }} inherit>{t('ownership.title')}</TextLink>}</p>
     </>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { SavedViewView } from '../../lib/api-types.gen';
 import { useFormat } from '../../lib/format';
+import css from './inventory.module.css';
 import { NO_FILTERS, type SimSearch } from './search';
 import { endingQuery, SOON_DAYS } from './sims.queries';
 import { viewsQuery } from './views.queries';
@@ -59,8 +60,7 @@ function EndingBlocks({ search, change, ready }: NoticesProps): ReactNode {
   if (!count || count.value === 0) return null;
   return (
     <Group gap="xs" mb="md" role="status">
-      <IconClockPause size={18} aria-hidden />
-      <span>{t('ending.found', { count: count.value, shown: format.count(count), days: SOON_DAYS })}</span>
+      <span className={css['moment']}><IconClockPause size={18} aria-hidden />{t('ending.found', { count: count.value, shown: format.count(count), days: SOON_DAYS })}</span>
       <Button size="compact-sm" variant="default" onClick={() => change({ ...NO_FILTERS, view: undefined, ends: SOON_DAYS, columns: 'number,iccid,person,state,blockedUntil' })}>{t('ending.show')}</Button>
     </Group>
   );
