@@ -22,7 +22,8 @@ const ROWS = `
   insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at) values (:c, :a, :a, :a, now(), now());
   insert into device_use (customer_id, id, sim_id, device_id, starts_at) values (:c, :a, :a, :a, now());
   insert into compromise (customer_id, id, member_id, reported_by, reported_at, suspected_since, reason, version)
-    select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;`;
+    select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;
+  insert into access_request (customer_id, id, member_id, permission, reason, due_at, state, recorded_at) values (:c, :a, :a, 'sim:read', 'A', now() + interval '1 day', 'waiting', now());`;
 
 let world: World;
 let app: pg.Client;

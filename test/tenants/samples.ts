@@ -11,6 +11,7 @@ const LATER = '2035-06-30T12:00:00Z';
  */
 const SHAPES: Readonly<Record<string, Template>> = {
   AdmitMember: { link: 'agency' },
+  AskAccess: { permission: 'owner:name' },
   GiveGrant: { profile: 'SupportPortalUser' },
   RegisterCustomer: { enterpriseNumber: '0000' },
   DefineSubProfile: { code: 'buyer', permissions: ['sim:read'] },

@@ -2,24 +2,24 @@ export { tellAccess } from './access-document.js';
 export { Acting } from './acting.js';
 export { AuthorityModule } from './authority.module.js';
 export { asOf, type Moment, momentAt, type MomentAsked, momentOf } from './as-of.js';
-export { catalogue, type ListedPermission } from './catalogue.js';
+export { catalogue, type ListedPermission, permissionLabel } from './catalogue.js';
 export { type Call, CAPACITIES, type Capacity, type Language, LANGUAGES } from './call.js';
 export { type Capacities, openCapacities, OWN_STEPS } from './capacities.js';
-export { CURE_NAMES } from './cures.js';
+export { canGive, CURE_NAMES, giversOf, isForTheAsking, nearestWay } from './cures.js';
 export { decide, type Decision, type Row } from './decision.js';
 export { asReady, differences, type Effect, EFFECTS, effectsOf, type Idle, idleIn, type Side, type Sides, sidesOf, type Then } from './effects.js';
 export { type ChainLink, explain, type Explanation, type GrantExplanation } from './explanation.js';
 export { type AgentActing, Gate, type Order, type Own } from './gate.js';
-export { contactsOf, type Grantor, type Known } from './grantors.queries.js';
+export { contactsOf, granteesAmong, type Grantor, type Grantors, type Known } from './grantors.queries.js';
 export { tellLook } from './looks.queries.js';
-export { BUNDLED, type Doubt, DOUBTS, type Grantee, type Proposal, whySecondPerson } from './may-grant.js';
+export { BUNDLED, type Doubt, DOUBTS, type Grantee, mayGrantPermission, type Proposal, whySecondPerson } from './may-grant.js';
 export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
 export { At, KnownAt } from './moment.fields.js';
 export type { NamedPart } from './parts.queries.js';
 export { type HeldRight, rightsSaid } from './rights-said.js';
 export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
-  type Application, APPLICATIONS, CATEGORY_NAMES, isPermission, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
+  type Application, APPLICATIONS, CATEGORY_NAMES, isOfTheWhole, isPermission, OF_ONES_OWN, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
 export { buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
 export { NotFound, NotSignedIn, ReasonRequired } from './refusals.js';
@@ -28,7 +28,7 @@ export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export { type Actor, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
-export { ACCEPTED_HERE, REPORTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
+export { ACCEPTED_HERE, REPORTED_HERE, SECOND_FACTOR_SET, standingsOfMembers } from './standing.queries.js';
 export { type Supposition, type Suppositions, supposing, suppositionsOf } from './suppositions.js';
 export { secondPersonSentence } from './sentences.js';
 export { partNames } from './parts.queries.js';

@@ -45,6 +45,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests for access
+         * @description Your own and those that you could answer, newest first.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        get: operations["accessRequestsList"];
+        put?: never;
+        /**
+         * Ask for access
+         * @description For yourself, for what a decision refuses you as `askable`; those who could give it are told by mail.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        post: operations["accessRequestsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/access-requests/{accessRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a request for access
+         * @description With what would help, for whoever can grant it.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        get: operations["accessRequestsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/access-requests/{accessRequestId}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request for access
+         * @description Whoever asked reads why.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["accessRequestsDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/access-requests/{accessRequestId}/granting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a request for access
+         * @description By a grant, which waits for a second person where the giver could profit (GC-8.3-d).
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["accessRequestsGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/access-requests/{accessRequestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw your request for access
+         * @description Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        post: operations["accessRequestsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/applications": {
         parameters: {
             query?: never;
@@ -3425,6 +3539,138 @@ export interface components {
             /** @description The address to sign in with. */
             email: string;
         };
+        AccessChoiceView: {
+            /** @description What it gives besides. */
+            extra: components["schemas"]["ExtraRightView"][];
+            profile: components["schemas"]["GrantProfile"];
+            subProfile: components["schemas"]["GrantSubProfileView"] | null;
+        };
+        /** @enum {string} */
+        AccessNeed: "stands" | "met" | "otherwise";
+        AccessRequestAbilitiesView: {
+            decline: boolean;
+            grant: boolean;
+            withdraw: boolean;
+        };
+        AccessRequestAnswerView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who answered; of what was withdrawn, who had asked. */
+            by: string;
+            capacity: string | null;
+            /** @description Why it was declined. */
+            reason: string | null;
+        };
+        AccessRequestGrantView: {
+            /** Format: uuid */
+            id: string;
+            /** @description `pending`: it waits for its second person (GC-8.3-d). */
+            secondPerson: components["schemas"]["SecondPersonState"];
+        };
+        AccessRequestInFullView: {
+            /** @description What you may do with this row. */
+            abilities: components["schemas"]["AccessRequestAbilitiesView"];
+            answer: components["schemas"]["AccessRequestAnswerView"] | null;
+            /** @description Of one that waits: who can answer it now. Never whoever asks. */
+            answerableBy: components["schemas"]["GrantorView"][];
+            /** Format: date-time */
+            askedAt: string;
+            /** @description If you can grant it: what would help, the least besides it first. */
+            choices: components["schemas"]["AccessChoiceView"][];
+            /**
+             * Format: date-time
+             * @description Needed by then.
+             */
+            dueAt: string;
+            /** @description What was given. */
+            grant: components["schemas"]["AccessRequestGrantView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The permission in words. */
+            label: string;
+            /**
+             * Format: date-time
+             * @description If nobody answers.
+             */
+            lapsesAt: string;
+            /** @description The member who asks, for himself. */
+            member: components["schemas"]["NamedView"];
+            /** @description You asked. */
+            mine: boolean;
+            /** @description Of one that waits: he still lacks it, has it meanwhile, or needs something else first. */
+            need: components["schemas"]["AccessNeed"] | null;
+            /** @description It waits, and should have been answered. */
+            overdue: boolean;
+            /** @description Null: the whole Customer. */
+            part: components["schemas"]["DecisionScopePartView"] | null;
+            permission: components["schemas"]["Permission"];
+            /** @description In the words of whoever asks. */
+            reason: string;
+            state: components["schemas"]["AccessRequestState"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Null: as long as his link.
+             */
+            wishedUntil: string | null;
+        };
+        AccessRequestPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["AccessRequestView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        AccessRequestSide: "mine" | "others";
+        /** @enum {string} */
+        AccessRequestState: "waiting" | "granted" | "declined" | "withdrawn" | "lapsed";
+        AccessRequestView: {
+            /** @description What you may do with this row. */
+            abilities: components["schemas"]["AccessRequestAbilitiesView"];
+            answer: components["schemas"]["AccessRequestAnswerView"] | null;
+            /** @description Of one that waits: who can answer it now. Never whoever asks. */
+            answerableBy: components["schemas"]["GrantorView"][];
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Needed by then.
+             */
+            dueAt: string;
+            /** @description What was given. */
+            grant: components["schemas"]["AccessRequestGrantView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The permission in words. */
+            label: string;
+            /**
+             * Format: date-time
+             * @description If nobody answers.
+             */
+            lapsesAt: string;
+            /** @description The member who asks, for himself. */
+            member: components["schemas"]["NamedView"];
+            /** @description You asked. */
+            mine: boolean;
+            /** @description Of one that waits: he still lacks it, has it meanwhile, or needs something else first. */
+            need: components["schemas"]["AccessNeed"] | null;
+            /** @description It waits, and should have been answered. */
+            overdue: boolean;
+            /** @description Null: the whole Customer. */
+            part: components["schemas"]["DecisionScopePartView"] | null;
+            permission: components["schemas"]["Permission"];
+            /** @description In the words of whoever asks. */
+            reason: string;
+            state: components["schemas"]["AccessRequestState"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Null: as long as his link.
+             */
+            wishedUntil: string | null;
+        };
         AccessToResourceView: {
             decision: components["schemas"]["DecisionView"];
             displayName: string;
@@ -3526,6 +3772,23 @@ export interface components {
             since: string | null;
             state: components["schemas"]["ApplicationState"];
         };
+        AskAccessRequest: {
+            /** @description Needed within so many days, 1 to 30. Default: 5. */
+            dueInDays?: number;
+            /** @description What you were refused. */
+            permission: components["schemas"]["Permission"];
+            /** @description Which part of the Customer you ask for, of those in which the resource is. Default: the narrowest. */
+            place?: components["schemas"]["AskedPlace"];
+            /** @description What you need it for, in your own words. Whoever can give it reads this, and so does whoever reads the ledger. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description `sim:<id>`, `line:<id>` or `costCentre:<id>` that you can see; absent: the whole Customer. */
+            resource?: string;
+            /**
+             * Format: date-time
+             * @description Until when you need it. Default: as long as your link.
+             */
+            wishedUntil?: string;
+        };
         AskDecisionsRequest: {
             /**
              * Format: date-time
@@ -3540,6 +3803,8 @@ export interface components {
             /** @description 1 to 1000, answered in this order. */
             questions: components["schemas"]["DecisionQuestion"][];
         };
+        /** @enum {string} */
+        AskedPlace: "line" | "costCentre" | "billingAccount" | "customer";
         AssertionInput: {
             /** @description Base64url. */
             authenticatorData: string;
@@ -4261,6 +4526,8 @@ export interface components {
         DecisionView: {
             actor: components["schemas"]["DecisionActorView"];
             allowed: boolean;
+            /** @description That one of them gives it is all that is missing, and you are a person asked about himself: you can ask for it (POST access-requests). */
+            askable: boolean;
             /** @description Who can help on the nearest way to a yes. Empty: oneself, time or the operator, as the sentence says, or nobody. */
             grantableBy: components["schemas"]["GrantorView"][];
             grants: components["schemas"]["DecisionGrantView"][];
@@ -4275,6 +4542,10 @@ export interface components {
              * @description When the last of the grants ends. Null: no end that is known.
              */
             until: string | null;
+        };
+        DeclineAccessRequestRequest: {
+            /** @description Why not. Whoever asked reads it. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         DefineSubProfileRequest: {
             /** @description Such as depot-manager. */
@@ -4410,6 +4681,10 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        ExtraRightView: {
+            label: string;
+            permission: components["schemas"]["Permission"];
+        };
         GiveGrantRequest: {
             /**
              * Format: uuid
@@ -4475,6 +4750,25 @@ export interface components {
             extend: boolean;
             narrow: boolean;
             revoke: boolean;
+        };
+        GrantAccessRequestRequest: {
+            /**
+             * Format: date-time
+             * @description Default: the end that was wished for, else that of the link.
+             */
+            endsAt?: string;
+            profile: components["schemas"]["GrantProfile"];
+            /** @description Default: the reason of whoever asked. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason?: string;
+            /** @description Default: exactly what was asked for. */
+            scope?: components["schemas"]["ScopePartInput"][];
+            /**
+             * Format: uuid
+             * @description For a SupportPortalUser: one that has the permission, see `choices`.
+             */
+            subProfileId?: string;
+            /** @description To give more than was asked for, say so. */
+            wider?: boolean;
         };
         GrantEffectView: {
             /** @description What the holder gains and loses in the capacity of this profile, once a second person agreed where one is needed. */
@@ -4748,9 +5042,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "view." | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -6052,6 +6346,16 @@ export interface components {
 }
 export type AcceptanceRequest = components['schemas']['AcceptanceRequest'];
 export type AcceptanceView = components['schemas']['AcceptanceView'];
+export type AccessChoiceView = components['schemas']['AccessChoiceView'];
+export type AccessNeed = components['schemas']['AccessNeed'];
+export type AccessRequestAbilitiesView = components['schemas']['AccessRequestAbilitiesView'];
+export type AccessRequestAnswerView = components['schemas']['AccessRequestAnswerView'];
+export type AccessRequestGrantView = components['schemas']['AccessRequestGrantView'];
+export type AccessRequestInFullView = components['schemas']['AccessRequestInFullView'];
+export type AccessRequestPage = components['schemas']['AccessRequestPage'];
+export type AccessRequestSide = components['schemas']['AccessRequestSide'];
+export type AccessRequestState = components['schemas']['AccessRequestState'];
+export type AccessRequestView = components['schemas']['AccessRequestView'];
 export type AccessToResourceView = components['schemas']['AccessToResourceView'];
 export type ActingCapacity = components['schemas']['ActingCapacity'];
 export type AddedPasskeyView = components['schemas']['AddedPasskeyView'];
@@ -6064,7 +6368,9 @@ export type AnsweredEmailChangeView = components['schemas']['AnsweredEmailChange
 export type Application = components['schemas']['Application'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationView = components['schemas']['ApplicationView'];
+export type AskAccessRequest = components['schemas']['AskAccessRequest'];
 export type AskDecisionsRequest = components['schemas']['AskDecisionsRequest'];
+export type AskedPlace = components['schemas']['AskedPlace'];
 export type AssertionInput = components['schemas']['AssertionInput'];
 export type AssignedCountView = components['schemas']['AssignedCountView'];
 export type AssigneeView = components['schemas']['AssigneeView'];
@@ -6140,6 +6446,7 @@ export type DecisionGrantView = components['schemas']['DecisionGrantView'];
 export type DecisionQuestion = components['schemas']['DecisionQuestion'];
 export type DecisionScopePartView = components['schemas']['DecisionScopePartView'];
 export type DecisionView = components['schemas']['DecisionView'];
+export type DeclineAccessRequestRequest = components['schemas']['DeclineAccessRequestRequest'];
 export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
 export type DeviceMarkView = components['schemas']['DeviceMarkView'];
 export type DeviceOwnershipView = components['schemas']['DeviceOwnershipView'];
@@ -6155,9 +6462,11 @@ export type EndClientRequest = components['schemas']['EndClientRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
+export type ExtraRightView = components['schemas']['ExtraRightView'];
 export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
 export type GiveGrantsRequest = components['schemas']['GiveGrantsRequest'];
 export type GrantAbilitiesView = components['schemas']['GrantAbilitiesView'];
+export type GrantAccessRequestRequest = components['schemas']['GrantAccessRequestRequest'];
 export type GrantEffectView = components['schemas']['GrantEffectView'];
 export type GrantorProfile = components['schemas']['GrantorProfile'];
 export type GrantorView = components['schemas']['GrantorView'];
@@ -6410,6 +6719,263 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    accessRequestsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                permission?: components["schemas"]["Permission"];
+                /** @description `mine`: yours; `others`: those that you could decide on. Absent: both. */
+                side?: components["schemas"]["AccessRequestSide"];
+                state?: components["schemas"]["AccessRequestState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    accessRequestsAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAccessRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestInFullView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is allowed already, asked already, or another grant is not what is missing; the answer says what helps. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    accessRequestsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestInFullView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    accessRequestsDecline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                accessRequestId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineAccessRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestInFullView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It waits for no answer any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    accessRequestsGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                accessRequestId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantAccessRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestInFullView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It waits for no answer any more, is allowed meanwhile, or another grant is not what is missing now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    accessRequestsWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                accessRequestId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestInFullView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It waits for no answer any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
     };
