@@ -3,6 +3,7 @@ import { AccessDirectory } from './access.directory.js';
 import { AccessResolver } from './access.resolver.js';
 import { CapacityController } from './capacity.controller.js';
 import { ChangeGrantsService } from './change-grants.service.js';
+import { GrantExportService } from './grant-export.service.js';
 import { GrantListService } from './grant-list.service.js';
 import { GrantsController } from './grants.controller.js';
 import { GrantsService } from './grants.service.js';
@@ -19,7 +20,7 @@ import { WhatIfService } from './what-if.service.js';
 
 @Module({
   controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController, WhatIfController],
-  providers: [GrantsService, ChangeGrantsService, GrantListService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver],
+  providers: [GrantsService, ChangeGrantsService, GrantListService, GrantExportService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver],
   exports: [AccessDirectory],
 })
 export class AccessModule {}

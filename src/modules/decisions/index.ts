@@ -1,3 +1,4 @@
+export { accessOn } from './access-on.command.js';
 export { attributesOf, RESOURCE, type ResourceName } from './decisions.queries.js';
 export { policiesOf, visibleRow } from './decisions.service.js';
 export { DecisionsModule } from './decisions.module.js';

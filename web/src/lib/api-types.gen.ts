@@ -1243,6 +1243,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/grants/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export grants as CSV
+         * @description What the list of the same filter shows, newest first, all of one moment: now, or another one as it was known at a third.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["grantsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/grants/preview": {
         parameters: {
             query?: never;
@@ -1705,6 +1727,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/members/{memberId}/rights/comparison/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a comparison of rights as CSV
+         * @description What a member gained and lost between two instants.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsExportComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/own-lines": {
         parameters: {
             query?: never;
@@ -1847,6 +1891,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description Your own, and what others share.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["savedViewsList"];
+        put?: never;
+        /**
+         * Save a view
+         * @description For yourself, or shared with everybody who may see SIMs; it gives nobody a right.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people.
+         */
+        post: operations["savedViewsSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/saved-views/{savedViewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a view
+         * @description Yours: its name, whether it is shared, and what it shows.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people.
+         */
+        put: operations["savedViewsChange"];
+        post?: never;
+        /**
+         * Delete a view
+         * @description Yours; the Access Owner also deletes a shared one.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people.
+         */
+        delete: operations["savedViewsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/sims": {
         parameters: {
             query?: never;
@@ -1903,6 +2003,28 @@ export interface paths {
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
         get: operations["decisionsWhoCan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/access/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export who can do this with a SIM as CSV
+         * @description All of them, in the order of their ids; now, or at another instant as it was known at a third.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsExportWhoCan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4920,9 +5042,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEventFilter: "access-request." | "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -5685,6 +5807,68 @@ export interface components {
             overlapDays?: number;
         };
         /** @enum {string} */
+        SavedFilterNaming: "costCentreId" | "billingAccountId" | "memberId";
+        /** @enum {string} */
+        SavedFilterOfPeople: "memberId" | "unassigned" | "search" | "sort";
+        SavedFilterView: {
+            /** Format: uuid */
+            billingAccountId: string | null;
+            blockEndsWithin: number | null;
+            /** Format: uuid */
+            costCentreId: string | null;
+            form: components["schemas"]["SimForm"] | null;
+            /** Format: uuid */
+            memberId: string | null;
+            search: string | null;
+            state: components["schemas"]["SimState"][] | null;
+            tariffPlan: string | null;
+            unassigned: boolean | null;
+        };
+        SavedViewAbilitiesView: {
+            /** @description Yours. */
+            change: boolean;
+            /** @description Yours, or shared and you are the Access Owner. */
+            delete: boolean;
+        };
+        SavedViewsView: {
+            /** @description Yours first, then what others share, by name; at most 500. */
+            items: components["schemas"]["SavedViewView"][];
+        };
+        SavedViewView: {
+            abilities: components["schemas"]["SavedViewAbilitiesView"];
+            /** @description Null: the usual ones. */
+            columns: components["schemas"]["SimColumn"][] | null;
+            direction: components["schemas"]["SortDirection"];
+            filter: components["schemas"]["SavedFilterView"];
+            /** @description What its filter names and is there no more: it finds nothing until that is changed. */
+            gone: components["schemas"]["SavedFilterNaming"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Yours. */
+            own: boolean;
+            /** @description Who saved it; a machine is told no names. */
+            owner: components["schemas"]["SimPersonView"] | null;
+            shared: boolean;
+            sort: components["schemas"]["SimSort"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+            /** @description What it asks for besides, and is not told to you because you may not see whose a line is (`sim:people`). */
+            withheld: components["schemas"]["SavedFilterOfPeople"][];
+        };
+        SaveViewRequest: {
+            /** @description Null: the usual ones. */
+            columns?: components["schemas"]["SimColumn"][] | null;
+            direction: components["schemas"]["SortDirection"];
+            /** @description Of the list, as it is asked for; a person or a part of the Customer that it names must be there. */
+            filter: components["schemas"]["SimFilterRequest"];
+            /** @description Yours alone: another one of yours has another name, whatever its case. */
+            name: string;
+            /** @description Everybody of the Customer who may see SIMs can open it, and sees there what he may see. */
+            shared: boolean;
+            sort: components["schemas"]["SimSort"];
+        };
+        /** @enum {string} */
         ScopeKind: "costCentre" | "billingAccount" | "line";
         ScopePartInput: {
             /** Format: uuid */
@@ -5783,6 +5967,8 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        /** @enum {string} */
+        SimColumn: "number" | "iccid" | "person" | "state" | "plan" | "costCentre" | "billingAccount" | "form" | "device" | "activated" | "blockedUntil" | "imsi" | "options";
         SimCostCentreView: {
             code: string;
             /** Format: uuid */
@@ -5826,6 +6012,8 @@ export interface components {
         SimFilterRequest: {
             /** Format: uuid */
             billingAccountId?: string;
+            /** @description Blocked, and the block ends within so many days, 1 to 92 (S0-6). */
+            blockEndsWithin?: number;
             /** Format: uuid */
             costCentreId?: string;
             form?: components["schemas"]["SimForm"];
@@ -6401,6 +6589,13 @@ export type ReportCompromiseRequest = components['schemas']['ReportCompromiseReq
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RevokeGrantsRequest = components['schemas']['RevokeGrantsRequest'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
+export type SavedFilterNaming = components['schemas']['SavedFilterNaming'];
+export type SavedFilterOfPeople = components['schemas']['SavedFilterOfPeople'];
+export type SavedFilterView = components['schemas']['SavedFilterView'];
+export type SavedViewAbilitiesView = components['schemas']['SavedViewAbilitiesView'];
+export type SavedViewsView = components['schemas']['SavedViewsView'];
+export type SavedViewView = components['schemas']['SavedViewView'];
+export type SaveViewRequest = components['schemas']['SaveViewRequest'];
 export type ScopeKind = components['schemas']['ScopeKind'];
 export type ScopePartInput = components['schemas']['ScopePartInput'];
 export type SecondFactorOfferView = components['schemas']['SecondFactorOfferView'];
@@ -6416,6 +6611,7 @@ export type SignInRequest = components['schemas']['SignInRequest'];
 export type SimAbilitiesView = components['schemas']['SimAbilitiesView'];
 export type SimBillingAccountView = components['schemas']['SimBillingAccountView'];
 export type SimBlockView = components['schemas']['SimBlockView'];
+export type SimColumn = components['schemas']['SimColumn'];
 export type SimCostCentreView = components['schemas']['SimCostCentreView'];
 export type SimDetailView = components['schemas']['SimDetailView'];
 export type SimDeviceView = components['schemas']['SimDeviceView'];
@@ -8758,6 +8954,56 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    grantsExport: {
+        parameters: {
+            query?: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                clientId?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                memberId?: string;
+                profile?: components["schemas"]["GrantProfile"];
+                /** @description As rows show it; pending is the inbox of second-person decisions. */
+                state?: components["schemas"]["GrantState"];
+                subProfileId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description You are exporting grants already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     previewGrantsGiving: {
         parameters: {
             query: {
@@ -9638,6 +9884,43 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    decisionsExportComparison: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                /** @description Not before `from`. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     ownLinesList: {
         parameters: {
             query?: never;
@@ -9933,12 +10216,191 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    savedViewsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    savedViewsSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description You have one of this name, or 50 of them. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The filter names what is not there. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    savedViewsChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                savedViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description You have another one of this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            /** @description The filter names what is not there. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    savedViewsDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                savedViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
     simsList: {
         parameters: {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
                 billingAccountId?: string;
+                /** @description Blocked, and the block ends within so many days, 1 to 92 (S0-6). */
+                blockEndsWithin?: number;
                 costCentreId?: string;
                 /** @description Also count: exact to 10,000, then `capped`. */
                 count?: boolean;
@@ -10043,6 +10505,52 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsExportWhoCan: {
+        parameters: {
+            query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description You are exporting such a list already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -10352,6 +10860,8 @@ export interface operations {
         parameters: {
             query?: {
                 billingAccountId?: string;
+                /** @description Blocked, and the block ends within so many days, 1 to 92 (S0-6). */
+                blockEndsWithin?: number;
                 costCentreId?: string;
                 direction?: components["schemas"]["SortDirection"];
                 form?: components["schemas"]["SimForm"];
@@ -10406,6 +10916,8 @@ export interface operations {
         parameters: {
             query?: {
                 billingAccountId?: string;
+                /** @description Blocked, and the block ends within so many days, 1 to 92 (S0-6). */
+                blockEndsWithin?: number;
                 costCentreId?: string;
                 form?: components["schemas"]["SimForm"];
                 /** @description Needs `sim:people`. */
