@@ -52,6 +52,15 @@ describe('asking from the refusal', () => {
     expect(await fleet.ledger('access-request.asked')).toContainEqual(expect.objectContaining({ body: expect.objectContaining({ subjectId: body.id, reason: WHY, after: expect.objectContaining({ memberId: who.memberId, permission: 'sim:block' }) as object }) as object }));
   });
 
+  it('GC-8.1.2-c: that asking helps is told to a person of himself alone', async () => {
+    const who = await reader();
+    const told = async (by: { cookie: string }, query: string): Promise<boolean> => (await client(by).get<{ askable: boolean }>(`${fleet.path}/decisions?${query}`)).body.askable;
+    expect(await told(who, `permission=sim:block&resource=sim:${sim.simId}`)).toBe(true);
+    expect(await told(who, `permission=sim:read&resource=sim:${sim.simId}`)).toBe(false);
+    expect(await told(manager, `permission=sim:block&actor=${who.memberId}`)).toBe(false);
+    expect(await told(who, 'permission=owner:name')).toBe(false);
+  });
+
   it('asks for a wider part, or for the whole, where he says so; a right over the whole is asked for as a whole', async () => {
     const who = await reader();
     const about = { resource: `sim:${sim.simId}` };
