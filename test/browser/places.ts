@@ -23,6 +23,8 @@ export interface Places {
   clientId: string;
   /** A report of a sign-in, which waits for its letter. */
   compromiseId: string;
+  /** Waits for an answer; one for a right that no page of others gives. */
+  accessRequestId: string;
   subProfileId: string;
   ownSubProfileId: string;
   seq: number;
@@ -67,7 +69,7 @@ export async function placesOf(company: Company): Promise<Places> {
   return {
     customerId, viewId: view.id, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
+    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -85,6 +87,10 @@ async function aClient({ id, people: { owner, fleetManager } }: Company, subProf
 async function aReport(company: Company): Promise<string> {
   const { id, version } = await aMember(company, { displayName: 'Rob Reported', language: 'en' });
   return made(await company.people.owner.post<{ id: string }>(`/customers/${company.id}/members/${id}/compromise`, { reason: 'Phone stolen' }, { 'if-match': `"${version}"` })).id;
+}
+
+async function aRequest({ id, people: { finance } }: Company): Promise<string> {
+  return made(await finance.post<{ id: string }>(`/customers/${id}/access-requests`, { permission: 'document:read', reason: 'The contracts for the audit' })).id;
 }
 
 /** One whose line is given and whose device waits to be marked, one whose device is marked, and one that is blocked; many were changed, and more wait. */

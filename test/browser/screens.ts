@@ -102,6 +102,18 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Refuse'], of: 'features/access/decide-dialog.tsx', shows: 'Refuse “Buyer” for Maarten Manager' },
     ],
   },
+  {
+    name: 'inbox with a request', who: 'owner', at: at('/inbox'), opens: [
+      { by: ['Grant'], of: 'features/access-requests/grant-dialog.tsx', shows: 'Give Fred Finance what is asked for' },
+      { by: ['Decline'], of: 'features/access-requests/decline-dialog.tsx', shows: 'Decline the request of Fred Finance' },
+    ],
+  },
+  { name: 'access requests', who: 'manager', at: at('/access-requests'), opens: [{ by: ['Filter'], of: FILTERS }] },
+  {
+    name: 'access request', who: 'finance', at: ({ customerId, accessRequestId }) => `/customers/${customerId}/access-requests/${accessRequestId}`,
+    opens: [{ by: ['Take back'], of: 'features/access-requests/decline-dialog.tsx', shows: 'Take back' }],
+  },
+  { name: 'asking for access', who: 'finance', at: at('/activity'), opens: [{ by: ['Ask for access'], of: 'lib/ask-access.tsx', shows: 'Ask for access' }] },
   { name: 'inbox of whoever asked', who: 'manager', at: at('/inbox'), opens: [{ by: [/Approve.*not allowed/], of: WHY_NOT }] },
   {
     name: 'ownership', who: 'owner', at: at('/ownership'), opens: [

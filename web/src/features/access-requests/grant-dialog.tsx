@@ -18,7 +18,7 @@ import { useRequestDeeds } from './requests.mutations';
 import { requestQuery } from './requests.queries';
 
 /** A grant as its effect is asked for. */
-export interface WantedGrant {
+interface WantedGrant {
   memberId: string;
   profile: AccessChoiceView['profile'];
   subProfileId?: string;
