@@ -14,6 +14,8 @@ export interface Places {
   /** Its device is the company's. */
   markedSimId: string;
   blockedSimId: string;
+  /** A view that a fleet manager shares. */
+  viewId: string;
   /** Holds rights of which one has an end. */
   memberId: string;
   /** Has yet to accept. */
@@ -63,8 +65,9 @@ export async function placesOf(company: Company): Promise<Places> {
   made(await manager.post(`${path}/grants`, { memberId: manager.memberId, profile: 'SupportPortalUser', subProfileId: idOf('buyer'), ...REASON }));
   const ledger = await owner.get<{ items: { seq: number }[] }>(`${path}/ledger?event=grant.given&limit=1`);
   await aPasskeyOf(company);
+  const view = made(await fleetManager.post<{ id: string }>(`${path}/saved-views`, { name: 'Blocked cards', shared: true, filter: { state: ['blocked'] }, sort: 'iccid', direction: 'asc' }));
   return {
-    customerId, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
+    customerId, viewId: view.id, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
     clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };

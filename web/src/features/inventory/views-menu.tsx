@@ -33,7 +33,7 @@ export function ViewsMenu({ search, change, ready }: ViewsMenuProps): ReactNode 
   return (
     <>
       <Menu width={300} position="bottom-end" loop returnFocus>
-        <Menu.Target><Button variant="subtle" size="xs" leftSection={<IconBookmark size={14} aria-hidden />}><Opened view={open} search={search} /></Button></Menu.Target>
+        <Menu.Target><Button variant="subtle" size="xs" maw="100%" leftSection={<IconBookmark size={14} aria-hidden />}><Opened view={open} search={search} /></Button></Menu.Target>
         <Menu.Dropdown className={css['views']}>
           <ProblemNote fault={error} />
           <Some title={t('views.mine')} views={views.filter(({ own }) => own)} open={open} onOpen={onOpen} />
