@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconHandStop } from '@tabler/icons-react';
@@ -132,13 +132,13 @@ function Fields({ typed, type, fault }: FieldsProps & { fault: unknown }): React
   return (
     <>
       <ReasonField label={t('ask.reason')} description={t('ask.reasonHint')} value={typed.reason} onChange={(reason) => type({ reason })} error={error('reason')} />
-      <Group grow align="flex-start">
+      <div className={css['pair']}>
         <Select
           label={t('dueAt')} description={t('ask.dueHint')} allowDeselect={false} value={String(typed.days)} onChange={(days) => type({ days: Number(days) })}
           data={DAYS.map((days) => ({ value: String(days), label: t('ask.inDays', { count: days, day: format.day(beginOfDay(daysAgo(-days))) }) }))}
         />
         <DayField label={t('wishedUntil')} description={t('ask.untilHint')} min={daysAgo(0)} value={typed.until} onChange={(until) => type({ until })} error={error('wishedUntil')} />
-      </Group>
+      </div>
     </>
   );
 }
@@ -151,12 +151,7 @@ function Where({ resource, decision: { permission }, typed, type }: Refused & Fi
   if (isOfTheWhole(permission)) return null;
   if (!resource) return can('cost-centre:read') ? <CostCentre typed={typed} type={type} /> : null;
   const places = ['here', ...(can('cost-centre:read') ? ['costCentre'] : []), 'customer'] as const;
-  return (
-    <div>
-      <Text size="sm" fw={500} id="ask-where">{t('ask.where')}</Text>
-      <SegmentedControl fullWidth size="sm" mt={4} aria-labelledby="ask-where" value={typed.place} onChange={(place) => type({ place })} data={places.map((value) => ({ value, label: t(`ask.places.${value as 'here'}`) }))} />
-    </div>
-  );
+  return <Select label={t('ask.where')} allowDeselect={false} value={typed.place} onChange={(place) => type({ place: place ?? 'here' })} data={places.map((value) => ({ value, label: t(`ask.places.${value as 'here'}`) }))} />;
 }
 
 function CostCentre({ typed, type }: FieldsProps): ReactNode {
