@@ -11179,7 +11179,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now, or your password, is missing, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12130,7 +12130,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now, or your password, is missing, or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12261,7 +12261,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing. */
+            /** @description Sign in with the factor you have now first; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12695,7 +12695,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing. */
+            /** @description Sign in with the factor you have now first; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13001,7 +13001,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing. */
+            /** @description Sign in with the factor you have now first; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13482,7 +13482,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing. */
+            /** @description Sign in with the factor you have now first; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing. */
             403: {
                 headers: {
                     [name: string]: unknown;
