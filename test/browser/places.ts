@@ -90,7 +90,7 @@ async function aReport(company: Company): Promise<string> {
 }
 
 async function aRequest({ id, people: { finance } }: Company): Promise<string> {
-  return made(await finance.post<{ id: string }>(`/customers/${id}/access-requests`, { permission: 'document:read', reason: 'The contracts for the audit' })).id;
+  return made(await finance.post<{ id: string }>(`/customers/${id}/access-requests`, { permission: 'sim:read', reason: 'I check the bills of the fleet' })).id;
 }
 
 /** One whose line is given and whose device waits to be marked, one whose device is marked, and one that is blocked; many were changed, and more wait. */
