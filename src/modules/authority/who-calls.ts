@@ -50,7 +50,7 @@ async function lookingAgent(tx: Transaction, call: Call): Promise<Standing> {
   if (!call.reason) throw new ReasonRequired();
   const customer = await customerFacts(tx, customerOf(call));
   if (!customer) throw new NotFound();
-  return { customer, holder, grants: [], ownLines: [] };
+  return { customer, holder, grants: [], ownLines: [], deputyships: [] };
 }
 
 /** The agent, if his role has what the call declares. */
