@@ -12,6 +12,8 @@ const LATER = '2035-06-30T12:00:00Z';
 const SHAPES: Readonly<Record<string, Template>> = {
   AdmitMember: { link: 'agency' },
   GiveGrant: { profile: 'SupportPortalUser' },
+  NameDeputy: { capacity: 'AccessOwner', endsAt: LATER },
+  DeputyAsked: { capacity: 'AccessOwner', endsAt: LATER },
   RegisterCustomer: { enterpriseNumber: '0000' },
   DefineSubProfile: { code: 'buyer', permissions: ['sim:read'] },
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },

@@ -73,8 +73,8 @@ export class DeputiesService {
   end(call: Call, id: string, { reason, version }: { reason: string; version: number }): Promise<DeputyView> {
     return this.gate.giveAway(call, async (acting) => {
       const before = await shown(acting, id);
+      await demandMayEnd(acting, before);
       demandVersion(version, before.version);
-      if (!mayEnd(acting, before)) throw new NotYoursToEnd();
       if (before.state === 'ended') throw new DeputyshipOver();
       await endDeputyship(acting, id, { by: acting.actor.memberId, reason });
       const view = await shown(acting, id);
@@ -104,6 +104,13 @@ const isParty = (acting: Acting, { principal, deputy }: DeputyRow): boolean => i
 function mayEnd(acting: Acting, { principal, deputy }: DeputyRow): boolean {
   if (isSelf(acting, deputy.id)) return true;
   return acting.decide('responsibility:delegate').allowed && (acting.actor.capacity === 'AccessOwner' || isSelf(acting, principal.id));
+}
+
+/** With the explanation for whoever may end none. */
+async function demandMayEnd(acting: Acting, row: DeputyRow): Promise<void> {
+  if (mayEnd(acting, row)) return;
+  await acting.demand('responsibility:delegate');
+  throw new NotYoursToEnd();
 }
 
 const viewOf = (acting: Acting, row: DeputyRow): DeputyView => ({ ...row, abilities: { end: row.state !== 'ended' && mayEnd(acting, row) } });

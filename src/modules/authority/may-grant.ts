@@ -42,7 +42,7 @@ export const mayGrantPermission = (capacity: 'AccessOwner' | 'AccessManager', pe
 export const mayHold = (kind: Holder['kind'], permission: Permission): boolean => kind === 'person' || (kind === 'client' && BUNDLED.includes(permission));
 
 /** Why another person must decide: what is said of it is in `texts`. */
-export const DOUBTS = ['ownProfit', 'createdByGiver', 'notAccepted', 'noSecondFactor', 'notAttested'] as const;
+export const DOUBTS = ['ownProfit', 'sameHand', 'createdByGiver', 'notAccepted', 'noSecondFactor', 'notAttested'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 /**
@@ -54,7 +54,7 @@ export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack:
   if (actor.capacity === 'AccessOwner' && actor.deputyOf === null) return null;
   const { proposal, grantee } = to;
   const hands = [actor.id, ...handsOf(giver.standing, giver.at)];
-  if (hands.includes(grantee.person)) return 'ownProfit';
+  if (hands.includes(grantee.person)) return grantee.person === actor.id ? 'ownProfit' : 'sameHand';
   const data = permissionsOf(proposal).filter(isData);
   const doubt = data.length === 0 ? null : doubtAbout(grantee, hands);
   return doubt && !holdsAll(giver, data, proposal) ? doubt : null;

@@ -122,7 +122,8 @@ export const de: Texts = {
     notGranted: 'Kein geltender Zugriff gibt dieses Recht.',
   },
   secondPerson: {
-    ownProfit: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für Sie selbst, für eine Person, die Sie vertreten oder die Sie vertritt, oder für ein Dienstkonto, für das Sie einstehen.',
+    ownProfit: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für Sie selbst oder für ein Dienstkonto, für das Sie einstehen.',
+    sameHand: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für eine Person, die Sie vertreten oder die Sie vertritt.',
     createdByGiver: 'Eine zweite Person wird darüber entscheiden: Sie haben diesen Benutzer hinzugefügt oder dieses Dienstkonto angelegt und verfügen selbst nicht über diese Daten.',
     notAccepted: 'Eine zweite Person wird darüber entscheiden: Die Einladung ist noch nicht angenommen.',
     noSecondFactor: 'Eine zweite Person wird darüber entscheiden: Es ist noch kein zweiter Faktor eingerichtet.',

@@ -122,7 +122,8 @@ export const fr: Texts = {
     notGranted: 'Aucun accès en vigueur ne donne ce droit.',
   },
   secondPerson: {
-    ownProfit: 'Une deuxième personne devra se prononcer : cet accès est pour vous-même, pour une personne que vous remplacez ou qui vous remplace, ou pour un compte de service dont vous répondez.',
+    ownProfit: 'Une deuxième personne devra se prononcer : cet accès est pour vous-même, ou pour un compte de service dont vous répondez.',
+    sameHand: 'Une deuxième personne devra se prononcer : cet accès est pour une personne que vous remplacez, ou qui vous remplace.',
     createdByGiver: 'Une deuxième personne devra se prononcer : vous avez ajouté cet utilisateur ou créé ce compte de service, et vous ne disposez pas vous-même de ces données.',
     notAccepted: 'Une deuxième personne devra se prononcer : l’invitation n’a pas encore été acceptée.',
     noSecondFactor: 'Une deuxième personne devra se prononcer : aucun second facteur n’a encore été configuré.',

@@ -122,7 +122,8 @@ export const nl: Texts = {
     notGranted: 'Geen geldende toegang geeft dit recht.',
   },
   secondPerson: {
-    ownProfit: 'Een tweede persoon zal erover beslissen: deze toegang is voor uzelf, voor iemand van wie u de plaatsvervanger bent of die uw plaatsvervanger is, of voor een serviceclient waarvoor u instaat.',
+    ownProfit: 'Een tweede persoon zal erover beslissen: deze toegang is voor uzelf, of voor een serviceclient waarvoor u instaat.',
+    sameHand: 'Een tweede persoon zal erover beslissen: deze toegang is voor iemand van wie u de plaatsvervanger bent, of die uw plaatsvervanger is.',
     createdByGiver: 'Een tweede persoon zal erover beslissen: u hebt deze gebruiker toegevoegd of deze serviceclient gemaakt, en beschikt zelf niet over deze gegevens.',
     notAccepted: 'Een tweede persoon zal erover beslissen: de uitnodiging is nog niet aanvaard.',
     noSecondFactor: 'Een tweede persoon zal erover beslissen: er is nog geen tweede factor ingesteld.',
