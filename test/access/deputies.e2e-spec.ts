@@ -131,13 +131,13 @@ describe('a deputy of a Manager', () => {
     const [bart, other] = [await aMember(customer), await aMember(customer, { profile: 'AccessManager' })];
     expect(codeOf(await name(other.persona, ofManager(bart.id)))).toEqual([403, 'deputy.not-yours']);
     expect(codeOf(await name(manager.persona, ofOwner(bart.id)))).toEqual([403, 'deputy.not-yours']);
-    await while_(await name(customer.registrant, ofManager(bart.id)), async () => undefined);
+    await while_(await name(customer.registrant, ofManager(bart.id)), () => Promise.resolve());
   });
 
   it('GC-8.3-d: he names nobody whom he added himself or vouched for alone; the Owner may', async () => {
     const guest = await aMember(customer, { by: manager.persona });
     expect(codeOf(await name(manager.persona, ofManager(guest.id)))).toEqual([422, 'deputy.not-proven']);
-    await while_(await name(customer.registrant, ofManager(guest.id)), async () => undefined);
+    await while_(await name(customer.registrant, ofManager(guest.id)), () => Promise.resolve());
   });
 
   it('GC-8.3-d, I2: is the same hand: what the one gave since, the other does not decide; before and after he may', async () => {

@@ -281,7 +281,7 @@ interface DeputyKept { id: string; away: string; deputy: string; capacity: Deput
 
 /** As the statement answers: instants are text, an interval lies flat. */
 function found({ customer, holder, grants, deputyships }: Standing): unknown {
-  const flat = <T extends { interval: Interval }>({ interval, ...rest }: T): object => ({ ...rest, ...interval });
+  const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
   const { link, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
   return JSON.parse(JSON.stringify({
     ...person, ...link, reported: null, customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map(flat), ownLines: [],

@@ -1,4 +1,4 @@
-import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';

@@ -49,16 +49,20 @@ function periodOf({ startsAt, endsAt }: DeputyAskedRequest, now: Temporal.Instan
 export async function demandDeputy(acting: Acting, plan: DeputyPlan): Promise<void> {
   if (!isHeldThroughout(plan)) throw new CapacityNotHeld();
   await demandFit(acting, plan);
+  await demandProven(acting, plan);
   for (const [conflict, problem] of conflictsOf(plan)) if (conflict) throw new problem();
 }
 
-async function demandFit(acting: Acting, { deputy, interval }: DeputyPlan): Promise<void> {
-  const { holder } = deputy;
-  const reached = (await reachedAmong(acting.tx, acting.customerId, [holder.memberId])).get(holder.memberId);
+async function demandFit({ tx, customerId }: Acting, { deputy: { holder }, interval }: DeputyPlan): Promise<void> {
+  const reached = (await reachedAmong(tx, customerId, [holder.memberId])).get(holder.memberId);
   if (!reached || !covers(holder.link, interval)) throw new DeputyNotHere();
   if (isGroupMailbox(reached.email)) throw new DeskNoDeputy();
   if (!holder.accepted) throw new DeputyNotAccepted();
   if (!holder.secondFactor) throw new DeputyWithoutSecondFactor();
+}
+
+/** GC-8.3-d: a Manager hands his profile to nobody whom he, or whoever is the same hand, alone knows. */
+async function demandProven(acting: Acting, { deputy }: DeputyPlan): Promise<void> {
   if (acting.actor.capacity === 'AccessOwner') return;
   const { grantee } = (await acting.grantors([deputy]))(deputy);
   if (!grantee || isUnproven(grantee, handsOf(acting.standing, acting.tx.now))) throw new DeputyNotProven();
