@@ -1,4 +1,5 @@
 import { newSecrets } from './config/environment.js';
+import { accessOn } from './modules/decisions/index.js';
 import { generateFleetFile } from './modules/demo/index.js';
 import { demoCode } from './modules/identities/index.js';
 import { loadInventory } from './modules/inventory-loads/index.js';
@@ -29,4 +30,4 @@ const secrets: DefineCommand = (program, tools) => {
 };
 
 /** Every command of the program; a module exports its own and is named here. */
-export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, loadInventory];
+export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, accessOn, loadInventory];

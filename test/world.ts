@@ -21,7 +21,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
-  | 'deputy' | 'case' | 'compromise' | 'load' | 'bulkChange' | 'deed' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'deputy' | 'case' | 'compromise' | 'load' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -69,7 +69,7 @@ export async function aWorld(place: Place = SHARED): Promise<NamedWorld> {
 }
 
 const TABLES_OF_A_TRIGGERLESS_SESSION = 'set session_replication_role = replica';
-const CUSTOMER_DATA = new Set(['line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_error', 'bulk_deed']);
+const CUSTOMER_DATA = new Set(['line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_error', 'bulk_deed', 'saved_view']);
 const LONG_AGO = '2026-01-01T00:00:00Z';
 
 /** Rows as JSON: PostgreSQL knows the types of its columns. */
@@ -161,6 +161,7 @@ class CompanyBuilder {
     const staff = await this.staff(places.costCentre);
     const fleet = await this.fleet(places, staff['service user'].memberId);
     const deed = await this.markingThatWaits(staff['fleet manager'].memberId, fleet.device);
+    const savedView = await this.sharedView(staff['fleet manager'].memberId, places.costCentre);
     const machines = await this.machines(staff.owner.memberId);
     const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
     const operated = { ...await this.operated(staff.owner.memberId), bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff) };
@@ -173,7 +174,7 @@ class CompanyBuilder {
       id: this.id, people, sponsored: machines.sponsored, marks: [this.id, ...this.ids, ...this.words, ...this.secrets], secrets: this.secrets,
       things: {
         customer: this.id, member, identity, session, passkey, grant: staff.grant, pendingGrant, subProfile: this.bundles.get('own') ?? '', client: machines.ended, secret: machines.deadSecret,
-        ...fleet, ...places, ...operated, deed, seq: String(this.wanted.first + 1), memberName: staff.name,
+        ...fleet, ...places, ...operated, deed, savedView, seq: String(this.wanted.first + 1), memberName: staff.name,
       },
     };
   }
@@ -290,6 +291,10 @@ class CompanyBuilder {
     await this.row('device_use', { sim_id: sim, device_id: device, ...since });
     await this.row('device_ownership', { device_id: device, stated_by: this.word('Olga Owner', this.secrets), ...since });
     return { sim, line: lineId, device, number, iccid };
+  }
+
+  private sharedView(memberId: string, costCentreId: string): Promise<string> {
+    return this.row('saved_view', { member_id: memberId, name: this.word('Cards of the quay', this.secrets), shared: true, filter: { costCentreId }, sort: 'iccid', direction: 'asc', version: this.wanted.version });
   }
 
   /** Asked by one fleet manager; another one decides. */

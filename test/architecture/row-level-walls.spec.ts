@@ -12,7 +12,7 @@ const globalTables = [
 const customerData = [
   'line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_row',
   'inventory_load_error', 'ledger_detail',
-  'superseded_data', 'bulk_deed', 'bulk_deed_row',
+  'superseded_data', 'bulk_deed', 'bulk_deed_row', 'saved_view',
 ];
 
 /** Customer tables whose change is no change of authority or of the inventory: work in progress, and the ledger itself. */
@@ -144,11 +144,11 @@ test('M05: the server\'s role has no special right, owns nothing and cannot make
   });
 });
 
-test('M05: the server\'s role takes nothing back: it deletes work in progress only, and changes no ledger entry', async () => {
+test('M05: the server\'s role takes nothing back: it deletes work in progress and people\'s views only, and changes no ledger entry', async () => {
   const rights = await ask<{ table: string; delete: boolean; update: boolean; truncate: boolean }>(database.urls.app, `
     select relname::text "table", has_table_privilege(oid, 'delete') delete, has_table_privilege(oid, 'update') update, has_table_privilege(oid, 'truncate') truncate
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
-  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'bulk_deed_row', 'inventory_load_row', 'throttle']);
+  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'bulk_deed_row', 'inventory_load_row', 'saved_view', 'throttle']);
   expect(rights.filter((right) => right.truncate)).toEqual([]);
   expect(rights.filter(({ table, update }) => update && ['ledger_entry', 'ledger_detail', 'ledger_change', 'migration'].includes(table))).toEqual([]);
 });

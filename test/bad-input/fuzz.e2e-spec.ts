@@ -5,7 +5,7 @@ import { aSession } from '../secrecy/sweep.js';
 import { asRuns, proof } from '../support/proof.js';
 import { anUnknownId, malformed, Target } from './refused.js';
 
-const requests = proof('G5: random requests', 6_000);
+const requests = proof('M22: random requests, valid and not', 50_000, 300);
 
 let target: Target;
 let operations: Operation[];

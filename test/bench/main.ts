@@ -3,44 +3,71 @@ import { Actors, customers, MEMBERS } from './actors.ts';
 import { compareExport, type Exported } from './export.ts';
 import { alternate, answerOf, type Measured, oneByOne, type Shot } from './load.ts';
 import { memoryOf, type Running, startBare, startMandate } from './processes.ts';
-import { keep, print, type Results } from './report.ts';
+import { compareLoad } from './loading.ts';
+import { keep, type Looked, print, type Results, type Served } from './report.ts';
+import { measureDeeds } from './deeds.ts';
 import { listShots, loadShots, sizeShots } from './shots.ts';
 import { Watched } from './statements.ts';
-import { benchId, openWorld, postmasterOf, type World } from './world.ts';
+import { measureUnderFire } from './under-fire.ts';
+import { benchId, openWorld, postmasterOf, type Sizes, type World } from './world.ts';
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } });
-const { quick, fresh } = options;
+const PARTS = ['served', 'database', 'deeds', 'fire', 'loading'] as const;
+type Part = (typeof PARTS)[number];
+
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } } });
+const { quick, fresh, only } = options;
+const wants = (part: Part): boolean => !only || only.includes(part);
+if (only?.some((part) => !PARTS.some((each) => each === part))) throw new Error(`the parts are ${PARTS.join(', ')}`);
 const sizes = quick ? { small: 20, large: 50_000 } : { small: 1000, large: 1_000_000 };
 const rounds = quick ? { warmUp: 2, rounds: 3, seconds: 2, connections: 10 } : { warmUp: 8, rounds: 5, seconds: 4, connections: 10 };
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
 const began = performance.now();
-const world = await openWorld(`/var/tmp/mandate-bench-${quick ? 'quick' : 'full'}`, sizes, { fresh, say });
-const actors = new Actors(world);
-const leave = async (): Promise<void> => {
-  await actors.close();
-  await world.close();
-};
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave().finally(() => process.exit(1)));
-try {
-  const results = await measure(world);
-  print(results, say);
-  say(`\n${await keep(results)}`);
-} finally {
-  await leave();
+const results: Results = { quick, sizes, fillSeconds: null, seconds: 0 };
+if (PARTS.some((part) => part !== 'loading' && wants(part))) await inWorld(`/var/tmp/mandate-bench-${quick ? 'quick' : 'full'}`, { of: sizes, fresh }, measure);
+if (wants('loading')) {
+  say('a first load …');
+  await inWorld(`/var/tmp/mandate-bench-loading`, { of: { small: 1, large: 10 }, fresh: true }, async (world) => { results.loaded = await compareLoad(world, sizes.large); });
+}
+results.seconds = (performance.now() - began) / 1000;
+print(results, say);
+say(`\n${await keep(results)}`);
+
+async function inWorld(folder: string, { of, fresh }: { of: Sizes; fresh: boolean }, work: (world: World, actors: Actors) => Promise<void>): Promise<void> {
+  const world = await openWorld(folder, of, { fresh, say });
+  const actors = new Actors(world);
+  const leave = async (): Promise<void> => {
+    await actors.close();
+    await world.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave().finally(() => process.exit(1)));
+  await work(world, actors).finally(leave);
 }
 
-async function measure({ sizes: { small, large }, fillSeconds }: World): Promise<Results> {
-  say(`${small} Customers of 1,000 SIMs, one of 10,000, one of ${large.toLocaleString('en')}${fillSeconds === null ? ', kept from an earlier run' : `, filled in ${fillSeconds.toFixed(0)} s`}`);
-  const mandate = await startMandate(world);
-  const bare = await startBare(world, benchId('customer', customers(world).large, 0));
-  const served = await measureServed(mandate, bare).finally(() => Promise.all([mandate.stop(), bare.stop()]));
-  const watched = await Watched.of(world);
-  const inDatabase = await measureInDatabase(watched).finally(() => watched.close());
-  return { quick, sizes: world.sizes, fillSeconds, seconds: (performance.now() - began) / 1000, ...served, ...inDatabase };
+async function measure(world: World, actors: Actors): Promise<void> {
+  const { small, large } = world.sizes;
+  results.fillSeconds = world.fillSeconds;
+  say(`${small} Customers of 1,000 SIMs, one of 10,000, one of ${large.toLocaleString('en')}${world.fillSeconds === null ? ', kept from an earlier run' : `, filled in ${world.fillSeconds.toFixed(0)} s`}`);
+  if (wants('served')) {
+    const mandate = await startMandate(world);
+    const bare = await startBare(world, benchId('customer', customers(world).large, 0));
+    results.served = await measureServed(world, actors, { mandate, bare }).finally(() => Promise.all([mandate.stop(), bare.stop()]));
+  }
+  if (wants('database')) {
+    const watched = await Watched.of(world);
+    results.inDatabase = await measureInDatabase(world, actors, watched).finally(() => watched.close());
+  }
+  if (wants('deeds')) {
+    say('deeds …');
+    results.deeds = await measureDeeds(world, quick ? { people: 1_000, times: 50 } : { people: 10_000, times: 200 });
+  }
+  if (wants('fire')) {
+    say('under fire …');
+    results.fire = await measureUnderFire(world, quick ? { seconds: 5, samples: 100 } : { seconds: 20, samples: 1_000 });
+  }
 }
 
-async function measureServed(mandate: Running, bare: Running): Promise<Pick<Results, 'load' | 'requestTimes' | 'exported' | 'memory'>> {
+async function measureServed(world: World, actors: Actors, { mandate, bare }: Record<'mandate' | 'bare', Running>): Promise<Served> {
   const shots = await loadShots(world, actors, { mandate, bare });
   await demandSameRows(shots);
   say('under load …');
@@ -71,7 +98,7 @@ async function demandSameRows(shots: readonly Shot[]): Promise<void> {
   if (different.length > 0) throw new Error(`not the same rows as bare: ${different.join(', ')}`);
 }
 
-async function measureInDatabase(watched: Watched): Promise<Pick<Results, 'bySize' | 'scoped' | 'lists'>> {
+async function measureInDatabase(world: World, actors: Actors, watched: Watched): Promise<Looked> {
   say('in the database …');
   const { baseUrl } = watched.server;
   const { scoped, lists } = await listShots(world, actors, baseUrl);

@@ -84,6 +84,28 @@ test('a right is given to those who are ticked, by keys too; a change that is ca
   await expect(page.getByRole('row').filter({ hasText: 'They read the contracts' })).toContainText('cancelled');
 });
 
+test('everybody who was found is ticked, also who was not loaded yet', async ({ windowOf, company }) => {
+  test.setTimeout(120_000);
+  const { owner } = company.people;
+  const file = ['name,email,link', ...Array.from({ length: 130 }, (_, n) => `Tessa Tick ${n},tick${n}@${company.id}.example,employment`)].join('\n');
+  const changes = `/customers/${company.id}/bulk-changes`;
+  const answer = await fetch(`${owner.address}/api/v1${changes}/import?fileName=many.csv&reason=They%20join`, { method: 'POST', body: file, headers: { ...owner.headers, 'content-type': 'text/csv' } });
+  const { id } = await answer.json() as { id: string };
+  const page = await windowOf('owner');
+  await page.goto(`/customers/${company.id}/bulk-changes/${id}`);
+  await apply(page, 'Apply 130 rows');
+  await page.goto(`/customers/${company.id}/people?name=Tessa%20Tick`);
+  await page.getByRole('checkbox', { name: 'Tick all that are shown' }).click();
+  await page.getByRole('region', { name: '100 people ticked' }).getByRole('button', { name: 'Tick everybody found' }).click();
+  const bar = page.getByRole('region', { name: '130 people ticked' });
+  await expect(bar).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Tick everybody found' })).toHaveCount(0);
+  await bar.getByRole('button', { name: 'End the links' }).click();
+  await page.getByRole('dialog', { name: 'End the links of 130 people' }).getByLabel('Reason').fill('They leave');
+  await page.getByRole('dialog').getByRole('button', { name: 'Look through' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^End the links of 130 people/);
+});
+
 test('rights of many are revoked where they are listed, after what each loses was shown, and stand in the activity as one entry', async ({ windowOf, company }) => {
   test.setTimeout(120_000);
   const page = await windowOf('owner');

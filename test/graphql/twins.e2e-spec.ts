@@ -7,7 +7,7 @@ import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
   /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/(preview|redemption)|invitations\/(preview|acceptance))$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
-  /^POST \/compromise(\/by-link)?$/, /^GET \/customers\/\{customerId\}\/(sims|ledger)\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
+  /^POST \/compromise(\/by-link)?$/, /^GET \/customers\/\{customerId\}\/.*\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
 ];
 
 /** Below /customers/{customerId} unless it begins otherwise. */
@@ -45,6 +45,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'PUT ~/own-lines/{lineId}/block': 'mutation blockOwnLine', 'DELETE ~/own-lines/{lineId}/block': 'mutation unblockOwnLine',
   'GET ~/bulk-deeds': 'query bulkDeeds', 'POST ~/bulk-deeds/preview': 'query bulkPreview', 'POST ~/bulk-deeds': 'mutation doInBulk', 'GET ~/bulk-deeds/{deedId}/undo-preview': 'query undoPreview',
   'POST ~/bulk-deeds/{deedId}/undo': 'mutation undoInBulk', 'POST ~/bulk-deeds/{deedId}/decision': 'mutation decideMarking',
+  'GET ~/saved-views': 'query savedViews', 'POST ~/saved-views': 'mutation saveView', 'PUT ~/saved-views/{savedViewId}': 'mutation changeView', 'DELETE ~/saved-views/{savedViewId}': 'mutation deleteView',
   'GET ~/devices/{deviceId}': 'query device', 'PUT ~/devices/{deviceId}/ownership': 'mutation markDevice',
   'GET /operator~/inventory-loads': 'query inventoryLoads', 'GET /operator~/inventory-loads/{loadId}': 'query inventoryLoad', 'GET /operator~/inventory-loads/{loadId}/errors': 'query inventoryLoadErrors',
   'POST /operator~/inventory-loads/{loadId}/cancellation': 'mutation cancelInventoryLoad', 'POST /operator~/inventory-loads/{loadId}/application': 'mutation applyInventoryLoad',

@@ -21,7 +21,9 @@ beforeAll(async () => {
   await within(database.urls.superuser, async (client) => {
     const known = await aCustomer(client, 'begin');
     await applyAll(await staged(known, { series: 1, swapped: 0 }));
-    await client.query('commit; analyze');
+    await client.query('commit');
+    await manySmall(client);
+    await client.query('analyze');
     const rowsGoneThrough = await watched(client);
     const unknown = await aCustomer(client, 'set session_replication_role = origin; begin; set local role app');
     first = await applyAll(await staged(unknown, { series: 2, swapped: 0 }), rowsGoneThrough);
@@ -43,6 +45,15 @@ async function aCustomer(client: pg.Client, begin: string): Promise<Applying> {
   await client.query(begin);
   await client.query(`select set_config('app.customer', $1, true), set_config('app.customer_data', '1', true)`, [customerId]);
   return { client: client as unknown as pg.PoolClient, now: Temporal.Instant.from('2026-11-01T08:00:00Z'), customerId, loadId: '', columns: ['options', 'number', 'imei'] };
+}
+
+/** Customers of ten cards each: whoever is not known yet is taken for one of them, with fewer rows than a chunk has. */
+async function manySmall(client: pg.Client): Promise<void> {
+  await client.query(`create temp table card as select gen_random_uuid() id, (lpad((n % 100)::text, 8, '0') || '-0000-7000-8000-000000000000')::uuid customer_id, n from generate_series(1, 1000) n`);
+  await client.query(`insert into line (customer_id, id, number, tariff_plan, billing_account_id, starts_at) select customer_id, id, '0' || n, 'Plan', id, now() from card`);
+  await client.query(`insert into sim (customer_id, id, iccid, imsi, form, state) select customer_id, id, '0' || n, '0' || n, 'card', 'active' from card`);
+  await client.query('insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at) select customer_id, id, id, id, now(), now() from card');
+  await client.query('insert into device_use (customer_id, id, sim_id, device_id, starts_at) select customer_id, id, id, id, now() from card');
 }
 
 /** As it stands when a file has been received. */

@@ -132,6 +132,28 @@ test('S31: who may see people on a part is told of the lines there only', async 
   expect(assigned).not.toEqual((await overview()).assigned);
 });
 
+test('S0-6: blocks that end within 14 days are found and counted: none that is over, endless or later', async () => {
+  const own = await Fleet.of(world);
+  const north = await own.aCostCentre();
+  const blocked = async (days: number | null, costCentreId: string | null = null): Promise<string> => {
+    const { simId, iccid } = await own.aSim({ state: 'blocked', costCentreId });
+    await world.rows(`update sim set blocked_until = now() + $3 * interval '1 day' where customer_id = $1 and id = $2`, [own.customerId, simId, days]);
+    return iccid;
+  };
+  const [soon, hidden] = [await blocked(3, north), await blocked(13.9)];
+  for (const days of [-0.1, null, 14.1]) await blocked(days, north);
+  const scoped = await own.holderOf(['sim:read'], [north]);
+  for (const [who, found] of [[own.owner, [soon, hidden]], [scoped, [soon]]] as const) {
+    const { body } = await as(baseUrl, who).get(`${own.path}/sims?blockEndsWithin=14&count=true`).expect(200);
+    const { items, count } = body as { items: { iccid: string; state: string }[]; count: { value: number } };
+    expect([items.map(({ iccid }) => iccid), count.value]).toEqual([[...found].sort(), found.length]);
+    expect((await as(baseUrl, who).get(`${own.path}/sims/overview?blockEndsWithin=14`).expect(200)).body).toMatchObject({ total: found.length });
+  }
+  const lines = (await as(baseUrl, own.owner).get(`${own.path}/sims/export?blockEndsWithin=4`).expect(200)).text.trim().split('\n');
+  expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual([soon]);
+  for (const wrong of ['0', '93', '1.5', 'soon', '']) await as(baseUrl, own.owner).get(`${own.path}/sims?blockEndsWithin=${wrong}`).expect(400);
+});
+
 test('S31: a search by a hidden person counts nothing', async () => {
   const holder = await fleet.holderOf(['sim:read']);
   expect(await overview('?search=peeters', holder)).toEqual(await overview('?search=nobody%20at%20all', holder));

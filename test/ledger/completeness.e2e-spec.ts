@@ -12,6 +12,7 @@ const ROWS = `
   insert into service_client_secret values (:c, :a, :a, 'x', now(), now(), null);
   insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values (:c, :a, :a, :a);
   insert into bulk_deed (customer_id, id, deed, state, reason, count, made_by, made_at) values (:c, :a, 'unblock', 'done', 'x', 1, :a, now());
+  insert into saved_view (customer_id, id, member_id, name, shared, filter, sort, direction) values (:c, :a, :a, 'A', false, '{}', 'iccid', 'asc');
   insert into recovery_case (customer_id, id, kind, member_id, evidence, state, opened_by, opened_at) values (:c, :a, 'ownership', :a, 'x', 'open', (select registered_by from customer where customer_id = :c), now());
   insert into line (customer_id, id, number, tariff_plan, billing_account_id, starts_at) values (:c, :a, '+32470000000', 'A', :a, now());
   insert into sim (customer_id, id, iccid, imsi, form, state) values (:c, :a, '8932', '206', 'card', 'inStock');

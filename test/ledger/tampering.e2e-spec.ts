@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { World } from '../clients/world.js';
+import { mandate } from '../support/mandate.js';
 import { Trail } from './trail.js';
 
 const LENGTH = 8;
-const run = JSON.parse(process.env['MANDATE_TEST'] ?? '{}') as { folder: string };
 
 let world: World;
 let trail: Trail;
@@ -148,15 +146,8 @@ it('a tail that is cut together with the head cannot be found inside the databas
   expect(await world.rows('select from ledger_entry where customer_id = $1 and hash = $2', [customerId, receipt[0]?.hash])).toEqual([]);
 });
 
-interface Failed { code: number; stdout: string; stderr: string }
-const failed = ({ code, stdout, stderr }: Failed): { code: number; output: string } => ({ code, output: stdout + stderr });
-
 describe('npm run mandate -- verify-ledger', () => {
-  const command = async (...options: string[]): Promise<{ code: number; output: string }> => {
-    const env = { PATH: process.env['PATH'], DATA_FOLDER: run.folder };
-    return promisify(execFile)(process.execPath, ['dist/src/cli.js', 'verify-ledger', ...options], { env })
-      .then(({ stdout }) => ({ code: 0, output: stdout }), (fault: unknown) => failed(fault as Failed));
-  };
+  const command = (...options: string[]): ReturnType<typeof mandate> => mandate('verify-ledger', ...options);
   const withNumber = async (number: string): Promise<string> => {
     const customerId = await aChain();
     await world.rows('update customer_directory set enterprise_number = $2 where id = $1', [customerId, number]);

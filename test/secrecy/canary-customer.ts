@@ -22,6 +22,7 @@ export class CanaryCustomer {
     await made.cards();
     await made.load();
     await made.bulk();
+    await made.view();
     await made.changes();
     return made;
   }
@@ -123,6 +124,13 @@ export class CanaryCustomer {
       id, deed: 'block', state: 'undone', reason: this.canaries.word('bulk_deed.reason'), count: 1, made_by: this.owner.memberId, made_at: at('made_at'), blocked_until: at('blocked_until'), decided_at: at('decided_at'), undone_at: at('undone_at'),
     });
     await this.write('bulk_deed_row', { deed_id: id, subject_id: randomUUID(), version: 1, place: { note: this.canaries.word('bulk_deed_row.place') }, before: { note: this.canaries.word('bulk_deed_row.before') } });
+  }
+
+  /** How the Owner looks at his cards, for everybody; what it searches for may be a name. */
+  private async view(): Promise<void> {
+    await this.write('saved_view', {
+      id: randomUUID(), member_id: this.owner.memberId, name: this.canaries.word('saved_view.name'), shared: true, sort: 'iccid', direction: 'asc', columns: ['number'], filter: { search: this.canaries.word('saved_view.filter', 'person') },
+    });
   }
 
   /** What the Owner changed through the API, with reasons that speak of customer data; told in the ledger's details. */

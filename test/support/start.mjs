@@ -27,6 +27,7 @@ export async function startServer(folder, settings = {}) {
       HASH_COST: 'light',
       LOG_LEVEL: 'warn',
       TEST_CLOCK_FILE: clockFile,
+      NODE_COMPILE_CACHE: 'node_modules/.cache/mandate-tests',
       ...settings,
     },
   });

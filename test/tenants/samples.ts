@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Part, Template } from './handler.js';
-import { slotOf } from './slots.js';
+import { Slot, slotOf } from './slots.js';
 
 const TEXT = 'Wanted by the spec, as it is written here';
 const LATER = '2035-06-30T12:00:00Z';
@@ -21,6 +21,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
   Block: { cause: 'loss' },
   BulkPreview: { deed: 'allocate' },
   BulkDeed: { deed: 'allocate', seen: '0:0:0000000000000000' },
+  SaveView: { filter: { costCentreId: new Slot('costCentre') } },
   Code: { code: '000000' },
   SecondFactor: { code: '000000' },
   ProofOrPassword: { code: '000000' },

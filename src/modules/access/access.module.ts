@@ -6,6 +6,7 @@ import { ChangeGrantsService } from './change-grants.service.js';
 import { DeputiesController } from './deputies.controller.js';
 import { DeputiesResolver } from './deputies.resolver.js';
 import { DeputiesService } from './deputies.service.js';
+import { GrantExportService } from './grant-export.service.js';
 import { GrantListService } from './grant-list.service.js';
 import { GrantsController } from './grants.controller.js';
 import { GrantsService } from './grants.service.js';
@@ -22,7 +23,7 @@ import { WhatIfService } from './what-if.service.js';
 
 @Module({
   controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController, WhatIfController, DeputiesController],
-  providers: [GrantsService, ChangeGrantsService, GrantListService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver, DeputiesService, DeputiesResolver],
+  providers: [GrantsService, ChangeGrantsService, GrantListService, GrantExportService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver, DeputiesService, DeputiesResolver],
   exports: [AccessDirectory],
 })
 export class AccessModule {}

@@ -64,20 +64,25 @@ export async function grantRow({ tx, customerId }: At, grantId: string): Promise
   return row ?? null;
 }
 
-/** Newest first, one row more than the limit, where there is one; and how many there are. */
-export async function listGrants({ tx, customerId }: At, filter: GrantFilter, page: { limit: number; before: string | null; moment: Moment | null }): Promise<{ rows: GrantRow[]; counted: number }> {
-  const binds = new Binds();
-  const { moment } = page;
-  binds.values.push(customerId, (moment?.at ?? tx.now).toString());
-  const where = conditions(filter, binds);
+/** Newest first, one row more than the limit, where there is one. */
+export function listGrants({ tx, customerId }: At, filter: GrantFilter, { limit, before, moment }: { limit: number; before: string | null; moment: Moment | null }): Promise<GrantRow[]> {
+  const { binds, where } = chosen({ tx, customerId }, filter, moment);
+  const begin = before ? ` and g.id < ${binds.bind(before)}` : '';
+  return tx.query<Row>(asOf({ text: `${ROW}${where}${begin} order by g.id desc limit ${binds.bind(limit + 1)}`, values: binds.values }, moment));
+}
+
+export async function countGrants({ tx, customerId }: At, filter: GrantFilter, moment: Moment | null): Promise<number> {
+  const { binds, where } = chosen({ tx, customerId }, filter, moment);
   // a placeholder that a filter leaves unused has no type for PostgreSQL
-  const counted = { text: cappedCount(`from ${filter.state ? HELD : 'access_grant g'} where g.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
-  const begin = page.before ? ` and g.id < ${binds.bind(page.before)}` : '';
-  const [rows, [count]] = await Promise.all([
-    tx.query<Row>(asOf({ text: `${ROW}${where}${begin} order by g.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }, moment)),
-    tx.query<{ counted: number }>(asOf(counted, moment)),
-  ]);
-  return { rows, counted: count?.counted ?? 0 };
+  const text = cappedCount(`from ${filter.state ? HELD : 'access_grant g'} where g.customer_id = $1 and $2::timestamptz is not null${where}`);
+  const [count] = await tx.query<{ counted: number }>(asOf({ text, values: binds.values }, moment));
+  return count?.counted ?? 0;
+}
+
+function chosen({ tx, customerId }: At, filter: GrantFilter, moment: Moment | null): { binds: Binds; where: string } {
+  const binds = new Binds();
+  binds.values.push(customerId, (moment?.at ?? tx.now).toString());
+  return { binds, where: conditions(filter, binds) };
 }
 
 /** Whoever looks at a bundle that more hold looks at the list of its grants. */

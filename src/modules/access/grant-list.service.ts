@@ -4,7 +4,7 @@ import { type Call, Gate, momentOf, NotFound } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import type { GrantView } from './grant.view.js';
 import { grantOfThen, grantView } from './grant-abilities.js';
-import { grantRow, listGrants } from './grant-list.queries.js';
+import { countGrants, grantRow, listGrants } from './grant-list.queries.js';
 
 /** Reading grants: newest first. */
 @Injectable()
@@ -16,7 +16,7 @@ export class GrantListService {
       const keyset = this.pages.of({ list: 'grants', customerId: acting.customerId, ...filter });
       const [before = null] = keyset.after(after) ?? [];
       const moment = momentOf(filter, acting.tx.now);
-      const { rows, counted } = await listGrants(acting, filter, { limit, before, moment });
+      const [rows, counted] = await Promise.all([listGrants(acting, filter, { limit, before, moment }), countGrants(acting, filter, moment)]);
       return keyset.page(rows.map((row) => (moment ? grantOfThen(row) : grantView(acting, row))), counted, { limit, keyOf: ({ id }) => [id] });
     });
   }

@@ -60,3 +60,9 @@ export class SuccessorNotPossible extends Problem {
     super(422, 'owner.successor', 'The new Access Owner is another member whose link is in force without a known end, who accepted the invitation at his own address, not that of a desk.', { rule: 'GC-8.1.2-a' });
   }
 }
+
+export class GrantExportRunning extends Problem {
+  constructor() {
+    super(429, 'grant.export-running', 'You are exporting grants already. Wait for that to end.', { retryAfterSeconds: 30 });
+  }
+}

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
@@ -80,7 +80,7 @@ export class GrantsArgs extends CustomerConnectionArgs {
   @Field(() => GrantFilter, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => GrantFilter) filter?: GrantFilter;
 }
 
-export class ListGrantsRequest extends PageRequest implements GrantFilter {
+export class ExportGrantsRequest implements GrantFilter {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() memberId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() clientId?: string;
   @ApiPropertyOptional({ enum: PROFILES }) @IsOptional() @IsIn(PROFILES) profile?: (typeof PROFILES)[number];
@@ -89,3 +89,5 @@ export class ListGrantsRequest extends PageRequest implements GrantFilter {
   @At() at?: string;
   @KnownAt() knownAt?: string;
 }
+
+export class ListGrantsRequest extends IntersectionType(PageRequest, ExportGrantsRequest) {}

@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { CSV_ANSWER, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ChangeGrantsService } from './change-grants.service.js';
-import { DecideGrantRequest, ExtendGrantRequest, GiveGrantRequest, ListGrantsRequest, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
+import { DecideGrantRequest, ExportGrantsRequest, ExtendGrantRequest, GiveGrantRequest, ListGrantsRequest, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
 import { ChangedGrantView, GrantPageView, GrantView } from './grant.view.js';
+import { GrantExportService } from './grant-export.service.js';
 import { GrantListService } from './grant-list.service.js';
 import { GrantsService } from './grants.service.js';
 
@@ -17,6 +19,7 @@ export class GrantsController {
     @Inject(GrantsService) private readonly grants: GrantsService,
     @Inject(ChangeGrantsService) private readonly changes: ChangeGrantsService,
     @Inject(GrantListService) private readonly lists: GrantListService,
+    @Inject(GrantExportService) private readonly exports: GrantExportService,
   ) {}
 
   /** List grants. */
@@ -25,6 +28,19 @@ export class GrantsController {
   @ApiOkResponse({ type: GrantPageView })
   list(@TheCall() call: Call, @Query() { limit, after, ...filter }: ListGrantsRequest): Promise<GrantPageView> {
     return this.lists.list(call, filter, { limit, after });
+  }
+
+  /**
+   * Export grants as CSV. What the list of the same filter shows, newest first, all of one moment: now, or another one as it was known at a third.
+   * @throws {429} You are exporting grants already; Retry-After says when to try again.
+   */
+  @Get('export')
+  @Requires('grant:read')
+  @LongAnswer()
+  @ApiProduces('text/csv')
+  @ApiOkResponse(CSV_ANSWER)
+  async export(@TheCall() call: Call, @Query() filter: ExportGrantsRequest): Promise<StreamableFile> {
+    return csvFile(await this.exports.open(call, filter));
   }
 
   /** Show a grant. */

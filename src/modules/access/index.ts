@@ -13,4 +13,5 @@ export { WhatIfView } from './what-if.view.js';
 export { judgeGiving, judgeTaking, type Planned } from './judge-grants.js';
 export { endGrants, narrowGrants, writeGrants } from './write-grants.js';
 export { GrantSubProfileView } from './grant.view.js';
+export { tellExport } from './tell-export.js';
 export { SubProfile } from './sub-profile.entity.js';

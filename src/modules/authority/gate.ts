@@ -16,7 +16,7 @@ import { buildPolicy, type Policy } from './policy.js';
 import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint, RightsChangedMeanwhile } from './refusals.js';
 import { type AgentSession, type OwnSession, ownSession, standingsOfMembers } from './standing.queries.js';
 import type { Actor, Standing } from './standing.js';
-import { agentWho, customerOf, isAgent, stampNow, whoCalls } from './who-calls.js';
+import { agentAtMachine, agentWho, customerOf, isAgent, stampNow, whoCalls } from './who-calls.js';
 
 /** What belongs to whoever is signed in, at no Customer. */
 export interface Own extends OwnSession {
@@ -142,6 +142,21 @@ export class Gate {
     }).catch(refusalOfConstraint);
   }
 
+  /**
+   * A look from the machine that the portal runs on, by an agent in office and for a reason; told like any other look (decision 0007).
+   * @param work answers, and names the things of the Customer that it looked at
+   */
+  lookFromMachine<T>({ customerId, email, ...asked }: MachineLook, work: (acting: Acting) => Promise<{ answer: T; named: readonly string[] }>): Promise<T> {
+    return this.database.write(customerId, async (tx) => {
+      const standing = await agentAtMachine(tx, { customerId, email });
+      const policy = buildPolicy(standing, { capacity: 'OperatorAgent', at: tx.now }, this.config.rulePack);
+      const acting = await this.enter(tx, asked, { standing, policy, stamp: null });
+      const { answer, named } = await work(acting);
+      await tellLook(acting, { permission: asked.permission, named: [...named] });
+      return answer;
+    });
+  }
+
   /** What is one's own: sessions, factors. No Customer, no permission but being signed in. */
   async signedIn<T>(call: Call, work: (own: Own) => Promise<T>): Promise<T> {
     const { credential } = call;
@@ -222,6 +237,15 @@ export class Gate {
 
 /** What of a call is there when its work is done later, too. */
 type Asked = Pick<Call, 'permission' | 'language' | 'reason'>;
+
+/** Who looks from the machine, at whom, and why. */
+export interface MachineLook {
+  customerId: string;
+  email: string;
+  permission: Permission;
+  language: Language;
+  reason: string;
+}
 
 /** Who asked for work that is done later, in which capacity, by which right. */
 export interface Order {

@@ -10,7 +10,7 @@ export const LEDGER_EVENTS = [
   'demo.history-laid',
   'deputy.named', 'deputy.ended',
   'device.marked-owned', 'device.marked-not-owned', 'device.many-marked-owned', 'device.many-marked-not-owned', 'device.marking-asked', 'device.marking-refused',
-  'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked',
+  'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked', 'grant.exported',
   'inventory.loaded', 'inventory.load-refused',
   'ledger.exported',
   'line.assigned', 'line.released', 'line.allocated', 'line.many-allocated',
@@ -21,6 +21,7 @@ export const LEDGER_EVENTS = [
   'sim.exported', 'sim.blocked', 'sim.block-changed', 'sim.unblocked', 'sim.replaced', 'sim.many-blocked', 'sim.many-unblocked',
   'sub-profile.defined', 'sub-profile.retired',
   'subscription.set',
+  'view.saved', 'view.changed', 'view.deleted',
 ] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 

@@ -110,6 +110,14 @@ export async function agentBySession(tx: Transaction, tokenHash: Buffer): Promis
   return row ? { agent: { kind: 'agent', agentId: row.id, displayName: row.name, language: row.language, role: row.role }, secondFactor: row.second } : null;
 }
 
+/** In office. */
+export async function agentByEmail(tx: Transaction, email: string): Promise<AgentSession['agent'] | null> {
+  const [row] = await tx.query<{ id: string; name: string; language: Language; role: OperatorRole }>({
+    text: 'select id, display_name name, language, role from operator_agent where lower(email) = lower($1) and (ended_at is null or ended_at > $2)', values: [email, tx.now.toString()],
+  });
+  return row ? { kind: 'agent', agentId: row.id, displayName: row.name, language: row.language, role: row.role } : null;
+}
+
 export interface AgentSession {
   agent: Extract<Holder, { kind: 'agent' }>;
   secondFactor: boolean;

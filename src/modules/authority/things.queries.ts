@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/database.js';
 /** Everything of a Customer that a request can name by its id; a spec compares it with the schema. */
 export const THINGS = [
   'member', 'deputy', 'service_client', 'service_client_secret', 'access_grant', 'sub_profile', 'cost_centre', 'billing_account', 'recovery_case', 'inventory_load', 'bulk_change', 'bulk_deed', 'compromise',
-  'sim', 'line', 'device',
+  'sim', 'line', 'device', 'saved_view',
 ] as const;
 
 /** Which of these ids name something here that this transaction can see: in the AccessManager capacity no card, line or device (I1). */

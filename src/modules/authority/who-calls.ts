@@ -4,7 +4,7 @@ import type { Call, Capacity, Credential } from './call.js';
 import { OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { NotFound, NotSignedIn, ReasonRequired, SecondFactorRequired } from './refusals.js';
-import { agentBySession, type AgentSession, type ClientStanding, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
+import { agentByEmail, agentBySession, type AgentSession, type ClientStanding, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
 import type { Standing } from './standing.js';
 
 /** Whoever stands behind a call, before it is known in which capacity he acts. */
@@ -48,9 +48,21 @@ async function clientBehind(tx: Transaction, customerId: string, { clientId, iss
 async function lookingAgent(tx: Transaction, call: Call): Promise<Standing> {
   const holder = await agentWho(tx, { ...call, permission: 'customer:look' });
   if (!call.reason) throw new ReasonRequired();
-  const customer = await customerFacts(tx, customerOf(call));
+  return lookingAt(tx, customerOf(call), holder);
+}
+
+async function lookingAt(tx: Transaction, customerId: string, holder: AgentSession['agent']): Promise<Standing> {
+  const customer = await customerFacts(tx, customerId);
   if (!customer) throw new NotFound();
   return { customer, holder, grants: [], ownLines: [], deputyships: [] };
+}
+
+/** Whoever runs a command on the machine says for which agent in office; he looks as that one does with a session. */
+export async function agentAtMachine(tx: Transaction, { customerId, email }: { customerId: string; email: string }): Promise<Standing> {
+  const agent = await agentByEmail(tx, email);
+  const role: readonly OperatorPermission[] = agent ? OPERATOR_ROLES[agent.role] : [];
+  if (!agent || !role.includes('customer:look')) throw new Error('There is no such operator agent in office.');
+  return lookingAt(tx, customerId, agent);
 }
 
 /** The agent, if his role has what the call declares. */

@@ -1,7 +1,9 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
+import { CSV_ANSWER, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
+import { AccessExportService } from './access-export.service.js';
 import { AskDecisionRequest, AskDecisionsRequest, CompareRequest, MomentRequest, WhoCanRequest } from './ask-decision.request.js';
 import { DecisionsService } from './decisions.service.js';
 import { AccessToResourceView, ComparisonView, DecisionAnswerView, DecisionView, PermissionView } from './explanation.view.js';
@@ -10,7 +12,7 @@ import { AccessToResourceView, ComparisonView, DecisionAnswerView, DecisionView,
 @ApiTags('Decisions')
 @Controller('api/v1/customers/:customerId')
 export class DecisionsController {
-  constructor(@Inject(DecisionsService) private readonly decisions: DecisionsService) {}
+  constructor(@Inject(DecisionsService) private readonly decisions: DecisionsService, @Inject(AccessExportService) private readonly exports: AccessExportService) {}
 
   /** Ask why. May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it. */
   @Get('decisions')
@@ -53,11 +55,33 @@ export class DecisionsController {
     return this.decisions.rightsBetween(call, memberId, asked);
   }
 
+  /** Export a comparison of rights as CSV. What a member gained and lost between two instants. */
+  @Get('members/:memberId/rights/comparison/export')
+  @Requires('grant:read')
+  @ApiProduces('text/csv')
+  @ApiOkResponse(CSV_ANSWER)
+  async exportComparison(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string, @Query() asked: CompareRequest): Promise<StreamableFile> {
+    return csvFile(await this.exports.comparison(call, memberId, asked));
+  }
+
   /** List who can do this with a SIM. The first 200; now, or at another instant as it was known at a third. */
   @Get('sims/:simId/access')
   @Requires('grant:read')
   @ApiOkResponse({ type: [AccessToResourceView] })
   whoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() asked: WhoCanRequest): Promise<AccessToResourceView[]> {
     return this.decisions.whoCan(call, asked, `sim:${simId}`);
+  }
+
+  /**
+   * Export who can do this with a SIM as CSV. All of them, in the order of their ids; now, or at another instant as it was known at a third.
+   * @throws {429} You are exporting such a list already; Retry-After says when to try again.
+   */
+  @Get('sims/:simId/access/export')
+  @Requires('grant:read')
+  @LongAnswer()
+  @ApiProduces('text/csv')
+  @ApiOkResponse(CSV_ANSWER)
+  async exportWhoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() asked: WhoCanRequest): Promise<StreamableFile> {
+    return csvFile(await this.exports.whoCan(call, simId, asked));
   }
 }

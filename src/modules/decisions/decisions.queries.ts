@@ -34,9 +34,9 @@ export interface Candidate {
   id: string;
 }
 
-/** Everybody who holds a grant that could give the permission, the owner and whoever stands in for him, and whose line it is; `decide` judges each. */
-export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: string; lineId: string | null; moment: Moment | null; limit: number }): Promise<Candidate[]> {
-  const { permission, lineId, moment, limit } = asked;
+/** Everybody who holds a grant that could give the permission, the owner and whoever stands in for him, and whose line it is, in the order of their ids; `decide` judges each. */
+export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: string; lineId: string | null; moment: Moment | null; after: string | null; limit: number }): Promise<Candidate[]> {
+  const { permission, lineId, moment, after, limit } = asked;
   return tx.query<Candidate & Record<string, unknown>>(asOf({
     name: 'candidates-for',
     text: `select kind, id from (
@@ -48,7 +48,12 @@ export async function candidatesFor(tx: Transaction, customerId: string, asked: 
             and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4) and $2 = any(p.permissions)
         union select 'person', a.member_id from line_assignment a
           where a.customer_id = $1 and a.line_id = $3 and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 in ('line:read-own', 'line:block-own')
-      ) holders order by id limit $5`,
-    values: [customerId, permission, lineId, (moment?.at ?? tx.now).toString(), limit],
+      ) holders where $6::uuid is null or id > $6 order by id limit $5`,
+    values: [customerId, permission, lineId, (moment?.at ?? tx.now).toString(), limit, after],
   }, moment));
+}
+
+export async function simByIccid({ tx, customerId }: Pick<Acting, 'tx' | 'customerId'>, iccid: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>({ text: 'select id from sim where customer_id = $1 and iccid = $2', values: [customerId, iccid] });
+  return row?.id ?? null;
 }

@@ -29,6 +29,12 @@ export interface Comparison {
   effects: Effect[];
 }
 
+export interface ComparisonAsked {
+  from: string;
+  to: string;
+  knownAt?: string;
+}
+
 /** Why yes and why no: the evaluation of the gate itself, put into words (blueprint 3.3). */
 @Injectable()
 export class DecisionsService {
@@ -67,33 +73,46 @@ export class DecisionsService {
     });
   }
 
-  /** What he gained and lost from one instant to another, by time and by what was changed. */
-  rightsBetween(call: Call, memberId: string, { from, to, knownAt }: { from: string; to: string; knownAt?: string }): Promise<Comparison> {
-    return this.gate.read(call, async (acting) => {
-      const [before, after] = await Promise.all([from, to].map(async (at): Promise<Then> => {
-        const moment = momentAt({ at, knownAt }, acting.tx.now);
-        return { standing: await toldStanding(acting, memberId, moment), at: moment.at };
-      })) as [Then, Then];
-      const contacts = (await acting.grantors([before.standing, after.standing]))(after.standing);
-      const effects = sidesOf(before, after, acting.pack).flatMap((sides) => effectsOf(sides, Object.keys(PERMISSIONS) as Permission[], { contacts, language: acting.language }));
-      return { from: before.at.toString(), to: after.at.toString(), effects };
-    });
+  rightsBetween(call: Call, memberId: string, asked: ComparisonAsked): Promise<Comparison> {
+    return this.gate.read(call, (acting) => comparisonOf(acting, memberId, asked));
   }
 
   /** Who can do this with this row; asked about rows that the reader himself sees now. */
   whoCan(call: Call, { permission, ...asked }: { permission: Permission } & MomentAsked, resource: ResourceName): Promise<Holder[]> {
-    return this.gate.read(call, async (acting) => {
-      const moment = momentOf(asked, acting.tx.now);
-      const row = (await visibleRows(acting, [resource], moment)).get(resource);
-      if (!row) throw new NotFound();
-      const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, moment, limit: MOST_HOLDERS });
-      const others = await Others.read(acting, candidates.map(({ id }) => id), moment);
-      return candidates.flatMap((candidate) => {
-        const decision = others.explain(candidate.id, permission, row);
-        return decision?.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
-      });
-    });
+    return this.gate.read(call, async (acting) => (await holdersOf(acting, { permission, resource, moment: momentOf(asked, acting.tx.now), after: null })).holders);
   }
+}
+
+export interface HoldersAsked {
+  permission: Permission;
+  resource: ResourceName;
+  moment: Moment | null;
+  /** The id behind which to begin. */
+  after: string | null;
+}
+
+/** Who can do this with this row, the next so many who may; `next` goes back as `after`, null where these were the last. */
+export async function holdersOf(acting: Acting, { permission, resource, moment, after }: HoldersAsked): Promise<{ holders: Holder[]; next: string | null }> {
+  const row = (await visibleRows(acting, [resource], moment)).get(resource);
+  if (!row) throw new NotFound();
+  const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, moment, after, limit: MOST_HOLDERS });
+  const others = await Others.read(acting, candidates.map(({ id }) => id), moment);
+  const holders = candidates.flatMap((candidate) => {
+    const decision = others.explain(candidate.id, permission, row);
+    return decision?.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
+  });
+  return { holders, next: candidates.length < MOST_HOLDERS ? null : candidates.at(-1)?.id ?? null };
+}
+
+/** What somebody gained and lost from one instant to another, by time and by what was changed. */
+export async function comparisonOf(acting: Acting, memberId: string, { from, to, knownAt }: ComparisonAsked): Promise<Comparison> {
+  const [before, after] = await Promise.all([from, to].map(async (at): Promise<Then> => {
+    const moment = momentAt({ at, knownAt }, acting.tx.now);
+    return { standing: await toldStanding(acting, memberId, moment), at: moment.at };
+  })) as [Then, Then];
+  const contacts = (await acting.grantors([before.standing, after.standing]))(after.standing);
+  const effects = sidesOf(before, after, acting.pack).flatMap((sides) => effectsOf(sides, Object.keys(PERMISSIONS) as Permission[], { contacts, language: acting.language }));
+  return { from: before.at.toString(), to: after.at.toString(), effects };
 }
 
 /** Null: the actor or the resource is not there for the one who asks. */

@@ -1,1 +1,2 @@
+export { accessOn } from './access-on.command.js';
 export { DecisionsModule } from './decisions.module.js';

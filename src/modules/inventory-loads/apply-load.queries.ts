@@ -84,6 +84,15 @@ export async function takeChunk({ client, now, customerId, loadId }: Applying, a
   return taken ?? { last: null, count: 0 };
 }
 
+/**
+ * What the chunk names and was there before. By these ids a change finds its rows; joined with the chunk alone, the planner goes through all rows
+ * of a Customer of whom it expects fewer than a chunk has.
+ */
+const STANDING = {
+  lines: 'array(select x.line_id from chunk x where x.line_id is not null and not x.new_line)',
+  cards: 'array(select x.sim_id from chunk x where not x.new_sim)',
+} as const;
+
 /** New rows first, then what changed, then who is where. The trigger keep_sim_listing follows each statement. */
 export async function applyChunk({ client, now, customerId, columns }: Applying): Promise<void> {
   const at = now.toString();
@@ -95,7 +104,7 @@ export async function applyChunk({ client, now, customerId, columns }: Applying)
     select $1, line_id, number, tariff_plan, options, cost_centre_id, billing_account_id, $2 from chunk where new_line`, at);
   // the cost centre of a line that is there already is the Customer's own word, and stays
   await run(`update line l set tariff_plan = c.tariff_plan, options = case when ${named('options')} then c.options else l.options end, billing_account_id = c.billing_account_id, version = l.version + 1
-    from chunk c where l.customer_id = $1 and l.id = c.line_id and not c.new_line
+    from chunk c where l.customer_id = $1 and l.id = c.line_id and l.id = any(${STANDING.lines})
       and (l.tariff_plan, l.options, l.billing_account_id) is distinct from (c.tariff_plan, case when ${named('options')} then c.options else l.options end, c.billing_account_id)`);
   // a new card comes with its device, and on a new line with that, in its listing: the trigger leaves it as it is
   const listed = (column: string): string => `case when new_line then ${column} end`;
@@ -106,7 +115,7 @@ export async function applyChunk({ client, now, customerId, columns }: Applying)
       exists (select from device_ownership o where o.customer_id = $1 and o.device_id = chunk.device_id and o.ends_at is null) from chunk where new_sim`);
   await run(`update sim s set imsi = c.imsi, form = c.form, state = c.state, blocked_until = c.blocked_until, ${['blocked_since', 'block_limit', 'block_cause']
     .map((column) => `${column} = case when s.state = 'blocked' and (c.state, c.blocked_until) is not distinct from (s.state, s.blocked_until) then s.${column} end`).join(', ')}, activated_at = coalesce(c.activated_at, s.activated_at), version = s.version + 1
-    from chunk c where s.customer_id = $1 and s.id = c.sim_id and not c.new_sim
+    from chunk c where s.customer_id = $1 and s.id = c.sim_id and s.id = any(${STANDING.cards})
       and (s.imsi, s.form, s.state, s.blocked_until, s.activated_at) is distinct from (c.imsi, c.form, c.state, c.blocked_until, coalesce(c.activated_at, s.activated_at))`);
   await run(LEAVE_LINES(named('number')), at);
   await run(LEAVE_CARDS(named('number')), at);
@@ -116,13 +125,13 @@ export async function applyChunk({ client, now, customerId, columns }: Applying)
 
 /** A number on another card is a swap: the old placement ends at the instant the new one begins. */
 const LEAVE_LINES = (named: string): string => `update sim_placement p set ends_at = greatest(p.starts_at, $2) from chunk c
-  where ${named} and p.customer_id = $1 and p.ends_at is null and p.sim_id = c.sim_id and p.line_id is distinct from c.line_id`;
+  where ${named} and p.customer_id = $1 and p.ends_at is null and p.sim_id = c.sim_id and p.sim_id = any(${STANDING.cards}) and p.line_id is distinct from c.line_id`;
 
 const LEAVE_CARDS = (named: string): string => `update sim_placement p set ends_at = greatest(p.starts_at, $2) from chunk c
-  where ${named} and p.customer_id = $1 and p.ends_at is null and p.line_id = c.line_id and p.sim_id <> c.sim_id`;
+  where ${named} and p.customer_id = $1 and p.ends_at is null and p.line_id = c.line_id and p.line_id = any(${STANDING.lines}) and p.sim_id <> c.sim_id`;
 
 const LEAVE_DEVICES = (named: string): string => `update device_use u set ends_at = greatest(u.starts_at, $2) from chunk c
-  where ${named} and u.customer_id = $1 and u.ends_at is null and u.sim_id = c.sim_id and u.device_id is distinct from c.device_id`;
+  where ${named} and u.customer_id = $1 and u.ends_at is null and u.sim_id = c.sim_id and u.sim_id = any(${STANDING.cards}) and u.device_id is distinct from c.device_id`;
 
 /** In one statement, so that the listing is refreshed when both are there. */
 const ARRIVE = `with placed as (insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at)

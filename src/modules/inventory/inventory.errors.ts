@@ -144,3 +144,33 @@ export class MarkingByPeople extends Problem {
     super(403, 'bulk.marking-by-people', 'That many devices are the Customer\'s own is said by a person, and decided by another one.', { rule: 'SC-MN-4' });
   }
 }
+
+export class ViewsOfPeople extends Problem {
+  constructor() {
+    super(403, 'view.of-people', 'A view is kept for a person of this Customer.');
+  }
+}
+
+export class ViewOfAnother extends Problem {
+  constructor(who: string) {
+    super(403, 'view.of-another', `Only ${who} can do this.`);
+  }
+}
+
+export class ViewNameTaken extends Problem {
+  constructor() {
+    super(409, 'view.name-taken', 'You have a view of this name.', { errors: [{ pointer: '/name', message: 'is the name of another view of yours' }] });
+  }
+}
+
+export class TooManyViews extends Problem {
+  constructor(most: number) {
+    super(409, 'view.too-many', `You have ${most} views, and no more are kept. Delete one first.`);
+  }
+}
+
+export class ViewNamesNothing extends Problem {
+  constructor(fields: readonly string[]) {
+    super(422, 'view.names-nothing', 'The filter names what is not there.', { errors: fields.map((field) => ({ pointer: `/filter/${field}`, message: 'not at this Customer' })) });
+  }
+}

@@ -16,6 +16,9 @@ import { LinesService } from './lines.service.js';
 import { OwnLinesController } from './own-lines.controller.js';
 import { OwnLinesService } from './own-lines.service.js';
 import { ReplacementsService } from './replacements.service.js';
+import { SavedViewsController } from './saved-views.controller.js';
+import { SavedViewsResolver } from './saved-views.resolver.js';
+import { SavedViewsService } from './saved-views.service.js';
 import { SimExportService } from './sim-export.service.js';
 import { SimOverviewService } from './sim-overview.service.js';
 import { SimHistoryService } from './sim-history.service.js';
@@ -23,7 +26,7 @@ import { SimsController } from './sims.controller.js';
 import { SimsService } from './sims.service.js';
 
 @Module({
-  controllers: [SimsController, LinesController, BlocksController, BulkController, DevicesController, OwnLinesController, OwnBlocksController],
-  providers: [SimsService, SimHistoryService, SimExportService, SimOverviewService, LinesService, BlocksService, ReplacementsService, BulkService, BulkAfterService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, BlocksResolver, BulkResolver, DevicesResolver],
+  controllers: [SimsController, LinesController, BlocksController, BulkController, DevicesController, OwnLinesController, OwnBlocksController, SavedViewsController],
+  providers: [SimsService, SimHistoryService, SimExportService, SimOverviewService, LinesService, BlocksService, ReplacementsService, BulkService, BulkAfterService, DevicesService, OwnLinesService, InventoryResolver, LinesResolver, BlocksResolver, BulkResolver, DevicesResolver, SavedViewsService, SavedViewsResolver],
 })
 export class InventoryModule {}

@@ -48,7 +48,7 @@ export async function seek<List extends Pick<Sought, 'filter' | 'sort'>>({ tx, c
 
 /** Everything a row must be to stand in this list, besides being visible. */
 export function conditionsOf({ filter, sort, ...named }: Sought, { reach, binds }: { reach: Reach; binds: Binds }): string[] {
-  const { state, form, tariffPlan, costCentreId, billingAccountId, memberId, unassigned, search } = filter;
+  const { state, form, tariffPlan, costCentreId, billingAccountId, memberId, unassigned, blockEndsWithin, search } = filter;
   const people = (): string => reach('sim:people'); // asked for where it is used: a value that is bound and not said has no type for PostgreSQL
   const equal = (column: string, value: unknown): string[] => (value === undefined ? [] : [`${column} = ${binds.bind(value)}`]);
   return [
@@ -59,6 +59,7 @@ export function conditionsOf({ filter, sort, ...named }: Sought, { reach, binds 
     ...equal('s.billing_account_id', billingAccountId),
     ...(memberId === undefined ? [] : [`s.member_id = ${binds.bind(memberId)} and ${people()}`]),
     ...(unassigned === undefined ? [] : [`s.assigned = ${unassigned ? 'false' : 'true'} and ${people()}`]),
+    ...(blockEndsWithin === undefined ? [] : [blockEnds(reach.now(), binds.bind(blockEndsWithin))]),
     ...(search === undefined ? [] : [searchCondition(search, named, { people, binds })]),
     ...(sort === 'person' ? [people()] : []),
   ];
@@ -71,6 +72,9 @@ function stateCondition(states: readonly string[], { reach, binds }: { reach: Re
   if (active === blocked) return kept;
   return active ? `${kept} and (s.state <> 'blocked' or s.blocked_until <= ${reach.now()})` : `${kept} and (${isOver(reach.now())}) is not true`;
 }
+
+/** S0-6: a block in force that ends within so many days, each of 24 hours; found by `sim_by_block_end`. */
+const blockEnds = (now: string, days: string): string => `s.state = 'blocked' and s.blocked_until > ${now} and s.blocked_until <= ${now} + ${days} * interval '24 hours'`;
 
 const digitsOf = (search: string): string => search.replace(/[\s./()-]/g, '');
 const isIccid = (digits: string): boolean => /^89\d{0,18}$/.test(digits);

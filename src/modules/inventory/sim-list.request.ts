@@ -1,7 +1,7 @@
-import { ArgsType, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, ID, InputType, Int } from '@nestjs/graphql';
 import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
@@ -9,13 +9,16 @@ import { wordsNamed } from '../../platform/http/named-words.js';
 import { asBoolean, IsOneLine } from '../../platform/http/request-rules.js';
 import { SIM_FORMS, SIM_STATES } from './sim.view.js';
 
-const SIM_SORTS = ['iccid', 'number', 'person', 'tariffPlan', 'state'] as const;
+export const SIM_SORTS = ['iccid', 'number', 'person', 'tariffPlan', 'state'] as const;
 export type SimSort = (typeof SIM_SORTS)[number];
-const DIRECTIONS = ['asc', 'desc'] as const;
+export const DIRECTIONS = ['asc', 'desc'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** `?state=active,blocked` and `?state=active&state=blocked` say the same; GraphQL sends a list. */
 const asList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',') : value);
+
+/** A block lasts three calendar months at most. */
+const MOST_DAYS = 92;
 
 /** Which SIMs; what is left out does not matter. Every part is one condition, all of them hold. */
 @InputType('SimFilter')
@@ -47,6 +50,10 @@ export class SimFilterRequest {
   @Shown(() => Boolean, { optional: true, description: 'Lines that are assigned to nobody (true) or to somebody (false). Needs `sim:people`.' })
   @IsOptional() @Transform(asBoolean) @IsBoolean()
   unassigned?: boolean;
+
+  @Shown(() => Int, { optional: true, description: 'Blocked, and the block ends within so many days, 1 to 92 (S0-6).' })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(MOST_DAYS)
+  blockEndsWithin?: number;
 
   @Shown(() => String, { optional: true, description: 'Begins so: a number (+32470… or 0470…), an ICCID (89…), any word of a person\'s name, or a cost centre by code or name. Case and accents do not matter in names.' })
   @IsOptional() @IsOneLine(100)

@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
-import { LongAnswer } from '../../platform/http/route-kinds.js';
+import { CSV_ANSWER, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { SimHistoryService } from './sim-history.service.js';
 import { SimHistoryView } from './sim-history.view.js';
@@ -60,13 +60,9 @@ export class SimsController {
   @Requires('sim:export')
   @LongAnswer()
   @ApiProduces('text/csv')
-  @ApiOkResponse({
-    description: 'UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37).', type: String,
-    headers: { 'Content-Disposition': { description: 'Names the file.', schema: { type: 'string' } } },
-  })
+  @ApiOkResponse(CSV_ANSWER)
   async export(@TheCall() call: Call, @Query() { sort, direction, ...filter }: SimExportRequest): Promise<StreamableFile> {
-    const { stream, fileName } = await this.exports.open(call, { filter, sort, direction });
-    return new StreamableFile(stream, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${fileName}"` });
+    return csvFile(await this.exports.open(call, { filter, sort, direction }));
   }
 
   /** Show a SIM. */

@@ -1,16 +1,12 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { csvCell } from '../../kernel/index.js';
+import { type CsvColumns, csvHead, csvRows, STRETCH, StretchedExports } from '../../platform/files/csv-export.js';
 import { type Acting, type Call, Gate, thingsAmong } from '../authority/index.js';
 import { headOf } from './ledger.queries.js';
 import { LedgerExportRunning } from './ledger.errors.js';
 import type { LedgerFilter } from './ledger.requests.js';
 import { LedgerService } from './ledger.service.js';
 import type { LedgerEntryView } from './ledger.view.js';
-
-const BYTE_ORDER_MARK = '\u{FEFF}';
-/** Each stretch is a read of its own: decided anew, and no connection waits for a slow reader. */
-const STRETCH = 500;
 
 interface OpenExport {
   stream: Readable;
@@ -20,8 +16,7 @@ interface OpenExport {
 /** The list as a file: every entry of a filter, in its order, with what this reader may see of it. */
 @Injectable()
 export class LedgerExportService {
-  /** Who reads which ledger now: one export of a person at a time, for each stretch takes a connection that others wait for. */
-  private readonly readers = new Set<string>();
+  private readonly exports = new StretchedExports(() => new LedgerExportRunning());
 
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(LedgerService) private readonly ledger: LedgerService) {}
 
@@ -29,23 +24,20 @@ export class LedgerExportService {
   async open(call: Call, filter: LedgerFilter): Promise<OpenExport> {
     const { upTo, day, by } = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
       const reader = `${acting.customerId} ${acting.actor.id}`;
-      if (this.readers.has(reader)) throw new LedgerExportRunning();
+      this.exports.demandFree(reader);
       const head = await headOf(acting.tx, acting.customerId);
       await tell(acting, filter);
       return { upTo: Number(head?.seq ?? 0), day: acting.tx.now.toString().slice(0, 10), by: reader };
     });
-    if (this.readers.has(by)) throw new LedgerExportRunning(); // both were told; one goes on
-    this.readers.add(by);
-    const stream = Readable.from(this.lines(call, filter, upTo), { highWaterMark: 1 }).once('close', () => this.readers.delete(by));
-    return { stream, fileName: `ledger-${day}.csv` };
+    return { stream: this.exports.open(by, this.lines(call, filter, upTo)), fileName: `ledger-${day}.csv` };
   }
 
   /** A right that is taken meanwhile ends it at the next stretch: its reader sees a connection that breaks off, never a file that looks whole. */
   private async *lines(call: Call, filter: LedgerFilter, upTo: number): AsyncGenerator<string> {
-    yield `${BYTE_ORDER_MARK}${lineOf(COLUMNS.map(([name]) => name))}`;
+    yield csvHead(COLUMNS);
     for (let before = upTo + 1; before > 1;) {
       const entries = await this.ledger.behind(call, filter, { before, limit: STRETCH });
-      if (entries.length > 0) yield entries.map((entry) => lineOf(COLUMNS.map(([, cell]) => cell(entry)))).join('');
+      if (entries.length > 0) yield csvRows(COLUMNS, entries);
       before = entries.length < STRETCH ? 0 : entries.at(-1)?.seq ?? 0;
     }
   }
@@ -62,7 +54,7 @@ async function tell(acting: Acting, { subjectId, ...filter }: LedgerFilter): Pro
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 const nameIn = ({ names }: LedgerEntryView, id: string | null): string | null => names.find((each) => each.id === id)?.name ?? null;
 
-const COLUMNS: readonly [name: string, cell: (entry: LedgerEntryView) => string | null][] = [
+const COLUMNS: CsvColumns<LedgerEntryView> = [
   ['seq', ({ seq }) => String(seq)], ['at', ({ at }) => at], ['event', ({ event }) => event],
   ['actor', ({ actor }) => actor.name], ['actor_kind', ({ actor }) => actor.kind], ['actor_id', ({ actor }) => actor.id], ['actor_member_id', ({ actor }) => actor.memberId],
   ['capacity', ({ actor }) => actor.capacity], ['deputy_of', (entry) => nameIn(entry, entry.actor.deputyOf)], ['deputy_of_id', ({ actor }) => actor.deputyOf], ['agent_reason', ({ actor }) => actor.reason],
@@ -72,5 +64,3 @@ const COLUMNS: readonly [name: string, cell: (entry: LedgerEntryView) => string 
   ['details_hidden', ({ details }) => String(details?.redacted ?? 0)], ['details_more', ({ details }) => String(details?.more ?? false)],
   ['details_digest', ({ details }) => details?.digest ?? null], ['hash', ({ hash }) => hash],
 ];
-
-const lineOf = (cells: readonly (string | null)[]): string => `${cells.map(csvCell).join(',')}\r\n`;

@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
-import { LongAnswer } from '../../platform/http/route-kinds.js';
+import { CSV_ANSWER, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { LedgerExportService } from './ledger-export.service.js';
 import { LedgerFilterRequest, LedgerPageRequest, LedgerVerificationRequest } from './ledger.requests.js';
@@ -54,13 +54,9 @@ export class LedgerController {
   @Requires('ledger:read')
   @LongAnswer()
   @ApiProduces('text/csv')
-  @ApiOkResponse({
-    description: 'UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). Objects are JSON; of customer data at most ten rows an entry.', type: String,
-    headers: { 'Content-Disposition': { description: 'Names the file.', schema: { type: 'string' } } },
-  })
+  @ApiOkResponse({ ...CSV_ANSWER, description: `${CSV_ANSWER.description} Objects are JSON; of customer data at most ten rows an entry.` })
   async export(@TheCall() call: Call, @Query() filter: LedgerFilterRequest): Promise<StreamableFile> {
-    const { stream, fileName } = await this.exports.open(call, filter);
-    return new StreamableFile(stream, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${fileName}"` });
+    return csvFile(await this.exports.open(call, filter));
   }
 
   /** Show an entry. */

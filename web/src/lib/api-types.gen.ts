@@ -885,100 +885,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{customerId}/deputies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List deputies
-         * @description Who stands, stood or will stand in for whom; newest first.
-         *
-         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
-         */
-        get: operations["deputiesList"];
-        put?: never;
-        /**
-         * Name a deputy
-         * @description From its begin to its end, and as long as whoever is stood in for has the capacity, he may act in it too, but for handing the ownership over and naming deputies.
-         *
-         *     Needs: `responsibility:delegate` (GC-8.2-b(5)). For people.
-         */
-        post: operations["deputiesName"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/deputies/{deputyId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a deputy
-         * @description For whoever may see rights, and for the two.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        get: operations["deputiesRead"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/deputies/{deputyId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End a deputyship before its date
-         * @description By whoever is stood in for, the deputy who gives it back, or the Access Owner.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        post: operations["deputiesEnd"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/deputies/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Preview naming a deputy
-         * @description What he could do, and what stands in the way; nothing is changed.
-         *
-         *     Needs: `responsibility:delegate` (GC-8.2-b(5)). For people.
-         */
-        get: operations["deputiesPreview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/customers/{customerId}/devices/{deviceId}": {
         parameters: {
             query?: never;
@@ -1215,6 +1121,28 @@ export interface paths {
          *     Needs: `grant:revoke` (GC-8.2-b(2)). For people.
          */
         get: operations["previewGrantsRevoking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/grants/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export grants as CSV
+         * @description What the list of the same filter shows, newest first, all of one moment: now, or another one as it was known at a third.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["grantsExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1685,6 +1613,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/members/{memberId}/rights/comparison/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a comparison of rights as CSV
+         * @description What a member gained and lost between two instants.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsExportComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/own-lines": {
         parameters: {
             query?: never;
@@ -1827,6 +1777,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved views
+         * @description Your own, and what others share.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people, service clients, agents of the operator.
+         */
+        get: operations["savedViewsList"];
+        put?: never;
+        /**
+         * Save a view
+         * @description For yourself, or shared with everybody who may see SIMs; it gives nobody a right.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people.
+         */
+        post: operations["savedViewsSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/saved-views/{savedViewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a view
+         * @description Yours: its name, whether it is shared, and what it shows.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people.
+         */
+        put: operations["savedViewsChange"];
+        post?: never;
+        /**
+         * Delete a view
+         * @description Yours; the Access Owner also deletes a shared one.
+         *
+         *     Needs: `sim:read` (SC-FM-4). For people.
+         */
+        delete: operations["savedViewsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/sims": {
         parameters: {
             query?: never;
@@ -1883,6 +1889,28 @@ export interface paths {
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
         get: operations["decisionsWhoCan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/sims/{simId}/access/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export who can do this with a SIM as CSV
+         * @description All of them, in the order of their ids; now, or at another instant as it was known at a third.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsExportWhoCan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3879,8 +3907,6 @@ export interface components {
             open: components["schemas"]["Capacity"][];
             /** @description What the capacity you act in gives you now, everywhere or on a part. Empty as long as you have to choose one. */
             permissions: components["schemas"]["Permission"][];
-            /** @description In which of the open capacities you stand in for somebody, and do not have it yourself. */
-            standsInFor: components["schemas"]["StandsInForView"][];
         };
         /** @enum {string} */
         Capacity: "AccessOwner" | "AccessManager" | "SupportPortalUser" | "ServiceUser";
@@ -3891,14 +3917,12 @@ export interface components {
             simId: string;
         };
         /** @enum {string} */
-        ChainLinkKind: "grant" | "deputyship" | "ownership" | "registration" | "look";
+        ChainLinkKind: "grant" | "ownership" | "registration" | "look";
         ChainLinkView: {
             /** Format: date-time */
             at: string | null;
             by: string | null;
             capacity: string | null;
-            /** @description Of a deputyship: who is stood in for. Null for a machine. */
-            deputyOf: string | null;
             kind: components["schemas"]["ChainLinkKind"];
             /** @description Rulebook id. */
             rule: string;
@@ -4094,8 +4118,6 @@ export interface components {
             version: number;
         };
         ContactView: {
-            /** @description In whose place, where a deputyship alone gives him the profile. */
-            deputyOf: components["schemas"]["DeputyOfView"] | null;
             /** Format: email */
             email: string;
             /** Format: uuid */
@@ -4201,13 +4223,11 @@ export interface components {
         DecisionGrantView: {
             /** @description Up to the registration of the Customer (I3). */
             chain: components["schemas"]["ChainLinkView"][];
-            /** @description In whose place he may, by a deputyship. */
-            deputyOf: components["schemas"]["DeputyOfView"] | null;
             /** Format: date-time */
             from: string | null;
             /**
              * Format: uuid
-             * @description The grant or deputyship. Null: the capacity itself gives it.
+             * @description Null: the capacity itself gives it.
              */
             grantId: string | null;
             profile: components["schemas"]["ActingCapacity"];
@@ -4261,87 +4281,6 @@ export interface components {
             code: string;
             name: string;
             permissions: components["schemas"]["SubProfilePermission"][];
-        };
-        DeputyAbilitiesView: {
-            end: boolean;
-        };
-        DeputyBriefView: {
-            /** @description In which he is stood in for. */
-            capacity: components["schemas"]["GrantorProfile"];
-            deputy: components["schemas"]["NamedView"];
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: uuid */
-            id: string;
-            /** @description Who is stood in for. */
-            principal: components["schemas"]["NamedView"];
-            /** Format: date-time */
-            startsAt: string;
-        };
-        /** @enum {string} */
-        DeputyCapacity: "AccessOwner" | "AccessManager";
-        DeputyEffectView: {
-            /** @description What stands in the way in that time: others who stand in, or whom one of the two stands in for. */
-            conflicts: components["schemas"]["DeputyBriefView"][];
-            /** @description What the deputy gains in this capacity from then on. */
-            effects: components["schemas"]["EffectView"][];
-            /** Format: date-time */
-            from: string | null;
-            /** @description Code of the refusal that naming would meet. Null: nothing stands in the way. */
-            refusal: string | null;
-            /** Format: date-time */
-            until: string | null;
-        };
-        /** @enum {string} */
-        DeputyEndCause: "due" | "endedEarly" | "capacityTaken" | "principalGone" | "deputyGone";
-        DeputyOfView: {
-            /** Format: uuid */
-            memberId: string;
-            /** @description Null for a machine (GC-8.1.2-c). */
-            name: string | null;
-            /** Format: date-time */
-            until: string | null;
-        };
-        DeputyPage: {
-            count: components["schemas"]["PageCount"];
-            items: components["schemas"]["DeputyView"][];
-            /** @description Send it as `after` for the next page. */
-            next: string | null;
-        };
-        /** @enum {string} */
-        DeputyState: "planned" | "inForce" | "ended";
-        DeputyView: {
-            abilities: components["schemas"]["DeputyAbilitiesView"];
-            /** @description In which he is stood in for. */
-            capacity: components["schemas"]["GrantorProfile"];
-            /** @description Why it has ended: its date came; somebody ended it before; the capacity was taken from whoever was stood in for; he has left or has it no more; the deputy has left. */
-            cause: components["schemas"]["DeputyEndCause"] | null;
-            deputy: components["schemas"]["NamedView"];
-            /**
-             * Format: date-time
-             * @description Before its date.
-             */
-            endedAt: string | null;
-            /** @description Null also where the operator did. */
-            endedBy: components["schemas"]["NamedView"] | null;
-            endReason: string | null;
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            namedAt: string;
-            /** @description Who named the deputy. */
-            namedBy: components["schemas"]["NamedView"];
-            namedInCapacity: components["schemas"]["GrantorProfile"];
-            /** @description Who is stood in for. */
-            principal: components["schemas"]["NamedView"];
-            reason: string;
-            /** Format: date-time */
-            startsAt: string;
-            state: components["schemas"]["DeputyState"];
-            /** @description Sent as ETag; name it in If-Match. */
-            version: number;
         };
         DeviceMarkView: {
             /** Format: uuid */
@@ -4401,7 +4340,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Doubt: "ownProfit" | "sameHand" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
+        Doubt: "ownProfit" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
         /** @enum {string} */
         Effect: "gains" | "loses" | "changes";
         EffectView: {
@@ -4442,10 +4381,6 @@ export interface components {
             takesEffectAt: string;
         };
         EndClientRequest: {
-            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
-            reason: string;
-        };
-        EndDeputyshipRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
@@ -4542,8 +4477,6 @@ export interface components {
             revoke: boolean;
         };
         GrantEffectView: {
-            /** @description Who stands in for this Manager, or will: that would end with his last grant. */
-            deputies: components["schemas"]["DeputyBriefView"][];
             /** @description What the holder gains and loses in the capacity of this profile, once a second person agreed where one is needed. */
             effects: components["schemas"]["EffectView"][];
             /** @description Grants that would end besides: extensions, also those that wait. */
@@ -4570,8 +4503,6 @@ export interface components {
         /** @enum {string} */
         GrantorProfile: "AccessOwner" | "AccessManager";
         GrantorView: {
-            /** @description In whose place, where a deputyship alone gives him the profile. */
-            deputyOf: components["schemas"]["DeputyOfView"] | null;
             /**
              * Format: email
              * @description Null for a machine (GC-8.1.2-c).
@@ -4742,11 +4673,6 @@ export interface components {
         LedgerActorView: {
             /** @description In which capacity. */
             capacity: string | null;
-            /**
-             * Format: uuid
-             * @description The member in whose place he acted, as a deputy.
-             */
-            deputyOf: string | null;
             /** Format: uuid */
             id: string | null;
             kind: components["schemas"]["LedgerActorKind"];
@@ -4822,9 +4748,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEvent: "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "deputy." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set";
+        LedgerEventFilter: "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "view." | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -4983,8 +4909,6 @@ export interface components {
         MemberEndPreviewView: {
             /** @description Service clients that stop until another person sponsors them. */
             clients: components["schemas"]["NamedView"][];
-            /** @description Where this person stands in for somebody, or is stood in for: that ends. */
-            deputies: components["schemas"]["DeputyBriefView"][];
             /** @description Grants that give nothing any more. */
             grants: components["schemas"]["MemberGrantView"][];
             isLastManager: boolean;
@@ -5056,7 +4980,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -5067,29 +4991,6 @@ export interface components {
             grantId: string | null;
             rule: string;
             sentence: string;
-        };
-        NameDeputyRequest: {
-            /** @description In which he is stood in for. */
-            capacity: components["schemas"]["GrantorProfile"];
-            /** Format: uuid */
-            deputyMemberId: string;
-            /**
-             * Format: date-time
-             * @description At most twelve calendar months on: by itself everything is as before then.
-             */
-            endsAt: string;
-            /**
-             * Format: uuid
-             * @description Who is stood in for.
-             */
-            forMemberId: string;
-            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
-            reason: string;
-            /**
-             * Format: date-time
-             * @description Default: now.
-             */
-            startsAt?: string;
         };
         NamedView: {
             /** Format: uuid */
@@ -5351,8 +5252,6 @@ export interface components {
         PendingWorkView: {
             /** @description Service clients for which this person answers: they stay his until another sponsor is named. */
             clients: components["schemas"]["NamedView"][];
-            /** @description Who stands in for this Access Owner, or will: that ends with the hand-over. */
-            deputies: components["schemas"]["DeputyBriefView"][];
             /** @description Grants on which only the Access Owner can decide as the second person: they wait for whoever is it. */
             grants: components["schemas"]["WaitingGrantView"][];
         };
@@ -5614,6 +5513,68 @@ export interface components {
             overlapDays?: number;
         };
         /** @enum {string} */
+        SavedFilterNaming: "costCentreId" | "billingAccountId" | "memberId";
+        /** @enum {string} */
+        SavedFilterOfPeople: "memberId" | "unassigned" | "search" | "sort";
+        SavedFilterView: {
+            /** Format: uuid */
+            billingAccountId: string | null;
+            blockEndsWithin: number | null;
+            /** Format: uuid */
+            costCentreId: string | null;
+            form: components["schemas"]["SimForm"] | null;
+            /** Format: uuid */
+            memberId: string | null;
+            search: string | null;
+            state: components["schemas"]["SimState"][] | null;
+            tariffPlan: string | null;
+            unassigned: boolean | null;
+        };
+        SavedViewAbilitiesView: {
+            /** @description Yours. */
+            change: boolean;
+            /** @description Yours, or shared and you are the Access Owner. */
+            delete: boolean;
+        };
+        SavedViewsView: {
+            /** @description Yours first, then what others share, by name; at most 500. */
+            items: components["schemas"]["SavedViewView"][];
+        };
+        SavedViewView: {
+            abilities: components["schemas"]["SavedViewAbilitiesView"];
+            /** @description Null: the usual ones. */
+            columns: components["schemas"]["SimColumn"][] | null;
+            direction: components["schemas"]["SortDirection"];
+            filter: components["schemas"]["SavedFilterView"];
+            /** @description What its filter names and is there no more: it finds nothing until that is changed. */
+            gone: components["schemas"]["SavedFilterNaming"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Yours. */
+            own: boolean;
+            /** @description Who saved it; a machine is told no names. */
+            owner: components["schemas"]["SimPersonView"] | null;
+            shared: boolean;
+            sort: components["schemas"]["SimSort"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+            /** @description What it asks for besides, and is not told to you because you may not see whose a line is (`sim:people`). */
+            withheld: components["schemas"]["SavedFilterOfPeople"][];
+        };
+        SaveViewRequest: {
+            /** @description Null: the usual ones. */
+            columns?: components["schemas"]["SimColumn"][] | null;
+            direction: components["schemas"]["SortDirection"];
+            /** @description Of the list, as it is asked for; a person or a part of the Customer that it names must be there. */
+            filter: components["schemas"]["SimFilterRequest"];
+            /** @description Yours alone: another one of yours has another name, whatever its case. */
+            name: string;
+            /** @description Everybody of the Customer who may see SIMs can open it, and sees there what he may see. */
+            shared: boolean;
+            sort: components["schemas"]["SimSort"];
+        };
+        /** @enum {string} */
         ScopeKind: "costCentre" | "billingAccount" | "line";
         ScopePartInput: {
             /** Format: uuid */
@@ -5712,6 +5673,8 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        /** @enum {string} */
+        SimColumn: "number" | "iccid" | "person" | "state" | "plan" | "costCentre" | "billingAccount" | "form" | "device" | "activated" | "blockedUntil" | "imsi" | "options";
         SimCostCentreView: {
             code: string;
             /** Format: uuid */
@@ -5755,6 +5718,8 @@ export interface components {
         SimFilterRequest: {
             /** Format: uuid */
             billingAccountId?: string;
+            /** @description Blocked, and the block ends within so many days, 1 to 92 (S0-6). */
+            blockEndsWithin?: number;
             /** Format: uuid */
             costCentreId?: string;
             form?: components["schemas"]["SimForm"];
@@ -5859,19 +5824,6 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             memberId: string;
-        };
-        StandsInForView: {
-            capacity: components["schemas"]["GrantorProfile"];
-            /** Format: uuid */
-            deputyshipId: string;
-            /**
-             * Format: uuid
-             * @description Whom you stand in for.
-             */
-            memberId: string;
-            name: string;
-            /** Format: date-time */
-            until: string | null;
         };
         StatementOfAuthorityInput: {
             /** @description Who states it. */
@@ -6189,15 +6141,6 @@ export type DecisionQuestion = components['schemas']['DecisionQuestion'];
 export type DecisionScopePartView = components['schemas']['DecisionScopePartView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
-export type DeputyAbilitiesView = components['schemas']['DeputyAbilitiesView'];
-export type DeputyBriefView = components['schemas']['DeputyBriefView'];
-export type DeputyCapacity = components['schemas']['DeputyCapacity'];
-export type DeputyEffectView = components['schemas']['DeputyEffectView'];
-export type DeputyEndCause = components['schemas']['DeputyEndCause'];
-export type DeputyOfView = components['schemas']['DeputyOfView'];
-export type DeputyPage = components['schemas']['DeputyPage'];
-export type DeputyState = components['schemas']['DeputyState'];
-export type DeputyView = components['schemas']['DeputyView'];
 export type DeviceMarkView = components['schemas']['DeviceMarkView'];
 export type DeviceOwnershipView = components['schemas']['DeviceOwnershipView'];
 export type DeviceRecordView = components['schemas']['DeviceRecordView'];
@@ -6209,7 +6152,6 @@ export type EffectView = components['schemas']['EffectView'];
 export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
 export type EmailChangeView = components['schemas']['EmailChangeView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
-export type EndDeputyshipRequest = components['schemas']['EndDeputyshipRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
@@ -6274,7 +6216,6 @@ export type MemberState = components['schemas']['MemberState'];
 export type MemberView = components['schemas']['MemberView'];
 export type MissingCause = components['schemas']['MissingCause'];
 export type MissingRightView = components['schemas']['MissingRightView'];
-export type NameDeputyRequest = components['schemas']['NameDeputyRequest'];
 export type NamedView = components['schemas']['NamedView'];
 export type NarrowedGrant = components['schemas']['NarrowedGrant'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
@@ -6339,6 +6280,13 @@ export type ReportCompromiseRequest = components['schemas']['ReportCompromiseReq
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RevokeGrantsRequest = components['schemas']['RevokeGrantsRequest'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
+export type SavedFilterNaming = components['schemas']['SavedFilterNaming'];
+export type SavedFilterOfPeople = components['schemas']['SavedFilterOfPeople'];
+export type SavedFilterView = components['schemas']['SavedFilterView'];
+export type SavedViewAbilitiesView = components['schemas']['SavedViewAbilitiesView'];
+export type SavedViewsView = components['schemas']['SavedViewsView'];
+export type SavedViewView = components['schemas']['SavedViewView'];
+export type SaveViewRequest = components['schemas']['SaveViewRequest'];
 export type ScopeKind = components['schemas']['ScopeKind'];
 export type ScopePartInput = components['schemas']['ScopePartInput'];
 export type SecondFactorOfferView = components['schemas']['SecondFactorOfferView'];
@@ -6354,6 +6302,7 @@ export type SignInRequest = components['schemas']['SignInRequest'];
 export type SimAbilitiesView = components['schemas']['SimAbilitiesView'];
 export type SimBillingAccountView = components['schemas']['SimBillingAccountView'];
 export type SimBlockView = components['schemas']['SimBlockView'];
+export type SimColumn = components['schemas']['SimColumn'];
 export type SimCostCentreView = components['schemas']['SimCostCentreView'];
 export type SimDetailView = components['schemas']['SimDetailView'];
 export type SimDeviceView = components['schemas']['SimDeviceView'];
@@ -6372,7 +6321,6 @@ export type SimView = components['schemas']['SimView'];
 export type SortDirection = components['schemas']['SortDirection'];
 export type SponsorRequest = components['schemas']['SponsorRequest'];
 export type SponsorView = components['schemas']['SponsorView'];
-export type StandsInForView = components['schemas']['StandsInForView'];
 export type StatementOfAuthorityInput = components['schemas']['StatementOfAuthorityInput'];
 export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilitiesView'];
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
@@ -7999,212 +7947,6 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
-    deputiesList: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before. */
-                after?: string;
-                limit?: number;
-                /** @description Who is stood in for, or stands in. */
-                memberId?: string;
-                state?: components["schemas"]["DeputyState"];
-            };
-            header?: never;
-            path: {
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputyPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    deputiesName: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again under the same key, it is done once and answered again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NameDeputyRequest"];
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputyView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            /** @description Somebody stands in during that time, or one of the two is away himself or stands in for another. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            422: components["responses"]["Invalid"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    deputiesRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customerId: string;
-                deputyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputyView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    deputiesEnd: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Sent again under the same key, it is done once and answered again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The ETag you read: the version of the object in quotes. */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                customerId: string;
-                deputyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndDeputyshipRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputyView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            /** @description It is none of yours. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
-                };
-            };
-            404: components["responses"]["NotFound"];
-            /** @description It has ended already. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    deputiesPreview: {
-        parameters: {
-            query: {
-                /** @description In which he is stood in for. */
-                capacity: components["schemas"]["GrantorProfile"];
-                deputyMemberId: string;
-                /** @description At most twelve calendar months on: by itself everything is as before then. */
-                endsAt: string;
-                /** @description Who is stood in for. */
-                forMemberId: string;
-                /** @description Default: now. */
-                startsAt?: string;
-            };
-            header?: never;
-            path: {
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeputyEffectView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            default: components["responses"]["Fault"];
-        };
-    };
     devicesRead: {
         parameters: {
             query?: never;
@@ -8646,6 +8388,56 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    grantsExport: {
+        parameters: {
+            query?: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                clientId?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                memberId?: string;
+                profile?: components["schemas"]["GrantProfile"];
+                /** @description As rows show it; pending is the inbox of second-person decisions. */
+                state?: components["schemas"]["GrantState"];
+                subProfileId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description You are exporting grants already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     previewGrantsGiving: {
         parameters: {
             query: {
@@ -8690,8 +8482,6 @@ export interface operations {
                 actorId?: string;
                 /** @description `next` of the page before. */
                 after?: string;
-                /** @description In whose place it was done, by his deputies. */
-                deputyOf?: string;
                 /** @description An event, or all that happened to one noun: `grant.` */
                 event?: components["schemas"]["LedgerEventFilter"];
                 from?: string;
@@ -8795,8 +8585,6 @@ export interface operations {
             query?: {
                 /** @description Who changed it. */
                 actorId?: string;
-                /** @description In whose place it was done, by his deputies. */
-                deputyOf?: string;
                 /** @description An event, or all that happened to one noun: `grant.` */
                 event?: components["schemas"]["LedgerEventFilter"];
                 from?: string;
@@ -9530,6 +9318,43 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    decisionsExportComparison: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                /** @description Not before `from`. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     ownLinesList: {
         parameters: {
             query?: never;
@@ -9825,12 +9650,191 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    savedViewsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    savedViewsSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description You have one of this name, or 50 of them. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The filter names what is not there. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    savedViewsChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                savedViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description You have another one of this name. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            /** @description The filter names what is not there. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    savedViewsDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                savedViewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
     simsList: {
         parameters: {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
                 billingAccountId?: string;
+                /** @description Blocked, and the block ends within so many days, 1 to 92 (S0-6). */
+                blockEndsWithin?: number;
                 costCentreId?: string;
                 /** @description Also count: exact to 10,000, then `capped`. */
                 count?: boolean;
@@ -9935,6 +9939,52 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsExportWhoCan: {
+        parameters: {
+            query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                simId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description You are exporting such a list already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -10244,6 +10294,8 @@ export interface operations {
         parameters: {
             query?: {
                 billingAccountId?: string;
+                /** @description Blocked, and the block ends within so many days, 1 to 92 (S0-6). */
+                blockEndsWithin?: number;
                 costCentreId?: string;
                 direction?: components["schemas"]["SortDirection"];
                 form?: components["schemas"]["SimForm"];
@@ -10298,6 +10350,8 @@ export interface operations {
         parameters: {
             query?: {
                 billingAccountId?: string;
+                /** @description Blocked, and the block ends within so many days, 1 to 92 (S0-6). */
+                blockEndsWithin?: number;
                 costCentreId?: string;
                 form?: components["schemas"]["SimForm"];
                 /** @description Needs `sim:people`. */

@@ -1,10 +1,12 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import css from './data-table.module.css';
 import type { Ticking } from './data-table';
 
 export interface Ticks<Row> {
   ticked: readonly Row[];
   ticking: Ticking<Row>;
+  tick: (rows: readonly Row[]) => void;
   clear: () => void;
 }
 
@@ -29,7 +31,7 @@ export function useTicks<Row>({ rows, idOf, words }: TicksOf<Row>): Ticks<Row> {
     label: words.one, isTicked: (row) => ticked.has(idOf(row)), onTick: (row, on) => change([row], on),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- words and ids are the same as long as the rows are
   }), [rows, ticked, here, words.all]);
-  return { ticked: [...ticked.values()], ticking, clear: () => setTicked(new Map()) };
+  return { ticked: [...ticked.values()], ticking, tick: (some) => change(some, true), clear: () => setTicked(new Map()) };
 }
 
 /** How many are ticked, and what can be done with them; it stays in sight while one scrolls. */
@@ -39,3 +41,35 @@ export const TickBar = ({ label, children }: { label: string; children: ReactNod
     {children}
   </section>
 );
+
+/** What a list that comes page by page has loaded. */
+export interface SoMany<Row> {
+  rows: readonly Row[];
+  hasMore: boolean;
+}
+
+/** As many as one change takes. */
+const MOST = 10_000;
+
+interface TickFoundProps<Row> {
+  list: SoMany<Row>;
+  more: () => Promise<SoMany<Row>>;
+  tick: (rows: readonly Row[]) => void;
+  words: { all: string; stop: (loaded: number) => string };
+}
+
+/** Ticks everything that was found: what is not shown yet is loaded first, and one may stop that. */
+export function TickFound<Row>({ list, more, tick, words }: TickFoundProps<Row>): ReactNode {
+  const [going, setGoing] = useState(false);
+  const wanted = useRef(false);
+  const isWanted = (): boolean => wanted.current;
+  const go = async (): Promise<void> => {
+    setGoing(wanted.current = true);
+    let found = list;
+    while (isWanted() && found.hasMore && found.rows.length < MOST) found = await more();
+    if (isWanted()) tick(found.rows);
+    setGoing(wanted.current = false);
+  };
+  if (going) return <Button size="xs" variant="subtle" onClick={() => { wanted.current = false; }}>{words.stop(list.rows.length)}</Button>;
+  return list.hasMore && <Button size="xs" variant="subtle" onClick={() => void go()}>{words.all}</Button>;
+}

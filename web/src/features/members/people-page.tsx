@@ -6,6 +6,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
+import type { MemberView } from '../../lib/api-types.gen';
 import { FaultPanel } from '../../lib/fault-pages';
 import { useFilterWords } from '../../lib/filter-words';
 import { useFormat } from '../../lib/format';
@@ -14,7 +15,7 @@ import { DataTable } from '../../ui/data-table';
 import { Filters } from '../../ui/filters';
 import { ButtonLink } from '../../ui/link';
 import { Page, Section, StatePanel } from '../../ui/page';
-import { useTicks } from '../../ui/ticks';
+import { type SoMany, TickFound, useTicks } from '../../ui/ticks';
 import { AdmitDialog } from './admit-dialog';
 import { type PeopleFilter, peopleQuery } from './members.queries';
 import { askedNext, type PeopleAsked, USUAL } from './people.search';
@@ -84,7 +85,7 @@ function PeopleTable({ filter, giveMany }: { filter: PeopleFilter; giveMany: Giv
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(peopleQuery(customerId, filter));
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
   const columns = usePeopleColumns();
-  const { ticked, ticking, clear } = useTicks({ rows, idOf, words: { all: t('many.all'), one: ({ displayName }) => t('many.one', { name: displayName }) } });
+  const { ticked, ticking, tick, clear } = useTicks({ rows, idOf, words: { all: t('many.all'), one: ({ displayName }) => t('many.one', { name: displayName }) } });
   const count = data?.pages[0]?.count;
   if (error && rows.length === 0) return <Section><FaultPanel fault={error} /></Section>;
   return (
@@ -96,9 +97,16 @@ function PeopleTable({ filter, giveMany }: { filter: PeopleFilter; giveMany: Giv
         foot={count && <span>{t('count', { count: count.value, shown: format.count(count) })}</span>}
         empty={<StatePanel icon={<IconUsers size={40} />} title={t('empty.title')}>{t('empty.text')}</StatePanel>}
       />
-      <TickedPeople people={ticked} clear={clear} giveMany={giveMany} />
+      <TickedPeople people={ticked} clear={clear} giveMany={giveMany}>
+        <TickFound
+          list={{ rows, hasMore: hasNextPage }} tick={tick} more={async () => found(await fetchNextPage())}
+          words={{ all: t('many.found'), stop: (loaded) => t('many.stop', { loaded }) }}
+        />
+      </TickedPeople>
     </>
   );
 }
+
+const found = ({ data, hasNextPage }: { data?: { pages: readonly { items: readonly MemberView[] }[] }; hasNextPage: boolean }): SoMany<MemberView> => ({ rows: data?.pages.flatMap(({ items }) => items) ?? [], hasMore: hasNextPage });
 
 const idOf = ({ id }: { id: string }): string => id;

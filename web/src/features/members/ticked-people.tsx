@@ -14,10 +14,12 @@ interface TickedPeopleProps {
   people: readonly MemberView[];
   clear: () => void;
   giveMany: GiveMany;
+  /** How to tick more. */
+  children: ReactNode;
 }
 
 /** What can be done with those who are ticked. */
-export function TickedPeople({ people, clear, giveMany }: TickedPeopleProps): ReactNode {
+export function TickedPeople({ people, clear, giveMany, children }: TickedPeopleProps): ReactNode {
   const { t } = useTranslation('members');
   const { can } = useActing();
   const [asked, setAsked] = useState<'give' | 'end' | null>(null);
@@ -28,6 +30,7 @@ export function TickedPeople({ people, clear, giveMany }: TickedPeopleProps): Re
     <TickBar label={t('many.ticked', { count: people.length })}>
       <Action allowed={can('grant:give')} permission="grant:give" size="xs" variant="filled" onClick={() => setAsked('give')}>{t('many.giveAction')}</Action>
       <Action allowed={can('member:end')} permission="member:end" size="xs" onClick={() => setAsked('end')}>{t('many.endAction')}</Action>
+      {children}
       <Button size="xs" variant="subtle" onClick={clear}>{t('many.clear')}</Button>
       {asked === 'give' && giveMany(ids, close)}
       {asked === 'end' && <EndManyDialog memberIds={ids} onClose={close} />}

@@ -12,7 +12,7 @@ import { When } from '../../lib/when';
 import { WhyNot } from '../../lib/why';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Section, StatePanel } from '../../ui/page';
-import { useTicks } from '../../ui/ticks';
+import { type SoMany, TickFound, useTicks } from '../../ui/ticks';
 import { holdersQuery } from './sub-profiles.queries';
 import css from './sub-profiles.module.css';
 
@@ -20,7 +20,7 @@ const route = getRouteApi('/customers/$customerId/sub-profiles/$subProfileId/');
 const SHOWN = ['inForce', 'pending', 'all'] as const;
 
 /** What can be done with the rights that are ticked; of another room. */
-export type TickedDeeds = (grants: readonly GrantView[], clear: () => void) => ReactNode;
+export type TickedDeeds = (grants: readonly GrantView[], clear: () => void, howToTickMore: ReactNode) => ReactNode;
 
 /** Who holds it, on which part, until when. */
 export function Holders({ subProfile: { id }, deeds }: { subProfile: SubProfileView; deeds: TickedDeeds }): ReactNode {
@@ -50,7 +50,7 @@ function HolderTable({ subProfileId, state, deeds }: { subProfileId: string; sta
   const columns = useColumns();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(holdersQuery(customerId, { subProfileId, state }));
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
-  const { ticked, ticking, clear } = useTicks({ rows, idOf, words: { all: t('tick.all'), one: ({ holder }) => t('tick.one', { name: holder }) } });
+  const { ticked, ticking, tick, clear } = useTicks({ rows, idOf, words: { all: t('tick.all'), one: ({ holder }) => t('tick.one', { name: holder }) } });
   if (error) return <Section><FaultPanel fault={error} /></Section>;
   const count = data?.pages[0]?.count;
   return (
@@ -62,10 +62,17 @@ function HolderTable({ subProfileId, state, deeds }: { subProfileId: string; sta
         foot={count && <Text size="sm" role="status">{t('grantCount', { count: count.value, shown: format.count(count) })}</Text>}
         empty={<StatePanel icon={<IconUsers size={40} />} title={state === 'pending' ? t('nobodyWaits') : t('nobodyHolds')} />}
       />
-      {deeds(ticked, clear)}
+      {deeds(ticked, clear, (
+        <TickFound
+          list={{ rows, hasMore: hasNextPage }} tick={tick} more={async () => found(await fetchNextPage())}
+          words={{ all: t('tick.found'), stop: (loaded) => t('tick.stop', { loaded }) }}
+        />
+      ))}
     </>
   );
 }
+
+const found = ({ data, hasNextPage }: { data?: { pages: readonly { items: readonly GrantView[] }[] }; hasNextPage: boolean }): SoMany<GrantView> => ({ rows: data?.pages.flatMap(({ items }) => items) ?? [], hasMore: hasNextPage });
 
 const idOf = ({ id }: { id: string }): string => id;
 

@@ -7,5 +7,5 @@ import { detailSearch } from '../../../../../features/sub-profiles/sub-profiles.
 export const Route = createFileRoute('/customers/$customerId/sub-profiles/$subProfileId/')({ validateSearch: detailSearch, component: SubProfile });
 
 function SubProfile(): ReactNode {
-  return <SubProfilePage deeds={(grants, clear) => <TickedGrants grants={grants} clear={clear} />} />;
+  return <SubProfilePage deeds={(grants, clear, more) => <TickedGrants grants={grants} clear={clear}>{more}</TickedGrants>} />;
 }

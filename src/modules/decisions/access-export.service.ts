@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import { type CsvColumns, csvHead, csvRows, StretchedExports } from '../../platform/files/csv-export.js';
+import { Problem } from '../../platform/http/problem.js';
+import { tellExport } from '../access/index.js';
+import { type Call, type Effect, Gate, type GrantExplanation, type Moment, momentAt, type MomentAsked, momentOf, type NamedPart, type Permission } from '../authority/index.js';
+import { type Comparison, type ComparisonAsked, comparisonOf, type Holder, holdersOf } from './decisions.service.js';
+
+class WhoCanExportRunning extends Problem {
+  constructor() {
+    super(429, 'decision.export-running', 'You are exporting such a list already. Wait for that to end.', { retryAfterSeconds: 30 });
+  }
+}
+
+interface OpenExport {
+  stream: Readable;
+  fileName: string;
+}
+
+interface WhoCan {
+  permission: Permission;
+  at: string;
+  knownAt: string;
+  /** Another moment than now, which holds for every stretch. */
+  moment: Moment | null;
+}
+
+/** Who could do what, and what somebody gained and lost, as files (S37, S41). */
+@Injectable()
+export class AccessExportService {
+  private readonly exports = new StretchedExports(() => new WhoCanExportRunning());
+
+  constructor(@Inject(Gate) private readonly gate: Gate) {}
+
+  /** Resolves when it is decided, its first stretch is read and it is told in the ledger. */
+  async whoCan(call: Call, simId: string, { permission, ...asked }: { permission: Permission } & MomentAsked): Promise<OpenExport> {
+    const begun = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
+      const reader = `${acting.customerId} ${acting.actor.id}`;
+      this.exports.demandFree(reader);
+      const moment = momentOf(asked, acting.tx.now);
+      const said = saidMoment(momentAt(asked, acting.tx.now));
+      const first = await holdersOf(acting, { permission, resource: `sim:${simId}`, moment, after: null });
+      await tellExport(acting, simId, { list: 'whoCan', permission, ...said });
+      return { reader, exported: { permission, moment, ...said }, first };
+    });
+    return { stream: this.exports.open(begun.reader, this.lines(call, simId, begun)), fileName: `access-${begun.exported.at.slice(0, 10)}.csv` };
+  }
+
+  comparison(call: Call, memberId: string, asked: ComparisonAsked): Promise<OpenExport> {
+    return this.gate.write({ ...call, idempotency: null }, async (acting) => {
+      const knownAt = momentAt(asked, acting.tx.now).knownAt.toString();
+      const comparison = await comparisonOf(acting, memberId, { ...asked, knownAt });
+      await tellExport(acting, memberId, { list: 'comparison', from: comparison.from, to: comparison.to, knownAt });
+      const columns = comparedColumns(comparison, knownAt);
+      return { stream: Readable.from([`${csvHead(columns)}${csvRows(columns, comparison.effects)}`]), fileName: `changes-${comparison.from.slice(0, 10)}-${comparison.to.slice(0, 10)}.csv` };
+    });
+  }
+
+  /** A right that is taken meanwhile ends it at the next stretch. */
+  private async *lines(call: Call, simId: string, { exported, first }: { exported: WhoCan; first: Awaited<ReturnType<typeof holdersOf>> }): AsyncGenerator<string> {
+    const columns = holderColumns(exported);
+    yield csvHead(columns);
+    for (let { holders, next }: typeof first = first; ; { holders, next } = await this.behind(call, simId, { ...exported, after: next })) {
+      if (holders.length > 0) yield csvRows(columns, holders);
+      if (next === null) return;
+    }
+  }
+
+  private behind(call: Call, simId: string, { permission, moment, after }: WhoCan & { after: string | null }): ReturnType<typeof holdersOf> {
+    return this.gate.read(call, (acting) => holdersOf(acting, { permission, resource: `sim:${simId}`, moment, after }));
+  }
+}
+
+const saidMoment = ({ at, knownAt }: Moment): { at: string; knownAt: string } => ({ at: at.toString(), knownAt: knownAt.toString() });
+
+const partsOf = (grants: readonly GrantExplanation[]): string => grants.flatMap(({ scope }) => scope.map(saidPart)).join('; ');
+const saidPart = ({ kind, id, code, name }: NamedPart): string => [kind, code ?? id, name].filter(Boolean).join(' ');
+
+const holderColumns = ({ permission, at, knownAt }: WhoCan): CsvColumns<Holder> => [
+  ['on', () => at], ['known_on', () => knownAt], ['permission', () => permission], ['kind', ({ kind }) => kind], ['id', ({ id }) => id], ['name', ({ displayName }) => displayName],
+  ['capacity', ({ decision }) => decision.actor.capacity], ['sub_profiles', ({ decision }) => decision.grants.flatMap(({ subProfile }) => subProfile ?? []).join('; ')],
+  ['parts', ({ decision }) => partsOf(decision.grants)], ['until', ({ decision }) => decision.until], ['grants', ({ decision }) => decision.grants.flatMap(({ grantId }) => grantId ?? []).join(' ')],
+  ['rules', ({ decision }) => decision.rules.join(' ')], ['sentence', ({ decision }) => decision.sentence],
+];
+
+const comparedColumns = ({ from, to }: Comparison, knownAt: string): CsvColumns<Effect> => [
+  ['from', () => from], ['to', () => to], ['known_on', () => knownAt], ['permission', ({ permission }) => permission], ['effect', ({ effect }) => effect], ['before', ({ before }) => before], ['after', ({ after }) => after],
+];

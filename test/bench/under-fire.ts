@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import autocannon from 'autocannon';
+import { hash } from '@node-rs/argon2';
+import { Actors, customers, MEMBERS } from './actors.ts';
+import { median, type Shot } from './load.ts';
+import { type Running, startMandate } from './processes.ts';
+import { benchId, type World } from './world.ts';
+
+/** One way of sending a list: how many were answered a second, and how late. */
+export interface Fired {
+  name: string;
+  /** Requests per second that were sent for; null: as many as ten connections get through. */
+  wanted: number | null;
+  accepted: number;
+  refused: number;
+  /** Milliseconds, of accepted requests. */
+  p50: number;
+  p99: number;
+}
+
+export interface UnderFire {
+  fired: Fired[];
+  /** p99 at twice the capacity, as times that at 80 % of it; goal 2. */
+  overload: number;
+  /** Accepted a second at twice the capacity, as a share of capacity; goal 0.9. */
+  goodput: number;
+  /** p99 of a list at 40 % of capacity beside a flood of sign-ins, as times that without; goal 1.2. */
+  besideSignIns: number;
+  signInsPerSecond: number;
+  known: Told[];
+}
+
+/** Does the time of an answer tell whether somebody has the address? */
+export interface Told {
+  route: string;
+  n: number;
+  knownMs: number;
+  unknownMs: number;
+  /** Kolmogorov-Smirnov: above 0.01 the two cannot be told apart. */
+  p: number;
+}
+
+const PASSWORD = 'slow-tram-amber-lantern';
+
+/** What the portal does with more requests than it can serve, and with a flood of guesses (M30, M44, M45). */
+export async function measureUnderFire(world: World, { seconds, samples }: { seconds: number; samples: number }): Promise<UnderFire> {
+  const actors = new Actors(world);
+  const server = await startMandate(world);
+  try {
+    const { large } = customers(world);
+    const list: Shot = { name: 'list', url: `${server.baseUrl}/api/v1/customers/${benchId('customer', large, 0)}/sims?limit=50`, headers: { ...await actors.member(large, MEMBERS.wholeFleet) } };
+    await fire(list, { name: 'warm-up', seconds: 8 });
+    const rounds = [await fire(list, { name: 'capacity', seconds }), await fire(list, { name: 'capacity', seconds }), await fire(list, { name: 'capacity', seconds })];
+    const capacity = median(rounds.map(({ accepted }) => accepted));
+    const most = await fire(list, { name: 'at 80 % of capacity', seconds, rate: capacity * 0.8, connections: 50 });
+    const over = await fire(list, { name: 'at twice the capacity', seconds, rate: capacity * 2, connections: 400 });
+    const calm = await fire(list, { name: 'at 40 % of capacity', seconds, rate: capacity * 0.4, connections: 50 });
+    const guesses = flood(server, seconds);
+    const beside = await fire(list, { name: 'beside sign-ins', seconds, rate: capacity * 0.4, connections: 50 });
+    const signIns = await guesses;
+    return {
+      fired: [...rounds, most, over, calm, beside], overload: over.p99 / most.p99, goodput: over.accepted / capacity, besideSignIns: beside.p99 / calm.p99,
+      signInsPerSecond: signIns / seconds, known: await whoIsKnown(world, server, samples),
+    };
+  } finally {
+    await Promise.all([server.stop(), actors.close()]);
+  }
+}
+
+async function fire({ url, headers }: Shot, { name, seconds, rate, connections = 10 }: { name: string; seconds: number; rate?: number; connections?: number }): Promise<Fired> {
+  const times: number[] = [];
+  let refused = 0;
+  const { errors } = await new Promise<autocannon.Result>((resolve, reject) => {
+    const run = autocannon({ url, headers, connections, duration: seconds, ...(rate !== undefined && { overallRate: Math.round(rate) }) }, (fault: Error | null, result) => {
+      if (fault) reject(fault);
+      else resolve(result);
+    });
+    run.on('response', (...[, status, , ms]) => {
+      if (status === 200) times.push(ms);
+      else refused += 1;
+    });
+  });
+  if (errors > 0) throw new Error(`${name}: ${errors} requests were not answered`);
+  times.sort((a, b) => a - b);
+  return { name, wanted: rate ?? null, accepted: times.length / seconds, refused: refused / seconds, p50: at(times, 0.5), p99: at(times, 0.99) };
+}
+
+const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+
+/** Wrong passwords for ever new addresses, from four connections at once. @returns how many were answered */
+async function flood(server: Running, seconds: number): Promise<number> {
+  const until = performance.now() + seconds * 1000;
+  let answered = 0;
+  await Promise.all(Array.from({ length: 4 }, async () => {
+    for (; performance.now() < until; answered += 1) await guess(server, `${randomUUID()}@nobody.example`);
+  }));
+  return answered;
+}
+
+const post = async (server: Running, path: string, body: object): Promise<number> =>
+  (await fetch(`${server.baseUrl}/api/v1/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', 'mandate-csrf': '1' }, body: JSON.stringify(body) })).status;
+
+const guess = (server: Running, email: string): Promise<number> => post(server, 'session', { email, password: `${PASSWORD}-not` });
+
+/** Known and unknown addresses in random order, each once, so that no limit is met. */
+async function whoIsKnown(world: World, server: Running, samples: number): Promise<Told[]> {
+  const { large } = customers(world);
+  const password = await hash(PASSWORD, { memoryCost: 47_104, timeCost: 1, parallelism: 1 });
+  const people = Array.from({ length: samples }, (_, n) => 100 + n);
+  await world.client.query(`insert into credential (id, realm, subject_id, kind, secret, created_at) select gen_random_uuid(), 'customer', person, 'password', $1, now() from unnest($2::uuid[]) person
+    on conflict do nothing`, [password, people.map((n) => benchId('identity', large, n))]);
+  await world.client.query('delete from throttle');
+  const routes = { 'sign-in': guess, 'password reset': (to: Running, email: string) => post(to, 'password-resets', { email }) };
+  const told: Told[] = [];
+  for (const [route, ask] of Object.entries(routes)) {
+    const times = { known: [] as number[], unknown: [] as number[] };
+    const one = async (kind: 'known' | 'unknown', n: number): Promise<void> => {
+      const began = performance.now();
+      await ask(server, kind === 'known' ? `person${n}@customer${large}.example` : `nobody${n}@customer${large}.example`);
+      times[kind].push(performance.now() - began);
+    };
+    for (const n of people) {
+      const order = Math.random() < 0.5 ? ['known', 'unknown'] as const : ['unknown', 'known'] as const;
+      for (const kind of order) await one(kind, n);
+    }
+    told.push({ route, n: samples, knownMs: median(times.known), unknownMs: median(times.unknown), p: sameDistribution(times.known, times.unknown) });
+  }
+  return told;
+}
+
+/** Two-sample Kolmogorov-Smirnov. @returns how likely so large a distance is between samples of one distribution */
+function sameDistribution(a: readonly number[], b: readonly number[]): number {
+  const merged = [...a.map((value) => ({ value, of: 1 / a.length })), ...b.map((value) => ({ value, of: -1 / b.length }))].sort((x, y) => x.value - y.value);
+  let [sum, distance] = [0, 0];
+  for (const { of } of merged) distance = Math.max(distance, Math.abs(sum += of));
+  const size = Math.sqrt((a.length * b.length) / (a.length + b.length));
+  const lambda = (size + 0.12 + 0.11 / size) * distance;
+  let p = 0;
+  for (let k = 1; k <= 100; k += 1) p += 2 * (-1) ** (k - 1) * Math.exp(-2 * k * k * lambda * lambda);
+  return Math.min(1, Math.max(0, p));
+}
