@@ -14,6 +14,7 @@ const TAGS = {
   'Service clients': 'Machines of a Customer, each with a person who answers for it.',
   'Compromised credentials': 'Reports of loss, theft and fraud: what ends at once, what was done, the registered letter.',
   Decisions: 'Why yes, why no, who can.',
+  'Access requests': 'Who is refused asks those who could give it; they answer with a grant, or with the reason why not.',
   'Applications and cost centres': 'What a Customer has switched on, and the parts that a grant can be narrowed to.',
   SIMs: 'The inventory: find, look back, export.',
   Lines: 'Whose a line is, and which cost centre bears it.',

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Config } from './config/config.js';
 import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modules/access/index.js';
+import { AccessRequestsModule } from './modules/access-requests/index.js';
 import { AuthorityModule } from './modules/authority/index.js';
 import { BulkChangesModule } from './modules/bulk-changes/index.js';
 import { ClientsModule, ServiceClient, ServiceClientSecret } from './modules/clients/index.js';
@@ -32,7 +33,7 @@ const ENTITIES: readonly unknown[] = [
   AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
 ];
 const MODULES: NonNullable<DynamicModule['imports']> = [
-  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule, CompromisesModule,
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, AccessRequestsModule, MembersModule, CustomersModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule, CompromisesModule,
   DemoModule,
 ];
 

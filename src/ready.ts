@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Config } from './config/config.js';
+import { startReminders } from './modules/access-requests/index.js';
 import { startBulkWorker } from './modules/bulk-changes/index.js';
 import { prepareDemo } from './modules/demo/index.js';
 import { startLoadWorker } from './modules/inventory-loads/index.js';
@@ -16,4 +17,4 @@ const addresses: ReadyStep = (_app, { origin, operatorName, silent }) => Promise
 ]);
 
 /** In this order: the demo world loads its fleets through the worker. */
-export const ready: readonly ReadyStep[] = [addresses, startLoadWorker, startBulkWorker, prepareDemo];
+export const ready: readonly ReadyStep[] = [addresses, startLoadWorker, startBulkWorker, startReminders, prepareDemo];

@@ -21,7 +21,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
-  | 'deputy' | 'case' | 'compromise' | 'load' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'deputy' | 'case' | 'compromise' | 'accessRequest' | 'load' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -164,7 +164,8 @@ class CompanyBuilder {
     const savedView = await this.sharedView(staff['fleet manager'].memberId, places.costCentre);
     const machines = await this.machines(staff.owner.memberId);
     const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
-    const operated = { ...await this.operated(staff.owner.memberId), bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff) };
+    const accessRequest = await this.accessRequest(staff.buyer.memberId);
+    const operated = { ...await this.operated(staff.owner.memberId), accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff) };
     await this.ledger(staff.owner, { grant: staff.grant, line: fleet.line, costCentre: places.costCentre });
     await this.pen.refreshListing(this.id);
     const { memberId: member, identityId: identity, sessionId: session } = staff['finance administrator'];
@@ -302,6 +303,13 @@ class CompanyBuilder {
     const deed = await this.row('bulk_deed', { deed: 'markOwned', state: 'pending', reason: this.word('asset list', this.secrets), made_by: madeBy, made_at: LONG_AGO, count: 1, version: this.wanted.version });
     await this.pen.write('bulk_deed_row', { customer_id: this.id, deed_id: deed, subject_id: device, version: this.wanted.version, place: {} });
     return deed;
+  }
+
+  /** One that waits: it lapses of itself, so it was asked just now. */
+  private accessRequest(memberId: string): Promise<string> {
+    return this.row('access_request', {
+      member_id: memberId, permission: 'document:read', reason: this.word('The auditor asks for it'), due_at: '2036-01-01T00:00:00Z', state: 'waiting', recorded_at: new Date().toISOString(), version: this.wanted.version,
+    });
   }
 
   /** One client that works, and one that has ended: with it nothing can be changed any more. */

@@ -23,6 +23,8 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/members': 'query members', 'GET ~/members/{memberId}': 'query member', 'GET ~/members/{memberId}/end-preview': 'query memberEndPreview', 'GET ~/contacts': 'query contacts',
   'POST ~/members': 'mutation admitMember', 'POST ~/members/{memberId}/attestation': 'mutation attestMember', 'POST ~/members/{memberId}/invitation': 'mutation inviteMemberAgain',
   'POST ~/members/{memberId}/end': 'mutation endMember',
+  'GET ~/access-requests': 'query accessRequests', 'GET ~/access-requests/{accessRequestId}': 'query accessRequest', 'POST ~/access-requests': 'mutation askAccess', 'POST ~/access-requests/{accessRequestId}/granting': 'mutation grantAccessRequest',
+  'POST ~/access-requests/{accessRequestId}/declining': 'mutation declineAccessRequest', 'POST ~/access-requests/{accessRequestId}/withdrawal': 'mutation withdrawAccessRequest',
   'GET ~/compromises': 'query compromises', 'GET ~/compromises/{compromiseId}': 'query compromise', 'GET ~/compromises/{compromiseId}/actions': 'query compromiseActions',
   'GET ~/members/{memberId}/compromise-preview': 'query memberCompromisePreview', 'GET ~/clients/{clientId}/compromise-preview': 'query serviceClientCompromisePreview',
   'POST ~/members/{memberId}/compromise': 'mutation reportMemberCompromised', 'POST ~/clients/{clientId}/compromise': 'mutation reportServiceClientCompromised',

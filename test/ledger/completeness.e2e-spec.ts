@@ -24,7 +24,8 @@ const ROWS = `
   insert into deputy (customer_id, id, for_member_id, deputy_member_id, capacity, starts_at, ends_at, reason, named_by, named_in_capacity, recorded_at)
     select :c, :a, owner_member_id, :a, 'AccessOwner', now(), now() + interval '1 day', 'A', owner_member_id, 'AccessOwner', now() from customer where customer_id = :c;
   insert into compromise (customer_id, id, member_id, reported_by, reported_at, suspected_since, reason, version)
-    select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;`;
+    select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;
+  insert into access_request (customer_id, id, member_id, permission, reason, due_at, state, recorded_at) values (:c, :a, :a, 'sim:read', 'A', now() + interval '1 day', 'waiting', now());`;
 
 let world: World;
 let app: pg.Client;

@@ -181,6 +181,22 @@ it('GC-4.3-b, M33: reported credentials, by REST and by GraphQL', async () => {
   expect(gaps).toEqual([]);
 });
 
+it('M33: requests for access, by REST and by GraphQL', async () => {
+  for (const rest of [true, false]) {
+    const asks = await standing.fleet.holderOf(['sim:read']);
+    const ask = (permission: string): Promise<Body> => told(rest ? { route: 'POST /access-requests', body: { permission, reason }, by: asks } : { mutation: 'askAccess', variables: { asking: { permission, reason } }, by: asks });
+    const answer = (deed: string, id: string, { by = standing.owner, body }: { by?: { cookie: string }; body?: object } = {}): Promise<Body> => {
+      const [route, mutation, argument] = { grant: ['granting', 'grantAccessRequest', 'granting'], decline: ['declining', 'declineAccessRequest', 'declining'], withdraw: ['withdrawal', 'withdrawAccessRequest', ''] }[deed] as [string, string, string];
+      return told(rest ? { route: `POST /access-requests/{accessRequestId}/${route}`, ids: { accessRequestId: id }, body: body ?? {}, by } : { mutation, variables: { accessRequestId: id, expectedVersion: 1, ...(body && { [argument]: body }) }, by });
+    };
+    const { id: subProfileId } = await restStep({ route: 'POST /sub-profiles', body: { code: `asked-${randomUUID().slice(0, 8)}`, name: 'Asked for', permissions: ['sim:block'] } });
+    await answer('grant', (await ask('sim:block')).id, { body: { profile: 'SupportPortalUser', subProfileId } });
+    await answer('decline', (await ask('sim:history')).id, { body: { reason } });
+    await answer('withdraw', (await ask('sim:people')).id, { by: asks });
+  }
+  expect(gaps).toEqual([]);
+});
+
 it('M33: the inventory, by REST and by GraphQL', async () => {
   const [member, costCentreId] = [await standing.fleet.aMember(), await standing.fleet.aCostCentre()];
   const [sim, other] = [await standing.fleet.aSim({ device: 'private' }), await standing.fleet.aSim()];

@@ -11,6 +11,7 @@ const LATER = '2035-06-30T12:00:00Z';
  */
 const SHAPES: Readonly<Record<string, Template>> = {
   AdmitMember: { link: 'agency' },
+  AskAccess: { permission: 'owner:name' },
   GiveGrant: { profile: 'SupportPortalUser' },
   NameDeputy: { capacity: 'AccessOwner', endsAt: LATER },
   DeputyAsked: { capacity: 'AccessOwner', endsAt: LATER },

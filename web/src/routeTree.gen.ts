@@ -32,6 +32,8 @@ import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/custo
 import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
 import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
 import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
+import { Route as CustomersCustomerIdAccessRequestsIndexRouteImport } from './routes/customers/$customerId/access-requests/index';
+import { Route as CustomersCustomerIdAccessRequestsAccessRequestIdRouteImport } from './routes/customers/$customerId/access-requests/$accessRequestId';
 import { Route as CustomersCustomerIdActivityIndexRouteImport } from './routes/customers/$customerId/activity/index';
 import { Route as CustomersCustomerIdActivitySeqRouteImport } from './routes/customers/$customerId/activity/$seq';
 import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/customers/$customerId/api/index';
@@ -179,6 +181,18 @@ const OperatorRecoveryCasesIndexRoute =
     id: '/recovery-cases/',
     path: '/recovery-cases/',
     getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const CustomersCustomerIdAccessRequestsIndexRoute =
+  CustomersCustomerIdAccessRequestsIndexRouteImport.update({
+    id: '/access-requests/',
+    path: '/access-requests/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdAccessRequestsAccessRequestIdRoute =
+  CustomersCustomerIdAccessRequestsAccessRequestIdRouteImport.update({
+    id: '/access-requests/$accessRequestId',
+    path: '/access-requests/$accessRequestId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdActivityIndexRoute =
   CustomersCustomerIdActivityIndexRouteImport.update({
@@ -349,6 +363,7 @@ export interface FileRoutesByFullPath {
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
@@ -360,6 +375,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
@@ -394,6 +410,7 @@ export interface FileRoutesByTo {
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
   '/operator/recovery-cases': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
@@ -405,6 +422,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/access-requests': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
@@ -444,6 +462,7 @@ export interface FileRoutesById {
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
@@ -455,6 +474,7 @@ export interface FileRoutesById {
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
@@ -495,6 +515,7 @@ export interface FileRouteTypes {
     | '/operator/customers/new'
     | '/customers/$customerId/'
     | '/operator/recovery-cases/'
+    | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
@@ -506,6 +527,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
@@ -540,6 +562,7 @@ export interface FileRouteTypes {
     | '/operator/customers/new'
     | '/customers/$customerId'
     | '/operator/recovery-cases'
+    | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
@@ -551,6 +574,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/access-requests'
     | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
     | '/customers/$customerId/bulk-changes'
@@ -589,6 +613,7 @@ export interface FileRouteTypes {
     | '/operator/customers/new'
     | '/customers/$customerId/'
     | '/operator/recovery-cases/'
+    | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
@@ -600,6 +625,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
@@ -792,6 +818,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/operator/recovery-cases/';
       preLoaderRoute: typeof OperatorRecoveryCasesIndexRouteImport;
       parentRoute: typeof OperatorRouteRoute;
+    };
+    '/customers/$customerId/access-requests/': {
+      id: '/customers/$customerId/access-requests/';
+      path: '/access-requests';
+      fullPath: '/customers/$customerId/access-requests/';
+      preLoaderRoute: typeof CustomersCustomerIdAccessRequestsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/access-requests/$accessRequestId': {
+      id: '/customers/$customerId/access-requests/$accessRequestId';
+      path: '/access-requests/$accessRequestId';
+      fullPath: '/customers/$customerId/access-requests/$accessRequestId';
+      preLoaderRoute: typeof CustomersCustomerIdAccessRequestsAccessRequestIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/activity/': {
       id: '/customers/$customerId/activity/';
@@ -1027,6 +1067,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
   CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
+  CustomersCustomerIdAccessRequestsAccessRequestIdRoute: typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
   CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
   CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
@@ -1038,6 +1079,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
   CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
+  CustomersCustomerIdAccessRequestsIndexRoute: typeof CustomersCustomerIdAccessRequestsIndexRoute;
   CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
@@ -1056,6 +1098,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
     CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
+    CustomersCustomerIdAccessRequestsAccessRequestIdRoute:
+      CustomersCustomerIdAccessRequestsAccessRequestIdRoute,
     CustomersCustomerIdActivitySeqRoute: CustomersCustomerIdActivitySeqRoute,
     CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
     CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
@@ -1073,6 +1117,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdSubProfilesCompareRoute,
     CustomersCustomerIdSubProfilesNewRoute:
       CustomersCustomerIdSubProfilesNewRoute,
+    CustomersCustomerIdAccessRequestsIndexRoute:
+      CustomersCustomerIdAccessRequestsIndexRoute,
     CustomersCustomerIdActivityIndexRoute:
       CustomersCustomerIdActivityIndexRoute,
     CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,

@@ -18,11 +18,9 @@ export class GrantsService {
   /** GC-8.2-b(2), GC-8.3-b: gives a profile or sub-profile; pending where a second person must decide (I2). */
   give(call: Call, request: GiveGrantRequest): Promise<GrantView> {
     return this.gate.write(call, async (acting) => {
-      await demandMayGrant(acting, request.profile);
-      const plan = await planGrant(acting, request, await lockHolder(acting, request, 'share'));
-      const [grant] = await writeGrants(acting, [{ ...plan, ...delegable(request), reason: request.reason }]) as [AccessGrant];
-      await record(acting, 'grant.given', { before: null, after: grant, scope: plan.scope, reason: request.reason });
-      return shown(acting, grant);
+      const given = await giveGrant(acting, request);
+      await recordGiven(acting, given);
+      return shown(acting, given.grant);
     });
   }
 
@@ -45,12 +43,29 @@ export class GrantsService {
   }
 }
 
+interface GivenGrant {
+  grant: AccessGrant;
+  scope: readonly ScopePart[];
+}
+
+/** The one way to give a grant; the caller records it, last in its transaction. */
+export async function giveGrant(acting: Acting, request: GiveGrantRequest): Promise<GivenGrant> {
+  await demandMayGrant(acting, request.profile);
+  const plan = await planGrant(acting, request, await lockHolder(acting, request, 'share'));
+  const [grant] = await writeGrants(acting, [{ ...plan, ...delegable(request), reason: request.reason }]) as [AccessGrant];
+  return { grant, scope: plan.scope };
+}
+
+/** @param accessRequestId what it answers, where somebody asked for it */
+export const recordGiven = (acting: Acting, { grant, scope }: GivenGrant, accessRequestId?: string): Promise<void> =>
+  record(acting, 'grant.given', { before: null, after: grant, scope, reason: grant.reason, ...(accessRequestId && { accessRequestId }) });
+
 /** One entry per change of a grant: what it was, what it is, and why whoever acts now does it. */
-export async function record(acting: Acting, event: LedgerEvent, change: { before: Partial<AccessGrant> | null; after: AccessGrant; reason: string; scope?: readonly ScopePart[]; ended?: readonly string[]; endedDeputyships?: readonly string[] }): Promise<void> {
+export async function record(acting: Acting, event: LedgerEvent, change: { before: Partial<AccessGrant> | null; after: AccessGrant; reason: string; scope?: readonly ScopePart[]; ended?: readonly string[]; endedDeputyships?: readonly string[]; accessRequestId?: string }): Promise<void> {
   const basis = acting.decide('grant:give').basis.flatMap(({ grantId }) => (grantId === null ? [] : [grantId]));
   await acting.record({
     event, subjectId: change.after.id, rules: [acting.actor.capacity === 'AccessManager' ? 'GC-8.3-b' : 'GC-8.2-b(2)'], basis,
-    reason: change.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [], ...(change.endedDeputyships && { endedDeputyships: change.endedDeputyships }) },
+    reason: change.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [], ...(change.accessRequestId && { accessRequestId: change.accessRequestId }), ...(change.endedDeputyships && { endedDeputyships: change.endedDeputyships }) },
   });
 }
 

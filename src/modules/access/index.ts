@@ -8,6 +8,8 @@ export type { HolderRow, Successor } from './grants.queries.js';
 export { grantsByIds, scopesOf } from './grants.queries.js';
 export type { Asked, Held } from './plan-grant.js';
 export { MOST_PARTS, PROFILES, ScopePartInput } from './grant.requests.js';
+export { giveGrant, recordGiven } from './grants.service.js';
+export { mayGrant } from './grant-abilities.js';
 export { whatIf } from './what-if.service.js';
 export { WhatIfView } from './what-if.view.js';
 export { judgeGiving, judgeTaking, type Planned } from './judge-grants.js';

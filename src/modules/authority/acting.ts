@@ -64,7 +64,7 @@ export class Acting {
 
   async explain(decision: Decision): Promise<Explanation> {
     const contacts = (await this.grantors([this.standing], decision.allowed ? partsOf(this.standing) : []))(this.standing);
-    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts, at: this.tx.now, language: this.language });
+    return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts, at: this.tx.now, language: this.language, own: true });
   }
 
   /** Who can give access and who gave these on which parts, as whoever acts may know it (GC-8.1.2-c); a machine is told no names. */

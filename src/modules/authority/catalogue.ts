@@ -26,12 +26,15 @@ export function catalogue(language: Language, policy: Policy): ListedPermission[
   return CATEGORY_NAMES.flatMap((category) => permissionsIn(category).map((permission) => {
     const { applications, data, rule } = PERMISSIONS[permission];
     return {
-      permission, label: alone(language, texts.permissions[permission]), category, categoryLabel: texts.categories[category],
+      permission, label: permissionLabel(language, permission), category, categoryLabel: texts.categories[category],
       applications: applications.map((application) => ({ application, label: texts.applications[application] })), on: policy.obstacleOf(permission)?.cause !== 'applicationOff',
       data, whole: isOfTheWhole(permission), bundled: BUNDLED.includes(permission), rule,
     };
   }));
 }
+
+/** The deed, as it stands alone. */
+export const permissionLabel = (language: Language, permission: Permission): string => alone(language, TEXTS[language].permissions[permission]);
 
 /** Dutch and German write the deed with its particle ("te bekijken", "toe te kennen", "einzusehen"), which a label has not. */
 function alone(language: Language, deed: string): string {

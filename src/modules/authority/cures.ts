@@ -87,6 +87,9 @@ function stepsOf(way: readonly Withheld[], about: Case): Step[] {
   return [...first].map(([cure, each]) => ({ cure, withheld: each, by: about.contacts.all.filter((grantor) => canCure(grantor, each, about)) }));
 }
 
+/** Giving a right is all that is missing, and somebody can: then asking for it helps. */
+export const isForTheAsking = (way: readonly Step[]): boolean => way.length === 1 && way.every(({ cure, by }) => cure === 'giveGrant' && by.length > 0);
+
 /** A way that nobody can walk is the farthest. */
 const effort = (way: readonly Step[]): number => way.reduce((sum, step) => sum + CURE_NAMES.indexOf(step.cure) + (isClosed(step) ? CURE_NAMES.length ** 2 : 0), 0);
 
@@ -98,11 +101,15 @@ function canCure(grantor: Grantor, withheld: Withheld, about: Case): boolean {
   const cure = cureOf(withheld, about.standing.holder.kind);
   const permission = cure === 'askOwner' ? withheld.permission : CURES[cure];
   if (permission === null || !has(grantor, permission)) return false;
-  if (cure === 'giveGrant') return canGive(grantor, withheld.permission, about);
+  if (cure === 'giveGrant') return canGive(grantor, withheld.permission, about.contacts);
   return cure !== 'decideGrant' || canDecide(grantor, withheld, about);
 }
 
 const MANAGER = permissionsOf({ profile: 'AccessManager', subProfile: null });
+
+/** Who could give this to the one who lacks it; never he himself, whoever he has become meanwhile (I2). */
+export const giversOf = (permission: Permission, contacts: Grantors): Grantor[] =>
+  contacts.all.filter((grantor) => contacts.personOf(grantor.memberId) !== contacts.grantee?.person && canGive(grantor, permission, contacts));
 
 function has({ profile, deputyOf }: Grantor, permission: Permission): boolean {
   if (deputyOf) return lentIn(profile).includes(permission);
@@ -110,7 +117,7 @@ function has({ profile, deputyOf }: Grantor, permission: Permission): boolean {
 }
 
 /** Q3: what his profile hands out. */
-const canGive = ({ memberId, profile, deputyOf }: Grantor, permission: Permission, { contacts }: Case): boolean =>
+export const canGive = ({ memberId, profile, deputyOf }: Pick<Grantor, 'memberId' | 'profile'> & { deputyOf: unknown }, permission: Permission, contacts: Grantors): boolean =>
   mayGrantPermission(profile, permission) && ((profile === 'AccessOwner' && !deputyOf) || isFreeToGive(contacts.personOf(memberId), permission, contacts));
 
 /** GC-8.3-d: a Manager or a deputy, not to himself, and where he cannot give it alone, only if somebody else could decide. */

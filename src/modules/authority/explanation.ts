@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { contains, earliest } from '../../kernel/index.js';
 import type { Language } from './call.js';
 import { openCapacities } from './capacities.js';
-import { type Cure, cureOf, nearestWay, type Step } from './cures.js';
+import { type Cure, cureOf, isForTheAsking, nearestWay, type Step } from './cures.js';
 import type { Decision } from './decision.js';
 import { endOf as endOfDeputyship } from './deputyships.js';
 import type { ChainedDeputyship, DeputyOf, Grantor, Known } from './grantors.queries.js';
@@ -28,6 +28,8 @@ export interface Explanation {
   missing: { cause: WithheldCause; cure: Cure; grantId: string | null; at: string | null; rule: string; sentence: string }[];
   /** For a no: who can help on the nearest way to a yes; empty where it is oneself, time or the operator, or where nobody can. */
   grantableBy: Grantor[];
+  /** For a no that is told to a person about himself: that one of them gives it is all that is missing, so he can ask for it. */
+  askable: boolean;
   sentence: string;
 }
 
@@ -61,6 +63,8 @@ interface Circumstances {
   contacts: Known;
   at: Temporal.Instant;
   language: Language;
+  /** It is told to whom it is about, as he acts now. */
+  own?: true;
 }
 
 /** Turns a decision into words; decides nothing. */
@@ -75,7 +79,7 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
   const actor = { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null };
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
-    until: endOf(grants),
+    until: endOf(grants), askable: circumstances.own === true && standing.holder.kind === 'person' && isForTheAsking(steps),
     sentence: decisionSentence(language, {
       allowed, permission, actor: actor.displayName, capacity: actor.capacity, ...named(grants, circumstances),
       causes: steps.map(({ withheld }) => causeSentence(language, withheld.cause, withheld.at)), steps: steps.map((step) => said(step, standing)),

@@ -2,6 +2,7 @@ import type { LedgerRecord } from '../../platform/ledger/ledger.js';
 
 /** Everything a ledger tells: past tense of the verb of the trade, behind the noun it happened to. */
 export const LEDGER_EVENTS = [
+  'access-request.asked', 'access-request.declined', 'access-request.withdrawn', 'access-request.reminded', 'access-request.overdue',
   'bulk-change.people-imported', 'bulk-change.grants-given', 'bulk-change.grants-narrowed', 'bulk-change.grants-revoked', 'bulk-change.members-ended', 'bulk-change.undone',
   'capacity.chosen',
   'client.made', 'client.sponsored', 'client.ended', 'client.secret-rotated', 'client.secret-ended',

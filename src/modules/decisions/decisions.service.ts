@@ -129,7 +129,7 @@ async function answers(acting: Acting, questions: readonly Question[], moment: M
     if (resource && !row) return null;
     if (isDated || actor !== self) return others.explain(actor, permission, row);
     const { standing, policy, language, tx } = acting;
-    return explain(acting.decide(permission, row), { standing, capacity: policy.capacity, contacts: knownToMe(standing), at: tx.now, language });
+    return explain(acting.decide(permission, row), { standing, capacity: policy.capacity, contacts: knownToMe(standing), at: tx.now, language, own: true });
   });
 }
 
@@ -163,6 +163,9 @@ class Others {
   }
 }
 
+/** What of one resource this transaction and whoever acts can see now; null: nothing. */
+export const visibleRow = async (acting: Acting, resource: ResourceName): Promise<Row | null> => (await visibleRows(acting, [resource], null)).get(resource) ?? null;
+
 /** As they were then, of those that the one who asks sees now; the others are left out, like what does not exist. */
 async function visibleRows(acting: Acting, resources: readonly ResourceName[], moment: Moment | null): Promise<ReadonlyMap<ResourceName, Row>> {
   const asked = [...new Set(resources)];
@@ -178,7 +181,8 @@ async function visibleRows(acting: Acting, resources: readonly ResourceName[], m
   }));
 }
 
-function policiesOf({ pack }: Acting, standing: Standing, at: Temporal.Instant): Policy[] {
+/** Of somebody else: one for each capacity open to him. */
+export function policiesOf({ pack }: Pick<Acting, 'pack'>, standing: Standing, at: Temporal.Instant): Policy[] {
   const open = standing.holder.kind === 'client' ? ['SupportPortalUser' as const] : openCapacities(standing, at);
   return (open.length > 0 ? open : ['ServiceUser' as const]).map((capacity) => buildPolicy(standing, { capacity, at }, pack));
 }

@@ -74,6 +74,7 @@ export class DecisionView implements Explanation {
   @Shown(() => [String], { description: 'Rulebook ids.' }) rules: string[];
   @Shown(() => [MissingRightView]) missing: MissingRightView[];
   @Shown(() => [GrantorView], { description: 'Who can help on the nearest way to a yes. Empty: oneself, time or the operator, as the sentence says, or nobody.' }) grantableBy: GrantorView[];
+  @Shown(() => Boolean, { description: 'That one of them gives it is all that is missing, and you are a person asked about himself: you can ask for it (POST access-requests).' }) askable: boolean;
   @Shown(() => String, { description: 'In the language of Accept-Language (en, fr, nl or de), else in that of the person who asks.' }) sentence: string;
 }
 

@@ -21,6 +21,8 @@ export interface DemoPerson {
   grants?: readonly DemoGrant[];
   /** Has his own line. */
   line?: boolean;
+  /** What he asks for, on the whole Customer or a cost centre. */
+  asks?: { permission: string; costCentre?: string; reason: string; dueInDays: number };
 }
 
 export interface DemoCustomer {
@@ -55,10 +57,12 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
       { name: 'Bart Peeters', email: 'bart@ardenne.example', language: 'nl', grants: [{ profile: 'AccessManager' }] },
       { name: 'Fatima El Amrani', email: 'fatima@ardenne.example', language: 'fr', grants: [{ subProfile: 'fleet-manager' }] },
       { name: 'Jonas Wouters', email: 'jonas@ardenne.example', language: 'nl', grants: [{ subProfile: 'fleet-manager', costCentres: ['CC-0400', 'CC-0600'] }] },
-      { name: 'Sofie Claes', email: 'sofie@ardenne.example', language: 'nl', grants: [{ subProfile: 'buyer' }] },
+      { name: 'Sofie Claes', email: 'sofie@ardenne.example', language: 'nl', grants: [{ subProfile: 'buyer' }],
+        asks: { permission: 'sim:read', costCentre: 'CC-0400', reason: 'Ik bestel de nieuwe toestellen voor deze afdeling en moet zien welke kaarten er zijn.', dueInDays: 3 } },
       { name: 'Luc Martin', email: 'luc@ardenne.example', language: 'fr', grants: [{ subProfile: 'incident-administrator' }] },
       { name: 'Nadia Benali', email: 'nadia@ardenne.example', language: 'en', grants: [{ subProfile: 'finance-administrator' }] },
-      { name: 'Tom Janssens', email: 'tom@ardenne.example', language: 'nl', grants: [{ subProfile: 'document-reader' }] },
+      { name: 'Tom Janssens', email: 'tom@ardenne.example', language: 'nl', grants: [{ subProfile: 'document-reader' }],
+        asks: { permission: 'incident:read', reason: 'Ik volg de storing van vorige week op voor het archief.', dueInDays: 10 } },
       { name: 'Greta Vogel', email: 'greta@ardenne.example', language: 'de', grants: [{ subProfile: 'auditor' }] },
       { name: 'Pieter Maes', email: 'pieter@ardenne.example', language: 'nl', grants: [{ profile: 'ServiceUser' }], line: true },
       // invited and granted by the Manager, not yet proven: waits for a second person (GC-8.3-d)

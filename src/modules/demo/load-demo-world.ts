@@ -55,6 +55,7 @@ export class LoadDemoWorld {
     const site: Site = { customer, id, members: new Map(), sessions: new Map([[registrant.email, await this.signIn(server, 'customer', registrant.email)]]) };
     await this.loadFleet(agent, site, fleet);
     for (const person of customer.people) await this.admit(server, site, person);
+    for (const person of customer.people) await this.ask(server, site, person);
     await this.history.execute({ customerId: id, employees: fleet.employees, seed: fleet.series, ownLineOf: lineHolder(site) });
   }
 
@@ -90,6 +91,13 @@ export class LoadDemoWorld {
     for (const grant of person.grants ?? []) await by.post(`${base}/grants`, { memberId: id, reason: 'Demo world', ...(await grantBody(by, base, grant)) });
   }
 
+  private async ask(server: FastifyInstance, site: Site, { email, asks }: DemoPerson): Promise<void> {
+    if (!asks) return;
+    const [base, { costCentre, ...asked }] = [`/api/v1/customers/${site.id}`, asks];
+    const by = await this.session(server, site, email);
+    await by.post(`${base}/access-requests`, { ...asked, ...(costCentre && { resource: `costCentre:${await costCentreId(by, base, costCentre)}` }) });
+  }
+
   private async session(server: FastifyInstance, { sessions }: Site, email: string): Promise<DemoApi> {
     const session = sessions.get(email) ?? await this.signIn(server, 'customer', email);
     sessions.set(email, session);
@@ -120,6 +128,11 @@ async function grantBody(by: DemoApi, base: string, { profile, subProfile, costC
   const { items } = await by.get<{ items: (Made & { code: string })[] }>(`${base}/cost-centres?limit=100`);
   const scope = items.filter(({ code }) => costCentres?.includes(code)).map(({ id }) => ({ kind: 'costCentre', id }));
   return { profile: 'SupportPortalUser', subProfileId: bundles.find(({ code }) => code === subProfile)?.id, ...(costCentres && { scope }) };
+}
+
+async function costCentreId(by: DemoApi, base: string, code: string): Promise<string> {
+  const { items } = await by.get<{ items: (Made & { code: string })[] }>(`${base}/cost-centres?limit=100`);
+  return items.find((each) => each.code === code)?.id ?? '';
 }
 
 function lineHolder({ customer, members }: Site): string | null {

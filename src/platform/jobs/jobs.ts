@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { PgBoss, type SendOptions } from 'pg-boss';
+import type { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { Log } from '../telemetry/log.js';
 
@@ -7,13 +8,14 @@ import { Log } from '../telemetry/log.js';
 export interface JobPayloads {
   'inventory-load': { customerId: string; loadId: string };
   'bulk-change': { customerId: string; bulkChangeId: string };
+  'access-request': { customerId: string; accessRequestId: string; kind: 'reminder' | 'overdue' };
 }
 
 type Queue = keyof JobPayloads;
 
 /** A bulk change is begun where its word was given: its job comes later, and looks whether it was done. */
 const TRIES: Record<Queue, Pick<SendOptions, 'startAfter' | 'retryLimit' | 'retryDelay'>> = {
-  'inventory-load': { retryLimit: 5, retryDelay: 5 }, 'bulk-change': { startAfter: 30, retryLimit: 100, retryDelay: 30 },
+  'inventory-load': { retryLimit: 5, retryDelay: 5 }, 'bulk-change': { startAfter: 30, retryLimit: 100, retryDelay: 30 }, 'access-request': { retryLimit: 100, retryDelay: 30 },
 };
 
 interface JobTransaction {
@@ -29,10 +31,11 @@ export class Jobs implements BeforeApplicationShutdown {
 
   constructor(@Inject(Config) private readonly config: Config, @Inject(Log) private readonly log: Log) {}
 
-  async send<Q extends Queue>(tx: JobTransaction, queue: Q, payload: JobPayloads[Q]): Promise<void> {
+  /** @param at not before this instant */
+  async send<Q extends Queue>(tx: JobTransaction, queue: Q, { at, ...payload }: JobPayloads[Q] & { at?: Temporal.Instant }): Promise<void> {
     const boss = await this.started();
     const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query({ text, values }) }) };
-    await boss.send(queue, payload, { db, ...TRIES[queue], expireInSeconds: 7200, heartbeatSeconds: 30 });
+    await boss.send(queue, payload, { db, ...TRIES[queue], ...(at && { startAfter: at.toString() }), expireInSeconds: 7200, heartbeatSeconds: 30 });
   }
 
   /** One job at a time; one that throws is tried again later. */

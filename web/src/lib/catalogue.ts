@@ -20,6 +20,8 @@ interface Catalogue {
   /** What a bundle can hold, by heading, in the order of the server. */
   groups: readonly PermissionGroup[];
   labelOf: (permission: string) => string;
+  /** No part of the Customer gives it. */
+  isOfTheWhole: (permission: string) => boolean;
 }
 
 export function useCatalogue(): Catalogue {
@@ -30,6 +32,7 @@ export function useCatalogue(): Catalogue {
   for (const entry of data.filter(({ bundled }) => bundled)) groups.set(entry.categoryLabel, [...groups.get(entry.categoryLabel) ?? [], { ...entry, label: sentence(entry.label) }]);
   return {
     groups: [...groups].map(([category, entries]) => ({ category, entries })),
+    isOfTheWhole: (permission) => data.some((entry) => entry.permission === permission && entry.whole),
     labelOf: (permission) => sentence(data.find((entry) => entry.permission === permission)?.label ?? permission),
   };
 }

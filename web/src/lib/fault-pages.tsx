@@ -8,6 +8,7 @@ import { ButtonLink } from '../ui/link';
 import { Page, StatePanel } from '../ui/page';
 import { asProblem, isPassing, isProblem, type Problem } from './problem';
 import { problemTitle, Refusal } from './problem-note';
+import { Askable } from './why';
 
 /** Nothing yet; said to whoever hears the page. */
 export function LoadingPage(): ReactNode {
@@ -56,6 +57,7 @@ function NoAccess({ problem: { title, details } }: { problem: Problem }): ReactN
     <StatePanel icon={<IconLock size={40} />} title={t('noAccess.title')}>
       <Refusal sentence={details.decision?.sentence ?? details.detail ?? title} grantors={details.grantableBy ?? []} />
       {details.decision && <p><small>{t('rules', { rules: details.decision.rules.join(', ') })}</small></p>}
+      {details.decision && <Askable decision={details.decision} />}
     </StatePanel>
   );
 }

@@ -1,5 +1,6 @@
 import 'i18next';
 import type access from '../features/access/texts/en.json';
+import type accessRequests from '../features/access-requests/texts/en.json';
 import type account from '../features/account/texts/en.json';
 import type bulkChanges from '../features/bulk-changes/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
     defaultNS: 'lib';
     resources: {
       access: typeof access;
+      'access-requests': typeof accessRequests;
       account: typeof account;
       'bulk-changes': typeof bulkChanges;
       clients: typeof clients;

@@ -2,13 +2,18 @@ import { Anchor, Button, type ButtonProps, Loader, Popover } from '@mantine/core
 import { useDisclosure } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from '../ui/small.module.css';
 import { useActing } from './acting';
 import { api, told } from './api';
 import type { DecisionView, Permission } from './api-types.gen';
 import { ProblemNote, Refusal } from './problem-note';
+
+/** Whoever is refused mostly reads on: asking is fetched when it helps. */
+const asking = () => import('./ask-access');
+const AskAccess = lazy(() => asking().then((module) => ({ default: module.AskAccess })));
+const AskDialog = lazy(() => asking().then((module) => ({ default: module.AskDialog })));
 
 export interface Asked {
   permission: Permission;
@@ -35,14 +40,22 @@ interface ActionProps extends Asked, Pick<ButtonProps, 'variant' | 'color' | 'si
 /** A button that stays where it is when it may not be pressed, and then says why, and who can change it. */
 export function Action({ allowed, because, permission, resource, actor, onClick, children, ...look }: ActionProps): ReactNode {
   const [opened, { toggle, close }] = useDisclosure();
+  const [asked, setAsked] = useState<DecisionView | null>(null);
+  const ask = (decision: DecisionView): void => {
+    close();
+    setAsked(decision);
+  };
   if (allowed) return <Button variant="default" {...look} onClick={onClick}>{children}</Button>;
   return (
-    <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(22.5rem, 100vw - 1.5rem)" position="bottom">
-      <Popover.Target>
-        <Button variant="default" {...look} color="gray" leftSection={<IconLock size={14} aria-hidden />} data-locked onClick={toggle}>{children}<Locked /></Button>
-      </Popover.Target>
-      <Popover.Dropdown><WhyNot permission={permission} resource={resource} actor={actor} because={because} /></Popover.Dropdown>
-    </Popover>
+    <>
+      <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(22.5rem, 100vw - 1.5rem)" position="bottom">
+        <Popover.Target>
+          <Button variant="default" {...look} color="gray" leftSection={<IconLock size={14} aria-hidden />} data-locked onClick={toggle}>{children}<Locked /></Button>
+        </Popover.Target>
+        <Popover.Dropdown><WhyNot permission={permission} resource={resource} actor={actor} because={because} onAsk={ask} /></Popover.Dropdown>
+      </Popover>
+      {asked && <Suspense fallback={null}><AskDialog decision={asked} resource={resource} onClose={() => setAsked(null)} /></Suspense>}
+    </>
   );
 }
 
@@ -52,7 +65,7 @@ function Locked(): ReactNode {
 }
 
 /** The server's reason for a no. */
-export function WhyNot({ because, ...asked }: Asked & { because?: string }): ReactNode {
+export function WhyNot({ because, onAsk, ...asked }: Asked & { because?: string; onAsk?: (decision: DecisionView) => void }): ReactNode {
   const { t } = useTranslation('lib');
   const { customerId } = useActing();
   const { data, error } = useQuery(decisionQuery(customerId, asked));
@@ -63,9 +76,14 @@ export function WhyNot({ because, ...asked }: Asked & { because?: string }): Rea
     <div className={css['reason']} tabIndex={-1} data-autofocus>
       <Refusal sentence={data.sentence} grantors={data.grantableBy} />
       <p><small>{t('rules', { rules: data.rules.join(', ') })}</small></p>
+      <Askable decision={data} resource={asked.resource} onAsk={onAsk && (() => onAsk(data))} />
     </div>
   );
 }
+
+/** Nothing where asking does not help. */
+export const Askable = ({ decision, ...rest }: { decision: DecisionView; resource?: string; onAsk?: () => void }): ReactNode =>
+  (decision.askable ? <Suspense fallback={null}><AskAccess decision={decision} {...rest} /></Suspense> : null);
 
 interface WhyProps {
   decision: DecisionView;

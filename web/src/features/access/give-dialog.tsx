@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog';
@@ -13,8 +12,8 @@ import { useChanged } from '../../lib/changed';
 import { isReason, ReasonField } from '../../lib/fields';
 import { isProblem } from '../../lib/problem';
 import { useRepeatKey } from '../../lib/repeat-key';
-import { givingQuery, type Wanted } from './access.queries';
-import { EffectPanel } from './effect-panel';
+import type { Wanted } from './access.queries';
+import { GivingEffect } from './giving-effect';
 import type { Holder } from './holder';
 import { asPart } from './parts-field';
 import { isBundle, NO_RIGHT, RightFields, type RightTyped, rightWanted } from './right-fields';
@@ -78,8 +77,6 @@ function Fields({ holder: { kind, as, endsAt }, form, fault }: { holder: Holder;
 }
 
 function Effect({ as, typed }: { as: Holder['as']; typed: Typed }): ReactNode {
-  const { customerId } = useActing();
   const [wanted] = useDebouncedValue(JSON.stringify(wantedOf(as, typed)), PAUSE);
-  const forecast = useQuery(givingQuery(customerId, JSON.parse(wanted) as Wanted));
-  return <EffectPanel forecast={forecast} />;
+  return <GivingEffect wanted={JSON.parse(wanted) as Wanted} />;
 }

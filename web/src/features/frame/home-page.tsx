@@ -43,7 +43,7 @@ function Contacts({ customer }: { customer: string }): ReactNode {
   const others = data?.filter(({ email }) => email !== identity.email);
   if (!error && !others?.length) return null;
   return (
-    <Section title={t('contacts', { customer })}>
+    <Section title={t('contacts', { customer })} actions={<TextLink to="/customers/$customerId/access-requests" params={{ customerId }}>{t('requests')}</TextLink>}>
       {error && <FaultPanel fault={error} />}
       {others && <Facts facts={others.map(({ name, email, profile }) => [`${name}, ${t(`capacities.${profile}`)}`, <Anchor key={email} href={`mailto:${email}`} inherit>{email}</Anchor>])} />}
     </Section>
