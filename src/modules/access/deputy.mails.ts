@@ -21,8 +21,8 @@ const WORDS: Record<Language, Record<DeputyNews['what'], { subject: string; body
     ended: { subject: 'A deputy stands in no more', body: '{deputy} no longer stands in for {principal} as {capacity} of {customer}; it was to last until {until}.\n\nWho ended it, and why, stands in the portal:\n{origin}' },
   },
   fr: {
-    named: { subject: 'Un remplaçant a été désigné', body: '{deputy} remplace {principal} comme {capacity} de {customer}, du {from} au {until}. Ensuite tout redevient de soi-même comme avant.\n\nSi vous ne vous y attendiez pas, mettez-y fin dans le portail :\n{origin}' },
-    ended: { subject: 'Un remplacement a pris fin', body: '{deputy} ne remplace plus {principal} comme {capacity} de {customer} ; c\'était prévu jusqu\'au {until}.\n\nQui y a mis fin, et pourquoi, figure dans le portail :\n{origin}' },
+    named: { subject: 'Un remplaçant a été désigné', body: '{deputy} remplace {principal} comme {capacity} de {customer}, du {from} au {until}. Ensuite tout redevient de soi-même comme avant.\n\nSi vous ne vous y attendiez pas, mettez-y fin dans le portail :\n{origin}' },
+    ended: { subject: 'Un remplacement a pris fin', body: '{deputy} ne remplace plus {principal} comme {capacity} de {customer} ; c\'était prévu jusqu\'au {until}.\n\nQui y a mis fin, et pourquoi, figure dans le portail :\n{origin}' },
   },
   nl: {
     named: { subject: 'Er werd een plaatsvervanger aangesteld', body: '{deputy} vervangt {principal} als {capacity} van {customer}, van {from} tot {until}. Daarna is alles vanzelf weer zoals voorheen.\n\nHad u dit niet verwacht, beëindig het dan in het portaal:\n{origin}' },

@@ -123,7 +123,7 @@ export const fr: Texts = {
   },
   secondPerson: {
     ownProfit: 'Une deuxième personne devra se prononcer : cet accès est pour vous-même, ou pour un compte de service dont vous répondez.',
-    sameHand: 'Une deuxième personne devra se prononcer : cet accès est pour une personne que vous remplacez, ou qui vous remplace.',
+    sameHand: 'Une deuxième personne devra se prononcer : cet accès est pour une personne que vous remplacez, ou qui vous remplace.',
     createdByGiver: 'Une deuxième personne devra se prononcer : vous avez ajouté cet utilisateur ou créé ce compte de service, et vous ne disposez pas vous-même de ces données.',
     notAccepted: 'Une deuxième personne devra se prononcer : l’invitation n’a pas encore été acceptée.',
     noSecondFactor: 'Une deuxième personne devra se prononcer : aucun second facteur n’a encore été configuré.',
