@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { World, type SignedIn } from '../clients/world.js';
+import { type SignedIn, World } from '../clients/world.js';
 import { Fleet, type Placed } from '../inventory/fleet.js';
 import { rows } from '../support/as.js';
+import { startServer } from '../support/server.js';
 import { Asking, client, mailsTo, type Told, WHY } from './asking.js';
 
 let world: World;
@@ -16,7 +17,7 @@ let blocking: string;
 beforeAll(async () => {
   world = await World.open();
   fleet = await Fleet.of(world);
-  asking = await Asking.at(fleet);
+  asking = new Asking(fleet);
   [manager, other] = [await world.aManager(fleet.customerId), await world.aManager(fleet.customerId)];
   north = await fleet.aCostCentre('N', 'North');
   sim = await fleet.aSim({ costCentreId: north });
@@ -49,6 +50,15 @@ describe('asking from the refusal', () => {
     expect(body.answerableBy.map(({ memberId }) => memberId)).toEqual(expect.arrayContaining([fleet.owner.memberId, manager.memberId, other.memberId]));
     expect(Date.parse(body.dueAt) - Date.parse(body.askedAt)).toBe(5 * 86_400_000);
     expect(await fleet.ledger('access-request.asked')).toContainEqual(expect.objectContaining({ body: expect.objectContaining({ subjectId: body.id, reason: WHY, after: expect.objectContaining({ memberId: who.memberId, permission: 'sim:block' }) as object }) as object }));
+  });
+
+  it('GC-8.1.2-c: that asking helps is told to a person of himself alone', async () => {
+    const who = await reader();
+    const told = async (by: { cookie: string }, query: string): Promise<boolean> => (await client(by).get<{ askable: boolean }>(`${fleet.path}/decisions?${query}`)).body.askable;
+    expect(await told(who, `permission=sim:block&resource=sim:${sim.simId}`)).toBe(true);
+    expect(await told(who, `permission=sim:read&resource=sim:${sim.simId}`)).toBe(false);
+    expect(await told(manager, `permission=sim:block&actor=${who.memberId}`)).toBe(false);
+    expect(await told(who, 'permission=owner:name')).toBe(false);
   });
 
   it('asks for a wider part, or for the whole, where he says so; a right over the whole is asked for as a whole', async () => {
@@ -227,11 +237,13 @@ describe('mails', () => {
     const jobs = await rows<{ kind: string; hours: number }>(`select data ->> 'kind' kind, round(extract(epoch from start_after - now()) / 3600)::integer hours from jobs.job where name = 'access-request' and data ->> 'accessRequestId' = $1 order by start_after`, [asked.id]);
     expect(jobs).toEqual([{ kind: 'reminder', hours: 12 }, { kind: 'overdue', hours: 24 }]);
     await world.rows(`update access_request set recorded_at = recorded_at - interval '2 days', due_at = due_at - interval '2 days' where id = $1`, [asked.id]);
-    await rows(`update jobs.job set start_after = now() where name = 'access-request' and data ->> 'accessRequestId' = $1`, [asked.id]);
+    const second = await startServer();
     const payload = (kind: string): string => JSON.stringify({ customerId: fleet.customerId, accessRequestId: asked.id, kind });
+    await rows(`update jobs.job set start_after = now() where name = 'access-request' and data ->> 'accessRequestId' = $1`, [asked.id]);
     for (const kind of ['reminder', 'overdue', 'reminder', 'overdue']) await rows(`insert into jobs.job (name, data) values ('access-request', $1)`, [payload(kind)]);
     const open = async (): Promise<boolean> => (await rows(`select from jobs.job where name = 'access-request' and data ->> 'accessRequestId' = $1 and state not in ('completed', 'failed')`, [asked.id])).length > 0;
     for (let tries = 0; tries < 100 && await open(); tries += 1) await pause(200);
+    await second.stop();
     const about = async (giver: SignedIn): Promise<string[]> => (await mailsTo(giver)).filter(({ body }) => body.includes(asked.id)).map(({ subject }) => subject).sort();
     expect(await about(fleet.owner)).toEqual(['Een aanvraag voor toegang is te laat', 'Een aanvraag voor toegang wacht op u', 'Iemand vraagt u toegang']);
     expect(await about(manager)).toEqual(['Een aanvraag voor toegang wacht op u', 'Iemand vraagt u toegang']);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Permission } from '../../src/modules/authority/index.js';
 import type { SignedIn } from '../clients/world.js';
-import { Fleet } from '../inventory/fleet.js';
+import type { Fleet } from '../inventory/fleet.js';
 import { type Answer, Client, rows } from '../support/as.js';
 
 /** A request as the API tells it. */
@@ -17,11 +17,7 @@ export const client = ({ cookie }: { cookie: string }): Client => new Client({ c
 
 /** A Customer whose people ask each other. */
 export class Asking {
-  private constructor(readonly fleet: Fleet) {}
-
-  static async at(fleet: Fleet): Promise<Asking> {
-    return Promise.resolve(new Asking(fleet));
-  }
+  constructor(readonly fleet: Fleet) {}
 
   private path(rest = ''): string {
     return `${this.fleet.path}/access-requests${rest}`;

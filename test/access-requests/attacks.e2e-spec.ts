@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SignedIn } from '../clients/world.js';
-import { World } from '../clients/world.js';
+import { type SignedIn, World } from '../clients/world.js';
 import { Fleet, type Placed } from '../inventory/fleet.js';
 import { rows } from '../support/as.js';
 import { theWorld } from '../world.js';
@@ -17,7 +16,7 @@ let blocking: string;
 beforeAll(async () => {
   world = await World.open();
   fleet = await Fleet.of(world);
-  asking = await Asking.at(fleet);
+  asking = new Asking(fleet);
   manager = await world.aManager(fleet.customerId);
   north = await fleet.aCostCentre('N', 'North');
   sim = await fleet.aSim({ costCentreId: north });
@@ -140,7 +139,7 @@ describe('answering for oneself', () => {
 
   it('gives only what the one path to a grant gives: no foreign bundle, no profile beyond his own', async () => {
     const request = await asked(await reader());
-    const foreign = await (await Asking.at(await Fleet.of(world))).bundle(['sim:block']);
+    const foreign = await new Asking(await Fleet.of(world)).bundle(['sim:block']);
     for (const chosen of [{ subProfileId: foreign }, { subProfileId: randomUUID() }, { profile: 'ServiceUser' }]) expect((await asking.grant(manager, request, chosen)).body.code).toBe('access-request.choice');
     const rights = await asking.ask(await reader(), 'grant:read');
     expect((await asking.grant(manager, rights.body, { profile: 'AccessManager' })).status).toBe(403);

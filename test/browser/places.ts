@@ -14,6 +14,8 @@ export interface Places {
   /** Its device is the company's. */
   markedSimId: string;
   blockedSimId: string;
+  /** A view that a fleet manager shares. */
+  viewId: string;
   /** Holds rights of which one has an end. */
   memberId: string;
   /** Has yet to accept. */
@@ -21,6 +23,8 @@ export interface Places {
   clientId: string;
   /** A report of a sign-in, which waits for its letter. */
   compromiseId: string;
+  /** Waits for an answer; one for a right that no page of others gives. */
+  accessRequestId: string;
   subProfileId: string;
   ownSubProfileId: string;
   seq: number;
@@ -62,10 +66,11 @@ export async function placesOf(company: Company): Promise<Places> {
   made(await owner.post(`${path}/deputies`, { forMemberId: manager.memberId, deputyMemberId: fleetManager.memberId, capacity: 'AccessManager', startsAt: inMonths(1), endsAt: inMonths(2), ...REASON }));
   const ledger = await owner.get<{ items: { seq: number }[] }>(`${path}/ledger?event=grant.given&limit=1`);
   await aPasskeyOf(company);
+  const view = made(await fleetManager.post<{ id: string }>(`${path}/saved-views`, { name: 'Blocked cards', shared: true, filter: { state: ['blocked'] }, sort: 'iccid', direction: 'asc' }));
   return {
-    customerId, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
+    customerId, viewId: view.id, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
+    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -83,6 +88,10 @@ async function aClient({ id, people: { owner, fleetManager } }: Company, subProf
 async function aReport(company: Company): Promise<string> {
   const { id, version } = await aMember(company, { displayName: 'Rob Reported', language: 'en' });
   return made(await company.people.owner.post<{ id: string }>(`/customers/${company.id}/members/${id}/compromise`, { reason: 'Phone stolen' }, { 'if-match': `"${version}"` })).id;
+}
+
+async function aRequest({ id, people: { finance } }: Company): Promise<string> {
+  return made(await finance.post<{ id: string }>(`/customers/${id}/access-requests`, { permission: 'sim:read', reason: 'I check the bills of the fleet' })).id;
 }
 
 /** One whose line is given and whose device waits to be marked, one whose device is marked, and one that is blocked; many were changed, and more wait. */

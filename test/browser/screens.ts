@@ -102,6 +102,18 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Refuse'], of: 'features/access/decide-dialog.tsx', shows: 'Refuse “Buyer” for Maarten Manager' },
     ],
   },
+  {
+    name: 'inbox with a request', who: 'owner', at: at('/inbox'), opens: [
+      { by: ['Grant'], of: 'features/access-requests/grant-dialog.tsx', shows: 'Give Fred Finance what is asked for' },
+      { by: ['Decline'], of: 'features/access-requests/decline-dialog.tsx', shows: 'Decline the request of Fred Finance' },
+    ],
+  },
+  { name: 'access requests', who: 'manager', at: at('/access-requests'), opens: [{ by: ['Filter'], of: FILTERS }] },
+  {
+    name: 'access request', who: 'finance', at: ({ customerId, accessRequestId }) => `/customers/${customerId}/access-requests/${accessRequestId}`,
+    opens: [{ by: ['Take back'], of: 'features/access-requests/decline-dialog.tsx', shows: 'Take back' }],
+  },
+  { name: 'asking for access', who: 'finance', at: at('/activity'), opens: [{ by: ['Ask for access'], of: 'lib/ask-access.tsx', shows: 'Ask for access' }] },
   { name: 'inbox of whoever asked', who: 'manager', at: at('/inbox'), opens: [{ by: [/Approve.*not allowed/], of: WHY_NOT }] },
   {
     name: 'ownership', who: 'owner', at: at('/ownership'), opens: [
@@ -139,12 +151,20 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Filter'], of: FILTERS },
       { by: ['Filter', 'Person'], of: FILTERS },
       { by: ['Columns'], of: 'features/inventory/columns-menu.tsx' },
+      { by: ['Views'], of: 'features/inventory/views-menu.tsx' },
+      { by: ['Views', 'Save as a view…'], of: 'features/inventory/view-dialogs.tsx', shows: 'Save as a view' },
       { by: ['Export'], of: 'features/inventory/export-dialog.tsx', shows: 'Export SIMs' },
       { by: ['Export', 'Export'], of: 'features/inventory/export-dialog.tsx', shows: 'Export SIMs' },
       { by: ['Changes to many'], of: 'features/inventory/bulk-deeds-dialog.tsx', shows: 'Changes to many SIMs' },
       { by: ['Changes to many', 'Take back'], of: 'features/inventory/bulk-deeds-dialog.tsx', shows: 'Take the change back' },
       { by: ['Changes to many', 'Approve'], of: 'features/inventory/bulk-deeds-dialog.tsx', shows: 'Approve the statement' },
       { by: ['Select all that are shown', 'Block'], of: 'features/inventory/bulk-dialog.tsx', shows: 'Block many SIMs' },
+    ],
+  },
+  {
+    name: 'sims of a saved view', who: 'fleetManager', at: ({ customerId, viewId }) => `/customers/${customerId}/sims?state=active&ends=14&view=${viewId}`, opens: [
+      { by: [/^View: /, 'Change or share…'], of: 'features/inventory/view-dialogs.tsx', shows: 'Change the view' },
+      { by: [/^View: /, 'Delete…'], of: 'features/inventory/view-dialogs.tsx', shows: 'Delete the view Blocked cards' },
     ],
   },
   { name: 'sims of an auditor', who: 'auditor', at: at('/sims'), opens: [{ by: [/Export.*not allowed/], of: WHY_NOT }] },

@@ -103,17 +103,23 @@ describe('GC-4.3-b: a passkey, which is both factors, after a report', () => {
     return device;
   };
 
-  it('that was set behind a report, with the password of before, asks for the new one, too', async () => {
+  it('is not set behind a report, nor an authenticator, nor a new address, by whoever has the password of before', async () => {
     const person = await aPerson(registry, at());
     const cookie = await signedIn(person);
-    await registry.rows(`insert into identity_customer (identity_id, customer_id, reported_at) values ($1, $2, $3) on conflict (identity_id, customer_id) do update set reported_at = excluded.reported_at`,
-      [person.identityId, (await registry.invite({ email: person.email })).customerId, new Date(Date.now() - 3_600_000).toISOString()]); // by somebody else, an hour ago: his sessions elsewhere go on
-    const behind = await add(cookie);
+    const options = (await post(at(), '/passkeys/registration-options', {}, cookie).expect(201)).body as PublicKeyCredentialCreationOptionsJSON;
+    const { body: { secret } } = await post(at(), '/second-factor', {}, cookie).expect(201) as { body: { secret: string } };
+    const { customerId } = await registry.invite({ email: person.email }); // somebody there reports him: his sessions elsewhere go on
+    await registry.rows(`insert into identity_customer (identity_id, customer_id, reported_at)
+      select $1, $2, w.confirmed_at from credential w where w.subject_id = $1 and w.kind = 'password' on conflict (identity_id, customer_id) do update set reported_at = excluded.reported_at`, [person.identityId, customerId]);
+    const device = new Authenticator(ORIGIN);
+    const refused = { code: 'sign-in.reported' };
+    expect((await post(at(), '/passkeys', { name: 'Laptop', response: device.create(options) }, cookie).expect(403)).body).toMatchObject(refused);
+    expect((await post(at(), '/second-factor/confirmation', { code: server.freshCode(secret) }, cookie).expect(403)).body).toMatchObject(refused);
+    expect((await post(at(), '/email-change', { email: `thief-${person.email}`, password: person.password }, cookie).expect(403)).body).toMatchObject(refused);
     server.pass('PT1S');
     await request(at()).post('/api/v1/password-resets').send({ email: person.email }).expect(202);
     await renew(person);
-    expect((await enter(behind)).body).toMatchObject({ code: 'sign-in.passkey-asks-password' });
-    expect((await enter(behind, { password: NEW_PASSWORD })).status).toBe(201);
+    await add(cookieOf(await post(at(), '/session', { email: person.email, password: NEW_PASSWORD }).expect(201)));
   });
 
   it('opens nothing before a new password is chosen, then not without it, and alone again once it came with it', async () => {

@@ -30,12 +30,12 @@ const WORDS: Record<Language, Words> = {
   },
   fr: {
     places: { customer: 'dans toute la société', line: 'sur une ligne', costCentre: 'dans le centre de coûts {part}', billingAccount: 'dans le compte de facturation {part}' },
-    asked: { subject: 'Quelqu\'un vous demande un accès', body: '{who} demande un accès chez {customer} : « {what} », {where}.\n\nMerci de répondre avant le {due}. Vous trouverez ici le motif et ce qui aiderait :\n{link}' },
-    reminder: { subject: 'Une demande d\'accès vous attend', body: '{who} attend toujours un accès chez {customer} : « {what} », {where}. Il est nécessaire avant le {due}.\n\nRépondez ici :\n{link}' },
-    overdue: { subject: 'Une demande d\'accès est en retard', body: 'Personne n\'a répondu à {who}, qui a demandé un accès chez {customer} : « {what} », {where}. Il était nécessaire avant le {due}.\n\nVous pouvez répondre vous-même :\n{link}' },
-    granted: { subject: 'Un accès vous a été donné', body: 'Vous avez demandé un accès chez {customer} : « {what} », {where}. Il vous a été donné.\n\n{link}' },
-    pending: { subject: 'Votre demande d\'accès est acceptée et en attente', body: 'Vous avez demandé un accès chez {customer} : « {what} », {where}. La demande est acceptée ; une deuxième personne doit encore donner son accord.\n\n{link}' },
-    declined: { subject: 'Votre demande d\'accès a été refusée', body: 'Vous avez demandé un accès chez {customer} : « {what} », {where}. La demande a été refusée ; le motif se trouve ici :\n{link}' },
+    asked: { subject: 'Quelqu\'un vous demande un accès', body: '{who} demande un accès chez {customer} : « {what} », {where}.\n\nMerci de répondre avant le {due}. Vous trouverez ici le motif et ce qui aiderait :\n{link}' },
+    reminder: { subject: 'Une demande d\'accès vous attend', body: '{who} attend toujours un accès chez {customer} : « {what} », {where}. Il est nécessaire avant le {due}.\n\nRépondez ici :\n{link}' },
+    overdue: { subject: 'Une demande d\'accès est en retard', body: 'Personne n\'a répondu à {who}, qui a demandé un accès chez {customer} : « {what} », {where}. Il était nécessaire avant le {due}.\n\nVous pouvez répondre vous-même :\n{link}' },
+    granted: { subject: 'Un accès vous a été donné', body: 'Vous avez demandé un accès chez {customer} : « {what} », {where}. Il vous a été donné.\n\n{link}' },
+    pending: { subject: 'Votre demande d\'accès est acceptée et en attente', body: 'Vous avez demandé un accès chez {customer} : « {what} », {where}. La demande est acceptée ; une deuxième personne doit encore donner son accord.\n\n{link}' },
+    declined: { subject: 'Votre demande d\'accès a été refusée', body: 'Vous avez demandé un accès chez {customer} : « {what} », {where}. La demande a été refusée ; le motif se trouve ici :\n{link}' },
   },
   nl: {
     places: { customer: 'in het hele bedrijf', line: 'op één lijn', costCentre: 'in kostenplaats {part}', billingAccount: 'in factuurrekening {part}' },

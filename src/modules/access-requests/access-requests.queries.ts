@@ -9,7 +9,7 @@ import { type Acting, Binds, type Language, type Permission, type ScopePart } fr
 import type { AccessRequestState, AccessRequestView } from './access-request.views.js';
 
 /** Nobody has answered it for so long: it is over. */
-export const LAPSE_DAYS = 30;
+const LAPSE_DAYS = 30;
 
 type Told = Pick<AccessRequestView, 'id' | 'member' | 'permission' | 'reason' | 'wishedUntil' | 'askedAt' | 'dueAt' | 'lapsesAt' | 'overdue' | 'state' | 'answer' | 'grant' | 'version'>;
 

@@ -39,6 +39,10 @@ export interface DemoCustomer {
   people: readonly DemoPerson[];
   applications: readonly Application[];
   fleet: { sims: number; series: number; employees: number };
+  /** How the registrant looks at the SIMs, for everybody. */
+  views?: readonly { name: string; filter: object; sort: string }[];
+  /** So many cards that the registrant blocked, and whose block ends soon. */
+  blocks?: number;
 }
 
 const ALL: readonly Application[] = ['fleet-manager', 'number-management', 'documents', 'incidents', 'orders'];
@@ -53,7 +57,8 @@ export const DEMO_AGENTS = [
 export const DEMO_WORLD: readonly DemoCustomer[] = [
   {
     enterpriseNumber: '0762001118', legalName: 'Ardenne Logistics Group NV', is: 'the group', seat: 'Kaai 12, 9000 Gent', language: 'nl', applications: ALL,
-    fleet: { sims: 2500, series: 1, employees: 600 },
+    fleet: { sims: 2500, series: 1, employees: 600 }, blocks: 2,
+    views: [{ name: 'Nobody\'s lines', filter: { state: ['active'], unassigned: true }, sort: 'number' }, { name: 'Blocked or suspended', filter: { state: ['blocked', 'suspended'] }, sort: 'state' }],
     registrant: { name: 'Claire Dumont', email: 'claire@ardenne.example', language: 'fr' },
     people: [
       { name: 'Bart Peeters', email: 'bart@ardenne.example', language: 'nl', grants: [{ profile: 'AccessManager' }] },

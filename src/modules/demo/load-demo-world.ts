@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
+import { Temporal } from 'temporal-polyfill';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { DemoPeople, IdentitiesDirectory } from '../identities/index.js';
 import { DemoApi } from './demo-api.js';
@@ -56,6 +57,7 @@ export class LoadDemoWorld {
     await this.loadFleet(agent, site, fleet);
     for (const person of customer.people) await this.admit(server, site, person);
     for (const person of customer.people) await this.ask(server, site, person);
+    await this.lookAfterCards(await this.session(server, site, registrant.email), site);
     for (const person of customer.people) await this.nameDeputy(server, site, person);
     await this.history.execute({ customerId: id, employees: fleet.employees, seed: fleet.series, ownLineOf: lineHolder(site) });
   }
@@ -90,6 +92,19 @@ export class LoadDemoWorld {
     site.members.set(person.email, id);
     if (person.accepted !== false) await this.settle(person);
     for (const grant of person.grants ?? []) await by.post(`${base}/grants`, { memberId: id, reason: 'Demo world', ...(await grantBody(by, base, grant)) });
+  }
+
+  /** Views that everybody finds, and blocks that ask for a choice before they end. */
+  private async lookAfterCards(by: DemoApi, { id, customer: { views = [], blocks = 0 } }: Site): Promise<void> {
+    const base = `/api/v1/customers/${id}`;
+    for (const view of views) await by.post(`${base}/saved-views`, { ...view, shared: true, direction: 'asc' });
+    if (blocks === 0) return;
+    const { items } = await by.get<{ items: Made[] }>(`${base}/sims?state=active&direction=desc&limit=${String(blocks)}`);
+    for (const [at, sim] of items.entries()) {
+      const { since, version } = await by.get<{ since: string; version: number }>(`${base}/sims/${sim.id}/block-preview`);
+      const until = Temporal.Instant.from(since).add({ hours: 24 * (5 + 4 * at) }).toString();
+      await by.send({ method: 'PUT', url: `${base}/sims/${sim.id}/block`, headers: { 'if-match': `"${String(version)}"` }, body: { cause: 'loss', until, reason: 'Lost on the road' } });
+    }
   }
 
   private async ask(server: FastifyInstance, site: Site, { email, asks }: DemoPerson): Promise<void> {

@@ -12,7 +12,7 @@ import { EmailNotOnePerson, EmailUnchanged } from './identities.errors.js';
 import { mailTo } from './mails.js';
 import { pageOf } from './page-of-a-link.js';
 import type { Person } from './people.queries.js';
-import { type ProofOrPassword, ProveOneself } from './prove-oneself.js';
+import { demandTrusted, type ProofOrPassword, ProveOneself } from './prove-oneself.js';
 import { Throttle } from './throttle.js';
 
 /** Decision 0009: over a weekend somebody who is attacked still has a working day to say no. */
@@ -36,7 +36,9 @@ export class ChangeEmail {
     if (isGroupMailbox(email)) throw new EmailNotOnePerson();
     const { realm, email: present } = await this.proving.asOwner(call, (_, person) => Promise.resolve(person));
     await this.throttle.spend({ realm, email: present }, 'address');
-    return this.proving.withProofOrPassword(call, proof, async ({ tx }, person) => {
+    return this.proving.withProofOrPassword(call, proof, async (own, person) => {
+      const { tx } = own;
+      await demandTrusted(own, person);
       if (person.email.toLowerCase() === email.toLowerCase()) throw new EmailUnchanged();
       const [confirmation, veto] = [newToken(), newToken()];
       await addChange(tx, person, { email, confirmationHash: digestOf(confirmation), vetoHash: digestOf(veto), dueAt: tx.now.add(VETO_WINDOW).toString() });

@@ -44,6 +44,14 @@ export async function isReportedAt(tx: Transaction, { identityId, customerId, me
   return row?.stands ?? false;
 }
 
+/** Somewhere, and no password was chosen since. */
+export async function isReportedAnywhere(tx: Transaction, identityId: string): Promise<boolean> {
+  const rows = await tx.query({
+    name: 'identity-is-reported-anywhere', text: `select from identity_customer m where m.identity_id = $1 and ${REPORTED_HERE} is not null limit 1`, values: [identityId],
+  });
+  return rows.length > 0;
+}
+
 export async function openReport(tx: Transaction, { identityId, suspectedSince, reason }: { identityId: string; suspectedSince: string; reason: string }): Promise<string> {
   const id = newId(tx.now);
   await tx.query({

@@ -13,7 +13,7 @@ export class EmailChangeController {
   /**
    * Ask for another sign-in address. A link to the new one confirms it, a link to the old one stops it; until then nothing changes.
    * It takes effect after 72 hours, or at once when the old address approves. The answer is the same whoever has the new one.
-   * @throws {403} A proof of a second factor you have now, or your password, is missing, or the proof of Mandate-CSRF.
+   * @throws {403} A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF.
    * @throws {422} The proof is not right, or it is your address already, or one of a group.
    * @throws {429} Too many tries; Retry-After says how long to wait.
    */

@@ -33,7 +33,7 @@ export class EnrolSecondFactor {
 
   async confirm(call: Call, code: string): Promise<{ recoveryCodes: string[] }> {
     await this.proving.spendTry(call, 'code');
-    return this.proving.asOwner(call, async (own, person) => {
+    return this.proving.asTrustedOwner(call, async (own, person) => {
       const { tx, realm, subjectId, sessionId } = own;
       if (hasSecondFactor(person) && own.secondFactorAt === null) throw new FreshCodeNeeded();
       const { secret } = this.secondFactor.offer(person, sessionId);

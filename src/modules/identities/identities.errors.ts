@@ -72,6 +72,13 @@ export class PasskeyAsksPassword extends Problem {
   }
 }
 
+/** What a thief would make his own waits for whoever reads the mailbox. */
+export class NewPasswordFirst extends Problem {
+  constructor() {
+    super(403, 'sign-in.reported', 'This sign-in was reported as compromised: choose a new password first, by the link that was mailed to you.', { rule: 'GC-4.3-b' });
+  }
+}
+
 export class PasskeyKnown extends Problem {
   constructor() {
     super(409, 'passkey.known', 'This passkey is set already.');

@@ -34,7 +34,7 @@ export class OwnPasskeys {
   }
 
   add(call: Call, { name, response }: { name: string; response: RegistrationResponseJSON }): Promise<AddedPasskeyView> {
-    return this.proving.asOwner(call, async (own, person) => {
+    return this.proving.asTrustedOwner(call, async (own, person) => {
       const { tx, sessionId, secondFactorAt } = own;
       const isFirst = !hasSecondFactor(person);
       if (!isFirst && secondFactorAt === null) throw new FreshCodeNeeded();

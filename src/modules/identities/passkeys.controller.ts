@@ -36,7 +36,7 @@ export class PasskeysController {
 
   /**
    * Add a passkey. It counts as a second factor. Ends the other sessions; answers recovery codes where it is the first second factor.
-   * @throws {403} Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing.
+   * @throws {403} Sign in with the factor you have now first; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing.
    * @throws {409} It is set already, or as many as can be are.
    * @throws {422} It is no answer to the options of this session, or not any more.
    */

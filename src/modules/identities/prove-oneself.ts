@@ -3,9 +3,10 @@ import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { Temporal } from 'temporal-polyfill';
 import { type Call, Gate, NotSignedIn, type Own } from '../authority/index.js';
 import { keepPassword } from './credentials.queries.js';
-import { CodeRefused, FreshCodeNeeded, PasskeyRefused, PasswordNeeded, PasswordNeededForFactor, PasswordRefused } from './identities.errors.js';
+import { CodeRefused, FreshCodeNeeded, NewPasswordFirst, PasskeyRefused, PasswordNeeded, PasswordNeededForFactor, PasswordRefused } from './identities.errors.js';
 import { PasswordHash } from './password-hash.js';
 import { Passkeys } from './passkeys.js';
+import { isReportedAnywhere } from './distrust.queries.js';
 import { hasSecondFactor, lockPerson, type Person, personById } from './people.queries.js';
 import { SecondFactor } from './second-factor.js';
 import { isFirstWayIn } from './sessions.queries.js';
@@ -81,6 +82,14 @@ export class ProveOneself {
     });
   }
 
+  /** The work of one person, for what would be a new way in, or a new address of all of them. @throws {NewPasswordFirst} as long as the sign-in is reported */
+  asTrustedOwner<T>(call: Call, work: OwnWork<T>): Promise<T> {
+    return this.asOwner(call, async (own, person) => {
+      await demandTrusted(own, person);
+      return work(own, person);
+    });
+  }
+
   /**
    * Counted in a transaction of its own, so that a wrong one stays counted.
    * @param has whether there is something to guess
@@ -100,4 +109,9 @@ export class ProveOneself {
     if (!(await this.secondFactor.prove(tx, person, code))) throw new CodeRefused(422);
     return this.throttle.clear(tx, person, 'code');
   }
+}
+
+/** GC-4.3-b: with the password alone nobody makes a reported sign-in his for good. */
+export async function demandTrusted({ tx, realm }: Own, { id }: Person): Promise<void> {
+  if (realm === 'customer' && await isReportedAnywhere(tx, id)) throw new NewPasswordFirst();
 }

@@ -33,7 +33,7 @@ export class SecondFactorController {
 
   /**
    * Confirm the second factor. Ends the other sessions; answers new recovery codes.
-   * @throws {403} Sign in with the factor you have now first, or the proof of Mandate-CSRF is missing.
+   * @throws {403} Sign in with the factor you have now first; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing.
    * @throws {422} The code is not right.
    * @throws {429} Too many codes were tried; Retry-After says how long to wait.
    */

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconHandStop } from '@tabler/icons-react';
@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '../ui/link';
 import { Facts } from '../ui/page';
+import css from '../ui/small.module.css';
 import { ActionDialog } from './action-dialog';
 import { useActing } from './acting';
 import { api, told } from './api';
@@ -44,11 +45,11 @@ export function AskAccess({ onAsk, ...refused }: Refused & { onAsk?: () => void 
   if (!data) return null;
   const covered = data.items.some(({ part }) => part === null || refused.resource === undefined);
   return (
-    <Stack gap="xs" mt="sm">
+    <div className={css['asking']}>
       {data.items.map((request) => <Asked key={request.id} request={request} />)}
-      {!covered && <Group><Button size="xs" leftSection={<IconHandStop size={15} aria-hidden />} onClick={onAsk ?? (() => setAsking(true))}>{t('ask.button')}</Button></Group>}
+      {!covered && <Button size="xs" leftSection={<IconHandStop size={15} aria-hidden />} onClick={onAsk ?? (() => setAsking(true))}>{t('ask.button')}</Button>}
       {asking && <AskDialog {...refused} onClose={() => setAsking(false)} />}
-    </Stack>
+    </div>
   );
 }
 
@@ -59,10 +60,10 @@ function Asked({ request: { id, part, answerableBy, dueAt } }: { request: Access
   const names = useNames();
   const where = part === null ? '' : part.kind === 'line' ? t('where.line') : part.code ?? '';
   return (
-    <Text size="sm">
+    <div>
       {t('ask.waiting', { people: names(answerableBy), day: format.day(dueAt), where: where && ` (${where})` })}{' '}
       <TextLink to="/customers/$customerId/access-requests/$accessRequestId" params={{ customerId, accessRequestId: id }} inherit>{t('ask.show')}</TextLink>
-    </Text>
+    </div>
   );
 }
 

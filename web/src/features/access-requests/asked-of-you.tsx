@@ -16,14 +16,14 @@ import { requestsQuery } from './requests.queries';
 
 const FEW = 10;
 
-/** What others ask of whoever looks, in the inbox; nothing where nobody does. */
-export function AskedOfYou({ effect }: { effect: ShowEffect }): ReactNode {
+/** What others ask of whoever looks, in the inbox. */
+export function AskedOfYou({ effect, ifNone }: { effect: ShowEffect; ifNone: ReactNode }): ReactNode {
   const { t } = useTranslation('access-requests');
   const { customerId, can } = useActing();
   const { data, error } = useInfiniteQuery({ ...requestsQuery(customerId, { side: 'others', state: 'waiting' }), enabled: can('grant:give') });
   if (error) return <Section title={t('inbox.title')}><ProblemNote fault={error} /></Section>;
   const waiting = data?.pages[0]?.items ?? [];
-  if (waiting.length === 0) return null;
+  if (waiting.length === 0) return ifNone;
   const title = t('inbox.yours', { count: data?.pages[0]?.count.value ?? waiting.length });
   return (
     <Section title={title} actions={<ButtonLink variant="default" size="xs" to="/customers/$customerId/access-requests" params={{ customerId }} search={{ side: 'others' }}>{t('inbox.all')}</ButtonLink>}>

@@ -18,7 +18,7 @@ import { useRequestDeeds } from './requests.mutations';
 import { requestQuery } from './requests.queries';
 
 /** A grant as its effect is asked for. */
-export interface WantedGrant {
+interface WantedGrant {
   memberId: string;
   profile: AccessChoiceView['profile'];
   subProfileId?: string;
@@ -28,6 +28,9 @@ export interface WantedGrant {
 
 /** What it would do, shown by another room. */
 export type ShowEffect = (wanted: WantedGrant) => ReactNode;
+
+/** More than these are read in the effect. */
+const FEW = 4;
 
 interface Typed {
   choice: number;
@@ -94,7 +97,7 @@ function Choice({ request, typed, onType, fault }: ChoiceProps): ReactNode {
           label={t('grant.choice')} allowDeselect={false} value={String(typed.choice)} onChange={(choice) => onType({ ...typed, choice: Number(choice) })}
           data={choices.map((choice, index) => ({ value: String(index), label: `${rightName(tLib, choice)} (${t('grant.extra', { count: choice.extra.length })})` }))}
         />
-        <Text size="sm" c="dimmed" mt={4}>{extra.length === 0 ? t('grant.nothingElse') : t('grant.besides', { rights: format.list(extra.map(({ label }) => label)) })}</Text>
+        {extra.length <= FEW && <Text size="sm" c="dimmed" mt={4}>{extra.length === 0 ? t('grant.nothingElse') : t('grant.besides', { rights: format.list(extra.map(({ label }) => label)) })}</Text>}
       </div>
       <DayField label={t('grant.until')} description={wishedUntil === null ? t('grant.untilLink') : t('grant.untilWished', { day: format.day(wishedUntil) })} min={daysAgo(0)} value={typed.until} onChange={(until) => onType({ ...typed, until })} error={isProblem(fault) ? fault.field('endsAt') : undefined} />
     </>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { AccessRequestInFullView } from '../../lib/api-types.gen';
 import { FaultPage, LoadingPage } from '../../lib/fault-pages';
-import { WhoCan } from '../../lib/problem-note';
+import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
 import { Columns, Facts, Page, Section } from '../../ui/page';
 import type { ShowEffect } from './grant-dialog';
@@ -47,13 +47,14 @@ function Asked({ request }: { request: AccessRequestInFullView }): ReactNode {
 
 function Answer({ request: { state, answer, answerableBy, need, lapsesAt, grant } }: { request: AccessRequestInFullView }): ReactNode {
   const { t } = useTranslation('access-requests');
+  const format = useFormat();
   if (state === 'lapsed') return <p style={{ margin: 0 }}>{t('lapsedText')} <When at={lapsesAt} exact />.</p>;
   if (!answer) {
     return (
       <>
         <p style={{ margin: 0 }}>{t('waitingText')} <When at={lapsesAt} />.</p>
         {need !== null && need !== 'stands' && <p>{t(`because.${need}`)}</p>}
-        {answerableBy.length > 0 ? <WhoCan grantors={answerableBy} /> : <p>{t('ask.nobody')}</p>}
+        <p style={{ margin: '0.35rem 0 0' }}>{answerableBy.length > 0 ? t('canAnswer', { people: format.list(answerableBy.flatMap(({ name }) => name ?? [])) }) : t('ask.nobody')}</p>
       </>
     );
   }

@@ -10,6 +10,7 @@ import { FaultPanel } from '../../lib/fault-pages';
 import { useFormat } from '../../lib/format';
 import type { MomentDays } from '../../lib/moment';
 import { MomentFields, useMomentWords } from '../../lib/moment-fields';
+import { SaveButton } from '../../lib/save-button';
 import { When } from '../../lib/when';
 import { WhyNot } from '../../lib/why';
 import { Above, type Column, DataTable } from '../../ui/data-table';
@@ -18,7 +19,7 @@ import { Page, Section, StatePanel } from '../../ui/page';
 import css from './access.module.css';
 import { AccessOnFilters } from './access-on-filters';
 import { useWhere } from './grant-words';
-import { type AccessOn, grantsThenQuery } from './moment.queries';
+import { type AccessOn, grantsThenFile, grantsThenQuery } from './moment.queries';
 
 const route = getRouteApi('/customers/$customerId/access');
 
@@ -51,6 +52,7 @@ function Then(): ReactNode {
       </div>
       <p className={css['heading']} role="status">{words ?? t('accessOn.now')}</p>
       <AccessOnFilters asked={asked} onChange={change} />
+      <SaveButton request={() => grantsThenFile(customerId, asked)} />
       <Rights asked={asked} />
       <p className={css['example']}>{t('accessOn.owner')} {can('contact:read') && <TextLink className="no-print" to="/customers/$customerId/ownership" params={{ customerId }} inherit>{t('ownership.title')}</TextLink>}</p>
     </>

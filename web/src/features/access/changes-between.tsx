@@ -6,10 +6,11 @@ import { useActing } from '../../lib/acting';
 import { FaultPanel } from '../../lib/fault-pages';
 import { daysAgo, useFormat } from '../../lib/format';
 import { WholeDay } from '../../lib/moment-fields';
+import { SaveButton } from '../../lib/save-button';
 import small from '../../ui/small.module.css';
 import css from './access.module.css';
 import { Sentences, useInShort } from './effect-words';
-import { comparisonQuery } from './moment.queries';
+import { comparisonFile, comparisonQuery } from './moment.queries';
 
 interface Days {
   from?: string;
@@ -55,6 +56,7 @@ function Changes({ memberId, name, from, to }: Required<Days> & { memberId: stri
       <p className={css['moment']}>{t('between.days', { first, last })}</p>
       <p className={css['inShort']}><strong>{data.effects.length > 0 ? `${name} ${inShort(data.effects)}.` : t('between.nothing', { name })}</strong></p>
       <Sentences effects={data.effects} full />
+      <SaveButton request={() => comparisonFile(customerId, memberId, { from, to })} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ import { GrantFacts } from './grant-words';
 import { WhoDecides } from './who-decides';
 
 /** What others ask for, and rights that wait for a second person. */
-export function InboxPage({ asked }: { asked: ReactNode }): ReactNode {
+export function InboxPage({ asked }: { asked: (ifNone: ReactNode) => ReactNode }): ReactNode {
   const { t } = useTranslation('access');
   const { customerId, can } = useActing();
   const { data, error } = useQuery({ ...grantsQuery(customerId, { state: 'pending' }), enabled: can('grant:read') });
@@ -29,8 +29,7 @@ export function InboxPage({ asked }: { asked: ReactNode }): ReactNode {
   const others = data.items.filter(({ abilities }) => !abilities.decide);
   return (
     <Page title={t('inbox.title')} lead={t('inbox.lead')}>
-      {asked}
-      {yours.length === 0 && <Section><StatePanel icon={<IconInbox size={40} />} title={t('inbox.empty')}>{t('inbox.emptyText')}</StatePanel></Section>}
+      {asked(yours.length === 0 && <Section><StatePanel icon={<IconInbox size={40} />} title={t('inbox.empty')}>{t('inbox.emptyText')}</StatePanel></Section>)}
       {yours.length > 0 && <Section title={t('inbox.yours', { count: yours.length })}><Waiting label={t('inbox.yours', { count: yours.length })} grants={yours} /></Section>}
       {others.length > 0 && <Section title={t('inbox.others', { count: others.length })}><Waiting label={t('inbox.others', { count: others.length })} grants={others} /></Section>}
     </Page>

@@ -22,6 +22,11 @@ export const grantsThenQuery = (customerId: string, { person, profile, subProfil
   getNextPageParam: ({ next }) => next ?? undefined,
 });
 
+/** All of it as a file. */
+export const grantsThenFile = (customerId: string, { person, profile, subProfile, ...days }: AccessOn) => api.GET('/api/v1/customers/{customerId}/grants/export', {
+  params: { path: { customerId }, query: { ...momentOf(days), state: 'inForce', memberId: person, profile, subProfileId: subProfile } }, parseAs: 'blob',
+});
+
 /** Whoever is, was or will be here, by the beginning of a word of the name. */
 export const anybodyQuery = (customerId: string, name: string) => queryOptions({
   queryKey: ['customer', customerId, 'members', 'anybody', name], placeholderData: keepPreviousData,
@@ -39,6 +44,10 @@ export const comparisonQuery = (customerId: string, memberId: string, { from, to
   queryFn: ({ signal }): Promise<ComparisonView> => told(api.GET('/api/v1/customers/{customerId}/members/{memberId}/rights/comparison', {
     params: { path: { customerId, memberId }, query: { from: endOfDay(from), to: endOfDay(to) } }, signal,
   })),
+});
+
+export const comparisonFile = (customerId: string, memberId: string, { from, to }: { from: string; to: string }) => api.GET('/api/v1/customers/{customerId}/members/{memberId}/rights/comparison/export', {
+  params: { path: { customerId, memberId }, query: { from: endOfDay(from), to: endOfDay(to) } }, parseAs: 'blob',
 });
 
 /** Nothing is stored; the answer is of this moment, and never kept. */

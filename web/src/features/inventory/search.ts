@@ -22,6 +22,8 @@ export const simSearch = v.object({
   account: maybe(id),
   person: maybe(id),
   assigned: maybe(v.picklist(['yes', 'no'])),
+  ends: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(92))),
+  view: maybe(id),
   sort: maybe(v.picklist(['iccid', 'number', 'person', 'tariffPlan', 'state'])),
   direction: maybe(v.picklist(['asc', 'desc'])),
   columns: maybe(v.string()),
@@ -30,7 +32,7 @@ export const simSearch = v.object({
 export type SimSearch = v.InferOutput<typeof simSearch>;
 
 /** The parts that choose rows; the others say how they are shown. */
-export const FILTERS = ['search', 'state', 'form', 'plan', 'centre', 'account', 'person', 'assigned'] as const;
+export const FILTERS = ['search', 'state', 'form', 'plan', 'centre', 'account', 'person', 'assigned', 'ends'] as const;
 
 export const NO_FILTERS = Object.fromEntries(FILTERS.map((filter) => [filter, undefined])) as Record<(typeof FILTERS)[number], undefined>;
 

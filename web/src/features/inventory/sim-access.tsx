@@ -8,11 +8,12 @@ import type { AccessToResourceView } from '../../lib/api-types.gen';
 import { FaultPanel } from '../../lib/fault-pages';
 import type { MomentDays } from '../../lib/moment';
 import { MomentFields, OnAnotherDate, useMomentWords } from '../../lib/moment-fields';
+import { SaveButton } from '../../lib/save-button';
 import { Why, WhyNot } from '../../lib/why';
 import { Section } from '../../ui/page';
 import css from './inventory.module.css';
 import { ACCESS, type SimPageSearch } from './search';
-import { accessQuery } from './sims.queries';
+import { accessFile, accessQuery } from './sims.queries';
 import { Waiting } from './waiting';
 
 type Asked = (typeof ACCESS)[number];
@@ -57,6 +58,7 @@ function Holders({ simId, permission, days }: { simId: string; permission: Asked
     <>
       <ul className={css['access']}>{(all ? data : data.slice(0, FEW)).map((holder) => <Holder key={holder.id} holder={holder} />)}</ul>
       {!all && data.length > FEW && <Button variant="subtle" size="xs" onClick={() => setAll(true)}>{t('access.more', { count: data.length - FEW })}</Button>}
+      <SaveButton request={() => accessFile(customerId, simId, { permission, ...days })} />
     </>
   );
 }

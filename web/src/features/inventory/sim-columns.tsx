@@ -21,6 +21,9 @@ const isColumn = (id: string): id is ColumnId => (COLUMNS as readonly string[]).
 /** What the address says; nothing: the usual ones. */
 const chosenIn = (columns: string | undefined): readonly ColumnId[] => (columns === undefined ? USUAL : COLUMNS.filter((id) => id === FIRST || columns.split(',').filter(isColumn).includes(id)));
 
+/** As a view keeps it; null: the usual ones. */
+export const columnsIn = (columns: string | undefined): ColumnId[] | null => (columns === undefined ? null : [...chosenIn(columns)]);
+
 export interface ColumnChoice {
   columns: Column<SimView>[];
   /** All that can be shown, with whether they are. */

@@ -54,12 +54,18 @@ function ofThePeople(t: TFunction<'inventory'>, { search: { person, assigned }, 
   ];
 }
 
+const ENDS = [7, 14, 30];
+
 const ofTheCard = (t: TFunction<'inventory'>, search: SimSearch, change: Filtered['change']): Filter[] => [
   {
     id: 'state', label: t('filters.state'), value: search.state ?? null, shown: search.state?.split(',').map((state) => t(`states.${state}` as 'states.active')).join(', '),
     options: SIM_STATES.map((value) => ({ value, label: t(`states.${value}`) })), onChange: (value) => change({ state: value ?? undefined }),
   },
   { id: 'form', label: t('filters.form'), value: search.form ?? null, options: SIM_FORMS.map((value) => ({ value, label: t(`forms.${value}`) })), onChange: (value) => change({ form: value as SimSearch['form'] ?? undefined }) },
+  {
+    id: 'ends', label: t('filters.ends'), value: search.ends?.toString() ?? null, shown: search.ends === undefined ? undefined : t('ending.within', { count: search.ends }),
+    options: ENDS.map((days) => ({ value: String(days), label: t('ending.within', { count: days }) })), onChange: (value) => change({ ends: value === null ? undefined : Number(value) }),
+  },
 ];
 
 /** From the options, or from a row that carries it; a link may come before either is read. */

@@ -20,12 +20,14 @@ import { ColumnsMenu } from './columns-menu';
 import { ExportDialog } from './export-dialog';
 import css from './inventory.module.css';
 import { rememberSearch } from './last-search';
+import { ListNotices } from './list-notices';
 import { Overview } from './overview';
 import { isFiltered, NO_FILTERS, type SimSearch } from './search';
 import { useSimColumns } from './sim-columns';
 import { useSimFilters } from './sim-filters';
 import { filterOf, listOf, overviewQuery, simsQuery } from './sims.queries';
 import { useSelection } from './use-selection';
+import { ViewsMenu } from './views-menu';
 
 const route = getRouteApi('/customers/$customerId/sims/');
 
@@ -112,15 +114,17 @@ function List({ search, change, list }: { search: SimSearch; change: Change; lis
         words={words} search={{ label: t('search'), value: search.search ?? '', onChange: (text) => change({ search: text || undefined }) }} filters={filters}
       >
         <Group gap="xs" ml="auto">
+          <ViewsMenu search={search} change={change} ready={list.loaded} />
           <ColumnsMenu choice={choice} onChange={(columns) => change({ columns })} />
           <Button variant="subtle" size="xs" leftSection={<IconChartBar size={14} aria-hidden />} aria-expanded={overview} onClick={() => change({ overview: overview ? 'hidden' : 'shown' })}>{t('overview.title')}</Button>
         </Group>
       </Filters>
+      <ListNotices search={search} change={change} ready={list.loaded} />
       <BulkBar chosen={chosen} {...found} />
       <div className={css['list']} data-overview={overview || undefined}>
         <DataTable
           label={t('table')} columns={choice.columns} rows={list.rows} rowKey={keyOf} rowLink={rowLink} sorting={sorting} onSort={onSort} ticking={ticking}
-          loading={!list.loaded} busy={list.busy} hasMore={list.hasMore} onMore={list.more} empty={<Empty filtered={isFiltered(search)} onClear={() => change(NO_FILTERS)} />}
+          loading={!list.loaded} busy={list.busy} hasMore={list.hasMore} onMore={list.more} empty={<Empty filtered={isFiltered(search)} onClear={() => change({ ...NO_FILTERS, view: undefined })} />}
         />
         {overview && <Overview search={search} change={change} ready={list.loaded} />}
       </div>

@@ -15,8 +15,8 @@ export interface SimList {
 
 const PAGE = 200;
 
-export const filterOf = ({ search, state, form, plan, centre, account, person, assigned }: SimSearch): SimFilter => ({
-  search, form, tariffPlan: plan, costCentreId: centre, billingAccountId: account, memberId: person,
+export const filterOf = ({ search, state, form, plan, centre, account, person, assigned, ends }: SimSearch): SimFilter => ({
+  search, form, tariffPlan: plan, costCentreId: centre, billingAccountId: account, memberId: person, blockEndsWithin: ends,
   state: state?.split(',') as SimState | undefined, unassigned: assigned && assigned === 'no',
 });
 
@@ -40,6 +40,14 @@ export const overviewQuery = (customerId: string, filter: SimFilter) => queryOpt
   queryFn: ({ signal }): Promise<SimsOverviewView> => told(api.GET('/api/v1/customers/{customerId}/sims/overview', { params: { path: { customerId }, query: filter }, signal })),
 });
 
+/** So soon is a block to be looked at before it ends. */
+export const SOON_DAYS = 14;
+
+export const endingQuery = (customerId: string) => queryOptions({
+  queryKey: keyOf(customerId, 'ending'), staleTime: 60_000, refetchOnWindowFocus: false,
+  queryFn: async ({ signal }) => (await told(api.GET('/api/v1/customers/{customerId}/sims', { params: { path: { customerId }, query: { blockEndsWithin: SOON_DAYS, limit: 1, count: true } }, signal }))).count ?? null,
+});
+
 export const simQuery = (customerId: string, simId: string) => queryOptions({
   queryKey: keyOf(customerId, 'one', simId),
   queryFn: (): Promise<SimDetailView> => told(api.GET('/api/v1/customers/{customerId}/sims/{simId}', { params: { path: { customerId, simId } } })),
@@ -55,6 +63,11 @@ export type AccessPermission = operations['decisionsWhoCan']['parameters']['quer
 export const accessQuery = (customerId: string, simId: string, { permission, ...days }: MomentDays & { permission: AccessPermission }) => queryOptions({
   queryKey: keyOf(customerId, 'access', simId, permission, days),
   queryFn: ({ signal }) => told(api.GET('/api/v1/customers/{customerId}/sims/{simId}/access', { params: { path: { customerId, simId }, query: { permission, ...momentOf(days) } }, signal })),
+});
+
+/** All of them as a file. */
+export const accessFile = (customerId: string, simId: string, { permission, ...days }: MomentDays & { permission: AccessPermission }) => api.GET('/api/v1/customers/{customerId}/sims/{simId}/access/export', {
+  params: { path: { customerId, simId }, query: { permission, ...momentOf(days) } }, parseAs: 'blob',
 });
 
 /** People who have lines, by a word of their name: found through the SIMs the reader sees. */

@@ -7,5 +7,5 @@ import { AskedOfYou } from '../../../features/access-requests/asked-of-you';
 export const Route = createFileRoute('/customers/$customerId/inbox')({ component: Inbox });
 
 function Inbox(): ReactNode {
-  return <InboxPage asked={<AskedOfYou effect={showGivingEffect} />} />;
+  return <InboxPage asked={(ifNone) => <AskedOfYou effect={showGivingEffect} ifNone={ifNone} />} />;
 }
