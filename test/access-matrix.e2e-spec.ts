@@ -71,6 +71,7 @@ function requestOf(handler: Handler, { client, capacity }: Persona): ReturnType<
 /** These changes ask for no version: whoever is allowed is told that somebody in them does not exist. */
 const UNKNOWN: Record<string, readonly ('member' | 'costCentre')[]> = {
   'POST /customers/{customerId}/grants': ['member'], 'mutation giveGrant': ['member'],
+  'POST /customers/{customerId}/deputies': ['member'], 'mutation nameDeputy': ['member'],
   'POST /customers/{customerId}/clients': ['member'], 'mutation makeServiceClient': ['member'],
   'POST /operator/customers/{customerId}/recovery-cases': ['member'], 'mutation openRecoveryCase': ['member'],
   'POST /customers/{customerId}/saved-views': ['costCentre'], 'mutation saveView': ['costCentre'],

@@ -21,7 +21,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
-  | 'case' | 'compromise' | 'accessRequest' | 'load' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'deputy' | 'case' | 'compromise' | 'accessRequest' | 'load' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -165,7 +165,7 @@ class CompanyBuilder {
     const machines = await this.machines(staff.owner.memberId);
     const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
     const accessRequest = await this.accessRequest(staff.buyer.memberId);
-    const operated = { ...await this.operated(staff.owner.memberId), accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId) };
+    const operated = { ...await this.operated(staff.owner.memberId), accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff) };
     await this.ledger(staff.owner, { grant: staff.grant, line: fleet.line, costCentre: places.costCentre });
     await this.pen.refreshListing(this.id);
     const { memberId: member, identityId: identity, sessionId: session } = staff['finance administrator'];
@@ -340,6 +340,14 @@ class CompanyBuilder {
       member_id: memberId, recorded_by: agent, reported_at: LONG_AGO, suspected_since: LONG_AGO, reason: this.word('Lost his phone'), letter_number: this.word('RR'), letter_sent_on: '2026-01-02', version: this.wanted.version,
     });
     return { case: recovery, compromise, load };
+  }
+
+  /** One that is over, for a Manager. */
+  private deputy({ owner, manager, 'ended member': left }: Record<'owner' | 'manager' | 'ended member', Hired>): Promise<string> {
+    return this.row('deputy', {
+      for_member_id: manager.memberId, deputy_member_id: left.memberId, capacity: 'AccessManager', starts_at: LONG_AGO, ends_at: '2026-02-01T00:00:00Z', reason: this.word('On leave'), named_by: owner.memberId,
+      named_in_capacity: 'AccessOwner', recorded_at: LONG_AGO, version: this.wanted.version,
+    });
   }
 
   /** One that is over: whoever tries something on it changes nothing. */

@@ -42,11 +42,11 @@ const isProven = (grantee: Grantee, by: Somebody): boolean => grantee.createdBy 
   && grantee.attestedBy !== null && ![by.person, grantee.person].includes(grantee.attestedBy);
 
 const contactsOf = ({ people, grantee }: Asked): Grantors => ({
-  all: people.map(({ memberId, is }) => ({ memberId, profile: is === 'owner' ? 'AccessOwner' : 'AccessManager', name: null, email: null })),
-  registeredAt: null, grantee, nameOf: () => null, namingOf: () => null, personOf: (memberId) => people.find((each) => each.memberId === memberId)?.person ?? null,
+  all: people.map(({ memberId, is }) => ({ memberId, profile: is === 'owner' ? 'AccessOwner' : 'AccessManager', name: null, email: null, deputyOf: null })),
+  registeredAt: null, grantee, nameOf: () => null, namingOf: () => null, deputyshipOf: () => null, handsOf: (persons) => [...persons], personOf: (memberId) => people.find((each) => each.memberId === memberId)?.person ?? null,
 });
 
-const actorOf = ({ memberId, person: id }: Somebody): Actor => ({ kind: 'person', id, memberId, displayName: '', capacity: 'AccessManager', customerId: '', reason: null });
+const actorOf = ({ memberId, person: id }: Somebody): Actor => ({ kind: 'person', id, memberId, displayName: '', capacity: 'AccessManager', customerId: '', deputyOf: null, reason: null });
 
 it('I2, GC-8.3-d: whoever answers a request is never who asked, under whichever member id, and could give it', () => {
   fc.assert(fc.property(asked, (about) => {

@@ -14,7 +14,7 @@ interface Forecast {
 }
 interface Grant { id: string; profile: string; version: number; endsAt: string | null }
 
-const FIELDS = 'refusal holder from until effects { permission effect before after } idle { cause permissions sentence } lines { value capped } secondPerson { needed because sentence } ended';
+const FIELDS = 'refusal holder from until effects { permission effect before after } idle { cause permissions sentence } lines { value capped } secondPerson { needed because sentence } ended deputies { id }';
 
 describe('the effect of a change, shown before', () => {
   let customer: ACustomer;

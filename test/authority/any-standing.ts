@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../src/kernel/index.js';
 import {
-  type Application, APPLICATIONS, CAPACITIES, type GrantFacts, type Holder, type Permission, PERMISSIONS, type ScopePart, type Standing,
+  type Application, APPLICATIONS, CAPACITIES, type DeputyFacts, type GrantFacts, type Holder, type Permission, PERMISSIONS, type ScopePart, type Standing,
 } from '../../src/modules/authority/index.js';
 
 export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
@@ -72,12 +72,25 @@ const anyCustomer: fc.Arbitrary<Standing['customer']> = fc.record({
   subscriptions: fc.oneof(fc.constant(EVERY_SUBSCRIPTION), fc.array(anySubscription, { maxLength: 8 })),
 });
 
+/** He stands in for somebody, or somebody for him; that one may be Owner, Manager, both, or neither any more. */
+const anyDeputyship: fc.Arbitrary<DeputyFacts> = fc.record({
+  id: fc.uuid({ version: 7 }), capacity: fc.constantFrom('AccessOwner' as const, 'AccessManager' as const), interval: fc.oneof({ weight: 2, arbitrary: fc.constant(interval(1, 9)) }, { weight: 1, arbitrary: anyInterval }),
+  endedAt: mostly<Temporal.Instant | null>(null, hour(3)), isMine: mostly(true, false), link: anyLink,
+  managerGrants: fc.array(fc.record({ id: fc.uuid({ version: 7 }), interval: anyInterval }), { maxLength: 2 }),
+}).map(({ isMine, link, managerGrants, ...rest }) => {
+  const [me, other] = [{ memberId: ME, identityId: id(6, 1), displayName: 'An Peeters' }, { memberId: id(4, 2), identityId: id(6, 2), displayName: 'Bart Claes' }];
+  return {
+    ...rest, deputy: isMine ? me : other, principal: { ...(isMine ? other : me), link, managerGrants }, namedBy: id(4, 2), namedInCapacity: rest.capacity, namedAt: hour(0),
+  };
+});
+
 /** Whoever could stand before the gate, with whatever the tables could say about him. */
 export const anyStanding: fc.Arbitrary<Standing> = fc.record({
   customer: anyCustomer,
   holder: fc.oneof({ weight: 4, arbitrary: anyPerson }, { weight: 1, arbitrary: anyClient }),
   grants: fc.array(anyGrant, { maxLength: 5 }),
   ownLines: fc.array(fc.record({ lineId: fc.constantFrom(...LINES), interval: anyInterval }), { maxLength: 4 }),
+  deputyships: fc.array(anyDeputyship, { maxLength: 2 }),
 });
 
 export const anyPack = fc.record({ exportFromNumberManagement: fc.boolean() });

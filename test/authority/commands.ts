@@ -13,6 +13,8 @@ export type Command =
   | { do: 'handOver'; by: number; as: As; to: number }
   | { do: 'end'; by: number; as: As; whom: number; at: number | null }
   | { do: 'attest'; by: number; as: As; whom: number }
+  | { do: 'name'; by: number; as: As; away: number; deputy: number; owner: boolean; from: number | null; until: number }
+  | { do: 'return'; by: number; as: As; deputyship: number }
   | { do: 'prove'; whom: number; how: 'accepts' | 'enrols' }
   | { do: 'wait'; hours: number }
   | { do: 'switch'; application: string; on: boolean }
@@ -22,8 +24,11 @@ export interface Person { begins: number; ends: number | null; accepted: boolean
 
 export interface Right {
   holder: number; profile: GivenProfile; bundle: number; parts: string[]; begins: number; ends: number | null;
-  taken: boolean; verdict: 'free' | 'waiting' | 'yes' | 'no'; giver: number | null; continues: number | null;
+  taken: boolean; verdict: 'free' | 'waiting' | 'yes' | 'no'; giver: number | null; continues: number | null; given: number;
 }
+
+/** Who stands in for whom, as the owner or as a Manager; `over`: ended before, at that hour. */
+export interface Deputyship { away: number; deputy: number; owner: boolean; begins: number; ends: number; over: number | null }
 
 /** What a record is about: its parts as `kind:name`, and from when to when it speaks. */
 export interface Thing { parts: string[]; from: number; until: number }
@@ -47,7 +52,7 @@ export const THINGS: readonly Thing[] = [
 
 const person = (over: Partial<Person> = {}): Person => ({ begins: -9, ends: null, accepted: true, secondFactor: true, createdBy: 0, vouchedBy: 1, ...over });
 const right = (over: Partial<Right>): Right =>
-  ({ holder: 0, profile: 'AccessManager', bundle: 0, parts: [], begins: -8, ends: null, taken: false, verdict: 'free', giver: null, continues: null, ...over });
+  ({ holder: 0, profile: 'AccessManager', bundle: 0, parts: [], begins: -8, ends: null, taken: false, verdict: 'free', giver: null, continues: null, given: -9, ...over });
 
 /** 0 registered the Customer; 1 and 2 are Managers, 2 without a second factor yet; 3 is proven; 4 was just invited by 1; 5 leaves in 8 hours; 6 has neither begun nor accepted. */
 export const aStart = (optOut: boolean): Start => ({
@@ -68,7 +73,7 @@ const anybody = fc.integer({ min: 0, max: 6 });
 /** Mostly people in a capacity that may be theirs. */
 const by = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<[number, As]>([0, 'AccessOwner'], [1, 'AccessManager'], [2, 'AccessManager']) },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(0, 1, 3), fc.constantFrom<As>('AccessOwner', 'AccessManager')) },
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(0, 1, 3, 3), fc.constantFrom<As>('AccessOwner', 'AccessManager')) },
   { weight: 1, arbitrary: fc.tuple(anybody, fc.constantFrom(...CAPACITIES)) },
 ).map(([who, as]) => ({ by: who, as }));
 const commanded = <T extends object>(what: fc.Arbitrary<T>): fc.Arbitrary<T & { by: number; as: As }> => fc.tuple(what, by).map(([command, who]) => ({ ...command, ...who }));
@@ -84,11 +89,20 @@ const isSensible: Record<Extract<Command, { right: number }>['do'], (right: Righ
 };
 
 /** Which grant a command means: mostly one with which it could succeed, often one that another continues, sometimes any. */
-export function numbered(command: Command, rights: readonly Right[]): Command {
+export function numbered(command: Command, { rights, deputies }: { rights: readonly Right[]; deputies: readonly Deputyship[] }): Command {
+  if (command.do === 'return') return returned(command, deputies);
   if (!('right' in command)) return command;
   const among = candidates(command, rights);
   const right = among[command.right % among.length] ?? 0;
   return command.do === 'narrow' ? { ...command, right, parts: within(command.parts, rights[right]?.parts ?? [], command.right) } : { ...command, right };
+}
+
+/** Mostly by the one of the two who may. */
+function returned(command: Extract<Command, { do: 'return' }>, deputies: readonly Deputyship[]): Command {
+  const deputyship = Math.max(0, deputies.length - 1 - (command.deputyship % Math.max(1, deputies.length)));
+  const found = deputies[deputyship];
+  if (!found || command.deputyship === 0) return { ...command, deputyship };
+  return command.deputyship % 2 === 0 ? { ...command, deputyship, by: found.deputy } : { ...command, deputyship, by: found.away, as: found.owner ? 'AccessOwner' : 'AccessManager' };
 }
 
 function candidates(command: Extract<Command, { right: number }>, rights: readonly Right[]): number[] {
@@ -121,6 +135,15 @@ const handOver = fc.record({ do: fc.constant('handOver' as const), to: fc.consta
 const end = fc.record({ do: fc.constant('end' as const), whom: anybody, at: fc.option(ahead) });
 const attest = fc.record({ do: fc.constant('attest' as const), whom: anybody });
 
+/** Mostly for the Owner or a Manager, who may be away. */
+const name = fc.record({
+  do: fc.constant('name' as const), away: fc.constantFrom(0, 0, 1, 1, 2, 3), deputy: fc.constantFrom(1, 2, 3, 3, 3, 4, 5, 6, 0), owner: fc.boolean(), from: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ahead }), until: fc.integer({ min: -1, max: 9 }),
+}).map((made) => (made.until % 3 === 0 ? made : { ...made, owner: made.away === 0 }));
+const giveBack = fc.record({ do: fc.constant('return' as const), deputyship: fc.integer({ min: 0, max: 4 }) });
+/** By the Owner or a Manager for themselves, or by the Owner for a Manager. */
+const nameSensibly = fc.tuple(name, fc.constantFrom<[number, number, As]>([0, 0, 'AccessOwner'], [1, 1, 'AccessManager'], [0, 1, 'AccessOwner']))
+  .map(([made, [who, away, as]]) => ({ ...made, by: who, as, away, owner: away === 0, deputy: made.deputy === away ? 3 : made.deputy, until: Math.abs(made.until) + 1 }));
+
 const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: commanded(give) },
   { weight: 4, arbitrary: commanded(narrow) },
@@ -130,6 +153,9 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: commanded(handOver) },
   { weight: 2, arbitrary: commanded(end) },
   { weight: 2, arbitrary: commanded(attest) },
+  { weight: 2, arbitrary: commanded(name) },
+  { weight: 4, arbitrary: nameSensibly },
+  { weight: 3, arbitrary: commanded(giveBack) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('prove' as const), whom: fc.constantFrom(2, 2, 4, 5, 6), how: fc.constantFrom('accepts' as const, 'enrols' as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('switch' as const), application: fc.constantFrom(...SWITCHED), on: fc.boolean() }) },

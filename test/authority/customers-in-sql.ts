@@ -11,6 +11,7 @@ export interface ACustomer {
   members: string[];
   identities: string[];
   grants: string[];
+  deputyships: string[];
   subProfiles: string[];
   /** `costCentre:a` → its id. */
   parts: Map<string, string>;
@@ -51,7 +52,7 @@ export class CustomersInSql {
   }
 
   async aCustomer(start: Start): Promise<ACustomer> {
-    const made = { id: randomUUID(), members: ids(start.people.length), identities: ids(start.people.length), grants: ids(start.rights.length), subProfiles: ids(BUNDLES.length), parts: new Map(NAMES.map((name) => [name, randomUUID()])) };
+    const made = { id: randomUUID(), members: ids(start.people.length), identities: ids(start.people.length), grants: ids(start.rights.length), deputyships: [], subProfiles: ids(BUNDLES.length), parts: new Map(NAMES.map((name) => [name, randomUUID()])) };
     await this.found(made, start);
     for (const [who, person] of start.people.entries()) await this.person(made, who, person);
     for (const [n, permissions] of BUNDLES.entries()) {

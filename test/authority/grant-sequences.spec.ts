@@ -24,7 +24,7 @@ function rightsBySrc({ store }: ServicesInMemory): Rights {
   return new Set(store.members.flatMap((_, who) => {
     const standing = store.standingOf(who);
     const open = openCapacities(standing, store.now);
-    const closed = buildPolicy({ ...standing, grants: [] }, { capacity: 'ServiceUser', at: store.now }, PACK);
+    const closed = buildPolicy({ ...standing, grants: [], deputyships: [] }, { capacity: 'ServiceUser', at: store.now }, PACK);
     return CAPACITIES.flatMap((capacity) => {
       const policy = open.includes(capacity) ? buildPolicy(standing, { capacity, at: store.now }, PACK) : closed;
       return permissions.filter((permission) => decide(policy, permission).allowed)
@@ -72,7 +72,7 @@ class Tally {
 
   /** Every command both ways, or the sequences prove little. */
   rareBelow(least: number): string[] {
-    return ['give', 'narrow', 'extend', 'revoke', 'decide', 'handOver', 'end', 'attest'].filter((each) => Math.min(this.accepted[each] ?? 0, this.refused[each] ?? 0) < least);
+    return ['give', 'narrow', 'extend', 'revoke', 'decide', 'handOver', 'end', 'attest', 'name', 'return'].filter((each) => Math.min(this.accepted[each] ?? 0, this.refused[each] ?? 0) < least);
   }
 }
 
@@ -82,7 +82,7 @@ async function run({ optOut, commands }: { optOut: boolean; commands: Command[] 
   const model = new ReferenceModel(aStart(optOut));
   let rights = rightsBySrc(services);
   for (const made of commands) {
-    const command = numbered(made, model.rights);
+    const command = numbered(made, model);
     const before = { ...services.store };
     const [accepted, expected] = [await services.apply(command), model.apply(command)];
     tally.count(command, accepted, services);
@@ -105,8 +105,8 @@ function different({ store }: ServicesInMemory, { rights }: ReferenceModel): unk
 }
 
 /** Ledger entries; anything else that changed without one counts as many. */
-function wrote(before: Pick<InMemory, 'entries' | 'grants' | 'members'>, { entries, grants, members }: InMemory): number {
-  return entries === before.entries && (grants !== before.grants || members !== before.members) ? Infinity : entries - before.entries;
+function wrote(before: Pick<InMemory, 'entries' | 'grants' | 'members' | 'deputies'>, { entries, grants, members, deputies }: InMemory): number {
+  return entries === before.entries && (grants !== before.grants || members !== before.members || deputies !== before.deputies) ? Infinity : entries - before.entries;
 }
 
 function demandNone(command: Command, faults: Record<string, unknown[]>): void {

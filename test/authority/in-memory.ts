@@ -1,9 +1,10 @@
 import type { EntityManager, FindOperator } from 'typeorm';
 import { Temporal } from 'temporal-polyfill';
+import { earliest, type Interval } from '../../src/kernel/index.js';
 import { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
 import { AccessGrantScope } from '../../src/modules/access/access-grant-scope.entity.js';
 import { SubProfile } from '../../src/modules/access/sub-profile.entity.js';
-import type { GrantFacts, Standing } from '../../src/modules/authority/index.js';
+import type { DeputyFacts, GrantFacts, Standing } from '../../src/modules/authority/index.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import type { Right, Start } from './commands.js';
@@ -41,6 +42,7 @@ export class InMemory {
   grants: AccessGrant[] = [];
   scopes: AccessGrantScope[] = [];
   members: Member[];
+  deputies: DeputyKept[] = [];
   proof: { accepted: boolean; secondFactor: boolean }[];
   entries = 0;
 
@@ -73,6 +75,16 @@ export class InMemory {
       holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id) },
       grants: this.grants.filter((grant) => grant.memberId === member.id).map((grant) => this.facts(grant)),
       ownLines: this.start.periods.filter(({ whose }) => whose === who).map(({ line, from, until: last }) => ({ lineId: partOf(line).id, interval: { from: at(from), to: until(last) } })),
+      deputyships: this.deputies.filter(({ away, deputy }) => [away, deputy].includes(member.id)).map((each) => this.deputyFacts(each)),
+    };
+  }
+
+  private deputyFacts({ id, away, deputy, capacity, from, to, endedAt }: DeputyKept): DeputyFacts {
+    const { displayName, interval } = this.member(away);
+    const managers = this.grants.filter((grant) => grant.memberId === away && grant.profile === 'AccessManager' && ['notNeeded', 'approved'].includes(grant.secondPerson));
+    return {
+      id, capacity, interval: { from, to }, endedAt, namedBy: away, namedInCapacity: capacity, namedAt: from, deputy: { memberId: deputy, identityId: identityOf(deputy) ?? '' },
+      principal: { memberId: away, identityId: identityOf(away) ?? '', displayName, link: interval, managerGrants: managers.map((grant) => ({ id: grant.id, interval: { from: grant.startsAt, to: earliest(grant.endsAt, grant.revokedAt) } })) },
     };
   }
 
@@ -86,14 +98,14 @@ export class InMemory {
 
   /** All or nothing, as a transaction is: rows are never changed in place. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { owner, grants, scopes, members, entries } = this;
+    const { owner, grants, scopes, members, deputies, entries } = this;
     try {
-      Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members] });
+      Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members], deputies: deputies.map(copy) });
       return await work({
         now: this.now, manager: this.manager as unknown as EntityManager, query: (statement: Statement) => Promise.resolve(this.answer(statement)), readClockAgain: () => undefined, openCustomerData: () => undefined, afterCommit: () => undefined,
       } as Transaction);
     } catch (fault) {
-      Object.assign(this, { owner, grants, scopes, members, entries });
+      Object.assign(this, { owner, grants, scopes, members, deputies, entries });
       throw fault;
     }
   }
@@ -163,7 +175,16 @@ export class InMemory {
       case 'keep-grants': return this.keep([...values]);
       case 'holders-person': return this.members.filter(({ id }) => (values[1] as string[]).includes(id)).map((member) => this.holderRow(member));
       case 'grantors': return this.members.map((member) => this.grantorRow(member));
-      case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': case 'grantees': return [];
+      case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': case 'standings-of-clients': case 'deputyships-that-end': return [];
+      case 'grantees': return (values[2] as string[]).map((id) => ({ id, grantee: this.grantee(id) }));
+      case 'standings-of-members': return (values[1] as string[]).map((id) => ({ found: found(this.standingOf(Number(id.slice(1)))) }));
+      case 'deputy-people': return (values[1] as string[]).map((id) => ({ id, name: id, email: `${id}@x.example`, language: 'en' }));
+      case 'deputyships-here': return this.deputies.map((each) => this.deputyHere(each));
+      case 'deputy-insert': return this.name(values as string[]);
+      case 'deputy-row': return this.deputies.filter(({ id }) => id === values[2]).map((each) => this.deputyRow(each));
+      case 'deputy-end': return this.dismiss(({ id }) => id === values[2]);
+      case 'deputies-end-with-ownership': return this.dismiss(({ away, capacity }) => away === values[4] && capacity === 'AccessOwner');
+      case 'deputies-end-with-managers': return this.dismiss(({ away, capacity }) => (values[4] as string[]).includes(away) && capacity === 'AccessManager' && !this.staysManager(away));
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return (values[1] as string[]).flatMap((id) => this.successors(id)).map(({ id }) => ({ id }));
       case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
@@ -189,10 +210,10 @@ export class InMemory {
   }
 
   /** As far as somebody judges it. */
-  private grantRow({ id, profile, secondPerson, revokedAt, startsAt, endsAt, memberId: holder, givenBy }: AccessGrant): object {
+  private grantRow({ id, profile, secondPerson, revokedAt, startsAt, endsAt, memberId: holder, givenBy, recordedAt }: AccessGrant): object {
     return {
       id, profile, secondPerson, revokedAt: revokedAt?.toString() ?? null, own: { from: startsAt.toString(), to: endsAt?.toString() ?? null }, holderEnds: this.member(holder).endsAt?.toString() ?? null, retired: false,
-      parties: [identityOf(holder), identityOf(givenBy)],
+      parties: this.hands([identityOf(holder), identityOf(givenBy)], recordedAt),
     };
   }
 
@@ -201,11 +222,71 @@ export class InMemory {
     return { id: member.id, person: member.identityId, name: member.displayName, email: member.email, owner: member.id === this.owner.ownerMemberId, manager, named: null, registered_at: at(-9).toString() };
   }
 
+  private name([, , id = '', away = '', deputy = '', capacity, from = '', to = '']: string[]): object[] {
+    this.deputies.push({ id, away, deputy, capacity: capacity as 'AccessOwner', from: Temporal.Instant.from(from), to: Temporal.Instant.from(to), endedAt: null });
+    return [];
+  }
+
+  private dismiss(which: (each: DeputyKept) => boolean): object[] {
+    const found = this.deputies.filter((each) => which(each) && !each.endedAt && Temporal.Instant.compare(each.to, this.now) > 0);
+    for (const each of found) each.endedAt = this.now;
+    return found.map(({ id }) => ({ id }));
+  }
+
+  /** As the statement says it: a link first, then the date, then what is stood in for. */
+  private deputyRow(each: DeputyKept): object {
+    const { id, away, deputy, capacity, from, to, endedAt } = each;
+    const hasLeft = [away, deputy].some((who) => this.member(who).stateAt(this.now) === 'ended');
+    const isOver = endedAt !== null || hasLeft || Temporal.Instant.compare(to, this.now) <= 0 || (Temporal.Instant.compare(from, this.now) <= 0 && !this.isStill(each));
+    return { id, capacity, principal: { id: away, name: away }, deputy: { id: deputy, name: deputy }, startsAt: from.toString(), endsAt: to.toString(), endedAt: null, state: isOver ? 'ended' : 'planned', version: 1 };
+  }
+
+  private deputyHere(each: DeputyKept): { from: string; to: string } {
+    const { id, away, deputy, capacity, from, to, endedAt } = each;
+    const inForce = !endedAt && Temporal.Instant.compare(from, this.now) <= 0 && Temporal.Instant.compare(to, this.now) > 0 && this.isStill(each) && this.member(deputy).stateAt(this.now) === 'inForce';
+    const person = (memberId: string): object => ({ memberId, person: identityOf(memberId), name: memberId, email: memberId });
+    const end = earliest(to, endedAt) ?? to;
+    return { ...{ id, capacity, deputy: person(deputy), principal: person(away), inForce, named: { by: null, capacity, at: '' } }, from: from.toString(), to: end.toString() };
+  }
+
+  private isStill({ away, capacity }: DeputyKept): boolean {
+    return this.member(away).stateAt(this.now) === 'inForce' && (capacity === 'AccessOwner' ? this.owner.ownerMemberId === away : this.isManager(away));
+  }
+
+  private staysManager(id: string): boolean {
+    return this.grants.some((grant) => grant.memberId === id && grant.profile === 'AccessManager' && grant.isSettled(this.now));
+  }
+
+  private hands(people: (string | null)[], since: Temporal.Instant): (string | null)[] {
+    return [...people, ...this.deputies.filter(({ from, to, endedAt }) => {
+      const end = earliest(to, endedAt) ?? to;
+      return [from, since].every((each) => Temporal.Instant.compare(end, each) > 0) && Temporal.Instant.compare(from, this.now) <= 0;
+    }).map(({ away, deputy }) => [identityOf(away), identityOf(deputy)]).filter((pair) => pair.some((person) => people.includes(person))).flat()];
+  }
+
+  private grantee(id: string): object {
+    const { identityId, invitedBy, attestedBy } = this.member(id);
+    const { accepted, secondFactor } = this.proofOf(id);
+    return { kind: 'person', person: identityId, createdBy: identityOf(invitedBy), attestedBy: identityOf(attestedBy), acceptedInvitation: accepted, secondFactorSet: secondFactor };
+  }
+
   private successors(id: string): AccessGrant[] {
     const next = this.grants.filter((grant) => grant.replacesId === id);
     const { now } = this;
     return next.flatMap((grant) => [...(grant.revokedAt === null && grant.secondPerson !== 'refused' && (grant.endsAt === null || Temporal.Instant.compare(grant.endsAt, now) > 0) ? [grant] : []), ...this.successors(grant.id)]);
   }
+}
+
+interface DeputyKept { id: string; away: string; deputy: string; capacity: DeputyFacts['capacity']; from: Temporal.Instant; to: Temporal.Instant; endedAt: Temporal.Instant | null }
+
+/** As the statement answers: instants are text, an interval lies flat. */
+function found({ customer, holder, grants, deputyships }: Standing): unknown {
+  const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
+  const { link, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
+  return JSON.parse(JSON.stringify({
+    ...person, ...link, reported: null, customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map(flat), ownLines: [],
+    deputyships: deputyships.map(({ principal, ...each }) => ({ ...flat(each), principal: { ...principal, ...principal.link, managerGrants: principal.managerGrants.map(flat) } })),
+  }));
 }
 
 const by = (who: number | null): string | null => (who === null ? null : memberId(who));

@@ -25,6 +25,8 @@ export class Portal {
       case 'give': return this.newGrant(customer, await this.send(customer, { ...who(command), path: '/grants', body: this.given(command, customer) }));
       case 'handOver': return this.accepted(await this.handOver(customer, command));
       case 'end': return this.accepted(await this.onMember(customer, command, { verb: 'end', body: { reason: 'left', ...(command.at !== null && { at: this.at(command.at) }) } }));
+      case 'name': return this.newDeputyship(customer, await this.send(customer, { ...who(command), path: '/deputies', body: this.named(command, customer) }));
+      case 'return': return this.giveBack(customer, command);
       case 'attest': return this.accepted(await this.onMember(customer, command, { verb: 'attestation', body: {} }));
       default: return this.change(customer, command);
     }
@@ -47,7 +49,7 @@ export class Portal {
     return answer;
   }
 
-  async version({ id }: ACustomer, table: 'customer' | 'member' | 'access_grant', row?: string): Promise<number> {
+  async version({ id }: ACustomer, table: 'customer' | 'member' | 'access_grant' | 'deputy', row?: string): Promise<number> {
     const [found] = await this.world.rows<{ version: number }>(`select version from ${table} where customer_id = $1 ${row ? 'and id = $2' : ''}`, row ? [id, row] : [id]);
     if (!found) throw new Error(`no ${table} ${row}`);
     return found.version;
@@ -84,6 +86,21 @@ export class Portal {
   }
 
   private readonly scope = (parts: readonly string[], customer: ACustomer): object[] => parts.map((part) => ({ kind: part.split(':')[0], id: customer.parts.get(part) }));
+
+  private named({ away, deputy, owner, from, until }: Extract<Command, { do: 'name' }>, { members }: ACustomer): object {
+    return { forMemberId: members[away], deputyMemberId: members[deputy], capacity: owner ? 'AccessOwner' : 'AccessManager', ...(from !== null && { startsAt: this.at(from) }), endsAt: this.at(until), reason: 'away' };
+  }
+
+  private async giveBack(customer: ACustomer, command: Extract<Command, { do: 'return' }>): Promise<boolean> {
+    const id = customer.deputyships[command.deputyship];
+    if (id === undefined) return false;
+    return this.accepted(await this.send(customer, { ...who(command), path: `/deputies/${id}/end`, body: { reason: 'back' }, version: await this.version(customer, 'deputy', id) }));
+  }
+
+  private newDeputyship(customer: ACustomer, answer: Answered): boolean {
+    if (this.accepted(answer) && answer.body.id) customer.deputyships.push(answer.body.id);
+    return this.accepted(answer);
+  }
 
   private newGrant(customer: ACustomer, answer: Answered): boolean {
     if (this.accepted(answer) && answer.body.id) customer.grants.push(answer.body.id);

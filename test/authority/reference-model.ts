@@ -3,7 +3,7 @@
  * What the terms say about rights (rulebook 0.2, 1.9; blueprint 3.2, 3.9), written a second time and on purpose differently:
  * it shares no code with src, counts time in whole hours and people by number, and asks the simplest question it can.
  */
-import type { As, Command, GivenProfile, Period, Person, Right, Start, Thing } from './commands.js';
+import type { As, Command, Deputyship, GivenProfile, Period, Person, Right, Start, Thing } from './commands.js';
 
 export const BUNDLES: readonly (readonly string[])[] = [
   ['sim:read', 'sim:export', 'cost-centre:read'], ['invoice:read', 'cost-centre:read'], ['ledger:read', 'member:read'], ['sim:read', 'document:read'],
@@ -13,8 +13,10 @@ const APPLICATIONS: Record<string, string[]> = {
   'sim:read': ['fleet-manager', 'number-management'], 'sim:export': ['fleet-manager', 'number-management'], 'line:read-own': ['fleet-manager', 'number-management'],
   'invoice:read': ['online-invoice', 'invoice-insights'], 'document:read': ['documents'],
 };
-const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end'];
+const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end', 'responsibility:delegate'];
 const OWNERS = ['manager:name', 'owner:name'];
+/** A deputy has it not. */
+const NOT_LENT = ['owner:name', 'responsibility:delegate'];
 /** People are the whole Customer's, whatever part of it a right names. */
 const WHOLE = 'member:read';
 const EVERYBODYS = 'contact:read';
@@ -29,9 +31,12 @@ export class ReferenceModel {
   owner: number | null;
   readonly people: Person[];
   readonly rights: Right[];
+  readonly deputies: Deputyship[] = [];
   private readonly periods: Period[];
+  private steps = 0;
 
-  constructor(start: Start) {
+  /** @param isFine one command comes after the other within the hour, as through HTTP */
+  constructor(start: Start, private readonly isFine = false) {
     ({ owner: this.owner, people: this.people, rights: this.rights, periods: this.periods } = structuredClone(start));
   }
 
@@ -40,14 +45,16 @@ export class ReferenceModel {
     if (this.suspended || !this.belongs(who)) return false;
     if (permission === EVERYBODYS) return true;
     if (isData(permission) && APPLICATIONS[permission]?.every((each) => this.off.has(each))) return false;
-    if (as === 'AccessOwner') return this.owner === who && this.proven(who) && permission !== 'line:read-own';
-    if (as === 'AccessManager') return this.proven(who) && this.running(who, as).length > 0 && MANAGERS.includes(permission);
+    const lent = !NOT_LENT.includes(permission);
+    if (as === 'AccessOwner') return this.proven(who) && permission !== 'line:read-own' && (this.owner === who || (lent && this.standsIn(who, true)));
+    if (as === 'AccessManager') return this.proven(who) && MANAGERS.includes(permission) && (this.running(who, as).length > 0 || (lent && this.standsIn(who, false)));
     if (as === 'ServiceUser') return permission === 'line:read-own' && this.running(who, as).length > 0 && this.isOwn(who, thing);
     return this.running(who, as).some((right) => this.gives(right, permission) && (!thing || right.parts.length === 0 || thing.parts.some((part) => right.parts.includes(part))));
   }
 
   /** Carries the command out and says so, or refuses it and changes nothing. */
   apply(command: Command): boolean {
+    this.steps += 1;
     switch (command.do) {
       case 'wait': this.now += command.hours; return true;
       case 'switch': this.off[command.on ? 'delete' : 'add'](command.application); return true;
@@ -57,6 +64,8 @@ export class ReferenceModel {
       case 'handOver': return this.handOver(command);
       case 'end': return this.end(command);
       case 'attest': return this.attest(command);
+      case 'name': return this.name(command);
+      case 'return': return this.giveBack(command);
       default: return this.change(command, this.rights[command.right]);
     }
   }
@@ -69,7 +78,75 @@ export class ReferenceModel {
 
   /** Everybody who may hand out rights, whatever capacity he is acting in just now. */
   grantors(): number[] {
-    return this.people.flatMap((_, who) => (who === this.owner || (this.belongs(who) && this.running(who, 'AccessManager').length > 0) ? [who] : []));
+    return this.people.flatMap((_, who) => (who === this.owner || (this.belongs(who) && (this.running(who, 'AccessManager').length > 0 || this.standsIn(who, true) || this.standsIn(who, false))) ? [who] : []));
+  }
+
+  /** For a time, and as long as whoever is away still is what he is stood in for. */
+  private standsIn(who: number, owner: boolean): boolean {
+    return this.deputies.some((each) => each.deputy === who && each.owner === owner && each.over === null && each.begins <= this.instant && this.now < each.ends && this.isStill(each));
+  }
+
+  private isStill({ away, owner }: Deputyship): boolean {
+    return this.belongs(away) && (owner ? this.owner === away : this.running(away, 'AccessManager').length > 0);
+  }
+
+  /** These, and whoever stood in for one of them, or for whom one of them did, since. */
+  private hands(people: readonly (number | null)[], since: number): (number | null)[] {
+    const joined = this.deputies.filter((each) => {
+      const end = Math.min(each.ends, each.over ?? Infinity);
+      return each.begins < end && each.begins <= this.instant && end > since;
+    });
+    return [...people, ...joined.filter(({ away, deputy }) => people.includes(away) || people.includes(deputy)).flatMap(({ away, deputy }) => [away, deputy])];
+  }
+
+  private name({ by, as, away, deputy, owner, from, until }: Extract<Command, { do: 'name' }>): boolean {
+    const [begins, ends] = [from === null ? this.instant : this.now + from, this.now + until];
+    if (!this.may(by, as, 'responsibility:delegate') || (as !== 'AccessOwner' && (away !== by || owner))) return false;
+    if ((from !== null && from < 0) || ends <= begins || away === deputy || !this.staysFrom(away, begins, ends) || !this.staysFrom(deputy, begins, ends) || !this.proven(deputy)) return false;
+    if (owner ? this.owner !== away : !this.isManagerThroughout(away, begins, ends)) return false;
+    const { createdBy, vouchedBy } = this.person(deputy);
+    const hands = this.hands([by], this.instant);
+    if (as !== 'AccessOwner' && (hands.includes(createdBy ?? -1) || vouchedBy === null || hands.includes(vouchedBy) || vouchedBy === deputy)) return false;
+    const beside = this.deputies.filter((each) => each.begins < Math.min(each.ends, each.over ?? Infinity) && each.begins < ends && begins < Math.min(each.ends, each.over ?? Infinity));
+    if (beside.some((each) => each.deputy === away || each.away === deputy || (each.owner === owner && (each.away === away || each.deputy === deputy)))) return false;
+    this.deputies.push({ away, deputy, owner, begins, ends, over: null });
+    return true;
+  }
+
+  private giveBack({ by, as, deputyship }: Extract<Command, { do: 'return' }>): boolean {
+    const found = this.deputies[deputyship];
+    if (!found || !this.may(by, as, EVERYBODYS)) return false;
+    const isHis = by === found.deputy || (this.may(by, as, 'responsibility:delegate') && (as === 'AccessOwner' || by === found.away));
+    const hasLeft = [found.away, found.deputy].some((who) => (this.person(who).ends ?? Infinity) <= this.now);
+    if (!isHis || hasLeft || found.over !== null || found.ends <= this.now || (found.begins <= this.instant && !this.isStill(found))) return false;
+    found.over = this.instant;
+    return true;
+  }
+
+  private staysFrom(who: number, begins: number, ends: number): boolean {
+    const person = this.person(who);
+    return person.begins <= begins && (person.ends === null || ends <= person.ends);
+  }
+
+  /** By one right after the other. */
+  private isManagerThroughout(who: number, begins: number, ends: number): boolean {
+    const named = this.rights.filter((right) => right.holder === who && right.profile === 'AccessManager' && this.isGiven(right));
+    let reached = begins;
+    for (let more = true; more;) {
+      const last = Math.max(...named.filter((right) => right.begins <= reached && (right.ends === null || reached < right.ends)).map((right) => right.ends ?? Infinity));
+      more = last > reached && reached < ends;
+      if (more) reached = last;
+    }
+    return reached >= ends;
+  }
+
+  /** With what they stand in for goes whoever stands in, for good. */
+  private dismissDeputies(away: number, owner: boolean): void {
+    for (const each of this.deputies) if (each.away === away && each.owner === owner && each.over === null && each.ends > this.now) each.over = this.instant;
+  }
+
+  private get instant(): number {
+    return this.now + (this.isFine ? this.steps * 1e-6 : 0);
   }
 
   private give({ by, as, to, profile, bundle, parts, from, until }: Extract<Command, { do: 'give' }>): boolean {
@@ -77,7 +154,7 @@ export class ReferenceModel {
     const begins = this.now + (from ?? 0);
     const last = until === null ? ends : this.now + until;
     if (!this.commands(by, as, profile) || (ends !== null && ends <= this.now) || (from !== null && from < 0) || (parts.length > 0 && profile !== 'SupportPortalUser')) return false;
-    return this.add(by, as, { holder: to, profile, bundle, parts, begins, ends: last, taken: false, verdict: 'free', giver: by, continues: null });
+    return this.add(by, as, { holder: to, profile, bundle, parts, begins, ends: last, taken: false, verdict: 'free', giver: by, continues: null, given: 0 });
   }
 
   /** GC-9.2-a: in order, and never longer than a known end of the link; GC-8.3-d: waits where a second person must decide, and somebody could. */
@@ -85,17 +162,18 @@ export class ReferenceModel {
     const { ends } = this.person(right.holder);
     if (right.ends !== null && (right.ends <= right.begins || (ends !== null && right.ends > ends))) return false;
     const waits = this.needsAnother(by, as, right);
-    if (waits && !this.grantors().some((who) => who !== by && who !== right.holder)) return false;
-    this.rights.push({ ...right, verdict: waits ? 'waiting' : 'free' });
+    if (waits && !this.grantors().some((who) => !this.hands([by, right.holder], this.instant).includes(who))) return false;
+    this.rights.push({ ...right, verdict: waits ? 'waiting' : 'free', given: this.instant });
     return true;
   }
 
   private needsAnother(by: number, as: As, right: Right): boolean {
-    if (as === 'AccessOwner') return false;
-    if (right.holder === by) return true;
+    if (as === 'AccessOwner' && by === this.owner) return false;
+    const hands = this.hands([by], this.instant);
+    if (hands.includes(right.holder)) return true;
     const { accepted, secondFactor, createdBy, vouchedBy } = this.person(right.holder);
-    const isProven = accepted && secondFactor && vouchedBy !== null && vouchedBy !== by && vouchedBy !== right.holder;
-    if (createdBy !== by && isProven) return false;
+    const isProven = accepted && secondFactor && vouchedBy !== null && !hands.includes(vouchedBy) && vouchedBy !== right.holder;
+    if (!hands.includes(createdBy ?? -1) && isProven) return false;
     const data = this.named(right).filter(isData);
     const wanted = right.parts.length === 0 ? [null] : right.parts;
     const holds = (permission: string, part: string | null): boolean => this.may(by, 'SupportPortalUser', permission) && this.running(by, 'SupportPortalUser').some((own) =>
@@ -119,7 +197,7 @@ export class ReferenceModel {
   }
 
   private decide({ by, approved }: Extract<Command, { do: 'decide' }>, right: Right): boolean {
-    if (right.verdict !== 'waiting' || right.taken || by === right.giver || by === right.holder) return false;
+    if (right.verdict !== 'waiting' || right.taken || this.hands([right.giver, right.holder], right.given).includes(by)) return false;
     right.verdict = approved ? 'yes' : 'no';
     return true;
   }
@@ -130,11 +208,15 @@ export class ReferenceModel {
       if (right.continues === number) this.take(other, false);
       if (other === number && (first || (right.verdict !== 'no' && (right.ends === null || right.ends > this.now)))) right.taken = true;
     });
+    const { holder, profile } = this.rights[number] as Right;
+    const isLeft = this.rights.some((right) => right.holder === holder && right.profile === 'AccessManager' && this.isGiven(right) && (right.ends === null || right.ends > this.now));
+    if (first && profile === 'AccessManager' && !isLeft) this.dismissDeputies(holder, false);
   }
 
   private handOver({ by, as, to }: Extract<Command, { do: 'handOver' }>): boolean {
     const { begins, ends, accepted } = this.person(to);
     if (!this.may(by, as, 'owner:name') || to === this.owner || begins > this.now || ends !== null || !accepted) return false;
+    if (this.owner !== null) this.dismissDeputies(this.owner, true);
     this.owner = to;
     return true;
   }
@@ -162,11 +244,12 @@ export class ReferenceModel {
 
   /** Undone where it would leave nobody accountable. */
   private unless(change: () => void): boolean {
-    const before = structuredClone({ people: this.people, rights: this.rights });
+    const before = structuredClone({ people: this.people, rights: this.rights, deputies: this.deputies });
     change();
     if (this.isAccountable()) return true;
     this.people.splice(0, Infinity, ...before.people);
     this.rights.splice(0, Infinity, ...before.rights);
+    this.deputies.splice(0, Infinity, ...before.deputies);
     return false;
   }
 

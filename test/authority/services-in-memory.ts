@@ -1,7 +1,9 @@
 import { ChangeGrantsService } from '../../src/modules/access/change-grants.service.js';
+import { DeputiesService } from '../../src/modules/access/deputies.service.js';
 import { GrantsService } from '../../src/modules/access/grants.service.js';
 import { OwnershipService } from '../../src/modules/access/ownership.service.js';
 import { Acting } from '../../src/modules/authority/acting.js';
+import { standsIn } from '../../src/modules/authority/capacities.js';
 import { buildPolicy, type Gate, type Permission, type RulePack } from '../../src/modules/authority/index.js';
 import type { Call } from '../../src/modules/authority/call.js';
 import { Problem } from '../../src/platform/http/problem.js';
@@ -17,6 +19,7 @@ export class ServicesInMemory {
   private readonly grants: GrantsService;
   private readonly changes: ChangeGrantsService;
   private readonly ownership: OwnershipService;
+  private readonly deputies: DeputiesService;
   private readonly ledger = { record: () => { this.store.entries += 1; return Promise.resolve(); } } as unknown as Ledger;
 
   constructor(start: Start) {
@@ -26,6 +29,7 @@ export class ServicesInMemory {
     this.grants = new GrantsService(gate);
     this.changes = new ChangeGrantsService(gate);
     this.ownership = new OwnershipService(gate);
+    this.deputies = new DeputiesService(gate, {} as never, { put: () => Promise.resolve() } as never, { origin: 'https://x.example' });
   }
 
   async apply(command: Command): Promise<boolean> {
@@ -50,6 +54,8 @@ export class ServicesInMemory {
       case 'handOver': await this.ownership.handOver(call(command, 'owner:name'), { memberId: memberId(command.to), reason: 'hand-over', version: store.owner.version }); return;
       case 'end': await this.end(command); return;
       case 'attest': await this.attest(command); return;
+      case 'name': await this.name(command); return;
+      case 'return': await this.giveBack(command); return;
       default: await this.change(command);
     }
   }
@@ -98,6 +104,18 @@ export class ServicesInMemory {
     });
   }
 
+  private name({ away, deputy, owner, from, until, ...who }: Extract<Command, { do: 'name' }>): Promise<unknown> {
+    return this.deputies.name(call(who, 'responsibility:delegate'), {
+      forMemberId: memberId(away), deputyMemberId: memberId(deputy), capacity: owner ? 'AccessOwner' : 'AccessManager', startsAt: from === null ? undefined : this.hour(from), endsAt: this.hour(until), reason: 'away',
+    });
+  }
+
+  private giveBack(command: Extract<Command, { do: 'return' }>): Promise<unknown> {
+    const kept = this.store.deputies[command.deputyship];
+    if (!kept) throw new Problem(404, 'no-such-deputyship', 'a number that none has');
+    return this.deputies.end(call(command, 'contact:read'), kept.id, { reason: 'back', version: 1 });
+  }
+
   private hour(from: number): string {
     return at(this.store.hour + from).toString();
   }
@@ -108,7 +126,7 @@ export class ServicesInMemory {
     return this.store.transaction(async (tx) => {
       const standing = this.store.standingOf(by);
       const policy = buildPolicy(standing, { capacity: as, at: tx.now }, PACK);
-      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, reason: null };
+      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, reason: null };
       const acting = new Acting(tx, { language: 'en' }, { standing, policy, actor, pack: PACK }, this.ledger);
       await acting.demand(permission);
       const answer = await work(acting);

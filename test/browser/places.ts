@@ -63,6 +63,7 @@ export async function placesOf(company: Company): Promise<Places> {
   const ownSubProfile = made(await owner.post<{ id: string }>(`${path}/sub-profiles`, { code: 'depot', name: 'Depot', permissions: ['document:read'] }));
   made(await owner.post(`${path}/grants`, { memberId: fleetManager.memberId, profile: 'SupportPortalUser', subProfileId: idOf('document-reader'), endsAt: inMonths(6), ...REASON }));
   made(await manager.post(`${path}/grants`, { memberId: manager.memberId, profile: 'SupportPortalUser', subProfileId: idOf('buyer'), ...REASON }));
+  made(await owner.post(`${path}/deputies`, { forMemberId: manager.memberId, deputyMemberId: fleetManager.memberId, capacity: 'AccessManager', startsAt: inMonths(1), endsAt: inMonths(2), ...REASON }));
   const ledger = await owner.get<{ items: { seq: number }[] }>(`${path}/ledger?event=grant.given&limit=1`);
   await aPasskeyOf(company);
   const view = made(await fleetManager.post<{ id: string }>(`${path}/saved-views`, { name: 'Blocked cards', shared: true, filter: { state: ['blocked'] }, sort: 'iccid', direction: 'asc' }));

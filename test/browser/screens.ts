@@ -118,6 +118,8 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'ownership', who: 'owner', at: at('/ownership'), opens: [
       { by: ['Hand over'], of: 'features/access/hand-over-dialog.tsx', shows: 'Hand the ownership over' },
+      { by: ['Name a deputy'], of: 'features/access/name-deputy-dialog.tsx', shows: 'Name a deputy' },
+      { by: ['End'], of: 'features/access/end-deputyship-dialog.tsx', shows: 'End the deputyship of Fien Fleet for Maarten Manager' },
       { by: ['Hand over', 'New Access Owner', { type: 'Ines' }], of: 'features/access/hand-over-dialog.tsx', shows: 'Hand the ownership over' },
     ],
   },

@@ -78,6 +78,14 @@ export class World {
     return manager;
   }
 
+  /** Somebody who could be named: with a second factor set, and known to others than the one who names. */
+  async aProvenMember(customerId: string, vouchedBy: string): Promise<SignedIn> {
+    const member = await this.aMember(customerId);
+    await this.rows(`insert into credential (id, realm, subject_id, kind, secret, created_at, confirmed_at) values ($1, 'customer', $2, 'totp', 'x', now(), now())`, [randomUUID(), member.identityId]);
+    await this.rows('update member set invited_by = $3, attested_by = $3 where customer_id = $1 and id = $2', [customerId, member.memberId, vouchedBy]);
+    return member;
+  }
+
   private async grant(customerId: string, { memberId = null, clientId = null }: { memberId?: string | null; clientId?: string | null }, given: { profile: string; subProfileId: string | null }): Promise<string> {
     const id = randomUUID();
     await this.rows(`insert into access_grant (customer_id, id, member_id, client_id, profile, sub_profile_id, starts_at, reason, given_in_capacity, second_person, recorded_at)

@@ -17,6 +17,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'POST ~/grants/{grantId}/extension': 'mutation extendGrant', 'POST ~/grants/{grantId}/revocation': 'mutation revokeGrant', 'POST ~/grants/{grantId}/decision': 'mutation decideGrant',
   'GET ~/grants/preview': 'query grantPreview', 'GET ~/grants/{grantId}/narrowing-preview': 'query narrowingPreview', 'GET ~/grants/{grantId}/extension-preview': 'query extensionPreview',
   'GET ~/grants/{grantId}/revocation-preview': 'query revocationPreview',
+  'GET ~/deputies': 'query deputies', 'GET ~/deputies/{deputyId}': 'query deputy', 'GET ~/deputies/preview': 'query deputyPreview', 'POST ~/deputies': 'mutation nameDeputy', 'POST ~/deputies/{deputyId}/end': 'mutation endDeputyship',
   'POST ~/what-if': 'query whatIf', 'GET ~/sub-profiles': 'query subProfiles', 'POST ~/sub-profiles': 'mutation defineSubProfile', 'POST ~/sub-profiles/{subProfileId}/retirement': 'mutation retireSubProfile',
   'GET ~/decisions': 'query decision', 'POST ~/decisions/batch': 'query decisions', 'GET ~/permissions': 'query permissions', 'GET ~/members/{memberId}/rights': 'query rights', 'GET ~/members/{memberId}/rights/comparison': 'query rightsComparison', 'GET ~/sims/{simId}/access': 'query simAccess',
   'GET ~/members': 'query members', 'GET ~/members/{memberId}': 'query member', 'GET ~/members/{memberId}/end-preview': 'query memberEndPreview', 'GET ~/contacts': 'query contacts',

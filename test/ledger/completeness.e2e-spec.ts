@@ -21,6 +21,8 @@ const ROWS = `
   insert into line_assignment (customer_id, id, line_id, member_id, starts_at, reason, recorded_at) values (:c, :a, :a, :a, now(), 'A', now());
   insert into sim_placement (customer_id, id, sim_id, line_id, starts_at, recorded_at) values (:c, :a, :a, :a, now(), now());
   insert into device_use (customer_id, id, sim_id, device_id, starts_at) values (:c, :a, :a, :a, now());
+  insert into deputy (customer_id, id, for_member_id, deputy_member_id, capacity, starts_at, ends_at, reason, named_by, named_in_capacity, recorded_at)
+    select :c, :a, owner_member_id, :a, 'AccessOwner', now(), now() + interval '1 day', 'A', owner_member_id, 'AccessOwner', now() from customer where customer_id = :c;
   insert into compromise (customer_id, id, member_id, reported_by, reported_at, suspected_since, reason, version)
     select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;
   insert into access_request (customer_id, id, member_id, permission, reason, due_at, state, recorded_at) values (:c, :a, :a, 'sim:read', 'A', now() + interval '1 day', 'waiting', now());`;

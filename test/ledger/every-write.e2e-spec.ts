@@ -130,6 +130,16 @@ it('M33: grants and bundles, by REST and by GraphQL', async () => {
   expect(gaps).toEqual([]);
 });
 
+it('GC-8.2-b(5), M33: deputies, by REST and by GraphQL', async () => {
+  for (const rest of [true, false]) {
+    const { memberId: deputyMemberId } = await world.aProvenMember(customerId, standing.owner.memberId);
+    const deputy = { forMemberId: standing.owner.memberId, deputyMemberId, capacity: 'AccessOwner', endsAt: inDays(5), reason };
+    const { id } = await told(rest ? { route: 'POST /deputies', body: deputy } : { mutation: 'nameDeputy', variables: { deputy } });
+    await told(rest ? { route: 'POST /deputies/{deputyId}/end', ids: { deputyId: id }, body: { reason } } : { mutation: 'endDeputyship', variables: { deputyId: id, expectedVersion: 1, ending: { reason } } });
+  }
+  expect(gaps).toEqual([]);
+});
+
 it('M33: service clients, by REST and by GraphQL', async () => {
   for (const rest of [true, false]) {
     const [sponsor, next] = [await standing.fleet.aMember(), await standing.fleet.aMember()];

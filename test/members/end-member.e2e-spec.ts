@@ -20,7 +20,7 @@ describe('GC-9.2-b: a link ends', () => {
     await leaver.persona.put('/session/capacity', { customerId: customer.id, capacity: 'SupportPortalUser' });
     const { status, body } = await customer.registrant.get(path(leaver.id, 'end-preview'));
     expect([status, body]).toEqual([200, {
-      memberId: leaver.id, clients: [], openSessions: 1, isOwner: false, isLastManager: false, refusal: null,
+      memberId: leaver.id, clients: [], deputies: [], openSessions: 1, isOwner: false, isLastManager: false, refusal: null,
       grants: [{ id: expect.any(String) as string, profile: 'SupportPortalUser', subProfile: { id: expect.any(String) as string, code: 'buyer', name: 'Buyer' }, endsAt: null }],
     }]);
     expect((await leaver.persona.get(`/customers/${customer.id}/cost-centres`)).status).toBe(200);

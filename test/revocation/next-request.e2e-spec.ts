@@ -68,6 +68,18 @@ it('S20: a grant ends at its instant without anybody doing anything, for session
   expect(await ask(second.baseUrl)).toBe(200);
 });
 
+it('S20, GC-8.2-b(5): a deputy begins and returns at his dates without anybody doing anything', async () => {
+  const other = await Standing.in(world);
+  const deputy = await world.aProvenMember(other.fleet.customerId, other.owner.memberId);
+  const inHours = (hours: number): string => new Date(Date.now() + hours * 36e5).toISOString();
+  const { body } = await other.ownerPosts('/deputies', { forMemberId: other.owner.memberId, deputyMemberId: deputy.memberId, capacity: 'AccessOwner', startsAt: inHours(5), endsAt: inHours(10) }).expect(201);
+  const [ask, told] = [other.reads(deputy, '/members'), async () => ((await as(second.baseUrl, other.owner).get(`${other.fleet.path}/deputies/${(body as { id: string }).id}`)).body as { state: string; cause: string | null })];
+  for (const [offset, status, state, cause] of [['PT0S', 403, 'planned', null], ['PT6H', 200, 'inForce', null], ['PT11H', 403, 'ended', 'due'], ['PT0S', 403, 'planned', null]] as const) {
+    second.setClockOffset(offset);
+    expect([await ask(second.baseUrl), await told()]).toMatchObject([status, { state, cause }]);
+  }
+});
+
 it('S20: the end of a member that was named for later comes at its instant', async () => {
   const user = await standing.fleet.holderOf(['sim:read', 'line:assign']);
   await standing.post(`/members/${user.memberId}/end`, { at: new Date(Date.now() + 36e6).toISOString() });

@@ -1,5 +1,5 @@
 import type { PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
-import { as, askToken, type SignedIn, type World } from '../clients/world.js';
+import { as, askToken, inDays, type SignedIn, type World } from '../clients/world.js';
 import { Authenticator } from '../identities/authenticator.js';
 import { anAddress, aPerson, cookieOf, get, PASSWORD, type Person, post, type Registry, signIn } from '../identities/people.js';
 import { baseUrl } from '../support/server.js';
@@ -118,6 +118,45 @@ function waysOfPeople(scene: Scene): Way[] {
       const choose = (capacity: string) => as(baseUrl, user).put('/session/capacity', { customerId: scene.standing.fleet.customerId, capacity }, 1).expect(200);
       await choose('AccessManager');
       return { ask: scene.standing.reads(user, '/members'), take: () => choose('SupportPortalUser') };
+    }],
+  ];
+}
+
+/** Decision 0014: what is lent goes with the loan, and with what is lent. */
+function waysOfDeputies(scene: Scene): Way[] {
+  const stand = async (capacity: 'AccessOwner' | 'AccessManager'): Promise<{ other: Standing; away: SignedIn; deputy: SignedIn; id: string }> => {
+    const other = await Standing.in(scene.world);
+    const { customerId } = other.fleet;
+    const away = capacity === 'AccessOwner' ? other.owner : await scene.world.aManager(customerId);
+    const deputy = await scene.world.aProvenMember(customerId, other.owner.memberId);
+    const { body } = await other.ownerPosts('/deputies', { forMemberId: away.memberId, deputyMemberId: deputy.memberId, capacity, endsAt: inDays(5) }).expect(201);
+    return { other, away, deputy, id: (body as { id: string }).id };
+  };
+  return [
+    ['GC-8.2-b(5): a deputy of the Owner whose deputyship is ended', async () => {
+      const { other, deputy, id } = await stand('AccessOwner');
+      return { ask: other.reads(deputy, '/sims'), take: () => other.post(`/deputies/${id}/end`) };
+    }],
+    ['GC-8.2-b(5): a deputy who gives it back', async () => {
+      const { other, deputy, id } = await stand('AccessOwner');
+      return { ask: other.asks(deputy, MEMBERS), take: () => as(baseUrl, deputy).post(`${other.fleet.path}/deputies/${id}/end`, { reason: 'Cannot any more' }).set('If-Match', '"1"').expect(200) };
+    }],
+    ['GC-8.1.2-b: a deputy of the Owner after the hand-over', async () => {
+      const { other, deputy } = await stand('AccessOwner');
+      const successor = await other.fleet.aMember('Successor');
+      return { ask: other.reads(deputy, '/sims'), take: () => as(baseUrl, other.owner).put(`${other.fleet.path}/ownership`, { memberId: successor.memberId, reason: 'Retires' }, 1).expect(200) };
+    }],
+    ['GC-8.3-b: a deputy of a Manager whose grant is revoked', async () => {
+      const { other, away, deputy } = await stand('AccessManager');
+      return { ask: other.reads(deputy, '/members'), take: () => other.revoke(away) };
+    }],
+    ['GC-8.3-b: a deputy of a Manager whose link has ended', async () => {
+      const { other, away, deputy } = await stand('AccessManager');
+      return { ask: other.reads(deputy, '/members'), take: () => other.post(`/members/${away.memberId}/end`) };
+    }],
+    ['GC-8.3-b: a deputy whose own link has ended', async () => {
+      const { other, deputy } = await stand('AccessManager');
+      return { ask: other.asks(deputy, MEMBERS), take: () => other.post(`/members/${deputy.memberId}/end`) };
     }],
   ];
 }
@@ -244,4 +283,4 @@ function waysOfAgents(scene: Scene): Way[] {
 }
 
 /** Every kind of credential, and every way to lose what it opens. */
-export const waysOf = (scene: Scene): Way[] => [...waysOfPeople(scene), ...waysOfReports(scene), ...waysOfMachines(scene), ...waysOfSessions(scene), ...waysOfLinks(scene), ...waysOfAgents(scene)];
+export const waysOf = (scene: Scene): Way[] => [...waysOfPeople(scene), ...waysOfDeputies(scene), ...waysOfReports(scene), ...waysOfMachines(scene), ...waysOfSessions(scene), ...waysOfLinks(scene), ...waysOfAgents(scene)];

@@ -13,6 +13,8 @@ const SHAPES: Readonly<Record<string, Template>> = {
   AdmitMember: { link: 'agency' },
   AskAccess: { permission: 'owner:name' },
   GiveGrant: { profile: 'SupportPortalUser' },
+  NameDeputy: { capacity: 'AccessOwner', endsAt: LATER },
+  DeputyAsked: { capacity: 'AccessOwner', endsAt: LATER },
   RegisterCustomer: { enterpriseNumber: '0000' },
   DefineSubProfile: { code: 'buyer', permissions: ['sim:read'] },
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },

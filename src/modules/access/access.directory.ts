@@ -4,6 +4,8 @@ import type { Transaction } from '../../platform/database/database.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import { AccessGrant } from './access-grant.entity.js';
 import { BUILT_IN_SUB_PROFILES } from './built-in-sub-profiles.js';
+import { deputyshipsThatEnd } from './deputies.queries.js';
+import type { DeputyBriefView } from './deputy-brief.view.js';
 import { HELD, isNotOver } from './grant-list.queries.js';
 import { lockOwnership, moveOwnership, type Ownership } from './ownership.service.js';
 import { sponsoredClients, SUB_PROFILE } from './pending-work.queries.js';
@@ -38,6 +40,11 @@ export class AccessDirectory {
     });
   }
 
+  /** Where one of them stands in, or is stood in for. */
+  deputyshipsOf(tx: Transaction, customerId: string, memberId: string): Promise<DeputyBriefView[]> {
+    return deputyshipsThatEnd({ tx, customerId }, [memberId], { capacities: ['AccessOwner', 'AccessManager'], deputies: true });
+  }
+
   sponsoredClients(tx: Transaction, customerId: string, memberId: string): Promise<{ id: string; name: string }[]> {
     return sponsoredClients(tx, customerId, memberId);
   }
@@ -45,7 +52,7 @@ export class AccessDirectory {
   /** In writing to the operator (GC-8.1.2-b, GC-8.3-c): names the Access Owner, also where there was none. */
   async nameOwner(tx: Transaction, customerId: string, memberId: string): Promise<{ before: Ownership; after: Ownership }> {
     const before = await lockOwnership(tx, customerId);
-    return { before, after: await moveOwnership({ tx, customerId }, before, memberId) };
+    return { before, after: await moveOwnership({ tx, customerId }, before, { memberId, by: null, reason: 'Named in writing to the operator' }) };
   }
 
   private async firstManager(tx: Transaction, customerId: string, memberId: string): Promise<void> {

@@ -3,6 +3,9 @@ import { AccessDirectory } from './access.directory.js';
 import { AccessResolver } from './access.resolver.js';
 import { CapacityController } from './capacity.controller.js';
 import { ChangeGrantsService } from './change-grants.service.js';
+import { DeputiesController } from './deputies.controller.js';
+import { DeputiesResolver } from './deputies.resolver.js';
+import { DeputiesService } from './deputies.service.js';
 import { GrantExportService } from './grant-export.service.js';
 import { GrantListService } from './grant-list.service.js';
 import { GrantsController } from './grants.controller.js';
@@ -19,8 +22,8 @@ import { WhatIfResolver } from './what-if.resolver.js';
 import { WhatIfService } from './what-if.service.js';
 
 @Module({
-  controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController, WhatIfController],
-  providers: [GrantsService, ChangeGrantsService, GrantListService, GrantExportService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver],
+  controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController, WhatIfController, DeputiesController],
+  providers: [GrantsService, ChangeGrantsService, GrantListService, GrantExportService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver, DeputiesService, DeputiesResolver],
   exports: [AccessDirectory],
 })
 export class AccessModule {}

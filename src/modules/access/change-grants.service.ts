@@ -18,8 +18,9 @@ export class ChangeGrantsService {
     return this.gate.writeAlone(call, async (acting) => {
       const { grant } = await lock(acting, grantId, change.version);
       const before = { ...grant };
-      const ended = idsOf(await endGrants(acting, [grant], change.reason));
-      await record(acting, 'grant.revoked', { before, after: grant, ended, reason: change.reason });
+      const { successors, deputyships } = await endGrants(acting, [grant], change.reason);
+      const ended = idsOf(successors);
+      await record(acting, 'grant.revoked', { before, after: grant, ended, endedDeputyships: deputyships, reason: change.reason });
       return { ...await shown(acting, grant), ended };
     });
   }

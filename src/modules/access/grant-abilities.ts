@@ -10,7 +10,7 @@ interface GrantJudged {
   /** Known end of the holder: no grant outlasts it (GC-9.2-a). */
   holderEnds: string | null;
   retired: boolean;
-  /** Of one that waits: the people who gave it and who profit (I2). */
+  /** Of one that waits: the people who gave it and who profit, with whoever was the same hand since (I2). */
   parties: string[];
 }
 

@@ -2,6 +2,7 @@ import { ID, ObjectType } from '@nestjs/graphql';
 import { PageCount } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { DOUBTS, type Doubt, type Effect, EFFECTS, type Idle, PERMISSIONS, WITHHELD_CAUSES } from '../authority/index.js';
+import { DeputyBriefView } from './deputy-brief.view.js';
 
 @ObjectType('PermissionEffect')
 export class EffectView implements Effect {
@@ -37,4 +38,5 @@ export class GrantEffectView {
   @Shown(() => PageCount, { nullable: true, description: 'How many of the lines whose SIM card you see come or go. Null: you see none (I1), or nothing changes because of the refusal.' }) lines: PageCount | null;
   @Shown(() => SecondPersonView) secondPerson: SecondPersonView;
   @Shown(() => [ID], { format: 'uuid', description: 'Grants that would end besides: extensions, also those that wait.' }) ended: string[];
+  @Shown(() => [DeputyBriefView], { description: 'Who stands in for this Manager, or will: that would end with his last grant.' }) deputies: DeputyBriefView[];
 }

@@ -1,6 +1,6 @@
 import { cappedCount, type Count, countOf } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { asOf, Binds, type Moment } from '../authority/index.js';
+import { asOf, Binds, handsSql, type Moment } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -54,7 +54,7 @@ const ROW = `select g.id, g.member_id "memberId", g.client_id "clientId", coales
     g.may_delegate "mayDelegate", g.delegation_depth "delegationDepth", g.version,
     json_build_object('from', g.starts_at, 'to', g.ends_at) own, ${isoInstant('least(m.ends_at, c.ends_at, c.ended_at, s.ends_at)')} "holderEnds",
     exists (select from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id and p.retired_at is not null) retired,
-    case when g.second_person = 'pending' then array(select x.identity_id from member x where x.customer_id = g.customer_id and x.id in (g.given_by, g.member_id, c.sponsor_member_id, c.made_by)) else '{}' end parties
+    case when g.second_person = 'pending' then array${handsSql('array[g.given_by, g.member_id, c.sponsor_member_id, c.made_by]', 'g.recorded_at')} else '{}' end parties
   from ${HELD} where g.customer_id = $1`;
 
 type Row = GrantRow & Record<string, unknown>;

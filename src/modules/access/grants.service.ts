@@ -3,7 +3,7 @@ import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, type LedgerEvent, NotFound, type ScopePart } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
-import { grantById, keep, lockGrant, lockHolder, peopleOf } from './grants.queries.js';
+import { grantById, keep, lockGrant, lockHolder } from './grants.queries.js';
 import { grantView } from './grant-abilities.js';
 import { grantRow } from './grant-list.queries.js';
 import type { GrantView } from './grant.view.js';
@@ -35,7 +35,7 @@ export class GrantsService {
       demandVersion(decision.version, grant.version);
       await demandMayGrant(acting, grant.profile);
       const before = { ...grant };
-      grant.decide(decision.approved, { actor, parties: [...holder.people, ...await peopleOf(acting, [grant.givenBy])], at: tx.now, reason: decision.reason });
+      grant.decide(decision.approved, { actor, parties: (await grantRow(acting, grantId))?.parties ?? [], at: tx.now, reason: decision.reason });
       await keep(tx, grant);
       await record(acting, decision.approved ? 'grant.approved' : 'grant.refused', { before, after: grant, reason: decision.reason });
       return shown(acting, grant);
@@ -61,11 +61,11 @@ export const recordGiven = (acting: Acting, { grant, scope }: GivenGrant, access
   record(acting, 'grant.given', { before: null, after: grant, scope, reason: grant.reason, ...(accessRequestId && { accessRequestId }) });
 
 /** One entry per change of a grant: what it was, what it is, and why whoever acts now does it. */
-export async function record(acting: Acting, event: LedgerEvent, change: { before: Partial<AccessGrant> | null; after: AccessGrant; reason: string; scope?: readonly ScopePart[]; ended?: readonly string[]; accessRequestId?: string }): Promise<void> {
+export async function record(acting: Acting, event: LedgerEvent, change: { before: Partial<AccessGrant> | null; after: AccessGrant; reason: string; scope?: readonly ScopePart[]; ended?: readonly string[]; endedDeputyships?: readonly string[]; accessRequestId?: string }): Promise<void> {
   const basis = acting.decide('grant:give').basis.flatMap(({ grantId }) => (grantId === null ? [] : [grantId]));
   await acting.record({
     event, subjectId: change.after.id, rules: [acting.actor.capacity === 'AccessManager' ? 'GC-8.3-b' : 'GC-8.2-b(2)'], basis,
-    reason: change.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [], ...(change.accessRequestId && { accessRequestId: change.accessRequestId }) },
+    reason: change.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [], ...(change.accessRequestId && { accessRequestId: change.accessRequestId }), ...(change.endedDeputyships && { endedDeputyships: change.endedDeputyships }) },
   });
 }
 

@@ -3,6 +3,7 @@ import { isGroupMailbox } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { ACCEPTED_HERE, type Acting, type Call, Gate } from '../authority/index.js';
+import { endWithOwnership } from './deputies.queries.js';
 import { type PendingWork, pendingWorkOf } from './pending-work.queries.js';
 import { SuccessorNotPossible } from './grant.errors.js';
 
@@ -43,7 +44,7 @@ export class OwnershipService {
       const before = await lockOwnership(tx, customerId);
       demandVersion(to.version, before.version);
       const pendingWork = await pendingWorkOf(tx, customerId, before.ownerMemberId);
-      const after = await moveOwnership(acting, before, to.memberId);
+      const after = await moveOwnership(acting, before, { memberId: to.memberId, by: acting.actor.memberId, reason: to.reason });
       const answer = await shown(acting);
       await acting.record({ event: 'owner.handed-over', subjectId: to.memberId, rules: ['GC-8.1.2-b', 'GC-8.2-b(8)'], reason: to.reason, before, after: { ...after, pendingWork: idsOf(pendingWork) } });
       return { ...answer, pendingWork };
@@ -51,7 +52,7 @@ export class OwnershipService {
   }
 }
 
-const idsOf = ({ grants, clients }: PendingWork): object => ({ grants: grants.map(({ id }) => id), clients: clients.map(({ id }) => id) });
+const idsOf = ({ grants, deputies, clients }: PendingWork): object => ({ grants: grants.map(({ id }) => id), deputies: deputies.map(({ id }) => id), clients: clients.map(({ id }) => id) });
 
 /** A service client learns the id, as of every contact (GC-8.1.2-c). */
 async function shown({ tx, customerId, actor }: Acting): Promise<ShownOwnership> {
@@ -76,8 +77,8 @@ export async function lockOwnership(tx: Transaction, customerId: string): Promis
   return row;
 }
 
-/** The row of who loses it is locked FOR UPDATE: what he is doing commits before, or sees that it is no longer his. */
-export async function moveOwnership({ tx, customerId }: { tx: Transaction; customerId: string }, from: Ownership, memberId: string): Promise<Ownership> {
+/** The row of who loses it is locked FOR UPDATE: what he is doing commits before, or sees that it is no longer his; so does whoever stands in for him. */
+export async function moveOwnership({ tx, customerId }: { tx: Transaction; customerId: string }, from: Ownership, { memberId, by, reason }: { memberId: string; by: string | null; reason: string }): Promise<Ownership & { endedDeputyships: string[] }> {
   if (memberId === from.ownerMemberId) throw new SuccessorNotPossible();
   await tx.query({ text: 'select from member where customer_id = $1 and id = any($2) order by id for update', values: [customerId, [from.ownerMemberId, memberId].filter(Boolean)] });
   const [fit] = await tx.query<{ email: string }>({
@@ -87,5 +88,6 @@ export async function moveOwnership({ tx, customerId }: { tx: Transaction; custo
   });
   if (!fit || isGroupMailbox(fit.email)) throw new SuccessorNotPossible();
   await tx.query({ text: 'update customer set owner_member_id = $2, owner_opt_out = false, version = version + 1 where customer_id = $1', values: [customerId, memberId] });
-  return { ownerMemberId: memberId, ownerOptOut: false, version: from.version + 1 };
+  const endedDeputyships = await endWithOwnership({ tx, customerId }, from.ownerMemberId, { by, reason });
+  return { ownerMemberId: memberId, ownerOptOut: false, version: from.version + 1, endedDeputyships };
 }

@@ -4,6 +4,7 @@ import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { Reason } from '../../platform/http/reason.js';
 import { type Capacities, CAPACITIES, type Capacity, OWN_STEPS, type Permission, PERMISSIONS } from '../authority/index.js';
+import { DeputyBriefView } from './deputy-brief.view.js';
 import { GrantSubProfileView } from './grant.view.js';
 import type { HandedOver, ShownOwnership } from './ownership.service.js';
 import type { PendingWork, WaitingGrant } from './pending-work.queries.js';
@@ -26,6 +27,16 @@ export class OwnCustomerView {
   @Shown(() => String) legalName: string;
 }
 
+/** Somebody in whose place you may act now. */
+@ObjectType('StandsInFor')
+export class StandsInForView {
+  @Shown(() => ID, { format: 'uuid' }) deputyshipId: string;
+  @Shown(() => ID, { format: 'uuid', description: 'Whom you stand in for.' }) memberId: string;
+  @Shown(() => String) name: string;
+  @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'] }) capacity: 'AccessOwner' | 'AccessManager';
+  @Shown(() => String, { nullable: true, format: 'date-time' }) until: string | null;
+}
+
 @ObjectType('Capacities')
 export class CapacitiesView implements Capacities {
   @Shown(() => OwnCustomerView) customer: OwnCustomerView;
@@ -34,6 +45,7 @@ export class CapacitiesView implements Capacities {
   @Shown(() => String, { oneOf: CAPACITIES, nullable: true, description: 'Chosen in this session.' }) chosen: Capacity | null;
   @Shown(() => [String], { oneOf: Object.keys(PERMISSIONS), named: 'Permission', description: 'What the capacity you act in gives you now, everywhere or on a part. Empty as long as you have to choose one.' }) permissions: Permission[];
   @Shown(() => String, { oneOf: OWN_STEPS, named: 'OwnStep', nullable: true, description: 'What you have to do yourself before all that your capacity gives is yours. Null: nothing.' }) needs: Capacities['needs'];
+  @Shown(() => [StandsInForView], { description: 'In which of the open capacities you stand in for somebody, and do not have it yourself.' }) standsInFor: StandsInForView[];
 }
 
 @ObjectType('WaitingGrant')
@@ -47,6 +59,7 @@ export class WaitingGrantView implements WaitingGrant {
 /** What waits for an Access Owner (GC-8.1.2-b). */
 @ObjectType('PendingWork')
 export class PendingWorkView implements PendingWork {
+  @Shown(() => [DeputyBriefView], { description: 'Who stands in for this Access Owner, or will: that ends with the hand-over.' }) deputies: DeputyBriefView[];
   @Shown(() => [WaitingGrantView], { description: 'Grants on which only the Access Owner can decide as the second person: they wait for whoever is it.' }) grants: WaitingGrantView[];
   @Shown(() => [NamedView], { description: 'Service clients for which this person answers: they stay his until another sponsor is named.' }) clients: NamedView[];
 }

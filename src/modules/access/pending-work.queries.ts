@@ -1,4 +1,7 @@
 import type { Transaction } from '../../platform/database/database.js';
+import { handsSql } from '../authority/index.js';
+import { deputyshipsThatEnd } from './deputies.queries.js';
+import type { DeputyBriefView } from './deputy-brief.view.js';
 import { HELD, inState } from './grant-list.queries.js';
 
 export interface WaitingGrant {
@@ -14,6 +17,8 @@ interface SponsoredClient {
 }
 
 export interface PendingWork {
+  /** They end with the hand-over. */
+  deputies: DeputyBriefView[];
   grants: WaitingGrant[];
   clients: SponsoredClient[];
 }
@@ -23,8 +28,11 @@ export const SUB_PROFILE = `case when p.id is not null then json_build_object('i
 
 /** GC-8.1.2-b: what waits for this Access Owner, so that nothing is forgotten when another one is named. */
 export async function pendingWorkOf(tx: Transaction, customerId: string, ownerMemberId: string | null): Promise<PendingWork> {
-  const [grants, clients] = await Promise.all([waitingForOwner(tx, customerId), ownerMemberId === null ? [] : sponsoredClients(tx, customerId, ownerMemberId)]);
-  return { grants, clients };
+  const owners = ownerMemberId === null ? [] : [ownerMemberId];
+  const [grants, deputies, ...clients] = await Promise.all([
+    waitingForOwner(tx, customerId), deputyshipsThatEnd({ tx, customerId }, owners, { capacities: ['AccessOwner'] }), ...owners.map((id) => sponsoredClients(tx, customerId, id)),
+  ]);
+  return { grants, deputies, clients: clients.flat() };
 }
 
 /** Clients that stop with this member, until another one answers for them. */
@@ -47,8 +55,7 @@ const waitingForOwner = (tx: Transaction, customerId: string): Promise<WaitingGr
           where n.customer_id = g.customer_id and n.profile = 'AccessManager' and n.revoked_at is null and n.second_person in ('notNeeded', 'approved')
             and n.starts_at <= $2 and (n.ends_at is null or n.ends_at > $2) and x.starts_at <= $2 and (x.ends_at is null or x.ends_at > $2)
             and o.customer_id = g.customer_id and x.id is distinct from o.owner_member_id and g.profile <> 'AccessManager'
-            and x.identity_id not in (select y.identity_id from member y
-              where y.customer_id = g.customer_id and y.id in (g.given_by, g.member_id, c.sponsor_member_id, c.made_by)))
+            and x.identity_id not in (select us from unnest(array${handsSql('array[g.given_by, g.member_id, c.sponsor_member_id, c.made_by]', 'g.recorded_at')}) us))
       order by g.id`,
     values: [customerId, tx.now.toString()],
   });

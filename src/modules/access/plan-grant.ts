@@ -91,9 +91,12 @@ export async function demandSomebodyElse(acting: Acting, holder: HolderRow): Pro
 
 /** Is there anybody who could decide on what whoever acts gives to this holder? */
 export async function deciders(acting: Acting): Promise<(holder: Pick<HolderRow, 'people'>) => boolean> {
-  const { all } = await contactsOf(acting.tx, acting.customerId);
-  const people = await peopleOf(acting, all.map(({ memberId }) => memberId));
-  return (holder) => people.some((person) => person !== acting.actor.id && !holder.people.includes(person));
+  const contacts = await contactsOf(acting.tx, acting.customerId);
+  const people = await peopleOf(acting, contacts.all.map(({ memberId }) => memberId));
+  return (holder) => {
+    const parties = contacts.handsOf([acting.actor.id, ...holder.people]);
+    return people.some((person) => !parties.includes(person));
+  };
 }
 
 function subProfileFor({ profile, subProfileId }: Asked, bundles: Bundles): SubProfile | null {

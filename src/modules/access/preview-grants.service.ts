@@ -5,6 +5,7 @@ import { Problem } from '../../platform/http/problem.js';
 import {
   type Acting, asReady, buildPolicy, type Call, type Doubt, effectsOf, Gate, type GrantFacts, holderName, idleIn, NotFound, permissionsOf, type ScopePart, secondPersonSentence, type Side, type Standing, toldStanding,
 } from '../authority/index.js';
+import { deputyshipsThatEnd } from './deputies.queries.js';
 import { linesOnlyIn } from './grant-effect.queries.js';
 import type { GrantEffectView } from './grant-effect.view.js';
 import { grantById, holderOf, idsOfSuccessors, scopeOf } from './grants.queries.js';
@@ -27,7 +28,7 @@ type Forecast = Partial<GrantEffectView>;
 
 /** Of a grant that has no id yet. */
 const NEW = '00000000-0000-7000-8000-000000000000';
-const NOTHING: GrantEffectView = { refusal: null, holder: null, from: null, until: null, effects: [], idle: [], lines: null, secondPerson: { needed: false, because: null, sentence: null }, ended: [] };
+const NOTHING: GrantEffectView = { refusal: null, holder: null, from: null, until: null, effects: [], idle: [], lines: null, secondPerson: { needed: false, because: null, sentence: null }, ended: [], deputies: [] };
 
 /** What a change of grants would do: the same checks and the same policy, on grants that are not stored. */
 @Injectable()
@@ -115,8 +116,13 @@ async function taken(acting: Acting, { grant, holder }: Held, { part }: { part?:
   const rest = part && { ...about, id: NEW, scope: part, interval: { from, to: grant.endsAt } };
   const after = (grants: readonly GrantFacts[]): GrantFacts[] =>
     [...grants.map((each) => (each.id === grant.id || ended.includes(each.id) ? { ...each, revokedAt: tx.now } : each)), ...(rest ? [rest] : [])];
-  return { ended, ...await effectOf(acting, { standing, about: rest ?? about, from, moved, comes: false, after }), ...(!rest && { idle: [] }) };
+  const deputies = after(standing.grants).some(isManagers) ? [] : await deputyshipsThatEnd(acting, managersAmong(grant), { capacities: ['AccessManager'] });
+  return { ended, deputies, ...await effectOf(acting, { standing, about: rest ?? about, from, moved, comes: false, after }), ...(!rest && { idle: [] }) };
 }
+
+/** It makes or will make a Manager: who stands in for him stays. */
+const isManagers = ({ profile, revokedAt, secondPerson }: GrantFacts): boolean => profile === 'AccessManager' && !revokedAt && secondPerson !== 'pending' && secondPerson !== 'refused';
+const managersAmong = ({ profile, memberId }: Held['grant']): string[] => (profile === 'AccessManager' && memberId ? [memberId] : []);
 
 /** Compares the holder before and after in the capacity of the profile; in any other one a grant changes nothing. */
 async function effectOf(acting: Acting, { standing, about, from, moved, comes, after }: Change): Promise<Pick<GrantEffectView, 'holder' | 'from' | 'effects' | 'idle' | 'lines'>> {

@@ -2,6 +2,7 @@ import { newId } from '../../kernel/index.js';
 import { type Acting, type Doubt, type ScopePart, whySecondPerson } from '../authority/index.js';
 import { AccessGrantScope } from './access-grant-scope.entity.js';
 import { AccessGrant } from './access-grant.entity.js';
+import { endWithManagers } from './deputies.queries.js';
 import { NobodyCouldDecide, ScopeNotThere } from './grant.errors.js';
 import { keep, type Successor, successorsOf } from './grants.queries.js';
 import { deciders, giverOf, laterOf, type Plan } from './plan-grant.js';
@@ -58,14 +59,21 @@ async function writeScopes({ tx, customerId }: Acting, scopes: ReadonlyMap<strin
   }
 }
 
-/** Ends locked grants at this instant, and what extends them. @returns what ended besides, with the one of them that it continued */
-export async function endGrants(acting: Acting, grants: readonly AccessGrant[], reason: string): Promise<Successor[]> {
+/** What ended with grants: their extensions, each with the one of them that it continued, and the deputyships of Managers. */
+export interface EndedBesides {
+  successors: Successor[];
+  deputyships: string[];
+}
+
+/** Ends locked grants at this instant, what extends them, and who stands in for whoever is no Manager any more. */
+export async function endGrants(acting: Acting, grants: readonly AccessGrant[], reason: string): Promise<EndedBesides> {
   const named = new Set(grants.map(({ id }) => id));
   const successors = (await successorsOf(acting.tx, acting.customerId, [...named])).filter(({ grant }) => !named.has(grant.id));
   const ended = [...grants, ...successors.map(({ grant }) => grant)];
   for (const each of ended) each.revoke(acting.actor, acting.tx.now, reason);
   await keep(acting.tx, ...ended);
-  return successors;
+  const managers = ended.flatMap(({ profile, memberId }) => (profile === 'AccessManager' && memberId ? [memberId] : []));
+  return { successors, deputyships: await endWithManagers(acting, managers, { by: acting.actor.memberId, reason }) };
 }
 
 /** GC-8.2-b(4): locked grants end, and a part of each runs on, its chain unchanged. @returns the parts, in order, and what ended besides */
@@ -74,7 +82,7 @@ export async function narrowGrants(acting: Acting, narrowing: readonly { grant: 
   const parts = narrowing.map(({ grant }) => Object.assign(new AccessGrant(), {
     ...grant, id: newId(tx.now), replacesId: grant.id, startsAt: laterOf(grant.startsAt, tx.now), recordedAt: tx.now, version: 1,
   }));
-  const ended = await endGrants(acting, narrowing.map(({ grant }) => grant), reason);
+  const { successors: ended } = await endGrants(acting, narrowing.map(({ grant }) => grant), reason); // of no Manager, who has no part
   await insertGrants(acting, parts);
   await writeScopes(acting, new Map(parts.map(({ id }, at) => [id, narrowing[at]?.scope ?? []])));
   return { parts, ended };

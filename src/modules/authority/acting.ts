@@ -9,7 +9,7 @@ import { nameless, partNames } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy, RulePack } from './policy.js';
 import { NotAllowed, NotFound } from './refusals.js';
-import { type Actor, partsOf, type Standing } from './standing.js';
+import { type Actor, partsOf, peopleIn, type Standing } from './standing.js';
 import { Binds, type ColumnMap, visibleTo } from './visible-to.js';
 
 interface Admitted {
@@ -72,7 +72,7 @@ export class Acting {
     const { tx, customerId } = this;
     const isMachine = this.actor.kind === 'client';
     const [contacts, granteeOf, namePart] = await Promise.all([
-      contactsOf(tx, customerId, about.flatMap(({ grants }) => grants)), granteesAmong(tx, customerId, about),
+      contactsOf(tx, customerId, about.flatMap(peopleIn)), granteesAmong(tx, customerId, about),
       isMachine ? nameless : partNames(tx, customerId, { parts, seesLine: (row) => this.seesLine(row) }),
     ]);
     const told = isMachine ? withoutNames(contacts) : contacts;
@@ -91,4 +91,4 @@ export class Acting {
 }
 
 export const ledgerActor = (actor: Actor): LedgerRecord['actor'] =>
-  ({ kind: actor.kind, id: actor.id, memberId: actor.memberId, capacity: actor.capacity, reason: actor.reason });
+  ({ kind: actor.kind, id: actor.id, memberId: actor.memberId, capacity: actor.capacity, reason: actor.reason, ...(actor.deputyOf !== null && { deputyOf: actor.deputyOf }) });

@@ -51,6 +51,9 @@ function factsAt(at: string, known: string): string {
       g.given_by, g.given_in_capacity, g.replaces_id, case when g.decided_at > ${then} then 'pending' else g.second_person end second_person,
       case when g.revoked_at <= ${then} then g.revoked_at end revoked_at, g.recorded_at, g.version
     from public.access_grant g where g.recorded_at <= ${known}),
+  deputy as not materialized (select d.customer_id, d.id, d.for_member_id, d.deputy_member_id, d.capacity, d.starts_at, d.ends_at, d.named_by, d.named_in_capacity, d.recorded_at,
+      case when d.ended_at <= ${then} then d.ended_at end ended_at
+    from public.deputy d where d.customer_id = $1 and d.recorded_at <= ${known}),
   member as not materialized (select m.customer_id, m.id, m.identity_id, m.display_name, m.email, m.invited_by, m.attested_by,
       ${was('m.starts_at', 'timestamptz')}, ${was('m.ends_at', 'timestamptz')}, m.recorded_at
     from public.member m ${replaced('member', 'm.id', known)} where m.customer_id = $1 and m.recorded_at <= ${known}),

@@ -15,7 +15,7 @@ const grant = (profile: GrantFacts['profile'], over: Partial<GrantFacts> = {}): 
 const somebody = (grants: GrantFacts[], ownerMemberId: string | null = null): Standing => ({
   customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId, subscriptions: [] },
   holder: { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', language: 'en', link: interval(0, null), accepted: true, secondFactor: true },
-  grants, ownLines: [],
+  grants, ownLines: [], deputyships: [],
 });
 
 describe('the capacities open to somebody (GC-8.1.1)', () => {

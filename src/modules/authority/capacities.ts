@@ -3,9 +3,10 @@ import { contains, phase } from '../../kernel/index.js';
 import { CAPACITIES, type Capacity } from './call.js';
 import { type Cure, cureOf } from './cures.js';
 import { decide } from './decision.js';
+import { deputyshipsOf, endOf, stopOf } from './deputyships.js';
 import { type Permission, PERMISSIONS } from './permissions.js';
 import { buildPolicy, type Policy, type RulePack } from './policy.js';
-import { type GrantFacts, type Holder, lifeOf, type Standing } from './standing.js';
+import { type DeputyCapacity, type DeputyFacts, type GrantFacts, type Holder, lifeOf, type Standing } from './standing.js';
 
 /** What somebody needs first, before what his capacity gives is his; each is in his own hands. */
 export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor', 'renewPassword'] as const satisfies readonly Cure[];
@@ -20,6 +21,8 @@ export interface Capacities {
   /** What the capacity he acts in gives him now, everywhere or on a part; none as long as he has to choose one. */
   permissions: Permission[];
   needs: (typeof OWN_STEPS)[number] | null;
+  /** In whose place he may act now, and until when as far as that is known. */
+  standsInFor: { deputyshipId: string; memberId: string; name: string; capacity: DeputyCapacity; until: string | null }[];
 }
 
 /** Somebody at a Customer, with what he chose or is bound to. */
@@ -40,6 +43,8 @@ export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at:
     open, chosen: open.find((each) => each === chosen) ?? null,
     permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
     needs: holder.kind === 'person' ? firstStep(policy, open) : null,
+    standsInFor: open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
+      { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null })),
   };
 }
 
@@ -65,11 +70,23 @@ function firstStep(policy: Policy | null, open: readonly Capacity[]): Capacities
 }
 
 /** The capacities somebody may choose now (GC-8.1.1: one person, several profiles). */
-export function openCapacities({ holder, customer, grants }: Standing, at: Temporal.Instant): Capacity[] {
-  if (!lifeOf(holder).every((interval) => contains(interval, at))) return [];
-  const open = new Set<Capacity>(grants.filter((grant) => isInForce(grant, at)).map((grant) => grant.profile));
-  if (holder.kind === 'person' && holder.memberId === customer.ownerMemberId) open.add('AccessOwner');
-  return CAPACITIES.filter((capacity) => open.has(capacity));
+export function openCapacities(standing: Standing, at: Temporal.Instant): Capacity[] {
+  if (!lifeOf(standing.holder).every((interval) => contains(interval, at))) return [];
+  const own = ownCapacities(standing, at);
+  return CAPACITIES.filter((capacity) => own.has(capacity) || lent(standing, capacity, at) !== null);
+}
+
+/** The deputyship by which alone somebody has a capacity; null where it is his own, or not his at all. */
+export const standsIn = (standing: Standing, capacity: Policy['capacity'], at: Temporal.Instant): DeputyFacts | null =>
+  (ownCapacities(standing, at).has(capacity) ? null : lent(standing, capacity, at));
+
+const lent = (standing: Standing, capacity: Policy['capacity'], at: Temporal.Instant): DeputyFacts | null =>
+  deputyshipsOf(standing).find((deputyship) => deputyship.capacity === capacity && stopOf(deputyship, standing.customer, at) === null) ?? null;
+
+function ownCapacities({ holder, customer, grants }: Standing, at: Temporal.Instant): Set<Policy['capacity']> {
+  const own = new Set<Policy['capacity']>(grants.filter((grant) => isInForce(grant, at)).map((grant) => grant.profile));
+  if (holder.kind === 'person' && holder.memberId === customer.ownerMemberId) own.add('AccessOwner');
+  return own;
 }
 
 const isInForce = (grant: GrantFacts, at: Temporal.Instant): boolean =>

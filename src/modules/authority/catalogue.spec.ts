@@ -7,7 +7,7 @@ import type { Standing } from './standing.js';
 
 const nobody: Standing = {
   customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: null, subscriptions: [{ application: 'documents', state: 'active', interval: { from: NOW, to: null } }] },
-  holder: { kind: 'person', memberId: 'm', identityId: 'i', displayName: 'An', language: 'en', link: { from: NOW, to: null }, accepted: true, secondFactor: true }, grants: [], ownLines: [],
+  holder: { kind: 'person', memberId: 'm', identityId: 'i', displayName: 'An', language: 'en', link: { from: NOW, to: null }, accepted: true, secondFactor: true }, grants: [], ownLines: [], deputyships: [],
 };
 const policy = buildPolicy(nobody, { capacity: 'ServiceUser', at: NOW }, { exportFromNumberManagement: true });
 

@@ -15,6 +15,8 @@ type Client = Extract<Holder, { kind: 'client' }>;
 
 const OWNER = '01990004-0000-7000-8000-000000000002';
 const OTHERS = ['third', 'fourth'];
+/** Stands in for the Owner. */
+const DEPUTY = 'fifth';
 const identity = (memberId: string): string => `identity of ${memberId}`;
 const ALL_ON = APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) }));
 
@@ -44,11 +46,11 @@ const anyServiceUser = anyStanding.map((standing) => ({
 
 const anySituation: fc.Arbitrary<Situation> = fc.record({
   question: fc.oneof({ weight: 9, arbitrary: anyQuestion }, { weight: 1, arbitrary: anyServiceUser }), row: anyRow, pack: anyPack, tokenScopes: fc.option(fc.constant<Permission[]>(['sim:read']), { nil: undefined }),
-  managers: fc.subarray(OTHERS), grantee: anyGrantee,
-}).map(({ question, ...rest }) => ({ ...question, ...rest })).filter(({ standing: { holder, customer } }) => customer.ownerMemberId !== ME || openLink(holder)).map(({ managers, grantee, ...rest }) => {
+  managers: fc.subarray(OTHERS), withDeputy: fc.boolean(), grantee: anyGrantee,
+}).map(({ question, ...rest }) => ({ ...question, ...rest })).filter(({ standing: { holder, customer } }) => customer.ownerMemberId !== ME || openLink(holder)).map(({ managers, withDeputy, grantee, ...rest }) => {
   const standing = withPeople(rest.standing);
   return { ...rest, standing, at: NOW, capacity: standing.holder.kind === 'client' ? 'SupportPortalUser' : rest.capacity, tokenScopes: standing.holder.kind === 'client' ? rest.tokenScopes : undefined,
-    contacts: contactsOf(standing, managers, { ...grantee, person: identity(ME), kind: standing.holder.kind === 'client' ? 'client' : 'person' }) };
+    contacts: contactsOf(standing, { managers, withDeputy }, { ...grantee, person: identity(ME), kind: standing.holder.kind === 'client' ? 'client' : 'person' }) };
 });
 
 /** The schema keeps the Owner's link in force. */
@@ -62,26 +64,37 @@ const withPeople = (standing: Standing): Standing => ({
   grants: standing.grants.map((grant) => ({ ...grant, givenBy: grant.givenBy && 'third', subProfile: grant.subProfile && { ...grant.subProfile, permissions: grant.subProfile.permissions.filter((each) => !OF_ONES_OWN.some((own) => own === each)) } })),
 });
 
-function contactsOf(standing: Standing, managers: string[], grantee: Grantee): Grantors {
+function contactsOf(standing: Standing, { managers, withDeputy }: { managers: string[]; withDeputy: boolean }, grantee: Grantee): Grantors {
   const owner = standing.customer.ownerMemberId;
   const himself = standing.holder.kind === 'person' && openCapacities(standing, NOW).includes('AccessManager') ? [ME] : [];
-  const all = [...new Set([...(owner ? [owner] : []), ...himself, ...managers])]
-    .map((memberId): Grantor => ({ memberId, profile: memberId === owner ? 'AccessOwner' : 'AccessManager', name: memberId, email: null }));
-  return { all, grantee, registeredAt: null, nameOf: (id) => id, personOf: (id) => id && identity(id), namingOf: () => null };
+  const deputies = owner && withDeputy ? [DEPUTY] : [];
+  const all = [...new Set([...(owner ? [owner] : []), ...deputies, ...himself, ...managers])].map((memberId): Grantor => ({
+    memberId, profile: [owner, ...deputies].includes(memberId) ? 'AccessOwner' : 'AccessManager', name: memberId, email: null, deputyOf: memberId === DEPUTY ? { memberId: owner ?? '', name: owner, until: null } : null,
+  }));
+  const hand = owner && withDeputy ? [identity(owner), identity(DEPUTY)] : [];
+  return {
+    all, grantee, registeredAt: null, nameOf: (id) => id, personOf: (id) => id && identity(id), namingOf: () => null, deputyshipOf: () => null,
+    handsOf: (people) => [...people, ...(hand.some((person) => people.includes(person)) ? hand : [])],
+  };
 }
 
 const answer = ({ standing, capacity, permission, row, pack, tokenScopes, at }: Situation): Decision => decide(buildPolicy(standing, { capacity, at, tokenScopes }, pack), permission, row);
 const wayOf = (situation: Situation): Step[] => nearestWay(answer(situation).withheld, situation);
 
 /** The judge over a grantor: what he holds in his own profile, at a Customer where everything is on. */
-function may({ memberId, profile }: Grantor, permission: Permission): boolean {
-  return decide(buildPolicy(standingOf(memberId, profile), { capacity: profile, at: NOW }, { exportFromNumberManagement: true }), permission).allowed;
+function may(grantor: Grantor, permission: Permission): boolean {
+  const { profile } = grantor;
+  return decide(buildPolicy(standingOf(grantor), { capacity: profile, at: NOW }, { exportFromNumberManagement: true }), permission).allowed;
 }
 
-const standingOf = (memberId: string, profile: string): Standing => ({
-  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: profile === 'AccessOwner' ? memberId : null, subscriptions: ALL_ON },
+const standingOf = ({ memberId, profile, deputyOf }: Grantor): Standing => ({
+  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: profile === 'AccessOwner' ? deputyOf?.memberId ?? memberId : null, subscriptions: ALL_ON },
   holder: { kind: 'person', memberId, identityId: identity(memberId), displayName: memberId, language: 'en', link: interval(0, null), accepted: true, secondFactor: true },
   grants: profile === 'AccessManager' ? [given('AccessManager', [])] : [], ownLines: [],
+  deputyships: deputyOf ? [{
+    id: 'd', capacity: profile, deputy: { memberId, identityId: identity(memberId) }, interval: interval(0, 9), endedAt: null, namedBy: OWNER, namedInCapacity: profile, namedAt: hour(0),
+    principal: { memberId: deputyOf.memberId, identityId: identity(deputyOf.memberId), displayName: deputyOf.memberId, link: interval(0, null), managerGrants: [] },
+  }] : [],
 });
 
 const given = (profile: GrantFacts['profile'], permissions: readonly Permission[], over: Partial<GrantFacts> = {}): GrantFacts => ({
@@ -106,14 +119,14 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
       const profile = profileGiving(permission);
       if (!profile || (holder.kind === 'client' && profile !== 'SupportPortalUser') || !may(by, profile === 'AccessManager' ? 'manager:name' : 'grant:give')) return 'refused';
       const waits = waitsForAnother(by, { profile, permission, grantee: contacts.grantee });
-      const decides = contacts.all.some(({ memberId }) => memberId !== by.memberId && !profiting.includes(identity(memberId)));
+      const decides = contacts.all.some(({ memberId }) => !contacts.handsOf([me, ...profiting as string[]]).includes(identity(memberId)));
       if (waits && (me === identity(ME) || !decides)) return 'refused';
       return { ...standing, grants: [...grants, given(profile, [permission], { interval: { from: at, to: null }, givenBy: by.memberId, secondPerson: waits ? 'pending' : 'notNeeded' })] };
     }
     case 'askOwner': return may(by, permission) ? standing : 'refused';
     case 'decideGrant': {
       const grant = grants.find(({ id }) => id === withheld.grantId);
-      if (!grant || !may(by, grant.profile === 'AccessManager' ? 'manager:name' : 'grant:decide') || profiting.includes(me) || grant.givenBy === by.memberId) return 'refused';
+      if (!grant || !may(by, grant.profile === 'AccessManager' ? 'manager:name' : 'grant:decide') || contacts.handsOf([...profiting as string[], grant.givenBy && identity(grant.givenBy)]).includes(me)) return 'refused';
       return { ...standing, grants: grants.map((each) => (each === grant ? { ...grant, secondPerson: 'approved' } : each)) };
     }
     case 'sponsorClient': return may(by, 'client:make') ? { ...standing, holder: { ...holder as Client, sponsor: { memberId: 'third', link: interval(0, null) } } } : 'refused';
@@ -124,19 +137,20 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
   }
 }
 
-function waitsForAnother({ memberId, profile }: Grantor, to: { profile: GrantFacts['profile']; permission: Permission; grantee: Grantee | null }): boolean {
+function waitsForAnother(by: Grantor, to: { profile: GrantFacts['profile']; permission: Permission; grantee: Grantee | null }): boolean {
   const proposal: Proposal = { profile: to.profile, subProfile: { code: 'n', permissions: [to.permission] }, scope: [], interval: interval(5, null) };
-  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', reason: null };
-  return whySecondPerson(actor, { standing: standingOf(memberId, profile), pack: { exportFromNumberManagement: true }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
+  const { memberId, profile, deputyOf } = by;
+  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, reason: null };
+  return whySecondPerson(actor, { standing: standingOf(by), pack: { exportFromNumberManagement: true }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
 }
 
 /** What oneself, time and the operator do. */
 // eslint-disable-next-line complexity -- one line for each of them
 function done(situation: Situation, { cure, withheld }: Step): Situation {
   const { standing, at } = situation;
-  const { holder, customer, grants } = standing;
+  const { holder, customer, grants, deputyships } = standing;
   switch (cure) {
-    case 'switchCapacity': return { ...situation, capacity: grants.find(({ id }) => id === withheld.grantId)?.profile ?? 'AccessOwner' };
+    case 'switchCapacity': return { ...situation, capacity: grants.find(({ id }) => id === withheld.grantId)?.profile ?? deputyships.find(({ id }) => id === withheld.grantId)?.capacity ?? 'AccessOwner' };
     case 'useSecondFactor': return { ...situation, standing: { ...standing, holder: { ...holder, secondFactor: true } as Holder } };
     case 'renewPassword': return { ...situation, standing: { ...standing, holder: { ...holder, reportedAt: null } as Holder } };
     case 'acceptInvitation': return { ...situation, standing: { ...standing, holder: { ...holder, accepted: true } as Holder } };

@@ -1,6 +1,6 @@
 import type { Grantor, Grantors } from './grantors.queries.js';
 import { isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
-import { permissionsOf } from './policy.js';
+import { lentIn, permissionsOf } from './policy.js';
 import { isData, type Permission } from './permissions.js';
 import type { Holder, Standing, Withheld, WithheldCause } from './standing.js';
 
@@ -37,6 +37,7 @@ const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
   notBegun: 'wait',
   linkNotBegun: 'wait',
   sponsorGone: 'sponsorClient',
+  principalGone: 'giveGrant',
   lineNotYours: 'assignLine',
   refused: 'giveGrant',
   revoked: 'giveGrant',
@@ -98,32 +99,41 @@ const isClosed = ({ cure, by }: Step): boolean => by.length === 0 && CURES[cure]
 /** Would the portal let him, and does it help? */
 function canCure(grantor: Grantor, withheld: Withheld, about: Case): boolean {
   const cure = cureOf(withheld, about.standing.holder.kind);
-  const permission = CURES[cure];
-  if (permission === null || !(grantor.profile === 'AccessOwner' || permissionsOf({ profile: 'AccessManager', subProfile: null }).includes(permission))) return false;
+  const permission = cure === 'askOwner' ? withheld.permission : CURES[cure];
+  if (permission === null || !has(grantor, permission)) return false;
   if (cure === 'giveGrant') return canGive(grantor, withheld.permission, about.contacts);
   return cure !== 'decideGrant' || canDecide(grantor, withheld, about);
 }
+
+const MANAGER = permissionsOf({ profile: 'AccessManager', subProfile: null });
 
 /** Who could give this to the one who lacks it; never he himself, whoever he has become meanwhile (I2). */
 export const giversOf = (permission: Permission, contacts: Grantors): Grantor[] =>
   contacts.all.filter((grantor) => contacts.personOf(grantor.memberId) !== contacts.grantee?.person && canGive(grantor, permission, contacts));
 
-/** Q3: what his profile hands out. */
-export const canGive = ({ memberId, profile }: Pick<Grantor, 'memberId' | 'profile'>, permission: Permission, contacts: Grantors): boolean =>
-  mayGrantPermission(profile, permission) && (profile === 'AccessOwner' || isFreeToGive(contacts.personOf(memberId), permission, contacts));
+function has({ profile, deputyOf }: Grantor, permission: Permission): boolean {
+  if (deputyOf) return lentIn(profile).includes(permission);
+  return profile === 'AccessOwner' || MANAGER.includes(permission);
+}
 
-/** GC-8.3-d: a Manager, not to himself, and where he cannot give it alone, only if somebody else could decide. */
+/** Q3: what his profile hands out. */
+export const canGive = ({ memberId, profile, deputyOf }: Pick<Grantor, 'memberId' | 'profile'> & { deputyOf: unknown }, permission: Permission, contacts: Grantors): boolean =>
+  mayGrantPermission(profile, permission) && ((profile === 'AccessOwner' && !deputyOf) || isFreeToGive(contacts.personOf(memberId), permission, contacts));
+
+/** GC-8.3-d: a Manager or a deputy, not to himself, and where he cannot give it alone, only if somebody else could decide. */
 function isFreeToGive(giver: string | null, permission: Permission, contacts: Grantors): boolean {
   const { grantee } = contacts;
   if (!grantee || !giver || giver === grantee.person) return false;
-  return !isData(permission) || !isUnproven(grantee, giver) || peopleOf(contacts).some((person) => person !== giver && !parties(contacts).includes(person));
+  const hands = contacts.handsOf([giver]).filter((person) => person !== null);
+  const waits = hands.includes(grantee.person) || (isData(permission) && isUnproven(grantee, hands));
+  return !waits || peopleOf(contacts).some((person) => !contacts.handsOf([giver, ...parties(contacts)]).includes(person));
 }
 
-/** I2: neither who gave it nor who profits; over Managers the Owner alone. */
+/** I2: neither who gave it nor who profits, nor whoever was the same hand since; over Managers the Owner alone. */
 function canDecide({ memberId, profile }: Grantor, { grantId }: Withheld, { standing, contacts }: Case): boolean {
   const grant = standing.grants.find(({ id }) => id === grantId);
   if (!grant || (grant.profile === 'AccessManager' && profile !== 'AccessOwner')) return false;
-  return ![...parties(contacts), contacts.personOf(grant.givenBy)].includes(contacts.personOf(memberId));
+  return !contacts.handsOf([...parties(contacts), contacts.personOf(grant.givenBy)], grant.givenAt).includes(contacts.personOf(memberId));
 }
 
 const peopleOf = (contacts: Grantors): (string | null)[] => contacts.all.map(({ memberId }) => contacts.personOf(memberId));

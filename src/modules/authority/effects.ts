@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Capacity, Language } from './call.js';
 import { decide } from './decision.js';
+import { deputyshipsOf } from './deputyships.js';
 import { explain } from './explanation.js';
 import type { Known } from './grantors.queries.js';
 import type { Permission } from './permissions.js';
@@ -54,9 +55,9 @@ export function differences({ before, after }: Sides, permissions: readonly Perm
 /** Somebody's standing, and the instant at which it is judged. */
 export type Then = Pick<Side, 'standing' | 'at'>;
 
-/** Before and after in each capacity that his grants, or the ownership, are for. */
+/** Before and after in each capacity that his grants, a deputyship or the ownership are for. */
 export function sidesOf(before: Then, after: Then, pack: RulePack): Sides[] {
-  const capacities = new Set<Capacity>([before, after].flatMap(({ standing }) => [...(isOwner(standing) ? ['AccessOwner' as const] : []), ...standing.grants.map(({ profile }) => profile)]));
+  const capacities = new Set<Capacity>([before, after].flatMap(({ standing }) => [...(isOwner(standing) ? ['AccessOwner' as const] : []), ...standing.grants.map(({ profile }) => profile), ...deputyshipsOf(standing).map((each) => each.capacity)]));
   const side = ({ standing: as, at }: Then, capacity: Capacity): Side => {
     const standing = asReady(as);
     return { standing, at, policy: buildPolicy(standing, { capacity, at }, pack) };

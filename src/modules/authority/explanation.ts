@@ -4,12 +4,13 @@ import type { Language } from './call.js';
 import { openCapacities } from './capacities.js';
 import { type Cure, cureOf, isForTheAsking, nearestWay, type Step } from './cures.js';
 import type { Decision } from './decision.js';
-import type { Grantor, Grantors, Known } from './grantors.queries.js';
+import { endOf as endOfDeputyship } from './deputyships.js';
+import type { ChainedDeputyship, DeputyOf, Grantor, Known } from './grantors.queries.js';
 import type { NamedPart } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
-import { type GrantFacts, holderId, holderName, lifeOf, type Standing, type WithheldCause } from './standing.js';
+import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, type Standing, type WithheldCause } from './standing.js';
 import type { Way } from './ways.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
@@ -33,8 +34,10 @@ export interface Explanation {
 }
 
 export interface GrantExplanation {
-  /** Null: the capacity itself (the Access Owner by registration). */
+  /** The grant or deputyship; null: the capacity itself (the Access Owner by registration). */
   grantId: string | null;
+  /** In whose place, by a deputyship. */
+  deputyOf: DeputyOf | null;
   profile: string;
   subProfile: string | null;
   scope: NamedPart[];
@@ -45,11 +48,13 @@ export interface GrantExplanation {
 }
 
 export interface ChainLink {
-  kind: 'grant' | 'ownership' | 'registration' | 'look';
+  kind: 'grant' | 'deputyship' | 'ownership' | 'registration' | 'look';
   by: string | null;
   capacity: string | null;
   at: string | null;
   rule: string;
+  /** Of a deputyship: who is stood in for. */
+  deputyOf: string | null;
 }
 
 interface Circumstances {
@@ -86,10 +91,11 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
 const basisOf = ({ basis }: Decision): Decision['basis'] => [...new Map(basis.map((source) => [`${source.grantId} ${source.rule}`, source])).values()];
 
 /** What a yes says besides: bundles, own lines in force, parts and ends. */
-function named(grants: readonly GrantExplanation[], { standing, contacts, at }: Circumstances): { subProfiles: { code: string; name: string }[]; ownLines: string[]; ways: Way[] } {
+function named(grants: readonly GrantExplanation[], { standing, contacts, at }: Circumstances): { subProfiles: { code: string; name: string }[]; deputyOf: string[]; ownLines: string[]; ways: Way[] } {
   const own = grants.some(({ profile }) => profile === 'ServiceUser') ? standing.ownLines.filter(({ interval }) => contains(interval, at)) : [];
   return {
     subProfiles: standing.grants.flatMap(({ id, subProfile }) => (subProfile && grants.some(({ grantId }) => grantId === id) ? [subProfile] : [])),
+    deputyOf: unique(grants.flatMap(({ deputyOf }) => deputyOf?.name ?? [])),
     ownLines: unique(own.flatMap(({ lineId }) => contacts.namePart({ kind: 'line', id: lineId }).code ?? [])),
     ways: grants.map(({ scope, until }) => ({ parts: scope, until })),
   };
@@ -98,9 +104,9 @@ function named(grants: readonly GrantExplanation[], { standing, contacts, at }: 
 /** An agent looks in the one capacity he has. */
 const hasIt = ({ standing, capacity, at }: Circumstances): boolean => capacity === 'OperatorAgent' || openCapacities(standing, at).includes(capacity);
 
-/** To which capacity to switch is that of the grant, or without one the Owner's. */
-function said({ cure, withheld, by }: Step, { grants }: Standing): SaidStep {
-  return { cure, by, other: grants.find(({ id }) => id === withheld.grantId)?.profile ?? 'AccessOwner' };
+/** To which capacity to switch is that of the grant or deputyship, or without one the Owner's. */
+function said({ cure, withheld: { grantId }, by }: Step, { grants, deputyships }: Standing): SaidStep {
+  return { cure, by, other: grants.find(({ id }) => id === grantId)?.profile ?? deputyships.find(({ id }) => id === grantId)?.capacity ?? 'AccessOwner' };
 }
 
 function missingOf(decision: Decision, { standing: { holder: { kind } }, language }: Circumstances): Explanation['missing'] {
@@ -112,26 +118,48 @@ function missingOf(decision: Decision, { standing: { holder: { kind } }, languag
 
 function grantExplanation(grantId: string | null, rule: string, circumstances: Circumstances): GrantExplanation {
   const { standing, capacity, contacts } = circumstances;
-  const registration: ChainLink = { kind: 'registration', by: standing.customer.legalName, capacity: null, at: contacts.registeredAt, rule: 'GC-2.1.1' };
+  const registration = link({ kind: 'registration', by: standing.customer.legalName, capacity: null, at: contacts.registeredAt, rule: 'GC-2.1.1' });
+  const deputyship = standing.deputyships.find(({ id }) => id === grantId);
+  if (deputyship) return stoodIn(deputyship, [...chainOfDeputy(deputyship, contacts), registration], circumstances);
   const grant = standing.grants.find(({ id }) => id === grantId);
   if (grant) return describe(grant, [...chainOf(grant, contacts), registration], circumstances);
   const kind = capacity === 'OperatorAgent' ? 'look' : 'ownership';
-  return { grantId: null, profile: capacity, subProfile: null, scope: [], from: null, until: endIn(standing, null),
-    chain: [{ kind, by: holderName(standing), capacity, at: null, rule }, registration] };
+  return { grantId: null, deputyOf: null, profile: capacity, subProfile: null, scope: [], from: null, until: endIn(standing, null),
+    chain: [link({ kind, by: holderName(standing), capacity, at: null, rule }), registration] };
 }
 
+const link = (told: Omit<ChainLink, 'deputyOf'>): ChainLink => ({ ...told, deputyOf: null });
+
+function stoodIn(deputyship: DeputyFacts, chain: ChainLink[], { standing, contacts, at }: Circumstances): GrantExplanation {
+  const { id, capacity, principal: { memberId }, interval } = deputyship;
+  const until = endIn(standing, endOfDeputyship(deputyship, standing.customer, at));
+  return { grantId: id, deputyOf: { memberId, name: contacts.nameOf(memberId), until }, profile: capacity, subProfile: null, scope: [], from: interval.from.toString(), until, chain };
+}
+
+/** Who named him, and by what whoever he stands in for has it. */
+function chainOfDeputy({ capacity, principal, namedBy, namedInCapacity, namedAt }: DeputyFacts, contacts: Known): ChainLink[] {
+  const by = contacts.nameOf(principal.memberId);
+  const named = deputyLink({ principal: { memberId: principal.memberId, name: by }, named: { by: contacts.nameOf(namedBy), capacity: namedInCapacity, at: namedAt.toString() } });
+  if (capacity === 'AccessOwner') return [named, link({ kind: 'ownership', by, capacity, at: null, rule: 'GC-8.2-b' })];
+  return [named, ...namingLink(contacts.namingOf(principal.memberId))];
+}
+
+const deputyLink = ({ principal, named }: ChainedDeputyship): ChainLink => ({ kind: 'deputyship', ...named, deputyOf: principal.name, rule: 'GC-8.2-b(5)' });
+const namingLink = (naming: ReturnType<Known['namingOf']>): ChainLink[] => (naming ? [link({ kind: 'grant', ...naming, rule: 'GC-8.2-b(9)' })] : []);
+
 const describe = (grant: GrantFacts, chain: ChainLink[], { standing, contacts }: Circumstances): GrantExplanation => ({
-  grantId: grant.id, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: grant.scope.map(contacts.namePart),
+  grantId: grant.id, deputyOf: null, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: grant.scope.map(contacts.namePart),
   from: grant.interval.from.toString(), until: endIn(standing, grant.interval.to), chain,
 });
 
 const endIn = ({ holder }: Standing, end: Temporal.Instant | null): string | null => earliest(end, ...lifeOf(holder).map(({ to }) => to))?.toString() ?? null;
 
-/** The giver, and where a Manager gave it, who named him. */
-function chainOf(grant: GrantFacts, contacts: Grantors): ChainLink[] {
-  const link: ChainLink = { kind: 'grant', by: contacts.nameOf(grant.givenBy), capacity: grant.givenInCapacity, at: grant.givenAt.toString(), rule: ruleOfCapacity(grant.givenInCapacity) };
-  const naming = grant.givenInCapacity === 'AccessManager' ? contacts.namingOf(grant.givenBy) : null;
-  return naming ? [link, { kind: 'grant', by: naming.by, capacity: naming.capacity, at: naming.at, rule: 'GC-8.2-b(9)' }] : [link];
+/** The giver, and where a Manager or a deputy gave it, who named him. */
+function chainOf({ givenBy, givenInCapacity: capacity, givenAt }: GrantFacts, contacts: Known): ChainLink[] {
+  const given = link({ kind: 'grant', by: contacts.nameOf(givenBy), capacity, at: givenAt.toString(), rule: ruleOfCapacity(capacity) });
+  const naming = capacity === 'AccessManager' ? namingLink(contacts.namingOf(givenBy)) : [];
+  const deputyship = naming.length === 0 ? contacts.deputyshipOf(givenBy, capacity, givenAt) : null;
+  return [given, ...(deputyship ? [deputyLink(deputyship)] : naming)];
 }
 
 const ruleOfCapacity = (capacity: string): string => (capacity === 'AccessManager' ? 'GC-8.3-b' : capacity === 'Operator' ? 'GC-8.1.2-a' : 'GC-8.2-b(2)');

@@ -5,7 +5,7 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Acting, ledgerActor } from './acting.js';
 import type { Call, Capacity, Language } from './call.js';
-import { actingCapacity, type Capacities, capacitiesOf, openCapacities } from './capacities.js';
+import { actingCapacity, type Capacities, capacitiesOf, openCapacities, standsIn } from './capacities.js';
 import { type Hold, holdCaller, holdOrderer } from './hold-caller.queries.js';
 import { answerAgain, answerToItsMaker, keepAnswer, rightsDigest } from './idempotency.js';
 import { type Admission, KnownCallers } from './known-callers.js';
@@ -99,7 +99,7 @@ export class Gate {
         text: 'update session set customer_id = $2, capacity = $3 where token_hash = $1',
         values: [credential.tokenHash, call.customerId, capacity],
       });
-      const actor = actorOf(standing, { capacity }, call);
+      const actor = actorOf(standing, { capacity, at: tx.now }, call);
       await this.ledger.record(tx, { customerId: actor.customerId, actor: ledgerActor(actor), event: 'capacity.chosen' satisfies LedgerEvent, subjectId: actor.memberId, rules: ['GC-8.1.1'], before: { capacity: chosen ?? null }, after: { capacity } });
       return answer;
     });
@@ -172,7 +172,7 @@ export class Gate {
     return this.database.write(customerOf(call), async (tx) => {
       await holdCaller(tx, call, hold);
       const admission = await this.recognise(tx, call);
-      const told = toItsMaker && await answerToItsMaker(tx, actorOf(admission.standing, admission.policy, call), call.idempotency);
+      const told = toItsMaker && await answerToItsMaker(tx, actorOf(admission.standing, { capacity: admission.policy.capacity, at: tx.now }, call), call.idempotency);
       if (told) return told.answer as T;
       const acting = await this.enter(tx, call, admission);
       const before = await answerAgain(acting, call.idempotency);
@@ -227,7 +227,7 @@ export class Gate {
 
   /** Refuses what the handler's permission forbids. */
   private async enter(tx: Transaction, call: Asked, { standing, policy }: Admission): Promise<Acting> {
-    const acting = new Acting(tx, call, { standing, policy, actor: actorOf(standing, policy, call), pack: this.config.rulePack }, this.ledger);
+    const acting = new Acting(tx, call, { standing, policy, actor: actorOf(standing, { capacity: policy.capacity, at: tx.now }, call), pack: this.config.rulePack }, this.ledger);
     if (call.permission && isPermission(call.permission)) await acting.demand(call.permission);
     // I1: the AccessManager capacity never sees a row of customer data, whatever a query asks
     if (policy.capacity !== 'AccessManager') tx.openCustomerData();
@@ -274,10 +274,11 @@ function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capaci
 }
 
 const agentActor = ({ agentId, displayName }: AgentSession['agent'], customerId: string, { reason }: Pick<Call, 'reason'>): Actor =>
-  ({ kind: 'agent', id: agentId, memberId: null, displayName, capacity: 'OperatorAgent', customerId, reason });
+  ({ kind: 'agent', id: agentId, memberId: null, displayName, capacity: 'OperatorAgent', customerId, deputyOf: null, reason });
 
-function actorOf({ holder, customer }: Standing, policy: Pick<Policy, 'capacity'>, call: Pick<Call, 'reason'>): Actor {
-  const shared = { capacity: policy.capacity, customerId: customer.id };
+function actorOf(standing: Standing, { capacity, at }: { capacity: Policy['capacity']; at: Temporal.Instant }, call: Pick<Call, 'reason'>): Actor {
+  const { holder, customer } = standing;
+  const shared = { capacity, customerId: customer.id, deputyOf: standsIn(standing, capacity, at)?.principal.memberId ?? null };
   switch (holder.kind) {
     case 'person': return { ...shared, kind: 'person', id: holder.identityId, memberId: holder.memberId, displayName: holder.displayName, reason: null };
     case 'client': return { ...shared, kind: 'client', id: holder.clientId, memberId: holder.sponsor.memberId, displayName: holder.name, reason: null };

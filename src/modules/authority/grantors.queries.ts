@@ -1,8 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/database/database.js';
+import { deputyshipsHere, handsIn, type ToldDeputyship } from './deputies.queries.js';
 import type { Grantee } from './may-grant.js';
 import type { NamePart } from './parts.queries.js';
 import { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
-import { type GrantFacts, holderId, type Standing } from './standing.js';
+import { holderId, type Standing } from './standing.js';
 
 /** Somebody who can give access. His name and address are for the people of his own Customer, not for its machines (GC-8.1.2-c). */
 export interface Grantor {
@@ -10,6 +12,15 @@ export interface Grantor {
   profile: 'AccessOwner' | 'AccessManager';
   name: string | null;
   email: string | null;
+  /** In whose place, where he has the profile as a deputy alone. */
+  deputyOf: DeputyOf | null;
+}
+
+/** Whose place a deputy has, and until when. */
+export interface DeputyOf {
+  memberId: string;
+  name: string | null;
+  until: string | null;
 }
 
 export interface Contact extends Grantor {
@@ -18,7 +29,7 @@ export interface Contact extends Grantor {
 }
 
 export interface Contacts {
-  /** Access Owner first, then the Access Managers in force. Empty owner: the Customer opted out (GC-8.3-c). */
+  /** Access Owner first, then the Access Managers in force, each before his deputies. Empty owner: the Customer opted out (GC-8.3-c). */
   all: Grantor[];
   registeredAt: string | null;
   nameOf(memberId: string | null): string | null;
@@ -26,6 +37,16 @@ export interface Contacts {
   personOf(memberId: string | null): string | null;
   /** Who named this member an Access Manager. */
   namingOf(memberId: string | null): { by: string | null; capacity: string; at: string } | null;
+  /** By which deputyship this member had a capacity at an instant. */
+  deputyshipOf(memberId: string | null, capacity: string, at: Temporal.Instant): ChainedDeputyship | null;
+  /** I2: these people with whoever was the same hand since; without an instant, is now. */
+  handsOf(people: readonly (string | null)[], since?: Temporal.Instant): (string | null)[];
+}
+
+/** As a chain tells it. */
+export interface ChainedDeputyship {
+  principal: { memberId: string; name: string | null };
+  named: { by: string | null; capacity: string; at: string };
 }
 
 /** Who could help one holder. */
@@ -43,10 +64,10 @@ interface PersonRow { id: string; person: string; name: string; email: string; o
 
 /**
  * Who can give access at this Customer, and the names an explanation needs.
- * @param grants whose givers are named too
+ * @param members whose names are needed besides
  */
-export async function contactsOf(tx: Transaction, customerId: string, grants: readonly Pick<GrantFacts, 'givenBy'>[] = []): Promise<Contacts & { all: Contact[] }> {
-  const rows = await tx.query<PersonRow & { registered_at: string }>({
+export async function contactsOf(tx: Transaction, customerId: string, members: readonly string[] = []): Promise<Contacts & { all: Contact[] }> {
+  const [rows, deputyships] = await Promise.all([tx.query<PersonRow & { registered_at: string }>({
     name: 'grantors',
     text: `select m.id, m.identity_id person, m.display_name name, m.email, m.id = c.owner_member_id is true owner, to_json(c.registered_at) registered_at,
         n.named is not null and n.in_force and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) manager, n.named
@@ -60,16 +81,31 @@ export async function contactsOf(tx: Transaction, customerId: string, grants: re
         from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = 'AccessManager' and g.second_person in ('notNeeded', 'approved')
         order by in_force desc, g.id desc limit 1) n on true
       order by owner desc, m.display_name`,
-    values: [customerId, tx.now.toString(), [...new Set(grants.flatMap(({ givenBy }) => givenBy ?? []))]],
-  });
+    values: [customerId, tx.now.toString(), [...new Set(members)]],
+  }), deputyshipsHere(tx, customerId)]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
-    all: rows.flatMap((row) => (row.owner || row.manager ? [{ memberId: row.id, profile: row.owner ? 'AccessOwner' as const : 'AccessManager' as const, name: row.name, email: row.email }] : [])),
+    all: grantorsAmong(rows, deputyships),
     registeredAt: rows[0]?.registered_at ?? null,
     nameOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.name ?? null),
     personOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.person ?? null),
     namingOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.named ?? null),
+    deputyshipOf: (memberId, capacity, at) => deputyships.find((each) => each.deputy.memberId === memberId && each.capacity === capacity && covers(each, at)) ?? null,
+    handsOf: (people, since = tx.now) => handsIn(deputyships, people, { since, now: tx.now }),
   };
+}
+
+const covers = ({ from, to }: ToldDeputyship, at: Temporal.Instant): boolean => Temporal.Instant.compare(from, at) <= 0 && Temporal.Instant.compare(at, to) < 0;
+
+/** Everybody once: by what is his own before what is lent to him, as Owner before as Manager. */
+function grantorsAmong(rows: readonly PersonRow[], deputyships: readonly ToldDeputyship[]): Contact[] {
+  const own = (profile: Grantor['profile'], { id, name, email }: PersonRow): Contact => ({ memberId: id, profile, name, email, deputyOf: null });
+  const deputies = (capacity: Grantor['profile']): Contact[] => deputyships.filter((each) => each.inForce && each.capacity === capacity)
+    .map(({ deputy: { memberId, name, email }, principal, to }) => ({ memberId, profile: capacity, name, email, deputyOf: { memberId: principal.memberId, name: principal.name, until: to.toString() } }));
+  const found = [
+    ...rows.filter(({ owner }) => owner).map((row) => own('AccessOwner', row)), ...deputies('AccessOwner'), ...rows.filter(({ manager }) => manager).map((row) => own('AccessManager', row)), ...deputies('AccessManager'),
+  ];
+  return found.filter(({ memberId }, at) => found.findIndex((each) => each.memberId === memberId) === at);
 }
 
 /** The person behind each of these holders, as far as a second person depends on him; for a client its sponsor. */
@@ -93,10 +129,14 @@ export async function granteesAmong(tx: Transaction, customerId: string, standin
 /** What a machine may know of them. */
 export const withoutNames = (known: Contacts): Contacts => ({
   ...known,
-  all: known.all.map(({ memberId, profile }) => ({ memberId, profile, name: null, email: null })),
+  all: known.all.map(({ memberId, profile, deputyOf }) => ({ memberId, profile, name: null, email: null, deputyOf: deputyOf && { ...deputyOf, name: null } })),
   nameOf: () => null,
   namingOf: (memberId) => {
     const naming = known.namingOf(memberId);
     return naming && { ...naming, by: null };
+  },
+  deputyshipOf: (...asked) => {
+    const found = known.deputyshipOf(...asked);
+    return found && { principal: { ...found.principal, name: null }, named: { ...found.named, by: null } };
   },
 });

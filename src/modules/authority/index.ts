@@ -12,7 +12,11 @@ export { type ChainLink, explain, type Explanation, type GrantExplanation } from
 export { type AgentActing, Gate, type Order, type Own } from './gate.js';
 export { contactsOf, granteesAmong, type Grantor, type Grantors, type Known } from './grantors.queries.js';
 export { tellLook } from './looks.queries.js';
-export { BUNDLED, type Doubt, DOUBTS, type Grantee, mayGrantPermission, type Proposal, whySecondPerson } from './may-grant.js';
+export { type DeputyCapacity, type DeputyFacts } from './standing.js';
+export { DeputyOfView } from './deputy-of.view.js';
+export { handsSql, PRINCIPAL_HOLDS } from './deputies.queries.js';
+export { handsOf } from './deputyships.js';
+export { BUNDLED, type Doubt, DOUBTS, type Grantee, isUnproven, mayGrantPermission, type Proposal, whySecondPerson } from './may-grant.js';
 export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
 export { At, KnownAt } from './moment.fields.js';
 export type { NamedPart } from './parts.queries.js';
@@ -21,7 +25,7 @@ export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
   type Application, APPLICATIONS, CATEGORY_NAMES, isOfTheWhole, isPermission, OF_ONES_OWN, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
-export { buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
+export { buildPolicy, lentIn, permissionsOf, type Policy, type RulePack } from './policy.js';
 export { NotFound, NotSignedIn, ReasonRequired } from './refusals.js';
 export { callIn } from './request-of.js';
 export { ACCESS, type Access, OpenTo, Requires, TheCall } from './requires.js';
@@ -30,7 +34,8 @@ export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export { type Actor, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, REPORTED_HERE, SECOND_FACTOR_SET, standingsOfMembers } from './standing.queries.js';
 export { type Supposition, type Suppositions, supposing, suppositionsOf } from './suppositions.js';
-export { secondPersonSentence } from './sentences.js';
+export { fill, legalTime } from './sayings.js';
+export { capacityName, secondPersonSentence } from './sentences.js';
 export { partNames } from './parts.queries.js';
 export { bundleName } from './texts.js';
 export { toldStanding, toldStandings } from './told-standing.js';

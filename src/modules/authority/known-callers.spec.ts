@@ -53,5 +53,5 @@ describe('a known caller', () => {
 
 const nobody: Admission['standing'] = {
   customer: { id: 'c', legalName: 'C', state: 'active', ownerMemberId: null, subscriptions: [] },
-  holder: { kind: 'agent', agentId: 'a', displayName: 'A', language: 'en', role: 'BackOffice' }, grants: [], ownLines: [],
+  holder: { kind: 'agent', agentId: 'a', displayName: 'A', language: 'en', role: 'BackOffice' }, grants: [], ownLines: [], deputyships: [],
 };

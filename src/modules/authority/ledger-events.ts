@@ -9,6 +9,7 @@ export const LEDGER_EVENTS = [
   'compromise.reported', 'compromise.letter-sent', 'compromise.letter-received', 'compromise.closed',
   'customer.registered',
   'demo.history-laid',
+  'deputy.named', 'deputy.ended',
   'device.marked-owned', 'device.marked-not-owned', 'device.many-marked-owned', 'device.many-marked-not-owned', 'device.marking-asked', 'device.marking-refused',
   'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked', 'grant.exported',
   'inventory.loaded', 'inventory.load-refused',

@@ -20,11 +20,11 @@ const held = (over: Partial<GrantFacts> = {}): GrantFacts => ({
 const giver = (grants: GrantFacts[] = [], over: Partial<Standing['customer']> = {}): Standing => ({
   customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: null, subscriptions: [{ application: 'fleet-manager', state: 'active', interval: interval(0, null) }], ...over },
   holder: { kind: 'person', memberId: ME, identityId: I, displayName: 'An', language: 'en', link: interval(0, null), accepted: true, secondFactor: true },
-  grants, ownLines: [],
+  grants, ownLines: [], deputyships: [],
 });
 
 const actor = (capacity: Actor['capacity'] = 'AccessManager'): Actor =>
-  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', reason: null });
+  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', deputyOf: null, reason: null });
 
 function second(to: { grantee?: Partial<Grantee>; proposal?: Proposal; standing?: Standing; capacity?: Actor['capacity'] }): boolean {
   const by = { standing: to.standing ?? giver(), pack: { exportFromNumberManagement: true }, at: NOW };

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
 import { decide } from './decision.js';
+import { handsOf } from './deputyships.js';
 import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
 import type { Actor, Holder, ScopePart, Standing } from './standing.js';
@@ -41,35 +42,37 @@ export const mayGrantPermission = (capacity: 'AccessOwner' | 'AccessManager', pe
 export const mayHold = (kind: Holder['kind'], permission: Permission): boolean => kind === 'person' || (kind === 'client' && BUNDLED.includes(permission));
 
 /** Why another person must decide: what is said of it is in `texts`. */
-export const DOUBTS = ['ownProfit', 'createdByGiver', 'notAccepted', 'noSecondFactor', 'notAttested'] as const;
+export const DOUBTS = ['ownProfit', 'sameHand', 'createdByGiver', 'notAccepted', 'noSecondFactor', 'notAttested'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 /**
- * I2, GC-8.3-d, blueprint 3.2: must another person decide? Never for the Access Owner. Always where the changer profits
- * himself; and where he gives data that he does not hold to himself, to an identity he created, or to one not yet proven.
+ * I2, GC-8.3-d, blueprint 3.2: must another person decide? Never for the Access Owner himself. Always where the changer profits,
+ * or whoever is the same hand (decision 0014); and where he gives data that he does not hold to himself, to an identity he created, or to one not yet proven.
  * @returns null when nobody has to
  */
 export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack: RulePack; at: Temporal.Instant }, to: { proposal: Proposal; grantee: Grantee }): Doubt | null {
-  if (actor.capacity === 'AccessOwner') return null;
+  if (actor.capacity === 'AccessOwner' && actor.deputyOf === null) return null;
   const { proposal, grantee } = to;
-  if (grantee.person === actor.id) return 'ownProfit';
+  const hands = [actor.id, ...handsOf(giver.standing, giver.at)];
+  if (hands.includes(grantee.person)) return grantee.person === actor.id ? 'ownProfit' : 'sameHand';
   const data = permissionsOf(proposal).filter(isData);
-  const doubt = data.length === 0 ? null : doubtAbout(grantee, actor.id);
+  const doubt = data.length === 0 ? null : doubtAbout(grantee, hands);
   return doubt && !holdsAll(giver, data, proposal) ? doubt : null;
 }
 
 /**
  * Created by the giver, or not proven: accepted at the address, second factor set, link attested by somebody who is neither giver nor holder.
- * @param giver identity
+ * @param giver by identity, with whoever is the same hand
  */
-function doubtAbout(grantee: Grantee, giver: string): Doubt | null {
-  if (grantee.createdBy === giver) return 'createdByGiver';
+function doubtAbout(grantee: Grantee, giver: readonly string[]): Doubt | null {
+  const isGiver = (person: string | null): boolean => person !== null && giver.includes(person);
+  if (isGiver(grantee.createdBy)) return 'createdByGiver';
   if (!grantee.acceptedInvitation) return 'notAccepted'; // before that nobody learns whether there is a second factor (S07)
   if (!grantee.secondFactorSet) return 'noSecondFactor';
-  return grantee.attestedBy === null || grantee.attestedBy === giver || grantee.attestedBy === grantee.person ? 'notAttested' : null;
+  return grantee.attestedBy === null || isGiver(grantee.attestedBy) || grantee.attestedBy === grantee.person ? 'notAttested' : null;
 }
 
-export const isUnproven = (grantee: Grantee, giver: string): boolean => doubtAbout(grantee, giver) !== null;
+export const isUnproven = (grantee: Grantee, giver: readonly string[]): boolean => doubtAbout(grantee, giver) !== null;
 
 /** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? */
 function holdsAll({ standing, pack, at }: { standing: Standing; pack: RulePack; at: Temporal.Instant }, data: readonly Permission[], { scope, interval }: Proposal): boolean {

@@ -28,7 +28,7 @@ const user = (permissions: readonly string[], over: Partial<GrantFacts> = {}): G
 const manager = (over: Partial<GrantFacts> = {}): GrantFacts => user([], { id: 'm', profile: 'AccessManager', subProfile: null, ...over });
 const service = (over: Partial<GrantFacts> = {}): GrantFacts => user([], { id: 'o', profile: 'ServiceUser', subProfile: null, ...over });
 
-const standing = (over: Partial<Standing> = {}): Standing => ({ customer, holder: person, grants: [], ownLines: [], ...over });
+const standing = (over: Partial<Standing> = {}): Standing => ({ customer, holder: person, grants: [], ownLines: [], deputyships: [], ...over });
 const policy = (capacity: Capacity, over: Partial<Standing> = {}, more: { pack?: RulePack; tokenScopes?: string[] } = {}): Policy =>
   buildPolicy(standing(over), { capacity, at: NOW, tokenScopes: more.tokenScopes }, more.pack ?? PACK);
 const allowed = (of: Policy): Permission[] => PERMISSION_NAMES.filter((permission) => decide(of, permission).allowed);
@@ -70,7 +70,7 @@ describe('rules', () => {
       for (const rule of rules) {
         expect(Object.keys(rule).sort()).toEqual(['action', ...('conditions' in rule ? ['conditions'] : []), 'source', 'subject']);
         expect(PERMISSION_NAMES).toContain(`${String(rule.subject)}:${String(rule.action)}`);
-        expect([null, ...who.grants.map(({ id }) => id)]).toContain(rule.source.grantId);
+        expect([null, ...[...who.grants, ...who.deputyships].map(({ id }) => id)]).toContain(rule.source.grantId);
       }
     }), asRuns(proof('additive rules only', 10_000)));
   });

@@ -2,8 +2,9 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import type { Temporal } from 'temporal-polyfill';
 import { contains, type Interval, phase } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
+import { deputyshipsOf, endOf, NOT_LENT, stopOf } from './deputyships.js';
 import { APPLICATIONS, isOfTheWhole, isPermission, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
-import type { GrantFacts, ScopePart, Standing, Withheld, WithheldCause } from './standing.js';
+import type { DeputyCapacity, DeputyFacts, GrantFacts, ScopePart, Standing, Withheld, WithheldCause } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
 export interface RulePack {
@@ -17,7 +18,7 @@ type Ability = MongoAbility;
 export type Rule = RawRuleOf<Ability> & { source: RuleSource };
 
 export interface RuleSource {
-  /** Null: the capacity itself gives it (Access Owner, operator look, every user). */
+  /** The grant or deputyship; null: the capacity itself gives it (Access Owner, operator look, every user). */
   grantId: string | null;
   rule: string;
   until: Temporal.Instant | null;
@@ -84,6 +85,7 @@ class PolicyBuilder {
     else this.give(EVERYONE, { grantId: null, rule: 'GC-8.1.2-c', until: null });
     if (this.isOwner()) this.capacityGives('AccessOwner', capacity, blocked);
     for (const grant of this.standing.grants) this.grantGives(grant, capacity, blocked);
+    for (const deputyship of deputyshipsOf(this.standing)) this.deputyshipGives(deputyship, capacity, blocked);
   }
 
   /** What stops a person or machine altogether (I5), whatever its grants. */
@@ -123,6 +125,16 @@ class PolicyBuilder {
     const source = { grantId: grant.id, rule: RULE_OF_PROFILE[grant.profile], until: grant.interval.to };
     if (grant.profile === 'ServiceUser') return this.ownLines(source);
     this.give(permissionsOf(grant), source, conditionsOf(grant.scope));
+  }
+
+  /** Decision 0014: what its principal has as long as he has it, but for handing it on. */
+  private deputyshipGives(deputyship: DeputyFacts, capacity: Capacity, blocked: Block | null): void {
+    const { standing: { customer }, at } = this;
+    const rule = RULE_OF_DEPUTY[deputyship.capacity];
+    const stop = stopOf(deputyship, customer, at);
+    const stops = blocked ? [blocked] : stop ? [{ ...stop, rule }] : this.blocksOfCapacity(deputyship.capacity, capacity);
+    if (stops.length > 0) this.withholdAll(lentIn(deputyship.capacity), deputyship.id, stops);
+    else this.give(lentIn(deputyship.capacity), { grantId: deputyship.id, rule, until: endOf(deputyship, customer, at) });
   }
 
   /** One request, one capacity; an Owner's and a Manager's need a second factor, which whoever has to switch to them is told at once. */
@@ -185,6 +197,11 @@ export interface Block {
   at: Temporal.Instant | null;
   rule: string;
 }
+
+/** What a deputy in this capacity has. */
+export const lentIn = (capacity: DeputyCapacity): readonly Permission[] => (capacity === 'AccessOwner' ? OWNER : MANAGER).filter((permission) => !NOT_LENT.includes(permission));
+
+const RULE_OF_DEPUTY = { AccessOwner: 'GC-8.2-b(5)', AccessManager: 'GC-8.3-b' } as const;
 
 const RULE_OF_PROFILE = { AccessManager: 'GC-8.3-b', SupportPortalUser: 'GC-8.4-a', ServiceUser: 'GC-8.5-a' } as const;
 

@@ -16,8 +16,8 @@ const after = Temporal.Instant.from('2026-04-03T09:00:00Z');
 const permissions = Object.keys(PERMISSIONS) as Permission[];
 const causes = Object.keys(TEXTS.en.causes) as WithheldCause[];
 const gaps = (template: string): string[] => [...template.matchAll(/\{(.*?)\}/g)].map(([, name = '']) => name).sort();
-const jan: Grantor = { memberId: 'j', profile: 'AccessOwner', name: 'Jan Maes', email: 'jan@x.example' };
-const lea: Grantor = { memberId: 'l', profile: 'AccessManager', name: 'Lea Roth', email: 'lea@x.example' };
+const jan: Grantor = { memberId: 'j', profile: 'AccessOwner', name: 'Jan Maes', email: 'jan@x.example', deputyOf: null };
+const lea: Grantor = { memberId: 'l', profile: 'AccessManager', name: 'Lea Roth', email: 'lea@x.example', deputyOf: null };
 const ask = (by: Grantor[]): SaidStep => ({ cure: 'giveGrant', by, other: '' });
 const bare = { subProfiles: [], ownLines: [], ways: [] };
 const wholeSentence = /^[^\s{}][^{}]*[^\s{}]\.$/;
@@ -180,7 +180,7 @@ describe('GC-8.1.1: a cause whose sentence names an instant', () => {
     givenBy: null, givenInCapacity: 'AccessOwner', givenAt: before };
   const person = { kind: 'person', memberId: 'm', identityId: 'i', displayName: 'Ann Peeters', language: 'en', link: open, accepted: true, secondFactor: true } as const;
   const client = { kind: 'client', clientId: 'c', name: 'Books', life: open, scopes: [], sponsor: { memberId: 'm', link: open } } as const;
-  const standing: Standing = { customer: { id: 'k', legalName: 'K', state: 'active', ownerMemberId: null, subscriptions: [] }, holder: person, grants: [grant], ownLines: [] };
+  const standing: Standing = { customer: { id: 'k', legalName: 'K', state: 'active', ownerMemberId: null, subscriptions: [] }, holder: person, grants: [grant], ownLines: [], deputyships: [] };
 
   it.each<[WithheldCause, Partial<Standing>]>([
     ['notBegun', { grants: [{ ...grant, interval: future }] }],

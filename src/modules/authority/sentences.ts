@@ -14,8 +14,9 @@ interface Said {
   actor: string;
   /** Null: none is open to him. */
   capacity: string | null;
-  /** For a yes: the names of the bundles that give it, his own lines where they are told, and each grant's part and end. */
+  /** For a yes: the names of the bundles that give it, of whoever he stands in for, his own lines where they are told, and each grant's part and end. */
   subProfiles: readonly { code: string; name: string }[];
+  deputyOf?: readonly string[];
   ownLines: readonly string[];
   ways: readonly Way[];
   causes: readonly string[];
@@ -29,11 +30,11 @@ export type SaidStep = Pick<Step, 'cure' | 'by'> & { other: string };
 const MOST_NAMES = 3;
 
 /** Sentences for people, built from templates by id (section D of the explanation): the answer, why not, and what to do. */
-export function decisionSentence(language: Language, { allowed, permission, actor, capacity, subProfiles, ownLines, ways, causes, steps }: Said): string {
+export function decisionSentence(language: Language, { allowed, permission, actor, capacity, subProfiles, deputyOf = [], ownLines, ways, causes, steps }: Said): string {
   const texts = TEXTS[language];
   const answer = texts[allowed ? 'allowed' : 'refused'][capacity === null ? 'plain' : 'as'];
   const first = fill(answer, {
-    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, subProfiles.map((each) => bundleName(language, each))), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
+    actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, [...subProfiles.map((each) => bundleName(language, each)), ...deputyOf.map((name) => fill(texts.deputyOf, { name }))]), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
   });
   return [...new Set([first, ...causes, ...steps.filter(isLeft).map((step) => stepSentence(language, step, actor))])].join(' ');
 }
@@ -53,7 +54,10 @@ function stepSentence(language: Language, { cure, by, other }: SaidStep, actor: 
 
 /** By name and profile, where the reader is told names; no more than anybody asks. */
 function people(language: Language, by: Step['by']): string {
-  const names = by.map(({ name, profile }) => (name === null ? capacityName(language, profile) : `${name} (${capacityName(language, profile)})`));
+  const names = by.map(({ name, profile, deputyOf }) => {
+    const as = deputyOf?.name ? fill(TEXTS[language].deputyOf, { name: deputyOf.name }) : capacityName(language, profile);
+    return name === null ? as : `${name} (${as})`;
+  });
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(atMost(MOST_NAMES, names, TEXTS[language].others));
 }
 

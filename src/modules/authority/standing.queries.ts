@@ -5,7 +5,7 @@ import { asOf, type Moment } from './as-of.js';
 import type { Capacity, Language } from './call.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
-import type { GrantFacts, Holder, Standing } from './standing.js';
+import type { DeputyFacts, GrantFacts, Holder, Standing } from './standing.js';
 
 /** `stamp`: as long as it is the same and time changes nothing, the standing is; null: there is no ledger to hold it to. */
 interface StampedStanding {
@@ -181,10 +181,19 @@ const OF_SERVICE_USER = `exists (select from access_grant u where u.customer_id 
 /** Read as they are stored, and so only where customer data is open. */
 const ASSIGNMENTS_THEN = '(select x.line_id, x.starts_at, x.ends_at from line_assignment x where x.customer_id = $1 and x.member_id = m.id order by x.id)';
 
+/** Of the member `m`, for whom or by whom he is stood in; what his principals hold decides each. */
+const DEPUTYSHIPS = `(select coalesce(json_agg(json_build_object('id', d.id, 'capacity', d.capacity, 'from', d.starts_at, 'to', d.ends_at, 'endedAt', d.ended_at,
+    'namedBy', d.named_by, 'namedInCapacity', d.named_in_capacity, 'namedAt', d.recorded_at, 'deputy', json_build_object('memberId', y.id, 'identityId', y.identity_id),
+    'principal', json_build_object('memberId', f.id, 'identityId', f.identity_id, 'displayName', f.display_name, 'from', f.starts_at, 'to', f.ends_at,
+      'managerGrants', (select coalesce(json_agg(json_build_object('id', g.id, 'from', g.starts_at, 'to', least(g.ends_at, g.revoked_at))), '[]') from access_grant g
+        where g.customer_id = $1 and g.member_id = f.id and g.profile = 'AccessManager' and g.second_person in ('notNeeded', 'approved')))) order by d.id), '[]')
+  from deputy d join member f on f.customer_id = $1 and f.id = d.for_member_id join member y on y.customer_id = $1 and y.id = d.deputy_member_id
+  where d.customer_id = $1 and (d.deputy_member_id = m.id or d.for_member_id = m.id) and least(d.ends_at, d.ended_at) > $3::timestamptz - interval '25 months')`;
+
 const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines }: Record<'accepted' | 'secondFactor' | 'reported' | 'ownLines', string>, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
     'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported},
-    'grants', ${grantsWhere('g.member_id = m.id')},
+    'grants', ${grantsWhere('g.member_id = m.id')}, 'deputyships', ${DEPUTYSHIPS},
     'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
         from ${assignments} a) else '[]' end) found
@@ -199,12 +208,14 @@ const clientStandings = (which: string): string => `select json_build_object('cu
 interface IntervalRow { from: string; to: string | null }
 interface SessionRow { id: string; customerId: string | null; capacity: Capacity | null }
 type GrantRow = Omit<GrantFacts, 'interval' | 'revokedAt' | 'givenAt'> & IntervalRow & { revokedAt: string | null; givenAt: string };
+type DeputyRow = Omit<DeputyFacts, 'interval' | 'endedAt' | 'namedAt' | 'principal'> & IntervalRow & { endedAt: string | null; namedAt: string }
+  & { principal: Omit<DeputyFacts['principal'], 'link' | 'managerGrants'> & IntervalRow & { managerGrants: ({ id: string } & IntervalRow)[] } };
 type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
   subscriptions: ({ application: Application; state: 'active' | 'suspended' } & IntervalRow)[];
 };
 interface MemberRow extends IntervalRow {
   customer: CustomerRow; memberId: string; identityId: string; displayName: string; language: Language; accepted: boolean; secondFactor: boolean; reported: string | null;
-  grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[];
+  grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[]; deputyships: DeputyRow[];
 }
 interface ClientRow extends IntervalRow {
   customer: CustomerRow; clientId: string; name: string; scopes: string[]; sponsor: string; sponsorFrom: string; sponsorTo: string | null; grants: GrantRow[];
@@ -217,6 +228,11 @@ const grantOf = (row: GrantRow): GrantFacts => ({
   ...row, interval: interval(row), revokedAt: row.revokedAt === null ? null : instant(row.revokedAt), givenAt: instant(row.givenAt),
 });
 
+const deputyshipOf = ({ principal, ...row }: DeputyRow): DeputyFacts => ({
+  ...row, interval: interval(row), endedAt: row.endedAt === null ? null : instant(row.endedAt), namedAt: instant(row.namedAt),
+  principal: { ...principal, link: interval(principal), managerGrants: principal.managerGrants.map((each) => ({ id: each.id, interval: interval(each) })) },
+});
+
 const customerOf = (row: CustomerRow): Standing['customer'] => ({
   ...row, subscriptions: row.subscriptions.map((each) => ({ ...each, interval: interval(each) })),
 });
@@ -226,6 +242,7 @@ const personStanding = (row: MemberRow): Standing => ({
   holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, language: row.language, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor, reportedAt: row.reported === null ? null : instant(row.reported) },
   grants: row.grants.map(grantOf),
   ownLines: row.ownLines.map((each) => ({ lineId: each.lineId, interval: interval(each) })),
+  deputyships: row.deputyships.map(deputyshipOf),
 });
 
 const clientStanding = (row: ClientRow): Standing => ({
@@ -236,4 +253,5 @@ const clientStanding = (row: ClientRow): Standing => ({
   },
   grants: row.grants.map(grantOf),
   ownLines: [],
+  deputyships: [],
 });

@@ -25,13 +25,38 @@ export interface GrantFacts {
   givenAt: Temporal.Instant;
 }
 
+/** The capacities in which somebody may be stood in for: those that a company cannot do without. */
+export const DEPUTY_CAPACITIES = ['AccessOwner', 'AccessManager'] as const satisfies readonly Capacity[];
+export type DeputyCapacity = (typeof DEPUTY_CAPACITIES)[number];
+
+/** A member, and the natural person behind it. */
+interface Somebody {
+  memberId: string;
+  identityId: string;
+}
+
+/** A dated stand-in for the Access Owner or a Manager (GC-8.2-b(5), decision 0014), as stored: facts only, judged by the policy. */
+export interface DeputyFacts {
+  id: string;
+  capacity: DeputyCapacity;
+  deputy: Somebody;
+  /** Who is stood in for: a deputy has nothing that he has not. */
+  principal: Somebody & { displayName: string; link: Interval; managerGrants: readonly { id: string; interval: Interval }[] };
+  interval: Interval;
+  /** Before its date, by somebody. */
+  endedAt: Temporal.Instant | null;
+  namedBy: string;
+  namedInCapacity: string;
+  namedAt: Temporal.Instant;
+}
+
 /** A period in which a line was somebody's own (I6). */
 interface OwnLine {
   lineId: string;
   interval: Interval;
 }
 
-interface CustomerFacts {
+export interface CustomerFacts {
   id: string;
   legalName: string;
   state: 'active' | 'suspended' | 'ended';
@@ -45,6 +70,8 @@ export interface Standing {
   holder: Holder;
   grants: readonly GrantFacts[];
   ownLines: readonly OwnLine[];
+  /** In which he stands in for somebody, or somebody for him. */
+  deputyships: readonly DeputyFacts[];
 }
 
 export type Holder =
@@ -62,12 +89,15 @@ export interface Actor {
   displayName: string;
   capacity: Capacity | 'OperatorAgent';
   customerId: string;
+  /** The member in whose place he acts: his deputyship alone gives him the capacity. */
+  deputyOf: string | null;
   /** An agent's reason. */
   reason: string | null;
 }
 
 /** Why a grant does not give a permission now; the same evaluation that builds the rules says it (blueprint 3.4). */
 export interface Withheld {
+  /** The grant or deputyship; null: the capacity itself. */
   grantId: string | null;
   permission: Permission;
   cause: WithheldCause;
@@ -78,24 +108,32 @@ export interface Withheld {
 
 export const WITHHELD_CAUSES = [
   'pending', 'refused', 'notBegun', 'ended', 'revoked', 'linkEnded', 'linkNotBegun', 'applicationOff', 'customerNotActive', 'otherCapacity', 'notAccepted',
-  'secondFactorMissing', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'signInReported', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
+  'secondFactorMissing', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'principalGone', 'signInReported', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
 ] as const;
 
 export type WithheldCause = (typeof WITHHELD_CAUSES)[number];
+
+/** Every instant at which one of them may begin or end. */
+const bordersOf = (deputyships: readonly DeputyFacts[]): Interval[] =>
+  deputyships.flatMap(({ interval, principal }) => [interval, principal.link, ...principal.managerGrants.map((grant) => grant.interval)]);
 
 /**
  * The next instant at which time alone changes what a standing gives: until then a policy built from it stays right.
  * @returns null when nothing more is to come
  */
-export const nextChange = ({ customer, holder, grants, ownLines }: Standing, at: Temporal.Instant): Temporal.Instant | null => {
+export const nextChange = ({ customer, holder, grants, ownLines, deputyships }: Standing, at: Temporal.Instant): Temporal.Instant | null => {
   const intervals = [...customer.subscriptions, ...grants, ...ownLines].map(({ interval }) => interval);
-  const borders = [...intervals, ...lifeOf(holder)].flatMap(({ from, to }) => [from, to]);
+  const borders = [...intervals, ...lifeOf(holder), ...bordersOf(deputyships)].flatMap(({ from, to }) => [from, to]);
   return earliest(...borders.filter((border) => border !== null && Temporal.Instant.compare(border, at) > 0));
 };
 
 /** Every part that its grants are narrowed to, and the lines of its own; one without an id stands for those that nobody names. */
 export const partsOf = ({ grants, ownLines = [] }: Pick<Standing, 'grants'> & Partial<Standing>): ScopePart[] =>
   [...grants.flatMap(({ scope }) => scope), ...ownLines.map(({ lineId }) => ({ kind: 'line' as const, id: lineId }))].filter(({ id }) => id !== '');
+
+/** Members whose names tell of it: who gave, named, or is stood in for. */
+export const peopleIn = ({ grants, deputyships }: Standing): string[] =>
+  [...grants.flatMap(({ givenBy }) => givenBy ?? []), ...deputyships.flatMap(({ principal, namedBy }) => [principal.memberId, namedBy])];
 
 export const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
 export const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);

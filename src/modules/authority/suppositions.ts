@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Permission } from './permissions.js';
-import { type GrantFacts, type Holder, holderId, type ScopePart, type Standing } from './standing.js';
+import { type DeputyFacts, type GrantFacts, type Holder, holderId, type ScopePart, type Standing } from './standing.js';
 
 /** A change of rights that nobody has made. Ids are in lower case. */
 export type Supposition =
@@ -22,6 +22,7 @@ export const supposing = (standing: Standing, suppositions: Suppositions, at: Te
   ...standing,
   holder: holderAfter(standing.holder, suppositions, at),
   grants: [...standing.grants.map((grant) => [grant.id, grant.subProfile?.id].flatMap((id) => suppositions.get(id ?? '') ?? []).reduce((before, each) => grantAfter(before, each, at), grant)), ...givenTo(standing, suppositions)],
+  deputyships: standing.deputyships.map((each) => ({ ...each, principal: principalAfter(each.principal, suppositions, at) })),
 });
 
 function grantAfter(grant: GrantFacts, supposition: Supposition, at: Temporal.Instant): GrantFacts {
@@ -34,6 +35,15 @@ function grantAfter(grant: GrantFacts, supposition: Supposition, at: Temporal.In
 }
 
 const givenTo = (standing: Standing, suppositions: Suppositions): GrantFacts[] => (suppositions.get(holderId(standing)) ?? []).flatMap((each) => (each.kind === 'giveGrant' ? each.grant : []));
+
+/** Decision 0014: a deputy has nothing that his principal has no more. */
+function principalAfter(principal: DeputyFacts['principal'], suppositions: Suppositions, at: Temporal.Instant): DeputyFacts['principal'] {
+  const is = (id: string, kind: Supposition['kind']): boolean => suppositions.get(id)?.some((each) => each.kind === kind) ?? false;
+  return {
+    ...principal, link: is(principal.memberId, 'endMember') ? { ...principal.link, to: at } : principal.link,
+    managerGrants: principal.managerGrants.filter(({ id }) => !is(id, 'revokeGrant')),
+  };
+}
 
 /** GC-9.2-a: a link ends, and the machines that its member answers for stop with it. */
 function holderAfter(holder: Holder, suppositions: Suppositions, at: Temporal.Instant): Holder {

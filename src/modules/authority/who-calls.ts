@@ -54,7 +54,7 @@ async function lookingAgent(tx: Transaction, call: Call): Promise<Standing> {
 async function lookingAt(tx: Transaction, customerId: string, holder: AgentSession['agent']): Promise<Standing> {
   const customer = await customerFacts(tx, customerId);
   if (!customer) throw new NotFound();
-  return { customer, holder, grants: [], ownLines: [] };
+  return { customer, holder, grants: [], ownLines: [], deputyships: [] };
 }
 
 /** Whoever runs a command on the machine says for which agent in office; he looks as that one does with a session. */

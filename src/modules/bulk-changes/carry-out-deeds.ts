@@ -80,24 +80,29 @@ async function narrow(acting: Acting, deeds: readonly Of<'narrow'>[], reason: st
 
 async function revoke(acting: Acting, deeds: readonly Of<'revoke'>[], reason: string): Promise<Outcome[]> {
   const before = deeds.map(({ held: { grant, scope } }) => grantTold(grant, scope));
-  const besides = endedBesides(await endGrants(acting, deeds.map(({ held: { grant } }) => grant), reason));
+  const { successors, deputyships } = await endGrants(acting, deeds.map(({ held: { grant } }) => grant), reason);
+  const besides = endedBesides(successors);
   return deeds.map(({ held: { grant, scope } }, at) => ({
     done: { takenIds: [grant.id, ...besides(grant).map(({ id }) => id)] },
-    changes: [{ table: 'access_grant', id: grant.id, before: before[at] ?? null, after: grantTold(grant, scope) }, ...takenTold(besides(grant))],
+    changes: [{ table: 'access_grant', id: grant.id, before: before[at] ?? null, after: grantTold(grant, scope) }, ...takenTold(besides(grant)), ...(at === 0 ? deputiesTold(acting, deputyships) : [])],
   }));
 }
 
 async function restore(acting: Acting, deeds: readonly Of<'restore'>[], reason: string): Promise<Outcome[]> {
   const given = await give(acting, deeds.map(({ plan }) => ({ kind: 'give', plan })), reason);
   const instead = deeds.flatMap(({ instead: held }) => (held ? [held.grant] : []));
-  const besides = endedBesides(await endGrants(acting, instead, reason));
+  const { successors, deputyships } = await endGrants(acting, instead, reason);
+  const besides = endedBesides(successors);
   return deeds.map(({ instead: held }, at) => {
     const { done, changes } = given[at] as Outcome;
-    return { done, changes: [...changes, ...takenTold(held ? [held.grant, ...besides(held.grant)] : [])] };
+    return { done, changes: [...changes, ...takenTold(held ? [held.grant, ...besides(held.grant)] : []), ...(at === 0 ? deputiesTold(acting, deputyships) : [])] };
   });
 }
 
 const takenTold = (grants: readonly AccessGrant[]): Outcome['changes'] => grants.map(({ id, revokedAt }) => ({ table: 'access_grant', id, before: null, after: { id, revokedAt } }));
+
+/** Decision 0014: of Managers who are none any more. */
+const deputiesTold = ({ tx }: Acting, ids: readonly string[]): Outcome['changes'] => ids.map((id) => ({ table: 'deputy', id, before: null, after: { id, endedAt: tx.now.toString() } }));
 
 /** What continued a grant, at whichever remove, ended with it. */
 function endedBesides(ended: readonly Successor[]): (grant: AccessGrant) => AccessGrant[] {

@@ -57,7 +57,7 @@ export interface Done {
 }
 
 /** One changed row as the ledger keeps it: ids and instants, no names (P21). */
-export type Change = { table: 'access_grant' | 'member'; id: string; row: number; before: object | null; after: object };
+export type Change = { table: 'access_grant' | 'member' | 'deputy'; id: string; row: number; before: object | null; after: object };
 
 export interface Outcome {
   done: Done;

@@ -34,13 +34,14 @@ export interface Candidate {
   id: string;
 }
 
-/** Everybody who holds a grant that could give the permission, the owner, and whose line it is, in the order of their ids; `decide` judges each. */
+/** Everybody who holds a grant that could give the permission, the owner and whoever stands in for him, and whose line it is, in the order of their ids; `decide` judges each. */
 export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: string; lineId: string | null; moment: Moment | null; after: string | null; limit: number }): Promise<Candidate[]> {
   const { permission, lineId, moment, after, limit } = asked;
   return tx.query<Candidate & Record<string, unknown>>(asOf({
     name: 'candidates-for',
     text: `select kind, id from (
         select 'person' kind, c.owner_member_id id from customer c where c.customer_id = $1 and c.owner_member_id is not null
+        union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.capacity = 'AccessOwner' and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4
         union select case when g.member_id is null then 'client' else 'person' end, coalesce(g.member_id, g.client_id)
           from access_grant g join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id
           where g.customer_id = $1 and g.revoked_at is null and g.second_person in ('notNeeded', 'approved')

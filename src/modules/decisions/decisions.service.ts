@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import {
-  type Acting, buildPolicy, type Call, catalogue, decide, type Decision, type Effect, effectsOf, explain, type Explanation, Gate, holderId, type Known, type ListedPermission, type Moment, momentAt, type MomentAsked, momentOf, NotFound,
+  type Acting, buildPolicy, type Call, catalogue, decide, type Decision, type Effect, effectsOf, explain, type Explanation, Gate, holderId, type Known, lentIn, type ListedPermission, type Moment, momentAt, type MomentAsked, momentOf, NotFound,
   openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row, sidesOf, type Standing, type Then, toldStanding, toldStandings,
 } from '../authority/index.js';
 import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
@@ -189,5 +189,6 @@ export function policiesOf({ pack }: Pick<Acting, 'pack'>, standing: Standing, a
 
 function permissionsIn(policy: Policy, standing: Standing): Permission[] {
   if (policy.capacity === 'AccessOwner') return Object.keys(PERMISSIONS) as Permission[];
-  return [...new Set(standing.grants.filter(({ profile }) => profile === policy.capacity).flatMap(permissionsOf))];
+  const lent = standing.deputyships.some(({ capacity }) => capacity === policy.capacity) ? lentIn('AccessManager') : [];
+  return [...new Set([...standing.grants.filter(({ profile }) => profile === policy.capacity).flatMap(permissionsOf), ...lent])];
 }

@@ -2,7 +2,7 @@ import { ID, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
 import { EffectView } from '../access/index.js';
 import {
-  type Application, APPLICATIONS, CAPACITIES, CATEGORY_NAMES, type ChainLink, CURE_NAMES, type Explanation, type GrantExplanation, type Grantor, type ListedPermission, type NamedPart, PERMISSIONS, WITHHELD_CAUSES,
+  type Application, APPLICATIONS, CAPACITIES, CATEGORY_NAMES, type ChainLink, CURE_NAMES, DeputyOfView, type Explanation, type GrantExplanation, type Grantor, type ListedPermission, type NamedPart, PERMISSIONS, WITHHELD_CAUSES,
 } from '../authority/index.js';
 
 const ACTING = [...CAPACITIES, 'OperatorAgent'] as const;
@@ -24,16 +24,18 @@ export class DecisionScopePartView implements NamedPart {
 
 @ObjectType('ChainLink')
 export class ChainLinkView implements ChainLink {
-  @Shown(() => String, { oneOf: ['grant', 'ownership', 'registration', 'look'], named: 'ChainLinkKind' }) kind: ChainLink['kind'];
+  @Shown(() => String, { oneOf: ['grant', 'deputyship', 'ownership', 'registration', 'look'], named: 'ChainLinkKind' }) kind: ChainLink['kind'];
   @Shown(() => String, { nullable: true }) by: string | null;
   @Shown(() => String, { nullable: true }) capacity: string | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) at: string | null;
   @Shown(() => String, { description: 'Rulebook id.' }) rule: string;
+  @Shown(() => String, { nullable: true, description: 'Of a deputyship: who is stood in for. Null for a machine.' }) deputyOf: string | null;
 }
 
 @ObjectType('DecisionGrant')
 export class DecisionGrantView implements GrantExplanation {
-  @Shown(() => ID, { format: 'uuid', description: 'Null: the capacity itself gives it.', nullable: true }) grantId: string | null;
+  @Shown(() => ID, { format: 'uuid', description: 'The grant or deputyship. Null: the capacity itself gives it.', nullable: true }) grantId: string | null;
+  @Shown(() => DeputyOfView, { nullable: true, description: 'In whose place he may, by a deputyship.' }) deputyOf: DeputyOfView | null;
   @Shown(() => String, { oneOf: ACTING }) profile: string;
   @Shown(() => String, { nullable: true }) subProfile: string | null;
   @Shown(() => [DecisionScopePartView]) scope: DecisionScopePartView[];
@@ -58,6 +60,7 @@ export class GrantorView implements Grantor {
   @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'] }) profile: Grantor['profile'];
   @Shown(() => String, { nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) name: string | null;
   @Shown(() => String, { format: 'email', nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) email: string | null;
+  @Shown(() => DeputyOfView, { nullable: true, description: 'In whose place, where a deputyship alone gives him the profile.' }) deputyOf: DeputyOfView | null;
 }
 
 /** Why yes or no. The same object stands in every 403. */

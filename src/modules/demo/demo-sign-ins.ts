@@ -14,7 +14,8 @@ const row = (name: string, email: string, what: string): string => `    ${name.p
 
 const registrant = ({ registrant: { name, email }, ownerOptOut }: DemoCustomer): string => row(name, email, ownerOptOut ? 'AccessManager' : 'AccessOwner');
 
-const person = ({ name, email, grants = [], accepted = true }: DemoPerson): string => {
+const person = ({ name, email, grants = [], deputy, accepted = true }: DemoPerson): string => {
   const rights = grants.map(({ profile, subProfile = '', costCentres }) => profile ?? `${subProfile}${costCentres ? ` of ${costCentres.join(' and ')}` : ''}`);
-  return row(name, email, `${rights.join(', ')}${accepted ? '' : ', has yet to accept'}`);
+  const standsIn = deputy ? [`deputy of ${deputy.of}${deputy.fromDay > 0 ? `, in ${deputy.fromDay} days` : ''}`] : [];
+  return row(name, email, `${[...rights, ...standsIn].join(', ')}${accepted ? '' : ', has yet to accept'}`);
 };

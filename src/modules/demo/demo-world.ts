@@ -23,6 +23,8 @@ export interface DemoPerson {
   line?: boolean;
   /** What he asks for, on the whole Customer or a cost centre. */
   asks?: { permission: string; costCentre?: string; reason: string; dueInDays: number };
+  /** In whose place he acts or will, named by the registrant. */
+  deputy?: { of: string; fromDay: number; untilDay: number; reason: string };
 }
 
 export interface DemoCustomer {
@@ -64,7 +66,8 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
       { name: 'Jonas Wouters', email: 'jonas@ardenne.example', language: 'nl', grants: [{ subProfile: 'fleet-manager', costCentres: ['CC-0400', 'CC-0600'] }] },
       { name: 'Sofie Claes', email: 'sofie@ardenne.example', language: 'nl', grants: [{ subProfile: 'buyer' }],
         asks: { permission: 'sim:read', costCentre: 'CC-0400', reason: 'Ik bestel de nieuwe toestellen voor deze afdeling en moet zien welke kaarten er zijn.', dueInDays: 3 } },
-      { name: 'Luc Martin', email: 'luc@ardenne.example', language: 'fr', grants: [{ subProfile: 'incident-administrator' }] },
+      { name: 'Luc Martin', email: 'luc@ardenne.example', language: 'fr', grants: [{ subProfile: 'incident-administrator' }],
+        deputy: { of: 'bart@ardenne.example', fromDay: 14, untilDay: 28, reason: 'Congé annuel de Bart' } },
       { name: 'Nadia Benali', email: 'nadia@ardenne.example', language: 'en', grants: [{ subProfile: 'finance-administrator' }] },
       { name: 'Tom Janssens', email: 'tom@ardenne.example', language: 'nl', grants: [{ subProfile: 'document-reader' }],
         asks: { permission: 'incident:read', reason: 'Ik volg de storing van vorige week op voor het archief.', dueInDays: 10 } },
@@ -78,7 +81,10 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
     enterpriseNumber: '0762002207', legalName: 'Ardenne Transport NV', is: 'an affiliate', seat: 'Rue du Port 4, 4000 Liège', language: 'fr', applications: ALL,
     fleet: { sims: 80, series: 2, employees: 20 },
     registrant: { name: 'Hugo Renard', email: 'hugo@transport.ardenne.example', language: 'fr' },
-    people: [{ name: 'Amélie Petit', email: 'amelie@transport.ardenne.example', language: 'fr', grants: [{ subProfile: 'fleet-manager' }] }],
+    people: [
+      { name: 'Amélie Petit', email: 'amelie@transport.ardenne.example', language: 'fr', grants: [{ subProfile: 'fleet-manager' }] },
+      { name: 'Nora Leroy', email: 'nora@transport.ardenne.example', language: 'fr', deputy: { of: 'hugo@transport.ardenne.example', fromDay: 0, untilDay: 21, reason: 'Congé de maladie' } },
+    ],
   },
   {
     // opted out: its registrant is Access Manager, and there is no Access Owner (GC-8.3-c)

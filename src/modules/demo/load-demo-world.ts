@@ -58,6 +58,7 @@ export class LoadDemoWorld {
     for (const person of customer.people) await this.admit(server, site, person);
     for (const person of customer.people) await this.ask(server, site, person);
     await this.lookAfterCards(await this.session(server, site, registrant.email), site);
+    for (const person of customer.people) await this.nameDeputy(server, site, person);
     await this.history.execute({ customerId: id, employees: fleet.employees, seed: fleet.series, ownLineOf: lineHolder(site) });
   }
 
@@ -111,6 +112,19 @@ export class LoadDemoWorld {
     const [base, { costCentre, ...asked }] = [`/api/v1/customers/${site.id}`, asks];
     const by = await this.session(server, site, email);
     await by.post(`${base}/access-requests`, { ...asked, ...(costCentre && { resource: `costCentre:${await costCentreId(by, base, costCentre)}` }) });
+  }
+
+  private async nameDeputy(server: FastifyInstance, site: Site, { email, deputy }: DemoPerson): Promise<void> {
+    if (!deputy) return;
+    const [base, { registrant, ownerOptOut }] = [`/api/v1/customers/${site.id}`, site.customer];
+    const by = await this.session(server, site, registrant.email);
+    const isOwners = deputy.of === registrant.email && !ownerOptOut;
+    const forMemberId = isOwners ? (await by.get<{ owner: Made }>(`${base}/ownership`)).owner.id : site.members.get(deputy.of);
+    const now = await this.database.global((tx) => Promise.resolve(tx.now));
+    const inDays = (days: number): string => now.add({ hours: days * 24 }).toString({ smallestUnit: 'millisecond' });
+    await by.post(`${base}/deputies`, {
+      forMemberId, deputyMemberId: site.members.get(email), capacity: isOwners ? 'AccessOwner' : 'AccessManager', endsAt: inDays(deputy.untilDay), reason: deputy.reason, ...(deputy.fromDay > 0 && { startsAt: inDays(deputy.fromDay) }),
+    });
   }
 
   private async session(server: FastifyInstance, { sessions }: Site, email: string): Promise<DemoApi> {

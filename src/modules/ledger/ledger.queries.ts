@@ -41,6 +41,10 @@ const FOUND = `from ledger_entry e where e.customer_id = $1
   and ($3::uuid is null or e.subject_id = $3) and ($4::uuid is null or e.actor_id = $4)
   and ($5::timestamptz is null or e.at >= $5) and ($6::timestamptz is null or e.at < $6)`;
 
+/** The entries of whoever ever stood in for him are few, and found by their actor; the body says which of them were in his place. */
+const inPlaceOf = (member: string): string => ` and e.actor_id in (select y.identity_id from deputy d join member y on y.customer_id = d.customer_id and y.id = d.deputy_member_id
+    where d.customer_id = $1 and d.for_member_id = ${member}::uuid) and e.body::jsonb #>> '{actor,deputyOf}' = ${member}::uuid::text`;
+
 const valuesOf = (customerId: string, { event, subjectId, actorId, from, to }: LedgerFilter): unknown[] =>
   [customerId, event ?? null, subjectId ?? null, actorId ?? null, inUtc(from), inUtc(to)];
 
@@ -64,7 +68,8 @@ export async function countEntries(acting: Acting, filter: LedgerFilter): Promis
 function foundBy(acting: Acting, filter: LedgerFilter): { found: string; binds: Binds } {
   const binds = new Binds();
   binds.values.push(...valuesOf(acting.customerId, filter));
-  return { found: `${FOUND}${within(acting, binds)}`, binds };
+  const { deputyOf } = filter;
+  return { found: `${FOUND}${deputyOf ? inPlaceOf(binds.bind(deputyOf.toLowerCase())) : ''}${within(acting, binds)}`, binds };
 }
 
 /** Null also where the reader's part of the ledger does not hold it. */

@@ -18,6 +18,7 @@ export interface LedgerFilter {
   event?: string;
   subjectId?: string;
   actorId?: string;
+  deputyOf?: string;
   from?: string;
   to?: string;
 }
@@ -27,6 +28,7 @@ export class LedgerFilterRequest implements LedgerFilter {
   @ApiPropertyOptional({ enum: EVENTS, ...wordsNamed('LedgerEventFilter'), description: 'An event, or all that happened to one noun: `grant.`' }) @IsOptional() @IsIn(EVENTS) event?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'What changed.' }) @IsOptional() @IsUUID() subjectId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Who changed it.' }) @IsOptional() @IsUUID() actorId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'In whose place it was done, by his deputies.' }) @IsOptional() @IsUUID() deputyOf?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsInstant() from?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
 }
@@ -45,6 +47,7 @@ export class LedgerArgs extends ConnectionArgs implements LedgerFilter {
   @Field(() => String, { nullable: true, description: `An event, or all that happened to one noun. One of: ${EVENTS.join(', ')}.` }) @IsOptional() @IsIn(EVENTS) event?: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() subjectId?: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() actorId?: string;
+  @Field(() => ID, { nullable: true, description: 'In whose place it was done, by his deputies.' }) @IsOptional() @IsUUID() deputyOf?: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsInstant() from?: string;
   @Field(() => String, { nullable: true, description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
 }

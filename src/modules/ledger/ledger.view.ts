@@ -17,6 +17,7 @@ export class LedgerActorView {
   @Shown(() => String, { ...nullable, description: 'The name he has today; of an agent, behind the operator\'s. Null: for machines, and for whoever may not read members.' }) name: string | null;
   @Shown(() => ID, { ...nullable, format: 'uuid', description: 'The member who answers for it.' }) memberId: string | null;
   @Shown(() => String, { ...nullable, description: 'In which capacity.' }) capacity: string | null;
+  @Shown(() => ID, { ...nullable, format: 'uuid', description: 'The member in whose place he acted, as a deputy.' }) deputyOf: string | null;
   @Shown(() => String, { ...nullable, description: 'Why an operator agent looked or acted.' }) reason: string | null;
 }
 

@@ -36,12 +36,12 @@ export class EndMember {
       const member = await this.directory.find(tx, customerId, memberId);
       if (!member) throw new NotFound();
       await acting.demandOn({}, 'member:read', 'member:end');
-      const [grants, clients, sessions, responsibility] = await Promise.all([
-        this.access.liveGrantsOf(tx, customerId, memberId), this.access.sponsoredClients(tx, customerId, memberId),
+      const [grants, deputies, clients, sessions, responsibility] = await Promise.all([
+        this.access.liveGrantsOf(tx, customerId, memberId), this.access.deputyshipsOf(tx, customerId, memberId), this.access.sponsoredClients(tx, customerId, memberId),
         openSessions(acting, member.identityId), responsibilityOf(tx, customerId, memberId),
       ]);
       const { isOwner, isLastManager } = responsibility;
-      return { memberId, grants, clients, openSessions: sessions, isOwner, isLastManager, refusal: obstacleOf(responsibility)?.code ?? null };
+      return { memberId, grants, deputies, clients, openSessions: sessions, isOwner, isLastManager, refusal: obstacleOf(responsibility)?.code ?? null };
     });
   }
 

@@ -2,8 +2,8 @@ import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
-import { GrantSubProfileView } from '../access/index.js';
-import { CAPACITIES, type Capacity } from '../authority/index.js';
+import { DeputyBriefView, GrantSubProfileView } from '../access/index.js';
+import { CAPACITIES, type Capacity, DeputyOfView } from '../authority/index.js';
 import { LINKS } from './member.entity.js';
 
 export const MEMBER_STATES = ['notBegun', 'inForce', 'ended'] as const;
@@ -60,6 +60,7 @@ export class MemberGrantView {
 export class MemberEndPreviewView {
   @Shown(() => ID, { format: 'uuid' }) memberId: string;
   @Shown(() => [MemberGrantView], { description: 'Grants that give nothing any more.' }) grants: MemberGrantView[];
+  @Shown(() => [DeputyBriefView], { description: 'Where this person stands in for somebody, or is stood in for: that ends.' }) deputies: DeputyBriefView[];
   @Shown(() => [NamedView], { description: 'Service clients that stop until another person sponsors them.' }) clients: NamedView[];
   @Shown(() => Int, { description: 'Open sessions that lose this Customer.' }) openSessions: number;
   @Shown(() => Boolean) isOwner: boolean;
@@ -74,4 +75,5 @@ export class ContactView {
   @Shown(() => String, { oneOf: ['AccessOwner', 'AccessManager'], named: 'GrantorProfile' }) profile: string;
   @Shown(() => String) name: string;
   @Shown(() => String, { format: 'email' }) email: string;
+  @Shown(() => DeputyOfView, { nullable: true, description: 'In whose place, where a deputyship alone gives him the profile.' }) deputyOf: DeputyOfView | null;
 }

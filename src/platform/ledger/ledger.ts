@@ -10,6 +10,8 @@ export interface LedgerActor {
   id: string | null;
   memberId?: string | null;
   capacity: string | null;
+  /** The member in whose place he acts as a deputy (decision 0014). */
+  deputyOf?: string | null;
   /** Why an operator agent looked or acted. */
   reason?: string | null;
 }

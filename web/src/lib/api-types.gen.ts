@@ -999,6 +999,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deputies
+         * @description Who stands, stood or will stand in for whom; newest first.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["deputiesList"];
+        put?: never;
+        /**
+         * Name a deputy
+         * @description From its begin to its end, and as long as whoever is stood in for has the capacity, he may act in it too, but for handing the ownership over and naming deputies.
+         *
+         *     Needs: `responsibility:delegate` (GC-8.2-b(5)). For people.
+         */
+        post: operations["deputiesName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/deputies/{deputyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a deputy
+         * @description For whoever may see rights, and for the two.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        get: operations["deputiesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/deputies/{deputyId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a deputyship before its date
+         * @description By whoever is stood in for, the deputy who gives it back, or the Access Owner.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        post: operations["deputiesEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/deputies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview naming a deputy
+         * @description What he could do, and what stands in the way; nothing is changed.
+         *
+         *     Needs: `responsibility:delegate` (GC-8.2-b(5)). For people.
+         */
+        get: operations["deputiesPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/devices/{deviceId}": {
         parameters: {
             query?: never;
@@ -4172,6 +4266,8 @@ export interface components {
             open: components["schemas"]["Capacity"][];
             /** @description What the capacity you act in gives you now, everywhere or on a part. Empty as long as you have to choose one. */
             permissions: components["schemas"]["Permission"][];
+            /** @description In which of the open capacities you stand in for somebody, and do not have it yourself. */
+            standsInFor: components["schemas"]["StandsInForView"][];
         };
         /** @enum {string} */
         Capacity: "AccessOwner" | "AccessManager" | "SupportPortalUser" | "ServiceUser";
@@ -4182,12 +4278,14 @@ export interface components {
             simId: string;
         };
         /** @enum {string} */
-        ChainLinkKind: "grant" | "ownership" | "registration" | "look";
+        ChainLinkKind: "grant" | "deputyship" | "ownership" | "registration" | "look";
         ChainLinkView: {
             /** Format: date-time */
             at: string | null;
             by: string | null;
             capacity: string | null;
+            /** @description Of a deputyship: who is stood in for. Null for a machine. */
+            deputyOf: string | null;
             kind: components["schemas"]["ChainLinkKind"];
             /** @description Rulebook id. */
             rule: string;
@@ -4383,6 +4481,8 @@ export interface components {
             version: number;
         };
         ContactView: {
+            /** @description In whose place, where a deputyship alone gives him the profile. */
+            deputyOf: components["schemas"]["DeputyOfView"] | null;
             /** Format: email */
             email: string;
             /** Format: uuid */
@@ -4488,11 +4588,13 @@ export interface components {
         DecisionGrantView: {
             /** @description Up to the registration of the Customer (I3). */
             chain: components["schemas"]["ChainLinkView"][];
+            /** @description In whose place he may, by a deputyship. */
+            deputyOf: components["schemas"]["DeputyOfView"] | null;
             /** Format: date-time */
             from: string | null;
             /**
              * Format: uuid
-             * @description Null: the capacity itself gives it.
+             * @description The grant or deputyship. Null: the capacity itself gives it.
              */
             grantId: string | null;
             profile: components["schemas"]["ActingCapacity"];
@@ -4553,6 +4655,87 @@ export interface components {
             name: string;
             permissions: components["schemas"]["SubProfilePermission"][];
         };
+        DeputyAbilitiesView: {
+            end: boolean;
+        };
+        DeputyBriefView: {
+            /** @description In which he is stood in for. */
+            capacity: components["schemas"]["GrantorProfile"];
+            deputy: components["schemas"]["NamedView"];
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Who is stood in for. */
+            principal: components["schemas"]["NamedView"];
+            /** Format: date-time */
+            startsAt: string;
+        };
+        /** @enum {string} */
+        DeputyCapacity: "AccessOwner" | "AccessManager";
+        DeputyEffectView: {
+            /** @description What stands in the way in that time: others who stand in, or whom one of the two stands in for. */
+            conflicts: components["schemas"]["DeputyBriefView"][];
+            /** @description What the deputy gains in this capacity from then on. */
+            effects: components["schemas"]["EffectView"][];
+            /** Format: date-time */
+            from: string | null;
+            /** @description Code of the refusal that naming would meet. Null: nothing stands in the way. */
+            refusal: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
+        /** @enum {string} */
+        DeputyEndCause: "due" | "endedEarly" | "capacityTaken" | "principalGone" | "deputyGone";
+        DeputyOfView: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description Null for a machine (GC-8.1.2-c). */
+            name: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
+        DeputyPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["DeputyView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        DeputyState: "planned" | "inForce" | "ended";
+        DeputyView: {
+            abilities: components["schemas"]["DeputyAbilitiesView"];
+            /** @description In which he is stood in for. */
+            capacity: components["schemas"]["GrantorProfile"];
+            /** @description Why it has ended: its date came; somebody ended it before; the capacity was taken from whoever was stood in for; he has left or has it no more; the deputy has left. */
+            cause: components["schemas"]["DeputyEndCause"] | null;
+            deputy: components["schemas"]["NamedView"];
+            /**
+             * Format: date-time
+             * @description Before its date.
+             */
+            endedAt: string | null;
+            /** @description Null also where the operator did. */
+            endedBy: components["schemas"]["NamedView"] | null;
+            endReason: string | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            namedAt: string;
+            /** @description Who named the deputy. */
+            namedBy: components["schemas"]["NamedView"];
+            namedInCapacity: components["schemas"]["GrantorProfile"];
+            /** @description Who is stood in for. */
+            principal: components["schemas"]["NamedView"];
+            reason: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["DeputyState"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
+        };
         DeviceMarkView: {
             /** Format: uuid */
             deviceId: string;
@@ -4611,7 +4794,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Doubt: "ownProfit" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
+        Doubt: "ownProfit" | "sameHand" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
         /** @enum {string} */
         Effect: "gains" | "loses" | "changes";
         EffectView: {
@@ -4652,6 +4835,10 @@ export interface components {
             takesEffectAt: string;
         };
         EndClientRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        EndDeputyshipRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
@@ -4771,6 +4958,8 @@ export interface components {
             wider?: boolean;
         };
         GrantEffectView: {
+            /** @description Who stands in for this Manager, or will: that would end with his last grant. */
+            deputies: components["schemas"]["DeputyBriefView"][];
             /** @description What the holder gains and loses in the capacity of this profile, once a second person agreed where one is needed. */
             effects: components["schemas"]["EffectView"][];
             /** @description Grants that would end besides: extensions, also those that wait. */
@@ -4797,6 +4986,8 @@ export interface components {
         /** @enum {string} */
         GrantorProfile: "AccessOwner" | "AccessManager";
         GrantorView: {
+            /** @description In whose place, where a deputyship alone gives him the profile. */
+            deputyOf: components["schemas"]["DeputyOfView"] | null;
             /**
              * Format: email
              * @description Null for a machine (GC-8.1.2-c).
@@ -4967,6 +5158,11 @@ export interface components {
         LedgerActorView: {
             /** @description In which capacity. */
             capacity: string | null;
+            /**
+             * Format: uuid
+             * @description The member in whose place he acted, as a deputy.
+             */
+            deputyOf: string | null;
             /** Format: uuid */
             id: string | null;
             kind: components["schemas"]["LedgerActorKind"];
@@ -5042,9 +5238,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "deputy." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -5203,6 +5399,8 @@ export interface components {
         MemberEndPreviewView: {
             /** @description Service clients that stop until another person sponsors them. */
             clients: components["schemas"]["NamedView"][];
+            /** @description Where this person stands in for somebody, or is stood in for: that ends. */
+            deputies: components["schemas"]["DeputyBriefView"][];
             /** @description Grants that give nothing any more. */
             grants: components["schemas"]["MemberGrantView"][];
             isLastManager: boolean;
@@ -5274,7 +5472,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -5285,6 +5483,29 @@ export interface components {
             grantId: string | null;
             rule: string;
             sentence: string;
+        };
+        NameDeputyRequest: {
+            /** @description In which he is stood in for. */
+            capacity: components["schemas"]["GrantorProfile"];
+            /** Format: uuid */
+            deputyMemberId: string;
+            /**
+             * Format: date-time
+             * @description At most twelve calendar months on: by itself everything is as before then.
+             */
+            endsAt: string;
+            /**
+             * Format: uuid
+             * @description Who is stood in for.
+             */
+            forMemberId: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Default: now.
+             */
+            startsAt?: string;
         };
         NamedView: {
             /** Format: uuid */
@@ -5546,6 +5767,8 @@ export interface components {
         PendingWorkView: {
             /** @description Service clients for which this person answers: they stay his until another sponsor is named. */
             clients: components["schemas"]["NamedView"][];
+            /** @description Who stands in for this Access Owner, or will: that ends with the hand-over. */
+            deputies: components["schemas"]["DeputyBriefView"][];
             /** @description Grants on which only the Access Owner can decide as the second person: they wait for whoever is it. */
             grants: components["schemas"]["WaitingGrantView"][];
         };
@@ -6119,6 +6342,19 @@ export interface components {
             /** Format: uuid */
             memberId: string;
         };
+        StandsInForView: {
+            capacity: components["schemas"]["GrantorProfile"];
+            /** Format: uuid */
+            deputyshipId: string;
+            /**
+             * Format: uuid
+             * @description Whom you stand in for.
+             */
+            memberId: string;
+            name: string;
+            /** Format: date-time */
+            until: string | null;
+        };
         StatementOfAuthorityInput: {
             /** @description Who states it. */
             by: string;
@@ -6448,6 +6684,15 @@ export type DecisionScopePartView = components['schemas']['DecisionScopePartView
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclineAccessRequestRequest = components['schemas']['DeclineAccessRequestRequest'];
 export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
+export type DeputyAbilitiesView = components['schemas']['DeputyAbilitiesView'];
+export type DeputyBriefView = components['schemas']['DeputyBriefView'];
+export type DeputyCapacity = components['schemas']['DeputyCapacity'];
+export type DeputyEffectView = components['schemas']['DeputyEffectView'];
+export type DeputyEndCause = components['schemas']['DeputyEndCause'];
+export type DeputyOfView = components['schemas']['DeputyOfView'];
+export type DeputyPage = components['schemas']['DeputyPage'];
+export type DeputyState = components['schemas']['DeputyState'];
+export type DeputyView = components['schemas']['DeputyView'];
 export type DeviceMarkView = components['schemas']['DeviceMarkView'];
 export type DeviceOwnershipView = components['schemas']['DeviceOwnershipView'];
 export type DeviceRecordView = components['schemas']['DeviceRecordView'];
@@ -6459,6 +6704,7 @@ export type EffectView = components['schemas']['EffectView'];
 export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
 export type EmailChangeView = components['schemas']['EmailChangeView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
+export type EndDeputyshipRequest = components['schemas']['EndDeputyshipRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
@@ -6525,6 +6771,7 @@ export type MemberState = components['schemas']['MemberState'];
 export type MemberView = components['schemas']['MemberView'];
 export type MissingCause = components['schemas']['MissingCause'];
 export type MissingRightView = components['schemas']['MissingRightView'];
+export type NameDeputyRequest = components['schemas']['NameDeputyRequest'];
 export type NamedView = components['schemas']['NamedView'];
 export type NarrowedGrant = components['schemas']['NarrowedGrant'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
@@ -6630,6 +6877,7 @@ export type SimView = components['schemas']['SimView'];
 export type SortDirection = components['schemas']['SortDirection'];
 export type SponsorRequest = components['schemas']['SponsorRequest'];
 export type SponsorView = components['schemas']['SponsorView'];
+export type StandsInForView = components['schemas']['StandsInForView'];
 export type StatementOfAuthorityInput = components['schemas']['StatementOfAuthorityInput'];
 export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilitiesView'];
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
@@ -8513,6 +8761,212 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    deputiesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Who is stood in for, or stands in. */
+                memberId?: string;
+                state?: components["schemas"]["DeputyState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    deputiesName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeputyRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description Somebody stands in during that time, or one of the two is away himself or stands in for another. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    deputiesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                deputyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    deputiesEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                deputyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDeputyshipRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description It is none of yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It has ended already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    deputiesPreview: {
+        parameters: {
+            query: {
+                /** @description In which he is stood in for. */
+                capacity: components["schemas"]["GrantorProfile"];
+                deputyMemberId: string;
+                /** @description At most twelve calendar months on: by itself everything is as before then. */
+                endsAt: string;
+                /** @description Who is stood in for. */
+                forMemberId: string;
+                /** @description Default: now. */
+                startsAt?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyEffectView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     devicesRead: {
         parameters: {
             query?: never;
@@ -9048,6 +9502,8 @@ export interface operations {
                 actorId?: string;
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description In whose place it was done, by his deputies. */
+                deputyOf?: string;
                 /** @description An event, or all that happened to one noun: `grant.` */
                 event?: components["schemas"]["LedgerEventFilter"];
                 from?: string;
@@ -9151,6 +9607,8 @@ export interface operations {
             query?: {
                 /** @description Who changed it. */
                 actorId?: string;
+                /** @description In whose place it was done, by his deputies. */
+                deputyOf?: string;
                 /** @description An event, or all that happened to one noun: `grant.` */
                 event?: components["schemas"]["LedgerEventFilter"];
                 from?: string;

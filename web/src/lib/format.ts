@@ -48,5 +48,8 @@ export function beginOfDay(date: string): string {
 /** The last day on which something holds that ends at the beginning of the next: what people call its end. */
 export const nextDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
+/** The day on which something last holds that ends at this instant. */
+export const lastDayOf = (end: string): string => new Date(Date.parse(end) - 1).toISOString();
+
 /** So many days ago in the zone of contracts, as date fields write it; 0: today. */
 export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: ZONE }); // Swedish writes ISO 8601

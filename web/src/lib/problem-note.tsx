@@ -93,7 +93,7 @@ export function WhoCan({ grantors }: { grantors: readonly GrantorView[] }): Reac
       {grantors.map((grantor, index) => (
         <span key={grantor.memberId}>
           {index > 0 && ', '}
-          <Mailbox of={grantor} /> ({t(`profiles.${grantor.profile}`)})
+          <Mailbox of={grantor} /> ({grantor.deputyOf?.name ? t('deputyOf', { name: grantor.deputyOf.name }) : t(`profiles.${grantor.profile}`)})
         </span>
       ))}
     </p>

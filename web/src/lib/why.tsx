@@ -110,7 +110,7 @@ function Proof({ decision: { sentence, rules, grants } }: WhyProps): ReactNode {
       {grants.map((grant) => (
         <ol key={grant.grantId ?? grant.profile} style={{ margin: 0, paddingLeft: '1.1rem' }}>
           {grant.chain.map((link, index) => (
-            <li key={index}>{t(`chain.${link.kind}`, { by: link.by ?? t('operator'), capacity: link.capacity ?? '' })} <small>({link.rule})</small></li>
+            <li key={index}>{t(`chain.${link.kind}`, { by: link.by ?? t('operator'), capacity: link.capacity ?? '', deputyOf: link.deputyOf ?? '' })} <small>({link.rule})</small></li>
           ))}
         </ol>
       ))}

@@ -30,6 +30,7 @@ export const de: Texts = {
   nobodyCan: 'Bei diesem Kunden kann niemand etwas daran ändern. Hat der Kunde keinen Access Owner, so kann er dem Betreiber schriftlich einen benennen (GC-8.3-c).',
   others: { one: 'jemand anderem', many: '{n} anderen' },
   more: { one: 'ein weiterer', many: '{n} weitere' },
+  deputyOf: 'in Vertretung von {name}',
   capacities: {
     AccessOwner: 'Access Owner',
     AccessManager: 'Access Manager',
@@ -111,6 +112,7 @@ export const de: Texts = {
     outsideClientScopes: 'Das Recht liegt außerhalb des Umfangs dieses Dienstkontos.',
     outsideTokenScopes: 'Das Recht liegt außerhalb des Umfangs dieses Zugriffstokens.',
     sponsorGone: 'Derzeit steht niemand mit gültiger Verbindung zum Kunden für dieses Dienstkonto ein.',
+    principalGone: 'Die vertretene Person hat diese Eigenschaft derzeit nicht.',
     clientEnded: 'Der Zugriff dieses Dienstkontos endete am {at}.',
     signInReported: 'Diese Anmeldung wurde am {at} als kompromittiert gemeldet; sie gilt hier wieder, sobald ein neues Passwort gewählt ist.',
     lineNotYours: 'Das Recht gilt nur für eigene Anschlüsse, und es wurde keiner gefunden.',
@@ -121,6 +123,7 @@ export const de: Texts = {
   },
   secondPerson: {
     ownProfit: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für Sie selbst oder für ein Dienstkonto, für das Sie einstehen.',
+    sameHand: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für eine Person, die Sie vertreten oder die Sie vertritt.',
     createdByGiver: 'Eine zweite Person wird darüber entscheiden: Sie haben diesen Benutzer hinzugefügt oder dieses Dienstkonto angelegt und verfügen selbst nicht über diese Daten.',
     notAccepted: 'Eine zweite Person wird darüber entscheiden: Die Einladung ist noch nicht angenommen.',
     noSecondFactor: 'Eine zweite Person wird darüber entscheiden: Es ist noch kein zweiter Faktor eingerichtet.',

@@ -30,6 +30,7 @@ export const en: Texts = {
   nobodyCan: 'At this Customer nobody can do anything about it. If the Customer has no Access Owner, it can name one in writing to the operator (GC-8.3-c).',
   others: { one: 'somebody else', many: '{n} others' },
   more: { one: 'one more', many: '{n} more' },
+  deputyOf: 'deputy of {name}',
   capacities: {
     AccessOwner: 'Access Owner',
     AccessManager: 'Access Manager',
@@ -111,6 +112,7 @@ export const en: Texts = {
     outsideClientScopes: 'The right lies outside the scopes of this service client.',
     outsideTokenScopes: 'The right lies outside the scopes of this access token.',
     sponsorGone: 'Nobody with a valid link to the Customer answers for this service client at present.',
+    principalGone: 'The person stood in for does not have this capacity at present.',
     clientEnded: 'The access of this service client ended on {at}.',
     signInReported: 'This sign-in was reported as compromised on {at}; it counts here again once a new password is chosen.',
     lineNotYours: 'The right covers only lines of one’s own, and no such line was found.',
@@ -121,6 +123,7 @@ export const en: Texts = {
   },
   secondPerson: {
     ownProfit: 'A second person will decide on it: this access is for yourself, or for a service client that you answer for.',
+    sameHand: 'A second person will decide on it: this access is for somebody who stands in for you, or for whom you stand in.',
     createdByGiver: 'A second person will decide on it: you added this user or created this service client, and do not hold this data yourself.',
     notAccepted: 'A second person will decide on it: the invitation has yet to be accepted.',
     noSecondFactor: 'A second person will decide on it: no second factor has been set up yet.',

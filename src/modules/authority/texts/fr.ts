@@ -30,6 +30,7 @@ export const fr: Texts = {
   nobodyCan: 'Chez ce Client, personne ne peut y remédier. Si le Client n’a pas d’Access Owner, il peut en désigner un par écrit auprès de l’opérateur (GC-8.3-c).',
   others: { one: 'une autre personne', many: '{n} autres personnes' },
   more: { one: 'un de plus', many: '{n} de plus' },
+  deputyOf: 'remplace {name}',
   capacities: {
     AccessOwner: 'Access Owner',
     AccessManager: 'Access Manager',
@@ -111,6 +112,7 @@ export const fr: Texts = {
     outsideClientScopes: 'Ce droit dépasse l’étendue de ce compte de service.',
     outsideTokenScopes: 'Ce droit dépasse l’étendue de ce jeton d’accès.',
     sponsorGone: 'Aucune personne ayant un lien valable avec le Client ne répond actuellement de ce compte de service.',
+    principalGone: 'La personne remplacée n’a pas cette qualité pour le moment.',
     clientEnded: 'L’accès de ce compte de service a pris fin le {at}.',
     signInReported: 'Cette connexion a été signalée comme compromise le {at} ; elle vaudra de nouveau ici après le choix d’un nouveau mot de passe.',
     lineNotYours: 'Ce droit ne porte que sur les lignes propres à l’utilisateur, et aucune n’a été trouvée.',
@@ -121,6 +123,7 @@ export const fr: Texts = {
   },
   secondPerson: {
     ownProfit: 'Une deuxième personne devra se prononcer : cet accès est pour vous-même, ou pour un compte de service dont vous répondez.',
+    sameHand: 'Une deuxième personne devra se prononcer : cet accès est pour une personne que vous remplacez, ou qui vous remplace.',
     createdByGiver: 'Une deuxième personne devra se prononcer : vous avez ajouté cet utilisateur ou créé ce compte de service, et vous ne disposez pas vous-même de ces données.',
     notAccepted: 'Une deuxième personne devra se prononcer : l’invitation n’a pas encore été acceptée.',
     noSecondFactor: 'Une deuxième personne devra se prononcer : aucun second facteur n’a encore été configuré.',

@@ -30,6 +30,7 @@ export const nl: Texts = {
   nobodyCan: 'Bij deze Klant kan niemand hier iets aan doen. Heeft de Klant geen Access Owner, dan kan hij er schriftelijk een aanduiden bij de operator (GC-8.3-c).',
   others: { one: 'iemand anders', many: '{n} anderen' },
   more: { one: 'nog één', many: 'nog {n}' },
+  deputyOf: 'plaatsvervanger van {name}',
   capacities: {
     AccessOwner: 'Access Owner',
     AccessManager: 'Access Manager',
@@ -111,6 +112,7 @@ export const nl: Texts = {
     outsideClientScopes: 'Het recht valt buiten het bereik van dit serviceaccount.',
     outsideTokenScopes: 'Het recht valt buiten het bereik van dit toegangstoken.',
     sponsorGone: 'Momenteel staat niemand met een geldige band met de Klant in voor dit serviceaccount.',
+    principalGone: 'De persoon die vervangen wordt, heeft deze hoedanigheid momenteel niet.',
     clientEnded: 'De toegang van dit serviceaccount is geëindigd op {at}.',
     signInReported: 'Deze aanmelding werd op {at} als gecompromitteerd gemeld; ze telt hier weer zodra er een nieuw wachtwoord gekozen is.',
     lineNotYours: 'Het recht geldt enkel voor eigen lijnen van de gebruiker, en er werd er geen gevonden.',
@@ -121,6 +123,7 @@ export const nl: Texts = {
   },
   secondPerson: {
     ownProfit: 'Een tweede persoon zal erover beslissen: deze toegang is voor uzelf, of voor een serviceclient waarvoor u instaat.',
+    sameHand: 'Een tweede persoon zal erover beslissen: deze toegang is voor iemand van wie u de plaatsvervanger bent, of die uw plaatsvervanger is.',
     createdByGiver: 'Een tweede persoon zal erover beslissen: u hebt deze gebruiker toegevoegd of deze serviceclient gemaakt, en beschikt zelf niet over deze gegevens.',
     notAccepted: 'Een tweede persoon zal erover beslissen: de uitnodiging is nog niet aanvaard.',
     noSecondFactor: 'Een tweede persoon zal erover beslissen: er is nog geen tweede factor ingesteld.',

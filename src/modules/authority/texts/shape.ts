@@ -31,6 +31,8 @@ export interface Texts {
   others: { one: string; many: string };
   /** Of bundles and lines. Gap: n. */
   more: { one: string; many: string };
+  /** Gap: name. */
+  deputyOf: string;
   /** Also asked for by a plain text, as a ledger entry holds it. */
   capacities: Record<Actor['capacity'], string> & Record<string, string>;
   /** The built-in ones by code; a Customer's own have the name it gave them. */

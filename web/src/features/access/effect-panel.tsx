@@ -31,7 +31,7 @@ function Told({ effect, decided }: { effect: GrantEffectView; decided: boolean }
   const { t: tLib } = useTranslation('lib');
   const format = useFormat();
   const inShort = useInShort();
-  const { refusal, effects, idle, lines, secondPerson, ended, holder } = effect;
+  const { refusal, effects, idle, lines, secondPerson, ended, deputies, holder } = effect;
   if (refusal !== null) return <p className={css['note']}><IconAlertTriangle size={18} aria-hidden />{tLib(`codes.${refusal.replaceAll('.', '_')}` as never, { defaultValue: t('effect.refused') }) as string}</p>;
   return (
     <>
@@ -42,6 +42,7 @@ function Told({ effect, decided }: { effect: GrantEffectView; decided: boolean }
       {effects.length > 0 && <Sentences effects={effects} />}
       {idle.map(({ cause, sentence, permissions }) => <p key={cause} className={css['note']}><IconInfoCircle size={18} aria-hidden /><span>{t('effect.idle', { count: permissions.length })} {sentence}</span></p>)}
       {ended.length > 0 && <p className={css['note']}><IconInfoCircle size={18} aria-hidden />{t('effect.ended', { count: ended.length })}</p>}
+      {deputies.length > 0 && <p className={css['note']}><IconInfoCircle size={18} aria-hidden />{t('deputies.endWithIt', { count: deputies.length, names: format.list(deputies.map(({ deputy }) => deputy.name)) })}</p>}
       {secondPerson.needed && !decided && <p className={css['note']}><IconUserCheck size={18} aria-hidden /><span>{t('effect.second')} {secondPerson.sentence}</span></p>}
     </>
   );

@@ -89,7 +89,7 @@ function Consequences({ name }: { name: string }): ReactNode {
 }
 
 /** Nothing of it is lost or decided by the hand-over. */
-function PendingWork({ work: { grants, clients } }: { work: PendingWorkView }): ReactNode {
+function PendingWork({ work: { grants, clients, deputies } }: { work: PendingWorkView }): ReactNode {
   const { t } = useTranslation('access');
   const { t: tLib } = useTranslation('lib');
   const format = useFormat();
@@ -97,8 +97,9 @@ function PendingWork({ work: { grants, clients } }: { work: PendingWorkView }): 
   return (
     <section className={css['effect']} aria-label={t('handOver.pending')}>
       <p><strong>{t('handOver.pending')}</strong></p>
-      {grants.length + clients.length === 0 && <p>{t('handOver.nothingPending')}</p>}
+      {grants.length + clients.length + deputies.length === 0 && <p>{t('handOver.nothingPending')}</p>}
       {grants.length > 0 && <p>{t('handOver.grants', { count: grants.length, grants: format.list(grants.map((grant) => `${right(grant)} (${grant.holder})`)) })}</p>}
+      {deputies.length > 0 && <p>{t('deputies.endWithIt', { count: deputies.length, names: format.list(deputies.map(({ deputy }) => deputy.name)) })}</p>}
       {clients.length > 0 && <p>{t('handOver.clients', { count: clients.length, clients: format.list(clients.map(({ name }) => name)) })}</p>}
     </section>
   );

@@ -9,6 +9,7 @@ import { FaultPage, LoadingPage } from '../../lib/fault-pages';
 import { Action } from '../../lib/why';
 import { TextLink } from '../../ui/link';
 import { Facts, Page, Section } from '../../ui/page';
+import { DeputiesSection } from './deputies-section';
 import { HandOverDialog } from './hand-over-dialog';
 import { contactsQuery, ownershipQuery } from './ownership.queries';
 
@@ -27,8 +28,24 @@ export function OwnershipPage(): ReactNode {
       actions={ownership.owner && <Action allowed={can('owner:name')} permission="owner:name" onClick={open}>{t('handOver.title')}</Action>}
     >
       <Owner ownership={ownership} />
+      <Managers />
+      <DeputiesSection />
       <HandOverDialog ownership={ownership} opened={handing} onClose={close} />
     </Page>
+  );
+}
+
+/** In the order of their names; who stands in for one is told below. */
+function Managers(): ReactNode {
+  const { t } = useTranslation('access');
+  const { customerId } = useActing();
+  const { data = [] } = useQuery(contactsQuery(customerId));
+  const managers = data.filter(({ profile, deputyOf }) => profile === 'AccessManager' && deputyOf === null);
+  if (managers.length === 0) return null;
+  return (
+    <Section title={t('ownership.managers')}>
+      <Facts facts={managers.map(({ memberId, name, email }) => [name, <Anchor key={memberId} href={`mailto:${email}`} inherit>{email}</Anchor>])} />
+    </Section>
   );
 }
 

@@ -4,9 +4,11 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
+import type { Capacity } from '../../lib/api-types.gen';
 import { usePerson } from '../../lib/session';
 import { useChooseCapacity } from './acting.mutations';
 import css from './frame.module.css';
+import { standsInFor } from './standing-in';
 
 const check = <IconCheck size={16} aria-hidden />;
 const room = <span style={{ width: 16 }} />;
@@ -17,7 +19,8 @@ export function ActingSwitch(): ReactNode {
   const { customers } = usePerson();
   const { customer, open, chosen } = useActing();
   const capacity = chosen ?? (open.length === 1 ? open[0] : undefined);
-  const shown = capacity ? t(`capacities.${capacity}`) : t('choose');
+  const capacityName = useCapacityName();
+  const shown = capacity ? capacityName(capacity) : t('choose');
   if (customers.length < 2 && open.length < 2) return <div className={css['who']}><span className={css['customer']}>{customer.legalName}</span><Acts as={shown} /></div>;
   return (
     <Menu width={300} position="bottom-start" loop>
@@ -32,6 +35,16 @@ export function ActingSwitch(): ReactNode {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** With whom one stands in for, where it is lent. */
+function useCapacityName(): (capacity: Capacity) => string {
+  const { t } = useTranslation('frame');
+  const acting = useActing();
+  return (capacity) => {
+    const principal = standsInFor(acting, capacity);
+    return principal ? t('standing.as', { capacity: t(`capacities.${capacity}`), name: principal.name }) : t(`capacities.${capacity}`);
+  };
 }
 
 /** In its place for an agent of the operator: there is nothing to switch. */
@@ -64,13 +77,14 @@ function Customers(): ReactNode {
 function CapacityItems(): ReactNode {
   const { t } = useTranslation('frame');
   const { customerId, open, chosen } = useActing();
+  const capacityName = useCapacityName();
   const choose = useChooseCapacity();
   if (open.length < 2) return null;
   return (
     <>
       <Menu.Label>{t('actAs')}</Menu.Label>
       {open.map((capacity) => (
-        <Menu.Item key={capacity} leftSection={capacity === chosen ? check : room} disabled={choose.isPending} onClick={() => choose.mutate({ customerId, capacity })}>{t(`capacities.${capacity}`)}</Menu.Item>
+        <Menu.Item key={capacity} leftSection={capacity === chosen ? check : room} disabled={choose.isPending} onClick={() => choose.mutate({ customerId, capacity })}>{capacityName(capacity)}</Menu.Item>
       ))}
     </>
   );

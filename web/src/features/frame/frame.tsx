@@ -11,6 +11,7 @@ import { AgentMenu } from './agent-menu';
 import { ChooseCapacityPage } from './choose-capacity-page';
 import css from './frame.module.css';
 import { LookBanner } from './look-banner';
+import { StandingIn } from './standing-in';
 import { Nav } from './nav';
 import { PersonMenu } from './person-menu';
 import { Shell } from './shell';
@@ -42,7 +43,7 @@ export function Frame(): ReactNode {
       menu={looking ? <AgentMenu /> : <PersonMenu />}
       nav={<Nav />}
     >
-      {looking && <LookBanner look={look} />}
+      {looking ? <LookBanner look={look} /> : <StandingIn />}
       {mustChoose ? <ChooseCapacityPage /> : <Outlet />}
       {asked > 0 && <Suspense><Palette key={asked} /></Suspense>}
     </Shell>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import { FaultPanel } from '../../lib/fault-pages';
+import { lastDayOf, useFormat } from '../../lib/format';
 import { usePerson } from '../../lib/session';
 import { Facts, Page, Section } from '../../ui/page';
 import { TextLink } from '../../ui/link';
@@ -39,13 +40,14 @@ function Contacts({ customer }: { customer: string }): ReactNode {
   const { t } = useTranslation('frame');
   const { customerId } = useActing();
   const { identity } = usePerson();
+  const format = useFormat();
   const { data, error } = useQuery(contactsQuery(customerId));
   const others = data?.filter(({ email }) => email !== identity.email);
   if (!error && !others?.length) return null;
   return (
     <Section title={t('contacts', { customer })} actions={<TextLink to="/customers/$customerId/access-requests" params={{ customerId }}>{t('requests')}</TextLink>}>
       {error && <FaultPanel fault={error} />}
-      {others && <Facts facts={others.map(({ name, email, profile }) => [`${name}, ${t(`capacities.${profile}`)}`, <Anchor key={email} href={`mailto:${email}`} inherit>{email}</Anchor>])} />}
+      {others && <Facts facts={others.map(({ name, email, profile, deputyOf }) => [`${name}, ${deputyOf ? t('standing.contact', { name: deputyOf.name, until: format.day(lastDayOf(deputyOf.until ?? '')) }) : t(`capacities.${profile}`)}`, <Anchor key={email} href={`mailto:${email}`} inherit>{email}</Anchor>])} />}
     </Section>
   );
 }

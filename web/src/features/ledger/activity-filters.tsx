@@ -10,7 +10,7 @@ import { type Filter, type FilterOption, Filters } from '../../ui/filters';
 import { DateFilter } from './date-filter';
 import { EVENT_FILTERS } from './events';
 import { type LedgerSearch, peopleQuery } from './ledger.queries';
-import { nameOfActor } from './sentence';
+import { nameIn, nameOfActor } from './sentence';
 
 const route = getRouteApi('/customers/$customerId/activity/');
 
@@ -28,12 +28,14 @@ export function ActivityFilters({ search, entries }: ActivityFiltersProps): Reac
   const set = (change: LedgerSearch): void => void navigate({ search: (now) => ({ ...now, ...change }), replace: true });
   const subjects = useSubjects(entries);
   const actors = distinct(entries.flatMap(({ actor }) => (actor.id === null ? [] : [{ value: actor.id, label: nameOfActor(t, actor) }])));
+  const principals = usePrincipals(entries);
   const filters: Filter[] = [
     {
       id: 'event', label: t('filters.event'), value: search.event ?? null, shown: search.event && eventName(t, search.event),
       options: EVENT_FILTERS.map((event) => ({ value: event, label: eventName(t, event) })), onChange: (value) => set({ event: (value ?? undefined) as LedgerEventFilter | undefined }),
     },
     { id: 'actor', label: t('filters.actor'), value: search.actor ?? null, shown: search.actor && labelIn(actors, search.actor, t('one')), options: actors, onChange: (value) => set({ actor: value ?? undefined }) },
+    { id: 'deputyOf', label: t('filters.deputyOf'), value: search.deputyOf ?? null, shown: search.deputyOf && labelIn(principals, search.deputyOf, t('one')), options: principals, onChange: (value) => set({ deputyOf: value ?? undefined }) },
     {
       id: 'subject', label: t('filters.subject'), value: search.subject ?? null, shown: search.subject && labelIn(subjects.options, search.subject, t('one')),
       options: subjects.options, onSearch: subjects.find, onChange: (value) => set({ subject: value ?? undefined }),
@@ -53,6 +55,14 @@ export const eventName = (t: TFunction<'ledger'>, event: LedgerEventFilter): str
   (event.endsWith('.') ? `${t(`nouns.${event.slice(0, -1)}` as 'nouns.grant')} (${t('filters.all')})` : t(`events.${event}` as 'events.grant.given'));
 
 const distinct = (options: readonly FilterOption[]): FilterOption[] => [...new Map(options.map((option) => [option.value, option])).values()].sort((a, b) => a.label.localeCompare(b.label));
+
+/** Who was stood in for: whoever asks, and others in sight. */
+function usePrincipals(entries: readonly LedgerEntryView[]): FilterOption[] {
+  const { t } = useTranslation('ledger');
+  const { memberId } = useActing();
+  const others = entries.flatMap(({ actor: { deputyOf }, names }) => (deputyOf === null || deputyOf === memberId ? [] : [{ value: deputyOf, label: nameIn(names, deputyOf) ?? t('nameless.person') }]));
+  return [...(memberId === null ? [] : [{ value: memberId, label: t('filters.mine') }]), ...distinct(others)];
+}
 
 /** What happened to whom: the named subjects in sight, and people as one types. */
 function useSubjects(entries: readonly LedgerEntryView[]): { options: FilterOption[]; find: (text: string) => void } {

@@ -14,7 +14,7 @@ import { ChangeTable } from './change-table';
 import { ChangedRows } from './changed-rows';
 import css from './ledger.module.css';
 import { entryQuery, type LedgerSearch } from './ledger.queries';
-import { capacityOf, nameOfActor, useSentence } from './sentence';
+import { capacityOf, nameIn, nameOfActor, useSentence } from './sentence';
 
 const route = getRouteApi('/customers/$customerId/activity/$seq');
 
@@ -53,6 +53,7 @@ function EntryFacts({ entry }: { entry: LedgerEntryView }): ReactNode {
         [t('no'), format.number(seq)],
         [t('when'), format.exact(at)],
         [t('entry.who'), nameOfActor(t, actor)],
+        actor.deputyOf !== null && [t('entry.deputyOf'), nameIn(entry.names, actor.deputyOf) ?? t('nameless.person')],
         actor.capacity !== null && [t('entry.capacity'), capacityOf(t, actor.capacity)],
         [t('entry.event'), eventName(t, event)],
         reason !== null && [t('why'), reason],
@@ -70,16 +71,16 @@ function EntryFacts({ entry }: { entry: LedgerEntryView }): ReactNode {
 }
 
 /** The way on: all that happened to the same, all that the same did. */
-function Others({ entry: { subjectId, actor } }: { entry: LedgerEntryView }): ReactNode {
+function Others({ entry: { subjectId, actor, names } }: { entry: LedgerEntryView }): ReactNode {
   const { t } = useTranslation('ledger');
   const { customerId } = useActing();
-  const ways: (readonly ['sameSubject' | 'sameActor', LedgerSearch])[] = [
-    ...(subjectId === null ? [] : [['sameSubject', { subject: subjectId }] as const]), ...(actor.id === null ? [] : [['sameActor', { actor: actor.id }] as const]),
+  const ways: (readonly ['sameSubject' | 'sameActor' | 'samePlace', LedgerSearch])[] = [
+    ...(subjectId === null ? [] : [['sameSubject', { subject: subjectId }] as const]), ...(actor.id === null ? [] : [['sameActor', { actor: actor.id }] as const]), ...(actor.deputyOf === null ? [] : [['samePlace', { deputyOf: actor.deputyOf }] as const]),
   ];
   return (
     <Group mt="md" gap="md" className="no-print">
       {ways.map(([id, search]) => (
-        <TextLink key={id} to="/customers/$customerId/activity" params={{ customerId }} search={search} size="sm">{t(`entry.${id}`)}</TextLink>
+        <TextLink key={id} to="/customers/$customerId/activity" params={{ customerId }} search={search} size="sm">{t(`entry.${id}`, { name: nameIn(names, actor.deputyOf) ?? t('nameless.person') })}</TextLink>
       ))}
     </Group>
   );

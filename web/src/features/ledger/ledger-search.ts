@@ -8,5 +8,5 @@ const day = v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined);
 /** What is not a filter is none. */
 export const ledgerSearch = v.object({
   event: v.fallback(v.optional(v.custom<LedgerEventFilter>((text) => typeof text === 'string' && isEventFilter(text))), undefined),
-  actor: id, subject: id, from: day, to: day,
+  actor: id, subject: id, deputyOf: id, from: day, to: day,
 });

@@ -7,14 +7,15 @@ import { beginOfDay, nextDay } from '../../lib/format';
 export interface LedgerSearch {
   event?: LedgerEventFilter;
   actor?: string;
+  deputyOf?: string;
   subject?: string;
   from?: string;
   to?: string;
 }
 
 /** The days of the address as the instants of the zone of contracts; the last day counts whole. */
-const asFilter = ({ event, actor, subject, from, to }: LedgerSearch) => ({
-  ...(event && { event }), ...(actor && { actorId: actor }), ...(subject && { subjectId: subject }),
+const asFilter = ({ event, actor, subject, deputyOf, from, to }: LedgerSearch) => ({
+  ...(event && { event }), ...(actor && { actorId: actor }), ...(subject && { subjectId: subject }), ...(deputyOf && { deputyOf }),
   ...(from && { from: new Date(beginOfDay(from)).toISOString() }), ...(to && { to: new Date(beginOfDay(nextDay(to))).toISOString() }),
 });
 

@@ -10,7 +10,7 @@ type Told = Readonly<Record<string, unknown>>;
 export function useSentence(): (entry: LedgerEntryView) => string {
   const { t } = useTranslation('ledger');
   const format = useFormat();
-  return (entry) => t(`sentences.${entry.event}`, { ...actorOf(t, entry.actor), ...deedOf(t, format, entry) });
+  return (entry) => t(`sentences.${entry.event}`, { ...actorOf(t, entry), ...deedOf(t, format, entry) });
 }
 
 /** The name alone, for lists of facts. */
@@ -19,10 +19,13 @@ export const nameOfActor = (t: Words, { kind, name }: LedgerActorView): string =
 /** A capacity in the reader's words. */
 export const capacityOf = (t: Words, capacity: unknown): string => (typeof capacity === 'string' ? t(`capacities.${capacity}` as 'capacities.AccessOwner', { defaultValue: capacity }) : '');
 
-function actorOf(t: Words, actor: LedgerActorView): { name: string; who: string } {
+function actorOf(t: Words, { actor, names }: LedgerEntryView): { name: string; who: string } {
   const name = nameOfActor(t, actor);
-  return { name, who: t(`who.${actor.kind as 'person'}`, { name, capacity: capacityOf(t, actor.capacity) }) };
+  const said = { name, capacity: capacityOf(t, actor.capacity) };
+  return { name, who: actor.deputyOf === null ? t(`who.${actor.kind as 'person'}`, said) : t('who.deputy', { ...said, principal: nameIn(names, actor.deputyOf) ?? t('nameless.person') }) };
 }
+
+export const nameIn = (names: LedgerEntryView['names'], id: unknown): string | undefined => names.find((each) => each.id === id)?.name;
 
 /** What an entry tells, newer values over older ones; of customer data as far as the reader sees it. */
 function toldIn({ before, after, details }: LedgerEntryView): Told {
@@ -33,11 +36,13 @@ function toldIn({ before, after, details }: LedgerEntryView): Told {
 
 function deedOf(t: Words, format: Format, entry: LedgerEntryView): Record<string, string> {
   const told = toldIn(entry);
-  const named = (id: unknown): string | undefined => entry.names.find((each) => each.id === id)?.name;
+  const named = (id: unknown): string | undefined => nameIn(entry.names, id);
   const number = (value: unknown): string => (typeof value === 'number' ? format.number(value) : '?');
   return {
     subject: named(entry.subjectId) ?? text(told['name']) ?? text(told['legalName']) ?? t('nameless.subject'),
     holder: named(told['memberId']) ?? named(told['clientId']) ?? named(told['sponsorMemberId']) ?? t('nameless.holder'),
+    deputy: named(told['deputyMemberId']) ?? t('nameless.person'),
+    principal: named(told['forMemberId']) ?? t('nameless.person'),
     right: rightOf(t, told, named),
     what: t(`looked.${String(told['permission']).replace(':', '_')}` as 'looked.member_read', { defaultValue: String(told['permission']) }),
     capacity: capacityOf(t, told['capacity']),

@@ -52,7 +52,7 @@ export function EndDialog({ member, opened, onClose }: EndDialogProps): ReactNod
   );
 }
 
-function Consequences({ preview: { grants, clients, openSessions }, day }: { preview: MemberEndPreviewView; day: string }): ReactNode {
+function Consequences({ preview: { grants, clients, deputies, openSessions }, day }: { preview: MemberEndPreviewView; day: string }): ReactNode {
   const { t } = useTranslation('members');
   const { t: tLib } = useTranslation('lib');
   const format = useFormat();
@@ -63,6 +63,7 @@ function Consequences({ preview: { grants, clients, openSessions }, day }: { pre
       <List size="sm" mt={4}>
         <List.Item>{rights.length > 0 ? t('end.rights', { count: rights.length, rights: format.list(rights) }) : t('end.noRights')}</List.Item>
         {openSessions > 0 && <List.Item>{t('end.sessions', { count: openSessions })}</List.Item>}
+        {deputies.length > 0 && <List.Item>{t('end.deputies', { count: deputies.length, names: format.list(deputies.map(({ deputy, principal }) => t('end.deputyFor', { deputy: deputy.name, principal: principal.name }))) })}</List.Item>}
         {clients.length > 0 && <List.Item>{t('end.clients', { count: clients.length, clients: format.list(clients.map(({ name }) => name)) })}</List.Item>}
         <List.Item>{t('end.kept')}</List.Item>
       </List>
