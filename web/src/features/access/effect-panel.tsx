@@ -26,6 +26,13 @@ export function EffectPanel({ forecast: { data, error, isFetching }, decided = f
   );
 }
 
+function DeputiesEnd({ deputies }: Pick<GrantEffectView, 'deputies'>): ReactNode {
+  const { t } = useTranslation('access');
+  const format = useFormat();
+  if (deputies.length === 0) return null;
+  return <p className={css['note']}><IconInfoCircle size={18} aria-hidden />{t('deputies.endWithIt', { count: deputies.length, names: format.list(deputies.map(({ deputy }) => deputy.name)) })}</p>;
+}
+
 function Told({ effect, decided }: { effect: GrantEffectView; decided: boolean }): ReactNode {
   const { t } = useTranslation('access');
   const { t: tLib } = useTranslation('lib');
@@ -42,7 +49,7 @@ function Told({ effect, decided }: { effect: GrantEffectView; decided: boolean }
       {effects.length > 0 && <Sentences effects={effects} />}
       {idle.map(({ cause, sentence, permissions }) => <p key={cause} className={css['note']}><IconInfoCircle size={18} aria-hidden /><span>{t('effect.idle', { count: permissions.length })} {sentence}</span></p>)}
       {ended.length > 0 && <p className={css['note']}><IconInfoCircle size={18} aria-hidden />{t('effect.ended', { count: ended.length })}</p>}
-      {deputies.length > 0 && <p className={css['note']}><IconInfoCircle size={18} aria-hidden />{t('deputies.endWithIt', { count: deputies.length, names: format.list(deputies.map(({ deputy }) => deputy.name)) })}</p>}
+      <DeputiesEnd deputies={deputies} />
       {secondPerson.needed && !decided && <p className={css['note']}><IconUserCheck size={18} aria-hidden /><span>{t('effect.second')} {secondPerson.sentence}</span></p>}
     </>
   );
