@@ -7,7 +7,7 @@ import { type Running, startMandate } from './processes.ts';
 import { benchId, type World } from './world.ts';
 
 /** One way of sending a list: how many were answered a second, and how late. */
-export interface Fired {
+interface Fired {
   name: string;
   /** Requests per second that were sent for; null: as many as ten connections get through. */
   wanted: number | null;
@@ -31,7 +31,7 @@ export interface UnderFire {
 }
 
 /** Does the time of an answer tell whether somebody has the address? */
-export interface Told {
+interface Told {
   route: string;
   n: number;
   knownMs: number;

@@ -26,7 +26,7 @@ export interface GrantFacts {
 }
 
 /** The capacities in which somebody may be stood in for: those that a company cannot do without. */
-export const DEPUTY_CAPACITIES = ['AccessOwner', 'AccessManager'] as const satisfies readonly Capacity[];
+const DEPUTY_CAPACITIES = ['AccessOwner', 'AccessManager'] as const satisfies readonly Capacity[];
 export type DeputyCapacity = (typeof DEPUTY_CAPACITIES)[number];
 
 /** A member, and the natural person behind it. */
