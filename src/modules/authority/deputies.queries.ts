@@ -21,7 +21,7 @@ export const PRINCIPAL_HOLDS = `(exists (select from member f where f.customer_i
   and case d.capacity when 'AccessOwner' then d.for_member_id = (select o.owner_member_id from customer o where o.customer_id = d.customer_id)
     else exists (select from access_grant h where h.customer_id = d.customer_id and h.member_id = d.for_member_id and h.profile = 'AccessManager' and h.second_person in ('notNeeded', 'approved')
       and h.starts_at <= $2 and least(h.ends_at, h.revoked_at, 'infinity') > $2) end)`;
-export const DEPUTY_IS_HERE = `exists (select from member y where y.customer_id = d.customer_id and y.id = d.deputy_member_id and y.starts_at <= $2 and (y.ends_at is null or y.ends_at > $2))`;
+const DEPUTY_IS_HERE = `exists (select from member y where y.customer_id = d.customer_id and y.id = d.deputy_member_id and y.starts_at <= $2 and (y.ends_at is null or y.ends_at > $2))`;
 const DEPUTYSHIP_IN_FORCE = `d.ended_at is null and d.starts_at <= $2 and d.ends_at > $2 and ${PRINCIPAL_HOLDS} and ${DEPUTY_IS_HERE}`;
 
 /** Those that stand, and those of the last months, which may still say for whom a right was given. */
