@@ -30,7 +30,7 @@ const csv = (text: string): Row[] => parse(text, { columns: true, bom: true });
 const path = (): string => `${fleet.path}/sims/${sim.simId}/access`;
 const fileOf = async (query: string, who: { cookie: string } = fleet.owner): Promise<Row[]> => csv((await by(who).get(`${path()}/export?${query}`).expect(200)).text);
 const listed = async (query: string): Promise<Holder[]> => (await by(fleet.owner).get(`${path()}?${query}`).expect(200)).body as Holder[];
-const instant = async (): Promise<string> => ((await world.rows<{ at: Date }>('select clock_timestamp() at'))[0]?.at ?? new Date()).toISOString();
+const instant = async (): Promise<string> => ((await world.rows<{ at: Date }>('select clock_timestamp() at'))[0]?.at ?? new Date()).toISOString().replace(/\.?0+Z$/, 'Z'); // as the portal says it
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Somebody who could see the card, and cannot any more. */

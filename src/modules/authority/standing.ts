@@ -26,8 +26,7 @@ export interface GrantFacts {
 }
 
 /** The capacities in which somebody may be stood in for: those that a company cannot do without. */
-const DEPUTY_CAPACITIES = ['AccessOwner', 'AccessManager'] as const satisfies readonly Capacity[];
-export type DeputyCapacity = (typeof DEPUTY_CAPACITIES)[number];
+export type DeputyCapacity = Extract<Capacity, 'AccessOwner' | 'AccessManager'>;
 
 /** A member, and the natural person behind it. */
 interface Somebody {
