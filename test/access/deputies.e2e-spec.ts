@@ -75,7 +75,8 @@ describe('a deputy of the Access Owner', () => {
     const bart = await aMember(customer);
     await while_(await name(customer.registrant, ofOwner(bart.id)), async () => {
       for (const memberId of [bart.id, customer.registrantMemberId]) {
-        const given = await bart.persona.post<{ id: string; state: string; version: number }>(path('/grants'), { memberId, profile: 'AccessManager', reason });
+        expect(codeOf(await bart.persona.post(path('/grants'), { memberId, profile: 'AccessManager', reason }))).toEqual([409, 'grant.nobody-could-decide']);
+        const given = await bart.persona.post<{ id: string; state: string; version: number }>(path('/grants'), { memberId, profile: 'ServiceUser', reason });
         expect([given.status, given.body.state]).toEqual([201, 'pending']);
         // neither of the two hands decides
         for (const hand of [bart.persona, customer.registrant]) {
@@ -83,8 +84,20 @@ describe('a deputy of the Access Owner', () => {
         }
         await customer.registrant.post(path(`/grants/${given.body.id}/revocation`), { reason }, { 'if-match': '"1"' });
       }
-      const other = await admit(customer);
-      expect((await bart.persona.post<{ state: string }>(path('/grants'), { memberId: other.body.id, profile: 'AccessManager', reason })).body.state).toBe('inForce');
+      const other = await aMember(customer);
+      expect((await bart.persona.post<{ state: string }>(path('/grants'), { memberId: other.id, profile: 'AccessManager', reason })).body.state).toBe('inForce');
+    });
+  });
+
+  it('GC-8.3-d, I2: names nobody a Manager whom he alone knows: that would stay when he is deputy no more', async () => {
+    const bart = await aMember(customer);
+    await while_(await name(customer.registrant, ofOwner(bart.id)), async () => {
+      const himselfAgain = await aMember(customer, { by: bart.persona });
+      const invited = await admit(customer);
+      for (const memberId of [himselfAgain.id, invited.body.id]) {
+        expect(codeOf(await bart.persona.post(path('/grants'), { memberId, profile: 'AccessManager', reason }))).toEqual([409, 'grant.nobody-could-decide']);
+      }
+      expect((await himselfAgain.persona.get<{ open: string[] }>(path('/capacities'))).body.open).toEqual([]);
     });
   });
 
