@@ -194,6 +194,15 @@ describe('a deputy of a Manager', () => {
     expect((await bart.persona.get<{ open: string[] }>(path('/capacities'))).body.open).toEqual([]);
   });
 
+  it('GC-8.3-b: is asked for access, and answers, in his place', async () => {
+    const [bart, who] = [await aMember(customer), await aMember(customer)];
+    await while_(await name(manager.persona, ofManager(bart.id)), async () => {
+      const asked = await who.persona.post<{ id: string; answerableBy: { memberId: string }[] }>(path('/access-requests'), { permission: 'sim:read', reason });
+      expect(asked.body.answerableBy.map(({ memberId }) => memberId)).toContain(bart.id);
+      expect((await bart.persona.get<{ abilities: object }>(path(`/access-requests/${asked.body.id}`))).body.abilities).toEqual({ grant: true, decline: true, withdraw: false });
+    });
+  });
+
   it('GC-8.1.1: chooses that capacity where he has others, and the choice says in whose place', async () => {
     const bart = await aMember(customer, { profile: 'SupportPortalUser', subProfile: 'fleet-manager' });
     await while_(await name(customer.registrant, ofManager(bart.id)), async () => {
