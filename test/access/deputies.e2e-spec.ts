@@ -101,6 +101,14 @@ describe('a deputy of the Access Owner', () => {
     });
   });
 
+  it('GC-9.2-a, I2: takes the place of no machine: a secret of it would stay when he is deputy no more', async () => {
+    const bart = await aMember(customer);
+    const made = await customer.registrant.post<{ id: string }>(path('/clients'), { name: 'Stock', sponsorMemberId: customer.registrantMemberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inDays(90) });
+    await while_(await name(customer.registrant, ofOwner(bart.id)), async () => {
+      expect(codeOf(await bart.persona.post(path(`/clients/${made.body.id}/secrets`), {}))).toEqual([403, 'client.secret-of-another']);
+    });
+  });
+
   it('M33: what he did in her place says so in the chain, and she finds it when she is back', async () => {
     const bart = await aMember(customer, { displayName: 'Bart Claes' });
     await while_(await name(customer.registrant, ofOwner(bart.id)), async () => {
