@@ -191,9 +191,9 @@ describe('giving, narrowing, extending and taking rights', () => {
     const buyer = { profile: 'SupportPortalUser', subProfileId, reason: 'Because' };
     const { body: waiting } = await only.persona.post<Grant>(at('/grants'), { ...buyer, memberId: only.id });
     const { body: client } = await own.registrant.post<{ id: string }>(at('/clients'), { name: 'ERP', sponsorMemberId: own.registrantMemberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inDays(9) });
-    const listed = { grants: [{ id: waiting.id, holder: only.displayName, profile: 'SupportPortalUser', subProfile: { id: subProfileId, code: 'site-orders', name: 'Orders of the sites' } }], clients: [{ id: client.id, name: 'ERP' }] };
+    const listed = { grants: [{ id: waiting.id, holder: only.displayName, profile: 'SupportPortalUser', subProfile: { id: subProfileId, code: 'site-orders', name: 'Orders of the sites' } }], deputies: [], clients: [{ id: client.id, name: 'ERP' }] };
     expect((await own.registrant.get(at('/ownership/hand-over-preview'))).body).toEqual(listed);
-    const { data } = await own.registrant.graphql('query ($c: ID!) { handOverPreview(customerId: $c) { grants { id holder profile subProfile { id code name } } clients { id name } } }', { c: own.id });
+    const { data } = await own.registrant.graphql('query ($c: ID!) { handOverPreview(customerId: $c) { grants { id holder profile subProfile { id code name } } deputies { id } clients { id name } } }', { c: own.id });
     expect(data).toEqual({ handOverPreview: listed });
     expect((await only.persona.get(at('/ownership/hand-over-preview'))).status).toBe(403);
     const second = await aMember(own, { profile: 'AccessManager' });
