@@ -202,6 +202,16 @@ describe('a deputy of a Manager', () => {
     expect((await bart.persona.get<{ open: string[] }>(path('/capacities'))).body.open).toEqual([]);
   });
 
+  it('GC-8.3-d, I2: whom he added, the one he stood in for does not know any better an hour later', async () => {
+    const bart = await aMember(customer);
+    let guest: AMember | undefined;
+    await while_(await name(customer.registrant, ofManager(bart.id)), async () => {
+      guest = await aMember(customer, { by: bart.persona });
+    });
+    const given = await manager.persona.post<{ state: string }>(path('/grants'), { memberId: guest?.id, profile: 'ServiceUser', reason });
+    expect(given.body.state).toBe('pending');
+  });
+
   it('GC-8.3-b: is asked for access, and answers, in his place', async () => {
     const [bart, who] = [await aMember(customer), await aMember(customer)];
     await while_(await name(manager.persona, ofManager(bart.id)), async () => {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Grantor, Grantors } from './grantors.queries.js';
 import { isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { lentIn, permissionsOf } from './policy.js';
@@ -120,14 +121,16 @@ function has({ profile, deputyOf }: Grantor, permission: Permission): boolean {
 export const canGive = ({ memberId, profile, deputyOf }: Pick<Grantor, 'memberId' | 'profile'> & { deputyOf: unknown }, permission: Permission, contacts: Grantors): boolean =>
   mayGrantPermission(profile, permission) && ((profile === 'AccessOwner' && !deputyOf) || isFreeToGive(contacts.personOf(memberId), permission, contacts));
 
+/** As far back as deputyships are told. */
+const EVER = Temporal.Instant.fromEpochMilliseconds(0);
+
 /** GC-8.3-d: a Manager or a deputy, not to himself, and where he cannot give it alone, only if somebody else could decide. */
 function isFreeToGive(giver: string | null, permission: Permission, contacts: Grantors): boolean {
   const { grantee } = contacts;
   if (!grantee || !giver || giver === grantee.person) return false;
-  const hands = contacts.handsOf([giver]).filter((person) => person !== null);
   const ofManager = !mayGrantPermission('AccessManager', permission);
-  const isInDoubt = ofManager ? isUnproven(grantee, [giver]) : isData(permission) && isUnproven(grantee, hands);
-  return !(isInDoubt || hands.includes(grantee.person)) || somebodyElse(giver, contacts, ofManager);
+  const isInDoubt = ofManager ? isUnproven(grantee, [giver]) : isData(permission) && isUnproven(grantee, contacts.handsOf([giver], EVER).filter((person) => person !== null));
+  return !(isInDoubt || contacts.handsOf([giver]).includes(grantee.person)) || somebodyElse(giver, contacts, ofManager);
 }
 
 /** Over Managers the Owner alone decides. */

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
 import { decide } from './decision.js';
-import { handsOf } from './deputyships.js';
+import { handsOf, handsUntil } from './deputyships.js';
 import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
 import type { Actor, Holder, ScopePart, Standing } from './standing.js';
@@ -56,7 +56,7 @@ export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack:
   const { proposal, grantee } = to;
   const hands = [actor.id, ...handsOf(giver.standing, giver.at)];
   if (hands.includes(grantee.person)) return grantee.person === actor.id ? 'ownProfit' : 'sameHand';
-  return proposal.profile === 'AccessManager' ? doubtAbout(grantee, [actor.id]) : doubtOfData(hands, giver, to);
+  return proposal.profile === 'AccessManager' ? doubtAbout(grantee, [actor.id]) : doubtOfData([actor.id, ...handsUntil(giver.standing, giver.at)], giver, to);
 }
 
 function doubtOfData(hands: readonly string[], giver: Parameters<typeof holdsAll>[0], { proposal, grantee }: Parameters<typeof whySecondPerson>[2]): Doubt | null {
