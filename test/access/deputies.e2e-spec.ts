@@ -75,7 +75,8 @@ describe('a deputy of the Access Owner', () => {
     const bart = await aMember(customer);
     await while_(await name(customer.registrant, ofOwner(bart.id)), async () => {
       for (const memberId of [bart.id, customer.registrantMemberId]) {
-        const given = await bart.persona.post<{ id: string; state: string; version: number }>(path('/grants'), { memberId, profile: 'AccessManager', reason });
+        expect(codeOf(await bart.persona.post(path('/grants'), { memberId, profile: 'AccessManager', reason }))).toEqual([409, 'grant.nobody-could-decide']);
+        const given = await bart.persona.post<{ id: string; state: string; version: number }>(path('/grants'), { memberId, profile: 'ServiceUser', reason });
         expect([given.status, given.body.state]).toEqual([201, 'pending']);
         // neither of the two hands decides
         for (const hand of [bart.persona, customer.registrant]) {
@@ -83,8 +84,28 @@ describe('a deputy of the Access Owner', () => {
         }
         await customer.registrant.post(path(`/grants/${given.body.id}/revocation`), { reason }, { 'if-match': '"1"' });
       }
-      const other = await admit(customer);
-      expect((await bart.persona.post<{ state: string }>(path('/grants'), { memberId: other.body.id, profile: 'AccessManager', reason })).body.state).toBe('inForce');
+      const other = await aMember(customer);
+      expect((await bart.persona.post<{ state: string }>(path('/grants'), { memberId: other.id, profile: 'AccessManager', reason })).body.state).toBe('inForce');
+    });
+  });
+
+  it('GC-8.3-d, I2: names nobody a Manager whom he alone knows: that would stay when he is deputy no more', async () => {
+    const bart = await aMember(customer);
+    await while_(await name(customer.registrant, ofOwner(bart.id)), async () => {
+      const himselfAgain = await aMember(customer, { by: bart.persona });
+      const invited = await admit(customer);
+      for (const memberId of [himselfAgain.id, invited.body.id]) {
+        expect(codeOf(await bart.persona.post(path('/grants'), { memberId, profile: 'AccessManager', reason }))).toEqual([409, 'grant.nobody-could-decide']);
+      }
+      expect((await himselfAgain.persona.get<{ open: string[] }>(path('/capacities'))).body.open).toEqual([]);
+    });
+  });
+
+  it('GC-9.2-a, I2: takes the place of no machine: a secret of it would stay when he is deputy no more', async () => {
+    const bart = await aMember(customer);
+    const made = await customer.registrant.post<{ id: string }>(path('/clients'), { name: 'Stock', sponsorMemberId: customer.registrantMemberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inDays(90) });
+    await while_(await name(customer.registrant, ofOwner(bart.id)), async () => {
+      expect(codeOf(await bart.persona.post(path(`/clients/${made.body.id}/secrets`), {}))).toEqual([403, 'client.secret-of-another']);
     });
   });
 
@@ -179,6 +200,25 @@ describe('a deputy of a Manager', () => {
     await customer.registrant.post(path(`/members/${away.id}/end`), { reason }, { 'if-match': '"1"' });
     expect(await read(id)).toMatchObject({ state: 'ended', cause: 'principalGone' });
     expect((await bart.persona.get<{ open: string[] }>(path('/capacities'))).body.open).toEqual([]);
+  });
+
+  it('GC-8.3-d, I2: whom he added, the one he stood in for does not know any better an hour later', async () => {
+    const bart = await aMember(customer);
+    let guest: AMember | undefined;
+    await while_(await name(customer.registrant, ofManager(bart.id)), async () => {
+      guest = await aMember(customer, { by: bart.persona });
+    });
+    const given = await manager.persona.post<{ state: string }>(path('/grants'), { memberId: guest?.id, profile: 'ServiceUser', reason });
+    expect(given.body.state).toBe('pending');
+  });
+
+  it('GC-8.3-b: is asked for access, and answers, in his place', async () => {
+    const [bart, who] = [await aMember(customer), await aMember(customer)];
+    await while_(await name(manager.persona, ofManager(bart.id)), async () => {
+      const asked = await who.persona.post<{ id: string; answerableBy: { memberId: string }[] }>(path('/access-requests'), { permission: 'sim:read', reason });
+      expect(asked.body.answerableBy.map(({ memberId }) => memberId)).toContain(bart.id);
+      expect((await bart.persona.get<{ abilities: object }>(path(`/access-requests/${asked.body.id}`))).body.abilities).toEqual({ grant: true, decline: true, withdraw: false });
+    });
   });
 
   it('GC-8.1.1: chooses that capacity where he has others, and the choice says in whose place', async () => {

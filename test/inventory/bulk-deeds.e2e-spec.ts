@@ -229,6 +229,17 @@ describe('stating that many devices are owned', () => {
     expect(await owned()).toEqual([false, true]);
   });
 
+  test('SC-MN-4, I2: nor by whoever stands in for whoever asked for it: one hand', async () => {
+    await fleet.aSim({ device: 'private' });
+    const second = await fleet.holderOf(['sim:read', 'device:mark']);
+    await world.rows(`insert into deputy (customer_id, id, for_member_id, deputy_member_id, capacity, starts_at, ends_at, reason, named_by, named_in_capacity, recorded_at)
+      values ($1, $2, $3, $4, 'AccessOwner', now(), now() + interval '1 day', 'On leave', $3, 'AccessOwner', now())`, [fleet.customerId, randomUUID(), fleet.owner.memberId, second.memberId]);
+    await world.rows(`update session set customer_id = $2, capacity = 'SupportPortalUser' where subject_id = $1`, [second.identityId, fleet.customerId]);
+    const deed = await done({ deed: 'markOwned', selection: {} });
+    expect((await decide(deed, true, second).expect(403)).body).toMatchObject({ code: 'bulk.own-marking' });
+    expect(await owned()).toEqual([false]);
+  });
+
   test('SC-MN-4, GC-8.2-b(4): only by somebody whose right covers every device in it', async () => {
     for (const costCentreId of [north, south]) await fleet.aSim({ device: 'private', costCentreId });
     const deed = await done({ deed: 'markOwned', selection: {} });

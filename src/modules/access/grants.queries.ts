@@ -87,14 +87,6 @@ const CLIENT = `select c.id, c.name, m.identity_id person, ${identity('c.made_by
   from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
   where c.customer_id = $1 and c.id = any($2)`;
 
-/** The natural persons behind members of this Customer. */
-export async function peopleOf({ tx, customerId }: At, memberIds: readonly (string | null)[]): Promise<string[]> {
-  const rows = await tx.query<{ person: string }>({
-    name: 'people-of-members', text: 'select identity_id person from member where customer_id = $1 and id = any($2)', values: [customerId, memberIds],
-  });
-  return rows.map(({ person }) => person);
-}
-
 export const grantById = (tx: Transaction, customerId: string, id: string): Promise<AccessGrant | null> =>
   tx.manager.findOneBy(AccessGrant, { customerId, id });
 

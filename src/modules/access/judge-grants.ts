@@ -37,7 +37,7 @@ export async function judgeGiving(acting: Acting, asked: readonly Asked[], { loc
     const plan = planned(each, { holder: newcomers?.get(id) ?? here.get(id) ?? null, bundles, now: acting.tx.now });
     if (!areThere(plan.scope)) throw new ScopeNotThere();
     const waits = doubtAbout(acting, plan) !== null;
-    if (waits && !canBeDecided(plan.holder)) throw new NobodyCouldDecide();
+    if (waits && !canBeDecided(plan)) throw new NobodyCouldDecide();
     return { ...plan, waits };
   }));
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { contains, earliest, endOfMonths, type Interval, isGroupMailbox, overlaps } from '../../kernel/index.js';
-import { type Acting, type DeputyCapacity, type DeputyFacts, handsOf, isUnproven, type Standing, toldStandings } from '../authority/index.js';
+import { type Acting, type DeputyCapacity, type DeputyFacts, handsUntil, isUnproven, type Standing, toldStandings } from '../authority/index.js';
 import { reachedAmong } from './deputies.queries.js';
 import { CapacityNotHeld, DeputyAway, DeputyNotAccepted, DeputyNotHere, DeputyNotProven, DeputyPeriodNotPossible, DeputyTaken, DeputyWithoutSecondFactor, DeskNoDeputy, NotYoursToName, StoodInForAlready } from './deputy.errors.js';
 import type { DeputyAskedRequest } from './deputy.requests.js';
@@ -61,11 +61,11 @@ async function demandFit({ tx, customerId }: Acting, { deputy: { holder }, inter
   if (!holder.secondFactor) throw new DeputyWithoutSecondFactor();
 }
 
-/** GC-8.3-d: a Manager hands his profile to nobody whom he, or whoever is the same hand, alone knows. */
+/** GC-8.3-d: a Manager hands his profile to nobody whom he, or whoever is or was the same hand, alone knows. */
 async function demandProven(acting: Acting, { deputy }: DeputyPlan): Promise<void> {
   if (acting.actor.capacity === 'AccessOwner') return;
   const { grantee } = (await acting.grantors([deputy]))(deputy);
-  if (!grantee || isUnproven(grantee, handsOf(acting.standing, acting.tx.now))) throw new DeputyNotProven();
+  if (!grantee || isUnproven(grantee, handsUntil(acting.standing, acting.tx.now))) throw new DeputyNotProven();
 }
 
 const covers = (whole: Interval, { from, to }: DeputyPlan['interval']): boolean =>

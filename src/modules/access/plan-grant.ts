@@ -6,7 +6,7 @@ import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
 import { mayGrant } from './grant-abilities.js';
 import { HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
-import { type HolderRow, partsThere, peopleOf } from './grants.queries.js';
+import { type HolderRow, partsThere } from './grants.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
 /** What would be given: who holds which profile, on which part, from when to when. */
@@ -85,17 +85,18 @@ export function isPartOf(wanted: readonly ScopePart[], had: readonly ScopePart[]
 }
 
 /** Blueprint 3.2: what waits for a second person waits for somebody. */
-export async function demandSomebodyElse(acting: Acting, holder: HolderRow): Promise<void> {
-  if (!(await deciders(acting))(holder)) throw new NobodyCouldDecide();
+export async function demandSomebodyElse(acting: Acting, plan: Planned): Promise<void> {
+  if (!(await deciders(acting))(plan)) throw new NobodyCouldDecide();
 }
 
-/** Is there anybody who could decide on what whoever acts gives to this holder? */
-export async function deciders(acting: Acting): Promise<(holder: Pick<HolderRow, 'people'>) => boolean> {
+type Planned = Pick<Plan, 'profile'> & { holder: Pick<HolderRow, 'people'> };
+
+/** Is there anybody who could decide on what whoever acts gives? Over Managers that is the Access Owner alone (Q3). */
+export async function deciders(acting: Acting): Promise<(plan: Planned) => boolean> {
   const contacts = await contactsOf(acting.tx, acting.customerId);
-  const people = await peopleOf(acting, contacts.all.map(({ memberId }) => memberId));
-  return (holder) => {
+  return ({ profile, holder }) => {
     const parties = contacts.handsOf([acting.actor.id, ...holder.people]);
-    return people.some((person) => !parties.includes(person));
+    return contacts.all.some((each) => (profile !== 'AccessManager' || each.profile === 'AccessOwner') && !parties.includes(contacts.personOf(each.memberId)));
   };
 }
 

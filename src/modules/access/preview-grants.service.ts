@@ -93,7 +93,7 @@ function refusalOf(fault: unknown): Forecast {
 async function given(acting: Acting, plan: Plan, from: Temporal.Instant): Promise<Forecast> {
   const { holder, profile, subProfile, scope, interval } = plan;
   const doubt = doubtAbout(acting, plan);
-  const refusal = doubt ? await demandSomebodyElse(acting, holder).then(() => ({}), refusalOf) : {};
+  const refusal = doubt ? await demandSomebodyElse(acting, plan).then(() => ({}), refusalOf) : {};
   const about: GrantFacts = {
     id: NEW, profile, subProfile, scope, interval, revokedAt: null, secondPerson: 'notNeeded', givenBy: acting.actor.memberId, givenInCapacity: acting.actor.capacity, givenAt: acting.tx.now,
   };

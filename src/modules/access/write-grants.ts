@@ -28,7 +28,7 @@ export async function writeGrants(acting: Acting, given: readonly Given[]): Prom
   const doubts = given.map((each) => doubtAbout(acting, each));
   const canBeDecided = doubts.some(Boolean) ? await deciders(acting) : () => true;
   const grants = given.map((each, at) => {
-    if (doubts[at] && !canBeDecided(each.holder)) throw new NobodyCouldDecide();
+    if (doubts[at] && !canBeDecided(each)) throw new NobodyCouldDecide();
     return newGrant(acting, each, doubts[at] ? 'pending' : 'notNeeded');
   });
   await insertGrants(acting, grants);

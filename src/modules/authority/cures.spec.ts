@@ -119,7 +119,7 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
       const profile = profileGiving(permission);
       if (!profile || (holder.kind === 'client' && profile !== 'SupportPortalUser') || !may(by, profile === 'AccessManager' ? 'manager:name' : 'grant:give')) return 'refused';
       const waits = waitsForAnother(by, { profile, permission, grantee: contacts.grantee });
-      const decides = contacts.all.some(({ memberId }) => !contacts.handsOf([me, ...profiting as string[]]).includes(identity(memberId)));
+      const decides = contacts.all.some(({ memberId, profile: own }) => (profile !== 'AccessManager' || own === 'AccessOwner') && !contacts.handsOf([me, ...profiting as string[]]).includes(identity(memberId)));
       if (waits && (me === identity(ME) || !decides)) return 'refused';
       return { ...standing, grants: [...grants, given(profile, [permission], { interval: { from: at, to: null }, givenBy: by.memberId, secondPerson: waits ? 'pending' : 'notNeeded' })] };
     }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Grantor, Grantors } from './grantors.queries.js';
 import { isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { lentIn, permissionsOf } from './policy.js';
@@ -120,13 +121,22 @@ function has({ profile, deputyOf }: Grantor, permission: Permission): boolean {
 export const canGive = ({ memberId, profile, deputyOf }: Pick<Grantor, 'memberId' | 'profile'> & { deputyOf: unknown }, permission: Permission, contacts: Grantors): boolean =>
   mayGrantPermission(profile, permission) && ((profile === 'AccessOwner' && !deputyOf) || isFreeToGive(contacts.personOf(memberId), permission, contacts));
 
+/** As far back as deputyships are told. */
+const EVER = Temporal.Instant.fromEpochMilliseconds(0);
+
 /** GC-8.3-d: a Manager or a deputy, not to himself, and where he cannot give it alone, only if somebody else could decide. */
 function isFreeToGive(giver: string | null, permission: Permission, contacts: Grantors): boolean {
   const { grantee } = contacts;
   if (!grantee || !giver || giver === grantee.person) return false;
-  const hands = contacts.handsOf([giver]).filter((person) => person !== null);
-  const waits = hands.includes(grantee.person) || (isData(permission) && isUnproven(grantee, hands));
-  return !waits || peopleOf(contacts).some((person) => !contacts.handsOf([giver, ...parties(contacts)]).includes(person));
+  const ofManager = !mayGrantPermission('AccessManager', permission);
+  const isInDoubt = ofManager ? isUnproven(grantee, [giver]) : isData(permission) && isUnproven(grantee, contacts.handsOf([giver], EVER).filter((person) => person !== null));
+  return !(isInDoubt || contacts.handsOf([giver]).includes(grantee.person)) || somebodyElse(giver, contacts, ofManager);
+}
+
+/** Over Managers the Owner alone decides. */
+function somebodyElse(giver: string, contacts: Grantors, ofManager: boolean): boolean {
+  const hands = contacts.handsOf([giver, ...parties(contacts)]);
+  return contacts.all.some(({ memberId, profile }) => (!ofManager || profile === 'AccessOwner') && !hands.includes(contacts.personOf(memberId)));
 }
 
 /** I2: neither who gave it nor who profits, nor whoever was the same hand since; over Managers the Owner alone. */
@@ -135,8 +145,6 @@ function canDecide({ memberId, profile }: Grantor, { grantId }: Withheld, { stan
   if (!grant || (grant.profile === 'AccessManager' && profile !== 'AccessOwner')) return false;
   return !contacts.handsOf([...parties(contacts), contacts.personOf(grant.givenBy)], grant.givenAt).includes(contacts.personOf(memberId));
 }
-
-const peopleOf = (contacts: Grantors): (string | null)[] => contacts.all.map(({ memberId }) => contacts.personOf(memberId));
 
 /** Everybody who profits from what the holder gets; a client's maker too. */
 const parties = ({ grantee }: Grantors): (string | null)[] => (grantee ? [grantee.person, ...(grantee.kind === 'client' ? [grantee.createdBy] : [])] : []);

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { contains, earliest, type Interval, phase } from '../../kernel/index.js';
 import type { Permission } from './permissions.js';
 import type { CustomerFacts, DeputyFacts, Standing } from './standing.js';
@@ -29,7 +29,13 @@ export const deputyshipsOf = ({ holder, deputyships }: Pick<Standing, 'holder' |
   (holder.kind === 'person' ? deputyships.filter(({ deputy }) => deputy.memberId === holder.memberId) : []);
 
 /** I2: who counts as the same hand now, by identity: he himself, whoever he stands in for, and whoever stands in for him. */
-export const handsOf = ({ holder, deputyships }: Standing, at: Temporal.Instant): string[] => {
-  const joined = deputyships.filter(({ interval, endedAt }) => endedAt === null && contains(interval, at)).flatMap(({ deputy, principal }) => [deputy.identityId, principal.identityId]);
+export const handsOf = (standing: Standing, at: Temporal.Instant): string[] => joinedBy(standing, ({ interval, endedAt }) => endedAt === null && contains(interval, at));
+
+/** The same with those who were it before: what the one vouched for meanwhile, the other does not know any better afterwards. */
+export const handsUntil = (standing: Standing, at: Temporal.Instant): string[] => joinedBy(standing, ({ interval: { from }, endedAt }) =>
+  Temporal.Instant.compare(from, at) <= 0 && (endedAt === null || Temporal.Instant.compare(from, endedAt) < 0));
+
+function joinedBy({ holder, deputyships }: Standing, counts: (deputyship: DeputyFacts) => boolean): string[] {
+  const joined = deputyships.filter(counts).flatMap(({ deputy, principal }) => [deputy.identityId, principal.identityId]);
   return [...new Set([...(holder.kind === 'person' ? [holder.identityId] : []), ...joined])];
-};
+}

@@ -84,11 +84,12 @@ export async function contactsOf(tx: Transaction, customerId: string, members: r
     values: [customerId, tx.now.toString(), [...new Set(members)]],
   }), deputyshipsHere(tx, customerId)]);
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const people = new Map([...deputyships.map(({ deputy }) => deputy), ...rows.map(({ id, person }) => ({ memberId: id, person }))].map(({ memberId, person }) => [memberId, person]));
   return {
     all: grantorsAmong(rows, deputyships),
     registeredAt: rows[0]?.registered_at ?? null,
     nameOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.name ?? null),
-    personOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.person ?? null),
+    personOf: (memberId) => (memberId === null ? null : people.get(memberId) ?? null),
     namingOf: (memberId) => (memberId === null ? null : byId.get(memberId)?.named ?? null),
     deputyshipOf: (memberId, capacity, at) => deputyships.find((each) => each.deputy.memberId === memberId && each.capacity === capacity && covers(each, at)) ?? null,
     handsOf: (people, since = tx.now) => handsIn(deputyships, people, { since, now: tx.now }),

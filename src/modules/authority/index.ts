@@ -15,7 +15,7 @@ export { tellLook } from './looks.queries.js';
 export { type DeputyCapacity, type DeputyFacts } from './standing.js';
 export { DeputyOfView } from './deputy-of.view.js';
 export { handsSql, PRINCIPAL_HOLDS } from './deputies.queries.js';
-export { handsOf } from './deputyships.js';
+export { handsUntil } from './deputyships.js';
 export { BUNDLED, type Doubt, DOUBTS, type Grantee, isUnproven, mayGrantPermission, type Proposal, whySecondPerson } from './may-grant.js';
 export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
 export { At, KnownAt } from './moment.fields.js';

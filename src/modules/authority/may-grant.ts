@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
 import { decide } from './decision.js';
-import { handsOf } from './deputyships.js';
+import { handsOf, handsUntil } from './deputyships.js';
 import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
 import type { Actor, Holder, ScopePart, Standing } from './standing.js';
@@ -47,7 +47,8 @@ export type Doubt = (typeof DOUBTS)[number];
 
 /**
  * I2, GC-8.3-d, blueprint 3.2: must another person decide? Never for the Access Owner himself. Always where the changer profits,
- * or whoever is the same hand (decision 0014); and where he gives data that he does not hold to himself, to an identity he created, or to one not yet proven.
+ * or whoever is the same hand (decision 0014); where he gives data that he does not hold to himself, to an identity he created, or to one not yet proven;
+ * and where a deputy names a Manager whom he alone knows, who would stay when he is deputy no more.
  * @returns null when nobody has to
  */
 export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack: RulePack; at: Temporal.Instant }, to: { proposal: Proposal; grantee: Grantee }): Doubt | null {
@@ -55,6 +56,10 @@ export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack:
   const { proposal, grantee } = to;
   const hands = [actor.id, ...handsOf(giver.standing, giver.at)];
   if (hands.includes(grantee.person)) return grantee.person === actor.id ? 'ownProfit' : 'sameHand';
+  return proposal.profile === 'AccessManager' ? doubtAbout(grantee, [actor.id]) : doubtOfData([actor.id, ...handsUntil(giver.standing, giver.at)], giver, to);
+}
+
+function doubtOfData(hands: readonly string[], giver: Parameters<typeof holdsAll>[0], { proposal, grantee }: Parameters<typeof whySecondPerson>[2]): Doubt | null {
   const data = permissionsOf(proposal).filter(isData);
   const doubt = data.length === 0 ? null : doubtAbout(grantee, hands);
   return doubt && !holdsAll(giver, data, proposal) ? doubt : null;

@@ -12,8 +12,8 @@ export interface ClientAbilities {
 /** No more live at once. */
 export const MOST_SECRETS = 2;
 
-/** I1, I2: else a Manager could take the place of any machine that reads what he must not. */
-export const isOwnToRenew = ({ capacity, memberId }: Acting['actor'], madeBy: string): boolean => capacity !== 'AccessManager' || memberId === madeBy;
+/** I1, I2: else a Manager could take the place of any machine that reads what he must not, and a deputy keep it when he is deputy no more. */
+export const isOwnToRenew = ({ capacity, memberId, deputyOf }: Acting['actor'], madeBy: string): boolean => (capacity === 'AccessOwner' && deputyOf === null) || memberId === madeBy;
 
 /** What the commands would let whoever acts do with this client. */
 export function abilitiesOn(acting: Acting, row: ClientRow): ClientAbilities {

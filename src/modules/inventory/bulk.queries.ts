@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isoInstant } from '../../platform/database/sql.js';
-import { type Acting, Binds, type ColumnMap, type Row } from '../authority/index.js';
+import { type Acting, Binds, type ColumnMap, handsSql, type Row } from '../authority/index.js';
 import type { BulkDeed } from './bulk.requests.js';
 import type { BulkDeedView } from './bulk.view.js';
 import { SUBJECTS } from './bulk-select.queries.js';
@@ -40,12 +40,12 @@ export async function listDeeds(acting: Acting, deedId: string | null): Promise<
     text: `select coalesce(json_agg(json_build_object('id', b.id, 'deed', b.deed, 'state', b.state, 'count', b.count,
         'costCentre', case when c.id is not null then json_build_object('id', c.id, 'code', c.code, 'name', c.name) end, 'until', ${isoInstant('b.blocked_until')}, 'reason', b.reason,
         'madeBy', json_build_object('memberId', m.id, 'name', m.display_name), 'madeAt', ${isoInstant('b.made_at')}, 'decidedAt', ${isoInstant('b.decided_at')}, 'undoneAt', ${isoInstant('b.undone_at')},
-        'abilities', json_build_object('decide', b.state = 'pending' and $4 and m.identity_id <> $5,
-          'undo', b.state = 'done' and b.deed in ('allocate', 'block') and b.made_by = $2 and exists (select from bulk_deed_row r where r.customer_id = b.customer_id and r.deed_id = b.id)),
+        'abilities', json_build_object('decide', b.state = 'pending' and $5 and $6 <> all (array${handsSql('array[b.made_by]', 'b.made_at')}),
+          'undo', b.state = 'done' and b.deed in ('allocate', 'block') and b.made_by = $3 and exists (select from bulk_deed_row r where r.customer_id = b.customer_id and r.deed_id = b.id)),
         'version', b.version) order by b.id desc), '[]') items
-      from (select * from bulk_deed b where b.customer_id = $1 and (b.made_by = $2 or (b.state = 'pending' and $4)) ${deedId === null ? 'and $3::uuid is null' : 'and b.id = $3'} order by b.id desc limit ${MOST_LISTED}) b
+      from (select * from bulk_deed b where b.customer_id = $1 and (b.made_by = $3 or (b.state = 'pending' and $5)) ${deedId === null ? 'and $4::uuid is null' : 'and b.id = $4'} order by b.id desc limit ${MOST_LISTED}) b
         join member m on m.customer_id = b.customer_id and m.id = b.made_by left join cost_centre c on c.customer_id = b.customer_id and c.id = b.cost_centre_id`,
-    values: [customerId, actor.memberId, deedId, mayMark, actor.id],
+    values: [customerId, tx.now.toString(), actor.memberId, deedId, mayMark, actor.id],
   });
   return row?.items ?? [];
 }

@@ -114,7 +114,7 @@ export class NotWaiting extends Problem {
 /** SC-MN-4: the Customer answers for wrong marks, so two people look. */
 export class OwnMarking extends Problem {
   constructor() {
-    super(403, 'bulk.own-marking', 'Another person decides on this: you asked for it.', { rule: 'SC-MN-4' });
+    super(403, 'bulk.own-marking', 'Another person decides on this: you asked for it, or somebody did who is the same hand.', { rule: 'SC-MN-4' });
   }
 }
 
