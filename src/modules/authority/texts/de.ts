@@ -124,7 +124,7 @@ export const de: Texts = {
   secondPerson: {
     ownProfit: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für Sie selbst oder für ein Dienstkonto, für das Sie einstehen.',
     sameHand: 'Eine zweite Person wird darüber entscheiden: Dieser Zugriff ist für eine Person, die Sie vertreten oder die Sie vertritt.',
-    createdByGiver: 'Eine zweite Person wird darüber entscheiden: Sie haben diesen Benutzer hinzugefügt oder dieses Dienstkonto angelegt und verfügen selbst nicht über diese Daten.',
+    createdByGiver: 'Eine zweite Person wird darüber entscheiden: Sie haben diesen Benutzer hinzugefügt oder dieses Dienstkonto angelegt und dieses Recht ist nicht Ihr eigenes.',
     notAccepted: 'Eine zweite Person wird darüber entscheiden: Die Einladung ist noch nicht angenommen.',
     noSecondFactor: 'Eine zweite Person wird darüber entscheiden: Es ist noch kein zweiter Faktor eingerichtet.',
     notAttested: 'Eine zweite Person wird darüber entscheiden: Niemand sonst hat bisher für die Verbindung mit dem Kunden eingestanden.',

@@ -124,7 +124,7 @@ export const en: Texts = {
   secondPerson: {
     ownProfit: 'A second person will decide on it: this access is for yourself, or for a service client that you answer for.',
     sameHand: 'A second person will decide on it: this access is for somebody who stands in for you, or for whom you stand in.',
-    createdByGiver: 'A second person will decide on it: you added this user or created this service client, and do not hold this data yourself.',
+    createdByGiver: 'A second person will decide on it: you added this user or created this service client, and the right is not your own.',
     notAccepted: 'A second person will decide on it: the invitation has yet to be accepted.',
     noSecondFactor: 'A second person will decide on it: no second factor has been set up yet.',
     notAttested: 'A second person will decide on it: nobody else has vouched for the link with the Customer yet.',

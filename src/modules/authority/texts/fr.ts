@@ -124,7 +124,7 @@ export const fr: Texts = {
   secondPerson: {
     ownProfit: 'Une deuxième personne devra se prononcer : cet accès est pour vous-même, ou pour un compte de service dont vous répondez.',
     sameHand: 'Une deuxième personne devra se prononcer : cet accès est pour une personne que vous remplacez, ou qui vous remplace.',
-    createdByGiver: 'Une deuxième personne devra se prononcer : vous avez ajouté cet utilisateur ou créé ce compte de service, et vous ne disposez pas vous-même de ces données.',
+    createdByGiver: 'Une deuxième personne devra se prononcer : vous avez ajouté cet utilisateur ou créé ce compte de service, et ce droit n’est pas le vôtre.',
     notAccepted: 'Une deuxième personne devra se prononcer : l’invitation n’a pas encore été acceptée.',
     noSecondFactor: 'Une deuxième personne devra se prononcer : aucun second facteur n’a encore été configuré.',
     notAttested: 'Une deuxième personne devra se prononcer : personne d’autre ne s’est encore porté garant du lien avec le Client.',

@@ -124,7 +124,7 @@ export const nl: Texts = {
   secondPerson: {
     ownProfit: 'Een tweede persoon zal erover beslissen: deze toegang is voor uzelf, of voor een serviceclient waarvoor u instaat.',
     sameHand: 'Een tweede persoon zal erover beslissen: deze toegang is voor iemand van wie u de plaatsvervanger bent, of die uw plaatsvervanger is.',
-    createdByGiver: 'Een tweede persoon zal erover beslissen: u hebt deze gebruiker toegevoegd of deze serviceclient gemaakt, en beschikt zelf niet over deze gegevens.',
+    createdByGiver: 'Een tweede persoon zal erover beslissen: u hebt deze gebruiker toegevoegd of deze serviceclient gemaakt, en dit recht is niet het uwe.',
     notAccepted: 'Een tweede persoon zal erover beslissen: de uitnodiging is nog niet aanvaard.',
     noSecondFactor: 'Een tweede persoon zal erover beslissen: er is nog geen tweede factor ingesteld.',
     notAttested: 'Een tweede persoon zal erover beslissen: niemand anders heeft al ingestaan voor de band met de Klant.',
