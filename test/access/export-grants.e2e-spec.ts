@@ -111,7 +111,8 @@ test('S20, S41: it breaks off when its reader loses the right, a slow one gets a
   const again = await opened(stays);
   expect([...exports, again].map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
   again.resume();
-  await world.rows('update access_grant set revoked_at = now() where customer_id = $1 and member_id = $2', [fleet.customerId, leaves.memberId]);
+  const [grant] = await world.rows<{ id: string }>('select id from access_grant where customer_id = $1 and member_id = $2', [fleet.customerId, leaves.memberId]);
+  await by(fleet.owner).post(`${fleet.path}/grants/${grant?.id ?? ''}/revocation`, { reason: 'Leaves the team' }).set('If-Match', '"1"').expect(200);
   expect(await Promise.all(exports.map(readToItsEnd))).toEqual(['whole', 'broken off']);
   const ids = (await fileOf(`?memberId=${memberId}`)).map((row) => row['grant_id']);
   expect([ids.length, new Set(ids).size]).toEqual([4000, 4000]);
