@@ -104,9 +104,7 @@ export class ReferenceModel {
     if (!this.may(by, as, 'responsibility:delegate') || (as !== 'AccessOwner' && (away !== by || owner))) return false;
     if ((from !== null && from < 0) || ends <= begins || away === deputy || !this.staysFrom(away, begins, ends) || !this.staysFrom(deputy, begins, ends) || !this.proven(deputy)) return false;
     if (owner ? this.owner !== away : !this.isManagerThroughout(away, begins, ends)) return false;
-    const { createdBy, vouchedBy } = this.person(deputy);
-    const hands = this.hands([by], this.instant);
-    if (as !== 'AccessOwner' && (hands.includes(createdBy ?? -1) || vouchedBy === null || hands.includes(vouchedBy) || vouchedBy === deputy)) return false;
+    if (as !== 'AccessOwner' && !this.isKnownBesides(this.hands([by], -Infinity), deputy)) return false;
     const beside = this.deputies.filter((each) => each.begins < Math.min(each.ends, each.over ?? Infinity) && each.begins < ends && begins < Math.min(each.ends, each.over ?? Infinity));
     if (beside.some((each) => each.deputy === away || each.away === deputy || (each.owner === owner && (each.away === away || each.deputy === deputy)))) return false;
     this.deputies.push({ away, deputy, owner, begins, ends, over: null });
@@ -162,23 +160,28 @@ export class ReferenceModel {
     const { ends } = this.person(right.holder);
     if (right.ends !== null && (right.ends <= right.begins || (ends !== null && right.ends > ends))) return false;
     const waits = this.needsAnother(by, as, right);
-    if (waits && !this.grantors().some((who) => !this.hands([by, right.holder], this.instant).includes(who))) return false;
+    const decides = (who: number): boolean => right.profile !== 'AccessManager' || who === this.owner || this.standsIn(who, true);
+    if (waits && !this.grantors().some((who) => decides(who) && !this.hands([by, right.holder], this.instant).includes(who))) return false;
     this.rights.push({ ...right, verdict: waits ? 'waiting' : 'free', given: this.instant });
     return true;
   }
 
   private needsAnother(by: number, as: As, right: Right): boolean {
     if (as === 'AccessOwner' && by === this.owner) return false;
-    const hands = this.hands([by], this.instant);
-    if (hands.includes(right.holder)) return true;
-    const { accepted, secondFactor, createdBy, vouchedBy } = this.person(right.holder);
-    const isProven = accepted && secondFactor && vouchedBy !== null && !hands.includes(vouchedBy) && vouchedBy !== right.holder;
-    if (!hands.includes(createdBy ?? -1) && isProven) return false;
+    if (this.hands([by], this.instant).includes(right.holder)) return true;
+    if (right.profile === 'AccessManager') return !this.isKnownBesides([by], right.holder);
+    if (this.isKnownBesides(this.hands([by], -Infinity), right.holder)) return false;
     const data = this.named(right).filter(isData);
     const wanted = right.parts.length === 0 ? [null] : right.parts;
     const holds = (permission: string, part: string | null): boolean => this.may(by, 'SupportPortalUser', permission) && this.running(by, 'SupportPortalUser').some((own) =>
       this.gives(own, permission) && (own.ends === null || (right.ends !== null && own.ends >= right.ends)) && (own.parts.length === 0 || (part !== null && own.parts.includes(part))));
     return !data.every((permission) => wanted.every((part) => holds(permission, part)));
+  }
+
+  /** Proven, added and vouched for by others than these. */
+  private isKnownBesides(hands: readonly (number | null)[], who: number): boolean {
+    const { accepted, secondFactor, createdBy, vouchedBy } = this.person(who);
+    return accepted && secondFactor && vouchedBy !== null && !hands.includes(vouchedBy) && vouchedBy !== who && !hands.includes(createdBy ?? -1);
   }
 
   private change(command: Extract<Command, { right: number }>, right: Right | undefined): boolean {

@@ -11,7 +11,7 @@ import type { DecisionView, Permission } from './api-types.gen';
 import { ProblemNote, Refusal } from './problem-note';
 
 /** Whoever is refused mostly reads on: asking is fetched when it helps. */
-const asking = () => import('./ask-access');
+const asking = () => import('./asking');
 const AskAccess = lazy(() => asking().then((module) => ({ default: module.AskAccess })));
 const AskDialog = lazy(() => asking().then((module) => ({ default: module.AskDialog })));
 
