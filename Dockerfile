@@ -15,4 +15,4 @@ COPY --from=build /mandate/migrations ./migrations
 COPY --from=build /mandate/dist ./dist
 USER node
 EXPOSE 3000
-CMD ["node", "dist/src/main.js"]
+CMD ["node", "--max-old-space-size=512", "dist/src/main.js"]

@@ -90,7 +90,8 @@ const WRITTEN = ['device', 'sim_directory', 'number_directory', 'line', 'sim', '
 async function copyAgain({ client, database }: World): Promise<Record<string, number>> {
   const columnsOf = async (table: string): Promise<string> => (await client.query<{ columns: string }>(
     `select string_agg(column_name, ', ' order by ordinal_position) columns from information_schema.columns where table_name = $1 and is_generated = 'NEVER'`, [table])).rows[0]?.columns ?? '';
-  const places = await Promise.all(WRITTEN.map(async (table) => ({ table, columns: await columnsOf(table), file: join(database.cluster, `${table}.copy`) })));
+  const places: { table: string; columns: string; file: string }[] = [];
+  for (const table of WRITTEN) places.push({ table, columns: await columnsOf(table), file: join(database.cluster, `${table}.copy`) });
   for (const { table, columns, file } of places) await client.query(`copy (select ${columns} from ${table}) to '${file}'`);
   for (const table of WRITTEN) await client.query(`alter table ${table} disable trigger user`);
   await client.query(`truncate ${WRITTEN.join(', ')} cascade`);

@@ -21,7 +21,7 @@ export async function startMandate({ database }: World, settings: Record<string,
   const faults = join(tmpdir(), `mandate-bench-${process.pid}-${port}.log`);
   const errors = openSync(faults, 'w');
   const { urls } = database;
-  const child = spawn(process.execPath, ['--expose-gc', '--import', join(import.meta.dirname, 'memory-hook.mjs'), BUILT.main], {
+  const child = spawn(process.execPath, [...BUILT.flags, '--expose-gc', '--import', join(import.meta.dirname, 'memory-hook.mjs'), BUILT.main], {
     stdio: ['ignore', 'ignore', errors, 'ipc'],
     env: {
       NODE_ENV: 'production', MANDATE_MODE: 'production', PORT: String(port), HOST: '127.0.0.1', ORIGIN: baseUrl, MAIL_FROM: 'portal@mandate.example',

@@ -3,6 +3,7 @@ import autocannon from 'autocannon';
 import { hash } from '@node-rs/argon2';
 import { Actors, customers, MEMBERS } from './actors.ts';
 import { median, type Shot } from './load.ts';
+import { pace, type Paced } from './pace.ts';
 import { type Running, startMandate } from './processes.ts';
 import { benchId, type World } from './world.ts';
 
@@ -52,11 +53,11 @@ export async function measureUnderFire(world: World, { seconds, samples }: { sec
     await fire(list, { name: 'warm-up', seconds: 8 });
     const rounds = [await fire(list, { name: 'capacity', seconds }), await fire(list, { name: 'capacity', seconds }), await fire(list, { name: 'capacity', seconds })];
     const capacity = median(rounds.map(({ accepted }) => accepted));
-    const most = await fire(list, { name: 'at 80 % of capacity', seconds, rate: capacity * 0.8, connections: 50 });
-    const over = await fire(list, { name: 'at twice the capacity', seconds, rate: capacity * 2, connections: 400 });
-    const calm = await fire(list, { name: 'at 40 % of capacity', seconds, rate: capacity * 0.4, connections: 50 });
+    const most = await fire(list, { name: 'at 80 % of capacity', seconds, rate: capacity * 0.8 });
+    const over = await fire(list, { name: 'at twice the capacity', seconds, rate: capacity * 2 });
+    const calm = await fire(list, { name: 'at 40 % of capacity', seconds, rate: capacity * 0.4 });
     const guesses = flood(server, seconds);
-    const beside = await fire(list, { name: 'beside sign-ins', seconds, rate: capacity * 0.4, connections: 50 });
+    const beside = await fire(list, { name: 'beside sign-ins', seconds, rate: capacity * 0.4 });
     const signIns = await guesses;
     return {
       fired: [...rounds, most, over, calm, beside], overload: over.p99 / most.p99, goodput: over.accepted / capacity, besideSignIns: beside.p99 / calm.p99,
@@ -67,22 +68,22 @@ export async function measureUnderFire(world: World, { seconds, samples }: { sec
   }
 }
 
-async function fire({ url, headers }: Shot, { name, seconds, rate, connections = 10 }: { name: string; seconds: number; rate?: number; connections?: number }): Promise<Fired> {
-  const times: number[] = [];
-  let refused = 0;
-  const { errors } = await new Promise<autocannon.Result>((resolve, reject) => {
-    const run = autocannon({ url, headers, connections, duration: seconds, ...(rate !== undefined && { overallRate: Math.round(rate) }) }, (fault: Error | null, result) => {
-      if (fault) reject(fault);
-      else resolve(result);
-    });
-    run.on('response', (...[, status, , ms]) => {
-      if (status === 200) times.push(ms);
-      else refused += 1;
-    });
-  });
-  if (errors > 0) throw new Error(`${name}: ${errors} requests were not answered`);
-  times.sort((a, b) => a - b);
+async function fire(shot: Shot, { name, seconds, rate }: { name: string; seconds: number; rate?: number }): Promise<Fired> {
+  const { times, refused } = rate === undefined ? await full(shot, seconds) : await pace(shot, { seconds, rate });
   return { name, wanted: rate ?? null, accepted: times.length / seconds, refused: refused / seconds, p50: at(times, 0.5), p99: at(times, 0.99) };
+}
+
+/** As many as ten connections get through, each with one request after the other. */
+async function full({ url, headers }: Shot, seconds: number): Promise<Paced> {
+  const times: number[] = [];
+  await new Promise((resolve, reject) => {
+    const run = autocannon({ url, headers, connections: 10, duration: seconds }, (fault: Error | null, { errors, non2xx } = { errors: 1, non2xx: 0 } as autocannon.Result) => {
+      if (fault || errors + non2xx > 0) reject(fault ?? new Error(`${errors} requests were not answered, ${non2xx} refused`));
+      else resolve(null);
+    });
+    run.on('response', (...[, , , ms]) => times.push(ms));
+  });
+  return { times: times.sort((x, y) => x - y), refused: 0 };
 }
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;

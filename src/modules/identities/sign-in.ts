@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { keepPassword } from './credentials.queries.js';
@@ -10,6 +11,9 @@ import { SecondFactor } from './second-factor.js';
 import { beginSession, type NewSession } from './sessions.queries.js';
 import { SignedInView } from './session.view.js';
 import { Throttle } from './throttle.js';
+
+/** Longer than the work: who is known costs a fraction of a millisecond more to read (M45). */
+const REFUSED_AFTER_MS = 150;
 
 interface Attempt {
   email: string;
@@ -46,11 +50,16 @@ export class SignIn {
     });
   }
 
+  /** Refused after the same time, whoever has the address or nobody. */
   private async checkPassword(realm: Realm, { email, password }: Attempt): Promise<{ person: Person; checked: string }> {
+    const refusal = setTimeout(REFUSED_AFTER_MS);
     const person = await this.database.global((tx) => personByEmail(tx, realm, email));
     const checked = person?.passwordHash ?? null;
     const right = await this.passwordHash.matches(checked, password);
-    if (!right || !person || checked === null) throw new SignInRefused();
+    if (!right || !person || checked === null) {
+      await refusal;
+      throw new SignInRefused();
+    }
     return { person, checked };
   }
 

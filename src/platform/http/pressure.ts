@@ -12,8 +12,10 @@ const RESOLUTION = 10;
 const LONGEST_DELAY = 300;
 /** So many looks one after the other: a single long breath, such as a large file, is no overload. */
 const LATE_LOOKS = 4;
-/** Requests that wait for one connection: each of them reads for some milliseconds. */
-const WAITING_PER_CONNECTION = 10;
+/** Requests that may wait for each connection: many for a breath, since a burst drains by itself; few where they always wait, since there waiting helps nobody. */
+const WAITING_PER_CONNECTION = { burst: 10, standing: 1 };
+/** Milliseconds in which nobody came without having to wait: then the queue stands (the idea of CoDel, RFC 8289). */
+const STANDS_AFTER = 100;
 
 type Cause = 'loop' | 'pool';
 
@@ -30,6 +32,8 @@ export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly delays = monitorEventLoopDelay({ resolution: RESOLUTION });
   private timer: NodeJS.Timeout | undefined;
   private lateLooks = 0;
+  /** When somebody last came and nobody waited. */
+  private freeAt = 0;
 
   constructor(@Inject(Database) private readonly database: Database) {}
 
@@ -57,7 +61,9 @@ export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
   private cause(): Cause | undefined {
     if (this.lateLooks >= LATE_LOOKS) return 'loop';
     const { waiting, most } = this.pool;
-    return waiting >= most * WAITING_PER_CONNECTION ? 'pool' : undefined;
+    const now = performance.now();
+    if (waiting === 0) this.freeAt = now;
+    return waiting >= most * WAITING_PER_CONNECTION[now - this.freeAt > STANDS_AFTER ? 'standing' : 'burst'] ? 'pool' : undefined;
   }
 
   private look(): void {
