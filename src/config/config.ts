@@ -26,7 +26,7 @@ const schema = (mode: Mode) => {
     logLevel: ['LOG_LEVEL', choice('info', 'silent', 'fatal', 'error', 'warn', 'debug', 'trace')],
     graphqlIntrospection: ['GRAPHQL_INTROSPECTION', toggle(demo)],
     metrics: ['METRICS', toggle(demo)],
-    poolSize: ['POOL_SIZE', integer(1, 500, 20)],
+    poolSize: ['POOL_SIZE', integer(1, 500, 10)],
     silent: ['SILENT_MODE', toggle(false)],
     drainSeconds: ['DRAIN_SECONDS', integer(0, 15, demo ? 0 : 5)],
     exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],

@@ -14,7 +14,7 @@ interface SimRow {
   device_owned: boolean; device_id: string | null; imei: string | null; device_make: string | null; device_model: string | null;
 }
 interface Named { centre_id: string | null; code: string; centre_name: string; account_id: string | null; account_number: string; account_name: string }
-interface Detail { line_version: number | null; device_version: number | null }
+interface Detail { version: number; line_version: number | null; device_version: number | null }
 
 const NAMES = `c.id centre_id, c.code, c.name centre_name, b.id account_id, b.number account_number, b.name account_name`;
 const JOINS = `left join cost_centre c on c.customer_id = $1 and c.id = s.cost_centre_id
@@ -38,7 +38,7 @@ const shaped = (s: SimRow & Named): object => ({
 });
 
 const detailed = (s: SimRow & Named & Detail): object => ({
-  ...shaped(s), lineVersion: s.line_version, deviceMark: s.device_id && { deviceId: s.device_id, owned: s.device_owned, version: s.device_version },
+  ...shaped(s), version: s.version, lineVersion: s.line_version, block: null, deviceMark: s.device_id && { deviceId: s.device_id, owned: s.device_owned, version: s.device_version },
 });
 
 const page = <Row extends { iccid: string }>(rows: readonly Row[], shape: (row: Row) => object): object =>

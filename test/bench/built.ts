@@ -8,7 +8,7 @@ export const BUILT = {
   root: ROOT,
   main: join(ROOT, 'dist/src/main.js'),
   /** What node is told when the portal is started: the bounds of its heap. */
-  flags: / (--\S+)/.exec((JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start)?.slice(1) ?? [],
+  flags: (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start.split(' ').filter((word) => word.startsWith('--')),
   embedded: () => import(join(ROOT, 'dist/src/platform/database/embedded.js')) as Promise<typeof import('../../src/platform/database/embedded.js')>,
   place: () => import(join(ROOT, 'dist/src/platform/database/embedded-place.js')) as Promise<typeof import('../../src/platform/database/embedded-place.js')>,
   migrate: () => import(join(ROOT, 'dist/src/platform/database/migrate.js')) as Promise<typeof import('../../src/platform/database/migrate.js')>,

@@ -31,7 +31,7 @@ insert into subscription (customer_id, id, application, state, starts_at, record
   from bench_customer, unnest(array['fleet-manager', 'online-invoice', 'documents']) with ordinality a (name, n);
 insert into sub_profile (customer_id, id, code, name, built_in, permissions, recorded_at)
   select bench_id('customer', no, 0), bench_id('profile', no, 1), 'fleet-manager', 'Fleet manager', true,
-    array['sim:read', 'sim:export', 'sim:history', 'sim:people', 'device:identify', 'device:mark', 'line:assign', 'line:allocate', 'cost-centre:read', 'member:read', 'subscription:read'],
+    array['sim:read', 'sim:export', 'sim:history', 'sim:people', 'device:identify', 'device:mark', 'sim:block', 'sim:change-many', 'line:assign', 'line:allocate', 'cost-centre:read', 'member:read', 'subscription:read'],
     now() from bench_customer;
 insert into sub_profile (customer_id, id, code, name, built_in, permissions, recorded_at)
   select bench_id('customer', no, 0), bench_id('profile', no, 2), 'auditor', 'Auditor, read only', true,
@@ -65,7 +65,7 @@ insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id)
   select bench_id('customer', no, 0), bench_id('scope', no, actor * 1000 + n), bench_id('grant', no, actor), bench_id('centre', no, n)
   from bench_customer, (values (4, 1), (5, 3), (6, 200)) actors (actor, part), generate_series(1, least(part, centres)) n;
 insert into service_client (customer_id, id, name, sponsor_member_id, scopes, authentication, starts_at, ends_at, made_by, recorded_at)
-  select bench_id('customer', no, 0), bench_id('client', no, 1), 'Fleet sync', bench_id('member', no, 1), array['sim:read', 'sim:history', 'sim:people', 'device:identify', 'sim:export', 'line:assign', 'line:allocate', 'device:mark'],
+  select bench_id('customer', no, 0), bench_id('client', no, 1), 'Fleet sync', bench_id('member', no, 1), array['sim:read', 'sim:history', 'sim:people', 'device:identify', 'sim:export', 'line:assign', 'line:allocate', 'device:mark', 'sim:block'],
     'secret', '2021-01-01', '2099-01-01', bench_id('member', no, 1), now() from bench_customer;
 insert into service_client_key select bench_id('client', no, 1), bench_id('customer', no, 0) from bench_customer;
 insert into access_grant (customer_id, id, client_id, profile, sub_profile_id, starts_at, reason, given_by, given_in_capacity, second_person, recorded_at)

@@ -8,10 +8,10 @@ import { keep, type Looked, print, type Results, type Served } from './report.ts
 import { measureDeeds } from './deeds.ts';
 import { listShots, loadShots, sizeShots } from './shots.ts';
 import { Watched } from './statements.ts';
-import { measureUnderFire } from './under-fire.ts';
+import { measureUnderFire, whoIsKnown } from './under-fire.ts';
 import { benchId, openWorld, postmasterOf, type Sizes, type World } from './world.ts';
 
-const PARTS = ['served', 'database', 'deeds', 'fire', 'loading'] as const;
+const PARTS = ['served', 'database', 'deeds', 'fire', 'known', 'loading'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } } });
@@ -63,7 +63,11 @@ async function measure(world: World, actors: Actors): Promise<void> {
   }
   if (wants('fire')) {
     say('under fire …');
-    results.fire = await measureUnderFire(world, quick ? { seconds: 5, samples: 100 } : { seconds: 20, samples: 1_000 });
+    results.fire = await measureUnderFire(world, quick ? 5 : 20);
+  }
+  if (wants('known')) {
+    say('who is known …');
+    results.known = await whoIsKnown(world, quick ? 100 : 5_000);
   }
 }
 

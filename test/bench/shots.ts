@@ -4,7 +4,7 @@ import type { Running } from './processes.ts';
 import { benchId, type World } from './world.ts';
 
 const NODE = `id iccid imsi form state blockedUntil activatedAt line { id number tariffPlan options } costCentre { id code name } billingAccount { id number name }
-  person { memberId name } device { id imei make model } abilities { read assign allocate export history }`;
+  person { memberId name } device { id imei make model } abilities { read assign allocate block export history }`;
 const PAGE = `query ($customer: ID!) { sims(customerId: $customer, first: 50) { edges { node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`;
 
 const at = (baseUrl: string, customer: number, path: string): string => `${baseUrl}/api/v1/customers/${benchId('customer', customer, 0)}${path}`;

@@ -12,7 +12,7 @@ export function Locked({ reason, children, ...look }: Pick<ButtonProps, 'variant
   return (
     <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(20rem, 100vw - 1.5rem)" position="bottom">
       <Popover.Target>
-        <Button variant="default" {...look} color="gray" leftSection={<IconLock size={14} aria-hidden />} data-locked onClick={toggle}>{children}<span className="visually-hidden">{t('locked')}</span></Button>
+        <Button {...look} variant={look.variant === 'filled' ? 'default' : look.variant ?? 'default'} color="gray" leftSection={<IconLock size={14} aria-hidden />} data-locked onClick={toggle}>{children}<span className="visually-hidden">{t('locked')}</span></Button>
       </Popover.Target>
       <Popover.Dropdown><div className={css['reason']} tabIndex={-1} data-autofocus><p>{reason}</p></div></Popover.Dropdown>
     </Popover>
