@@ -22,6 +22,15 @@ const sizes = quick ? { small: 20, large: 50_000 } : { small: 1000, large: 1_000
 const rounds = quick ? { warmUp: 2, rounds: 3, seconds: 2, connections: 10 } : { warmUp: 8, rounds: 5, seconds: 4, connections: 10 };
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
+/** What is measured in the large world, in this order. */
+const MEASURES: Record<Exclude<Part, 'loading'>, (world: World, actors: Actors) => Promise<Partial<Results>>> = {
+  served: async (world, actors) => ({ served: await measureServed(world, actors) }),
+  database: async (world, actors) => ({ inDatabase: await measureInDatabase(world, actors) }),
+  deeds: async (world) => ({ deeds: await measureDeeds(world, quick ? { people: 1_000, times: 50 } : { people: 10_000, times: 200 }) }),
+  fire: async (world) => ({ fire: await measureUnderFire(world, quick ? 5 : 20) }),
+  known: async (world) => ({ known: await whoIsKnown(world, quick ? 100 : 5_000) }),
+};
+
 const began = performance.now();
 const results: Results = { quick, sizes, fillSeconds: null, seconds: 0 };
 if (PARTS.some((part) => part !== 'loading' && wants(part))) await inWorld(`/var/tmp/mandate-bench-${quick ? 'quick' : 'full'}`, { of: sizes, fresh }, measure);
@@ -48,30 +57,20 @@ async function measure(world: World, actors: Actors): Promise<void> {
   const { small, large } = world.sizes;
   results.fillSeconds = world.fillSeconds;
   say(`${small} Customers of 1,000 SIMs, one of 10,000, one of ${large.toLocaleString('en')}${world.fillSeconds === null ? ', kept from an earlier run' : `, filled in ${world.fillSeconds.toFixed(0)} s`}`);
-  if (wants('served')) {
-    const mandate = await startMandate(world);
-    const bare = await startBare(world, benchId('customer', customers(world).large, 0));
-    results.served = await measureServed(world, actors, { mandate, bare }).finally(() => Promise.all([mandate.stop(), bare.stop()]));
-  }
-  if (wants('database')) {
-    const watched = await Watched.of(world);
-    results.inDatabase = await measureInDatabase(world, actors, watched).finally(() => watched.close());
-  }
-  if (wants('deeds')) {
-    say('deeds …');
-    results.deeds = await measureDeeds(world, quick ? { people: 1_000, times: 50 } : { people: 10_000, times: 200 });
-  }
-  if (wants('fire')) {
-    say('under fire …');
-    results.fire = await measureUnderFire(world, quick ? 5 : 20);
-  }
-  if (wants('known')) {
-    say('who is known …');
-    results.known = await whoIsKnown(world, quick ? 100 : 5_000);
+  for (const [part, work] of Object.entries(MEASURES)) {
+    if (!wants(part as Part)) continue;
+    say(`${part} …`);
+    Object.assign(results, await work(world, actors));
   }
 }
 
-async function measureServed(world: World, actors: Actors, { mandate, bare }: Record<'mandate' | 'bare', Running>): Promise<Served> {
+async function measureServed(world: World, actors: Actors): Promise<Served> {
+  const mandate = await startMandate(world);
+  const bare = await startBare(world, benchId('customer', customers(world).large, 0));
+  return compareServed(world, actors, { mandate, bare }).finally(() => Promise.all([mandate.stop(), bare.stop()]));
+}
+
+async function compareServed(world: World, actors: Actors, { mandate, bare }: Record<'mandate' | 'bare', Running>): Promise<Served> {
   const shots = await loadShots(world, actors, { mandate, bare });
   await demandSameRows(shots);
   say('under load …');
@@ -102,8 +101,12 @@ async function demandSameRows(shots: readonly Shot[]): Promise<void> {
   if (different.length > 0) throw new Error(`not the same rows as bare: ${different.join(', ')}`);
 }
 
-async function measureInDatabase(world: World, actors: Actors, watched: Watched): Promise<Looked> {
-  say('in the database …');
+async function measureInDatabase(world: World, actors: Actors): Promise<Looked> {
+  const watched = await Watched.of(world);
+  return lookAtLists(world, actors, watched).finally(() => watched.close());
+}
+
+async function lookAtLists(world: World, actors: Actors, watched: Watched): Promise<Looked> {
   const { baseUrl } = watched.server;
   const { scoped, lists } = await listShots(world, actors, baseUrl);
   const bySize = await watched.look(await sizeShots(world, actors, baseUrl), 50);

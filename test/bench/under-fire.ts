@@ -76,8 +76,9 @@ async function fire(shot: Shot, { name, seconds, rate }: { name: string; seconds
 async function full({ url, headers }: Shot, seconds: number): Promise<Paced> {
   const times: number[] = [];
   await new Promise((resolve, reject) => {
-    const run = autocannon({ url, headers, connections: 10, duration: seconds }, (fault: Error | null, { errors, non2xx } = { errors: 1, non2xx: 0 } as autocannon.Result) => {
-      if (fault || errors + non2xx > 0) reject(fault ?? new Error(`${errors} requests were not answered, ${non2xx} refused`));
+    const run = autocannon({ url, headers, connections: 10, duration: seconds }, (fault: Error | null, result: autocannon.Result) => {
+      if (fault) reject(fault);
+      else if (result.errors + result.non2xx > 0) reject(new Error(`${result.errors} requests were not answered, ${result.non2xx} refused`));
       else resolve(null);
     });
     run.on('response', (...[, , , ms]) => times.push(ms));

@@ -122,6 +122,22 @@ it('I1, M02, S15: a Manager who also holds every data right hears none of them a
   expect(customer.canaries.found(lines)).toEqual([]);
 }, 240_000);
 
+it('S39, M20: each line of the log is one object, whatever is sent, and nothing that was sent is in it', async () => {
+  const forged = '\u001b[31mforged\r\n{"level":"fatal","msg":"forged\u2028"}';
+  const asked = encodeURIComponent(forged);
+  const headers = { 'content-type': 'application/json', 'mandate-csrf': '1', cookie: customer.owner.cookie, 'user-agent': 'forged {"level":"fatal"}', 'x-request-id': 'forged forged', 'mandate-reason': 'forged' };
+  const post = (path: string, body: object): Promise<globalThis.Response> => fetch(`${server.baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  const before = server.log().length;
+  await Promise.all([
+    fetch(`${server.baseUrl}/${asked}`, { headers }), fetch(`${server.baseUrl}/api/v1${customer.fleet.path}/sims?search=${asked}&${asked}=1`, { headers }), post('/api/v1/session', { email: forged, password: forged }),
+    post('/graphql', { query: forged, variables: { [forged]: forged } }), post(`/api/v1${customer.fleet.path}/members`, { displayName: forged, email: 'forged@forged.example', link: forged }),
+  ]);
+  const lines = server.log().slice(before).trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThanOrEqual(5);
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ level: expect.stringMatching(/^(trace|debug|info|warn|error)$/) });
+  expect(lines.join('\n')).not.toMatch(/forged|fatal/);
+});
+
 it('I1: the same person in the capacity of the Support Portal User reads them again', async () => {
   const both = await world.aManager(customer.customerId);
   await world.aGrant(customer.customerId, both);
