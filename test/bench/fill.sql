@@ -74,7 +74,7 @@ insert into access_grant (customer_id, id, client_id, profile, sub_profile_id, s
 -- step: grants of the past
 -- nine for each member of the large Customer, each revoked after three months: what is asked of another moment looks among these
 insert into access_grant (customer_id, id, member_id, profile, sub_profile_id, starts_at, reason, given_by, given_in_capacity, second_person, revoked_at, revoked_by, revoke_reason, recorded_at)
-  select bench_id('customer', no, 0), bench_id('past', no, n * 10 + past), bench_id('member', no, n), 'SupportPortalUser', bench_id('profile', no, 1 + past % 2), since, 'helped out', bench_id('member', no, 1), 'AccessOwner', 'notNeeded',
+  select bench_id('customer', no, 0), bench_id('past', no, n * 10 + past), bench_id('member', no, n), 'SupportPortalUser', bench_id('profile', no, 1 + (past + n) % 2), since, 'helped out', bench_id('member', no, 1), 'AccessOwner', 'notNeeded',
     since + interval '3 months', bench_id('member', no, 1), 'came back', since
   from bench_customer, generate_series(11, members) n, generate_series(1, 9) past, lateral (select timestamptz '2022-01-01' + make_interval(months => past * 3) since) begun
   where sims = (select max(c.sims) from bench_customer c);

@@ -27,8 +27,8 @@ async function sayEverywhere(customerId: string): Promise<string[]> {
   const said: string[] = [];
   for (const { table, column, array } of columns) {
     const text = array ? `array(select $w$${WORDS}$w$ || each from unnest(${column}) each)` : `$w$${WORDS}$w$ || ${column}`;
-    const changed = await rows<{ n: number }>(`set session_replication_role = replica; with said as (update ${table} set ${column} = ${text} where customer_id = '${customerId}' and ${column} is not null returning 1) select count(*)::integer n from said`)
-      .catch(() => []); // it may be no more than one of some words
+    const changed = await rows<{ n: number }>(`with said as (update ${table} set ${column} = ${text} where customer_id = '${customerId}' and ${column} is not null
+      and (select set_config('session_replication_role', 'replica', true)) = 'replica' returning 1) select count(*)::integer n from said`).catch(() => []); // it may be no more than one of some words
     if (changed.some(({ n }) => n > 0)) said.push(`${table}.${column}`);
   }
   await rows(`update customer_directory set legal_name = $2 || legal_name where id = $1`, [customerId, WORDS]);
@@ -44,7 +44,6 @@ test('M20, S39: words that are markup, in every text of a company, are words on 
   test.setTimeout(420_000);
   const places = await placesOf(company);
   const said = await sayEverywhere(company.id);
-  console.log(said.join(' '));
   expect(said).toEqual(expect.arrayContaining(['member.display_name', 'access_grant.reason', 'sub_profile.name', 'cost_centre.name', 'service_client.name', 'sim.tariff_plan', 'device.model']));
   const pages = new Map<Client | null, Page>();
   let read = 0;
@@ -56,9 +55,7 @@ test('M20, S39: words that are markup, in every text of a company, are words on 
     await settle(page);
     expect(await alive(page), screen.name).toEqual([]);
     const shown = await page.getByText('<img src=x onerror=').count();
-    console.log(screen.name, shown);
     if (shown > 0) read += 1;
   }
-  console.log(read, SCREENS.length);
-  expect(read).toBeGreaterThan(20);
+  expect(read).toBeGreaterThan(50);
 });

@@ -117,9 +117,9 @@ export async function granteesAmong(tx: Transaction, customerId: string, standin
     name: 'grantees',
     text: `select coalesce(h.client_id, m.id) id, json_build_object('kind', h.kind, 'person', m.identity_id, 'acceptedInvitation', ${ACCEPTED_HERE}, 'secondFactorSet', ${SECOND_FACTOR_SET},
         'attestedBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = m.attested_by),
-        'createdBy', (select x.identity_id from member x where x.customer_id = $1
-          and x.id = coalesce((select k.made_by from service_client k where k.customer_id = $1 and k.id = h.client_id), m.invited_by))) grantee
-      from unnest($2::text[], $3::uuid[], $4::uuid[]) h (kind, member_id, client_id) join member m on m.customer_id = $1 and m.id = h.member_id`,
+        'createdBy', (select x.identity_id from member x where x.customer_id = $1 and x.id = case when k.id is null then m.invited_by else k.made_by end)) grantee
+      from unnest($2::text[], $3::uuid[], $4::uuid[]) h (kind, member_id, client_id) join member m on m.customer_id = $1 and m.id = h.member_id
+        left join service_client k on k.customer_id = $1 and k.id = h.client_id`,
     values: [customerId, holders.map(({ kind }) => kind), holders.map((holder) => (holder.kind === 'client' ? holder.sponsor.memberId : holder.memberId)),
       holders.map((holder) => (holder.kind === 'client' ? holder.clientId : null))],
   });
