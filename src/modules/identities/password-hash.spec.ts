@@ -38,7 +38,7 @@ describe('P15: hashing', () => {
 
   it('refuses when the queue is full, and works again when it is not', async () => {
     const passwordHash = await made();
-    const flood = await Promise.allSettled(Array.from({ length: availableParallelism() + 205 }, () => passwordHash.make('a password')));
+    const flood = await Promise.allSettled(Array.from({ length: Math.max(1, availableParallelism() - 1) + 205 }, () => passwordHash.make('a password')));
     expect(flood.filter(({ status }) => status === 'rejected')).toHaveLength(5);
     await expect(passwordHash.make('a password')).resolves.toMatch(/^\$argon2id/);
   });

@@ -14,12 +14,12 @@ const COSTS = {
 
 const LONGEST_QUEUE = 200;
 
-/** argon2id (the package's default). At most one hash per core runs, so that signing in never starves the rest of the server. */
+/** argon2id (the package's default). One core is left to the others: a hash takes its core for as long as several requests do. */
 @Injectable()
 export class PasswordHash implements OnModuleInit {
   private readonly cost: (typeof COSTS)['full' | 'light'];
   private readonly waiting: (() => void)[] = [];
-  private free = availableParallelism();
+  private free = Math.max(1, availableParallelism() - 1);
   private decoy = '';
 
   constructor(@Inject(Config) config: Pick<Config, 'hashCost'>) {
