@@ -49,15 +49,16 @@ describe('P11, M29: more to do than there are connections', () => {
     const first = Promise.resolve(admit(standing));
     await pause(300);
     const began = performance.now();
-    const second = Promise.resolve(admit(standing)).then(({ status, body }) => [status, (body as { code: string }).code, performance.now() - began] as const);
+    const waiting = Array.from({ length: 3 }, async () => admit(standing).then(({ status, body }) => [status, (body as { code: string }).code, performance.now() - began] as const));
     await pause(300);
-    // where somebody has waited for longer than a breath, one for each connection is enough
+    // where somebody has waited for longer than a breath, three for each connection are enough
     expect((await admit(standing)).body).toMatchObject({ status: 503, code: 'overloaded' });
     expect(performance.now() - began).toBeLessThan(2_000);
-    const [status, code, took] = await second;
-    expect([status, code]).toEqual([503, 'unavailable']);
-    expect(took).toBeGreaterThan(4_500);
-    expect(took).toBeLessThan(6_500);
+    for (const [status, code, took] of await Promise.all(waiting)) {
+      expect([status, code]).toEqual([503, 'unavailable']);
+      expect(took).toBeGreaterThan(4_500);
+      expect(took).toBeLessThan(6_500);
+    }
     await world.rows('commit');
     expect((await first).status).toBe(201);
   }, 30_000);

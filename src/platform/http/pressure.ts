@@ -13,7 +13,7 @@ const LONGEST_DELAY = 300;
 /** So many looks one after the other: a single long breath, such as a large file, is no overload. */
 const LATE_LOOKS = 4;
 /** Requests that may wait for each connection: many for a breath, since a burst drains by itself; few where they always wait, since there waiting helps nobody. */
-const WAITING_PER_CONNECTION = { burst: 10, standing: 1 };
+const WAITING_PER_CONNECTION = { burst: 10, standing: 3 };
 /** Milliseconds in which nobody came without having to wait: then the queue stands (the idea of CoDel, RFC 8289). */
 const STANDS_AFTER = 100;
 

@@ -1,6 +1,5 @@
-import { Anchor, Button, type ButtonProps, Loader, Popover } from '@mantine/core';
+import { Anchor, Button, Loader, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconLock } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import css from '../ui/small.module.css';
 import { useActing } from './acting';
 import { api, told } from './api';
 import type { DecisionView, Permission } from './api-types.gen';
+import { LockedButton, type Look } from './locked';
 import { ProblemNote, Refusal } from './problem-note';
 
 /** Whoever is refused mostly reads on: asking is fetched when it helps. */
@@ -28,7 +28,7 @@ export const decisionQuery = (customerId: string, asked: Asked) => queryOptions(
   queryFn: (): Promise<DecisionView> => told(api.GET('/api/v1/customers/{customerId}/decisions', { params: { path: { customerId }, query: asked } })),
 });
 
-interface ActionProps extends Asked, Pick<ButtonProps, 'variant' | 'color' | 'size' | 'leftSection'> {
+interface ActionProps extends Asked, Look {
   /** From the row's abilities. */
   allowed: boolean;
   /** Why not, where the permission is there and something else is in the way. */
@@ -50,18 +50,13 @@ export function Action({ allowed, because, permission, resource, actor, onClick,
     <>
       <Popover opened={opened} onClose={close} onDismiss={close} trapFocus withArrow shadow="md" width="min(22.5rem, 100vw - 1.5rem)" position="bottom">
         <Popover.Target>
-          <Button variant="default" {...look} color="gray" leftSection={<IconLock size={14} aria-hidden />} data-locked onClick={toggle}>{children}<Locked /></Button>
+          <LockedButton {...look} onClick={toggle}>{children}</LockedButton>
         </Popover.Target>
         <Popover.Dropdown><WhyNot permission={permission} resource={resource} actor={actor} because={because} onAsk={ask} /></Popover.Dropdown>
       </Popover>
       {asked && <Suspense fallback={null}><AskDialog decision={asked} resource={resource} onClose={() => setAsked(null)} /></Suspense>}
     </>
   );
-}
-
-function Locked(): ReactNode {
-  const { t } = useTranslation('lib');
-  return <span className="visually-hidden">{t('locked')}</span>;
 }
 
 /** The server's reason for a no. */
