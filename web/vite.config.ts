@@ -6,10 +6,10 @@ import { defineConfig } from 'vite';
 const NONCE = '__NONCE__';
 
 /**
- * The entry lists what each page needs, so that all of it is fetched at once. Left out is what the entry itself brings along, and icons: they are two
+ * The entry lists what each page needs, so that all of it is fetched at once. Left out is what the entry itself brings along, icons, and helpers of components: they are two
  * hundred bytes each and come with what draws them; their names would weigh more than they save.
  */
-const NOT_LISTED = /\/(?:Icon\w+|rolldown-runtime|preload-helper|react|jsx-runtime|createReactComponent|CloseButton|Match|useMatch|es2015|notifications\.store|session|moment|acting|fault-pages|why|problem-note|queryOptions|Popover|FocusTrap|OptionalPortal)-[\w-]{8}\.js$/;
+const NOT_LISTED = /\/(?:Icon\w+|get-[a-z-]+|rolldown-runtime|preload-helper|react|jsx-runtime|createReactComponent|CloseButton|Match|useMatch|es2015|notifications\.store|session|moment|acting|fault-pages|locked|why|problem-note|queryOptions|Popover|FocusTrap|OptionalPortal)-[\w-]{8}\.js$/;
 const listed = (_file: string, needed: string[]): string[] => needed.filter((file) => !NOT_LISTED.test(file));
 
 export default defineConfig({
