@@ -10,13 +10,11 @@ export class IndexGrantsThatStand1795914000000 implements MigrationInterface {
     await queryRunner.query(`create index access_grant_standing on access_grant (customer_id, id) where revoked_at is null and second_person in ('notNeeded', 'approved')`);
     await queryRunner.query(`create index access_grant_standing_bundle on access_grant (customer_id, sub_profile_id, (case when member_id is null then client_id else member_id end))
       where sub_profile_id is not null and revoked_at is null and second_person in ('notNeeded', 'approved')`);
-    await queryRunner.query('drop index access_grant_bundle');
-    await queryRunner.query('create index access_grant_bundle on access_grant (customer_id, sub_profile_id, (case when member_id is null then client_id else member_id end)) where sub_profile_id is not null');
+    await queryRunner.query('create index access_grant_bundle_holder on access_grant (customer_id, sub_profile_id, (case when member_id is null then client_id else member_id end)) where sub_profile_id is not null');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('drop index access_grant_bundle');
-    await queryRunner.query('create index access_grant_bundle on access_grant (customer_id, sub_profile_id) where sub_profile_id is not null');
+    await queryRunner.query('drop index access_grant_bundle_holder');
     await queryRunner.query('drop index access_grant_standing_bundle');
     await queryRunner.query('drop index access_grant_standing');
   }

@@ -51,6 +51,7 @@ const wrongs: [title: string, wrong: () => Wrong, status: number, code?: string]
   ['S32: an object where an id belongs', () => assignment({ memberId: { $ne: null } }), 400, 'request.invalid'],
   ['a text where a boolean belongs', () => ({ method: 'put', path: `/devices/${target.sim.deviceId}/ownership`, body: { owned: 'true', reason }, headers: match() }), 400, 'request.invalid'],
   ['a fraction where a whole number belongs', () => grant({ delegationDepth: 1.5 }), 400, 'request.invalid'],
+  ['S32: an object that breaks whoever reads it as a number', () => ({ method: 'post', path: '/bulk-deeds/preview', body: { deed: 'allocate', selection: { filter: { blockEndsWithin: { toString: 'x' } } } } }), 400, 'request.invalid'],
   ['a number that is too large', () => grant({ delegationDepth: 1e300 }), 400, 'request.invalid'],
   ['a profile that does not exist', () => grant({ profile: 'AccessOwner' }), 400, 'request.invalid'],
   ['S40: __proto__ in the body', () => ({ ...assignment(), body: `{"memberId":"${target.fleet.owner.memberId}","reason":"why","__proto__":{"admin":true}}` }), 400],

@@ -6,6 +6,8 @@ export interface Paced {
   /** Milliseconds from the instant a request was due until its answer was there, of those that were answered 200; sorted. */
   times: number[];
   refused: number;
+  /** From the first that was due to the last that was answered. */
+  seconds: number;
 }
 
 /** As a load balancer holds: more at once than the server takes at a time would not be refused, but lost. */
@@ -16,11 +18,12 @@ const CONNECTIONS = 400;
  * Bytes on sockets: node's own client takes as long to ask as the server to answer.
  */
 export async function pace({ name, url, headers }: Shot, { seconds, rate }: { seconds: number; rate: number }): Promise<Paced> {
-  const paced: Paced = { times: [], refused: 0 };
+  const paced: Paced = { times: [], refused: 0, seconds: 0 };
   const wires = new Wires(url, headers);
   await wires.open();
-  const until = performance.now() + seconds * 1000;
-  for (let due = performance.now(); due < until; due += -Math.log(1 - Math.random()) * 1000 / rate) {
+  const began = performance.now();
+  const until = began + seconds * 1000;
+  for (let due = began; due < until; due += -Math.log(1 - Math.random()) * 1000 / rate) {
     for (let wait = due - performance.now(); wait > 0; wait = due - performance.now()) await pause(wait > 1 ? wait : 0);
     const at = due;
     wires.ask((status) => {
@@ -30,6 +33,7 @@ export async function pace({ name, url, headers }: Shot, { seconds, rate }: { se
     });
   }
   await wires.end();
+  paced.seconds = (performance.now() - began) / 1000;
   paced.times.sort((a, b) => a - b);
   return paced;
 }

@@ -68,8 +68,8 @@ export async function measureUnderFire(world: World, seconds: number): Promise<U
 }
 
 async function fire(shot: Shot, { name, seconds, rate }: { name: string; seconds: number; rate?: number }): Promise<Fired> {
-  const { times, refused } = rate === undefined ? await full(shot, seconds) : await pace(shot, { seconds, rate });
-  return { name, wanted: rate ?? null, accepted: times.length / seconds, refused: refused / seconds, p50: at(times, 0.5), p99: at(times, 0.99) };
+  const { times, refused, seconds: took } = rate === undefined ? await full(shot, seconds) : await pace(shot, { seconds, rate });
+  return { name, wanted: rate ?? null, accepted: times.length / took, refused: refused / took, p50: at(times, 0.5), p99: at(times, 0.99) };
 }
 
 /** As many as ten connections get through, each with one request after the other. */
@@ -83,7 +83,7 @@ async function full({ url, headers }: Shot, seconds: number): Promise<Paced> {
     });
     run.on('response', (...[, , , ms]) => times.push(ms));
   });
-  return { times: times.sort((x, y) => x - y), refused: 0 };
+  return { times: times.sort((x, y) => x - y), refused: 0, seconds };
 }
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
@@ -129,8 +129,9 @@ async function tellApart(world: World, server: Running, samples: number): Promis
     const times = { known: [] as number[], unknown: [] as number[] };
     const one = async (kind: 'known' | 'unknown', n: number): Promise<void> => {
       const began = performance.now();
-      await ask(server, kind === 'known' ? `person${n}@customer${large}.example` : `nobody${n}@customer${large}.example`);
+      const status = await ask(server, kind === 'known' ? `person${n}@customer${large}.example` : `nobody${n}@customer${large}.example`);
       times[kind].push(performance.now() - began);
+      if (status !== (route === 'sign-in' ? 401 : 202)) throw new Error(`${route} was answered ${status}`);
     };
     const rest = people.values();
     await Promise.all(Array.from({ length: LANES }, async () => {

@@ -97,7 +97,7 @@ export async function holdersOfSubProfiles({ tx, customerId }: At): Promise<Read
   const rows = await tx.query<{ id: string; holders: number }>({
     name: 'sub-profile-holders',
     text: `select p.id, (select count(distinct seen.holder)::integer from (select coalesce(g.member_id, g.client_id) holder from ${HELD}
-        where g.customer_id = $1 and g.sub_profile_id = p.id and ${inState('inForce')} limit ${MOST_HOLDERS + 1}) seen) holders
+        where g.customer_id = $1 and g.sub_profile_id = p.id and ${STANDS} and ${inState('inForce')} limit ${MOST_HOLDERS + 1}) seen) holders
       from sub_profile p where p.customer_id = $1`,
     values: [customerId, tx.now.toString()],
   });

@@ -55,7 +55,10 @@ export class SignIn {
     const refusal = setTimeout(REFUSED_AFTER_MS);
     const person = await this.database.global((tx) => personByEmail(tx, realm, email));
     const checked = person?.passwordHash ?? null;
-    const right = await this.passwordHash.matches(checked, password);
+    const right = await this.passwordHash.matches(checked, password).catch(async (fault: unknown) => {
+      await refusal; // too busy to hash: also that is told after the same time
+      throw fault;
+    });
     if (!right || !person || checked === null) {
       await refusal;
       throw new SignInRefused();

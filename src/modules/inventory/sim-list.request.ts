@@ -6,7 +6,7 @@ import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { wordsNamed } from '../../platform/http/named-words.js';
-import { asBoolean, IsOneLine } from '../../platform/http/request-rules.js';
+import { asBoolean, asNumber, IsOneLine } from '../../platform/http/request-rules.js';
 import { SIM_FORMS, SIM_STATES } from './sim.view.js';
 
 export const SIM_SORTS = ['iccid', 'number', 'person', 'tariffPlan', 'state'] as const;
@@ -52,7 +52,7 @@ export class SimFilterRequest {
   unassigned?: boolean;
 
   @Shown(() => Int, { optional: true, description: 'Blocked, and the block ends within so many days, 1 to 92 (S0-6).' })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(MOST_DAYS)
+  @IsOptional() @Transform(asNumber) @IsInt() @Min(1) @Max(MOST_DAYS)
   blockEndsWithin?: number;
 
   @Shown(() => String, { optional: true, description: 'Begins so: a number (+32470… or 0470…), an ICCID (89…), any word of a person\'s name, or a cost centre by code or name. Case and accents do not matter in names.' })

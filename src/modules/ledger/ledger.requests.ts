@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { wordsNamed } from '../../platform/http/named-words.js';
 import { PageRequest } from '../../platform/http/page.request.js';
-import { IsInstant, IsNotBefore } from '../../platform/http/request-rules.js';
+import { asNumber, IsInstant, IsNotBefore } from '../../platform/http/request-rules.js';
 import { LEDGER_EVENTS, LEDGER_NOUNS } from '../authority/index.js';
 
 /** `grant.given`, or all of one noun: `grant.` */
@@ -37,7 +37,7 @@ export class LedgerPageRequest extends IntersectionType(PageRequest, LedgerFilte
 
 export class LedgerVerificationRequest {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, default: 1, description: 'The first entry to check; `next` of an answer is that of the step behind it.' })
-  @Type(() => Number) @IsInt() @Min(1) @Max(MOST_ENTRIES)
+  @Transform(asNumber) @IsInt() @Min(1) @Max(MOST_ENTRIES)
   fromSeq: number = 1;
 }
 

@@ -40,6 +40,8 @@ export interface PoolLoad {
   waiting: number;
   /** That there may be. */
   most: number;
+  /** When somebody last had one without a long wait, on the clock of `performance`. */
+  inTimeAt: number;
 }
 
 type Work<T> = (tx: Transaction) => Promise<T>;
@@ -48,6 +50,8 @@ const RETRIED = new Set(['40P01', '40001']);
 const ATTEMPTS = 3;
 /** For a free connection. Whoever waits longer is told to come again: behind him others wait too (M29). */
 const LONGEST_WAIT = 5_000;
+/** Whoever has waited no longer than this had his connection in time. */
+const IN_TIME = 100;
 const READ_ONLY = 'begin read only';
 
 /**
@@ -58,6 +62,7 @@ const READ_ONLY = 'begin read only';
 export class Database implements OnModuleInit, OnApplicationShutdown {
   private readonly source: DataSource;
   private readonly streams: StreamPools;
+  private inTimeAt = 0;
 
   constructor(
     @Inject(Config) config: Config,
@@ -91,7 +96,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   /** Connections of this process, and the requests that wait for one. */
   get load(): PoolLoad {
     const { totalCount, idleCount, waitingCount, options } = (this.source.driver as PostgresDriver).master as pg.Pool;
-    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount, most: options.max };
+    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount, most: options.max, inTimeAt: this.inTimeAt };
   }
 
   /** The global tables (identity, session, mail, directories): no Customer is set. */
@@ -141,8 +146,11 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async run<T>(opening: string, work: Work<T>): Promise<T> {
+    const asked = performance.now();
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    const had = performance.now();
+    if (had - asked <= IN_TIME) this.inTimeAt = had;
     const opened = send(client, opening);
     opened.catch(() => undefined); // reported by the await below, after the work that was sent behind it
     const tx = new OpenTransaction(runner, client, this.clock, opening.startsWith(READ_ONLY));

@@ -1,5 +1,6 @@
+import { asNumber } from './request-rules.js';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export const LONGEST_PAGE = 200;
@@ -7,7 +8,7 @@ export const LONGEST_PAGE = 200;
 /** Which page of a list; lists with filters extend it. */
 export class PageRequest {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: LONGEST_PAGE, default: 50 })
-  @Type(() => Number)
+  @Transform(asNumber)
   @IsInt()
   @Min(1)
   @Max(LONGEST_PAGE)

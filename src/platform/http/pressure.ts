@@ -14,7 +14,7 @@ const LONGEST_DELAY = 300;
 const LATE_LOOKS = 4;
 /** Requests that may wait for each connection: many for a breath, since a burst drains by itself; few where they always wait, since there waiting helps nobody. */
 const WAITING_PER_CONNECTION = { burst: 10, standing: 3 };
-/** Milliseconds in which nobody came without having to wait: then the queue stands (the idea of CoDel, RFC 8289). */
+/** Milliseconds in which nobody had a connection in time: then the queue stands (the idea of CoDel, RFC 8289: not how many wait, but how long). */
 const STANDS_AFTER = 100;
 
 type Cause = 'loop' | 'pool';
@@ -60,10 +60,10 @@ export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private cause(): Cause | undefined {
     if (this.lateLooks >= LATE_LOOKS) return 'loop';
-    const { waiting, most } = this.pool;
+    const { waiting, most, inTimeAt } = this.pool;
     const now = performance.now();
     if (waiting === 0) this.freeAt = now;
-    return waiting >= most * WAITING_PER_CONNECTION[now - this.freeAt > STANDS_AFTER ? 'standing' : 'burst'] ? 'pool' : undefined;
+    return waiting >= most * WAITING_PER_CONNECTION[now - Math.max(this.freeAt, inTimeAt) > STANDS_AFTER ? 'standing' : 'burst'] ? 'pool' : undefined;
   }
 
   private look(): void {

@@ -8,6 +8,9 @@ export const rule = (name: string, says: string, holds: (value: unknown) => bool
 /** How a query says yes or no. Only the two words; anything else stays what it is and is refused. */
 export const asBoolean = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
 
+/** A query says numbers as words; what is neither stays what it is, and is refused. */
+export const asNumber = ({ value }: { value: unknown }): unknown => (typeof value === 'string' && value.trim() !== '' ? Number(value) : value);
+
 /** One line for people. */
 export const IsOneLine = (longest = 100): PropertyDecorator =>
   rule('oneLine', `must be one line of 1 to ${longest} characters`,
