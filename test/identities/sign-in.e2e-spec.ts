@@ -57,6 +57,15 @@ describe('signing in', () => {
     expect(answers[0]?.body).toMatchObject({ code: 'sign-in.refused' });
   });
 
+  it('M45: says no after the same time, longer than the work, whoever has the address or nobody', async () => {
+    const person = await aPerson(registry, server.baseUrl);
+    for (const email of [person.email, anAddress()]) {
+      const began = performance.now();
+      await signIn(server.baseUrl, { email, password: 'wrong' }).expect(401);
+      expect(performance.now() - began).toBeGreaterThan(140);
+    }
+  });
+
   it('keeps the realms apart: a person is no agent', async () => {
     const person = await aPerson(registry, server.baseUrl);
     await post(server.baseUrl, '/operator/session', { email: person.email, password: person.password }).expect(401);

@@ -1,7 +1,7 @@
-import { asNumber } from './request-rules.js';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { asNumber } from './request-rules.js';
 
 export const LONGEST_PAGE = 200;
 
