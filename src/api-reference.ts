@@ -19,13 +19,25 @@ const TAGS = {
   SIMs: 'The inventory: find, look back, export.',
   Lines: 'Whose a line is, and which cost centre bears it.',
   Devices: 'Devices that the Customer says it owns.',
+  Documents: 'What the operator published: objected to within five working days, or finally accepted.',
+  Deadlines: 'Legal dates, with every day that counted and did not.',
   Ledger: 'Who did what, on which basis, before and after; chained.',
   'Operator: Customers': 'The operator registers Customers and switches their Applications.',
   'Bulk changes': 'People from a file, and rights of many at once: planned, ticked, all or nothing, undone.',
   'Operator: Inventory loads': 'A file becomes a Customer\'s inventory: all of it or nothing.',
   'Operator: Recovery': 'A lost second factor or owner, decided by two agents.',
+  'Operator: Security measures': 'Who and what is kept out, why, until when it is looked at again, and its end.',
+  'Operator: Applications': 'What Customers ask for, what it costs, and services of third parties.',
+  'Operator: Product contracts': 'What a Customer buys, as the operator keeps it.',
+  'Operator: Due rights': 'What became due by itself, and what is decided on it.',
+  'Operator: Documents': 'Publish, answer objections and requests for consent, extend a term after an outage.',
+  'Operator: Rule packs': 'The terms as data: loaded ahead of their date, and tried before on what is stored.',
+  'Operator: Notices': 'What was told to whom, what became of it, and the proof that nobody was told.',
   'Operator: Compromised credentials': 'Reports by phone, and the receipt of registered letters.',
 };
+
+/** In production there is no such heading: nothing stands below it. */
+const OF_THE_DEMO = { Demo: 'The clock of the demo world, which an agent moves on.' };
 
 const described = ({ operatorName, origin }: Pick<Config, 'operatorName' | 'origin'>): string => `
 The access portal of ${operatorName}: who may see and do what, and why. GraphQL says the same at [/graphiql](/graphiql).
@@ -41,4 +53,4 @@ The access portal of ${operatorName}: who may see and do what, and why. GraphQL 
 `.trim();
 
 /** What the API says of itself. */
-export const apiReference = (config: Config): ApiReference => ({ title: 'Mandate', description: described(config), tags: TAGS, passes: [tellAccess(config)] });
+export const apiReference = (config: Config): ApiReference => ({ title: 'Mandate', description: described(config), tags: config.demo ? { ...TAGS, ...OF_THE_DEMO } : TAGS, passes: [tellAccess(config)] });

@@ -49,7 +49,7 @@ export async function boot(settings: Config): Promise<Running> {
 function loadOf(app: NestFastifyApplication): Watched {
   // where requests wait for a connection, the page does not wait with them
   const [pressure, shelf] = [app.get(Pressure), app.get(MailShelf)];
-  return { get pool() { return pressure.pool; }, shed: pressure.shed, mailsWaiting: async () => (pressure.pool.waiting > 0 ? NaN : shelf.waiting()) };
+  return { get pool() { return pressure.pool; }, get shed() { return pressure.shed; }, mailsWaiting: async () => (pressure.pool.waiting > 0 ? NaN : shelf.waiting()) };
 }
 
 async function createApp(config: Config, log: Log): Promise<NestFastifyApplication> {
@@ -66,6 +66,6 @@ async function createApp(config: Config, log: Log): Promise<NestFastifyApplicati
   metrics?.watch(loadOf(app));
   mountOauth(app);
   serveApiDocument(app, apiReference(config));
-  serveWebPages(server);
+  serveWebPages(server, { demoClock: config.demoClockFile !== undefined });
   return app.init();
 }

@@ -5,6 +5,7 @@ import { demoCode } from './modules/identities/index.js';
 import { loadInventory } from './modules/inventory-loads/index.js';
 import { verifyLedger } from './modules/ledger/index.js';
 import { appointAgent, dismissAgent } from './modules/operators/index.js';
+import { deadline, rulePack } from './modules/rules/index.js';
 import type { DefineCommand } from './platform/command-line/command.js';
 import { mail } from './platform/mail/mail.command.js';
 
@@ -30,4 +31,4 @@ const secrets: DefineCommand = (program, tools) => {
 };
 
 /** Every command of the program; a module exports its own and is named here. */
-export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, accessOn, loadInventory];
+export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, accessOn, deadline, rulePack, loadInventory];

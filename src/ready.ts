@@ -3,7 +3,10 @@ import type { Config } from './config/config.js';
 import { startReminders } from './modules/access-requests/index.js';
 import { startBulkWorker } from './modules/bulk-changes/index.js';
 import { prepareDemo } from './modules/demo/index.js';
+import { startDueRights } from './modules/due-rights/index.js';
+import { startFinalising } from './modules/documents/index.js';
 import { startLoadWorker } from './modules/inventory-loads/index.js';
+import { proveFiles } from './platform/files/files.module.js';
 
 /** Runs after the application is made and before it listens; its lines are printed when it does. */
 export type ReadyStep = (app: INestApplicationContext, config: Config) => Promise<readonly string[]>;
@@ -17,4 +20,4 @@ const addresses: ReadyStep = (_app, { origin, operatorName, silent }) => Promise
 ]);
 
 /** In this order: the demo world loads its fleets through the worker. */
-export const ready: readonly ReadyStep[] = [addresses, startLoadWorker, startBulkWorker, startReminders, prepareDemo];
+export const ready: readonly ReadyStep[] = [addresses, proveFiles, startLoadWorker, startBulkWorker, startReminders, startDueRights, startFinalising, prepareDemo];

@@ -5,13 +5,14 @@ import { canonicalJson } from '../src/kernel/index.js';
 import { BUNDLED } from '../src/modules/authority/index.js';
 import { BUILT_IN_SUB_PROFILES } from '../src/modules/access/built-in-sub-profiles.js';
 import { detailsDigest, GENESIS, linkHash } from '../src/platform/ledger/ledger.js';
-import { Client } from './support/as.js';
+import { Client, machine } from './support/as.js';
 import { baseUrl, databaseUrls } from './support/server.js';
+import { aDocument } from './world-documents.js';
+import { operatedOf } from './world-operator.js';
 
 /** The people of a Customer: one for each profile, sub-profile and kind of credential. */
 const PEOPLE = [
-  'owner', 'manager', 'fleet manager', 'scoped fleet manager', 'buyer', 'incident administrator', 'finance administrator', 'document reader', 'auditor',
-  'service user', 'service client', 'ended member',
+  'owner', 'manager', 'fleet manager', 'scoped fleet manager', 'buyer', 'incident administrator', 'finance administrator', 'document reader', 'auditor', 'service user', 'service client', 'ended member',
 ] as const;
 export type Person = (typeof PEOPLE)[number];
 
@@ -21,7 +22,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
-  | 'deputy' | 'case' | 'compromise' | 'accessRequest' | 'load' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'deputy' | 'case' | 'compromise' | 'measure' | 'accessRequest' | 'applicationRequest' | 'notice' | 'load' | 'document' | 'attachment' | 'consent' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -61,7 +62,7 @@ export async function aWorld(place: Place = SHARED): Promise<NamedWorld> {
   try {
     const agents = Object.fromEntries(await eachOf(AGENTS, async (agent) => [agent, await anAgent(pen, agent, place.server)])) as NamedWorld['agents'];
     const group = await aCompany(pen, place.server, { legalName: 'Scheldemond Logistiek NV', first: 1, version: 1 });
-    const twin = await aCompany(pen, place.server, { legalName: 'Zenne & Zonen BV', first: 900_001, version: 4242 });
+    const twin = await aCompany(pen, place.server, { legalName: 'Zenne & Zonen BV', first: 900_001, version: 424_242_424 });
     return { group, twin, agents };
   } finally {
     await pen.close();
@@ -69,10 +70,9 @@ export async function aWorld(place: Place = SHARED): Promise<NamedWorld> {
 }
 
 const TABLES_OF_A_TRIGGERLESS_SESSION = 'set session_replication_role = replica';
-const CUSTOMER_DATA = new Set(['line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_error', 'bulk_deed', 'saved_view']);
+const CUSTOMER_DATA = new Set(['line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_error', 'bulk_deed', 'saved_view', 'document', 'document_file', 'document_objection', 'document_consent']);
 const LONG_AGO = '2026-01-01T00:00:00Z';
 
-/** Rows as JSON: PostgreSQL knows the types of its columns. */
 class Pen {
   private constructor(private readonly client: pg.Client) {}
 
@@ -165,7 +165,9 @@ class CompanyBuilder {
     const machines = await this.machines(staff.owner.memberId);
     const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
     const accessRequest = await this.accessRequest(staff.buyer.memberId);
-    const operated = { ...await this.operated(staff.owner.memberId), accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff) };
+    const builder = { customerId: this.id, memberId: staff.owner.memberId, version: this.wanted.version, pen: this.pen, row: this.row.bind(this) };
+    const documents = await aDocument({ ...builder, word: (text) => this.word(text, this.secrets) });
+    const operated = { ...await operatedOf({ ...builder, word: (text) => this.word(text), mark: (text) => this.words.push(text) }), ...documents, accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff) };
     await this.ledger(staff.owner, { grant: staff.grant, line: fleet.line, costCentre: places.costCentre });
     await this.pen.refreshListing(this.id);
     const { memberId: member, identityId: identity, sessionId: session } = staff['finance administrator'];
@@ -219,6 +221,8 @@ class CompanyBuilder {
       customer_id: this.id, seat: this.word('Kaai'), notice_email: 'notices@example.be', authority_stated_by: this.word('Karel'), language: 'nl', owner_opt_out: false, owner_member_id: owner.memberId,
       registrant_member_id: owner.memberId, registered_by: randomUUID(), registered_at: LONG_AGO, version: this.wanted.version,
     });
+    await this.row('product_contract', { reference: 'C-2024-1', product: this.word('Mobile 40'), starts_on: '2024-02-01', recorded_at: LONG_AGO });
+    await this.pen.write('rule_clock', { customer_id: this.id, rule: 'GC-2.2.3-a', application: 'administration', event: 'used', day_zero: '2026-11-01', due_on: '2027-11-01', due_at: '2027-11-01T23:00:00Z', pack: 'neutral-1', running: true });
     await this.grant({ member_id: manager.memberId }, { profile: 'AccessManager', given_in_capacity: 'AccessOwner', given_by: owner.memberId });
     const staff = { owner, manager } as Record<Exclude<Person, 'service client'>, Hired>;
     let grant = '';
@@ -324,22 +328,7 @@ class CompanyBuilder {
     const deadSecret = await this.row('service_client_secret', { client_id: ended, hash: bytea(sha256(randomUUID())), ...kept, ended_at: '2026-02-01T00:00:00Z' });
     await this.grant({ client_id: working }, { bundle: 'fleet-manager', given_in_capacity: 'AccessOwner', given_by: sponsor });
     const sponsored = { clientId: working, secret };
-    return { client: await machine(sponsored, this.server), sponsored, ended, deadSecret };
-  }
-
-  /** What the operator has open for the Customer. */
-  private async operated(memberId: string): Promise<Record<'case' | 'compromise' | 'load', string>> {
-    const agent = randomUUID();
-    await this.pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: this.word('Case agent'), language: 'en', role: 'RecoveryDesk', created_at: LONG_AGO });
-    const recovery = await this.row('recovery_case', { kind: 'secondFactor', member_id: memberId, evidence: this.word('evidence that was shown'), state: 'open', opened_by: agent, opened_at: LONG_AGO, version: this.wanted.version });
-    const load = await this.row('inventory_load', {
-      agent_id: agent, file_name: this.word('fleet.csv'), columns: [], reason: this.word('First load'), state: 'refused', rows_read: 1, rows_applied: 0, error_count: 1, created_at: LONG_AGO, finished_at: LONG_AGO,
-    });
-    await this.row('inventory_load_error', { load_id: load, row_number: 2, column_name: 'iccid', code: 'iccid.invalid', reason: this.word('is no ICCID') });
-    const compromise = await this.row('compromise', {
-      member_id: memberId, recorded_by: agent, reported_at: LONG_AGO, suspected_since: LONG_AGO, reason: this.word('Lost his phone'), letter_number: this.word('RR'), letter_sent_on: '2026-01-02', version: this.wanted.version,
-    });
-    return { case: recovery, compromise, load };
+    return { client: await machine({ id: sponsored.clientId, secret: sponsored.secret }, this.server), sponsored, ended, deadSecret };
   }
 
   /** One that is over, for a Manager. */
@@ -387,13 +376,3 @@ const HOLDERS = {
   'fleet manager': 'fleet-manager', 'scoped fleet manager': 'fleet-manager', buyer: 'buyer', 'incident administrator': 'incident-administrator',
   'finance administrator': 'finance-administrator', 'document reader': 'document-reader', auditor: 'auditor',
 } as const;
-
-/** A service client with a fresh access token of this server. */
-export async function machine({ clientId, secret }: Company['sponsored'], server: string): Promise<Client> {
-  const answer = await fetch(`${server}/oauth/token`, {
-    method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials' }), headers: { authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}` },
-  });
-  const { access_token: token } = (await answer.json()) as { access_token?: string };
-  if (token === undefined) throw new Error(`no token for the service client: ${answer.status}`);
-  return new Client({ authorization: `Bearer ${token}` }, server);
-}

@@ -63,6 +63,26 @@ describe('the configuration', () => {
     expect(faultsOf({ ...production, [key]: value })).toEqual([expect.stringContaining(key)]);
   });
 
+  it('takes the bucket of files with its keys, all of them or none; over TLS in production', () => {
+    const bucket = { FILES_S3_URL: 'https://s3.example/documents/', FILES_S3_KEY: 'portal', FILES_S3_SECRET: 'a-password' };
+    expect(loadConfig({ ...production, ...bucket }).filesS3).toEqual({ url: 'https://s3.example/documents', region: 'us-east-1', key: 'portal', secret: 'a-password' });
+    expect(loadConfig(production).filesS3).toBeUndefined();
+    for (const key of Object.keys(bucket)) expect(faultsOf({ ...production, ...bucket, [key]: '' })).toEqual([expect.stringMatching(new RegExp(`^${key} is needed beside FILES_S3_`))]);
+    for (const wrong of ['ftp://s3.example/documents', 'https://portal:a-password@s3.example/documents', 'https://s3.example/documents?x', 'https://s3.example/documents#x', 'documents']) {
+      expect(faultsOf({ ...production, ...bucket, FILES_S3_URL: wrong })).toEqual([expect.stringMatching(/^FILES_S3_URL must (?!.*a-password)/)]);
+    }
+    expect(faultsOf({ ...production, ...bucket, FILES_S3_URL: 'http://s3.example/documents' })).toEqual(['FILES_S3_URL must begin with https:// in production']);
+    expect(loadConfig({ ...validEnvironment, ...bucket, FILES_S3_URL: 'http://127.0.0.1:9000/documents' }).filesS3?.url).toBe('http://127.0.0.1:9000/documents');
+    expect(JSON.stringify(loadConfig({ ...production, ...bucket })) + inspect(loadConfig({ ...production, ...bucket }), { depth: 9 })).not.toContain('a-password');
+  });
+
+  it('has a clock that can be moved where there is a demo world alone, in its data folder', () => {
+    expect(loadConfig({ ...validEnvironment, DATA_FOLDER: '/srv/demo' }).demoClockFile).toBe('/srv/demo/demo-clock');
+    expect(loadConfig({ ...validEnvironment, DEMO_WORLD: 'off' }).demoClockFile).toBeUndefined();
+    expect(loadConfig(production).demoClockFile).toBeUndefined();
+    expect(faultsOf({ ...production, DEMO_WORLD: 'on' })).toEqual([expect.stringContaining('DEMO_WORLD')]);
+  });
+
   it('refuses a mode it does not know instead of falling back to the demo', () => {
     expect(faultsOf({ ...validEnvironment, MANDATE_MODE: 'prod' })).toEqual([expect.stringContaining('MANDATE_MODE')]);
     expect(loadConfig({ ...production, MANDATE_MODE: undefined, NODE_ENV: 'production' }).mode).toBe('production');

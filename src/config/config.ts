@@ -1,7 +1,15 @@
+import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { ConfigFaults, bytes, choice, email, integer, jwks, type Keys, optional, readAll, text, toggle, url } from './readers.js';
+import { ConfigFaults, bytes, choice, email, folder, integer, jwks, type Keys, networks, optional, readAll, text, toggle, url } from './readers.js';
 
 export type Mode = 'demo' | 'production';
+export interface S3Place {
+  /** Of the bucket, in whichever form its house has; no slash at the end. */
+  url: string;
+  region: string;
+  key: string;
+  secret: string;
+}
 export interface DatabaseUrls {
   app: string;
   migration: string;
@@ -14,6 +22,7 @@ const schema = (mode: Mode) => {
     port: ['PORT', integer(1, 65_535, 3000)],
     host: ['HOST', text(demo ? '127.0.0.1' : '0.0.0.0')],
     origin: ['ORIGIN', optional(url('http:', 'https:'))],
+    trustedProxies: ['TRUSTED_PROXIES', networks()],
     databaseUrl: ['DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
     migrationDatabaseUrl: ['MIGRATION_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
     operatorDatabaseUrl: ['OPERATOR_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
@@ -28,6 +37,13 @@ const schema = (mode: Mode) => {
     metrics: ['METRICS', toggle(demo)],
     poolSize: ['POOL_SIZE', integer(1, 500, 10)],
     silent: ['SILENT_MODE', toggle(false)],
+    roundSeconds: ['ROUND_SECONDS', integer(1, 3_600, 15)],
+    clamdUrl: ['CLAMD_URL', optional(url('tcp:'))],
+    filesS3Url: ['FILES_S3_URL', optional(folder('https:', 'http:'))],
+    filesS3Region: ['FILES_S3_REGION', text('us-east-1')],
+    filesS3Key: ['FILES_S3_KEY', optional(text())],
+    filesS3Secret: ['FILES_S3_SECRET', optional(text())],
+    fileMegabytes: ['FILE_MEGABYTES', integer(1, 100, 10)],
     drainSeconds: ['DRAIN_SECONDS', integer(0, 15, demo ? 0 : 5)],
     exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],
     exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
@@ -37,7 +53,7 @@ const schema = (mode: Mode) => {
   } as const;
 };
 
-type Values = Omit<Config, 'demo' | 'secure' | 'rulePack' | 'embedded' | 'withDatabase' | 'toJSON' | typeof inspect.custom>;
+type Values = Omit<Config, 'demo' | 'demoClockFile' | 'secure' | 'rulePack' | 'filesS3' | 'embedded' | 'withDatabase' | 'toJSON' | typeof inspect.custom>;
 
 /** The settings of this process: injected by this class, never read from the environment anywhere else. */
 export class Config {
@@ -46,6 +62,8 @@ export class Config {
   readonly host: string;
   /** Public origin, without a slash at the end. */
   readonly origin: string;
+  /** Whoever comes from one of these says for whom (X-Forwarded-For); of everybody else the address of his connection counts (P10). */
+  readonly trustedProxies: readonly string[];
   /** Empty while the embedded database has not started yet. */
   readonly databaseUrl: string;
   readonly migrationDatabaseUrl: string | undefined;
@@ -63,6 +81,17 @@ export class Config {
   readonly poolSize: number;
   /** S54: nothing leaves this process by itself: no mail, no job. For a restored copy, until it is released. */
   readonly silent: boolean;
+  /** How often each node looks for what became due by itself. */
+  readonly roundSeconds: number;
+  /** The scanner of files that people bring; without one nothing is claimed of them. */
+  readonly clamdUrl: string | undefined;
+  /** Where files are kept instead of the data folder. */
+  readonly filesS3Url: string | undefined;
+  readonly filesS3Region: string;
+  readonly filesS3Key: string | undefined;
+  readonly filesS3Secret: string | undefined;
+  /** The largest file of a document, or of an objection. */
+  readonly fileMegabytes: number;
   /** P12: between saying that it stops and stopping, so that whoever shares out requests has heard it. */
   readonly drainSeconds: number;
   /** An export whose reader takes nothing for so long is broken off (M29). */
@@ -83,6 +112,11 @@ export class Config {
     return this.mode === 'demo';
   }
 
+  /** How far the clock of the demo world is ahead: beside its database, and gone with it. None where there is no such world. */
+  get demoClockFile(): string | undefined {
+    return this.demo && this.demoWorld ? join(this.dataFolder, 'demo-clock') : undefined;
+  }
+
   /** Served over TLS: cookies then say Secure. */
   get secure(): boolean {
     return this.origin.startsWith('https:');
@@ -91,6 +125,11 @@ export class Config {
   /** Settings of the rule pack that the law leaves open. */
   get rulePack(): { exportFromNumberManagement: boolean } {
     return { exportFromNumberManagement: this.exportFromNumberManagement };
+  }
+
+  get filesS3(): S3Place | undefined {
+    const { filesS3Url: url, filesS3Region: region, filesS3Key: key, filesS3Secret: secret } = this;
+    return url && key && secret ? { url, region, key, secret } : undefined;
   }
 
   /** True when no DATABASE_URL is given: the program brings its own PostgreSQL. */
@@ -136,13 +175,21 @@ function combinationFaults(env: Environment, mode: Mode): string[] {
   const faults: string[] = [];
   if (!missing('DATABASE_URL') && missing('OPERATOR_DATABASE_URL')) faults.push('OPERATOR_DATABASE_URL is needed beside DATABASE_URL');
   if (missing('DATABASE_URL') && !missing('MIGRATION_DATABASE_URL')) faults.push('DATABASE_URL is needed beside MIGRATION_DATABASE_URL');
+  faults.push(...together(env, 'FILES_S3_URL', 'FILES_S3_KEY', 'FILES_S3_SECRET'));
   return mode === 'demo' ? faults : [...faults, ...productionFaults(env)];
+}
+
+/** Half of them would be taken for none. */
+function together(env: Environment, ...keys: readonly string[]): string[] {
+  const given = keys.find((key) => env[key]);
+  return given === undefined ? [] : keys.filter((key) => !env[key]).map((key) => `${key} is needed beside ${given}`);
 }
 
 function productionFaults(env: Environment): string[] {
   const faults = ['DATABASE_URL', ...(env['DATABASE_URL'] ? [] : ['OPERATOR_DATABASE_URL']), 'ORIGIN', 'MAIL_FROM'].filter((key) => !env[key]).map((key) => `${key} is needed in production`);
   if (env['TEST_CLOCK_FILE']) faults.push('TEST_CLOCK_FILE is refused in production');
   if (env['DEMO_WORLD'] === 'on') faults.push('DEMO_WORLD is refused in production');
+  if (env['FILES_S3_URL']?.startsWith('http:')) faults.push('FILES_S3_URL must begin with https:// in production');
   if (env['HASH_COST'] === 'light') faults.push('HASH_COST=light is refused in production');
   return faults;
 }

@@ -1,4 +1,5 @@
 import type { JWK } from 'jose';
+import { parseNetwork } from '../kernel/index.js';
 
 /** Reads one value; throws an Error whose message ends the sentence "KEY …". */
 export type Reader<T> = (raw: string | undefined) => T;
@@ -52,6 +53,13 @@ export const url = (...protocols: string[]): Reader<string> => (raw) => {
   return needed(raw);
 };
 
+/** An address under which others lie: no word behind it, no password in it. Without a slash at the end. */
+export const folder = (...protocols: string[]): Reader<string> => (raw) => {
+  const { origin, pathname, search, hash, username, password } = new URL(url(...protocols)(raw));
+  if (search || hash || username || password) throw new Error('must have no password, and nothing behind its path');
+  return `${origin}${pathname}`.replace(/\/+$/, '');
+};
+
 export const email = (fallback: string): Reader<string> => (raw = fallback) => {
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(raw)) throw new Error('must be an e-mail address');
   return raw;
@@ -61,6 +69,13 @@ export const bytes = (length: number): Reader<Buffer> => (raw) => {
   const value = Buffer.from(needed(raw), 'base64');
   if (value.length !== length) throw new Error(`must be ${length} bytes in base64`);
   return value;
+};
+
+/** Ranges of addresses, with commas in between. */
+export const networks = (): Reader<readonly string[]> => (raw = '') => {
+  const said = raw.split(',').map((each) => each.trim()).filter(Boolean);
+  if (said.some((each) => parseNetwork(each) === null)) throw new Error('must be addresses or ranges such as 10.0.0.0/8, with commas in between');
+  return said;
 };
 
 export type Keys = readonly [present: JWK, ...former: JWK[]];

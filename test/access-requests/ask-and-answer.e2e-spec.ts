@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type SignedIn, World } from '../clients/world.js';
 import { Fleet, type Placed } from '../inventory/fleet.js';
+import { Register } from '../measures/register.js';
 import { rows } from '../support/as.js';
 import { startServer } from '../support/server.js';
 import { Asking, client, mailsTo, type Told, WHY } from './asking.js';
@@ -229,6 +230,18 @@ describe('mails', () => {
     await asking.decline(manager, asked);
     const [answer] = await mailsTo(who);
     expect([answer?.subject, answer?.body.includes('Ask the depot')]).toEqual(['Uw aanvraag voor toegang werd afgewezen', false]);
+  });
+
+  it('GC-2.2.4: whoever is kept out reads nothing of it', async () => {
+    const [who, register, away] = [await reader(), await Register.of(world), await world.aManager(fleet.customerId)];
+    const [row] = await rows<{ email: string }>('select email from identity where id = $1', [away.identityId]);
+    for (const customerId of [fleet.customerId, undefined]) {
+      const measure = await register.take({ kind: 'person', email: row?.email, customerId });
+      const { body: asked } = await asking.ask(who, customerId ? 'invoice:read' : 'sim:block');
+      const told = async (giver: SignedIn): Promise<number> => (await mailsTo(giver)).filter(({ body }) => body.includes(asked.id)).length;
+      expect([asked.state, await told(manager), await told(away)]).toEqual(['waiting', 1, 0]);
+      await register.end(measure);
+    }
   });
 
   it('a reminder when a day is left and word to the Access Owner when it is overdue: once, though the job comes again and at two nodes', async () => {

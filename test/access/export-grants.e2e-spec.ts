@@ -1,5 +1,6 @@
 import { get, type IncomingMessage } from 'node:http';
 import { parse } from 'csv-parse/sync';
+import { Temporal } from 'temporal-polyfill';
 import { as, inDays, type SignedIn, World } from '../clients/world.js';
 import { Fleet } from '../inventory/fleet.js';
 import { readToItsEnd } from '../revocation/slow-readers.js';
@@ -32,7 +33,8 @@ const give = async (reason: string): Promise<{ grantId: string; memberId: string
   return { grantId: (body as { id: string }).id, memberId };
 };
 const revoke = (grantId: string) => by(fleet.owner).post(`${fleet.path}/grants/${grantId}/revocation`, { reason: 'Left the team' }).set('If-Match', '"1"').expect(200);
-const instant = async (): Promise<string> => ((await world.rows<{ at: Date }>('select clock_timestamp() at'))[0]?.at ?? new Date()).toISOString();
+/** As the portal writes one: without zeros at its end. */
+const instant = async (): Promise<string> => Temporal.Instant.from(((await world.rows<{ at: Date }>('select clock_timestamp() at'))[0]?.at ?? new Date()).toISOString()).toString();
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('S37, GC-8.3-a: the file holds what the list shows, newest first, with no cell that a spreadsheet runs', async () => {
@@ -40,7 +42,7 @@ test('S37, GC-8.3-a: the file holds what the list shows, newest first, with no c
   await fleet.holderOf(['sim:read'], [await fleet.aCostCentre('N', 'North')]);
   const list = await listed();
   const { text, headers } = await by(fleet.owner).get(`${fleet.path}/grants/export`).expect(200);
-  expect(headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="grants-\d{4}-\d\d-\d\d\.csv"$/) });
+  expect(headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="grants \(intern gebruik, per \d{4}-\d\d-\d\d\)\.csv"; filename\*=/) as string, 'mandate-use': 'internal' });
   expect(text.startsWith('\u{FEFF}on,known_on,grant_id,holder,')).toBe(true);
   const rows: Row[] = parse(text, { columns: true, bom: true });
   expect(rows.map((row) => [row['grant_id'], row['state'], row['ends_at']])).toEqual(list.map(({ id, state, endsAt }) => [id, state, told(endsAt)]));

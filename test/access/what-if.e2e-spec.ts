@@ -37,7 +37,7 @@ describe('what if rights changed', () => {
   beforeAll(async () => {
     customer = await aCustomer();
     await subscribe(customer, 'fleet-manager');
-    await subscribe(customer, 'documents');
+    await subscribe(customer, 'incidents');
     [north, south] = [await aCostCentre(customer.id, 'NORTH'), await aCostCentre(customer.id, 'SOUTH')];
     bundles = new Map((await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'))).body.map(({ id, code }) => [code, id]));
     manager = await aMember(customer, { displayName: 'Mieke Manager', profile: 'AccessManager' });
@@ -65,10 +65,10 @@ describe('what if rights changed', () => {
 
   it('a bundle that gave something else: everybody who holds it, people and machines, and nothing is stored', async () => {
     const before = await rows(`select (select count(*) from ledger_entry where customer_id = $1) entries, (select json_agg(p order by id) from sub_profile p where customer_id = $1) bundles`, [customer.id]);
-    const told = await ask({ changedSubProfiles: [{ subProfileId: bundle('fleet-manager').toUpperCase(), permissions: ['sim:read', 'document:read'] }] });
+    const told = await ask({ changedSubProfiles: [{ subProfileId: bundle('fleet-manager').toUpperCase(), permissions: ['sim:read', 'incident:read'] }] });
     expect(told.body.holders.map(({ kind, displayName }) => [kind, displayName])).toEqual([['person', 'Farid Fleet']]);
     expect(toldOf(told, fleet).get('line:assign')).toMatchObject({ effect: 'loses', after: null });
-    expect(toldOf(told, fleet).get('document:read')).toMatchObject({ effect: 'gains', before: null, after: expect.stringContaining('Farid Fleet') as string });
+    expect(toldOf(told, fleet).get('incident:read')).toMatchObject({ effect: 'gains', before: null, after: expect.stringContaining('Farid Fleet') as string });
     expect(toldOf(told, fleet).has('sim:read')).toBe(false);
     expect(told.body.asked).toBe(2); // the machine's token covers sim:read alone: nothing changes for it
     expect(await rows(`select (select count(*) from ledger_entry where customer_id = $1) entries, (select json_agg(p order by id) from sub_profile p where customer_id = $1) bundles`, [customer.id])).toEqual(before);

@@ -40,6 +40,14 @@ test('the roles are made by migrations/roles.sql before their passwords are set'
   expect(text).toContain('target: /docker-entrypoint-initdb.d/20-passwords.sql');
 });
 
+test('the portal can write where its files lie, and what is there outlives it', () => {
+  const { volumes, environment } = services.application;
+  expect(environment['DATA_FOLDER']).toBeUndefined();
+  expect(volumes).toEqual(['files:/mandate/.mandate']);
+  expect((parse(text) as { volumes: object }).volumes).toHaveProperty('files');
+  expect(readFileSync('Dockerfile', 'utf8')).toContain('mkdir .mandate && chown node .mandate');
+});
+
 test('only this machine reaches what is published; the database is not', () => {
   expect(services.database.ports).toBeUndefined();
   for (const port of [services.mail, services.application].flatMap(({ ports = [] }) => ports)) expect(port).toMatch(/^127\.0\.0\.1:/);

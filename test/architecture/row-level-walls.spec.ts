@@ -5,14 +5,16 @@ import { type FreshDatabase, ask, freshDatabase } from './fresh-database.js';
 const globalTables = [
   'identity', 'operator_agent', 'credential', 'session', 'one_time_link', 'throttle', 'mail', 'customer_directory',
   'identity_customer', 'service_client_key', 'number_directory', 'sim_directory', 'migration',
-  'email_change', 'compromise_report',
+  'email_change', 'compromise_report', 'rule_pack', 'due_right_automation', 'agent_answer', 'measure', 'measure_review',
+  'price_notice', 'third_party_terms',
 ];
 
 /** Tables of customer data: nothing of them in the AccessManager capacity (I1). */
 const customerData = [
   'line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_row',
   'inventory_load_error', 'ledger_detail',
-  'superseded_data', 'bulk_deed', 'bulk_deed_row', 'saved_view',
+  'superseded_data', 'bulk_deed', 'bulk_deed_row', 'saved_view', 'product_contract',
+  'document', 'document_file', 'document_objection', 'document_acceptance', 'document_extension', 'document_consent',
 ];
 
 /** Customer tables whose change is no change of authority or of the inventory: work in progress, and the ledger itself. */
@@ -20,12 +22,19 @@ const notRecorded = [
   'idempotent_answer', 'inventory_load', 'inventory_load_row', 'inventory_load_error', 'ledger_head', 'ledger_entry', 'ledger_detail',
   'superseded_fact', 'superseded_data', 'bulk_deed_row',
   'ledger_change', 'bulk_change', 'bulk_change_row',
+  'rule_clock', 'use_stamp', 'due_right_decision',
+  'document_file',
 ];
 
 const securityDefiners: string[] = [];
 
 /** Who passes by row-level policies, or through one that names him instead of a Customer. */
-const widerPolicies = ['recovery_case: queue for SELECT to operator'];
+const widerPolicies = [
+  'recovery_case: queue for SELECT to operator', 'rule_clock: queue for SELECT to operator', 'due_right_decision: queue for SELECT to operator',
+  'document: queue for SELECT to operator', 'subscription: queue for SELECT to operator', 'measure: here_or_everywhere for ALL to app', 'measure: register for SELECT to operator',
+  'mail: of_its_customer for ALL to app', 'application_request: queue for SELECT to operator', 'price_acceptance: queue for SELECT to operator',
+  'document_consent: queue for SELECT to operator',
+];
 
 interface Table {
   name: string;

@@ -17,8 +17,8 @@ const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give'
 const OWNERS = ['manager:name', 'owner:name'];
 /** A deputy has it not. */
 const NOT_LENT = ['owner:name', 'responsibility:delegate'];
-/** People are the whole Customer's, whatever part of it a right names. */
-const WHOLE = 'member:read';
+/** People and documents are the whole Customer's, whatever part of it a right names. */
+const WHOLE = ['member:read', 'document:read'];
 const EVERYBODYS = 'contact:read';
 export const ASKED = [...Object.keys(APPLICATIONS), ...MANAGERS, ...OWNERS, EVERYBODYS];
 const isData = (permission: string): boolean => permission in APPLICATIONS;
@@ -271,7 +271,7 @@ export class ReferenceModel {
   }
 
   private readonly named = ({ profile, bundle }: Right): readonly string[] => (profile === 'SupportPortalUser' ? BUNDLES[bundle] ?? [] : profile === 'ServiceUser' ? ['line:read-own'] : []);
-  private readonly gives = (right: Right, permission: string): boolean => this.named(right).includes(permission) && (permission !== WHOLE || right.parts.length === 0);
+  private readonly gives = (right: Right, permission: string): boolean => this.named(right).includes(permission) && (!WHOLE.includes(permission) || right.parts.length === 0);
   private readonly isGiven = ({ taken, verdict }: Right): boolean => !taken && (verdict === 'free' || verdict === 'yes');
 
   private belongs(who: number): boolean {

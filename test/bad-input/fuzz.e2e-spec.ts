@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fromPools, graphqlSchema, type Heard, type Operation, type Pools, rootFields, routes, send } from '../secrecy/operations.js';
-import { Chance, type Draw } from '../secrecy/schema.js';
+import type { Draw } from '../secrecy/schema.js';
 import { aSession } from '../secrecy/sweep.js';
+import { Chance } from '../support/chance.js';
 import { asRuns, proof } from '../support/proof.js';
 import { anUnknownId, malformed, Target } from './refused.js';
 

@@ -11,5 +11,6 @@ export const BUILT = {
   flags: (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } }).scripts.start.split(' ').filter((word) => word.startsWith('--')),
   embedded: () => import(join(ROOT, 'dist/src/platform/database/embedded.js')) as Promise<typeof import('../../src/platform/database/embedded.js')>,
   place: () => import(join(ROOT, 'dist/src/platform/database/embedded-place.js')) as Promise<typeof import('../../src/platform/database/embedded-place.js')>,
+  dueRights: () => import(join(ROOT, 'dist/src/modules/due-rights/due-rights.queries.js')) as Promise<typeof import('../../src/modules/due-rights/due-rights.queries.js')>,
   migrate: () => import(join(ROOT, 'dist/src/platform/database/migrate.js')) as Promise<typeof import('../../src/platform/database/migrate.js')>,
 };

@@ -4,6 +4,8 @@ import { compareExport, type Exported } from './export.ts';
 import { alternate, answerOf, type Measured, oneByOne, type Shot } from './load.ts';
 import { memoryOf, type Running, startBare, startMandate } from './processes.ts';
 import { compareLoad } from './loading.ts';
+import { measureDocuments } from './documents.ts';
+import { measureDueRights } from './due-rights.ts';
 import { keep, type Looked, print, type Results, type Served } from './report.ts';
 import { measureDeeds } from './deeds.ts';
 import { listShots, loadShots, sizeShots } from './shots.ts';
@@ -11,7 +13,7 @@ import { Watched } from './statements.ts';
 import { measureUnderFire, whoIsKnown } from './under-fire.ts';
 import { benchId, openWorld, postmasterOf, type Sizes, type World } from './world.ts';
 
-const PARTS = ['served', 'database', 'deeds', 'fire', 'known', 'loading'] as const;
+const PARTS = ['served', 'database', 'deeds', 'fire', 'known', 'loading', 'due-rights', 'documents'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } } });
@@ -22,21 +24,31 @@ const sizes = quick ? { small: 20, large: 50_000 } : { small: 1000, large: 1_000
 const rounds = quick ? { warmUp: 2, rounds: 3, seconds: 2, connections: 10 } : { warmUp: 8, rounds: 5, seconds: 4, connections: 10 };
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
+/** Each of these fills a world of its own, and uses it up. */
+const OWN = ['loading', 'due-rights', 'documents'] as const satisfies readonly Part[];
+type OfItsOwn = (typeof OWN)[number];
+const OWN_MEASURES: Record<OfItsOwn, { of: Sizes; work: (world: World) => Promise<Partial<Results>> }> = {
+  loading: { of: { small: 1, large: 10 }, work: async (world) => ({ loaded: await compareLoad(world, sizes.large) }) },
+  'due-rights': { of: { small: 1, large: 10 }, work: async (world) => ({ dueRights: await measureDueRights(world, { accounts: quick ? 20_000 : 1_000_000, rounds: quick ? 5 : 11, say }) }) },
+  documents: { of: { small: 1, large: 1_000 }, work: async (world) => ({ documents: await measureDocuments(world, { ...(quick ? { readers: 50, each: 200, most: 10_000, times: 5 } : { readers: 1_000, each: 500, most: 500_000, times: 10 }), say }) }) },
+};
+
 /** What is measured in the large world, in this order. */
-const MEASURES: Record<Exclude<Part, 'loading'>, (world: World, actors: Actors) => Promise<Partial<Results>>> = {
+const MEASURES: Record<Exclude<Part, OfItsOwn>, (world: World, actors: Actors) => Promise<Partial<Results>>> = {
   served: async (world, actors) => ({ served: await measureServed(world, actors) }),
   database: async (world, actors) => ({ inDatabase: await measureInDatabase(world, actors) }),
   deeds: async (world) => ({ deeds: await measureDeeds(world, quick ? { people: 1_000, times: 50 } : { people: 10_000, times: 200 }) }),
-  fire: async (world) => ({ fire: await measureUnderFire(world, quick ? 5 : 20) }),
+  fire: async (world) => ({ fire: await measureUnderFire(world, quick ? 3 : 10) }),
   known: async (world) => ({ known: await whoIsKnown(world, quick ? 100 : 5_000) }),
 };
 
 const began = performance.now();
 const results: Results = { quick, sizes, fillSeconds: null, seconds: 0 };
-if (PARTS.some((part) => part !== 'loading' && wants(part))) await inWorld(`/var/tmp/mandate-bench-${quick ? 'quick' : 'full'}`, { of: sizes, fresh }, measure);
-if (wants('loading')) {
-  say('a first load …');
-  await inWorld(`/var/tmp/mandate-bench-loading`, { of: { small: 1, large: 10 }, fresh: true }, async (world) => { results.loaded = await compareLoad(world, sizes.large); });
+if (PARTS.some((part) => part in MEASURES && wants(part))) await inWorld(`/var/tmp/mandate-bench-${quick ? 'quick' : 'full'}`, { of: sizes, fresh }, measure);
+for (const part of OWN.filter(wants)) {
+  const { of, work } = OWN_MEASURES[part];
+  say(`${part} …`);
+  await inWorld(`/var/tmp/mandate-bench-${part}`, { of, fresh: true }, async (world) => void Object.assign(results, await work(world)));
 }
 results.seconds = (performance.now() - began) / 1000;
 print(results, say);

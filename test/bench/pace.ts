@@ -17,35 +17,60 @@ const CONNECTIONS = 400;
  * Nobody waits for anybody: each request is sent when it is due, as people come (exponential gaps), however late the answers are.
  * Bytes on sockets: node's own client takes as long to ask as the server to answer.
  */
-export async function pace({ name, url, headers }: Shot, { seconds, rate }: { seconds: number; rate: number }): Promise<Paced> {
+export function pace(shot: Shot, { seconds, rate }: { seconds: number; rate: number }): Promise<Paced> {
+  return send(shot, async (ask) => {
+    const began = performance.now();
+    const until = began + seconds * 1000;
+    for (let due = began; due < until; due += -Math.log(1 - Math.random()) * 1000 / rate) {
+      for (let wait = due - performance.now(); wait > 0; wait = due - performance.now()) await pause(wait > 1 ? wait : 0);
+      void ask(due);
+    }
+  });
+}
+
+/** As many as so many callers get through who each ask again when they are answered: by the same client, over the same connections. */
+export function rush(shot: Shot, { seconds, callers }: { seconds: number; callers: number }): Promise<Paced> {
+  return send(shot, async (ask) => {
+    const until = performance.now() + seconds * 1000;
+    await Promise.all(Array.from({ length: callers }, async () => {
+      while (performance.now() < until) await ask(performance.now());
+    }));
+  });
+}
+
+async function send({ name, url, headers }: Shot, all: (ask: (due: number) => Promise<void>) => Promise<void>): Promise<Paced> {
   const paced: Paced = { times: [], refused: 0, seconds: 0 };
   const wires = new Wires(url, headers);
   await wires.open();
   const began = performance.now();
-  const until = began + seconds * 1000;
-  for (let due = began; due < until; due += -Math.log(1 - Math.random()) * 1000 / rate) {
-    for (let wait = due - performance.now(); wait > 0; wait = due - performance.now()) await pause(wait > 1 ? wait : 0);
-    const at = due;
-    wires.ask((status) => {
-      if (status === 200) paced.times.push(performance.now() - at);
+  await all(async (due) => {
+    try {
+      const status = await wires.ask();
+      if (status === 200) paced.times.push(performance.now() - due);
       else if (status === 503) paced.refused += 1;
-      else wires.fail(new Error(`${name} answered ${status}`));
-    });
-  }
+      else throw new Error(`${name} answered ${status}`);
+    } catch (fault) {
+      wires.fail(fault);
+    }
+  });
   await wires.end();
   paced.seconds = (performance.now() - began) / 1000;
   paced.times.sort((a, b) => a - b);
   return paced;
 }
 
-type Answered = (status: number) => void;
+/** Who waits for an answer. */
+interface Asker {
+  answered: (status: number) => void;
+  failed: (fault: unknown) => void;
+}
 
 /** Connections to one address that ask the same again and again; whoever finds none free waits for the next. */
 class Wires {
   private readonly port: number;
   private readonly bytes: string;
   private readonly free: Wire[] = [];
-  private readonly waiting: Answered[] = [];
+  private readonly waiting: Asker[] = [];
   private readonly all: Wire[] = [];
   private underWay = 0;
   private fault: Error | undefined;
@@ -56,21 +81,31 @@ class Wires {
     this.bytes = `${[`GET ${pathname}${search} HTTP/1.1`, `host: ${host}`, ...Object.entries(headers).map((each) => each.join(': '))].join('\r\n')}\r\n\r\n`;
   }
 
-  ask(answered: Answered): void {
+  /** In turn over all connections. @returns the status */
+  async ask(): Promise<number> {
     this.underWay += 1;
-    const wire = this.free.pop() ?? this.another();
-    if (wire) wire.ask(this.bytes, answered);
-    else this.waiting.push(answered);
+    try {
+      return await new Promise((answered, failed) => {
+        const wire = this.free.shift();
+        if (wire) wire.ask(this.bytes, { answered, failed });
+        else this.waiting.push({ answered, failed });
+      });
+    } finally {
+      this.underWay -= 1;
+    }
   }
 
   /** Each has been answered once: a loop that is busy takes in one new connection a round, and a load balancer holds its own. */
   async open(): Promise<void> {
-    while (this.all.length < CONNECTIONS && !this.fault) await new Promise((resolve) => { this.another()?.ask(this.bytes, resolve); });
-    this.free.push(...this.all);
+    while (this.all.length < CONNECTIONS) {
+      const wire = new Wire(this.port, () => this.next(wire));
+      this.all.push(wire);
+      await new Promise((answered, failed) => { wire.ask(this.bytes, { answered, failed }); });
+    }
   }
 
-  fail(fault: Error): void {
-    this.fault ??= fault;
+  fail(fault: unknown): void {
+    this.fault ??= fault instanceof Error ? fault : new Error(String(fault));
   }
 
   /** When everybody has his answer. */
@@ -80,16 +115,7 @@ class Wires {
     if (this.fault) throw this.fault;
   }
 
-  private another(): Wire | undefined {
-    if (this.all.length >= CONNECTIONS) return undefined;
-    const wire = new Wire(this.port, { answered: () => this.next(wire), failed: (fault) => this.fail(fault) });
-    this.all.push(wire);
-    return wire;
-  }
-
   private next(wire: Wire): void {
-    if (this.underWay === 0) return;
-    this.underWay -= 1;
     const waiting = this.waiting.shift();
     if (waiting) wire.ask(this.bytes, waiting);
     else this.free.push(wire);
@@ -99,19 +125,19 @@ class Wires {
 /** One request after the other; of an answer the status and the length are read. */
 class Wire {
   private readonly socket: Socket;
-  private readonly told: { answered: () => void; failed: (fault: Error) => void };
-  private answered: Answered | undefined;
+  private readonly free: () => void;
+  private asker: Asker | undefined;
   private head = '';
   private status = 0;
   private missing = -1;
 
-  constructor(port: number, told: { answered: () => void; failed: (fault: Error) => void }) {
-    this.told = told;
-    this.socket = connect({ port, host: '127.0.0.1', noDelay: true }).on('data', (bytes) => this.read(bytes)).on('error', told.failed);
+  constructor(port: number, free: () => void) {
+    this.free = free;
+    this.socket = connect({ port, host: '127.0.0.1', noDelay: true }).on('data', (bytes) => this.read(bytes)).on('error', (fault) => this.asker?.failed(fault));
   }
 
-  ask(bytes: string, answered: Answered): void {
-    this.answered = answered;
+  ask(bytes: string, asker: Asker): void {
+    this.asker = asker;
     this.socket.write(bytes);
   }
 
@@ -130,7 +156,7 @@ class Wire {
     }
     if (this.missing > 0) return;
     [this.head, this.missing] = ['', -1];
-    this.answered?.(this.status);
-    this.told.answered();
+    this.asker?.answered(this.status);
+    this.free();
   }
 }

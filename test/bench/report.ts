@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { BUILT } from './built.ts';
 import type { Deeds } from './deeds.ts';
+import type { Documents } from './documents.ts';
+import type { DueRights } from './due-rights.ts';
 import type { Exported } from './export.ts';
 import type { Measured } from './load.ts';
 import type { Loaded } from './loading.ts';
@@ -24,6 +26,8 @@ export interface Results {
   fire?: UnderFire;
   known?: Told[];
   loaded?: Loaded;
+  dueRights?: DueRights;
+  documents?: Documents;
 }
 
 export interface Served {
@@ -41,20 +45,22 @@ export interface Looked {
   lists: InDatabase[];
 }
 
-const MOST = { growth: 1.2, scopedMs: 25, datedMs: 50, heapMb: 150, overload: 2, besideSignIns: 1.2, loadTimes: 3, loadMb: 150 };
+const MOST = { growth: 1.2, scopedMs: 25, datedMs: 50, heapMb: 150, overload: 2, besideSignIns: 1.2, loadTimes: 3, loadMb: 150, dueTimes: 1.5, listMs: 25, lateSeconds: 60 };
 const mb = (bytes: number): number => bytes / 1024 / 1024;
 const yes = (good: boolean): string => (good ? 'yes' : 'NO');
 
 type Say = (line: string) => void;
 
 export function print(results: Results, say: Say): void {
-  const { served, inDatabase, deeds, fire, known, loaded, sizes } = results;
+  const { served, inDatabase, deeds, fire, known, loaded, dueRights, documents, sizes } = results;
   if (served) printLoad(served.load, say);
   if (fire) printFire(fire, say);
   if (deeds) printDeeds(deeds, say);
   printGoals([
     ...goalsOf(served, (each) => servedGoals(each, sizes)), ...goalsOf(inDatabase, (each) => databaseGoals(each, sizes)), ...goalsOf(fire, fireGoals), ...goalsOf(known, knownGoals), ...goalsOf(loaded, loadedGoals),
+    ...goalsOf(dueRights, dueRightsGoals), ...goalsOf(documents, documentsGoals),
   ], say);
+  if (documents) printDatabase(documents.lists, say);
   if (inDatabase) printDatabase([...inDatabase.bySize, ...inDatabase.scoped, ...inDatabase.lists], say);
 }
 
@@ -117,6 +123,22 @@ const loadedGoals = ({ rows, receiveSeconds, applySeconds, times, timesOfCards, 
   ['the same to COPY FROM into the table of cards alone', `${timesOfCards.toFixed(2)} ×`, `≤ ${MOST.loadTimes}`, timesOfCards <= MOST.loadTimes],
   ['memory that the server grew by meanwhile', `${growthMb.toFixed(0)} MB`, `≤ ${MOST.loadMb} MB`, growthMb <= MOST.loadMb],
 ];
+
+const dueRightsGoals = ({ clocks, due, askedSeconds, plainSeconds, times }: DueRights): Goal[] => [
+  [`${due} rights due among ${clocks} clocks (${askedSeconds.toFixed(2)} s) to one plain statement (${plainSeconds.toFixed(2)} s)`, `${times.toFixed(2)} ×`, `≤ ${MOST.dueTimes}`, times <= MOST.dueTimes],
+];
+
+function documentsGoals({ all, lists, night }: Documents): Goal[] {
+  const slowest = lists.reduce((most, each) => (each.total > most.total ? each : most));
+  const bad = lists.filter(({ scans, fault }) => scans.length > 0 || fault !== undefined).length;
+  const { documents, customers, writtenSeconds, seenSeconds, accepted, told, toldOnce, off } = night;
+  return [
+    [`lists among ${all} documents: the slowest, ${slowest.name}`, `${slowest.total.toFixed(1)} ms`, `≤ ${MOST.listMs} ms`, slowest.total <= MOST.listMs],
+    ['of them, those that scan a big table or give no answer', String(bad), '0', bad === 0],
+    [`${documents} of ${customers} Customers final in one night: late (seen ${seenSeconds.toFixed(1)} s)`, `${writtenSeconds.toFixed(1)} s`, `≤ ${MOST.lateSeconds} s`, Math.max(writtenSeconds, seenSeconds) <= MOST.lateSeconds],
+    ['of them, accepted, told, told once; with another instant', `${accepted}, ${told}, ${toldOnce}; ${off}`, 'all; 0', [accepted, told, toldOnce].every((each) => each === documents) && off === 0],
+  ];
+}
 
 const knownGoals = (known: readonly Told[]): Goal[] => known.map(({ route, n, knownMs, unknownMs, p }) => (
   [`${route} of known and unknown addresses, n=${n}: ${knownMs.toFixed(1)} and ${unknownMs.toFixed(1)} ms, KS`, `p ${p.toFixed(3)}`, '> 0.01', p > 0.01]));

@@ -27,11 +27,13 @@ interface PlanNode { 'Node Type': string; 'Relation Name'?: string; 'Index Name'
 interface Statement { name: string; planning: number; execution: number; plan: PlanNode | null }
 
 const BIG = 10_000;
+/** Lists across Customers are read by the second. */
+const ROLES = ['app', 'operator'];
 const SETTINGS = ['log_analyze = on', 'log_timing = off', 'log_min_duration = 0', "log_format = 'json'"];
 
 /**
  * A second server whose sessions are watched by auto_explain: what is timed and explained is the very statement it sends,
- * as the role `app`, behind row-level security, with the plan its connection really uses.
+ * as the role `app` or `operator`, behind row-level security, with the plan its connection really uses.
  */
 export class Watched {
   readonly server: Running;
@@ -48,9 +50,11 @@ export class Watched {
 
   static async of(world: World): Promise<Watched> {
     const { client } = world;
-    await client.query(`alter role app set session_preload_libraries = 'auto_explain'`);
-    for (const setting of SETTINGS) await client.query(`alter role app set auto_explain.${setting}`);
-    await client.query('alter role app set log_min_duration_statement = 0');
+    for (const role of ROLES) {
+      await client.query(`alter role ${role} set session_preload_libraries = 'auto_explain'`);
+      for (const setting of SETTINGS) await client.query(`alter role ${role} set auto_explain.${setting}`);
+      await client.query(`alter role ${role} set log_min_duration_statement = 0`);
+    }
     const { rows } = await client.query<{ name: string }>(`select relname name from pg_class where relkind = 'r' and reltuples > ${BIG}`);
     // one connection: its plans grow as old as those of a busy server
     const server = await startMandate(world, { POOL_SIZE: '1' });
@@ -59,7 +63,7 @@ export class Watched {
 
   async close(): Promise<void> {
     await this.server.stop();
-    await this.world.client.query('alter role app reset all');
+    for (const role of ROLES) await this.world.client.query(`alter role ${role} reset all`);
   }
 
   /** All in turn, again and again, so that whatever else the machine does meets all of them. */
@@ -139,7 +143,7 @@ function dearest(statements: readonly Statement[]): number {
 }
 
 /** Tables that lists are about; the standing query reads none of them by a page. */
-const SUBJECTS = new Set(['sim', 'member', 'access_grant', 'ledger_entry', 'customer_directory', 'inventory_load', 'inventory_load_error']);
+const SUBJECTS = new Set(['sim', 'member', 'access_grant', 'ledger_entry', 'customer_directory', 'inventory_load', 'inventory_load_error', 'document']);
 
 const nodes = (plan: PlanNode): PlanNode[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
 const reads = (plan: PlanNode, tables: ReadonlySet<string>): boolean => nodes(plan).some((node) => tables.has(node['Relation Name'] ?? ''));

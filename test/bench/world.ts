@@ -30,7 +30,7 @@ const LATE = ['line', 'sim', 'device', 'device_ownership', 'line_assignment', 's
 export async function openWorld(folder: string, sizes: Sizes, { fresh, say }: { fresh: boolean; say: (line: string) => void }): Promise<World> {
   const key = await keyOf(sizes);
   const kept = await start(folder);
-  await kept.client.query('alter role app reset all'); // a run that was killed while it watched
+  for (const role of ['app', 'operator']) await kept.client.query(`alter role ${role} reset all`); // a run that was killed while it watched
   const isKept = !fresh && (await keptKey(kept.client)) === key;
   if (isKept) return { ...kept, sizes, fillSeconds: null };
   await kept.close();

@@ -12,7 +12,7 @@ test.beforeAll(async ({ company }) => {
 for (const screen of SCREENS) {
   test(`${screen.name}: no barriers, light and dark, wide, zoomed and narrow`, async ({ windowOf, emptyWindow, company }) => {
     const who = await whoIs(screen, company, places);
-    const page = await (who ? windowOf(who, { reducedMotion: 'reduce' }) : emptyWindow({ reducedMotion: 'reduce' }));
+    const page = await (who ? windowOf(who) : emptyWindow());
     await openScreen(page, screen, places);
     await expectNoBarriers(page);
     await page.emulateMedia({ colorScheme: 'dark' });

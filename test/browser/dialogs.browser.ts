@@ -17,7 +17,7 @@ for (const screen of SCREENS.filter(({ opens }) => opens)) {
   test(`${screen.name}: no barriers in what opens there, light and dark, and it fits a phone`, async ({ windowOf, emptyWindow, company }) => {
     test.setTimeout(180_000);
     const who = await whoIs(screen, company, places);
-    const page = await (who ? windowOf(who, { reducedMotion: 'reduce' }) : emptyWindow({ reducedMotion: 'reduce' }));
+    const page = await (who ? windowOf(who) : emptyWindow());
     await openScreen(page, screen, places);
     for (const opening of screen.opens ?? []) {
       await test.step(wordsOf(opening), async () => {

@@ -66,6 +66,7 @@ test('401: who is signed out under his hands signs in above the page, and nothin
   await send(page);
   await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toHaveCount(0);
   await expectKept(page);
 });
 

@@ -1,8 +1,11 @@
 import { luhnDigit } from '../../src/kernel/luhn.js';
+import { published } from '../documents/desk-by-http.js';
+import { subscribe } from '../factories/customer.js';
 import { admit, aMember, grant } from '../factories/member.js';
 import { Authenticator } from '../identities/authenticator.js';
-import { anAgent, type Answer, type Client, signIn, theAgent } from '../support/as.js';
+import { anAgent, type Answer, type Client, rows, signIn, theAgent } from '../support/as.js';
 import { baseUrl } from '../support/server.js';
+import { packWith } from '../rules/packs.js';
 import { nextCode, somebody } from './at-the-door.js';
 import type { Company } from './company.js';
 
@@ -30,6 +33,13 @@ export interface Places {
   seq: number;
   loadId: string;
   caseId: string;
+  /** A document that nobody has objected to, and one that waits for the operator's answer. */
+  documentId: string;
+  objectedId: string;
+  /** A rule pack that is still to come. */
+  packVersion: string;
+  /** A security measure on an address, in force. */
+  measureId: string;
   /** A bulk change that waits for the word, with a row that cannot be done. */
   plannedId: string;
   /** A bulk change that was done. */
@@ -70,7 +80,7 @@ export async function placesOf(company: Company): Promise<Places> {
   return {
     customerId, viewId: view.id, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
+    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await documentsOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -141,14 +151,44 @@ function aCard(): string {
   return `${digits}${luhnDigit(digits)},20698${String(Date.now()).slice(-10)},card,inStock`;
 }
 
-/** A load that is checked and waits, and a case that another agent opened. */
-async function atTheOperator({ id, people: { fleetManager } }: Company): Promise<Pick<Places, 'loadId' | 'caseId'>> {
+/** A load that is checked and waits, a case that another agent opened, and an Application that nobody used. */
+async function atTheOperator({ id, people: { fleetManager, owner } }: Company): Promise<Pick<Places, 'loadId' | 'caseId' | 'packVersion' | 'measureId'>> {
   const agent = await theAgent('BackOffice');
   const load = await fetch(`${agent.address}/api/v1/operator/customers/${id}/inventory-loads?fileName=order.csv&apply=false`, {
     method: 'POST', body: `iccid,imsi,form,state\n${aCard()}`, headers: { ...agent.headers, 'content-type': 'text/csv', 'mandate-reason': 'Wanted by the spec' },
   });
   const opened = made(await (await anAgent('RecoveryDesk')).post<{ id: string }>(`/operator/customers/${id}/recovery-cases`, { kind: 'ownership', memberId: fleetManager.memberId, evidence: 'Passport and extract of the register seen by video.' }));
-  return { loadId: ((await load.json()) as { id: string }).id, caseId: opened.id };
+  await subscribe({ id }, 'orders');
+  await rows(`update rule_clock set day_zero = '2025-08-31', due_on = '2026-02-28', due_at = '2026-02-28T23:00:00Z' where customer_id = $1 and application = 'orders'`, [id]);
+  made(await agent.put(`/operator/customers/${id}/product-contracts/C-2019`, { product: 'Mobile 40', startsOn: '2019-02-01', endsOn: '2023-06-30', reason: 'Wanted by the spec' }));
+  await rows(`insert into mail (id, recipient, subject, body, digest, kind, rule, customer_id, language, sender, response, response_code, created_at, sent_at)
+    values (gen_random_uuid(), 'office@proef.example', 'A credential was reported as compromised', 'sha256:0', 'sha256:0', 'compromiseReported', 'GC-4.3-b', $1, 'en', 'portal@mandate.example', '250 OK', 250, now(), now())`, [id]);
+  await applicationsOf(agent, { id, owner });
+  const measure = made(await agent.post<{ id: string }>('/operator/measures', { kind: 'network', network: '203.0.113.9', customerId: id, ground: 'security', evidence: 'Guesses at sign-ins the whole night long.', reviewOn: inMonths(0.5).slice(0, 10) }));
+  return { loadId: ((await load.json()) as { id: string }).id, caseId: opened.id, packVersion: await aPack(agent), measureId: measure.id };
+}
+
+/** Of its own day, long after any that a spec waits for. */
+async function aPack(agent: Client): Promise<string> {
+  const version = `terms-${String(Date.now()).slice(-9)}`;
+  const effectiveFrom = new Date(Date.UTC(2080, 0, 1 + (Date.now() % 5_000))).toISOString().slice(0, 10);
+  made(await agent.post('/operator/rule-packs', { pack: packWith(version, { 'GC-2.2.3-c': { period: 'P4M' } }), effectiveFrom, note: 'Terms to come' }));
+  return version;
+}
+
+async function documentsOf({ id, people: { owner } }: Company): Promise<Pick<Places, 'documentId' | 'objectedId'>> {
+  const { id: documentId } = await published(id, { title: 'Service report of October' });
+  const { id: objectedId } = await published(id, { title: 'Service report of September', kind: 'advice' });
+  made(await owner.post(`/customers/${id}/documents/${objectedId}/objection`, { reasons: 'The outage of 14 September is not in it.', parts: ['Page 2'] }));
+  made(await owner.post(`/customers/${id}/documents/${objectedId}/consents`, { thirdParty: 'Revisor BV', purpose: 'the audit of the year', untilOn: '2035-06-30' }));
+  return { documentId, objectedId };
+}
+
+/** One that waits, a price to come, and a service of somebody else. */
+async function applicationsOf(agent: Client, { id, owner }: { id: string; owner: Client }): Promise<void> {
+  made(await owner.post(`/customers/${id}/application-requests`, { application: 'support', message: 'For the night desk' }));
+  made(await agent.post('/operator/applications/bank-channel/price-notices', { amountCents: 900, effectiveOn: inMonths(3).slice(0, 10), agreement: 'Bank channel, version 1' }));
+  made(await agent.put('/operator/third-party-services/shown-tracker', { name: 'Shown tracker', supplier: 'Shown Tracker BV', url: 'https://tracker.example/', terms: 'Terms 4', fee: '3 euro a month', dataShared: 'Number plates' }));
 }
 
 async function othersOf(company: Company): Promise<Pick<Places, 'beginner' | 'ofTwoCapacities'>> {

@@ -20,6 +20,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
+    // a dialog that opens over another stands beside it for a moment otherwise, and a name has two owners
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: { executablePath: CHROMIUM, args: QUIET },
   },

@@ -27,6 +27,7 @@ interface Profile {
   who: Who | 'buyer' | 'documentReader' | 'incidentAdministrator' | 'ofTwo';
   /** Chosen in the session, where there are several. */
   capacity?: 'AccessManager' | 'SupportPortalUser';
+  /** Besides those that everybody has. */
   places: readonly string[];
   /** What stands there and can be done. */
   may: readonly string[];
@@ -36,23 +37,24 @@ interface Profile {
   receives: readonly Kind[];
 }
 
-const ADMINISTRATION = ['People', 'Waiting for you', 'Sub-profiles', 'API access', 'Activity'];
+const OF_EVERYBODY = ['Deadlines'];
+const ADMINISTRATION = ['People', 'Waiting for you', 'Sub-profiles', 'API access', 'Applications', 'Activity'];
 const ON_PEOPLE = ['Admit a person', 'Give a right', 'End the link'];
 const ON_SIMS = ['Export', 'Assign', 'Move'];
 const WHOLE: readonly Kind[] = ['part', 'rest', 'own', 'plans'];
 
 const PROFILES: readonly Profile[] = [
-  { name: 'the Access Owner', who: 'owner', places: ['Home', 'SIM inventory', ...ADMINISTRATION], may: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over'], mayNot: [], receives: [...WHOLE, 'marked'] },
+  { name: 'the Access Owner', who: 'owner', places: ['Home', 'SIM inventory', 'Documents', ...ADMINISTRATION], may: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over'], mayNot: [], receives: [...WHOLE, 'marked'] },
   { name: 'an Access Manager', who: 'manager', places: ['Home', ...ADMINISTRATION], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over'], receives: [] },
   { name: 'whoever is Access Manager and fleet manager, acting as Access Manager', who: 'ofTwo', capacity: 'AccessManager', places: ['Home', ...ADMINISTRATION], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over'], receives: [] },
-  { name: 'the same person, acting as fleet manager', who: 'ofTwo', capacity: 'SupportPortalUser', places: ['Home', 'SIM inventory', 'People'], may: ON_SIMS, mayNot: [...ON_PEOPLE, 'Hand over'], receives: [...WHOLE, 'marked'] },
-  { name: 'a fleet manager', who: 'fleetManager', places: ['Home', 'SIM inventory', 'People'], may: ON_SIMS, mayNot: [...ON_PEOPLE, 'Hand over'], receives: [...WHOLE, 'marked'] },
-  { name: 'a fleet manager of one cost centre', who: 'scopedFleetManager', places: ['Home', 'SIM inventory'], may: ON_SIMS, mayNot: ['Hand over'], receives: ['part', 'plans'] },
-  { name: 'an auditor', who: 'auditor', places: ['Home', 'SIM inventory', 'People', 'Sub-profiles', 'API access', 'Activity'], may: [], mayNot: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over'], receives: WHOLE },
-  { name: 'a finance administrator', who: 'finance', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
-  { name: 'a buyer', who: 'buyer', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
-  { name: 'a document reader', who: 'documentReader', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
-  { name: 'an incident administrator', who: 'incidentAdministrator', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
+  { name: 'the same person, acting as fleet manager', who: 'ofTwo', capacity: 'SupportPortalUser', places: ['Home', 'SIM inventory', 'People', 'Applications'], may: ON_SIMS, mayNot: [...ON_PEOPLE, 'Hand over'], receives: [...WHOLE, 'marked'] },
+  { name: 'a fleet manager', who: 'fleetManager', places: ['Home', 'SIM inventory', 'People', 'Applications'], may: ON_SIMS, mayNot: [...ON_PEOPLE, 'Hand over'], receives: [...WHOLE, 'marked'] },
+  { name: 'a fleet manager of one cost centre', who: 'scopedFleetManager', places: ['Home', 'SIM inventory', 'Applications'], may: ON_SIMS, mayNot: ['Hand over'], receives: ['part', 'plans'] },
+  { name: 'an auditor', who: 'auditor', places: ['Home', 'SIM inventory', 'Documents', 'People', 'Sub-profiles', 'API access', 'Applications', 'Activity'], may: [], mayNot: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over'], receives: WHOLE },
+  { name: 'a finance administrator', who: 'finance', places: ['Home', 'Applications'], may: [], mayNot: ['Hand over'], receives: [] },
+  { name: 'a buyer', who: 'buyer', places: ['Home', 'Applications'], may: [], mayNot: ['Hand over'], receives: [] },
+  { name: 'a document reader', who: 'documentReader', places: ['Home', 'Documents'], may: [], mayNot: ['Hand over'], receives: [] },
+  { name: 'an incident administrator', who: 'incidentAdministrator', places: ['Home', 'Applications'], may: [], mayNot: ['Hand over'], receives: [] },
   { name: 'a Service User', who: 'serviceUser', places: ['Home', 'My lines'], may: [], mayNot: ['Hand over'], receives: ['own', 'plans'] },
   { name: 'whoever holds nothing yet', who: 'nobodyYet', places: ['Home'], may: [], mayNot: ['Hand over'], receives: [] },
 ];
@@ -68,7 +70,9 @@ const WALK: readonly { place: string | null; at: string; deeds: readonly string[
   { place: 'Waiting for you', at: '/inbox', deeds: [] },
   { place: 'Sub-profiles', at: '/sub-profiles', deeds: ['Define one'] },
   { place: 'API access', at: '/api', deeds: ['Make a service client'] },
+  { place: 'Applications', at: '/applications', deeds: [] },
   { place: 'Activity', at: '/activity', deeds: [] },
+  { place: 'Deadlines', at: '/deadlines?from=2026-04-01', deeds: [] },
   { place: null, at: '/ownership', deeds: ['Hand over'] },
 ];
 
@@ -166,7 +170,7 @@ for (const { name, who, capacity, places, may, mayNot, receives } of PROFILES) {
     await page.goto(`/customers/${company.id}`);
     await settle(page);
     const menu = page.getByRole('navigation', { name: 'Places' }).getByRole('link');
-    await expect(menu).toHaveText(places.map((place) => new RegExp(`^${place}`)));
+    await expect(menu).toHaveText([...places, ...OF_EVERYBODY].map((place) => new RegExp(`^${place}`)));
     const found = await walk(page, company.id, places);
     const text = await heard();
     expect(text.length).toBeGreaterThan(5_000);

@@ -226,7 +226,34 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Close the case'], of: 'features/compromises/letter-dialogs.tsx', shows: 'Close the case' },
     ],
   },
+  { name: 'notices to the company', who: 'owner', at: at('/activity/notices') },
   { name: 'entry', who: 'owner', at: ({ customerId, seq }) => `/customers/${customerId}/activity/${seq}` },
+  { name: 'documents', who: 'owner', at: at('/documents'), opens: [{ by: ['Filter', 'State'], of: FILTERS }] },
+  { name: 'document', who: 'owner', at: ({ customerId, documentId }) => `/customers/${customerId}/documents/${documentId}`, opens: [
+    { by: ['Object'], of: 'features/documents/object-dialog.tsx', shows: 'Object' }, { by: ['Ask consent for a third party'], of: 'features/documents/ask-consent-dialog.tsx', shows: 'Ask consent for a third party' },
+  ] },
+  { name: 'document of an auditor', who: 'auditor', at: ({ customerId, documentId }) => `/customers/${customerId}/documents/${documentId}`, opens: [{ by: [/^Object.*not allowed/], of: WHY_NOT }] },
+  { name: 'document that was objected to', who: 'owner', at: ({ customerId, objectedId }) => `/customers/${customerId}/documents/${objectedId}`, opens: [{ by: ['Withdraw the objection'], of: 'features/documents/withdraw-dialog.tsx', shows: 'Withdraw the objection' }] },
+  {
+    name: 'applications', who: 'owner', at: at('/applications'), opens: [
+      { by: ['Ask for it Electronic Invoice by E-mail'], of: 'features/applications/own-dialogs.tsx', shows: 'Ask for Electronic Invoice by E-mail' },
+      { by: ['Take the request back Support'], of: 'features/applications/own-dialogs.tsx', shows: 'Take the request for Support back' },
+      { by: ['Accept the price Invoice in the Banking App'], of: 'features/applications/own-dialogs.tsx', shows: 'Accept the price of Invoice in the Banking App' },
+      { by: ['Accept the terms Shown tracker'], of: 'features/applications/third-party.tsx', shows: 'Accept the terms of Shown Tracker BV' },
+    ],
+  },
+  {
+    name: 'deadlines', who: 'owner', at: at('/deadlines?from=2026-04-01&rule=GC-6.2'), opens: [
+      { by: ['Term'], of: 'features/deadlines/deadline-form.tsx' },
+      { by: ['Add to your calendar'], of: 'features/deadlines/calendar-section.tsx', shows: 'Add these days to your calendar' },
+    ],
+  },
+  { name: 'deadline of an invoice', who: 'serviceUser', at: at('/deadlines?from=2026-01-30&rule=S0-1') },
+  {
+    name: 'deadline of months', who: 'owner', at: at('/deadlines?from=2026-02-28&period=P6M'), opens: [
+      { by: ['Unit'], of: 'features/deadlines/deadline-form.tsx' },
+    ],
+  },
   {
     name: 'account', who: 'owner', at: () => '/account', opens: [
       { by: ['Change e-mail'], of: 'features/account/email-change.tsx', shows: 'Change e-mail' },
@@ -239,6 +266,7 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Report my sign-in'], of: 'features/account/compromise-section.tsx', shows: 'Report my sign-in' },
     ],
   },
+  { name: 'what was sent to one', who: 'owner', at: () => '/account/notices' },
   {
     name: 'account of a beginner', who: 'beginner', at: () => '/account', opens: [
       { by: [/^Get new ones/], of: LOCKED },
@@ -257,6 +285,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'customer of the operator', who: 'agent', at: operator(''), look: true, opens: [
       { by: ['Change Documents'], of: 'features/customers/applications.tsx', shows: 'Change Documents' },
+      { by: ['Publish a document'], of: 'features/documents/publish-dialog.tsx', shows: 'Publish a document' },
       { by: [/^Open a recovery case/], of: LOCKED },
     ],
   },
@@ -286,5 +315,60 @@ export const SCREENS: readonly Screen[] = [
       { by: ['Carry it out'], of: 'features/operators/case-page.tsx', shows: 'Carry it out' },
     ],
   },
+  {
+    name: 'due rights', who: 'agent', at: () => '/operator/due-rights', opens: [
+      { by: ['Exercise by itself Account unused for 12 months'], of: 'features/due-rights/automation-section.tsx', shows: 'Account unused for 12 months' },
+    ],
+  },
+  { name: 'published documents', who: 'agent', at: () => '/operator/documents', opens: [{ by: ['Record an outage'], of: 'features/documents/outage-dialog.tsx', shows: 'Record an outage' }] },
+  { name: 'consents of all Customers', who: 'agent', at: () => '/operator/documents?part=consents' },
+  {
+    name: 'document in a look', who: 'agent', at: ({ customerId, documentId }) => `/operator/customers/${customerId}?to=/customers/${customerId}/documents/${documentId}`, look: true, opens: [
+      { by: ['Publish a corrected version'], of: 'features/documents/publish-dialog.tsx', shows: 'Publish a corrected version' },
+      { by: ['Extend after an outage'], of: 'features/documents/outage-dialog.tsx', shows: 'Record an outage' },
+    ],
+  },
+  {
+    name: 'objection in a look', who: 'agent', at: ({ customerId, objectedId }) => `/operator/customers/${customerId}?to=/customers/${customerId}/documents/${objectedId}`, look: true, opens: [
+      { by: ['Recognise'], of: 'features/documents/answer-dialog.tsx', shows: 'Recognise' },
+      { by: ['Reject'], of: 'features/documents/answer-dialog.tsx', shows: 'Reject' },
+      { by: ['Consent'], of: 'features/documents/consent-dialog.tsx', shows: 'Consent to the use by Revisor BV' },
+      { by: ['Refuse'], of: 'features/documents/consent-dialog.tsx', shows: 'Refuse the use by Revisor BV' },
+    ],
+  },
+  { name: 'security measures', who: 'agent', at: () => '/operator/measures', opens: [{ by: ['Take a measure'], of: 'features/measures/take-dialog.tsx', shows: 'Take a measure' }] },
+  {
+    name: 'security measure', who: 'agent', at: ({ measureId }) => `/operator/measures/${measureId}`, opens: [
+      { by: ['It still holds'], of: 'features/measures/deed-dialogs.tsx', shows: 'It still holds' },
+      { by: ['End the measure'], of: 'features/measures/deed-dialogs.tsx', shows: 'End the measure' },
+    ],
+  },
+  {
+    name: 'notices of a Customer', who: 'agent', at: operator('/notices'), look: true, opens: [
+      { by: [/^Came back …/], of: 'features/notices/bounce-dialog.tsx', shows: 'A notice came back' },
+    ],
+  },
+  {
+    name: 'applications of the operator', who: 'agent', at: () => '/operator/applications', opens: [
+      { by: ['Announce a price'], of: 'features/applications/operator-dialogs.tsx', shows: 'Announce a price' },
+      { by: [/^Decide /], of: 'features/applications/operator-dialogs.tsx', shows: /: Support$/ },
+    ],
+  },
+  {
+    name: 'due right', who: 'agent', at: operator('/due-rights/GC-2.2.3-c/orders'), look: true, opens: [
+      { by: ['Hold'], of: 'features/due-rights/decide-dialog.tsx', shows: 'Hold' },
+      { by: ['Waive'], of: 'features/due-rights/decide-dialog.tsx', shows: 'Waive' },
+      { by: ['End it now'], of: 'features/due-rights/decide-dialog.tsx', shows: 'End it now' },
+    ],
+  },
+  {
+    name: 'silent right', who: 'agent', at: ({ customerId }) => `/operator/due-rights/silent/${customerId}`, opens: [
+      { by: ['Record a contract'], of: 'features/product-contracts/contract-dialogs.tsx', shows: 'Record a contract' },
+      { by: ['Withdraw C-2019'], of: 'features/product-contracts/contract-dialogs.tsx', shows: 'Withdraw C-2019' },
+    ],
+  },
+  { name: 'deadlines of the operator', who: 'agent', at: () => '/operator/deadlines?from=2026-11-30&rule=GC-11.3.8' },
+  { name: 'rule packs', who: 'agent', at: () => '/operator/rule-packs', opens: [{ by: ['Load a rule pack'], of: 'features/rule-packs/load-dialog.tsx', shows: 'Load a rule pack' }] },
+  { name: 'rule pack', who: 'agent', at: ({ packVersion }) => `/operator/rule-packs/${packVersion}?tried=true`, opens: [{ by: ['Withdraw'], of: 'features/rule-packs/withdraw-dialog.tsx', shows: 'Withdraw' }] },
   { name: 'account of an agent', who: 'agent', at: () => '/operator/account' },
 ];

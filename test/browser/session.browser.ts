@@ -195,6 +195,7 @@ test('an agent has his own door, and his links lead to it', async ({ emptyWindow
   await page.goto('/operator');
   await expect(page.getByRole('heading', { name: 'Sign in to the back office' })).toBeVisible();
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  await expect(page.getByRole('heading', { name: 'A new password' })).toBeVisible(); // sign-in has a field of that name, too
   await page.getByLabel('E-mail', { exact: true }).fill(agent.email);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible();

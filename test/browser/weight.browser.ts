@@ -20,6 +20,7 @@ test('sign-in and the first screen weigh no more than 250 kB of script on an emp
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL(new RegExp(company.id));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await settle(page);
   const scripts = new Map(await Promise.all(bodies));
   const weight = [...scripts.values()].reduce((sum, each) => sum + each, 0);

@@ -48,7 +48,7 @@ describe('GC-8.2-a: applications are on, suspended or off', () => {
   it('of two changes side by side on one version one is made', async () => {
     const agent = await theAgent('BackOffice');
     const { etag } = await agent.get(`/operator/customers/${customer.id}`, { 'mandate-reason': 'Side by side' });
-    const answers = await Promise.all(['active', 'suspended', 'active'].map((state) => agent.put(path('number-management'), { state, reason: 'Side by side' }, { 'if-match': etag ?? '' })));
+    const answers = await Promise.all(['active', 'suspended', 'active'].map((state) => agent.put(path('number-management'), { state, reason: 'Side by side', againstRule: true }, { 'if-match': etag ?? '' })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
     expect(await intervals('number-management')).toHaveLength(1);
   });

@@ -54,9 +54,9 @@ export async function aCustomer(overrides: object = {}): Promise<ACustomer> {
   return { id, enterpriseNumber, legalName, version, registrant, registrantMemberId };
 }
 
-/** Turns an application of a Customer on, as an agent would. */
+/** Turns an application of a Customer on, as an agent would; against its rule, since a spec needs what it gives, not how it came. */
 export async function subscribe({ id }: Pick<ACustomer, 'id'>, application: string, state = 'active'): Promise<Answer> {
   const agent = await theAgent('BackOffice');
   const { etag } = await agent.get(`/operator/customers/${id}`, { 'mandate-reason': 'Wanted by the spec' });
-  return agent.put(`/operator/customers/${id}/subscriptions/${application}`, { state, reason: 'Wanted by the spec' }, { 'if-match': etag ?? '' });
+  return agent.put(`/operator/customers/${id}/subscriptions/${application}`, { state, reason: 'Wanted by the spec', ...(state === 'active' && { againstRule: true }) }, { 'if-match': etag ?? '' });
 }

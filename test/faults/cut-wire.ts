@@ -1,6 +1,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Chance } from '../support/chance.ts';
 
 /** What the wire does to bytes on their way. */
 export type Weather =
@@ -21,16 +22,16 @@ export class Wire {
   readonly cuts = { before: 0, middle: 0, after: 0 };
   private readonly server: Server;
   private readonly open = new Set<Socket>();
-  private readonly random: () => number;
+  private readonly chance: Chance;
 
-  private constructor(target: { host: string; port: number }, random: () => number) {
-    this.random = random;
+  private constructor(target: { host: string; port: number }, chance: Chance) {
+    this.chance = chance;
     this.server = createServer((client) => this.join(client, connect(target)));
   }
 
-  static async to(url: string, random: () => number): Promise<Wire> {
+  static async to(url: string, chance: Chance): Promise<Wire> {
     const { hostname, port } = new URL(url);
-    const wire = new Wire({ host: hostname, port: Number(port) }, random);
+    const wire = new Wire({ host: hostname, port: Number(port) }, chance);
     wire.server.listen(0, '127.0.0.1');
     await once(wire.server, 'listening');
     return wire;
@@ -71,13 +72,13 @@ export class Wire {
 
   private async towards(both: { client: Socket; database: Socket }, piece: Buffer): Promise<void> {
     const at = piece.lastIndexOf(COMMIT);
-    const cutting = this.weather.kind === 'cutting' && at >= 0 && this.random() * 100 < this.weather.ofHundred;
+    const cutting = this.weather.kind === 'cutting' && at >= 0 && this.chance.next() * 100 < this.weather.ofHundred;
     if (!cutting) return this.pass(both.database, piece);
-    const where = (['before', 'middle', 'after'] as const)[Math.floor(this.random() * 3)] ?? 'after';
+    const where = this.chance.of(['before', 'middle', 'after'] as const);
     this.cuts[where] += 1;
     both.database.write(piece.subarray(0, at + { before: 0, middle: 6, after: COMMIT.length }[where]));
     both.client.resetAndDestroy(); // what was written goes on to the database all the same
-    if (where === 'after') await pause(Math.floor(this.random() * 5));
+    if (where === 'after') await pause(this.chance.below(5));
     both.database.end();
   }
 

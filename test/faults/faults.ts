@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Chance } from '../support/chance.ts';
 import { audit, type Scene } from './audit.ts';
 import { Cluster } from './cluster.ts';
 import { aCompany } from './company.ts';
@@ -13,17 +14,6 @@ import { Writers } from './writers.ts';
 const AT_ONCE = 8;
 /** A handler ends after 15 s: longer than this nobody waits for an answer. */
 const LONGEST_ANSWER = 17_000;
-
-/** The same numbers for the same seed (mulberry32). */
-function numbersOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 async function inScene<T>(folder: string, settings: Record<string, string>, work: (scene: Scene) => Promise<T>): Promise<T> {
   await mkdir(folder, { recursive: true, mode: 0o711 });
@@ -40,16 +30,16 @@ async function inScene<T>(folder: string, settings: Record<string, string>, work
 }
 
 /** Mixed writes, something that breaks them off, something that heals it; then everybody carries on, and the books are read. */
-async function storms(size: Size, strike: (scene: Scene, random: () => number) => Promise<number>): Promise<Report> {
-  const random = numbersOf(size.seed);
+async function storms(size: Size, strike: (scene: Scene, chance: Chance) => Promise<number>): Promise<Report> {
+  const chance = new Chance(size.seed);
   return inScene(size.folder, {}, async (scene) => {
     const tally = new Tally();
     for (let round = 1; round <= size.rounds; round += 1) {
       // a Customer of its own for every round: its books stay short
       const now = { ...scene, company: await aCompany(scene.cluster, AT_ONCE) };
       const writers = new Writers(now.company, scene.node.baseUrl);
-      await pause(150 + random() * 500);
-      tally.times.push(await strike(now, random));
+      await pause(150 + chance.next() * 500);
+      tally.times.push(await strike(now, chance));
       await pause(100);
       tally.add(await audit(now, { told: await writers.end(), writers }), `round ${round}`);
     }
@@ -83,7 +73,7 @@ const both: Fault = (size) => storms(size, async ({ cluster, node }) => {
 
 /** M24, control: a database that does not wait for its disk loses what it acknowledged, so the audit can fail. */
 const forgetful: Fault = async ({ folder, rounds, seed }) => {
-  const random = numbersOf(seed);
+  const chance = new Chance(seed);
   const tries = Math.min(rounds, 10);
   const sloppy = { synchronous_commit: 'off', wal_writer_delay: '10000' };
   return inScene(folder, sloppy, async ({ cluster, node }) => {
@@ -92,7 +82,7 @@ const forgetful: Fault = async ({ folder, rounds, seed }) => {
       const company = await aCompany(cluster, AT_ONCE);
       await cluster.rows('checkpoint'); // the company itself stays
       const writers = new Writers(company, node.baseUrl);
-      await pause(400 + random() * 400);
+      await pause(400 + chance.next() * 400);
       await cluster.killAll();
       const before = [...writers.told.acknowledged]; // what was told until now
       await cluster.start(sloppy);
@@ -108,7 +98,7 @@ const forgetful: Fault = async ({ folder, rounds, seed }) => {
 
 async function byWire(size: Size, work: (scene: Scene & { wire: Wire }) => Promise<Report>): Promise<Report> {
   return inScene(size.folder, {}, async (scene) => {
-    const wire = await Wire.to(scene.cluster.urls.app, numbersOf(size.seed));
+    const wire = await Wire.to(scene.cluster.urls.app, new Chance(size.seed));
     const node = await Node.at(size.folder, { app: wire.by(scene.cluster.urls.app), operator: scene.cluster.urls.operator });
     try {
       await node.start();

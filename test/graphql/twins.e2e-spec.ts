@@ -7,7 +7,8 @@ import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
   /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/(preview|redemption)|invitations\/(preview|acceptance))$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
-  /^POST \/compromise(\/by-link)?$/, /^GET \/customers\/\{customerId\}\/.*\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
+  /^POST \/compromise(\/by-link)?$/, /^GET \/calendar\/\{token\}\.ics$/, /^GET \/customers\/\{customerId\}\/.*\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
+  /^POST \/operator\/customers\/\{customerId\}\/documents$/, /^(GET|POST) \/customers\/\{customerId\}\/documents\/\{documentId\}\/(file|attachments)(\/\{attachmentId\})?$/,
 ];
 
 /** Below /customers/{customerId} unless it begins otherwise. */
@@ -54,6 +55,25 @@ const TWINS: Readonly<Record<string, string>> = {
   'POST ~/bulk-changes/giving': 'mutation planToGiveGrants', 'POST ~/bulk-changes/narrowing': 'mutation planToNarrowGrants', 'POST ~/bulk-changes/revocation': 'mutation planToRevokeGrants', 'POST ~/bulk-changes/ending': 'mutation planToEndMembers',
   'GET ~/bulk-changes': 'query bulkChanges', 'GET ~/bulk-changes/{bulkChangeId}': 'query bulkChange', 'GET ~/bulk-changes/{bulkChangeId}/rows': 'query bulkChangeRows', 'GET ~/bulk-changes/{bulkChangeId}/effect': 'query bulkChangeEffect', 'POST ~/bulk-changes/{bulkChangeId}/ticks': 'mutation tickBulkChange',
   'POST ~/bulk-changes/{bulkChangeId}/application': 'mutation applyBulkChange', 'POST ~/bulk-changes/{bulkChangeId}/cancellation': 'mutation cancelBulkChange', 'POST ~/bulk-changes/{bulkChangeId}/undoing': 'mutation planToUndoBulkChange',
+  'GET /operator~/product-contracts': 'query productContracts', 'PUT /operator~/product-contracts/{reference}': 'mutation recordProductContract', 'POST /operator~/product-contracts/{reference}/withdrawal': 'mutation withdrawProductContract',
+  'GET /operator/due-rights/automation': 'query dueRightAutomation', 'PUT /operator/due-rights/automation/{rule}': 'mutation setDueRightAutomation',
+  'GET /operator/measures': 'query measures', 'GET /operator/measures/{measureId}': 'query measure', 'POST /operator/measures/preview': 'query previewMeasure', 'POST /operator/measures': 'mutation takeMeasure',
+  'POST /operator/measures/{measureId}/review': 'mutation reviewMeasure', 'POST /operator/measures/{measureId}/end': 'mutation endMeasure',
+  'GET /operator/due-rights': 'query dueRights', 'GET /operator~/due-rights/{rule}/{application}': 'query dueRight', 'POST /operator~/due-rights/{rule}/{application}/decision': 'mutation decideDueRight',
+  'GET ~/documents': 'query documents', 'GET ~/documents/{documentId}': 'query document', 'POST ~/documents/{documentId}/objection': 'mutation objectToDocument', 'GET /operator/documents': 'query publishedDocuments',
+  'POST /operator~/documents/{documentId}/decision': 'mutation decideObjection', 'POST /operator~/documents/{documentId}/extension': 'mutation extendDocumentTerm', 'POST /operator/documents/outages': 'mutation recordOutage',
+  'POST ~/documents/{documentId}/objection/withdrawal': 'mutation withdrawObjection', 'POST ~/documents/{documentId}/consents': 'mutation askConsent',
+  'GET /operator/consents': 'query consents', 'POST /operator~/documents/{documentId}/consents/{consentId}/decision': 'mutation decideConsent',
+  'GET /operator/rule-packs': 'query rulePacks', 'GET /operator/rule-packs/{packVersion}': 'query rulePack', 'POST /operator/rule-packs': 'mutation loadRulePack', 'POST /operator/rule-packs/check': 'query rulePackCheck',
+  'POST /operator/rule-packs/dry-run': 'query rulePackDryRun', 'POST /operator/rule-packs/dry-run/changes': 'query rulePackChanges', 'POST /operator/rule-packs/{packVersion}/withdrawal': 'mutation withdrawRulePack',
+  'GET /operator~/notices': 'query notices', 'GET /operator~/notices/silence': 'query silence', 'POST /operator~/notices/{noticeId}/bounce': 'mutation recordNoticeBounce', 'GET ~/notices': 'query companyNotices', 'GET /session/notices': 'query ownNotices',
+  'POST ~/applications/{application}/price-acceptance': 'mutation acceptPrice', 'GET ~/application-requests': 'query applicationRequests', 'POST ~/application-requests': 'mutation askApplication',
+  'POST ~/application-requests/{applicationRequestId}/withdrawal': 'mutation withdrawApplicationRequest', 'GET ~/third-party-services': 'query thirdPartyServices', 'POST ~/third-party-services/{code}/acceptance': 'mutation acceptThirdPartyTerms',
+  'GET /operator/application-requests': 'query queuedApplicationRequests', 'POST /operator~/application-requests/{applicationRequestId}/decision': 'mutation decideApplicationRequest',
+  'GET /operator/price-notices': 'query priceNotices', 'POST /operator/applications/{application}/price-notices': 'mutation announcePrice', 'GET /operator/missing-consents': 'query missingConsents',
+  'GET /operator/third-party-services': 'query thirdPartyTerms', 'PUT /operator/third-party-services/{code}': 'mutation announceThirdPartyTerms',
+  'GET /demo-clock': 'query demoTime', 'GET /operator/demo-clock': 'query demoClock', 'POST /operator/demo-clock/moves': 'mutation moveDemoClock',
+  'GET /deadlines': 'query deadline', 'GET /rules': 'query rules', 'GET ~/calendar-feed': 'query calendarFeed', 'POST ~/calendar-feed': 'mutation makeCalendarFeed', 'DELETE ~/calendar-feed': 'mutation endCalendarFeed',
   'GET ~/ledger': 'query ledger', 'GET ~/ledger/head': 'query ledgerHead', 'GET ~/ledger/verification': 'query ledgerVerification', 'GET ~/ledger/{seq}': 'query ledgerEntry', 'GET ~/ledger/{seq}/details': 'query ledgerEntryDetails',
 };
 

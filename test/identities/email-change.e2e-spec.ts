@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { type FreshDatabase, freshDatabase } from '../architecture/fresh-database.js';
+import { ask as query, type FreshDatabase, freshDatabase } from '../architecture/fresh-database.js';
 import { inDays } from '../clients/world.js';
 import { aCustomer } from '../factories/customer.js';
 import { admit, aMember } from '../factories/member.js';
@@ -60,6 +60,11 @@ async function aChange(email = anAddress()): Promise<Asked> {
   await ask(cookie, { email, password: person.password }).expect(201);
   return { person, cookie, email, confirmation: await tokenTo(email, 'email-confirmation'), veto: await tokenTo(person.email, 'email-veto') };
 }
+
+/** By a measure of the operator; this spec needs that it is in force, not who took it. */
+const keptOut = ({ identityId }: Person): Promise<object[]> => query(fresh.urls.superuser, `set session_replication_role = replica;
+  insert into measure (id, case_number, kind, identity_id, subject, ground, evidence, taken_by, taken_at, review_on)
+  values (gen_random_uuid(), 'M-2026-9' || lpad(floor(random() * 1e8)::text, 8, '0'), 'person', '${identityId}', 'x', 'fraud', 'Wanted by the spec', gen_random_uuid(), now(), current_date + 7)`);
 
 /** The sweep comes within seconds. */
 const waited = async (person: Person, email: string): Promise<void> => {
@@ -162,6 +167,22 @@ describe('S13: the change of one\'s address', () => {
     await enter(first.person, email).expect(401);
     await enter(first.person, first.person.email).expect(201);
   });
+
+  it('GC-2.2.4: of somebody who is kept out everywhere it is neither confirmed nor takes effect; the old address still stops it', async () => {
+    const [asked, confirmed, stopped] = [await aChange(), await aChange(), await aChange()];
+    await answer('confirmation', confirmed.confirmation).expect(200);
+    for (const { person } of [asked, confirmed, stopped]) await keptOut(person);
+    const refused = await answer('confirmation', asked.confirmation);
+    expect(refused).toMatchObject({ status: 403, body: { code: 'measure' } });
+    expect((await answer('approval', confirmed.veto)).status).toBe(403);
+    await answer('veto', stopped.veto).expect(204);
+    pass('PT73H');
+    const open = async (): Promise<number> => (await registry.rows('select from email_change where subject_id = any($1) and ended_at is null', [[asked, confirmed].map(({ person }) => person.identityId)])).length;
+    for (let tries = 0; tries < 60 && await open() > 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 500));
+    const outcomes = await registry.rows<{ outcome: string }>('select outcome from email_change where subject_id = any($1) order by id', [[asked, confirmed, stopped].map(({ person }) => person.identityId)]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['lapsed', 'withdrawn', 'vetoed']);
+    expect(await registry.rows('select from identity where email = any($1)', [[asked.email, confirmed.email]])).toEqual([]);
+  }, 60_000);
 
   it('asked for from another address is not stopped by a link that was mailed to the former one', async () => {
     const first = await aChange();

@@ -77,7 +77,7 @@ describe('signing in', () => {
     try {
       await signIn(full.baseUrl, person).expect(201);
       const hash = 'select secret from credential where subject_id = $1';
-      expect((await registry.rows<{ secret: string }>(hash, [person.identityId]))[0]?.secret).toMatch(/^\$argon2id\$v=19\$m=47104,t=1,p=1\$/);
+      expect((await registry.rows<{ secret: string }>(hash, [person.identityId]))[0]?.secret).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
       await signIn(full.baseUrl, person).expect(201);
     } finally {
       await full.stop();

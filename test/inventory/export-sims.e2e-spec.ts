@@ -23,7 +23,7 @@ const rows = (text: string): Record<string, string>[] => parse(text, { columns: 
 
 test('SC-FM-4, S37: a UTF-8 file with BOM whose cells no spreadsheet runs, numbers as they are', async () => {
   const { text, headers } = await get('?sort=number').expect(200);
-  expect(headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="sims-\d{4}-\d\d-\d\d\.csv"$/) });
+  expect(headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="sims \(intern gebruik, per \d{4}-\d\d-\d\d\)\.csv"; filename\*=/) as string, 'mandate-use': 'internal' });
   expect(text.startsWith('\u{FEFF}iccid,')).toBe(true);
   const found = rows(text);
   expect(found).toHaveLength(3);
@@ -31,6 +31,13 @@ test('SC-FM-4, S37: a UTF-8 file with BOM whose cells no spreadsheet runs, numbe
     iccid: sims[0]?.iccid, number: sims[0]?.number, person: '\'+cmd|calc', cost_centre: '\'=1+1;@SUM', cost_centre_name: '"North", old', tariff_plan: '\'-2+3', imei: sims[0]?.imei, device_make: 'Apple',
   });
   expect(found[1]).toMatchObject({ state: 'blocked', imei: '', device_make: '', person: '' });
+});
+
+test('GC-6.1: that it is for internal use, and as of when, is said beside the file in the reader\'s language, and never in it', async () => {
+  const [english, french] = [await get('?sort=number').expect(200), await get('?sort=number').set('accept-language', 'fr').expect(200)];
+  expect(french.headers).toMatchObject({ 'content-disposition': expect.stringMatching(/^attachment; filename="sims \(usage interne, au \d{4}-\d\d-\d\d\)\.csv"; filename\*=/) as string, 'mandate-use': 'internal' });
+  expect(french.text).toBe(english.text);
+  expect(parse(french.text, { bom: true })).toHaveLength(1 + rows(french.text).length); // no line that is no row
 });
 
 test('S41: rows and columns are those of the list: filter, scope and column groups', async () => {

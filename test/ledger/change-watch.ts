@@ -12,7 +12,7 @@ export class ChangeWatch {
   private constructor(private readonly world: World, private readonly recorded: readonly string[]) {}
 
   static async on(world: World): Promise<ChangeWatch> {
-    const tables = await world.rows<{ name: string }>(`select tgrelid::regclass::text name from pg_trigger where tgname = 'ledger_is_complete' order by 1`);
+    const tables = await world.rows<{ name: string }>(`select tgrelid::regclass::text name from pg_trigger where tgname in ('ledger_is_complete', 'measure_is_told') order by 1`);
     return new ChangeWatch(world, tables.map(({ name }) => name));
   }
 

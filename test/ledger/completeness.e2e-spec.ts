@@ -13,6 +13,8 @@ const ROWS = `
   insert into access_grant_scope (customer_id, id, grant_id, cost_centre_id) values (:c, :a, :a, :a);
   insert into bulk_deed (customer_id, id, deed, state, reason, count, made_by, made_at) values (:c, :a, 'unblock', 'done', 'x', 1, :a, now());
   insert into saved_view (customer_id, id, member_id, name, shared, filter, sort, direction) values (:c, :a, :a, 'A', false, '{}', 'iccid', 'asc');
+  insert into calendar_feed (customer_id, id, member_id, capacity, token_hash, made_at) values (:c, :a, :a, 'ServiceUser', sha256('A'), now());
+  insert into product_contract (customer_id, id, reference, product, starts_on, recorded_at) values (:c, :a, 'A', 'A', current_date, now());
   insert into recovery_case (customer_id, id, kind, member_id, evidence, state, opened_by, opened_at) values (:c, :a, 'ownership', :a, 'x', 'open', (select registered_by from customer where customer_id = :c), now());
   insert into line (customer_id, id, number, tariff_plan, billing_account_id, starts_at) values (:c, :a, '+32470000000', 'A', :a, now());
   insert into sim (customer_id, id, iccid, imsi, form, state) values (:c, :a, '8932', '206', 'card', 'inStock');
@@ -25,7 +27,25 @@ const ROWS = `
     select :c, :a, owner_member_id, :a, 'AccessOwner', now(), now() + interval '1 day', 'A', owner_member_id, 'AccessOwner', now() from customer where customer_id = :c;
   insert into compromise (customer_id, id, member_id, reported_by, reported_at, suspected_since, reason, version)
     select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;
-  insert into access_request (customer_id, id, member_id, permission, reason, due_at, state, recorded_at) values (:c, :a, :a, 'sim:read', 'A', now() + interval '1 day', 'waiting', now());`;
+  insert into document_file (customer_id, id, name, media_type, size, sha256, scan, brought_at) values (:c, :a, 'A', 'text/csv', 1, 'A', 'notScanned', now());
+  insert into document (customer_id, id, kind, title, language, file_id, published_by, published_at, published_on, due_on, due_at, skipped, pack, state)
+    select :c, :a, 'report', 'A', 'nl', :a, registered_by, now(), current_date, current_date + 7, now() + interval '7 days', '{}', 'A', 'objected' from customer where customer_id = :c;
+  insert into document_objection (customer_id, id, document_id, member_id, by_name, reasons, reasons_sha256, document_sha256, parts, received_at)
+    select :c, :a, :a, owner_member_id, 'A', 'A', 'A', 'A', '{}', now() from customer where customer_id = :c;
+  insert into document_consent (customer_id, id, document_id, case_number, third_party, purpose, until_on, ends_at, document_sha256, asked_by, by_name, asked_at, state)
+    select :c, :a, :a, 'A', 'A', 'A', current_date, now(), 'A', owner_member_id, 'A', now(), 'waiting' from customer where customer_id = :c;
+  insert into document_acceptance values (:c, :a, now(), now());
+  insert into document_extension select :c, :a, now() - interval '1 hour', now(), 'A', current_date, now(), current_date + 1, now() + interval '1 day', registered_by, now() from customer where customer_id = :c;
+  insert into access_request (customer_id, id, member_id, permission, reason, due_at, state, recorded_at) values (:c, :a, :a, 'sim:read', 'A', now() + interval '1 day', 'waiting', now());
+  insert into application_request (customer_id, id, application, kind, state, asked_by, asked_in_capacity, asked_at) select :c, :a, 'support', 'activation', 'waiting', owner_member_id, 'AccessOwner', now() from customer where customer_id = :c;
+  insert into price_notice (application, version, amount_cents, effective_on, announced_by, announced_at) select 'e-invoice', 900, 0, '2099-01-01', registered_by, now() from customer where customer_id = :c;
+  insert into third_party_terms (code, version, name, supplier, url, terms, fee, data_shared, announced_by, announced_at) select 'completeness', 1, 'A', 'A', 'A', 'A', 'A', 'A', registered_by, now() from customer where customer_id = :c;`;
+
+/** What is never changed is added once more instead. */
+const ADDED_ONLY: Readonly<Record<string, string>> = {
+  price_acceptance: `insert into price_acceptance select customer_id, gen_random_uuid(), 'e-invoice', 900, owner_member_id, 'AccessOwner', now() from customer where customer_id = $1`,
+  third_party_acceptance: `insert into third_party_acceptance select customer_id, gen_random_uuid(), 'completeness', 1, owner_member_id, 'AccessOwner', now() from customer where customer_id = $1`,
+};
 
 let world: World;
 let app: pg.Client;
@@ -61,7 +81,7 @@ async function commit(change: (client: pg.Client) => Promise<unknown>): Promise<
 }
 
 const touch = (table: string) => async (): Promise<void> => {
-  const { rowCount } = await app.query(`update ${table} set customer_id = customer_id where customer_id = $1`, [customerId]);
+  const { rowCount } = await app.query(ADDED_ONLY[table] ?? `update ${table} set customer_id = customer_id where customer_id = $1`, [customerId]);
   if (rowCount === 0) throw new Error(`${table} has no row to change`);
 };
 

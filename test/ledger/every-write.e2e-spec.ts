@@ -3,16 +3,21 @@ import request from 'supertest';
 import { clientRequest, inDays, type SignedIn, World } from '../clients/world.js';
 import { anAddress, registration } from '../factories/customer.js';
 import { admission } from '../factories/member.js';
-import { anIccid, aNumber } from '../inventory/fleet.js';
 import { aSim as aStockedSim } from '../factories/sim.js';
 import { anAgent, Standing } from '../revocation/standing-people.js';
 import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 import { baseUrl } from '../support/server.js';
+import { writeCalendars } from './calendar-writes.js';
 import { ChangeWatch } from './change-watch.js';
+import { lastDayIs, writeDocuments } from './document-writes.js';
+import { writeDueRights } from './due-right-writes.js';
+import { writesOfLoads } from './load-writes.js';
+import { writeMeasures } from './measure-writes.js';
+import { writeNotices } from './notice-writes.js';
+import { tourOfAcceptances, tourOfRequests } from './tour-of-applications.js';
 
-/** Writes of no Customer's authority or inventory: who somebody is, not what he may. */
-const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|password-resets|invitations\/(acceptance|preview)|^POST \/api\/v1\/compromise(\/by-link)?$/;
-
+/** Writes of no Customer's authority or inventory: who somebody is, not what he may; what the operator announces to all; the time of a demo. */
+const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|password-resets|invitations\/(acceptance|preview)|operator\/(rule-packs|due-rights\/automation)|RulePack$|setDueRightAutomation|^POST \/api\/v1\/compromise(\/by-link)?$|price-notices$|^PUT \/api\/v1\/operator\/third-party-services|announcePrice|announceThirdPartyTerms|demo-clock\/moves$|moveDemoClock/;
 let world: World;
 let standing: Standing;
 let watch: ChangeWatch;
@@ -27,7 +32,6 @@ beforeEach(() => {
 let customerId: string;
 /** Registered here. */
 const registered: string[] = [];
-
 beforeAll(async () => {
   world = await World.open();
   standing = await Standing.in(world);
@@ -77,11 +81,13 @@ async function graphqlStep({ mutation = '', variables = {}, by = standing.owner 
   return data?.[mutation] as Body;
 }
 
+const step = (each: Step): Promise<Body> => (each.mutation === undefined ? restStep(each) : graphqlStep(each));
+
 /** Does it, and notes where it changed no recorded row or where one of them is not told. */
-async function told(step: Step, { changes = true }: { changes?: boolean } = {}): Promise<Body> {
+async function told(each: Step, { changes = true }: { changes?: boolean } = {}): Promise<Body> {
   let answer: Body | undefined;
-  const { tables, untold } = await watch.during(() => customerId, async () => (answer = await (step.mutation === undefined ? restStep(step) : graphqlStep(step))));
-  const name = step.route ?? step.mutation ?? '';
+  const { tables, untold } = await watch.during(() => customerId, async () => (answer = await step(each)));
+  const name = each.route ?? each.mutation ?? '';
   for (const table of untold) gaps.push(`${name}: a change of ${table} is told nowhere`);
   if ((tables.length > 0) !== changes) gaps.push(`${name}: ${changes ? 'changed nothing' : `changed ${tables.join(', ')}`}`);
   return answer as Body;
@@ -260,7 +266,8 @@ it('M33: deeds in bulk, by REST and by GraphQL', async () => {
   expect(gaps).toEqual([]);
 });
 
-it('M33: views of the SIM list, by REST and by GraphQL', async () => {
+it('M33: views of the SIM list and addresses of a calendar, by REST and by GraphQL', async () => {
+  await writeCalendars(told);
   for (const rest of [true, false]) {
     const input = { name: rest ? 'By REST' : 'By GraphQL', shared: true, filter: { state: ['blocked'] }, sort: 'number', direction: 'desc' };
     const { id: savedViewId } = await told(rest ? { route: 'POST /saved-views', body: input } : { mutation: 'saveView', variables: { input } });
@@ -287,39 +294,35 @@ it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async 
     const subscription = { state: 'active', reason };
     const version = await versionOf('customer');
     await told(rest ? { route: 'PUT /operator/customers/{customerId}/subscriptions/{application}', ids: { application: 'orders' }, version, body: subscription, by: agent } : { mutation: 'setSubscription', variables: { application: 'incidents', expectedVersion: version, subscription }, by: agent });
+    const application = rest ? 'orders' : 'incidents';
+    await writeDueRights({ rest, told, agent, unused: (each) => world.rows(`update rule_clock set day_zero = '2020-01-15', due_on = '2020-07-15', due_at = '2020-07-15T22:00:00Z' where customer_id = $1 and application = $2`, [customerId, each]) }, application);
+    await writeMeasures({ rest, told, agent, customerId, untold: step, day: (ahead) => inDays(ahead).slice(0, 10) });
+    await writeNotices(world, { rest, agent, customerId, untold: step });
     const opened = { kind: 'secondFactor', memberId: standing.owner.memberId, evidence: 'The board was called back on a known number.' };
     const { id } = await told(rest ? { route: 'POST /operator/customers/{customerId}/recovery-cases', body: opened, by: third } : { mutation: 'openRecoveryCase', variables: { case: opened }, by: third });
+    await writeDocuments({ rest, told, agent, lastDay: (document, from) => lastDayIs(world, { customerId, id: document, from }) });
     const decision = { decision: 'refused', reason };
     await told(rest ? { route: 'POST /operator/customers/{customerId}/recovery-cases/{caseId}/decision', ids: { caseId: id }, body: decision, by: fourth } : { mutation: 'decideRecoveryCase', variables: { caseId: id, expectedVersion: 1, decision }, by: fourth });
   }
-  const file = `iccid,imsi,form,state,number,tariff_plan,billing_account\n${anIccid()},206010000000002,card,active,${aNumber()},Business 20,800123\n`;
-  const check = (): Promise<Body> => restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv&apply=false', type: 'text/csv', body: file, by: agent });
-  const applied = async (): Promise<void> => {
-    const { id } = await check();
-    await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads/{loadId}/application', ids: { loadId: id }, by: agent });
-    for (let tries = 0; tries < 100; tries += 1) {
-      const [row] = await world.rows<{ state: string }>('select state from inventory_load where customer_id = $1 and id = $2', [customerId, id]);
-      if (row?.state === 'applied') return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('the load was not applied');
-  };
-  expect(await watch.during(() => customerId, applied)).toEqual({ tables: ['line', 'sim', 'sim_placement'], untold: [] });
-  const { id: loadId } = await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads?fileName=fleet.csv', type: 'text/csv', body: file, by: agent });
-  const { id: checked } = await check();
-  const { untold } = await watch.during(() => customerId, async () => {
-    await restStep({ route: 'POST /operator/customers/{customerId}/inventory-loads/{loadId}/cancellation', ids: { loadId }, by: agent }).catch(() => undefined);
-    await graphqlStep({ mutation: 'cancelInventoryLoad', variables: { loadId }, by: agent }).catch(() => undefined);
-    await graphqlStep({ mutation: 'applyInventoryLoad', variables: { loadId: checked }, by: agent });
-  });
-  expect(untold).toEqual([]);
+  const stateOfLoad = async (id: string): Promise<string | undefined> => (await world.rows<{ state: string }>('select state from inventory_load where customer_id = $1 and id = $2', [customerId, id]))[0]?.state;
+  const { apply, cancel } = writesOfLoads({ does: step, agent, stateOf: stateOfLoad });
+  expect(await watch.during(() => customerId, apply)).toEqual({ tables: ['line', 'sim', 'sim_placement'], untold: [] });
+  expect((await watch.during(() => customerId, cancel)).untold).toEqual([]);
   expect(gaps).toEqual([]);
 }, 60_000);
 
+it('M33: what is asked for and accepted, by REST and by GraphQL', async () => {
+  const agent = await anAgent(world);
+  await told({ route: 'PUT /operator/customers/{customerId}/subscriptions/{application}', ids: { application: 'orders' }, version: await versionOf('customer'), body: { state: 'active', reason }, by: agent });
+  await tourOfRequests(told, agent);
+  await tourOfAcceptances(told, async (each) => (await step(each)) as Body & { version: number }, agent);
+  expect(gaps).toEqual([]);
+});
+
 /** Given the word, and done by whoever does such work. */
-const carriedOut = (step: (plan: Body) => Step) => async (plan: Body): Promise<void> => {
+const carriedOut = (stepOf: (plan: Body) => Step) => async (plan: Body): Promise<void> => {
   const { tables, untold } = await watch.during(() => customerId, async () => {
-    await (step(plan).mutation === undefined ? restStep(step(plan)) : graphqlStep(step(plan)));
+    await step(stepOf(plan));
     expect(await stateOf(plan)).toBe('applied');
   });
   if (tables.length === 0 || untold.length > 0) gaps.push(`a bulk change: changed ${tables.join(', ')}, of which ${untold.join(', ')} is told nowhere`);

@@ -59,7 +59,7 @@ function asRow({ seq, at, event, actor, subjectId, names, before, after, details
 it('GC-4.1-c, S37: the file holds what the list shows, newest first, with no cell that a spreadsheet runs', async () => {
   const expected = (await listed()).map(asRow);
   const { text, headers } = await as(baseUrl, fleet.owner).get(`${path()}/export`).expect(200);
-  expect(headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="ledger-\d{4}-\d\d-\d\d\.csv"$/) });
+  expect(headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringMatching(/^attachment; filename="ledger \(intern gebruik, per \d{4}-\d\d-\d\d\)\.csv"; filename\*=/) as string, 'mandate-use': 'internal' });
   expect(text.startsWith('\u{FEFF}seq,at,event,')).toBe(true);
   const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
   expect(rows).toHaveLength(expected.length);

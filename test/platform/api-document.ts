@@ -63,7 +63,7 @@ export interface Route {
 
 /** Every route of the application, by the metadata of its handlers. */
 export function routes(): Route[] {
-  const controllers = controllersOf(AppModule.with({} as Config), new Set());
+  const controllers = controllersOf(AppModule.with({ demo: true } as Config), new Set());
   return controllers.flatMap((controller) => {
     const prototype = controller.prototype as Record<string, object>;
     return Object.getOwnPropertyNames(prototype).filter((name) => Reflect.hasMetadata(METHOD_METADATA, prototype[name] ?? {})).flatMap((name) => routesOf(controller, name));

@@ -18,7 +18,8 @@ afterAll(async () => {
   await world.close();
 });
 
-const admit = (standing: Standing): PromiseLike<Response> => as(server.baseUrl, standing.owner).post(`${standing.fleet.path}/members`, { displayName: 'Nele Dierckx', email: anAddress(), link: 'employment', language: 'nl' });
+const admit = (standing: Standing, at = server): PromiseLike<Response> => as(at.baseUrl, standing.owner).post(`${standing.fleet.path}/members`, { displayName: 'Nele Dierckx', email: anAddress(), link: 'employment', language: 'nl' });
+const look = (standing: Standing, at = server): PromiseLike<Response> => as(at.baseUrl, standing.owner).get(`${standing.fleet.path}/members`);
 
 describe('P11, M29: more to do than there are connections', () => {
   it('whoever is too many is refused at once with Retry-After, the others are served as soon as they can, and then everybody', async () => {
@@ -26,18 +27,21 @@ describe('P11, M29: more to do than there are connections', () => {
     await admit(standing); // the first entry of a chain that no registration began
     await world.rows('begin');
     await world.rows('select from customer where customer_id = $1 for update', [standing.fleet.customerId]);
-    const patient = Array.from({ length: 11 }, async () => admit(standing)); // one waits for the row, ten for its connection
-    await pause(1_000);
+    const holding = Promise.resolve(admit(standing)); // waits for the row, on the only connection
+    await pause(200);
+    const patient = Array.from({ length: 3 }, async () => look(standing));
+    await pause(800);
     const began = performance.now();
-    const tooMany = await Promise.all(Array.from({ length: 8 }, () => admit(standing)));
+    const tooMany = await Promise.all(Array.from({ length: 8 }, () => look(standing)));
     expect(performance.now() - began).toBeLessThan(1_000);
     expect(tooMany.map(({ status, headers, body }) => [status, headers['retry-after'], (body as { code: string }).code])).toEqual(tooMany.map(() => [503, '2', 'overloaded']));
     await request(server.baseUrl).get('/health/live').expect(200);
     const { text } = await request(server.baseUrl).get('/metrics').expect(200);
     expect(text).toContain('mandate_shed_requests_total{because="pool"} 8');
-    expect(text).toContain('mandate_pool_connections{state="waiting"} 10');
+    expect(text).toContain('mandate_pool_connections{state="waiting"} 3');
     await world.rows('commit');
-    expect((await Promise.all(patient)).map(({ status }) => status)).toEqual(patient.map(() => 201));
+    expect((await holding).status).toBe(201);
+    expect((await Promise.all(patient)).map(({ status }) => status)).toEqual(patient.map(() => 200));
     expect((await admit(standing)).status).toBe(201);
   }, 30_000);
 
@@ -49,10 +53,10 @@ describe('P11, M29: more to do than there are connections', () => {
     const first = Promise.resolve(admit(standing));
     await pause(300);
     const began = performance.now();
-    const waiting = Array.from({ length: 3 }, async () => admit(standing).then(({ status, body }) => [status, (body as { code: string }).code, performance.now() - began] as const));
-    await pause(300);
+    const waiting = Array.from({ length: 3 }, async () => look(standing).then(({ status, body }) => [status, (body as { code: string }).code, performance.now() - began] as const));
+    await pause(600);
     // where somebody has waited for longer than a breath, three for each connection are enough
-    expect((await admit(standing)).body).toMatchObject({ status: 503, code: 'overloaded' });
+    expect((await look(standing)).body).toMatchObject({ status: 503, code: 'overloaded' });
     expect(performance.now() - began).toBeLessThan(2_000);
     for (const [status, code, took] of await Promise.all(waiting)) {
       expect([status, code]).toEqual([503, 'unavailable']);
@@ -61,5 +65,28 @@ describe('P11, M29: more to do than there are connections', () => {
     }
     await world.rows('commit');
     expect((await first).status).toBe(201);
+  }, 30_000);
+});
+
+describe('P11: one Customer with more changes than the others have room for', () => {
+  it('his changes wait for each other on half of the connections, too many of them are refused, and others read and write meanwhile', async () => {
+    const four = await startServer({ POOL_SIZE: '4' });
+    const [busy, other] = [await Standing.in(world), await Standing.in(world)];
+    await Promise.all([admit(busy, four), admit(other, four)]);
+    await world.rows('begin');
+    await world.rows('select from customer where customer_id = $1 for update', [busy.fleet.customerId]);
+    const waiting = Array.from({ length: 30 }, async () => admit(busy, four));
+    await pause(1_000);
+    const began = performance.now();
+    expect((await admit(other, four)).status).toBe(201);
+    expect((await look(other, four)).status).toBe(200);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    await world.rows('commit');
+    const answers = await Promise.all(waiting);
+    // two at work, ten behind each of them
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array.from({ length: 22 }, () => 201), ...Array.from({ length: 8 }, () => 503)]);
+    expect(answers.find(({ status }) => status === 503)?.body).toMatchObject({ code: 'overloaded' });
+    expect((await request(four.baseUrl).get('/metrics')).text).toContain('mandate_shed_requests_total{because="turn"} 8');
+    await four.stop();
   }, 30_000);
 });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import request from 'supertest';
 import { type SignedIn, World } from '../clients/world.js';
 import type { Placed } from '../inventory/fleet.js';
+import { anAddressOfOnesOwn, Register } from '../measures/register.js';
 import { proof } from '../support/proof.js';
 import { baseUrl, type OwnServer, startServer } from '../support/server.js';
 import { Standing } from './standing-people.js';
@@ -12,10 +13,12 @@ let world: World;
 let standing: Standing;
 let second: OwnServer;
 let assignees: SignedIn[];
+let register: Register;
 
 beforeAll(async () => {
   world = await World.open();
   standing = await Standing.in(world);
+  register = await Register.of(world);
   second = await startServer({ ORIGIN: baseUrl });
   assignees = [await standing.fleet.aMember('Jan Claes'), await standing.fleet.aMember('An Peeters')];
 }, 60_000);
@@ -33,12 +36,12 @@ interface Race {
 }
 
 /** Assigns a line at the second node, to the one of two members who does not have it. */
-async function assignment(sim: Placed, credential: Record<string, string>): Promise<() => Promise<number>> {
+async function assignment(sim: Placed, credential: Record<string, string>, from: (asked: request.Test) => request.Test = (asked) => asked): Promise<() => Promise<number>> {
   const [row] = await world.rows<{ version: number; member_id: string | null }>(
     `select l.version, a.member_id from line l left join line_assignment a on a.customer_id = l.customer_id and a.line_id = l.id and a.ends_at is null where l.customer_id = $1 and l.id = $2`, [standing.fleet.customerId, sim.lineId]);
   const to = assignees.find(({ memberId }) => memberId !== row?.member_id);
-  return async () => (await request(second.baseUrl).put(`/api/v1${standing.fleet.path}/lines/${sim.lineId}/assignment`).set({ 'Mandate-CSRF': '1', 'If-Match': `"${row?.version}"`, ...credential })
-    .send({ memberId: to?.memberId, reason: 'Races' })).status;
+  return async () => (await from(request(second.baseUrl).put(`/api/v1${standing.fleet.path}/lines/${sim.lineId}/assignment`).set({ 'Mandate-CSRF': '1', 'If-Match': `"${row?.version}"`, ...credential })
+    .send({ memberId: to?.memberId, reason: 'Races' }))).status;
 }
 
 const races: Record<string, (sim: Placed) => Promise<Race>> = {
@@ -59,6 +62,19 @@ const races: Record<string, (sim: Placed) => Promise<Race>> = {
     const { sponsor, token } = await standing.machine();
     return { change: await assignment(sim, { authorization: `Bearer ${token}` }), take: async () => { await standing.ownerPosts(`/members/${sponsor.memberId}/end`).expect(200); }, event: 'member.ended' };
   },
+  'a member who is kept out': async (sim) => {
+    const user = await standing.fleet.holderOf(['sim:read', 'line:assign']);
+    return { change: await assignment(sim, { cookie: user.cookie }), take: keptOut({ kind: 'person', email: `${user.identityId}@zuidkaai.example` }), event: 'measure.taken' };
+  },
+  'a service client that is kept out': async (sim) => {
+    const { id, token } = await standing.machine();
+    return { change: await assignment(sim, { authorization: `Bearer ${token}` }), take: keptOut({ kind: 'client', clientId: id }), event: 'measure.taken' };
+  },
+};
+
+/** GC-2.2.4: by the operator, at the first node. */
+const keptOut = (subject: object) => async (): Promise<void> => {
+  await register.take({ customerId: standing.fleet.customerId, ...subject });
 };
 
 /** What of the two events was written last in this Customer's chain, and what the one before it is. */
@@ -98,4 +114,37 @@ it('S20: who is ended while his change waits finds himself ended, although his c
   await other.rows('commit');
   await other.close();
   expect(await changed).toBe(404);
+});
+
+describe('GC-2.2.4, S20: a measure waits for what has begun, and is found by what begins after it', () => {
+  const { address, from } = anAddressOfOnesOwn();
+  const subjects: [title: string, subject: (user: SignedIn) => object][] = [
+    ['a person, everywhere', ({ identityId }) => ({ kind: 'person', email: `${identityId}@zuidkaai.example` })],
+    ['an address, everywhere', () => ({ kind: 'network', network: address })],
+    ['an address, at one Customer', () => ({ kind: 'network', network: address, customerId: standing.fleet.customerId })],
+    ['an account', () => ({ kind: 'account', customerId: standing.fleet.customerId })],
+    ['an Application', () => ({ kind: 'application', application: 'fleet-manager', customerId: standing.fleet.customerId })],
+  ];
+
+  it.each(subjects)('%s', async (_, subject) => {
+    const [user, sim] = [await standing.fleet.holderOf(['sim:read', 'line:assign']), await standing.aSim()];
+    const other = await World.open();
+    await other.rows('begin');
+    await other.rows('select from line where customer_id = $1 and id = $2 for update', [standing.fleet.customerId, sim.lineId]);
+    const order: string[] = [];
+    const changed = (await assignment(sim, { cookie: user.cookie }, from))().then((status) => order.push(`changed ${status}`)); // admitted, and waits for the line
+    await pause(200);
+    const taken = register.take(subject(user)).then((measure) => {
+      order.push('taken');
+      return measure;
+    });
+    await pause(200);
+    expect(order).toEqual([]); // the measure waits for the change
+    await other.rows('commit');
+    await other.close();
+    const [measure] = await Promise.all([taken, changed]);
+    expect(order).toEqual(['changed 200', 'taken']);
+    expect(await (await assignment(sim, { cookie: user.cookie }, from))()).toBe(403);
+    await register.end(measure);
+  });
 });

@@ -2,6 +2,7 @@ import type { PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequest
 import { as, askToken, inDays, type SignedIn, type World } from '../clients/world.js';
 import { Authenticator } from '../identities/authenticator.js';
 import { anAddress, aPerson, cookieOf, get, PASSWORD, type Person, post, type Registry, signIn } from '../identities/people.js';
+import { waysToKeepOut } from '../measures/ways-to-keep-out.js';
 import { baseUrl } from '../support/server.js';
 import { anAgent, type Ask, Standing } from './standing-people.js';
 
@@ -283,4 +284,4 @@ function waysOfAgents(scene: Scene): Way[] {
 }
 
 /** Every kind of credential, and every way to lose what it opens. */
-export const waysOf = (scene: Scene): Way[] => [...waysOfPeople(scene), ...waysOfDeputies(scene), ...waysOfReports(scene), ...waysOfMachines(scene), ...waysOfSessions(scene), ...waysOfLinks(scene), ...waysOfAgents(scene)];
+export const waysOf = (scene: Scene): Way[] => [...waysOfPeople(scene), ...waysOfDeputies(scene), ...waysOfReports(scene), ...waysOfMachines(scene), ...waysOfSessions(scene), ...waysOfLinks(scene), ...waysOfAgents(scene), ...waysToKeepOut(scene)];

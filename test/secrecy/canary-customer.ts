@@ -9,7 +9,7 @@ const SINCE = '2026-01-01T00:00:00Z';
 /** A Customer whose every column of customer data holds a string that stands nowhere else. */
 export class CanaryCustomer {
   readonly canaries = new Canaries();
-  readonly ids: Record<'sims' | 'lines' | 'devices' | 'bystanders' | 'loads', string[]> = { sims: [], lines: [], devices: [], bystanders: [], loads: [] };
+  readonly ids: Record<'sims' | 'lines' | 'devices' | 'bystanders' | 'loads' | 'documents' | 'attachments' | 'consents', string[]> = { sims: [], lines: [], devices: [], bystanders: [], loads: [], documents: [], attachments: [], consents: [] };
   costCentreId: string;
   clientId: string;
 
@@ -23,6 +23,8 @@ export class CanaryCustomer {
     await made.load();
     await made.bulk();
     await made.view();
+    await made.document();
+    await made.contract();
     await made.changes();
     return made;
   }
@@ -133,6 +135,60 @@ export class CanaryCustomer {
     });
   }
 
+  /** What it bought; withdrawn, too, for its column. */
+  private async contract(): Promise<void> {
+    await this.write('product_contract', {
+      id: randomUUID(), reference: this.canaries.word('product_contract.reference'), product: this.canaries.word('product_contract.product'), starts_on: '2024-02-01', recorded_at: this.canaries.instant('product_contract.recorded_at'),
+      withdrawn_at: this.canaries.instant('product_contract.withdrawn_at', 'inventory', '2026-02-05'),
+    });
+  }
+
+  /** One that was extended, objected to and put right; that it was accepted, too, is there for its column. */
+  private async document(): Promise<void> {
+    const { canaries } = this;
+    const [id, objection] = [this.named('documents'), randomUUID()];
+    const [agent] = await this.fleet.world.rows<{ id: string }>('select registered_by id from customer where customer_id = $1', [this.customerId]);
+    const by = { member_id: this.owner.memberId };
+    const file = await this.file({});
+    await this.write('document', {
+      id, kind: 'report', title: canaries.word('document.title'), language: 'nl', reference: canaries.word('document.reference'), file_id: file, published_by: agent?.id, published_at: canaries.instant('document.published_at'), published_on: '2026-02-03',
+      due_on: '2026-02-10', due_at: canaries.instant('document.due_at', 'inventory', '2026-02-10'), skipped: ['2026-02-07'], pack: 'neutral-1', state: 'remedied', version: 1,
+    });
+    await this.write('document_objection', {
+      id: objection, document_id: id, ...by, by_name: canaries.word('document_objection.by_name'), reasons: canaries.word('document_objection.reasons'), reasons_sha256: canaries.word('document_objection.reasons_sha256'),
+      document_sha256: canaries.word('document_objection.document_sha256'), parts: [canaries.word('document_objection.parts')], received_at: canaries.instant('document_objection.received_at'), outcome: 'recognised',
+      answer: canaries.word('document_objection.answer'), answered_by: agent?.id, answered_at: canaries.instant('document_objection.answered_at'), remedy: canaries.word('document_objection.remedy'), remedied_by: agent?.id,
+      remedied_at: canaries.instant('document_objection.remedied_at'),
+    });
+    await this.write('document_objection', {
+      id: randomUUID(), document_id: id, ...by, parts: [], received_at: '2026-02-04', withdrawn_by: this.owner.memberId, withdrawn_at: canaries.instant('document_objection.withdrawn_at'),
+      ...this.words('document_objection', ['by_name', 'reasons', 'reasons_sha256', 'document_sha256', 'withdrawn_by_name']),
+    });
+    this.ids.attachments.push(await this.file({ for_document_id: id, objection_id: objection, brought_by_member: this.owner.memberId }));
+    const instant = (column: string, day: string): string => canaries.instant(`document_extension.${column}`, 'inventory', day);
+    await this.write('document_extension', {
+      document_id: id, out_since: instant('out_since', '2026-02-07'), out_until: instant('out_until', '2026-02-08'), reason: canaries.word('document_extension.reason'), was_due_on: '2026-02-09', was_due_at: instant('was_due_at', '2026-02-09'),
+      due_on: '2026-02-10', due_at: instant('due_at', '2026-02-10'), extended_by: agent?.id, extended_at: instant('extended_at', '2026-02-09'),
+    });
+    await this.write('document_consent', {
+      id: this.named('consents'), document_id: id, asked_by: this.owner.memberId, answered_by: agent?.id, withdrawn_by: agent?.id, state: 'withdrawn', until_on: '2026-02-06', ...this.words('document_consent', ['case_number', 'third_party', 'enterprise_number', 'purpose', 'document_sha256', 'by_name', 'answer', 'conditions', 'withdrawal']),
+      ...Object.fromEntries(['ends_at', 'asked_at', 'answered_at', 'withdrawn_at'].map((column) => [column, canaries.instant(`document_consent.${column}`, 'inventory', '2026-02-06')])),
+    });
+    await this.write('document_acceptance', { document_id: id, accepted_at: canaries.instant('document_acceptance.accepted_at'), recorded_at: canaries.instant('document_acceptance.recorded_at', 'inventory', '2026-02-04') });
+  }
+
+  private words(table: string, columns: readonly string[]): Record<string, string> {
+    return Object.fromEntries(columns.map((column) => [column, this.canaries.word(`${table}.${column}`)]));
+  }
+
+  private async file(of: Record<string, unknown>): Promise<string> {
+    const id = randomUUID();
+    await this.write('document_file', {
+      id, name: this.canaries.word('document_file.name'), media_type: 'application/pdf', size: 1, sha256: this.canaries.word('document_file.sha256'), scan: 'notScanned', brought_at: this.canaries.instant('document_file.brought_at'), ...of,
+    });
+    return id;
+  }
+
   /** What the Owner changed through the API, with reasons that speak of customer data; told in the ledger's details. */
   private async changes(): Promise<void> {
     const { path } = this.fleet;
@@ -150,7 +206,7 @@ export class CanaryCustomer {
     await by.get(`${path}/sims/export?search=${reason()}`).expect(200);
   }
 
-  private named(kind: 'sims' | 'lines' | 'devices' | 'loads'): string {
+  private named(kind: 'sims' | 'lines' | 'devices' | 'loads' | 'documents' | 'attachments' | 'consents'): string {
     const id = randomUUID();
     this.ids[kind].push(id);
     return id;

@@ -2,8 +2,9 @@ import {
   buildClientSchema, getIntrospectionQuery, getNamedType, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema, type IntrospectionQuery, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType,
   isObjectType,
 } from 'graphql';
+import type { Chance } from '../support/chance.js';
 import { baseUrl } from '../support/server.js';
-import { type Chance, type Draw, drawn, type Schema } from './schema.js';
+import { type Draw, drawn, type Schema } from './schema.js';
 
 /** One thing that can be asked of the server: a route of the OpenAPI document or a root field of the GraphQL schema. */
 export interface Operation {

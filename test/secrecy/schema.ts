@@ -23,25 +23,3 @@ export function drawn(name: string, schema: Schema, { draw, required = true }: {
   if (chosen !== undefined || !required || schema.type !== 'array' || !schema.items) return chosen;
   return [drawn(name, schema.items, { draw })];
 }
-
-/** Numbers of one seed: the same run again gives the same requests. */
-export class Chance {
-  constructor(private state: number) {}
-
-  /** mulberry32 */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-
-  below(limit: number): number {
-    return Math.floor(this.next() * limit);
-  }
-
-  of<Item>(items: readonly Item[]): Item {
-    if (items.length === 0) throw new Error('nothing to choose from');
-    return items[this.below(items.length)] as Item;
-  }
-}

@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { SignedIn, World } from '../clients/world.js';
+import { Chance } from '../support/chance.js';
 import type { CanaryCustomer } from './canary-customer.js';
 import { fromPools, type Heard, inParallel, type Operation, type Pools, send } from './operations.js';
-import { Chance } from './schema.js';
 
 /** Everything a reader can try at this Customer: real ids, beginnings of what is hidden, every name to sort by. */
 export async function poolsOf({ customerId, ids, canaries, costCentreId, clientId, fleet }: CanaryCustomer, world: World): Promise<Pools> {
@@ -15,7 +15,7 @@ export async function poolsOf({ customerId, ids, canaries, costCentreId, clientI
   const everything = [...ids.sims, ...ids.lines, ...ids.devices, ...ids.bystanders, ...grants];
   return {
     customerId: [customerId], memberId: ids.bystanders, actor: [...ids.bystanders, clientId], sponsorMemberId: ids.bystanders, grantId: grants, clientId: [clientId], subProfileId: subProfiles,
-    simId: ids.sims, lineId: ids.lines, deviceId: ids.devices, loadId: ids.loads, costCentreId: [costCentreId], billingAccountId: [fleet.billingAccountId], secretId: [randomUUID()], caseId: [randomUUID()], compromiseId: [randomUUID()], accessRequestId: [randomUUID()], deputyId: [randomUUID()], forMemberId: ids.bystanders, deputyMemberId: ids.bystanders, deputyOf: ids.bystanders,
+    simId: ids.sims, lineId: ids.lines, deviceId: ids.devices, loadId: ids.loads, documentId: ids.documents, attachmentId: ids.attachments, consentId: ids.consents, supersedes: ids.documents, costCentreId: [costCentreId], billingAccountId: [fleet.billingAccountId], secretId: [randomUUID()], caseId: [randomUUID()], compromiseId: [randomUUID()], measureId: [randomUUID()], noticeId: [randomUUID()], accessRequestId: [randomUUID()], applicationRequestId: [randomUUID()], deputyId: [randomUUID()], forMemberId: ids.bystanders, deputyMemberId: ids.bystanders, deputyOf: ids.bystanders,
     id: everything, subjectId: everything, actorId: [fleet.owner.identityId], resource: resources, seq: [1, 2, 3, 4, 5, 6, 7, 8],
     permission: ['sim:read', 'sim:people', 'sim:history', 'device:identify', 'line:assign', 'line:read-own', 'member:read'],
     scope: [ids.lines.map((id) => ({ kind: 'line', id }))], profile: ['SupportPortalUser', 'ServiceUser'], subProfile: [{ code: 'own-bundle', name: 'Own', permissions: ['sim:read', 'sim:people'] }],

@@ -123,13 +123,14 @@ async function setSecondFactor(client: Client, realm: Realm): Promise<string> {
   return secret;
 }
 
-/** A service client with a fresh access token. */
-export async function machine({ id, secret }: { id: string; secret: string }): Promise<Client> {
-  const answer = await fetch(`${baseUrl}/oauth/token`, {
+/** A service client with a fresh access token of a server. */
+export async function machine({ id, secret }: { id: string; secret: string }, server = baseUrl): Promise<Client> {
+  const answer = await fetch(`${server}/oauth/token`, {
     method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials' }), headers: { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
   });
-  const { access_token: token } = (await answer.json()) as { access_token: string };
-  return new Client({ authorization: `Bearer ${token}` });
+  const { access_token: token } = (await answer.json()) as { access_token?: string };
+  if (token === undefined) throw new Error(`no token for the service client: ${answer.status}`);
+  return new Client({ authorization: `Bearer ${token}` }, server);
 }
 
 /** The token behind # in the newest mail to somebody. */

@@ -36,6 +36,11 @@ export async function startServer(folder, settings = {}) {
     baseUrl: `http://localhost:${port}`,
     clockFile,
     logFile,
+    /** As if the machine had lost its current. */
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
     async stop() {
       child.kill('SIGTERM');
       return ended;

@@ -1,6 +1,6 @@
 import type { Client } from '../support/as.js';
 import type { Filled, Handler, Part, Template } from './handler.js';
-import { bare, type Field, INSTEAD, plainSample, sampleOf } from './samples.js';
+import { ASKED, bare, type Field, INSTEAD, plainSample, sampleOf } from './samples.js';
 import { type Slot, slotOf } from './slots.js';
 
 interface TypeRef {
@@ -47,8 +47,9 @@ export class GraphqlHandler implements Handler {
   constructor(private readonly types: ReadonlyMap<string, SchemaType>, private readonly root: 'Query' | 'Mutation', readonly field: SchemaField) {
     this.name = `${root.toLowerCase()} ${field.name}`;
     this.changes = root === 'Mutation';
-    const required = field.args.filter(({ type, defaultValue }) => type.kind === 'NON_NULL' && defaultValue === null);
-    this.template = { variables: Object.fromEntries(required.map(({ name, type, description }): [string, Part] => [name, slotOf(field.name, name, isIdType(type)) ?? this.valueOf(type, description, name)])) };
+    const asked = ASKED[this.name] ?? {};
+    const required = field.args.filter(({ name, type, defaultValue }) => (type.kind === 'NON_NULL' && defaultValue === null) || Object.hasOwn(asked, name));
+    this.template = { variables: Object.fromEntries(required.map(({ name, type, description }): [string, Part] => [name, asked[name] ?? slotOf(field.name, name, isIdType(type)) ?? this.valueOf(type, description, name)])) };
     this.optional = [...this.optionalArguments(), ...this.optionalBelow()];
   }
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FreshDatabase, ask, freshDatabase } from '../architecture/fresh-database.js';
 import type { Client } from '../support/as.js';
+import { Chance } from '../support/chance.js';
 import { proof } from '../support/proof.js';
 import { type OwnServer, startServer } from '../support/server.js';
 import { aWorld, type Company, type NamedWorld } from '../world.js';
@@ -17,12 +18,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => database.drop());
-
-/** The same numbers for the same seed (Lehmer). */
-function numbersOf(seed: number): () => number {
-  let state = (seed % 2_147_483_646) + 1;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
 
 interface Seen { whole: number; broken: number; busy: number; foreign: string[]; faults: string[] }
 
@@ -48,20 +43,20 @@ const strike = (how: 'pg_terminate_backend' | 'pg_cancel_backend'): Promise<obje
 
 async function storm(world: NamedWorld, server: OwnServer, count: number): Promise<Seen> {
   const seen: Seen = { whole: 0, broken: 0, busy: 0, foreign: [], faults: [] };
-  const random = numbersOf(requests.seed);
+  const chance = new Chance(requests.seed);
   const askers = [[world.group, world.twin], [world.twin, world.group]].map(([company, other]) => ({ company: company as Company, other: other as Company, client: (company as Company).people.owner.at(server.baseUrl) }));
   let left = count;
   const caller = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      const asker = askers[Math.floor(random() * 2)] as Asker;
-      await ask1(asker, { path: PATHS[Math.floor(random() * PATHS.length)] ?? '', patience: random() < 0.25 ? 1 + Math.floor(random() * 40) : 0 }, seen);
+      const asker = chance.of(askers);
+      await ask1(asker, { path: chance.of(PATHS), patience: chance.next() < 0.25 ? 1 + chance.below(40) : 0 }, seen);
     }
   };
   const striker = async (): Promise<void> => {
     while (left > 0) {
-      await strike(random() < 0.5 ? 'pg_terminate_backend' : 'pg_cancel_backend');
-      await pause(random() * 60);
+      await strike(chance.next() < 0.5 ? 'pg_terminate_backend' : 'pg_cancel_backend');
+      await pause(chance.next() * 60);
     }
   };
   await Promise.all([striker(), ...Array.from({ length: AT_ONCE }, caller)]);

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { canonicalJson } from '../../src/kernel/index.js';
 import { type Persona, personasOf } from '../access-matrix.personas.js';
-import { type Answer, type Client, rows } from '../support/as.js';
-import { type Company, machine, type NamedWorld } from '../world.js';
+import { type Answer, type Client, machine, rows } from '../support/as.js';
+import { type Company, type NamedWorld } from '../world.js';
 import { graphqlHandlers } from './graphql-surface.js';
 import { filled, type Filled, type Handler, slotsOf, swapped, type Way } from './handler.js';
 import { restHandlers } from './rest-surface.js';
@@ -119,12 +119,15 @@ export const told = (findings: readonly Finding[]): string[] =>
 export const some = <T>(items: readonly T[], { n, seed }: { n: number; seed: number }): T[] =>
   fc.sample(fc.shuffledSubarray([...items], { minLength: Math.min(n, items.length), maxLength: Math.min(n, items.length) }), { seed, numRuns: 1 })[0] ?? [];
 
+/** An agent may look at any Customer, and the register of measures is the operator's own: what must not cross is everything below. */
+const OF_THE_OPERATOR: readonly string[] = ['customer', 'measure'];
+
 /** Changes are tried with something foreign only: with nothing but one's own they would happen. */
 function choicesOf(handler: Handler, persona: Persona): Place[][] {
-  // an agent may look at any Customer: what must not cross is everything below
   const isAgent = /BackOffice|RecoveryDesk/.test(persona.name);
-  const required = slotsOf({ ...handler, optional: [] }).filter(({ slot }) => !(isAgent && slot.named === 'customer'));
-  const places = slotsOf(handler).filter(({ slot }) => !(isAgent && slot.named === 'customer'));
+  const isHisOwn = ({ slot }: Place): boolean => isAgent && OF_THE_OPERATOR.includes(slot.named);
+  const required = slotsOf({ ...handler, optional: [] }).filter((place) => !isHisOwn(place));
+  const places = slotsOf(handler).filter((place) => !isHisOwn(place));
   const pairs = places.flatMap((one, index) => places.slice(index + 1).map((other) => [one, other]));
   const whole = required.length > 2 ? [required] : [];
   // the operator's own lists name every Customer
@@ -133,7 +136,7 @@ function choicesOf(handler: Handler, persona: Persona): Place[][] {
 }
 
 async function foreignBook(handlers: readonly Handler[], twin: Company): Promise<Foreign> {
-  const book = bookOf(twin, { version: '4242', cursor: '' });
+  const book = bookOf(twin, { version: '424242424', cursor: '' });
   const cursors = new Map<Handler, string>();
   for (const handler of handlers) {
     const [end] = slotsOf(handler).filter(({ slot }) => slot.named === 'cursor');
@@ -152,7 +155,7 @@ async function cursorOf(handler: Handler, request: Filled, client: Client): Prom
 export async function worldAt(world: NamedWorld, server: string): Promise<NamedWorld> {
   const at = <Who extends string>(people: Readonly<Record<Who, Client>>): Record<Who, Client> =>
     Object.fromEntries((Object.entries(people) as [Who, Client][]).map(([who, client]) => [who, client.at(server)])) as Record<Who, Client>;
-  const company = async (each: Company): Promise<Company> => ({ ...each, people: { ...at(each.people), 'service client': await machine(each.sponsored, server) } });
+  const company = async (each: Company): Promise<Company> => ({ ...each, people: { ...at(each.people), 'service client': await machine({ id: each.sponsored.clientId, secret: each.sponsored.secret }, server) } });
   return { group: await company(world.group), twin: await company(world.twin), agents: at(world.agents) };
 }
 

@@ -1,6 +1,6 @@
 import type { Client } from '../support/as.js';
 import type { Filled, Handler, Part, Template } from './handler.js';
-import { bare, type Field, INSTEAD, plainSample, sampleOf } from './samples.js';
+import { ASKED, bare, type Field, INSTEAD, plainSample, sampleOf } from './samples.js';
 import { Slot, slotOf } from './slots.js';
 
 interface Schema {
@@ -72,11 +72,13 @@ class RestHandler implements Handler {
   /** From the address itself: a slot the document forgets is a slot all the same. */
   private pathTemplate(): Template {
     const fields = [...this.at.path.matchAll(/\{(\w+)\}/g)].map(([, field = '']) => field);
-    return Object.fromEntries(fields.map((field): [string, Part] => [field, slotOf(this.last, field, field !== 'application') ?? 'orders']));
+    return Object.fromEntries(fields.map((field): [string, Part] => [field, ASKED[this.name]?.[field] ?? slotOf(this.last, field, field !== 'application') ?? 'orders']));
   }
 
   private queryTemplate(): Template {
-    return Object.fromEntries(this.parameters(true).map(({ name, schema }): [string, Part] => [name, this.slot(name, schema) ?? plainSample(this.resolved(schema))]));
+    const asked = ASKED[this.name] ?? {};
+    const wanted = [...this.parameters(true), ...this.parameters(false).filter(({ name }) => Object.hasOwn(asked, name))];
+    return Object.fromEntries(wanted.map(({ name, schema }): [string, Part] => [name, asked[name] ?? this.slot(name, schema) ?? plainSample(this.resolved(schema))]));
   }
 
   private optionalInQuery(): { way: string[]; slot: Slot }[] {

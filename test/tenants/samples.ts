@@ -33,10 +33,49 @@ const SHAPES: Readonly<Record<string, Template>> = {
   NewPasskey: { id: 'AA', rawId: 'AA' },
   Acceptance: { password: 'a lantern over the harbour' },
   Redemption: { password: 'a lantern over the harbour' },
+  RecordProductContract: { startsOn: '2024-02-01' },
+  ObjectToDocument: { reasons: TEXT },
+  DecideObjection: { decision: 'reject', answer: TEXT },
+  AskConsent: { untilOn: '2000-01-01' },
+  DecideConsent: { decision: 'refuse', answer: TEXT },
+  RecordOutage: { from: '2026-01-08T08:00:00Z', to: '2026-01-08T08:00:00Z' },
+  MeasureSubject: { kind: 'network', network: '0.0.0.0/0' },
+  TakeMeasure: { kind: 'network', network: '0.0.0.0/0', reviewOn: '2035-06-30' },
+  ReviewMeasure: { reviewOn: '2035-06-30' },
+  MoveDemoClock: { to: 'P1D' }, // there is no demo world: nothing moves
+  AnnouncePrice: { effectiveOn: '2000-01-01' },
+  AnnounceThirdPartyTerms: { url: 'https://tracker.example/' },
+  DecideDueRight: { decision: 'waive', dayZero: '2000-01-01' },
+  RulePackBody: { version: 'spec', calendar: 'nowhere', outage: 'P1B', rules: [] }, LoadRulePack: { effectiveFrom: '2098-01-01' }, DryRun: { packVersion: 'neutral-1' }, DryRunChanges: { packVersion: 'neutral-1' },
+};
+
+const PACK = { packVersion: 'neutral-1' };
+const CONTRACT = { reference: 'C-2024-1' };
+const WINDOW = { from: '2020-01-01T00:00:00Z', to: LATER };
+const UNLISTED = { code: 'unlisted' };
+const SERVICE = { code: 'sampled' };
+const DUE_RIGHT = { rule: 'GC-2.2.3-a', application: 'administration' };
+
+/** The same for what stands in an address or among arguments, by the name of the handler. */
+export const ASKED: Readonly<Record<string, Template>> = {
+  // what was put right already is corrected by nothing
+  'POST /operator/customers/{customerId}/documents': { supersedes: new Slot('document') },
+  'GET /operator/rule-packs/{packVersion}': PACK, 'query rulePack': PACK, 'POST /operator/rule-packs/{packVersion}/withdrawal': PACK, 'mutation withdrawRulePack': PACK, 'query rulePackDryRun': PACK, 'query rulePackChanges': PACK,
+  // whoever has an address of a calendar may read there: that is no slot, and has a spec of its own
+  'GET /calendar/{token}.ics': { token: 'unlisted' },
+  'GET /deadlines': { from: '2026-04-01', period: 'P5B' }, 'query deadline': { from: '2026-04-01', period: 'P5B' },
+  'GET /operator/customers/{customerId}/notices/silence': WINDOW, 'query silence': WINDOW,
+  'PUT /operator/customers/{customerId}/product-contracts/{reference}': CONTRACT, 'mutation recordProductContract': CONTRACT,
+  'POST /operator/customers/{customerId}/product-contracts/{reference}/withdrawal': CONTRACT, 'mutation withdrawProductContract': CONTRACT,
+  'PUT /operator/due-rights/automation/{rule}': { rule: 'GC-2.2.3-a' }, 'mutation setDueRightAutomation': { rule: 'GC-2.2.3-a' },
+  'POST /customers/{customerId}/third-party-services/{code}/acceptance': UNLISTED, 'mutation acceptThirdPartyTerms': { ...UNLISTED, termsVersion: 1 },
+  'PUT /operator/third-party-services/{code}': SERVICE, 'mutation announceThirdPartyTerms': SERVICE,
+  'GET /operator/customers/{customerId}/due-rights/{rule}/{application}': DUE_RIGHT, 'query dueRight': DUE_RIGHT,
+  'POST /operator/customers/{customerId}/due-rights/{rule}/{application}/decision': DUE_RIGHT, 'mutation decideDueRight': DUE_RIGHT,
 };
 
 /** Optional fields that belong to a useful request. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'], DryRun: ['packVersion'], DryRunChanges: ['packVersion'], MeasureSubject: ['network'], TakeMeasure: ['network'] };
 
 /** Optional slots that stand for another one in the same request. */
 export const INSTEAD: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['clientId'] };

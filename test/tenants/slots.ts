@@ -24,7 +24,8 @@ export class Slot {
 const BY_NAME: Readonly<Record<string, Slot>> = {
   customerId: new Slot('customer'), memberId: new Slot('member'), forMemberId: new Slot('member'), deputyMemberId: new Slot('member'), deputyOf: new Slot('member'), deputyId: new Slot('deputy'), sponsorMemberId: new Slot('member'), actor: new Slot('member'), grantId: new Slot('grant'),
   subProfileId: new Slot('subProfile'), clientId: new Slot('client'), secretId: new Slot('secret'), simId: new Slot('sim'), newSimId: new Slot('sim'), simIds: new Slot('sim', 'list'), deedId: new Slot('deed'), savedViewId: new Slot('savedView'), lineId: new Slot('line'), deviceId: new Slot('device'),
-  costCentreId: new Slot('costCentre'), billingAccountId: new Slot('billingAccount'), caseId: new Slot('case'), compromiseId: new Slot('compromise'), accessRequestId: new Slot('accessRequest'), loadId: new Slot('load'), bulkChangeId: new Slot('bulkChange'), memberIds: new Slot('member', 'list'), grantIds: new Slot('grant', 'list'),
+  costCentreId: new Slot('costCentre'), billingAccountId: new Slot('billingAccount'), caseId: new Slot('case'), compromiseId: new Slot('compromise'), measureId: new Slot('measure'), accessRequestId: new Slot('accessRequest'), noticeId: new Slot('notice'), applicationRequestId: new Slot('applicationRequest'), loadId: new Slot('load'), bulkChangeId: new Slot('bulkChange'), memberIds: new Slot('member', 'list'), grantIds: new Slot('grant', 'list'),
+  documentId: new Slot('document'), supersedes: new Slot('document'), consentId: new Slot('consent'), attachmentId: new Slot('attachment'), attachmentIds: new Slot('attachment', 'list'),
   subjectId: new Slot('grant'), revokedGrants: new Slot('grant', 'list'), endedMembers: new Slot('member', 'list'),
   actorId: new Slot('identity'), resource: new Slot('sim', 'resource'), after: new Slot('cursor'), 'if-match': new Slot('version', 'entityTag'),
 };
@@ -35,7 +36,7 @@ const BY_PLACE: Readonly<Record<string, Slot>> = {
   'ScopePart.id': new Slot('costCentre'), 'sims.tariffPlan': new Slot('plan'), 'export.tariffPlan': new Slot('plan'), 'overview.tariffPlan': new Slot('plan'), 'SimFilter.tariffPlan': new Slot('plan'),
   'sims.search': new Slot('number'), 'export.search': new Slot('iccid'), 'overview.search': new Slot('number'), 'SimFilter.search': new Slot('number'), 'members.name': new Slot('memberName'), 'MemberFilter.name': new Slot('memberName'), 'assignees.name': new Slot('memberName'),
   'sim.id': new Slot('sim'), 'simHistory.id': new Slot('sim'), 'sessions.id': new Slot('session'), 'passkeys.id': new Slot('passkey'), '{seq}.seq': new Slot('seq'), 'details.seq': new Slot('seq'),
-  'block.lineId': new Slot('ownLine'), 'block-preview.lineId': new Slot('ownLine'), 'ownBlockPreview.lineId': new Slot('ownLine'), 'blockOwnLine.lineId': new Slot('ownLine'), 'unblockOwnLine.lineId': new Slot('ownLine'),
+  'measures.at': new Slot('customer'), 'block.lineId': new Slot('ownLine'), 'block-preview.lineId': new Slot('ownLine'), 'ownBlockPreview.lineId': new Slot('ownLine'), 'blockOwnLine.lineId': new Slot('ownLine'), 'unblockOwnLine.lineId': new Slot('ownLine'),
   'ledgerEntry.seq': new Slot('seq', 'number'), 'ledgerEntryDetails.seq': new Slot('seq', 'number'), 'decideGrant.grantId': new Slot('pendingGrant'), 'decision.grantId': new Slot('pendingGrant'),
 };
 
@@ -60,7 +61,7 @@ export const bookOf = ({ things }: Company, more: { version: string; cursor: str
 export function nothingLike(named: Named): string {
   switch (named) {
     case 'seq': return String(randomInt(5e8, 9e8));
-    case 'version': return String(randomInt(10_000, 99_999));
+    case 'version': return String(randomInt(100_000_000, 999_999_999)); // long enough to be in no id by chance
     case 'number': return `+3246${randomInt(1e7, 1e8)}`;
     case 'iccid': return `893299${randomInt(1e12, 1e13)}`;
     case 'memberName': case 'plan': return `nothing ${randomUUID().slice(0, 8)}`;

@@ -19,23 +19,35 @@ import { Route as OperatorRouteRouteImport } from './routes/operator/route';
 import { Route as PasswordResetRouteImport } from './routes/password-reset';
 import { Route as SignInReportRouteImport } from './routes/sign-in-report';
 import { Route as AccountIndexRouteImport } from './routes/account/index';
+import { Route as AccountNoticesRouteImport } from './routes/account/notices';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
 import { Route as OperatorAccountRouteImport } from './routes/operator/account';
+import { Route as OperatorApplicationsRouteImport } from './routes/operator/applications';
+import { Route as OperatorDeadlinesRouteImport } from './routes/operator/deadlines';
+import { Route as OperatorDocumentsRouteImport } from './routes/operator/documents';
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
 import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-factor';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
 import { Route as CustomersCustomerIdAccessRouteImport } from './routes/customers/$customerId/access';
+import { Route as CustomersCustomerIdApplicationsRouteImport } from './routes/customers/$customerId/applications';
+import { Route as CustomersCustomerIdDeadlinesRouteImport } from './routes/customers/$customerId/deadlines';
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
 import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
 import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
 import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
 import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
+import { Route as OperatorDueRightsIndexRouteImport } from './routes/operator/due-rights/index';
+import { Route as OperatorMeasuresIndexRouteImport } from './routes/operator/measures/index';
+import { Route as OperatorMeasuresMeasureIdRouteImport } from './routes/operator/measures/$measureId';
 import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
+import { Route as OperatorRulePacksIndexRouteImport } from './routes/operator/rule-packs/index';
+import { Route as OperatorRulePacksVersionRouteImport } from './routes/operator/rule-packs/$version';
 import { Route as CustomersCustomerIdAccessRequestsIndexRouteImport } from './routes/customers/$customerId/access-requests/index';
 import { Route as CustomersCustomerIdAccessRequestsAccessRequestIdRouteImport } from './routes/customers/$customerId/access-requests/$accessRequestId';
 import { Route as CustomersCustomerIdActivityIndexRouteImport } from './routes/customers/$customerId/activity/index';
 import { Route as CustomersCustomerIdActivitySeqRouteImport } from './routes/customers/$customerId/activity/$seq';
+import { Route as CustomersCustomerIdActivityNoticesRouteImport } from './routes/customers/$customerId/activity/notices';
 import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/customers/$customerId/api/index';
 import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
 import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
@@ -45,6 +57,8 @@ import { Route as CustomersCustomerIdBulkChangesBulkChangeIdRouteImport } from '
 import { Route as CustomersCustomerIdBulkChangesImportRouteImport } from './routes/customers/$customerId/bulk-changes/import';
 import { Route as CustomersCustomerIdCompromisedIndexRouteImport } from './routes/customers/$customerId/compromised/index';
 import { Route as CustomersCustomerIdCompromisedCompromiseIdRouteImport } from './routes/customers/$customerId/compromised/$compromiseId';
+import { Route as CustomersCustomerIdDocumentsIndexRouteImport } from './routes/customers/$customerId/documents/index';
+import { Route as CustomersCustomerIdDocumentsDocumentIdRouteImport } from './routes/customers/$customerId/documents/$documentId';
 import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
 import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
 import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
@@ -53,11 +67,14 @@ import { Route as CustomersCustomerIdSubProfilesIndexRouteImport } from './route
 import { Route as CustomersCustomerIdSubProfilesCompareRouteImport } from './routes/customers/$customerId/sub-profiles/compare';
 import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/customers/$customerId/sub-profiles/new';
 import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/operator/customers/$customerId/index';
+import { Route as OperatorCustomersCustomerIdNoticesRouteImport } from './routes/operator/customers/$customerId/notices';
+import { Route as OperatorDueRightsSilentCustomerIdRouteImport } from './routes/operator/due-rights/silent/$customerId';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
 import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
 import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
+import { Route as OperatorCustomersCustomerIdDueRightsRuleApplicationRouteImport } from './routes/operator/customers/$customerId/due-rights/$rule.$application';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -109,6 +126,11 @@ const AccountIndexRoute = AccountIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AccountRouteRoute,
 } as any);
+const AccountNoticesRoute = AccountNoticesRouteImport.update({
+  id: '/notices',
+  path: '/notices',
+  getParentRoute: () => AccountRouteRoute,
+} as any);
 const CustomersCustomerIdRouteRoute =
   CustomersCustomerIdRouteRouteImport.update({
     id: '/customers/$customerId',
@@ -123,6 +145,21 @@ const OperatorIndexRoute = OperatorIndexRouteImport.update({
 const OperatorAccountRoute = OperatorAccountRouteImport.update({
   id: '/account',
   path: '/account',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorApplicationsRoute = OperatorApplicationsRouteImport.update({
+  id: '/applications',
+  path: '/applications',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorDeadlinesRoute = OperatorDeadlinesRouteImport.update({
+  id: '/deadlines',
+  path: '/deadlines',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorDocumentsRoute = OperatorDocumentsRouteImport.update({
+  id: '/documents',
+  path: '/documents',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
 const SignInIndexRoute = SignInIndexRouteImport.update({
@@ -145,6 +182,18 @@ const CustomersCustomerIdAccessRoute =
   CustomersCustomerIdAccessRouteImport.update({
     id: '/access',
     path: '/access',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdApplicationsRoute =
+  CustomersCustomerIdApplicationsRouteImport.update({
+    id: '/applications',
+    path: '/applications',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdDeadlinesRoute =
+  CustomersCustomerIdDeadlinesRouteImport.update({
+    id: '/deadlines',
+    path: '/deadlines',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdInboxRoute =
@@ -176,10 +225,37 @@ const OperatorCustomersNewRoute = OperatorCustomersNewRouteImport.update({
   path: '/customers/new',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
+const OperatorDueRightsIndexRoute = OperatorDueRightsIndexRouteImport.update({
+  id: '/due-rights/',
+  path: '/due-rights/',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorMeasuresIndexRoute = OperatorMeasuresIndexRouteImport.update({
+  id: '/measures/',
+  path: '/measures/',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorMeasuresMeasureIdRoute =
+  OperatorMeasuresMeasureIdRouteImport.update({
+    id: '/measures/$measureId',
+    path: '/measures/$measureId',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const OperatorRecoveryCasesIndexRoute =
   OperatorRecoveryCasesIndexRouteImport.update({
     id: '/recovery-cases/',
     path: '/recovery-cases/',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorRulePacksIndexRoute = OperatorRulePacksIndexRouteImport.update({
+  id: '/rule-packs/',
+  path: '/rule-packs/',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorRulePacksVersionRoute =
+  OperatorRulePacksVersionRouteImport.update({
+    id: '/rule-packs/$version',
+    path: '/rule-packs/$version',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
 const CustomersCustomerIdAccessRequestsIndexRoute =
@@ -204,6 +280,12 @@ const CustomersCustomerIdActivitySeqRoute =
   CustomersCustomerIdActivitySeqRouteImport.update({
     id: '/activity/$seq',
     path: '/activity/$seq',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdActivityNoticesRoute =
+  CustomersCustomerIdActivityNoticesRouteImport.update({
+    id: '/activity/notices',
+    path: '/activity/notices',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdApiIndexRoute =
@@ -260,6 +342,18 @@ const CustomersCustomerIdCompromisedCompromiseIdRoute =
     path: '/compromised/$compromiseId',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdDocumentsIndexRoute =
+  CustomersCustomerIdDocumentsIndexRouteImport.update({
+    id: '/documents/',
+    path: '/documents/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdDocumentsDocumentIdRoute =
+  CustomersCustomerIdDocumentsDocumentIdRouteImport.update({
+    id: '/documents/$documentId',
+    path: '/documents/$documentId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdPeopleIndexRoute =
   CustomersCustomerIdPeopleIndexRouteImport.update({
     id: '/people/',
@@ -308,6 +402,18 @@ const OperatorCustomersCustomerIdIndexRoute =
     path: '/',
     getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
   } as any);
+const OperatorCustomersCustomerIdNoticesRoute =
+  OperatorCustomersCustomerIdNoticesRouteImport.update({
+    id: '/notices',
+    path: '/notices',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorDueRightsSilentCustomerIdRoute =
+  OperatorDueRightsSilentCustomerIdRouteImport.update({
+    id: '/due-rights/silent/$customerId',
+    path: '/due-rights/silent/$customerId',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const CustomersCustomerIdSubProfilesSubProfileIdIndexRoute =
   CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport.update({
     id: '/sub-profiles/$subProfileId/',
@@ -338,6 +444,12 @@ const OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute =
     path: '/recovery-cases/$caseId',
     getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
   } as any);
+const OperatorCustomersCustomerIdDueRightsRuleApplicationRoute =
+  OperatorCustomersCustomerIdDueRightsRuleApplicationRouteImport.update({
+    id: '/due-rights/$rule/$application',
+    path: '/due-rights/$rule/$application',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -350,36 +462,52 @@ export interface FileRoutesByFullPath {
   '/password-reset': typeof PasswordResetRoute;
   '/sign-in-report': typeof SignInReportRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
+  '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/deadlines': typeof OperatorDeadlinesRoute;
+  '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
   '/sign-in/': typeof SignInIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
+  '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
+  '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/operator/due-rights/': typeof OperatorDueRightsIndexRoute;
+  '/operator/measures/': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/operator/rule-packs/': typeof OperatorRulePacksIndexRoute;
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
+  '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/documents/': typeof CustomersCustomerIdDocumentsIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -389,6 +517,7 @@ export interface FileRoutesByFullPath {
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
+  '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -398,35 +527,51 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute;
   '/password-reset': typeof PasswordResetRoute;
   '/sign-in-report': typeof SignInReportRoute;
+  '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/deadlines': typeof OperatorDeadlinesRoute;
+  '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account': typeof AccountIndexRoute;
   '/operator': typeof OperatorIndexRoute;
   '/sign-in': typeof SignInIndexRoute;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
+  '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
+  '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
+  '/operator/due-rights': typeof OperatorDueRightsIndexRoute;
+  '/operator/measures': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases': typeof OperatorRecoveryCasesIndexRoute;
+  '/operator/rule-packs': typeof OperatorRulePacksIndexRoute;
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
+  '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
   '/customers/$customerId/access-requests': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/documents': typeof CustomersCustomerIdDocumentsIndexRoute;
   '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -436,6 +581,7 @@ export interface FileRoutesByTo {
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
+  '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -449,36 +595,52 @@ export interface FileRoutesById {
   '/password-reset': typeof PasswordResetRoute;
   '/sign-in-report': typeof SignInReportRoute;
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
+  '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/deadlines': typeof OperatorDeadlinesRoute;
+  '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
   '/sign-in/': typeof SignInIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
+  '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
+  '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
+  '/operator/due-rights/': typeof OperatorDueRightsIndexRoute;
+  '/operator/measures/': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
+  '/operator/rule-packs/': typeof OperatorRulePacksIndexRoute;
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
+  '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
+  '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
+  '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/documents/': typeof CustomersCustomerIdDocumentsIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -488,6 +650,7 @@ export interface FileRoutesById {
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
+  '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -502,36 +665,52 @@ export interface FileRouteTypes {
     | '/password-reset'
     | '/sign-in-report'
     | '/customers/$customerId'
+    | '/account/notices'
     | '/operator/account'
+    | '/operator/applications'
+    | '/operator/deadlines'
+    | '/operator/documents'
     | '/sign-in/second-factor'
     | '/account/'
     | '/operator/'
     | '/sign-in/'
     | '/operator/customers/$customerId'
     | '/customers/$customerId/access'
+    | '/customers/$customerId/applications'
+    | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/measures/$measureId'
+    | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
+    | '/operator/due-rights/'
+    | '/operator/measures/'
     | '/operator/recovery-cases/'
+    | '/operator/rule-packs/'
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/activity/notices'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/documents/$documentId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/operator/customers/$customerId/notices'
+    | '/operator/due-rights/silent/$customerId'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
+    | '/customers/$customerId/documents/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -540,7 +719,8 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/customers/$customerId/sub-profiles/$subProfileId/'
-    | '/operator/customers/$customerId/loads/';
+    | '/operator/customers/$customerId/loads/'
+    | '/operator/customers/$customerId/due-rights/$rule/$application';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -550,35 +730,51 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/password-reset'
     | '/sign-in-report'
+    | '/account/notices'
     | '/operator/account'
+    | '/operator/applications'
+    | '/operator/deadlines'
+    | '/operator/documents'
     | '/sign-in/second-factor'
     | '/account'
     | '/operator'
     | '/sign-in'
     | '/customers/$customerId/access'
+    | '/customers/$customerId/applications'
+    | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/measures/$measureId'
+    | '/operator/rule-packs/$version'
     | '/customers/$customerId'
+    | '/operator/due-rights'
+    | '/operator/measures'
     | '/operator/recovery-cases'
+    | '/operator/rule-packs'
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/activity/notices'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/documents/$documentId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/operator/customers/$customerId/notices'
+    | '/operator/due-rights/silent/$customerId'
     | '/customers/$customerId/access-requests'
     | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
     | '/customers/$customerId/bulk-changes'
     | '/customers/$customerId/compromised'
+    | '/customers/$customerId/documents'
     | '/customers/$customerId/people'
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
@@ -587,7 +783,8 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/customers/$customerId/sub-profiles/$subProfileId'
-    | '/operator/customers/$customerId/loads';
+    | '/operator/customers/$customerId/loads'
+    | '/operator/customers/$customerId/due-rights/$rule/$application';
   id:
     | '__root__'
     | '/'
@@ -600,36 +797,52 @@ export interface FileRouteTypes {
     | '/password-reset'
     | '/sign-in-report'
     | '/customers/$customerId'
+    | '/account/notices'
     | '/operator/account'
+    | '/operator/applications'
+    | '/operator/deadlines'
+    | '/operator/documents'
     | '/sign-in/second-factor'
     | '/account/'
     | '/operator/'
     | '/sign-in/'
     | '/operator/customers/$customerId'
     | '/customers/$customerId/access'
+    | '/customers/$customerId/applications'
+    | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/measures/$measureId'
+    | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
+    | '/operator/due-rights/'
+    | '/operator/measures/'
     | '/operator/recovery-cases/'
+    | '/operator/rule-packs/'
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
+    | '/customers/$customerId/activity/notices'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/documents/$documentId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
     | '/customers/$customerId/sub-profiles/new'
+    | '/operator/customers/$customerId/notices'
+    | '/operator/due-rights/silent/$customerId'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
+    | '/customers/$customerId/documents/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -638,7 +851,8 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/customers/$customerId/sub-profiles/$subProfileId/'
-    | '/operator/customers/$customerId/loads/';
+    | '/operator/customers/$customerId/loads/'
+    | '/operator/customers/$customerId/due-rights/$rule/$application';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -728,6 +942,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AccountIndexRouteImport;
       parentRoute: typeof AccountRouteRoute;
     };
+    '/account/notices': {
+      id: '/account/notices';
+      path: '/notices';
+      fullPath: '/account/notices';
+      preLoaderRoute: typeof AccountNoticesRouteImport;
+      parentRoute: typeof AccountRouteRoute;
+    };
     '/customers/$customerId': {
       id: '/customers/$customerId';
       path: '/customers/$customerId';
@@ -747,6 +968,27 @@ declare module '@tanstack/react-router' {
       path: '/account';
       fullPath: '/operator/account';
       preLoaderRoute: typeof OperatorAccountRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/applications': {
+      id: '/operator/applications';
+      path: '/applications';
+      fullPath: '/operator/applications';
+      preLoaderRoute: typeof OperatorApplicationsRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/deadlines': {
+      id: '/operator/deadlines';
+      path: '/deadlines';
+      fullPath: '/operator/deadlines';
+      preLoaderRoute: typeof OperatorDeadlinesRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/documents': {
+      id: '/operator/documents';
+      path: '/documents';
+      fullPath: '/operator/documents';
+      preLoaderRoute: typeof OperatorDocumentsRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/sign-in/': {
@@ -775,6 +1017,20 @@ declare module '@tanstack/react-router' {
       path: '/access';
       fullPath: '/customers/$customerId/access';
       preLoaderRoute: typeof CustomersCustomerIdAccessRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/applications': {
+      id: '/customers/$customerId/applications';
+      path: '/applications';
+      fullPath: '/customers/$customerId/applications';
+      preLoaderRoute: typeof CustomersCustomerIdApplicationsRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/deadlines': {
+      id: '/customers/$customerId/deadlines';
+      path: '/deadlines';
+      fullPath: '/customers/$customerId/deadlines';
+      preLoaderRoute: typeof CustomersCustomerIdDeadlinesRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/inbox': {
@@ -812,11 +1068,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorCustomersNewRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/due-rights/': {
+      id: '/operator/due-rights/';
+      path: '/due-rights';
+      fullPath: '/operator/due-rights/';
+      preLoaderRoute: typeof OperatorDueRightsIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/measures/': {
+      id: '/operator/measures/';
+      path: '/measures';
+      fullPath: '/operator/measures/';
+      preLoaderRoute: typeof OperatorMeasuresIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/measures/$measureId': {
+      id: '/operator/measures/$measureId';
+      path: '/measures/$measureId';
+      fullPath: '/operator/measures/$measureId';
+      preLoaderRoute: typeof OperatorMeasuresMeasureIdRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/operator/recovery-cases/': {
       id: '/operator/recovery-cases/';
       path: '/recovery-cases';
       fullPath: '/operator/recovery-cases/';
       preLoaderRoute: typeof OperatorRecoveryCasesIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/rule-packs/': {
+      id: '/operator/rule-packs/';
+      path: '/rule-packs';
+      fullPath: '/operator/rule-packs/';
+      preLoaderRoute: typeof OperatorRulePacksIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/rule-packs/$version': {
+      id: '/operator/rule-packs/$version';
+      path: '/rule-packs/$version';
+      fullPath: '/operator/rule-packs/$version';
+      preLoaderRoute: typeof OperatorRulePacksVersionRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/customers/$customerId/access-requests/': {
@@ -845,6 +1136,13 @@ declare module '@tanstack/react-router' {
       path: '/activity/$seq';
       fullPath: '/customers/$customerId/activity/$seq';
       preLoaderRoute: typeof CustomersCustomerIdActivitySeqRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/activity/notices': {
+      id: '/customers/$customerId/activity/notices';
+      path: '/activity/notices';
+      fullPath: '/customers/$customerId/activity/notices';
+      preLoaderRoute: typeof CustomersCustomerIdActivityNoticesRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/api/': {
@@ -910,6 +1208,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/documents/': {
+      id: '/customers/$customerId/documents/';
+      path: '/documents';
+      fullPath: '/customers/$customerId/documents/';
+      preLoaderRoute: typeof CustomersCustomerIdDocumentsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/documents/$documentId': {
+      id: '/customers/$customerId/documents/$documentId';
+      path: '/documents/$documentId';
+      fullPath: '/customers/$customerId/documents/$documentId';
+      preLoaderRoute: typeof CustomersCustomerIdDocumentsDocumentIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/people/': {
       id: '/customers/$customerId/people/';
       path: '/people';
@@ -966,6 +1278,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorCustomersCustomerIdIndexRouteImport;
       parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
     };
+    '/operator/customers/$customerId/notices': {
+      id: '/operator/customers/$customerId/notices';
+      path: '/notices';
+      fullPath: '/operator/customers/$customerId/notices';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdNoticesRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/due-rights/silent/$customerId': {
+      id: '/operator/due-rights/silent/$customerId';
+      path: '/due-rights/silent/$customerId';
+      fullPath: '/operator/due-rights/silent/$customerId';
+      preLoaderRoute: typeof OperatorDueRightsSilentCustomerIdRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/customers/$customerId/sub-profiles/$subProfileId/': {
       id: '/customers/$customerId/sub-profiles/$subProfileId/';
       path: '/sub-profiles/$subProfileId';
@@ -1001,14 +1327,23 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport;
       parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
     };
+    '/operator/customers/$customerId/due-rights/$rule/$application': {
+      id: '/operator/customers/$customerId/due-rights/$rule/$application';
+      path: '/due-rights/$rule/$application';
+      fullPath: '/operator/customers/$customerId/due-rights/$rule/$application';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
   }
 }
 
 interface AccountRouteRouteChildren {
+  AccountNoticesRoute: typeof AccountNoticesRoute;
   AccountIndexRoute: typeof AccountIndexRoute;
 }
 
 const AccountRouteRouteChildren: AccountRouteRouteChildren = {
+  AccountNoticesRoute: AccountNoticesRoute,
   AccountIndexRoute: AccountIndexRoute,
 };
 
@@ -1017,14 +1352,18 @@ const AccountRouteRouteWithChildren = AccountRouteRoute._addFileChildren(
 );
 
 interface OperatorCustomersCustomerIdRouteRouteChildren {
+  OperatorCustomersCustomerIdNoticesRoute: typeof OperatorCustomersCustomerIdNoticesRoute;
   OperatorCustomersCustomerIdIndexRoute: typeof OperatorCustomersCustomerIdIndexRoute;
   OperatorCustomersCustomerIdLoadsLoadIdRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   OperatorCustomersCustomerIdLoadsIndexRoute: typeof OperatorCustomersCustomerIdLoadsIndexRoute;
+  OperatorCustomersCustomerIdDueRightsRuleApplicationRoute: typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
 }
 
 const OperatorCustomersCustomerIdRouteRouteChildren: OperatorCustomersCustomerIdRouteRouteChildren =
   {
+    OperatorCustomersCustomerIdNoticesRoute:
+      OperatorCustomersCustomerIdNoticesRoute,
     OperatorCustomersCustomerIdIndexRoute:
       OperatorCustomersCustomerIdIndexRoute,
     OperatorCustomersCustomerIdLoadsLoadIdRoute:
@@ -1033,6 +1372,8 @@ const OperatorCustomersCustomerIdRouteRouteChildren: OperatorCustomersCustomerId
       OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute,
     OperatorCustomersCustomerIdLoadsIndexRoute:
       OperatorCustomersCustomerIdLoadsIndexRoute,
+    OperatorCustomersCustomerIdDueRightsRuleApplicationRoute:
+      OperatorCustomersCustomerIdDueRightsRuleApplicationRoute,
   };
 
 const OperatorCustomersCustomerIdRouteRouteWithChildren =
@@ -1042,19 +1383,38 @@ const OperatorCustomersCustomerIdRouteRouteWithChildren =
 
 interface OperatorRouteRouteChildren {
   OperatorAccountRoute: typeof OperatorAccountRoute;
+  OperatorApplicationsRoute: typeof OperatorApplicationsRoute;
+  OperatorDeadlinesRoute: typeof OperatorDeadlinesRoute;
+  OperatorDocumentsRoute: typeof OperatorDocumentsRoute;
   OperatorIndexRoute: typeof OperatorIndexRoute;
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
+  OperatorMeasuresMeasureIdRoute: typeof OperatorMeasuresMeasureIdRoute;
+  OperatorRulePacksVersionRoute: typeof OperatorRulePacksVersionRoute;
+  OperatorDueRightsIndexRoute: typeof OperatorDueRightsIndexRoute;
+  OperatorMeasuresIndexRoute: typeof OperatorMeasuresIndexRoute;
   OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
+  OperatorRulePacksIndexRoute: typeof OperatorRulePacksIndexRoute;
+  OperatorDueRightsSilentCustomerIdRoute: typeof OperatorDueRightsSilentCustomerIdRoute;
 }
 
 const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorAccountRoute: OperatorAccountRoute,
+  OperatorApplicationsRoute: OperatorApplicationsRoute,
+  OperatorDeadlinesRoute: OperatorDeadlinesRoute,
+  OperatorDocumentsRoute: OperatorDocumentsRoute,
   OperatorIndexRoute: OperatorIndexRoute,
   OperatorCustomersCustomerIdRouteRoute:
     OperatorCustomersCustomerIdRouteRouteWithChildren,
   OperatorCustomersNewRoute: OperatorCustomersNewRoute,
+  OperatorMeasuresMeasureIdRoute: OperatorMeasuresMeasureIdRoute,
+  OperatorRulePacksVersionRoute: OperatorRulePacksVersionRoute,
+  OperatorDueRightsIndexRoute: OperatorDueRightsIndexRoute,
+  OperatorMeasuresIndexRoute: OperatorMeasuresIndexRoute,
   OperatorRecoveryCasesIndexRoute: OperatorRecoveryCasesIndexRoute,
+  OperatorRulePacksIndexRoute: OperatorRulePacksIndexRoute,
+  OperatorDueRightsSilentCustomerIdRoute:
+    OperatorDueRightsSilentCustomerIdRoute,
 };
 
 const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
@@ -1063,18 +1423,22 @@ const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
 
 interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdAccessRoute: typeof CustomersCustomerIdAccessRoute;
+  CustomersCustomerIdApplicationsRoute: typeof CustomersCustomerIdApplicationsRoute;
+  CustomersCustomerIdDeadlinesRoute: typeof CustomersCustomerIdDeadlinesRoute;
   CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
   CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
   CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
   CustomersCustomerIdAccessRequestsAccessRequestIdRoute: typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
+  CustomersCustomerIdActivityNoticesRoute: typeof CustomersCustomerIdActivityNoticesRoute;
   CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
   CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
   CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
   CustomersCustomerIdBulkChangesBulkChangeIdRoute: typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   CustomersCustomerIdBulkChangesImportRoute: typeof CustomersCustomerIdBulkChangesImportRoute;
   CustomersCustomerIdCompromisedCompromiseIdRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  CustomersCustomerIdDocumentsDocumentIdRoute: typeof CustomersCustomerIdDocumentsDocumentIdRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
   CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -1084,6 +1448,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
   CustomersCustomerIdCompromisedIndexRoute: typeof CustomersCustomerIdCompromisedIndexRoute;
+  CustomersCustomerIdDocumentsIndexRoute: typeof CustomersCustomerIdDocumentsIndexRoute;
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
   CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -1094,6 +1459,8 @@ interface CustomersCustomerIdRouteRouteChildren {
 const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildren =
   {
     CustomersCustomerIdAccessRoute: CustomersCustomerIdAccessRoute,
+    CustomersCustomerIdApplicationsRoute: CustomersCustomerIdApplicationsRoute,
+    CustomersCustomerIdDeadlinesRoute: CustomersCustomerIdDeadlinesRoute,
     CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
     CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
     CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
@@ -1101,6 +1468,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdAccessRequestsAccessRequestIdRoute:
       CustomersCustomerIdAccessRequestsAccessRequestIdRoute,
     CustomersCustomerIdActivitySeqRoute: CustomersCustomerIdActivitySeqRoute,
+    CustomersCustomerIdActivityNoticesRoute:
+      CustomersCustomerIdActivityNoticesRoute,
     CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
     CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
     CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
@@ -1110,6 +1479,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdBulkChangesImportRoute,
     CustomersCustomerIdCompromisedCompromiseIdRoute:
       CustomersCustomerIdCompromisedCompromiseIdRoute,
+    CustomersCustomerIdDocumentsDocumentIdRoute:
+      CustomersCustomerIdDocumentsDocumentIdRoute,
     CustomersCustomerIdPeopleMemberIdRoute:
       CustomersCustomerIdPeopleMemberIdRoute,
     CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
@@ -1126,6 +1497,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdBulkChangesIndexRoute,
     CustomersCustomerIdCompromisedIndexRoute:
       CustomersCustomerIdCompromisedIndexRoute,
+    CustomersCustomerIdDocumentsIndexRoute:
+      CustomersCustomerIdDocumentsIndexRoute,
     CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
     CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:

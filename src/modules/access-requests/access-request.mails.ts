@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { LEGAL_ZONE } from '../../kernel/index.js';
+import type { NoticeKind } from '../../platform/mail/notices.js';
 import type { Mail } from '../../platform/mail/outbox.js';
 import { type Language, type NamedPart, type Permission, permissionLabel } from '../authority/index.js';
 import type { Recipient } from './access-requests.queries.js';
@@ -7,6 +9,7 @@ export type Occasion = 'asked' | 'reminder' | 'overdue' | 'granted' | 'pending' 
 
 /** What a mail says of a request. The reason stays in the portal: there it is read by whoever may. */
 export interface Matter {
+  customerId: string;
   who: string;
   customer: string;
   permission: Permission;
@@ -57,13 +60,17 @@ const WORDS: Record<Language, Words> = {
   },
 };
 
+const KINDS: Record<Occasion, NoticeKind> = {
+  asked: 'accessAsked', reminder: 'accessReminder', overdue: 'accessOverdue', granted: 'accessGranted', pending: 'accessPending', declined: 'accessDeclined',
+};
+
 /** In words that everybody may read who could get it: no line is named in a mail (I1). */
-export function accessRequestMail({ email, language }: Recipient, occasion: Occasion, { part, permission, dueAt, ...matter }: Matter): Mail {
+export function accessRequestMail({ email, language, personId }: Recipient, occasion: Occasion, { customerId, part, permission, dueAt, ...matter }: Matter): Mail {
   const { places, [occasion]: { subject, body } } = WORDS[language];
   const values: Record<string, string> = {
     ...matter, what: permissionLabel(language, permission), where: fill(places[part?.kind ?? 'customer'], { part: nameOf(part) }), due: day(language, dueAt),
   };
-  return { to: email, subject, body: `${fill(body, values)}\n` };
+  return { kind: KINDS[occasion], to: email, language, personId, customerId, subject, body: `${fill(body, values)}\n` };
 }
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
@@ -71,5 +78,5 @@ const fill = (text: string, values: Readonly<Record<string, string>>): string =>
 const nameOf = (part: NamedPart | null): string => (part === null || part.kind === 'line' ? '' : [part.code, part.name].filter((each) => each !== null).join(' '));
 
 /** In Belgian legal time (T1). */
-const day = (language: Language, at: string): string => Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Brussels')
+const day = (language: Language, at: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(LEGAL_ZONE)
   .toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' });

@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import { SubProfile } from '../access/index.js';
-import { type Acting, Binds, type Language, type Permission, type ScopePart } from '../authority/index.js';
+import { type Acting, Binds, type Language, measured, type Permission, type ScopePart } from '../authority/index.js';
 import type { AccessRequestState, AccessRequestView } from './access-request.views.js';
 
 /** Nobody has answered it for so long: it is over. */
@@ -161,14 +161,16 @@ export const subProfilesWith = async ({ tx, customerId }: Read, permission: Perm
   (await tx.manager.findBy(SubProfile, { customerId, retiredAt: IsNull() })).filter(({ permissions }) => permissions.includes(permission));
 
 export interface Recipient {
+  personId: string;
   email: string;
   language: Language;
 }
 
-/** Where they sign in. */
+/** Where they sign in. A mail names people and places, so none goes to whoever is kept out (GC-2.2.4). */
 export const recipients = (tx: Transaction, customerId: string, memberIds: readonly string[]): Promise<Recipient[]> =>
   tx.query<Recipient & Record<string, unknown>>({
     name: 'access-request-recipients',
-    text: 'select i.email, i.language from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = any($2) order by array_position($2::uuid[], m.id)',
+    text: `select i.id "personId", i.email, i.language from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = any($2)
+      and ${measured({ person: 'm.identity_id', account: true }, '$1')} is null order by array_position($2::uuid[], m.id)`,
     values: [customerId, memberIds],
   });

@@ -32,7 +32,7 @@ export class RequestNotices {
   async tell({ tx, customerId, standing: { customer } }: At, { id, member, permission, part, dueAt }: Noticed, { occasion, memberIds }: { occasion: Occasion; memberIds: readonly string[] }): Promise<void> {
     const link = `${this.config.origin}/customers/${customerId}/access-requests/${id}`;
     for (const recipient of await recipients(tx, customerId, memberIds.slice(0, MOST_TOLD))) {
-      await this.outbox.put(tx, accessRequestMail(recipient, occasion, { who: member.name, customer: customer.legalName, permission, part, dueAt, link }));
+      await this.outbox.put(tx, accessRequestMail(recipient, occasion, { customerId, who: member.name, customer: customer.legalName, permission, part, dueAt, link }));
     }
   }
 }

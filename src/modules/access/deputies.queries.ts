@@ -121,6 +121,7 @@ const END = `update deputy d set ended_at = $2, ended_by = $3, end_cause = 'capa
 /** Of these members: where a mail reaches them, and in which language. */
 export interface Reached {
   id: string;
+  identityId: string;
   name: string;
   email: string;
   language: Language;
@@ -129,7 +130,7 @@ export interface Reached {
 export async function reachedAmong(tx: Transaction, customerId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, Reached>> {
   const rows = await tx.query<Reached & Record<string, unknown>>({
     name: 'deputy-people',
-    text: 'select m.id, m.display_name name, i.email, i.language from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = any($2)',
+    text: 'select m.id, i.id "identityId", m.display_name name, i.email, i.language from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = any($2)',
     values: [customerId, memberIds],
   });
   return new Map(rows.map((row) => [row.id, row]));

@@ -85,7 +85,7 @@ export class DeputiesService {
   }
 
   private async tell({ tx, customerId, standing }: Acting, { principal, deputy, capacity, startsAt, endsAt }: DeputyView, what: DeputyNews['what']): Promise<void> {
-    const news = { what, capacity, principal: principal.name, deputy: deputy.name, customer: standing.customer.legalName, startsAt, endsAt, origin: this.config.origin };
+    const news = { what, customerId, capacity, principal: principal.name, deputy: deputy.name, customer: standing.customer.legalName, startsAt, endsAt, origin: this.config.origin };
     const reached = await reachedAmong(tx, customerId, [principal.id, deputy.id]);
     for (const reader of reached.values()) await this.outbox.put(tx, deputyMail(reader, news));
   }

@@ -8,6 +8,7 @@ export interface DeputyNews {
   capacity: string;
   principal: string;
   deputy: string;
+  customerId: string;
   customer: string;
   startsAt: string;
   endsAt: string;
@@ -34,8 +35,8 @@ const WORDS: Record<Language, Record<DeputyNews['what'], { subject: string; body
   },
 };
 
-export function deputyMail({ email, language }: Reached, { what, capacity, startsAt, endsAt, ...told }: DeputyNews): Mail {
+export function deputyMail({ identityId, email, language }: Reached, { what, customerId, capacity, startsAt, endsAt, ...told }: DeputyNews): Mail {
   const { subject, body } = WORDS[language][what];
   const at = (instant: string): string => legalTime(language, Temporal.Instant.from(instant), 'dayAlone');
-  return { to: email, subject, body: `${fill(body, { ...told, capacity: capacityName(language, capacity), from: at(startsAt), until: at(endsAt) })}\n` };
+  return { kind: what === 'named' ? 'deputyNamed' : 'deputyEnded', to: email, language, personId: identityId, customerId, subject, body: `${fill(body, { ...told, capacity: capacityName(language, capacity), from: at(startsAt), until: at(endsAt) })}\n` };
 }

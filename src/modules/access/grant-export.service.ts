@@ -1,6 +1,8 @@
-import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { legalDateOf } from '../../kernel/index.js';
 import { type CsvColumns, csvHead, csvRows, STRETCH, StretchedExports } from '../../platform/files/csv-export.js';
+import type { ExportedFile } from '../../platform/http/route-kinds.js';
 import { type Call, Gate, momentAt } from '../authority/index.js';
 import { GrantExportRunning } from './grant.errors.js';
 import type { GrantFilter } from './grant.requests.js';
@@ -18,16 +20,16 @@ export class GrantExportService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
   /** Resolves when it is decided and told in the ledger, before the first row leaves (S41). */
-  async open(call: Call, filter: GrantFilter): Promise<{ stream: Readable; fileName: string }> {
-    const { by, asked } = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
+  async open(call: Call, filter: GrantFilter): Promise<ExportedFile> {
+    const { by, asked, language } = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
       const reader = `${acting.customerId} ${acting.actor.id}`;
       this.exports.demandFree(reader);
       const { at, knownAt } = momentAt(filter, acting.tx.now);
       const exported: Exported = { ...filter, at: at.toString(), knownAt: knownAt.toString() };
       await tellExport(acting, null, { list: 'grants', ...exported });
-      return { by: reader, asked: exported };
+      return { by: reader, asked: exported, language: acting.language };
     });
-    return { stream: this.exports.open(by, this.lines(call, asked)), fileName: `grants-${asked.at.slice(0, 10)}.csv` };
+    return { stream: this.exports.open(by, this.lines(call, asked)), name: 'grants', asOf: legalDateOf(Temporal.Instant.from(asked.at)).toString(), language };
   }
 
   /** A right that is taken meanwhile ends it at the next stretch. */

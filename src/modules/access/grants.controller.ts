@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, type Strea
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IfMatch } from '../../platform/http/etag.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
-import { CSV_ANSWER, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
+import { AnswersCsv, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ChangeGrantsService } from './change-grants.service.js';
 import { DecideGrantRequest, ExportGrantsRequest, ExtendGrantRequest, GiveGrantRequest, ListGrantsRequest, NarrowGrantRequest, RevokeGrantRequest } from './grant.requests.js';
@@ -38,7 +38,7 @@ export class GrantsController {
   @Requires('grant:read')
   @LongAnswer()
   @ApiProduces('text/csv')
-  @ApiOkResponse(CSV_ANSWER)
+  @AnswersCsv()
   async export(@TheCall() call: Call, @Query() filter: ExportGrantsRequest): Promise<StreamableFile> {
     return csvFile(await this.exports.open(call, filter));
   }

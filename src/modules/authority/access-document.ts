@@ -3,7 +3,7 @@ import { type ApiDocument, declared, type Documented, type DocumentPass, isUnsaf
 import { LANGUAGES } from './call.js';
 import { BUNDLED } from './may-grant.js';
 import { isPermission, LOOK, OPERATOR_ROLES, type OperatorPermission, type Permission, PERMISSIONS } from './permissions.js';
-import { type Access, ACCESS_EXTENSION } from './requires.js';
+import { type Access, ACCESS_EXTENSION, ONCE_EXTENSION } from './requires.js';
 import { sessionCookie } from './session-cookie.js';
 
 /** Who may call what, with which credential and under which headers: told from what the handlers declare, by the rules of guard and gate. */
@@ -23,6 +23,8 @@ function tellCaller(each: Documented, access: Access, document: ApiDocument): vo
   // P18: only a cookie travels without the will of its owner
   if (isUnsafe(each)) takes(each, kindsOf(each).includes('token') ? 'ProofWithCookie' : 'Proof', 'Mandate-CSRF');
   if (isPermission(permission)) tellCustomer(each, permission);
+  if (declared(each.operation, ONCE_EXTENSION) === true) takes(each, 'IdempotencyKey', 'Idempotency-Key');
+  Reflect.deleteProperty(each.operation, ONCE_EXTENSION); // the header says it
   refuses(each, document, { 401: 'NotSignedIn', ...refusalsOf(each, permission) });
 }
 

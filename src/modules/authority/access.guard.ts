@@ -7,9 +7,9 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { AuthGuard } from '@nestjs/passport';
 import type { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
-import { canonicalJson, isId, parseReason, REASON_RULE } from '../../kernel/index.js';
+import { canonicalJson, isId, parseAddress, parseReason, REASON_RULE } from '../../kernel/index.js';
 import { Problem } from '../../platform/http/problem.js';
-import { type Call, type Credential, type Language, LANGUAGES } from './call.js';
+import { type Call, type Credential, languageAsked } from './call.js';
 import { NotFound, NotSignedIn } from './refusals.js';
 import { type AccessRequest, keepCall, replyOf, requestOf } from './request-of.js';
 import { ACCESS, type Access } from './requires.js';
@@ -105,7 +105,8 @@ function callOf(request: AccessRequest, context: ExecutionContext, declared: Pic
     customerId: customerIdOf(request, context),
     named: isOperator(declared.credential) ? namedIn(request, context) : [],
     requestId: request.id,
-    language: languageOf(request.headers['accept-language']),
+    address: parseAddress(request.ip),
+    language: languageAsked(request.headers['accept-language']),
     reason: reasonOf(request.headers['mandate-reason']),
     idempotency: idempotencyOf(request, context),
   };
@@ -129,16 +130,6 @@ function namedIn(request: AccessRequest, context: ExecutionContext): string[] {
   const ids = new Set(JSON.stringify({ ...said, customerId: undefined }).toLowerCase().match(ANY_ID));
   if (ids.size > MOST_NAMED) throw new Problem(400, 'look.too-wide', `An agent of the operator looks at ${MOST_NAMED} things at a time.`);
   return [...ids].sort();
-}
-
-/** The wanted one of ours, by the weights of the header; of equal ones the first. */
-function languageOf(header = ''): Language | null {
-  const asked = header.split(',').map((part) => {
-    const [tag = '', ...parameters] = part.toLowerCase().split(';').map((text) => text.trim());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
-    return { language: LANGUAGES.find((language) => tag === language || tag.startsWith(`${language}-`)), weight: Number(weight) };
-  });
-  return asked.filter(({ language, weight }) => language && weight > 0).sort((a, b) => b.weight - a.weight)[0]?.language ?? null;
 }
 
 function reasonOf(header: string | string[] | undefined): string | null {

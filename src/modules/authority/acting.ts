@@ -8,7 +8,7 @@ import type { Entry } from './ledger-events.js';
 import { nameless, partNames } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy, RulePack } from './policy.js';
-import { NotAllowed, NotFound } from './refusals.js';
+import { Measured, NotAllowed, NotFound } from './refusals.js';
 import { type Actor, partsOf, peopleIn, type Standing } from './standing.js';
 import { Binds, type ColumnMap, visibleTo } from './visible-to.js';
 
@@ -52,8 +52,10 @@ export class Acting {
   /** Refuses with the explanation, unless the permission covers the row (or, without one, any row). */
   async demand(permission: Permission, row?: Row): Promise<Decision> {
     const decision = this.decide(permission, row);
-    if (!decision.allowed) throw new NotAllowed(await this.explain(decision));
-    return decision;
+    if (decision.allowed) return decision;
+    const measure = decision.withheld.find(({ cause }) => cause === 'measure');
+    if (measure) throw new Measured(measure.caseNumber ?? '');
+    throw new NotAllowed(await this.explain(decision));
   }
 
   /** For a loaded row: not visible is 404, visible but not allowed is 403 (blueprint 3.7). */

@@ -34,7 +34,8 @@ export function momentAt({ at, knownAt }: MomentAsked, now: Temporal.Instant): M
 
 /**
  * The same statement, read from the facts as they were: under their own names stand what was known of them then. What only ever ends at the
- * instant it is recorded (a grant, a decision on it, a subscription) says so itself; of the others the row that was replaced later is kept.
+ * instant it is recorded (a grant, a decision on it, a subscription, a measure) says so itself; of the others the row that was replaced later is kept.
+ * `until` of a grant is when it was over, as it is known now: what was in force then was not over before (index `access_grant_until`).
  * @param statement $1 is the Customer; its own instant, where it has one, is `at`
  */
 export function asOf<Of extends Statement>(statement: Of, moment: Moment | null): Of {
@@ -49,7 +50,7 @@ function factsAt(at: string, known: string): string {
   const then = `least(${at}, ${known})`;
   return `access_grant as not materialized (select g.customer_id, g.id, g.member_id, g.client_id, g.profile, g.sub_profile_id, g.starts_at, g.ends_at, g.reason, g.may_delegate, g.delegation_depth,
       g.given_by, g.given_in_capacity, g.replaces_id, case when g.decided_at > ${then} then 'pending' else g.second_person end second_person,
-      case when g.revoked_at <= ${then} then g.revoked_at end revoked_at, g.recorded_at, g.version
+      case when g.revoked_at <= ${then} then g.revoked_at end revoked_at, g.recorded_at, g.version, least(g.revoked_at, g.ends_at, 'infinity') until
     from public.access_grant g where g.recorded_at <= ${known}),
   deputy as not materialized (select d.customer_id, d.id, d.for_member_id, d.deputy_member_id, d.capacity, d.starts_at, d.ends_at, d.named_by, d.named_in_capacity, d.recorded_at,
       case when d.ended_at <= ${then} then d.ended_at end ended_at
@@ -63,6 +64,8 @@ function factsAt(at: string, known: string): string {
     from public.customer c ${replaced('customer', 'c.customer_id', then)} where c.customer_id = $1),
   subscription as not materialized (select b.customer_id, b.application, b.state, b.starts_at, case when b.ends_at <= ${known} then b.ends_at end ends_at
     from public.subscription b where b.customer_id = $1 and b.recorded_at <= ${known}),
+  measure as not materialized (select z.customer_id, z.kind, z.identity_id, z.client_id, z.application, z.network, z.case_number, case when z.ended_at <= ${then} then z.ended_at end ended_at
+    from public.measure z where z.taken_at <= ${then}),
   line as not materialized (select l.customer_id, l.id, l.number, ${was('l.cost_centre_id', 'uuid')}, ${was('l.billing_account_id', 'uuid')}
     from public.line l ${replaced('line', 'l.id', then)} where l.customer_id = $1),
   sim_placement as not materialized (select p.customer_id, p.sim_id, p.line_id, p.starts_at, case when p.ends_at <= ${known} then p.ends_at end ends_at

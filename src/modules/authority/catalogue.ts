@@ -27,11 +27,14 @@ export function catalogue(language: Language, policy: Policy): ListedPermission[
     const { applications, data, rule } = PERMISSIONS[permission];
     return {
       permission, label: permissionLabel(language, permission), category, categoryLabel: texts.categories[category],
-      applications: applications.map((application) => ({ application, label: texts.applications[application] })), on: policy.obstacleOf(permission)?.cause !== 'applicationOff',
+      applications: applications.map((application) => ({ application, label: applicationLabel(language, application) })), on: policy.obstacleOf(permission)?.cause !== 'applicationOff',
       data, whole: isOfTheWhole(permission), bundled: BUNDLED.includes(permission), rule,
     };
   }));
 }
+
+/** What an Application is called. */
+export const applicationLabel = (language: Language, application: Application): string => TEXTS[language].applications[application];
 
 /** The deed, as it stands alone. */
 export const permissionLabel = (language: Language, permission: Permission): string => alone(language, TEXTS[language].permissions[permission]);

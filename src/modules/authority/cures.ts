@@ -52,6 +52,7 @@ const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
   linkEnded: 'admitAgain',
   applicationOff: 'askOperator',
   customerNotActive: 'askOperator',
+  measure: 'askOperator',
 };
 
 /** Some rights cannot be had: no grant gives what stays with the Owner (GC-8.2-b), no client holds what is for people, an agent only looks (GC-4.1-c). */

@@ -74,9 +74,10 @@ export const asReady = (standing: Standing): Standing =>
 /** @param grantId the one that is looked at, in force or about to be */
 export function idleIn({ policy }: Pick<Side, 'policy'>, grantId: string, language: Language): Idle[] {
   const idle = new Map<string, Idle>();
-  for (const { grantId: of, permission, cause, at } of policy.withheld) {
+  for (const withheld of policy.withheld) {
+    const { grantId: of, permission, cause } = withheld;
     if (of !== grantId || cause === 'otherCapacity') continue;
-    const known = idle.get(cause) ?? { cause, permissions: [], sentence: causeSentence(language, cause, at) };
+    const known = idle.get(cause) ?? { cause, permissions: [], sentence: causeSentence(language, withheld) };
     idle.set(cause, { ...known, permissions: [...known.permissions, permission] });
   }
   return [...idle.values()];

@@ -82,7 +82,7 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
     until: endOf(grants), askable: circumstances.own === true && standing.holder.kind === 'person' && isForTheAsking(steps),
     sentence: decisionSentence(language, {
       allowed, permission, actor: actor.displayName, capacity: actor.capacity, ...named(grants, circumstances),
-      causes: steps.map(({ withheld }) => causeSentence(language, withheld.cause, withheld.at)), steps: steps.map((step) => said(step, standing)),
+      causes: steps.map(({ withheld }) => causeSentence(language, withheld)), steps: steps.map((step) => said(step, standing)),
     }),
   };
 }
@@ -112,7 +112,7 @@ function said({ cure, withheld: { grantId }, by }: Step, { grants, deputyships }
 function missingOf(decision: Decision, { standing: { holder: { kind } }, language }: Circumstances): Explanation['missing'] {
   return decision.withheld.map((withheld) => {
     const { cause, grantId, at, rule } = withheld;
-    return { cause, cure: cureOf(withheld, kind), grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, cause, at) };
+    return { cause, cure: cureOf(withheld, kind), grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, withheld) };
   });
 }
 

@@ -1,21 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Acting, ledgerActor } from './acting.js';
+import { actorOf, agentActor, chosenCapacity } from './actors.js';
 import type { Call, Capacity, Language } from './call.js';
-import { actingCapacity, type Capacities, capacitiesOf, openCapacities, standsIn } from './capacities.js';
+import { type Capacities, capacitiesOf, openCapacities } from './capacities.js';
 import { type Hold, holdCaller, holdOrderer } from './hold-caller.queries.js';
-import { answerAgain, answerToItsMaker, keepAnswer, rightsDigest } from './idempotency.js';
+import { answerAgain, answerToItsMaker, keepAnswer, rightsDigest, roleDigest } from './idempotency.js';
 import { type Admission, KnownCallers } from './known-callers.js';
 import type { Entry, LedgerEvent } from './ledger-events.js';
 import { tellLook } from './looks.queries.js';
-import { isPermission, type Permission } from './permissions.js';
-import { buildPolicy, type Policy } from './policy.js';
-import { CapacityNotChosen, CapacityNotOpen, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint, RightsChangedMeanwhile } from './refusals.js';
-import { type AgentSession, type OwnSession, ownSession, standingsOfMembers } from './standing.queries.js';
-import type { Actor, Standing } from './standing.js';
+import { isPermission, OPERATOR_ROLES, type OperatorPermission, type OperatorRole, type Permission } from './permissions.js';
+import { buildPolicy } from './policy.js';
+import { CapacityNotOpen, Measured, NotFound, NotSignedIn, ReasonRequired, refusalOfConstraint, RightsChangedMeanwhile } from './refusals.js';
+import { type OwnSession, ownSession, standingsOfMembers } from './standing.queries.js';
+import type { Actor } from './standing.js';
 import { agentAtMachine, agentWho, customerOf, isAgent, stampNow, whoCalls } from './who-calls.js';
 
 /** What belongs to whoever is signed in, at no Customer. */
@@ -28,7 +28,10 @@ export interface Own extends OwnSession {
 export interface AgentActing {
   tx: Transaction;
   actor: Actor;
+  role: OperatorRole;
   record(entry: Entry): Promise<void>;
+  /** What his role gives him besides what this handler declares. */
+  may(permission: OperatorPermission): boolean;
 }
 
 /**
@@ -110,11 +113,24 @@ export class Gate {
     const { customerId } = call;
     const inside = async (tx: Transaction): Promise<T> => {
       await holdCaller(tx, call);
-      const actor = agentActor(await agentWho(tx, call), customerId ?? '', call);
+      const agent = await agentWho(tx, call);
+      const actor = agentActor(agent, customerId ?? '', call);
+      const role: readonly OperatorPermission[] = OPERATOR_ROLES[agent.role];
       if (customerId) tx.openCustomerData();
-      return work({ tx, actor, record: (entry) => this.ledger.record(tx, { ...entry, customerId: customerId ?? actor.customerId, actor: ledgerActor(actor) }) });
+      return work({ tx, actor, role: agent.role, may: (permission) => role.includes(permission), record: (entry) => this.ledger.record(tx, { ...entry, customerId: customerId ?? actor.customerId, actor: ledgerActor(actor) }) });
     };
     return (customerId ? this.database.write(customerId, inside) : this.database.global(inside)).catch(refusalOfConstraint);
+  }
+
+  /** An effect of the back office that must not double: under its Idempotency-Key it is done once, and answered again (P08). */
+  operatorOnce<T>(call: Call, work: (acting: AgentActing) => Promise<T>): Promise<T> {
+    return this.operator(call, async (agent) => {
+      const before = await answerAgain({ ...agent, rights: roleDigest(agent.role) }, call.idempotency);
+      if (before) return before.answer as T;
+      const answer = await work(agent);
+      await keepAnswer(agent.tx, agent.actor, { under: call.idempotency, answer });
+      return answer;
+    });
   }
 
   /** A look of the back office at what is the Customer's own: with a reason, and told in its ledger (decision 0007). */
@@ -157,25 +173,40 @@ export class Gate {
     });
   }
 
+  /**
+   * A look by a secret address that a person made for a program of his: under the rights that he has now, in the capacity in which he made it.
+   * @param find whose it is; null where it is nobody's, or nobody's any more
+   */
+  readByAddress<T>(customerId: string, find: (tx: Transaction) => Promise<Pick<Order, 'memberId' | 'capacity'> | null>, work: (acting: Acting) => Promise<T>): Promise<T> {
+    return this.database.read(customerId, async (tx) => {
+      const found = await find(tx);
+      if (!found) throw new NotFound();
+      const acting = await this.ordered(tx, { ...found, customerId, permission: 'contact:read', language: null });
+      if (!openCapacities(acting.standing, tx.now).includes(found.capacity)) throw new NotFound();
+      return work(acting);
+    });
+  }
+
   /** What is one's own: sessions, factors. No Customer, no permission but being signed in. */
   async signedIn<T>(call: Call, work: (own: Own) => Promise<T>): Promise<T> {
     const { credential } = call;
     if (credential.kind !== 'session') throw new NotSignedIn();
     return this.database.global(async (tx) => {
-      const own = await ownSession(tx, credential.tokenHash, credential.realm);
+      const own = await ownSession(tx, credential, call.address);
       if (!own) throw new NotSignedIn();
+      if (own.measure !== null) throw new Measured(own.measure);
       return work({ tx, realm: credential.realm, ...own });
     });
   }
 
   private async change<T>(call: Call, work: (acting: Acting) => Promise<T>, { kept, hold, toItsMaker }: Change<T>): Promise<T> {
-    return this.database.write(customerOf(call), async (tx) => {
+    return this.database.writeInTurn(customerOf(call), async (tx) => {
       await holdCaller(tx, call, hold);
       const admission = await this.recognise(tx, call);
       const told = toItsMaker && await answerToItsMaker(tx, actorOf(admission.standing, { capacity: admission.policy.capacity, at: tx.now }, call), call.idempotency);
       if (told) return told.answer as T;
       const acting = await this.enter(tx, call, admission);
-      const before = await answerAgain(acting, call.idempotency);
+      const before = await answerAgain({ tx, actor: acting.actor, rights: rightsDigest(acting.policy) }, call.idempotency);
       if (before) return before.answer as T; // what this very work answered when it ran
       const answer = await work(acting);
       if (isAgent(call)) await tellLook(acting, call);
@@ -191,7 +222,7 @@ export class Gate {
     return now;
   }
 
-  private async ordered(tx: Transaction, { customerId, memberId, capacity, permission, language }: Order): Promise<Acting> {
+  private async ordered(tx: Transaction, { customerId, memberId, capacity, permission, language }: Ordered): Promise<Acting> {
     const [standing] = await standingsOfMembers(tx, customerId, { ids: [memberId] });
     if (!standing) throw new NotFound();
     return this.enter(tx, { permission, language, reason: null }, { standing, policy: buildPolicy(standing, { capacity, at: tx.now }, this.config.rulePack), stamp: null });
@@ -257,6 +288,8 @@ export interface Order {
   alone: boolean;
 }
 
+type Ordered = Omit<Order, 'alone' | 'language'> & Pick<Call, 'language'>;
+
 interface Change<T> {
   kept: (answer: T) => unknown;
   hold?: Hold;
@@ -265,23 +298,3 @@ interface Change<T> {
 
 /** What was remembered of the caller is no longer so. */
 const OUTDATED = new Error('outdated admission');
-
-function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen: Capacity | null | undefined): Capacity {
-  const open = openCapacities(standing, at);
-  const acting = actingCapacity(open, chosen);
-  if (acting === null) throw new CapacityNotChosen(open);
-  return acting;
-}
-
-const agentActor = ({ agentId, displayName }: AgentSession['agent'], customerId: string, { reason }: Pick<Call, 'reason'>): Actor =>
-  ({ kind: 'agent', id: agentId, memberId: null, displayName, capacity: 'OperatorAgent', customerId, deputyOf: null, reason });
-
-function actorOf(standing: Standing, { capacity, at }: { capacity: Policy['capacity']; at: Temporal.Instant }, call: Pick<Call, 'reason'>): Actor {
-  const { holder, customer } = standing;
-  const shared = { capacity, customerId: customer.id, deputyOf: standsIn(standing, capacity, at)?.principal.memberId ?? null };
-  switch (holder.kind) {
-    case 'person': return { ...shared, kind: 'person', id: holder.identityId, memberId: holder.memberId, displayName: holder.displayName, reason: null };
-    case 'client': return { ...shared, kind: 'client', id: holder.clientId, memberId: holder.sponsor.memberId, displayName: holder.name, reason: null };
-    case 'agent': return agentActor(holder, customer.id, call);
-  }
-}

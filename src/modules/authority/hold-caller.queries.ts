@@ -11,17 +11,26 @@ export interface Hold {
   session?: HoldStrength;
 }
 
+/** Of a measure on an address everywhere: no row is its callers' in common. Held for all measures of that kind, shared by all changes (GC-2.2.4). */
+const EVERYWHERE = 224;
+
+/** Every change that has begun commits before the measure; every later one finds it. */
+export async function holdEverywhere(tx: Transaction): Promise<void> {
+  await tx.query({ name: 'hold-everywhere', text: `select pg_advisory_xact_lock(${EVERYWHERE})` });
+  tx.readClockAgain();
+}
+
 /** Locks the rows on which the caller's right hangs: whoever takes it waits, or was first and is seen (P03). */
 export async function holdCaller(tx: Transaction, call: Call, { customer = 'share', session = 'share' }: Hold = {}): Promise<void> {
   const { credential } = call;
   if (isAgent(call)) return holdAgent(tx, call);
   const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
-  await tx.query({ name: `hold-customer-${customer}`, text: `select from customer where customer_id = $1 for ${customer}`, values: values.slice(0, 1) });
+  await tx.query({ name: `hold-customer-${customer}`, text: `select pg_advisory_xact_lock_shared(${EVERYWHERE}) from customer where customer_id = $1 for ${customer}`, values: values.slice(0, 1) });
   await tx.query(credential.kind === 'token'
     ? { name: 'hold-client', text: `select from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
         where c.customer_id = $1 and c.id = $2 for share of c, m`, values }
-    : { name: `hold-member-${session}`, text: `select from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id
-        where s.token_hash = $2 for ${session} of s for share of m`, values });
+    : { name: `hold-member-${session}`, text: `select from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id join identity i on i.id = s.subject_id
+        where s.token_hash = $2 for ${session} of s for share of m for key share of i`, values });
   tx.readClockAgain(); // S20: an end that was waited for is an end
 }
 
@@ -39,7 +48,7 @@ async function holdAgent(tx: Transaction, { credential }: Call): Promise<void> {
 /** The same for somebody whose work is done without him. */
 export async function holdOrderer(tx: Transaction, { customerId, memberId, alone }: { customerId: string; memberId: string; alone: boolean }): Promise<void> {
   const strength: HoldStrength = alone ? 'no key update' : 'share';
-  await tx.query({ name: `hold-customer-${strength}`, text: `select from customer where customer_id = $1 for ${strength}`, values: [customerId] });
-  await tx.query({ name: 'hold-orderer', text: 'select from member where customer_id = $1 and id = $2 for share', values: [customerId, memberId] });
+  await tx.query({ name: `hold-order-${strength}`, text: `select from customer where customer_id = $1 for ${strength}`, values: [customerId] });
+  await tx.query({ name: 'hold-orderer', text: 'select from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = $2 for share of m for key share of i', values: [customerId, memberId] });
   tx.readClockAgain();
 }

@@ -6,7 +6,7 @@ import { type Admission, KnownCallers } from './known-callers.js';
 import { buildPolicy, type Policy } from './policy.js';
 
 const PACK = { exportFromNumberManagement: true };
-const call = (of: Pick<Call, 'customerId' | 'credential'>): Call => ({ ...of, permission: null, named: [], requestId: 'r', language: 'en', reason: null, idempotency: null });
+const call = (of: Pick<Call, 'customerId' | 'credential'>): Call => ({ ...of, permission: null, named: [], address: null, requestId: 'r', language: 'en', reason: null, idempotency: null });
 const session = (token: string): Call['credential'] => ({ kind: 'session', realm: 'customer', tokenHash: Buffer.from(token) });
 const said = ({ rules, withheld }: Policy): string => JSON.stringify([rules, withheld]);
 

@@ -5,9 +5,12 @@ export const APPLICATIONS = {
   'number-management': { always: false },
   'online-invoice': { always: false },
   'invoice-insights': { always: false },
+  'e-invoice': { always: false },
+  'bank-channel': { always: false },
   documents: { always: false },
   incidents: { always: false },
   orders: { always: false },
+  support: { always: false },
 } as const;
 
 export type Application = keyof typeof APPLICATIONS;
@@ -50,6 +53,7 @@ export const PERMISSIONS = {
   'sub-profile:read': ofTheWhole('GC-8.4-a'),
   'sub-profile:define': administration('GC-8.4-a'),
   'subscription:read': administration('GC-8.2-a'),
+  'subscription:request': ofTheWhole('GC-8.2-a'),
   'cost-centre:read': administration('GC-8.3-a'),
   'client:read': ofTheWhole('GC-9.2-a'),
   'client:make': administration('GC-9.2-a'),
@@ -70,7 +74,8 @@ export const PERMISSIONS = {
   'line:read-own': customerData(fleet, 'GC-8.5-a'),
   'line:block-own': customerData(fleet, 'S0-6'),
   'invoice:read': customerData(['online-invoice', 'invoice-insights'], 'SC-OI-1'),
-  'document:read': customerData(['documents'], 'GC-6'),
+  'document:read': { ...customerData(['documents'], 'GC-6'), whole: true },
+  'document:object': { ...customerData(['documents'], 'GC-6.2'), whole: true },
   'incident:read': customerData(['incidents'], 'GC-8.4-a'),
   'incident:open': customerData(['incidents'], 'GC-8.4-a'),
   'order:place': customerData(['orders'], 'GC-8.2-b(7)'),
@@ -100,8 +105,11 @@ export const CATEGORY_NAMES = Object.keys(CATEGORIES) as Category[];
 
 /** What operator agents may do: own realm, own roles; the looks at a Customer's data need a reason. */
 export const OPERATOR_ROLES = {
-  BackOffice: ['customer:register', 'customer:list', 'inventory:load', 'customer:look', 'subscription:set', 'compromise:record'],
-  RecoveryDesk: ['recovery:open', 'recovery:decide', 'recovery:list', 'customer:list', 'customer:look', 'compromise:record'],
+  BackOffice: ['customer:register', 'customer:list', 'inventory:load', 'customer:look', 'subscription:set', 'compromise:record', 'due-right:list',
+    'due-right:decide', 'due-right:automate', 'contract:list', 'contract:record', 'document:publish', 'document:list', 'document:decide',
+    'rule-pack:read', 'rule-pack:load', 'measure:list', 'measure:take', 'measure:end', 'notice:list', 'notice:record', 'subscription:list',
+    'catalogue:list', 'catalogue:announce', 'demo-clock:move'],
+  RecoveryDesk: ['recovery:open', 'recovery:decide', 'recovery:list', 'customer:list', 'customer:look', 'compromise:record', 'measure:list'],
 } as const;
 
 export type OperatorRole = keyof typeof OPERATOR_ROLES;
@@ -109,7 +117,7 @@ export type OperatorPermission = (typeof OPERATOR_ROLES)[OperatorRole][number];
 
 /** Permissions that a look of an operator agent (`customer:look`) opens, for the named Customer and reason only. */
 export const LOOK: readonly Permission[] = ['member:read', 'grant:read', 'sub-profile:read', 'subscription:read', 'cost-centre:read',
-  'client:read', 'ledger:read', 'sim:read', 'sim:history', 'sim:people', 'device:identify', 'decision:explain'];
+  'client:read', 'ledger:read', 'sim:read', 'sim:history', 'sim:people', 'device:identify', 'document:read', 'decision:explain'];
 
 export const isPermission = (text: unknown): text is Permission => typeof text === 'string' && Object.hasOwn(PERMISSIONS, text);
 

@@ -37,7 +37,7 @@ export interface Policy {
 
 /** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
 const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:end', 'grant:read', 'grant:give', 'grant:narrow',
-  'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'sub-profile:read', 'subscription:read', 'cost-centre:read',
+  'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'sub-profile:read', 'subscription:read', 'subscription:request', 'cost-centre:read',
   'client:read', 'client:make', 'client:end', 'ledger:read'];
 
 /** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
@@ -58,7 +58,7 @@ export const casl = (permission: Permission): [action: string, subject: string] 
  */
 export function buildPolicy(standing: Standing, acting: { capacity: Policy['capacity']; at: Temporal.Instant; tokenScopes?: readonly string[] }, pack: RulePack): Policy {
   const builder = new PolicyBuilder(standing, acting.at, pack, acting.tokenScopes ?? null);
-  const blocked = builder.blockOfHolder();
+  const blocked = standing.measure ? blockOfMeasure(standing.measure) : builder.blockOfHolder();
   if (acting.capacity === 'OperatorAgent') builder.give(LOOK, { grantId: null, rule: 'GC-4.1-c', until: null });
   else builder.inCapacity(acting.capacity, blocked);
   return builder.build(acting.capacity, acting.capacity === 'OperatorAgent' ? null : blocked);
@@ -91,7 +91,7 @@ class PolicyBuilder {
   /** What stops a person or machine altogether (I5), whatever its grants. */
   blockOfHolder(): Block | null {
     const { holder, customer } = this.standing;
-    if (customer.state !== 'active') return { cause: 'customerNotActive', at: null, rule: 'GC-2.2.4' };
+    if (customer.state !== 'active') return { cause: 'customerNotActive', at: null, rule: RULE_OF_STATE[customer.state] };
     if (holder.kind === 'person') {
       return blockOfInterval(holder.link, this.at, { notBegun: 'linkNotBegun', ended: 'linkEnded', rule: 'GC-9.2-b' })
         ?? (holder.reportedAt ? { cause: 'signInReported', at: holder.reportedAt, rule: 'GC-4.3-b' } : null);
@@ -170,13 +170,20 @@ class PolicyBuilder {
     return holder.kind === 'person' && holder.memberId === customer.ownerMemberId;
   }
 
-  private applicationOn(permission: Permission): boolean {
-    return applicationsGiving(permission, this.pack).some((application) => APPLICATIONS[application].always
-      || this.standing.customer.subscriptions.some((s) => s.application === application && s.state === 'active' && contains(s.interval, this.at)));
+  /** Null: one of the Applications that give it is on. */
+  private applicationOff(permission: Permission): Block | null {
+    const { holder, customer } = this.standing;
+    if (holder.kind === 'agent' && permission === 'document:read') return null; // GC-2.2.2-c: what was objected to is still answered
+    const giving = applicationsGiving(permission, this.pack);
+    const active = customer.subscriptions.filter((s) => giving.includes(s.application) && s.state === 'active' && contains(s.interval, this.at));
+    if (giving.some((application) => APPLICATIONS[application].always) || active.some(({ measure }) => !measure || holder.kind === 'agent')) return null; // who took it looks
+    const measure = active[0]?.measure;
+    return measure ? blockOfMeasure(measure) : { cause: 'applicationOff', at: null, rule: 'GC-8.2-a' };
   }
 
   private obstacleOf(permission: Permission): Block | null {
-    if (!this.applicationOn(permission)) return { cause: 'applicationOff', at: null, rule: 'GC-8.2-a' };
+    const off = this.applicationOff(permission);
+    if (off) return off;
     const { holder } = this.standing;
     if (holder.kind !== 'client' || permission === 'decision:explain') return null; // a machine, too, may ask why it may not
     if (!holder.scopes.includes(permission)) return { cause: 'outsideClientScopes', at: null, rule: 'GC-9.2-a' };
@@ -196,10 +203,16 @@ export interface Block {
   cause: WithheldCause;
   at: Temporal.Instant | null;
   rule: string;
+  caseNumber?: string;
 }
+
+const RULE_OF_STATE = { suspended: 'GC-2.2.4', ended: 'GC-2.2.2-c' } as const;
+
+const blockOfMeasure = (caseNumber: string): Block => ({ cause: 'measure', at: null, rule: 'GC-2.2.4', caseNumber });
 
 /** What a deputy in this capacity has. */
 export const lentIn = (capacity: DeputyCapacity): readonly Permission[] => (capacity === 'AccessOwner' ? OWNER : MANAGER).filter((permission) => !NOT_LENT.includes(permission));
+
 
 const RULE_OF_DEPUTY = { AccessOwner: 'GC-8.2-b(5)', AccessManager: 'GC-8.3-b' } as const;
 

@@ -24,6 +24,16 @@ export class NotAllowed extends Problem {
   }
 }
 
+/**
+ * GC-2.2.4: the same words for every kind of measure, to every kind of caller; why is the operator's alone. In English as all titles;
+ * the portal says it in the reader's language.
+ */
+export class Measured extends Problem {
+  constructor(readonly caseNumber: string) {
+    super(403, 'measure', `Access is suspended. Case ${caseNumber}. Contact the operator.`, { rule: 'GC-2.2.4' });
+  }
+}
+
 /** A request acts in one capacity (blueprint 3.2): with several to choose from, choosing is explicit. */
 export class CapacityNotChosen extends Problem {
   constructor(capacities: readonly Capacity[]) {

@@ -78,12 +78,12 @@ describe.each(LANGUAGES)('GC-8.1.1: the words in %s', (language) => {
 
   it.each(causes)('give the cause %s in a sentence of its own', (cause) => {
     expect(gaps(texts.causes[cause])).toEqual(gaps(TEXTS.en.causes[cause]));
-    expect(causeSentence(language, cause, before)).toMatch(wholeSentence);
+    expect(causeSentence(language, { cause, at: before })).toMatch(wholeSentence);
   });
 
   it('T1: name an instant in Belgian legal time', () => {
-    expect(causeSentence(language, 'ended', before)).toMatch(/2026.*10[:.]00/);
-    expect(causeSentence(language, 'notBegun', after)).toMatch(/2026.*11[:.]00/);
+    expect(causeSentence(language, { cause: 'ended', at: before })).toMatch(/2026.*10[:.]00/);
+    expect(causeSentence(language, { cause: 'notBegun', at: after })).toMatch(/2026.*11[:.]00/);
   });
 
   it('GC-8.3-c: say so where nobody could give the right', () => {
@@ -111,7 +111,7 @@ describe('GC-8.1.1: approved sentences', () => {
     ['nl', 'Ann Peeters heeft als Access Manager niet het recht om facturen en facturatiegegevens te bekijken. Een tweede persoon moet deze toegang nog goedkeuren. Volgende stap: vraag een beslissing aan Jan Maes (Access Owner).'],
     ['de', 'Ann Peeters ist als Access Manager nicht berechtigt, Rechnungen und Abrechnungsdaten einzusehen. Eine zweite Person muss diesen Zugriff noch genehmigen. Nächster Schritt: eine Entscheidung erbitten von Jan Maes (Access Owner).'],
   ] as const)('no in %s, with its cause said once', (language, sentence) => {
-    const cause = causeSentence(language, 'pending', null);
+    const cause = causeSentence(language, { cause: 'pending', at: null });
     expect(decisionSentence(language, { ...yes, allowed: false, permission: 'invoice:read', capacity: 'AccessManager', causes: [cause, cause], steps: [{ cure: 'decideGrant', by: [jan], other: '' }] })).toBe(sentence);
   });
 });

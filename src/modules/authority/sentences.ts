@@ -1,10 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Language } from './call.js';
 import type { Step } from './cures.js';
 import type { Doubt } from './may-grant.js';
 import type { Permission } from './permissions.js';
 import { fill, legalTime } from './sayings.js';
-import type { WithheldCause } from './standing.js';
+import type { Withheld } from './standing.js';
 import { bundleName, type Texts, TEXTS } from './texts.js';
 import { type Way, whereAndUntil } from './ways.js';
 
@@ -75,5 +74,5 @@ function inBrackets(language: Language, names: readonly string[]): string {
 
 export const secondPersonSentence = (language: Language, doubt: Doubt): string => TEXTS[language].secondPerson[doubt];
 
-export const causeSentence = (language: Language, cause: WithheldCause, at: Temporal.Instant | null): string =>
-  fill(TEXTS[language].causes[cause], { at: at ? legalTime(language, at) : '' });
+export const causeSentence = (language: Language, { cause, at, caseNumber = '' }: Pick<Withheld, 'cause' | 'at' | 'caseNumber'>): string =>
+  fill(TEXTS[language].causes[cause], { at: at ? legalTime(language, at) : '', caseNumber });

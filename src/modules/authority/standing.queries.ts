@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
 import type { Statement, Transaction } from '../../platform/database/database.js';
 import { asOf, type Moment } from './as-of.js';
-import type { Capacity, Language } from './call.js';
+import type { Call, Capacity, Credential, Language } from './call.js';
+import { measured, measuredApplication } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
 import type { DeputyFacts, GrantFacts, Holder, Standing } from './standing.js';
@@ -27,21 +28,26 @@ type Stamped<T> = Found<T> & { stamp: string | null };
  */
 const stamp = (...besides: string[]): string => `(select json_build_array(${[...besides, 'd.state', 'd.legal_name', "encode(h.hash, 'base64')"].join(', ')})::text
   from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
-const CUSTOMER_STAMP = stamp();
-const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)');
+/** What a measure keeps out everywhere, or by where a request comes from, is in no ledger; `address` is a placeholder. */
+const customerStamp = (address: string): string => stamp(measured({ address }, '$1'));
+const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)',
+  measured({ person: 's.subject_id', address: '$4::inet' }, '$1'));
+
+/** Whose session at which Customer, and from which address he asks. */
+type SessionAsked = { customerId: string; tokenHash: Buffer } & Pick<Call, 'address'>;
 
 /** Null when the session is not in force. */
-export async function stampBySession(tx: Transaction, customerId: string, tokenHash: Buffer): Promise<string | null> {
+export async function stampBySession(tx: Transaction, { customerId, tokenHash, address }: SessionAsked): Promise<string | null> {
   const [row] = await tx.query<Pick<StampedStanding, 'stamp'>>({
     name: 'stamp-by-session',
     text: `select ${SESSION_STAMP} stamp from session s where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
-    values: [customerId, tokenHash, tx.now.toString()],
+    values: [customerId, tokenHash, tx.now.toString(), address],
   });
   return row?.stamp ?? null;
 }
 
-export async function stampOfCustomer(tx: Transaction, customerId: string): Promise<string | null> {
-  const [row] = await tx.query<Pick<StampedStanding, 'stamp'>>({ name: 'stamp-of-customer', text: `select ${CUSTOMER_STAMP} stamp`, values: [customerId] });
+export async function stampOfCustomer(tx: Transaction, customerId: string, address: string | null): Promise<string | null> {
+  const [row] = await tx.query<Pick<StampedStanding, 'stamp'>>({ name: 'stamp-of-customer', text: `select ${customerStamp('$2::inet')} stamp`, values: [customerId, address] });
   return row?.stamp ?? null;
 }
 
@@ -49,14 +55,14 @@ export async function stampOfCustomer(tx: Transaction, customerId: string): Prom
  * Reads everything a decision depends on, in one statement per request.
  * Three ways in: by session (a request of a person), by member (explaining somebody else), by client.
  */
-export const standingBySession = async (tx: Transaction, customerId: string, tokenHash: Buffer): Promise<SessionStanding | 'noSession' | 'notHere'> => {
+export const standingBySession = async (tx: Transaction, { customerId, tokenHash, address }: SessionAsked): Promise<SessionStanding | 'noSession' | 'notHere'> => {
   const [row] = await tx.query<Stamped<MemberRow> & { session: SessionRow }>({
     name: 'standing-by-session',
     text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
       from session s left join lateral (${memberStandings('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
-        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', reported: REPORTED_HERE, ownLines: OF_SERVICE_USER })}) m on true
+        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', reported: REPORTED_HERE, ownLines: OF_SERVICE_USER, address: '$4::inet' })}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
-    values: [customerId, tokenHash, tx.now.toString()],
+    values: [customerId, tokenHash, tx.now.toString(), address],
   });
   if (!row) return 'noSession';
   if (!row.found) return 'notHere';
@@ -90,10 +96,10 @@ export interface ClientStanding extends StampedStanding {
   tokensAfter: Temporal.Instant | null;
 }
 
-export async function standingByClientId(tx: Transaction, customerId: string, clientId: string): Promise<ClientStanding | null> {
+export async function standingByClientId(tx: Transaction, { customerId, clientId, address }: { customerId: string; clientId: string } & Pick<Call, 'address'>): Promise<ClientStanding | null> {
   const [row] = await tx.query<Stamped<ClientRow> & { after: string | null }>({
-    name: 'standing-of-client', text: `select c.found, ${CUSTOMER_STAMP} stamp, (select to_json(k.tokens_after) from service_client_key k where k.client_id = $2) after
-      from (${clientStandings('c.id = $2')}) c`, values: [customerId, clientId, tx.now.toString()],
+    name: 'standing-of-client', text: `select c.found, ${customerStamp('$4::inet')} stamp, (select to_json(k.tokens_after) from service_client_key k where k.client_id = $2) after
+      from (${clientStandings('c.id = $2', '$4::inet')}) c`, values: [customerId, clientId, tx.now.toString(), address],
   });
   return row?.found ? { standing: clientStanding(row.found), stamp: row.stamp, tokensAfter: row.after === null ? null : instant(row.after) } : null;
 }
@@ -127,17 +133,20 @@ export interface OwnSession {
   sessionId: string;
   subjectId: string;
   secondFactorAt: Temporal.Instant | null;
+  /** The case number of a measure on him everywhere, or on the address that he comes from. */
+  measure: string | null;
 }
 
 /** @returns null when it is not in force, or its agent was dismissed */
-export async function ownSession(tx: Transaction, tokenHash: Buffer, realm: 'customer' | 'operator'): Promise<OwnSession | null> {
-  const [row] = await tx.query<{ id: string; subject_id: string; second: string | null }>({
+export async function ownSession(tx: Transaction, { tokenHash, realm }: Extract<Credential, { kind: 'session' }>, address: string | null): Promise<OwnSession | null> {
+  const [row] = await tx.query<{ id: string; subject_id: string; second: string | null; measure: string | null }>({
     name: 'own-session',
-    text: `select s.id, s.subject_id, to_json(s.second_factor_at) as second from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}
+    text: `select s.id, s.subject_id, to_json(s.second_factor_at) as second, case s.realm when 'customer' then ${measured({ person: 's.subject_id', address: '$4::inet' }, null)} end measure
+      from session s where s.token_hash = $1 and s.realm = $3 and ${sessionInForce('s', '$2')}
       and (s.realm = 'customer' or exists (select from operator_agent a where a.id = s.subject_id and (a.ended_at is null or a.ended_at > $2)))`,
-    values: [tokenHash, tx.now.toString(), realm],
+    values: [tokenHash, tx.now.toString(), realm, address],
   });
-  return row ? { sessionId: row.id, subjectId: row.subject_id, secondFactorAt: row.second ? Temporal.Instant.from(row.second) : null } : null;
+  return row ? { sessionId: row.id, subjectId: row.subject_id, secondFactorAt: row.second ? Temporal.Instant.from(row.second) : null, measure: row.measure } : null;
 }
 
 export async function customerFacts(tx: Transaction, customerId: string): Promise<Standing['customer'] | null> {
@@ -159,7 +168,7 @@ export const REPORTED_HERE = `(select v.reported_at from identity_customer v whe
 export const SECOND_FACTOR_SET = `exists (select from credential f where f.realm = 'customer' and f.subject_id = m.identity_id and f.kind in ('totp', 'passkey') and f.confirmed_at is not null)`;
 
 const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_name, 'state', d.state, 'ownerMemberId', c.owner_member_id,
-    'subscriptions', (select coalesce(json_agg(json_build_object('application', b.application, 'state', b.state, 'from', b.starts_at, 'to', b.ends_at)), '[]')
+    'subscriptions', (select coalesce(json_agg(json_build_object('application', b.application, 'state', b.state, 'from', b.starts_at, 'to', b.ends_at, 'measure', ${measuredApplication('b.application')})), '[]')
       from subscription b where b.customer_id = $1))
   from customer_directory d join customer c on c.customer_id = d.id where d.id = $1)`;
 
@@ -190,17 +199,17 @@ const DEPUTYSHIPS = `(select coalesce(json_agg(json_build_object('id', d.id, 'ca
   from deputy d join member f on f.customer_id = $1 and f.id = d.for_member_id join member y on y.customer_id = $1 and y.id = d.deputy_member_id
   where d.customer_id = $1 and (d.deputy_member_id = m.id or d.for_member_id = m.id) and least(d.ends_at, d.ended_at) > $3::timestamptz - interval '25 months')`;
 
-const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines }: Record<'accepted' | 'secondFactor' | 'reported' | 'ownLines', string>, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
+const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, address }: Record<'accepted' | 'secondFactor' | 'reported' | 'ownLines', string> & { address?: string }, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
-    'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported},
+    'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported}, 'measure', ${measured({ person: 'm.identity_id', account: true, address }, '$1')},
     'grants', ${grantsWhere('g.member_id = m.id')}, 'deputyships', ${DEPUTYSHIPS},
     'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
         from ${assignments} a) else '[]' end) found
   from member m where m.customer_id = $1 and ${which}`;
 
-const clientStandings = (which: string): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
-    'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at,
+const clientStandings = (which: string, address?: string): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
+    'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at, 'measure', ${measured({ client: 'c.id', account: true, address }, '$1')},
     'grants', ${grantsWhere('g.client_id = c.id')}) found
   from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
   where c.customer_id = $1 and ${which}`;
@@ -211,14 +220,14 @@ type GrantRow = Omit<GrantFacts, 'interval' | 'revokedAt' | 'givenAt'> & Interva
 type DeputyRow = Omit<DeputyFacts, 'interval' | 'endedAt' | 'namedAt' | 'principal'> & IntervalRow & { endedAt: string | null; namedAt: string }
   & { principal: Omit<DeputyFacts['principal'], 'link' | 'managerGrants'> & IntervalRow & { managerGrants: ({ id: string } & IntervalRow)[] } };
 type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
-  subscriptions: ({ application: Application; state: 'active' | 'suspended' } & IntervalRow)[];
+  subscriptions: ({ application: Application; state: 'active' | 'suspended'; measure: string | null } & IntervalRow)[];
 };
 interface MemberRow extends IntervalRow {
-  customer: CustomerRow; memberId: string; identityId: string; displayName: string; language: Language; accepted: boolean; secondFactor: boolean; reported: string | null;
+  customer: CustomerRow; memberId: string; identityId: string; displayName: string; language: Language; accepted: boolean; secondFactor: boolean; reported: string | null; measure: string | null;
   grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[]; deputyships: DeputyRow[];
 }
 interface ClientRow extends IntervalRow {
-  customer: CustomerRow; clientId: string; name: string; scopes: string[]; sponsor: string; sponsorFrom: string; sponsorTo: string | null; grants: GrantRow[];
+  customer: CustomerRow; clientId: string; name: string; scopes: string[]; sponsor: string; sponsorFrom: string; sponsorTo: string | null; grants: GrantRow[]; measure: string | null;
 }
 
 const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
@@ -243,6 +252,7 @@ const personStanding = (row: MemberRow): Standing => ({
   grants: row.grants.map(grantOf),
   ownLines: row.ownLines.map((each) => ({ lineId: each.lineId, interval: interval(each) })),
   deputyships: row.deputyships.map(deputyshipOf),
+  measure: row.measure,
 });
 
 const clientStanding = (row: ClientRow): Standing => ({
@@ -254,4 +264,5 @@ const clientStanding = (row: ClientRow): Standing => ({
   grants: row.grants.map(grantOf),
   ownLines: [],
   deputyships: [],
+  measure: row.measure,
 });

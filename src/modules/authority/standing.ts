@@ -60,7 +60,8 @@ export interface CustomerFacts {
   legalName: string;
   state: 'active' | 'suspended' | 'ended';
   ownerMemberId: string | null;
-  subscriptions: readonly { application: Application; state: 'active' | 'suspended'; interval: Interval }[];
+  /** `measure`: the case number of the security measure that keeps it off (GC-2.2.4). */
+  subscriptions: readonly { application: Application; state: 'active' | 'suspended'; interval: Interval; measure?: string | null }[];
 }
 
 /** Everything a decision about a person or a machine may depend on, read in the transaction of the work (P03). */
@@ -71,6 +72,8 @@ export interface Standing {
   ownLines: readonly OwnLine[];
   /** In which he stands in for somebody, or somebody for him. */
   deputyships: readonly DeputyFacts[];
+  /** GC-2.2.4: the case number of a security measure on him, on the Customer, or on the address that he comes from. */
+  measure?: string | null;
 }
 
 export type Holder =
@@ -103,10 +106,12 @@ export interface Withheld {
   /** When the cause began or will end, where that is known. */
   at: Temporal.Instant | null;
   rule: string;
+  /** Of a measure. */
+  caseNumber?: string;
 }
 
 export const WITHHELD_CAUSES = [
-  'pending', 'refused', 'notBegun', 'ended', 'revoked', 'linkEnded', 'linkNotBegun', 'applicationOff', 'customerNotActive', 'otherCapacity', 'notAccepted',
+  'pending', 'refused', 'notBegun', 'ended', 'revoked', 'linkEnded', 'linkNotBegun', 'applicationOff', 'customerNotActive', 'measure', 'otherCapacity', 'notAccepted',
   'secondFactorMissing', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'principalGone', 'signInReported', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import type { Call, Capacity, Credential } from './call.js';
 import { OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
 import type { Policy } from './policy.js';
-import { NotFound, NotSignedIn, ReasonRequired, SecondFactorRequired } from './refusals.js';
+import { Measured, NotFound, NotSignedIn, ReasonRequired, SecondFactorRequired } from './refusals.js';
 import { agentByEmail, agentBySession, type AgentSession, type ClientStanding, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
 import type { Standing } from './standing.js';
 
@@ -24,22 +24,29 @@ export function customerOf(call: Call): string {
   return call.customerId;
 }
 
+/** GC-2.2.4: a measure refuses whoever it keeps out before anything is asked of him. */
 export async function whoCalls(tx: Transaction, call: Call): Promise<Caller> {
-  const { credential } = call;
+  const caller = await callerBehind(tx, call);
+  if (caller.standing.measure) throw new Measured(caller.standing.measure);
+  return caller;
+}
+
+async function callerBehind(tx: Transaction, call: Call): Promise<Caller> {
+  const { credential, address } = call;
   const customerId = customerOf(call);
   if (credential.kind === 'token') {
-    return { ...await clientBehind(tx, customerId, credential), actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
+    return { ...await clientBehind(tx, { customerId, address, ...credential }), actorCapacity: 'SupportPortalUser', tokenScopes: credential.scopes };
   }
   if (credential.realm === 'operator') return { standing: await lookingAgent(tx, call), actorCapacity: 'OperatorAgent', stamp: null };
-  const found = await standingBySession(tx, customerId, credential.tokenHash);
+  const found = await standingBySession(tx, { customerId, tokenHash: credential.tokenHash, address });
   if (found === 'noSession') throw new NotSignedIn();
   if (found === 'notHere') throw new NotFound();
   return { ...found, chosen: found.session.customerId === customerId ? found.session.capacity : null };
 }
 
 /** GC-4.3-b: a token of before the report of its client proves nothing any more. */
-async function clientBehind(tx: Transaction, customerId: string, { clientId, issuedAt }: Extract<Credential, { kind: 'token' }>): Promise<ClientStanding> {
-  const found = await standingByClientId(tx, customerId, clientId);
+async function clientBehind(tx: Transaction, { issuedAt, ...asked }: Extract<Credential, { kind: 'token' }> & { customerId: string } & Pick<Call, 'address'>): Promise<ClientStanding> {
+  const found = await standingByClientId(tx, asked);
   if (!found) throw new NotFound();
   if (found.tokensAfter && Temporal.Instant.compare(issuedAt, found.tokensAfter) <= 0) throw new NotSignedIn();
   return found;
@@ -78,6 +85,6 @@ export async function agentWho(tx: Transaction, { credential, permission }: Call
 
 /** What says whether a known caller still is who he was. */
 export function stampNow(tx: Transaction, call: Call): Promise<string | null> {
-  const { credential } = call;
-  return credential.kind === 'token' ? stampOfCustomer(tx, customerOf(call)) : stampBySession(tx, customerOf(call), credential.tokenHash);
+  const { credential, address } = call;
+  return credential.kind === 'token' ? stampOfCustomer(tx, customerOf(call), address) : stampBySession(tx, { customerId: customerOf(call), tokenHash: credential.tokenHash, address });
 }

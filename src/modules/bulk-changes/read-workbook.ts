@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { Temporal } from 'temporal-polyfill';
+import { LEGAL_ZONE } from '../../kernel/index.js';
 
 // The first sheet of a workbook, as texts. A process of its own: its memory and time are bounded by whoever starts it, and it may fail alone.
 
@@ -8,7 +9,7 @@ function asText(cell: string | boolean | Date | null): string {
   if (cell === null) return '';
   if (!(cell instanceof Date)) return String(cell);
   const shown = Temporal.Instant.fromEpochMilliseconds(cell.getTime()).toZonedDateTimeISO('UTC').toPlainDateTime();
-  return shown.toPlainTime().equals(Temporal.PlainTime.from('00:00')) ? shown.toPlainDate().toString() : shown.toZonedDateTime('Europe/Brussels').toInstant().toString();
+  return shown.toPlainTime().equals(Temporal.PlainTime.from('00:00')) ? shown.toPlainDate().toString() : shown.toZonedDateTime(LEGAL_ZONE).toInstant().toString();
 }
 
 process.once('message', (bytes: Uint8Array) => {

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { keepAddress } from './asked-from.js';
 import { OauthServer } from './oauth-server.js';
 
 const METADATA = '/.well-known/openid-configuration';
@@ -26,9 +27,10 @@ export function mountOauth(app: NestFastifyApplication): void {
     done();
   });
 
-  async function handOver({ raw }: FastifyRequest, reply: FastifyReply, address: string): Promise<void> {
+  async function handOver({ raw, ip }: FastifyRequest, reply: FastifyReply, address: string): Promise<void> {
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+    keepAddress(raw, ip);
     raw.url = address;
     await handle(raw, reply.raw);
   }

@@ -4,7 +4,8 @@ import { type Configuration, errors, type KoaContextWithOIDC, Provider } from 'o
 import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Log } from '../../platform/telemetry/log.js';
-import { BUNDLED } from '../authority/index.js';
+import { BUNDLED, Measured } from '../authority/index.js';
+import { addressOf } from './asked-from.js';
 import { audienceOf, issuerOf } from './oauth-addresses.js';
 import { OauthAdapter, SECRET_HASHES } from './oauth-adapter.js';
 import { CLIENT_ALGORITHMS } from './public-keys.js';
@@ -63,7 +64,12 @@ export class OauthServer {
           enabled: true,
           defaultResource: () => this.audience,
           useGrantedResource: () => true,
-          getResourceServerInfo: (ctx, resource, client) => this.resourceServer(ctx, resource, client.scope),
+
+          // asked for every client that has proven itself, and for no other
+          getResourceServerInfo: async (ctx, resource, client) => {
+            await this.demandUnmeasured(ctx, client.clientId);
+            return this.resourceServer(ctx, resource, client.scope);
+          },
         },
       },
       assertJwtClientAuthClaimsAndHeader: (_ctx, { exp }) => {
@@ -84,6 +90,12 @@ export class OauthServer {
     if (refused !== undefined) throw new errors.InvalidScope('this client has no such scope', refused);
     if (ctx.oidc.params) ctx.oidc.params['scope'] = asked;
     return { scope: BUNDLED.join(' '), audience: this.audience, accessTokenFormat: 'jwt' as const, jwt: { sign: { alg: 'ES256' as const, kid: this.config.oauthSigningKeys[0].kid } } };
+  }
+
+  /** GC-2.2.4: in the form of RFC 6749 5.2, with the words that everybody gets. */
+  private async demandUnmeasured(ctx: KoaContextWithOIDC, clientId: string): Promise<void> {
+    const measure = await this.directory.measureOn(clientId, addressOf(ctx.req));
+    if (measure !== null) throw new errors.CustomOIDCProviderError('unauthorized_client', new Measured(measure).title);
   }
 
   private async finish(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { isId } from '../../kernel/index.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import { measureOn } from '../authority/index.js';
 import type { PublicKey } from './public-keys.js';
 import { whyStopped } from './why-stopped.js';
 
@@ -33,6 +34,12 @@ export class TokenEndpointDirectory {
     if (!isId(clientId)) return null;
     const customerId = await this.database.global((tx) => customerOf(tx, clientId));
     return customerId === null ? null : this.database.read(customerId, (tx) => authenticable(tx, customerId, clientId));
+  }
+
+  /** GC-2.2.4: the case number of a measure on the client, its Customer, or the address that it asks from. */
+  async measureOn(clientId: string, address: string | null): Promise<string | null> {
+    const customerId = await this.database.global((tx) => customerOf(tx, clientId));
+    return customerId === null ? null : this.database.read(customerId, (tx) => measureOn(tx, { clientId, customerId, address }));
   }
 
   /**

@@ -21,7 +21,7 @@ const WORDS: Record<Notified['language'], { subject: string; body: string }> = {
   },
 };
 
-export function compromiseMail({ noticeEmail, language }: Notified): Mail {
+export function compromiseMail({ noticeEmail, language }: Notified, customerId: string): Mail {
   const { subject, body } = WORDS[language];
-  return { to: noticeEmail, subject, body: `${body}\n` };
+  return { kind: 'compromiseReported', to: noticeEmail, language, customerId, subject, body: `${body}\n` };
 }

@@ -128,10 +128,11 @@ export interface Notified {
   legalName: string;
 }
 
+/** Null also for a Customer that has ended. */
 export async function notifiedOf(tx: Transaction, customerId: string): Promise<Notified | null> {
   const [row] = await tx.query<Notified & Record<string, unknown>>({
     name: 'compromise-notified',
-    text: 'select c.notice_email "noticeEmail", c.language, d.legal_name "legalName" from customer c join customer_directory d on d.id = c.customer_id where c.customer_id = $1',
+    text: 'select c.notice_email "noticeEmail", c.language, d.legal_name "legalName" from customer c join customer_directory d on d.id = c.customer_id where c.customer_id = $1 and d.state <> \'ended\'',
     values: [customerId],
   });
   return row ?? null;

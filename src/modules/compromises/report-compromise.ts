@@ -159,7 +159,7 @@ export class ReportCompromise {
   private async tellCustomer(tx: Transaction, customerId: string): Promise<Notified> {
     const notified = await notifiedOf(tx, customerId);
     if (!notified) throw new NotFound();
-    await this.outbox.put(tx, compromiseMail(notified));
+    await this.outbox.put(tx, compromiseMail(notified, customerId));
     return notified;
   }
 }

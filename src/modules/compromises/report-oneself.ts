@@ -68,7 +68,7 @@ export class ReportOneself implements OnApplicationBootstrap, OnApplicationShutd
     if (!memberId || !notified) return;
     const made = { customerId, id, memberId, reportedBy: memberId, recordedBy: null, reportedAt: reportedAt.toISOString(), suspectedSince: suspectedSince.toISOString(), reason };
     if ((await insertCompromise(tx, made)) === null) return;
-    await this.outbox.put(tx, compromiseMail(notified));
+    await this.outbox.put(tx, compromiseMail(notified, customerId));
     await this.ledger.record(tx, {
       customerId, actor: { kind: 'person', id: identityId, memberId, capacity: null }, event: 'compromise.reported' satisfies LedgerEvent, subjectId: id, rules: ['GC-4.3-b'], reason,
       after: { memberId, reportedBy: memberId, suspectedSince: made.suspectedSince },

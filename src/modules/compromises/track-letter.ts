@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { legalDateOf } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Call, Gate, NotFound } from '../authority/index.js';
@@ -67,5 +68,5 @@ async function open(tx: Transaction, { customerId, id, version }: { customerId: 
 const letterOf = ({ letterNumber, letterSentOn, letterReceivedOn }: Compromise): object => ({ letterNumber, letterSentOn, letterReceivedOn });
 
 /** In legal time (T1). */
-const today = (at: Temporal.Instant): string => at.toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+const today = (at: Temporal.Instant): string => legalDateOf(at).toString();
 const instantOf = (date: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(date.getTime());

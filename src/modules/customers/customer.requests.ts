@@ -5,11 +5,9 @@ import { IsBoolean, IsDefined, IsIn, IsOptional, IsString, MaxLength, ValidateNe
 import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
-import { Reason } from '../../platform/http/reason.js';
 import { IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
 import { type Language, LANGUAGES } from '../authority/index.js';
 import { type Link, LINKS } from '../members/index.js';
-import { APPLICATION_STATES, type ApplicationState } from './customer.view.js';
 
 @InputType('Registrant')
 export class RegistrantInput {
@@ -36,12 +34,6 @@ export class RegisterCustomerRequest {
   @Shown(() => RegistrantInput) @IsDefined() @ValidateNested() @Type(() => RegistrantInput) registrant: RegistrantInput;
   @Shown(() => Boolean, { optional: true, description: 'The registrant becomes Access Manager, there is no Access Owner (GC-8.1.2-a).' }) @IsOptional() @IsBoolean() ownerOptOut?: boolean;
   @Shown(() => StatementOfAuthorityInput) @IsDefined() @ValidateNested() @Type(() => StatementOfAuthorityInput) statementOfAuthority: StatementOfAuthorityInput;
-}
-
-@InputType('SetSubscription')
-export class SetSubscriptionRequest {
-  @Shown(() => String, { oneOf: APPLICATION_STATES }) @IsIn(APPLICATION_STATES) state: ApplicationState;
-  @Reason() reason: string;
 }
 
 export class ListCustomersRequest extends PageRequest {

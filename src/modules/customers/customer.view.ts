@@ -27,11 +27,19 @@ export class CustomerListingView {
 export const CustomerPageView = pageOf(CustomerListingView, 'Customer');
 export const CustomerConnectionView = connectionOf(CustomerListingView, 'CustomerListing');
 
+/** Nobody may have read what was sent to the address of the registration form. */
+@ObjectType('NoticeDoubt')
+export class NoticeDoubtView {
+  @Shown(() => String, { format: 'date-time' }) since: string;
+  @Shown(() => String, { description: 'What the mail server said, or what came back.' }) said: string;
+}
+
 /** What the operator keeps of a Customer, with the names of the two people it is tied to; seen with a reason only. */
 @ObjectType('Customer')
 export class CustomerView extends CustomerListingView {
   @Shown(() => String) seat: string;
   @Shown(() => String, { format: 'email' }) noticeEmail: string;
+  @Shown(() => NoticeDoubtView, { nullable: true, description: 'The newest notice there was refused or came back; null: nothing is known against it.' }) noticeDoubt: NoticeDoubtView | null;
   @Shown(() => String, { description: 'Who stated at registration that the registrant may act for the Customer.' }) authorityStatedBy: string;
   @Shown(() => String, { oneOf: LANGUAGES }) language: Language;
   @Shown(() => Boolean, { description: 'The Customer has no Access Owner by its own choice (GC-8.3-c).' }) ownerOptOut: boolean;

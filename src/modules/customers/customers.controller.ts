@@ -3,21 +3,13 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ListPartsRequest } from './customer.requests.js';
-import { ApplicationView, BillingAccountPageView, type BillingAccountView, CostCentrePageView, type CostCentreView } from './customer.view.js';
+import { BillingAccountPageView, type BillingAccountView, CostCentrePageView, type CostCentreView } from './customer.view.js';
 import { CustomersService } from './customers.service.js';
 
 @ApiTags('Applications and cost centres')
 @Controller('api/v1/customers/:customerId')
 export class CustomersController {
   constructor(@Inject(CustomersService) private readonly customers: CustomersService) {}
-
-  /** List Applications. The whole catalogue, and which of them are on. */
-  @Get('applications')
-  @Requires('subscription:read')
-  @ApiOkResponse({ type: [ApplicationView] })
-  applications(@TheCall() call: Call): Promise<ApplicationView[]> {
-    return this.customers.applications(call);
-  }
 
   /** List cost centres. In the order of their codes. */
   @Get('cost-centres')

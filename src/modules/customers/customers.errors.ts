@@ -31,9 +31,3 @@ export class AuthorityNotStated extends Problem {
     });
   }
 }
-
-export class ApplicationUnknown extends Problem {
-  constructor() {
-    super(422, 'subscription.application', 'This Application is not in the catalogue, or needs no subscription.', { rule: 'GC-8.2-a' });
-  }
-}

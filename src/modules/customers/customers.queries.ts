@@ -18,7 +18,7 @@ export async function enterDirectory(tx: Transaction, customer: { id: string; en
   const rows = await tx.query({
     name: 'directory-enter',
     text: `insert into customer_directory (id, enterprise_number, legal_name, state, created_at) values ($1, $2, $3, 'active', $4)
-      on conflict (enterprise_number) do nothing returning id`,
+      on conflict do nothing returning id`,
     values: [customer.id, customer.enterpriseNumber, customer.legalName, tx.now.toString()],
   });
   return rows.length === 1;
@@ -44,11 +44,16 @@ function searched(search: string, binds: Binds): string {
   return `(${hasWord('folded(d.legal_name)', binds.bind(search.trim()))}${number})`;
 }
 
+/** The newest notice to the address that is settled was refused for good, or came back. */
+const DOUBT = `(select json_build_object('since', ${isoInstant('coalesce(n.bounced_at, n.created_at)')}, 'said', coalesce(n.bounce, n.response))
+  from (select s.* from (select lower(c.notice_email) address offset 0) a join mail s on s.address = a.address where s.sent_at is not null or s.response_code >= 500 order by s.created_at desc, s.id desc limit 1) n
+  where n.bounced_at is not null or n.sent_at is null)`;
+
 export async function customerCard(tx: Transaction, customerId: string): Promise<CustomerView | null> {
   const [row] = await tx.query<Omit<CustomerView, 'applications'>>({
     name: 'customer-card',
     text: `select ${LISTING}, c.seat, c.notice_email "noticeEmail", c.authority_stated_by "authorityStatedBy", c.language, c.owner_opt_out "ownerOptOut", c.owner_member_id "ownerMemberId",
-        o.display_name "ownerName", c.registrant_member_id "registrantMemberId", r.display_name "registrantName", c.version
+        o.display_name "ownerName", c.registrant_member_id "registrantMemberId", r.display_name "registrantName", c.version, ${DOUBT} "noticeDoubt"
       from customer_directory d join customer c on c.customer_id = d.id
         join member r on r.customer_id = c.customer_id and r.id = c.registrant_member_id
         left join member o on o.customer_id = c.customer_id and o.id = c.owner_member_id
@@ -58,12 +63,16 @@ export async function customerCard(tx: Transaction, customerId: string): Promise
   return row ? { ...row, applications: await applicationsOf(tx, customerId) } : null;
 }
 
-/** Locks the Customer's row, because a change of a subscription gives and takes rights. @returns its version, null when there is none */
+/** Locks the Customer's row, because a change of a subscription gives and takes rights. @returns its version, null when there is none, or it has ended */
 export async function lockCustomer(tx: Transaction, customerId: string): Promise<number | null> {
-  const [row] = await tx.query<{ version: number }>({
-    name: 'customer-lock-version', text: 'select version from customer where customer_id = $1 for update', values: [customerId],
-  });
-  return row?.version ?? null;
+  const [row] = await tx.query<{ version: number }>({ name: 'customer-lock-version', text: 'select version from customer where customer_id = $1 for update', values: [customerId] });
+  return row && !(await hasEnded(tx, customerId)) ? row.version : null;
+}
+
+/** For whoever holds the Customer's row: a statement of its own, since one that waits for a lock sees other tables as they were before. */
+export async function hasEnded(tx: Transaction, customerId: string): Promise<boolean> {
+  const ended = await tx.query({ name: 'customer-ended', text: `select from customer_directory where id = $1 and state = 'ended'`, values: [customerId] });
+  return ended.length > 0;
 }
 
 export async function moveVersion(tx: Transaction, customerId: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js';
+import { CustomerId } from '../../platform/graphql/arguments.js';
 import { type Connection, connection } from '../../platform/graphql/connection.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { CustomersArgs, PartsArgs, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
+import { CustomersArgs, PartsArgs, RegisterCustomerRequest } from './customer.requests.js';
 import {
-  ApplicationView, BillingAccountConnectionView, type BillingAccountView, CostCentreConnectionView, type CostCentreView,
+  BillingAccountConnectionView, type BillingAccountView, CostCentreConnectionView, type CostCentreView,
   CustomerConnectionView, type CustomerListingView, CustomerView,
 } from './customer.view.js';
 import { CustomersService } from './customers.service.js';
@@ -14,12 +14,6 @@ import { RegisterCustomer } from './register-customer.js';
 @Resolver(() => CustomerView)
 export class CustomersResolver {
   constructor(@Inject(CustomersService) private readonly service: CustomersService, @Inject(RegisterCustomer) private readonly registration: RegisterCustomer) {}
-
-  @Query(() => [ApplicationView], { description: 'The catalogue of Applications, and which of them are on.' })
-  @Requires('subscription:read')
-  applications(@TheCall() call: Call, @CustomerId() _: string): Promise<ApplicationView[]> {
-    return this.service.applications(call);
-  }
 
   @Query(() => CostCentreConnectionView, { description: 'Cost centres in the order of their codes.' })
   @Requires('cost-centre:read')
@@ -49,14 +43,5 @@ export class CustomersResolver {
   @Requires('customer:register')
   registerCustomer(@TheCall() call: Call, @Args('customer') customer: RegisterCustomerRequest): Promise<CustomerView> {
     return this.registration.execute(call, customer);
-  }
-
-  @Mutation(() => CustomerView, { description: 'For the operator: turns an Application on, suspends it or turns it off.' })
-  @Requires('subscription:set')
-  setSubscription(
-    @TheCall() call: Call, @CustomerId() customerId: string, @Args('application') application: string,
-    @ExpectedVersion('Of the Customer, as you read it.') version: number, @Args('subscription') request: SetSubscriptionRequest,
-  ): Promise<CustomerView> {
-    return this.service.setSubscription(call, { customerId, application }, { ...request, version });
   }
 }

@@ -1,11 +1,10 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
-import { IfMatch } from '../../platform/http/etag.js';
 import { NeedsReason } from '../../platform/http/reason.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
-import { APPLICATIONS, type Call, Requires, TheCall } from '../authority/index.js';
-import { ListCustomersRequest, RegisterCustomerRequest, SetSubscriptionRequest } from './customer.requests.js';
+import { type Call, Requires, TheCall } from '../authority/index.js';
+import { ListCustomersRequest, RegisterCustomerRequest } from './customer.requests.js';
 import { type CustomerListingView, CustomerPageView, CustomerView } from './customer.view.js';
 import { CustomersService } from './customers.service.js';
 import { RegisterCustomer } from './register-customer.js';
@@ -42,20 +41,5 @@ export class OperatorCustomersController {
   @ApiOkResponse({ type: CustomerView })
   one(@TheCall() call: Call, @Param('customerId', ParseId) customerId: string): Promise<CustomerView> {
     return this.customers.one(call, customerId);
-  }
-
-  /**
-   * Switch an Application. On, suspended or off, from now on.
-   * @throws {422} This Application is not in the catalogue, or needs no subscription.
-   */
-  @Put(':customerId/subscriptions/:application')
-  @Requires('subscription:set')
-  @ApiParam({ name: 'application', enum: Object.keys(APPLICATIONS) })
-  @ApiOkResponse({ type: CustomerView })
-  setSubscription(
-    @TheCall() call: Call, @Param('customerId', ParseId) customerId: string, @Param('application') application: string,
-    @IfMatch() version: number, @Body() request: SetSubscriptionRequest,
-  ): Promise<CustomerView> {
-    return this.customers.setSubscription(call, { customerId, application }, { ...request, version });
   }
 }

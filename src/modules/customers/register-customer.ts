@@ -6,12 +6,13 @@ import type { Transaction } from '../../platform/database/database.js';
 import { AccessDirectory } from '../access/index.js';
 import { type AgentActing, type Call, Gate } from '../authority/index.js';
 import { type Member, MembersDirectory } from '../members/index.js';
+import { startClock } from '../rules/index.js';
 import { Customer } from './customer.entity.js';
 import type { RegisterCustomerRequest } from './customer.requests.js';
 import type { CustomerView } from './customer.view.js';
 import { AuthorityNotStated, CustomerKnown, NoEnterpriseNumber, RegistrantNotOnePerson } from './customers.errors.js';
 import { customerCard, enterDirectory } from './customers.queries.js';
-import { Subscription } from './subscription.entity.js';
+import { switchApplication } from './switch-application.js';
 
 /** On from the first day; the others are subscribed to later. */
 const FROM_THE_START = 'online-invoice';
@@ -63,7 +64,7 @@ export class RegisterCustomer {
 }
 
 /** The company, and the ids of its people: a name or a mailbox in the chain could never be erased (P21). */
-const toldOf = ({ noticeEmail: _, authorityStatedBy: __, ownerName: ___, registrantName: ____, ...facts }: CustomerView): object => facts;
+const toldOf = ({ noticeEmail: _, noticeDoubt: _____, authorityStatedBy: __, ownerName: ___, registrantName: ____, ...facts }: CustomerView): object => facts;
 
 function checked(request: RegisterCustomerRequest, customerId: string): Registration {
   const enterpriseNumber = parseEnterpriseNumber(request.enterpriseNumber);
@@ -84,7 +85,6 @@ async function writeCustomer(tx: Transaction, { customerId, seat, noticeEmail, l
   await tx.manager.insert(Customer, {
     customerId, seat, noticeEmail, authorityStatedBy: statementOfAuthority.by.trim(), language, ownerOptOut, ownerMemberId: ownerOptOut ? null : by.registrantMemberId, ...by, registeredAt: tx.now, version: 1,
   });
-  await tx.manager.insert(Subscription, {
-    customerId, id: newId(tx.now), application: FROM_THE_START, state: 'active', startsAt: tx.now, endsAt: null, recordedAt: tx.now, version: 1,
-  });
+  await startClock(tx, { customerId, application: 'administration' }, { event: 'registered' });
+  await switchApplication(tx, { customerId, application: FROM_THE_START, state: 'active' });
 }

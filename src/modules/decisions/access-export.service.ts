@@ -1,7 +1,10 @@
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { legalDateOf } from '../../kernel/index.js';
 import { type CsvColumns, csvHead, csvRows, StretchedExports } from '../../platform/files/csv-export.js';
 import { Problem } from '../../platform/http/problem.js';
+import type { ExportedFile } from '../../platform/http/route-kinds.js';
 import { tellExport } from '../access/index.js';
 import { type Call, type Effect, Gate, type GrantExplanation, type Moment, momentAt, type MomentAsked, momentOf, type NamedPart, type Permission } from '../authority/index.js';
 import { type Comparison, type ComparisonAsked, comparisonOf, type Holder, holdersOf } from './decisions.service.js';
@@ -10,11 +13,6 @@ class WhoCanExportRunning extends Problem {
   constructor() {
     super(429, 'decision.export-running', 'You are exporting such a list already. Wait for that to end.', { retryAfterSeconds: 30 });
   }
-}
-
-interface OpenExport {
-  stream: Readable;
-  fileName: string;
 }
 
 interface WhoCan {
@@ -33,7 +31,7 @@ export class AccessExportService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
   /** Resolves when it is decided, its first stretch is read and it is told in the ledger. */
-  async whoCan(call: Call, simId: string, { permission, ...asked }: { permission: Permission } & MomentAsked): Promise<OpenExport> {
+  async whoCan(call: Call, simId: string, { permission, ...asked }: { permission: Permission } & MomentAsked): Promise<ExportedFile> {
     const begun = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
       const reader = `${acting.customerId} ${acting.actor.id}`;
       this.exports.demandFree(reader);
@@ -41,18 +39,18 @@ export class AccessExportService {
       const said = saidMoment(momentAt(asked, acting.tx.now));
       const first = await holdersOf(acting, { permission, resource: `sim:${simId}`, moment, after: null });
       await tellExport(acting, simId, { list: 'whoCan', permission, ...said });
-      return { reader, exported: { permission, moment, ...said }, first };
+      return { reader, exported: { permission, moment, ...said }, first, language: acting.language };
     });
-    return { stream: this.exports.open(begun.reader, this.lines(call, simId, begun)), fileName: `access-${begun.exported.at.slice(0, 10)}.csv` };
+    return { stream: this.exports.open(begun.reader, this.lines(call, simId, begun)), name: 'access', asOf: legalDateOf(Temporal.Instant.from(begun.exported.at)).toString(), language: begun.language };
   }
 
-  comparison(call: Call, memberId: string, asked: ComparisonAsked): Promise<OpenExport> {
+  comparison(call: Call, memberId: string, asked: ComparisonAsked): Promise<ExportedFile> {
     return this.gate.write({ ...call, idempotency: null }, async (acting) => {
       const knownAt = momentAt(asked, acting.tx.now).knownAt.toString();
       const comparison = await comparisonOf(acting, memberId, { ...asked, knownAt });
       await tellExport(acting, memberId, { list: 'comparison', from: comparison.from, to: comparison.to, knownAt });
       const columns = comparedColumns(comparison, knownAt);
-      return { stream: Readable.from([`${csvHead(columns)}${csvRows(columns, comparison.effects)}`]), fileName: `changes-${comparison.from.slice(0, 10)}-${comparison.to.slice(0, 10)}.csv` };
+      return { stream: Readable.from([`${csvHead(columns)}${csvRows(columns, comparison.effects)}`]), name: `changes-${comparison.from.slice(0, 10)}-${comparison.to.slice(0, 10)}`, asOf: legalDateOf(acting.tx.now).toString(), language: acting.language };
     });
   }
 

@@ -69,7 +69,7 @@ function askedIn({ permission, reason: said, at, knownAt, language: code }: Opti
 }
 
 async function customerOf(database: Database, text: string): Promise<string> {
-  const [row] = await database.global((tx) => tx.query<{ id: string }>({ text: 'select id from customer_directory where enterprise_number = $1', values: [parseEnterpriseNumber(text)] }));
+  const [row] = await database.global((tx) => tx.query<{ id: string }>({ text: `select id from customer_directory where enterprise_number = $1 order by state = 'ended', created_at desc limit 1`, values: [parseEnterpriseNumber(text)] }));
   if (!row) throw new Error('There is no Customer of this enterprise number.');
   return row.id;
 }

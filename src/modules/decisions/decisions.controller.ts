@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
-import { CSV_ANSWER, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
+import { AnswersCsv, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { AccessExportService } from './access-export.service.js';
 import { AskDecisionRequest, AskDecisionsRequest, CompareRequest, MomentRequest, WhoCanRequest } from './ask-decision.request.js';
@@ -59,7 +59,7 @@ export class DecisionsController {
   @Get('members/:memberId/rights/comparison/export')
   @Requires('grant:read')
   @ApiProduces('text/csv')
-  @ApiOkResponse(CSV_ANSWER)
+  @AnswersCsv()
   async exportComparison(@TheCall() call: Call, @Param('memberId', ParseId) memberId: string, @Query() asked: CompareRequest): Promise<StreamableFile> {
     return csvFile(await this.exports.comparison(call, memberId, asked));
   }
@@ -80,7 +80,7 @@ export class DecisionsController {
   @Requires('grant:read')
   @LongAnswer()
   @ApiProduces('text/csv')
-  @ApiOkResponse(CSV_ANSWER)
+  @AnswersCsv()
   async exportWhoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() asked: WhoCanRequest): Promise<StreamableFile> {
     return csvFile(await this.exports.whoCan(call, simId, asked));
   }

@@ -27,6 +27,20 @@ export interface DemoPerson {
   deputy?: { of: string; fromDay: number; untilDay: number; reason: string };
 }
 
+export interface DemoConsent {
+  thirdParty: string;
+  purpose: string;
+  state: 'waiting' | 'granted' | 'refused' | 'withdrawn' | 'expired';
+}
+
+interface DemoMeasure {
+  on: { kind: 'application'; application: Application } | { kind: 'person'; email: string };
+  ground: 'security' | 'integrity' | 'working' | 'fraud' | 'suspicionOfFraud';
+  evidence: string;
+  /** Why it holds no more. */
+  ended?: string;
+}
+
 export interface DemoCustomer {
   enterpriseNumber: string;
   legalName: string;
@@ -43,9 +57,34 @@ export interface DemoCustomer {
   views?: readonly { name: string; filter: object; sort: string }[];
   /** So many cards that the registrant blocked, and whose block ends soon. */
   blocks?: number;
+  /** What the operator published to it, and how far that is; with what the registrant objected. */
+  documents?: readonly { title: string; kind: 'document' | 'report' | 'dataSnapshot' | 'advice'; language: 'en' | 'fr' | 'nl' | 'de'; state: string; reasons?: string; consents?: readonly DemoConsent[] }[];
+  /** What nobody used for so many months (GC-2.2.3), and what the operator decided on it. */
+  unused?: readonly { application: Application; months: number; decision?: 'hold' | 'waive' | 'exercise' }[];
+  /** What its registrant asks the operator for, and what becomes of it; with nothing said it waits. */
+  asks?: readonly { application: Application; message?: string; declined?: string; granted?: string; withdrawn?: true }[];
+  /** Whom the operator keeps out of it, or kept out. */
+  measures?: readonly DemoMeasure[];
+  /** What it buys (GC-2.2.3-b); with `ended` so many months ago, or, below nothing, from now. */
+  contracts?: readonly { reference: string; product: string; ended?: number }[];
 }
 
-const ALL: readonly Application[] = ['fleet-manager', 'number-management', 'documents', 'incidents', 'orders'];
+const ALL: readonly Application[] = ['fleet-manager', 'number-management', 'documents', 'incidents', 'orders', 'invoice-insights'];
+
+/** GC-7: announced so many days ahead; nobody has accepted it yet. */
+export const DEMO_PRICE = { application: 'invoice-insights', amountCents: 1250, inDays: 30, trialDays: 31, agreement: 'Invoice Insights, separate terms, version 1' } as const;
+
+/** GC-4.7: a service of somebody else. */
+export const DEMO_SERVICE = {
+  code: 'route-planner', name: 'Route Planner', supplier: 'Wegwijzer Example BV', url: 'https://routeplanner.example/', terms: 'Terms of use of Route Planner, version 4', fee: '3 euro a month for each vehicle, invoiced by the supplier',
+  dataShared: 'Number plates and positions of the vehicles that you add',
+} as const;
+
+/** GC-2.2.4: kept out everywhere; of one nobody looked again in time. The addresses are of examples (RFC 5737). */
+export const DEMO_NETWORKS = [
+  { network: '203.0.113.0/24', ground: 'fraud', evidence: 'Sign-ins tried with passwords of other people, 40 a minute; our own log of this morning.' },
+  { network: '198.51.100.0/28', ground: 'suspicionOfFraud', evidence: 'A list of stolen passwords was tried from here; told by the national CERT.', overdueSinceDays: 3 },
+] as const;
 
 export const DEMO_AGENTS = [
   { name: 'Ines Vermeulen', email: 'ines@northline.example', role: 'BackOffice' },
@@ -53,11 +92,34 @@ export const DEMO_AGENTS = [
   { name: 'Anke Schmitz', email: 'anke@northline.example', role: 'RecoveryDesk' },
 ] as const;
 
+/** The operator's next terms, loaded and still to come: what it says otherwise than the pack in force. */
+export const DEMO_PACK = {
+  version: 'northline-2', beginsInMonths: 2, note: 'New general terms: Applications unused for four months, and 21 days to remedy a breach. The legal department waits for its dry run.',
+  rules: { 'GC-2.2.3-c': { period: 'P4M' }, 'GC-2.2.5-a': { period: 'P21D' } } as Readonly<Record<string, object>>,
+} as const;
+
 /** A Belgian group with two affiliates, an agency and one unrelated Customer; all invented. */
+/** One in each state. */
+const CONSENTS: readonly DemoConsent[] = [
+  { thirdParty: 'Revisorenkantoor Leie BV', purpose: 'de controle van de jaarrekening', state: 'granted' }, { thirdParty: 'Verzekeringen Schelde NV', purpose: 'de polis voor bedrijfsonderbreking', state: 'waiting' },
+  { thirdParty: 'Adviesbureau Dender', purpose: 'een aanbesteding van netwerkdiensten', state: 'refused' }, { thirdParty: 'Boekhoudkantoor Maas', purpose: 'de afsluiting van het derde kwartaal', state: 'withdrawn' },
+  { thirdParty: 'Fiscaal Kantoor Zenne', purpose: 'een vraag van de fiscus', state: 'expired' },
+];
+
 export const DEMO_WORLD: readonly DemoCustomer[] = [
   {
     enterpriseNumber: '0762001118', legalName: 'Ardenne Logistics Group NV', is: 'the group', seat: 'Kaai 12, 9000 Gent', language: 'nl', applications: ALL,
     fleet: { sims: 2500, series: 1, employees: 600 }, blocks: 2,
+    contracts: [{ reference: 'A-2021-0417', product: 'Mobile voice and data, framework' }, { reference: 'A-2018-0032', product: 'Fixed lines', ended: 14 }],
+    documents: [
+      { title: 'Beschikbaarheid september', kind: 'report', language: 'nl', state: 'accepted', consents: CONSENTS }, { title: 'Beschikbaarheid augustus', kind: 'report', language: 'nl', state: 'rejected', reasons: 'De meting in Gent stemt niet overeen met onze eigen logboeken van 12 augustus.' },
+      { title: 'Momentopname van de vloot, derde kwartaal', kind: 'dataSnapshot', language: 'nl', state: 'remedied', reasons: 'De vestiging Namen staat er twee keer in, met dezelfde 40 lijnen.' },
+      { title: 'Rapport de service, juillet', kind: 'report', language: 'fr', state: 'recognised', reasons: 'Le site de Namur est compté deux fois dans le total de la page 2.' },
+      { title: 'Rapport de service, août', kind: 'report', language: 'fr', state: 'superseded' }, { title: 'Tariefadvies voor roaming', kind: 'advice', language: 'nl', state: 'withdrawn', reasons: 'Het advies gaat uit van het oude tarief.' },
+      { title: 'Beschikbaarheid oktober', kind: 'report', language: 'nl', state: 'objected', reasons: 'De storing van 14 oktober ontbreekt; ons meldingsnummer staat op bladzijde 2.' }, { title: 'Dienstverleningsrapport november', kind: 'report', language: 'nl', state: 'open' },
+    ],
+    asks: [{ application: 'support', message: 'Notre équipe de nuit voudrait ouvrir des tickets elle-même.' }, { application: 'bank-channel' }],
+    unused: [{ application: 'documents', months: 7 }, { application: 'incidents', months: 9, decision: 'hold' }, { application: 'orders', months: 8, decision: 'waive' }],
     views: [{ name: 'Nobody\'s lines', filter: { state: ['active'], unassigned: true }, sort: 'number' }, { name: 'Blocked or suspended', filter: { state: ['blocked', 'suspended'] }, sort: 'state' }],
     registrant: { name: 'Claire Dumont', email: 'claire@ardenne.example', language: 'fr' },
     people: [
@@ -79,7 +141,9 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
   },
   {
     enterpriseNumber: '0762002207', legalName: 'Ardenne Transport NV', is: 'an affiliate', seat: 'Rue du Port 4, 4000 Liège', language: 'fr', applications: ALL,
-    fleet: { sims: 80, series: 2, employees: 20 },
+    fleet: { sims: 80, series: 2, employees: 20 }, asks: [{ application: 'support', granted: 'Le contrat de support est signé.' }],
+    measures: [{ on: { kind: 'application', application: 'orders' }, ground: 'suspicionOfFraud', evidence: 'Twelve devices ordered within an hour, to an address that nobody at the Customer knows.' }],
+    contracts: [{ reference: 'T-2022-0101', product: 'Mobile data', ended: -3 }],
     registrant: { name: 'Hugo Renard', email: 'hugo@transport.ardenne.example', language: 'fr' },
     people: [
       { name: 'Amélie Petit', email: 'amelie@transport.ardenne.example', language: 'fr', grants: [{ subProfile: 'fleet-manager' }] },
@@ -95,13 +159,16 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
   },
   {
     enterpriseNumber: '0841014447', legalName: 'Bureau Delta BV', is: 'an agency', seat: 'Avenue des Arts 30, 1000 Bruxelles', language: 'fr', applications: ['number-management'],
-    fleet: { sims: 12, series: 4, employees: 0 },
+    asks: [{ application: 'orders', declined: 'La commande en ligne attend encore la signature du contrat-cadre.' }],
+    fleet: { sims: 12, series: 4, employees: 0 }, unused: [{ application: 'administration', months: 13 }, { application: 'number-management', months: 13 }],
     registrant: { name: 'Yves Lambert', email: 'yves@delta.example', language: 'fr' },
     people: [],
   },
   {
     enterpriseNumber: '0455025515', legalName: 'Brouwerij De Zwaluw NV', is: 'unrelated', seat: 'Hopstraat 1, 3000 Leuven', language: 'nl', applications: ALL,
-    fleet: { sims: 60, series: 5, employees: 15 },
+    fleet: { sims: 60, series: 5, employees: 15 }, contracts: [{ reference: 'Z-2019-0008', product: 'Mobile voice', ended: 27 }],
+    unused: [{ application: 'orders', months: 5 }, { application: 'incidents', months: 8, decision: 'exercise' }], asks: [{ application: 'support', message: 'Voor het brouwteam.', withdrawn: true }],
+    measures: [{ on: { kind: 'person', email: 'stijn@zwaluw.example' }, ground: 'security', evidence: 'His laptop was stolen from a train, unlocked; he called at 18.40.', ended: 'The laptop was found, and he has chosen another password.' }],
     registrant: { name: 'Katrien Mertens', email: 'katrien@zwaluw.example', language: 'nl' },
     people: [{ name: 'Stijn Aerts', email: 'stijn@zwaluw.example', language: 'nl', grants: [{ subProfile: 'fleet-manager' }] }],
   },

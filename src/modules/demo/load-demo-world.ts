@@ -2,10 +2,13 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
+import { legalDateOf } from '../../kernel/index.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { DemoPeople, IdentitiesDirectory } from '../identities/index.js';
 import { DemoApi } from './demo-api.js';
-import { DEMO_AGENTS, DEMO_PASSWORD, DEMO_WORLD, type DemoCustomer, type DemoGrant, type DemoPerson } from './demo-world.js';
+import { DemoCases } from './demo-cases.js';
+import { DEMO_AGENTS, DEMO_PACK, DEMO_PASSWORD, DEMO_PRICE, DEMO_SERVICE, DEMO_WORLD, type DemoCustomer, type DemoGrant, type DemoPerson } from './demo-world.js';
 import { fleetHeader, fleetLine, generateFleet } from './fleet-generator.js';
 import { LayHistory } from './lay-history.js';
 
@@ -22,10 +25,12 @@ interface Site { customer: DemoCustomer; id: string; members: Map<string, string
 @Injectable()
 export class LoadDemoWorld {
   constructor(
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(Database) private readonly database: Database,
     @Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory,
     @Inject(DemoPeople) private readonly people: DemoPeople,
     @Inject(LayHistory) private readonly history: LayHistory,
+    @Inject(DemoCases) private readonly cases: DemoCases,
   ) {}
 
   /** @returns whether there was anything to do */
@@ -34,7 +39,20 @@ export class LoadDemoWorld {
     await this.database.global((tx) => this.agents(tx));
     const agent = await this.signIn(server, 'operator', BACK_OFFICE);
     for (const customer of DEMO_WORLD) await this.found(server, agent, customer);
+    await this.loadPack(agent);
+    await this.announce(agent);
+    await this.cases.keepOutNetworks(agent, BACK_OFFICE);
     return true;
+  }
+
+  /** Terms to come, which can be tried on the Customers of the demo. */
+  private async loadPack(agent: DemoApi): Promise<void> {
+    const { version, beginsInMonths, note, rules: said } = DEMO_PACK;
+    const base = '/api/v1/operator/rule-packs';
+    const [{ version: inForce } = { version: '' }] = await agent.get<{ version: string }[]>(base);
+    const { calendar, outage, rules } = await agent.get<{ calendar: string; outage: string; rules: { id: string }[] }>(`${base}/${inForce}`);
+    const today = await this.database.global((tx) => Promise.resolve(legalDateOf(tx.now)));
+    await agent.post(base, { pack: { version, calendar, outage, rules: rules.map((rule) => ({ ...rule, ...said[rule.id] })) }, effectiveFrom: today.add({ months: beginsInMonths }).with({ day: 1 }).toString(), note });
   }
 
   private async agents(tx: Transaction): Promise<void> {
@@ -51,15 +69,26 @@ export class LoadDemoWorld {
       registrant: { displayName: registrant.name, email: registrant.email, link: 'directorship', language: registrant.language },
     });
     const { id } = registered;
-    await this.subscribe(agent, registered, applications);
     await this.settle(registrant);
     const site: Site = { customer, id, members: new Map(), sessions: new Map([[registrant.email, await this.signIn(server, 'customer', registrant.email)]]) };
     await this.loadFleet(agent, site, fleet);
+    await this.subscribe(agent, registered, applications); // fleet management wants its cards first (SC-FM-2)
     for (const person of customer.people) await this.admit(server, site, person);
     for (const person of customer.people) await this.ask(server, site, person);
     await this.lookAfterCards(await this.session(server, site, registrant.email), site);
     for (const person of customer.people) await this.nameDeputy(server, site, person);
+    await this.cases.execute(site, { agent, owner: await this.session(server, site, registrant.email) });
     await this.history.execute({ customerId: id, employees: fleet.employees, seed: fleet.series, ownLineOf: lineHolder(site) });
+  }
+
+  /** What the operator tells all of them: a price to come, and a service of somebody else. */
+  private async announce(agent: DemoApi): Promise<void> {
+    const { application, amountCents, inDays, trialDays, agreement } = DEMO_PRICE;
+    const today = legalDateOf(this.clock.now());
+    const effectiveOn = today.add({ days: inDays });
+    await agent.post(`/api/v1/operator/applications/${application}/price-notices`, { amountCents, effectiveOn: effectiveOn.toString(), trialUntil: effectiveOn.add({ days: trialDays }).toString(), agreement });
+    const { code, ...terms } = DEMO_SERVICE;
+    await agent.send({ method: 'PUT', url: `/api/v1/operator/third-party-services/${code}`, body: terms });
   }
 
   private async subscribe(agent: DemoApi, registered: Registered, applications: DemoCustomer['applications']): Promise<void> {

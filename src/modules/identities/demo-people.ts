@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { generateSecret } from 'otplib';
+import type { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import { sessionInForce } from '../authority/index.js';
 import { setPassword } from './credentials.queries.js';
 import { recordAcceptance, useInvitations } from './identities.queries.js';
 import { PasswordHash } from './password-hash.js';
@@ -28,6 +30,15 @@ export class DemoPeople {
     await recordAcceptance(tx, person, {});
     await useInvitations(tx, person);
     if (ready.secondFactor) await this.secondFactor.set(tx, person, { secret: generateSecret(), step: 0 });
+  }
+
+  /** Whoever is signed in stays so while the clock of the demo is moved on: as if he had been at it all the time. */
+  async stayThrough(tx: Transaction, passed: Temporal.Duration): Promise<void> {
+    this.demandDemo();
+    await tx.query({
+      name: 'sessions-stay', values: [tx.now.toString(), passed.total('seconds')],
+      text: `update session s set last_seen_at = s.last_seen_at + make_interval(secs => $2), expires_at = s.expires_at + make_interval(secs => $2) where ${sessionInForce('s', '$1')}`,
+    });
   }
 
   /** The code to sign in with now; `npm run mandate -- demo-code`. */

@@ -48,7 +48,7 @@ export class Distrust {
     await expireInvitations(tx, { identityId, customerId, memberId });
     await voidResetLinks(tx, person);
     await endOpenChange(tx, person, 'withdrawn'); // the new address would be whoever's who asked for it
-    if (person.passwordHash !== null) await this.outbox.put(tx, mailTo(person, 'reported', { link: await this.newLink(tx, person), inviter: reporter, customer }));
+    if (person.passwordHash !== null) await this.outbox.put(tx, { ...mailTo(person, 'reported', { link: await this.newLink(tx, person), inviter: reporter, customer }), customerId });
   }
 
   isReported(tx: Transaction, at: { identityId: string; customerId: string; memberId: string }): Promise<boolean> {

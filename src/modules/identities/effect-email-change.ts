@@ -5,7 +5,7 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { Log } from '../../platform/telemetry/log.js';
-import type { LedgerEvent } from '../authority/index.js';
+import { type LedgerEvent, measureOn } from '../authority/index.js';
 import { changesToFollow, dueChanges, type EmailChange, endOpenChange, followAtCustomer, isTaken, markFollowed, openChange, type Outcome, setEmail } from './email-changes.queries.js';
 import { mailTo } from './mails.js';
 import { lockPerson, type Person, personById } from './people.queries.js';
@@ -62,7 +62,7 @@ export class EffectEmailChange implements OnApplicationBootstrap, OnApplicationS
 
   private async move(tx: Transaction, person: Person, email: string): Promise<void> {
     await setEmail(tx, person, email);
-    for (const each of [person.email, email]) await this.outbox.put(tx, mailTo({ email: each, language: person.language }, 'emailChanged', { origin: this.config.origin }));
+    for (const each of [person.email, email]) await this.outbox.put(tx, mailTo({ ...person, email: each }, 'emailChanged', { origin: this.config.origin }));
   }
 
   private async follow(one?: string): Promise<void> {
@@ -83,11 +83,11 @@ export class EffectEmailChange implements OnApplicationBootstrap, OnApplicationS
   }
 }
 
-/** Null: it waits. */
+/** Null: it waits. Of somebody who is kept out everywhere nothing takes effect, and he begins anew (GC-2.2.4). */
 async function outcomeOf(tx: Transaction, { confirmedAt, approvedAt, dueAt, realm, email }: EmailChange, person: Person | null): Promise<Outcome | null> {
   const isDue = dueAt.getTime() <= tx.now.epochMilliseconds;
   if (!isDue && (confirmedAt === null || approvedAt === null)) return null;
   if (confirmedAt === null) return 'lapsed';
-  if (!person) return 'withdrawn';
+  if (!person || (await measureOn(tx, { identityId: person.id })) !== null) return 'withdrawn';
   return (await isTaken(tx, realm, email)) ? 'taken' : 'effected';
 }

@@ -56,7 +56,7 @@ export class IdentitiesDirectory {
     await linkToCustomer(tx, identity.id, customerId);
     const link = await this.links.issue(tx, { purpose: 'invitation', realm: 'customer', subjectId: identity.id, email, customerId, memberId });
     const parts = { link, inviter: invitation.invitedByName, customer: invitation.customerName };
-    await this.outbox.put(tx, mailTo({ email, language: identity.language }, 'invitation', parts));
+    await this.outbox.put(tx, { ...mailTo({ id: identity.id, email, language: identity.language }, 'invitation', parts), customerId });
     return { identityId: identity.id };
   }
 
@@ -65,7 +65,7 @@ export class IdentitiesDirectory {
     const agentId = await makeAgent(tx, agent);
     if (agentId === null) throw new AgentKnown();
     const link = await this.links.issue(tx, { purpose: 'invitation', realm: 'operator', subjectId: agentId, email: agent.email });
-    await this.outbox.put(tx, mailTo(agent, 'invitation', { link, inviter: agent.invitedByName, customer: this.config.operatorName }));
+    await this.outbox.put(tx, mailTo({ ...agent, id: agentId }, 'invitation', { link, inviter: agent.invitedByName, customer: this.config.operatorName }));
     return { agentId };
   }
 

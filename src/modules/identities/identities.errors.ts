@@ -26,6 +26,12 @@ export class SignInThrottled extends Problem {
   }
 }
 
+export class FetchesThrottled extends Problem {
+  constructor(retryAfterSeconds: number) {
+    super(429, 'address.throttled', 'This address was asked too often. Wait before the next.', { retryAfterSeconds });
+  }
+}
+
 /** Says nothing about what other Customers send to the address. */
 export class InvitationsThrottled extends Problem {
   constructor(retryAfterSeconds: number) {

@@ -46,6 +46,6 @@ import { Throttle } from './throttle.js';
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
     { provide: APP_INTERCEPTOR, useClass: RememberVisits },
   ],
-  exports: [IdentitiesDirectory, Distrust, DemoPeople],
+  exports: [IdentitiesDirectory, Distrust, DemoPeople, Throttle],
 })
 export class IdentitiesModule {}

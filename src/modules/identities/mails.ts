@@ -1,7 +1,10 @@
+import type { NoticeKind } from '../../platform/mail/notices.js';
 import type { Mail } from '../../platform/mail/outbox.js';
 import type { Language } from '../authority/index.js';
 
 interface Reader {
+  /** Without: an address of which nobody knows whose it is. */
+  id?: string;
   email: string;
   language: Language;
 }
@@ -118,7 +121,7 @@ const WORDS = {
     nl: { subject: 'Uw adres werd niet gewijzigd', body: 'Bij het nieuwe adres hoort intussen een eigen aanmelding. U meldt zich nog altijd met dit adres aan.\n{origin}' },
     de: { subject: 'Ihre Adresse wurde nicht geändert', body: 'Zur neuen Adresse gehört inzwischen eine eigene Anmeldung. Sie melden sich weiterhin mit dieser an.\n{origin}' },
   },
-} as const satisfies Record<string, Words>;
+} as const satisfies Partial<Record<NoticeKind, Words>>;
 
 export type MailKind = keyof typeof WORDS;
 
@@ -126,7 +129,7 @@ export function mailTo(reader: Reader, kind: MailKind, parts: Readonly<Record<st
   const { subject, body } = WORDS[kind][reader.language];
   // one pass: a name that contains "{link}" stays a name
   const filled = body.replace(/\{(\w+)\}/g, (slot, name: string) => (name === 'link' || name === 'origin' ? parts[name] : harmless(parts[name])) ?? slot);
-  return { to: reader.email, subject, body: `${filled}\n` };
+  return { kind, to: reader.email, language: reader.language, personId: reader.id, subject, body: `${filled}\n` };
 }
 
 /** S38: a name is one short line and leads nowhere, however it was typed. */

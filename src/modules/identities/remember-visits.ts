@@ -1,5 +1,6 @@
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { Observable } from 'rxjs';
+import { beginOfDate, legalDateOf } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { ACCEPTED_HERE, type Call, callIn, sessionInForce } from '../authority/index.js';
@@ -25,7 +26,7 @@ export class RememberVisits implements NestInterceptor {
   private isDue({ credential, customerId }: Call): boolean {
     if (credential.kind !== 'session' || credential.realm !== 'customer') return false;
     const key = `${credential.tokenHash.toString('base64')} ${String(customerId)}`;
-    const today = this.clock.now().toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString();
+    const today = legalDateOf(this.clock.now()).toString();
     if (this.seen.get(key) === today) return false;
     if (this.seen.size >= REMEMBERED) this.seen.clear(); // forgetting costs one statement more
     this.seen.set(key, today);
@@ -40,7 +41,7 @@ export class RememberVisits implements NestInterceptor {
         from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)
         where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')} and ${ACCEPTED_HERE}
           and v.identity_id = s.subject_id and v.customer_id = $1 and (v.last_seen_at is null or v.last_seen_at < $4)`,
-      values: [customerId, credential.tokenHash, tx.now.toString(), tx.now.toZonedDateTimeISO('Europe/Brussels').startOfDay().toInstant().toString()],
+      values: [customerId, credential.tokenHash, tx.now.toString(), beginOfDate(legalDateOf(tx.now)).toString()],
     }));
   }
 }

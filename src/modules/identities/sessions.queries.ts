@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Capacity, SESSION_LIFE, sessionInForce } from '../authority/index.js';
+import { type Capacity, Measured, measureOn, SESSION_LIFE, sessionInForce } from '../authority/index.js';
 import type { Temporal } from 'temporal-polyfill';
 import type { Realm } from './realm.js';
 
@@ -17,8 +17,13 @@ export interface NewSession {
   noted: Noted | null;
 }
 
-/** @returns the token for the cookie; only its digest is stored */
+/**
+ * The last step of every sign-in, so a measure is told to nobody but who proved who he is (GC-2.2.4, S26).
+ * @returns the token for the cookie; only its digest is stored
+ */
 export async function beginSession(tx: Transaction, session: NewSession): Promise<string> {
+  const measure = session.realm === 'customer' ? await measureOn(tx, { identityId: session.subjectId }) : null;
+  if (measure !== null) throw new Measured(measure);
   const token = randomBytes(32).toString('base64url');
   await tx.query({
     name: 'session-begin',

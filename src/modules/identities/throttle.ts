@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Database, type Transaction } from '../../platform/database/database.js';
-import { InvitationsThrottled, SignInThrottled } from './identities.errors.js';
+import { FetchesThrottled, InvitationsThrottled, SignInThrottled } from './identities.errors.js';
 import type { Realm } from './realm.js';
 
 const TRIES = 5;
+/** Of a secret address in a window: several devices of one person, each as often as any asks. */
+const FETCHES = 30;
 const WINDOW = Temporal.Duration.from({ minutes: 15 });
 const DAY = Temporal.Duration.from({ hours: 24 });
 
@@ -13,6 +15,7 @@ const DAY = Temporal.Duration.from({ hours: 24 });
 export type Guessed = 'password' | 'code' | 'passkey' | 'reset' | 'address';
 /** Counted by the day: mails that one Customer's invitations send to one address. */
 const INVITATION = 'invitation';
+const FETCH = 'fetch';
 
 export interface Account {
   realm: Realm;
@@ -39,7 +42,7 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** @throws SignInThrottled when the tries of this window are spent */
   async spend(account: Account, guessed: Guessed): Promise<void> {
-    const wait = await this.database.global((tx) => countTry(tx, keyOf(guessed, account.realm, account.email), WINDOW));
+    const wait = await this.database.global((tx) => countTry(tx, keyOf(guessed, account.realm, account.email), { window: WINDOW, most: TRIES }));
     if (wait > 0) throw new SignInThrottled(wait);
   }
 
@@ -48,8 +51,17 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
    * @throws InvitationsThrottled
    */
   async spendInvitation(tx: Transaction, { customerId, email }: { customerId: string; email: string }): Promise<void> {
-    const wait = await countTry(tx, keyOf(INVITATION, customerId, email), DAY);
+    const wait = await countTry(tx, keyOf(INVITATION, customerId, email), { window: DAY, most: TRIES });
     if (wait > 0) throw new InvitationsThrottled(wait);
+  }
+
+  /**
+   * What a program fetches at a secret address. Counted before anybody looks whether there is anything, so unknown ones are counted alike.
+   * @throws FetchesThrottled
+   */
+  async spendFetch(secret: string): Promise<void> {
+    const wait = await this.database.global((tx) => countTry(tx, keyOf(FETCH, 'address', secret), { window: WINDOW, most: FETCHES }));
+    if (wait > 0) throw new FetchesThrottled(wait);
   }
 
   /** True the first time: whatever is counted so is worthless before this window ends. Who comes at the same time waits for the other's commit. */
@@ -84,20 +96,20 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
 }
 
 /** @returns seconds to wait; 0 when the try may be made */
-async function countTry(tx: Transaction, key: string, window: Temporal.Duration): Promise<number> {
+async function countTry(tx: Transaction, key: string, { window, most }: { window: Temporal.Duration; most: number }): Promise<number> {
   const [row] = await tx.query<{ tries: number; wait: number }>({
     name: 'throttle-try',
     text: `insert into throttle as t (key, window_started_at, tries) values ($1, $2, 1)
       on conflict (key) do update set
-        tries = case when t.window_started_at <= $3 then 1 else least(t.tries + 1, ${TRIES + 1}) end,
+        tries = case when t.window_started_at <= $3 then 1 else least(t.tries + 1, $4::integer + 1) end,
         window_started_at = case when t.window_started_at <= $3 then $2 else t.window_started_at end
       returning tries, ceil(extract(epoch from window_started_at - $3))::integer wait`,
-    values: [key, tx.now.toString(), tx.now.subtract(window).toString()],
+    values: [key, tx.now.toString(), tx.now.subtract(window).toString(), most],
   });
   if (!row) throw new Error('the throttle counted nothing');
-  return row.tries > TRIES ? Math.max(row.wait, 1) : 0;
+  return row.tries > most ? Math.max(row.wait, 1) : 0;
 }
 
 /** @param within realm or Customer */
-const keyOf = (counted: Guessed | typeof INVITATION, within: string, email: string): string =>
+const keyOf = (counted: Guessed | typeof INVITATION | typeof FETCH, within: string, email: string): string =>
   `${counted}:${createHash('sha256').update(`${within}:${email.toLowerCase()}`).digest('base64url')}`;

@@ -3,7 +3,6 @@ import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiProperty, 
 import { Transform } from 'class-transformer';
 import { IsBoolean } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
@@ -11,6 +10,7 @@ import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { NeedsReason } from '../../platform/http/reason.js';
 import { asBoolean, IsOneLine } from '../../platform/http/request-rules.js';
 import { CSV, TakesFile } from '../../platform/http/route-kinds.js';
+import { endSoon } from '../../platform/http/sent-file.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { InventoryLoadPage, InventoryLoadView, LoadErrorPage, type LoadErrorView } from './inventory-load.view.js';
 import { LOAD_COLUMNS } from './load-columns.js';
@@ -26,13 +26,6 @@ class LoadFileRequest {
 
 const FORMAT = `UTF-8 with or without BOM, \`,\` or \`;\` as the header has it, quotes as in RFC 4180, at most 2,000,000 rows of at most 64 KiB. Columns: ${
   Object.entries(LOAD_COLUMNS).map(([name, { required, says }]) => `\`${name}\` (${required ? 'required; ' : ''}${says})`).join(', ')}.`;
-
-/** Whoever still sends is heard for a moment and not read: a connection closed over unread bytes would take the refusal with it (RFC 9112, 9.6). */
-function endSoon(request: IncomingMessage): void {
-  if (request.complete) return; // nobody sends any more, and the connection may serve the next request
-  const moment = setTimeout(() => request.socket.destroy(), 2_000);
-  request.once('close', () => clearTimeout(moment));
-}
 
 /** The operator loads a Customer's SIMs from a file: every row is checked, and all of it is applied or nothing. */
 @ApiTags('Operator: Inventory loads')

@@ -49,7 +49,7 @@ async function orderOf(database: Database, { customer, file, agent, ...said }: O
   const reason = parseReason(said.reason);
   if (reason === null) throw new Error(`A reason is ${REASON_RULE}.`);
   const rows = await database.global((tx) => tx.query<{ customerId: string | null; agentId: string; name: string }>({
-    text: `select a.id "agentId", a.display_name "name", (select d.id from customer_directory d where d.enterprise_number = $1) "customerId"
+    text: `select a.id "agentId", a.display_name "name", (select d.id from customer_directory d where d.enterprise_number = $1 and d.state <> 'ended') "customerId"
       from operator_agent a where lower(a.email) = lower($2) and a.role = 'BackOffice' and (a.ended_at is null or a.ended_at > $3)`,
     values: [parseEnterpriseNumber(customer), agent, tx.now.toString()],
   }));

@@ -2,7 +2,7 @@ import { type Acting, Binds, type Permission } from '../authority/index.js';
 import type { BulkDeed } from './bulk.requests.js';
 import type { LeftOutView } from './bulk.view.js';
 import type { Sought } from './sim-filter.js';
-import { isOver, SIM_COLUMNS, simReach, stateAt } from './sim-row.js';
+import { isOver, type Reach, SIM_COLUMNS, simReach, stateAt } from './sim-row.js';
 import { simsWhere } from './sims.queries.js';
 
 /** More are too many for one deed. */
@@ -25,11 +25,26 @@ export const SUBJECTS = {
   markNotOwned: { table: 'device', key: 'device_id', permission: 'device:mark' },
 } as const satisfies Record<BulkDeed, { table: string; key: string; permission: Permission }>;
 
-/** Every selected SIM with its verdict: `change`, or why it is left out. One more than there may be. */
-function judged(acting: Acting, { deed, list, simIds, costCentreId }: BulkOrder, binds: Binds): string {
+/** The selected SIMs as `from … where …`: one more than there may be. */
+const selected = (acting: Acting, { list, simIds }: BulkOrder, { reach, binds }: { reach: Reach; binds: Binds }): string =>
+  `${simsWhere(acting, list, { reach, binds })}${simIds ? ` and s.id = any(${binds.bind(simIds)}::uuid[])` : ''} limit ${MOST_AT_ONCE + 1}`;
+
+/** What too large a selection is refused by, before anything is locked or joined. */
+export async function isTooLarge(acting: Acting, order: BulkOrder): Promise<boolean> {
+  const binds = new Binds();
+  const [row] = await acting.tx.query<{ large: boolean }>({ text: `select count(*) > ${MOST_AT_ONCE} large from (select 1 ${selected(acting, order, { reach: simReach(acting, binds), binds })}) s`, values: binds.values });
+  return row?.large ?? true;
+}
+
+/**
+ * Every selected SIM with its verdict: `change`, or why it is left out. Each line and device is looked up by its key: joined as sets, those of every
+ * Customer were read to find ten thousand of one.
+ */
+function judged(acting: Acting, order: BulkOrder, binds: Binds): string {
+  const { deed, costCentreId } = order;
   const reach = simReach(acting, binds);
   const { permission } = SUBJECTS[deed];
-  const where = simsWhere(acting, list, { reach, binds }) + (simIds ? ` and s.id = any(${binds.bind(simIds)}::uuid[])` : '');
+  const sims = selected(acting, order, { reach, binds });
   const target = deed !== 'allocate' || costCentreId === null ? 'null::uuid' : `${binds.bind(costCentreId)}::uuid`;
   const covered = (): string => acting.visible('line:allocate', { ...SIM_COLUMNS, costCentreId: target }, binds);
   const blocked = (): string => `s.state = 'blocked' and (${isOver(reach.now())}) is not true`; // a value that is bound and not said has no type for PostgreSQL
@@ -43,8 +58,9 @@ function judged(acting: Acting, { deed, list, simIds, costCentreId }: BulkOrder,
   return `select s.id, s.iccid, s.number, s.line_id, s.device_id, s.cost_centre_id, s.billing_account_id, s.state, s.block_cause, s.blocked_since, s.blocked_until, s.block_limit,
       case when (${reach(permission)}) is not true then 'notAllowed' ${why[deed]()} else 'change' end verdict,
       hashtextextended(concat_ws(':', s.id, s.version, l.version, d.version), 0) print
-    from (select s.* ${where} limit ${MOST_AT_ONCE + 1}) s
-      left join line l on l.customer_id = s.customer_id and l.id = s.line_id left join device d on d.customer_id = s.customer_id and d.id = s.device_id`;
+    from (select s.* ${sims}) s
+      left join lateral (select n.version, n.ends_at from line n where n.customer_id = s.customer_id and n.id = s.line_id offset 0) l on true
+      left join lateral (select n.version from device n where n.customer_id = s.customer_id and n.id = s.device_id offset 0) d on true`;
 }
 
 export interface Judgement extends Record<string, unknown> {
@@ -76,8 +92,8 @@ const keyOf = ({ deed }: BulkOrder): string => SUBJECTS[deed].key;
 export async function lockSubjects(acting: Acting, order: BulkOrder): Promise<void> {
   const binds = new Binds();
   const { table, key } = SUBJECTS[order.deed];
-  const chosen = judged(acting, order, binds);
-  await acting.tx.query({ text: `with locked as (select from ${table} t where t.customer_id = ${binds.bind(acting.customerId)} and t.id in (select ${key} from (${chosen}) chosen) order by t.id for update)
+  const chosen = selected(acting, order, { reach: simReach(acting, binds), binds });
+  await acting.tx.query({ text: `with locked as (select from ${table} t where t.customer_id = ${binds.bind(acting.customerId)} and t.id = any(array(select s.${key} ${chosen})) order by t.id for update)
     select count(*) from locked`, values: binds.values });
 }
 
@@ -100,7 +116,7 @@ export async function keepSubjects(acting: Acting, order: BulkOrder, deedId: str
     text: `insert into bulk_deed_row (customer_id, deed_id, subject_id, version, place, before)
       select t.customer_id, ${binds.bind(deedId)}::uuid, t.id, t.version + ${later}, jsonb_build_object('lineId', c.line_id, 'costCentreId', c.cost_centre_id, 'billingAccountId', c.billing_account_id), ${BEFORE[order.deed]}
       from (select distinct on (${key}) * from (${chosen}) chosen where verdict = 'change' order by ${key}, id) c
-      join ${table} t on t.customer_id = ${binds.bind(acting.customerId)} and t.id = c.${key}`,
+      cross join lateral (select * from ${table} n where n.customer_id = ${binds.bind(acting.customerId)} and n.id = c.${key} offset 0) t`,
     values: binds.values,
   });
 }

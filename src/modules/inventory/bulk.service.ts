@@ -6,7 +6,7 @@ import { checkedEnd } from './blocks.service.js';
 import { allocateRows, blockRows, type ChangedRow, disownDevices, dropRows, keepDeed, listDeeds, placesOf, takeTime, unblockRows } from './bulk.queries.js';
 import type { BulkDeedRequest, BulkPreviewRequest } from './bulk.requests.js';
 import type { BulkDeedView, BulkPreviewView } from './bulk.view.js';
-import { type BulkOrder, judgeSelection, type Judgement, keepSubjects, lockSubjects, MOST_AT_ONCE, SUBJECTS } from './bulk-select.queries.js';
+import { type BulkOrder, isTooLarge, judgeSelection, type Judgement, keepSubjects, lockSubjects, MOST_AT_ONCE, SUBJECTS } from './bulk-select.queries.js';
 import { type Change, recordChanges } from './changes.js';
 import { BulkIncomplete, CostCentreNotThere, MarkingByPeople, NothingToChange, SelectionChanged, TooManySelected } from './inventory.errors.js';
 import { isCostCentre } from './lines.queries.js';
@@ -28,6 +28,7 @@ export class BulkService {
   preview(call: Call, request: BulkPreviewRequest): Promise<BulkPreviewView> {
     return this.gate.read(call, async (acting) => {
       const { order, block } = await wishOf(acting, request);
+      await demandFew(acting, order);
       const judgement = await judge(acting, order, request);
       const { deed } = request;
       return { ...judgement, undoable: deed === 'allocate' || deed === 'block', secondPerson: deed === 'markOwned', until: block?.until ?? null, latestUntil: block?.limit ?? null };
@@ -45,6 +46,7 @@ export class BulkService {
       const { order, block, decision } = await wishOf(acting, request);
       demandPerson(acting, order);
       await takeTime(acting);
+      await demandFew(acting, order);
       await lockSubjects(acting, order);
       const { seen, changes } = await judge(acting, order, request);
       if (seen !== request.seen) throw new SelectionChanged();
@@ -90,6 +92,10 @@ function blockOf({ tx }: Acting, { cause, until }: BulkPreviewRequest): Wish['bl
   if (!cause) throw new BulkIncomplete('cause');
   const limit = endOfMonths(tx.now, 3).toString();
   return { cause, until: checkedEnd(tx.now, { until, latest: limit }), limit };
+}
+
+async function demandFew(acting: Acting, order: BulkOrder): Promise<void> {
+  if (await isTooLarge(acting, order)) throw new TooManySelected(MOST_AT_ONCE);
 }
 
 /** What was seen is the rows as they stand, and what would be done to them: a preview of one deed is none of another. */

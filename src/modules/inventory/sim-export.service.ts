@@ -1,11 +1,13 @@
 import type { Socket } from 'node:net';
-import { PassThrough, type Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { Config } from '../../config/config.js';
+import { legalDateOf } from '../../kernel/index.js';
 import { Database } from '../../platform/database/database.js';
+import type { ExportedFile } from '../../platform/http/route-kinds.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import { ExportsRunning, ReaderStalled } from './inventory.errors.js';
@@ -17,11 +19,6 @@ const BYTE_ORDER_MARK = '\u{FEFF}';
 const LOOK_AGAIN_MS = 1000;
 /** Of one Customer, per process; half of the connections that stream. */
 const MOST_AT_ONCE = 2;
-
-interface OpenExport {
-  stream: Readable;
-  fileName: string;
-}
 
 /** SC-FM-4: everything that is filtered and permitted, streamed as the database makes it. */
 @Injectable()
@@ -36,7 +33,7 @@ export class SimExportService {
   ) {}
 
   /** Resolves when it is decided and told in the ledger, before the first row leaves (S41). */
-  open(call: Call, list: SimExport): Promise<OpenExport> {
+  open(call: Call, list: SimExport): Promise<ExportedFile> {
     const { customerId } = call;
     if (customerId === null) throw new NotFound();
     const stream = new PassThrough({ highWaterMark: 1 << 18 });
@@ -44,14 +41,14 @@ export class SimExportService {
       this.database.stream(customerId, 'export', async (client) => {
         // count and rows from one snapshot: the entry tells what the file holds
         await client.query('set transaction isolation level repeatable read read only');
-        const { copy, fileName, reach } = await this.decide(call, list, { client, stream });
-        resolve({ stream, fileName });
+        const { copy, reach, ...file } = await this.decide(call, list, { client, stream });
+        resolve({ stream, ...file });
         await this.send(call, { client, copy, stream, reach }).catch((fault: unknown) => this.broken(call, fault));
       }).catch(reject).finally(() => this.running.get(customerId)?.delete(stream));
     });
   }
 
-  private decide(call: Call, list: SimExport, { client, stream }: { client: PoolClient; stream: PassThrough }): Promise<{ copy: string; fileName: string; reach: string[] }> {
+  private decide(call: Call, list: SimExport, { client, stream }: { client: PoolClient; stream: PassThrough }): Promise<Omit<ExportedFile, 'stream'> & { copy: string; reach: string[] }> {
     return this.gate.write({ ...call, idempotency: null }, async (acting) => {
       demandReadable(acting, list.filter, list.sort);
       this.enter(acting.customerId, stream);
@@ -62,7 +59,7 @@ export class SimExportService {
         event: 'sim.exported', subjectId: null, rules: ['SC-FM-4'], basis, after: { sort: list.sort, direction: list.direction },
         details: [{ rows: counted?.rows ?? 0, filter: { ...list.filter } }], // how many cards there are is customer data, too (I1)
       });
-      return { copy, fileName: `sims-${acting.tx.now.toString().slice(0, 10)}.csv`, reach: reachOf(acting) };
+      return { copy, name: 'sims', asOf: legalDateOf(acting.tx.now).toString(), language: acting.language, reach: reachOf(acting) };
     });
   }
 

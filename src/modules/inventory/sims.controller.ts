@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
-import { CSV_ANSWER, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
+import { AnswersCsv, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { SimHistoryService } from './sim-history.service.js';
 import { SimHistoryView } from './sim-history.view.js';
@@ -60,7 +60,7 @@ export class SimsController {
   @Requires('sim:export')
   @LongAnswer()
   @ApiProduces('text/csv')
-  @ApiOkResponse(CSV_ANSWER)
+  @AnswersCsv()
   async export(@TheCall() call: Call, @Query() { sort, direction, ...filter }: SimExportRequest): Promise<StreamableFile> {
     return csvFile(await this.exports.open(call, { filter, sort, direction }));
   }

@@ -1,17 +1,13 @@
-import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import { legalDateOf } from '../../kernel/index.js';
 import { type CsvColumns, csvHead, csvRows, STRETCH, StretchedExports } from '../../platform/files/csv-export.js';
+import type { ExportedFile } from '../../platform/http/route-kinds.js';
 import { type Acting, type Call, Gate, thingsAmong } from '../authority/index.js';
 import { headOf } from './ledger.queries.js';
 import { LedgerExportRunning } from './ledger.errors.js';
 import type { LedgerFilter } from './ledger.requests.js';
 import { LedgerService } from './ledger.service.js';
 import type { LedgerEntryView } from './ledger.view.js';
-
-interface OpenExport {
-  stream: Readable;
-  fileName: string;
-}
 
 /** The list as a file: every entry of a filter, in its order, with what this reader may see of it. */
 @Injectable()
@@ -21,15 +17,15 @@ export class LedgerExportService {
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(LedgerService) private readonly ledger: LedgerService) {}
 
   /** Resolves when it is decided and told in the ledger, before the first row leaves (S41). What is written from here on is not in it. */
-  async open(call: Call, filter: LedgerFilter): Promise<OpenExport> {
-    const { upTo, day, by } = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
+  async open(call: Call, filter: LedgerFilter): Promise<ExportedFile> {
+    const { upTo, asOf, language, by } = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
       const reader = `${acting.customerId} ${acting.actor.id}`;
       this.exports.demandFree(reader);
       const head = await headOf(acting.tx, acting.customerId);
       await tell(acting, filter);
-      return { upTo: Number(head?.seq ?? 0), day: acting.tx.now.toString().slice(0, 10), by: reader };
+      return { upTo: Number(head?.seq ?? 0), asOf: legalDateOf(acting.tx.now).toString(), language: acting.language, by: reader };
     });
-    return { stream: this.exports.open(by, this.lines(call, filter, upTo)), fileName: `ledger-${day}.csv` };
+    return { stream: this.exports.open(by, this.lines(call, filter, upTo)), name: 'ledger', asOf, language };
   }
 
   /** A right that is taken meanwhile ends it at the next stretch: its reader sees a connection that breaks off, never a file that looks whole. */

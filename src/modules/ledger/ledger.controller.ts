@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, type StreamableFile } from '@nes
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { PageRequest } from '../../platform/http/page.request.js';
-import { CSV_ANSWER, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
+import { AnswersCsv, csvFile, LongAnswer } from '../../platform/http/route-kinds.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { LedgerExportService } from './ledger-export.service.js';
 import { LedgerFilterRequest, LedgerPageRequest, LedgerVerificationRequest } from './ledger.requests.js';
@@ -54,7 +54,7 @@ export class LedgerController {
   @Requires('ledger:read')
   @LongAnswer()
   @ApiProduces('text/csv')
-  @ApiOkResponse({ ...CSV_ANSWER, description: `${CSV_ANSWER.description} Objects are JSON; of customer data at most ten rows an entry.` })
+  @AnswersCsv(' Objects are JSON; of customer data at most ten rows an entry.')
   async export(@TheCall() call: Call, @Query() filter: LedgerFilterRequest): Promise<StreamableFile> {
     return csvFile(await this.exports.open(call, filter));
   }

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { OperatorPool } from '../../platform/database/operator-pool.js';
 import { AccessModule } from '../access/index.js';
 import { IdentitiesModule } from '../identities/index.js';
 import { MembersModule } from '../members/index.js';
@@ -12,6 +11,6 @@ import { RecoveryNotices } from './recovery-notices.js';
 @Module({
   imports: [AccessModule, IdentitiesModule, MembersModule],
   controllers: [OperatorsController],
-  providers: [OperatorPool, OperatorsService, RecoveryCasesService, RecoveryNotices, OperatorsResolver],
+  providers: [OperatorsService, RecoveryCasesService, RecoveryNotices, OperatorsResolver],
 })
 export class OperatorsModule {}

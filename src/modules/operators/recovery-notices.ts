@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { IdentitiesDirectory } from '../identities/index.js';
 import { MembersDirectory } from '../members/index.js';
+import type { Language } from '../authority/index.js';
 import type { RecoveryCase } from './recovery-case.entity.js';
 import { recoveryMail } from './recovery.mails.js';
 import type { Concerned } from './recovery.queries.js';
@@ -20,7 +21,7 @@ export class RecoveryNotices {
     const about = [...new Set([ownerMemberId, memberId])].filter((id) => id !== null);
     const people = await Promise.all(about.map((id) => this.members.find(tx, customerId, id)));
     const identities = await this.identities.find(tx, people.flatMap((member) => member?.identityId ?? []));
-    const readers = new Map([{ email: noticeEmail, language }, ...identities].map((reader) => [reader.email.toLowerCase(), reader]));
-    for (const reader of readers.values()) await this.outbox.put(tx, recoveryMail(reader, state, kind));
+    const readers = new Map<string, { email: string; language: Language; id?: string }>([{ email: noticeEmail, language }, ...identities].map((reader) => [reader.email.toLowerCase(), reader]));
+    for (const reader of readers.values()) await this.outbox.put(tx, recoveryMail(reader, state, { kind, customerId }));
   }
 }

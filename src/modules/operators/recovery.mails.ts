@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../platform/mail/notices.js';
 import type { Mail } from '../../platform/mail/outbox.js';
 import type { Language } from '../authority/index.js';
 import type { RecoveryKind } from './recovery-case.entity.js';
@@ -37,8 +38,10 @@ const WORDS: Record<Language, Words & { what: Record<RecoveryKind, string>; obje
   },
 };
 
-export function recoveryMail(reader: { email: string; language: Language }, moment: Moment, kind: RecoveryKind): Mail {
+const KINDS: Record<Moment, NoticeKind> = { open: 'recoveryOpened', executed: 'recoveryExecuted', refused: 'recoveryRefused' };
+
+export function recoveryMail(reader: { email: string; language: Language; id?: string }, moment: Moment, { kind, customerId }: { kind: RecoveryKind; customerId: string }): Mail {
   const { what, object, ...moments } = WORDS[reader.language];
   const { subject, body } = moments[moment];
-  return { to: reader.email, subject, body: `${body.replace('{what}', what[kind])}\n\n${object}\n` };
+  return { kind: KINDS[moment], to: reader.email, language: reader.language, personId: reader.id, customerId, subject, body: `${body.replace('{what}', what[kind])}\n\n${object}\n` };
 }

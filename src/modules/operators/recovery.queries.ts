@@ -3,6 +3,7 @@ import type { OperatorPool } from '../../platform/database/operator-pool.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import { Binds, type Language } from '../authority/index.js';
+import { hasEnded } from '../customers/index.js';
 import type { AgentView, RecoveryCaseListingView, RecoveryCaseView } from './operators.views.js';
 import { RecoveryCase, type RecoveryKind, type RecoveryState, refusalToDecide } from './recovery-case.entity.js';
 
@@ -20,7 +21,7 @@ export const withAbilities = <View extends RecoveryCaseListingView>(told: Told<V
 /** Across Customers, oldest first: the queue is worked from its head. */
 export async function listCases(pool: OperatorPool, state: RecoveryState | undefined, page: { limit: number; after: Values | null }): Promise<{ rows: Told<RecoveryCaseListingView>[]; counted: number }> {
   const binds = new Binds();
-  const from = `from recovery_case r join customer_directory d on d.id = r.customer_id where ${state === undefined ? 'true' : `r.state = ${binds.bind(state)}`}`;
+  const from = `from recovery_case r join customer_directory d on d.id = r.customer_id where (r.state <> 'open' or d.state <> 'ended')${state === undefined ? '' : ` and r.state = ${binds.bind(state)}`}`;
   const counted = { text: cappedCount(from), values: [...binds.values] };
   const [id] = page.after ?? [];
   const begin = id ? ` and r.id > ${binds.bind(id)}` : '';
@@ -52,14 +53,14 @@ export interface Concerned {
   language: Language;
 }
 
-/** Locks the Customer's row: cases and hand-overs happen one after the other. */
+/** Locks the Customer's row: cases and hand-overs happen one after the other. Null also for one that has ended, of which nobody hears any more. */
 export async function lockConcerned(tx: Transaction, customerId: string): Promise<Concerned | null> {
   const [row] = await tx.query<Concerned>({
     name: 'recovery-customer',
     text: `select owner_member_id "ownerMemberId", notice_email "noticeEmail", language from customer where customer_id = $1 for update`,
     values: [customerId],
   });
-  return row ?? null;
+  return row && !(await hasEnded(tx, customerId)) ? row : null;
 }
 
 export async function agentRow(tx: Transaction, agentId: string): Promise<Omit<AgentView, 'permissions' | 'secondFactor'> | null> {

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Database } from './database.js';
 import { ENTITIES } from './entities.js';
+import { OperatorPool } from './operator-pool.js';
 import { Pages } from './page.js';
 
 @Module({})
@@ -10,8 +11,8 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       global: true,
-      providers: [Database, Pages, { provide: ENTITIES, useValue: entities }],
-      exports: [Database, Pages],
+      providers: [Database, OperatorPool, Pages, { provide: ENTITIES, useValue: entities }],
+      exports: [Database, OperatorPool, Pages],
     };
   }
 }

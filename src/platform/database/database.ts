@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Temporal } from 'temporal-polyfill';
 import type pg from 'pg';
 import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
@@ -7,6 +8,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Config } from '../../config/config.js';
 import { isId } from '../../kernel/index.js';
 import { Clock } from '../clock/clock.js';
+import { Overloaded } from '../http/problem.js';
 import { ENTITIES } from './entities.js';
 import { HeardClient } from './heard-client.js';
 import { IN_UTC } from './session-settings.js';
@@ -42,6 +44,8 @@ export interface PoolLoad {
   most: number;
   /** When somebody last had one without a long wait, on the clock of `performance`. */
   inTimeAt: number;
+  /** Changes that were refused because too many of their Customer waited. */
+  turnsRefused: number;
 }
 
 type Work<T> = (tx: Transaction) => Promise<T>;
@@ -51,7 +55,9 @@ const ATTEMPTS = 3;
 /** For a free connection. Whoever waits longer is told to come again: behind him others wait too (M29). */
 const LONGEST_WAIT = 5_000;
 /** Whoever has waited no longer than this had his connection in time. */
-const IN_TIME = 100;
+const IN_TIME = 20;
+/** Changes of one Customer that may wait for each of the connections they may hold. */
+const WAITING_CHANGES = 10;
 const READ_ONLY = 'begin read only';
 
 /**
@@ -62,7 +68,10 @@ const READ_ONLY = 'begin read only';
 export class Database implements OnModuleInit, OnApplicationShutdown {
   private readonly source: DataSource;
   private readonly streams: StreamPools;
+  private readonly changes = new Map<string, LimitFunction>();
+  private readonly changesAtOnce: number;
   private inTimeAt = 0;
+  private turnsRefused = 0;
 
   constructor(
     @Inject(Config) config: Config,
@@ -77,11 +86,13 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
       entities: entities as (new () => unknown)[],
       extra: {
         Client: HeardClient, pipeline: true, statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000,
-        // a name says that its plan fits all values: without this PostgreSQL would plan it anew for whoever has many rows
-        options: `${IN_UTC} -c plan_cache_mode=force_generic_plan`,
+        // a name says that its plan fits all values: without this PostgreSQL would plan it anew for whoever has many rows; what a list looks up
+        // row by row seems dear to it, and would be compiled (jit) for longer than it runs
+        options: `${IN_UTC} -c plan_cache_mode=force_generic_plan -c jit=off`,
       },
     });
     this.streams = new StreamPools(config.databaseUrl);
+    this.changesAtOnce = Math.ceil(config.poolSize / 2);
   }
 
   async onModuleInit(): Promise<void> {
@@ -96,7 +107,7 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   /** Connections of this process, and the requests that wait for one. */
   get load(): PoolLoad {
     const { totalCount, idleCount, waitingCount, options } = (this.source.driver as PostgresDriver).master as pg.Pool;
-    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount, most: options.max, inTimeAt: this.inTimeAt };
+    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount, most: options.max, inTimeAt: this.inTimeAt, turnsRefused: this.turnsRefused };
   }
 
   /** The global tables (identity, session, mail, directories): no Customer is set. */
@@ -112,6 +123,26 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
   /** Changes of one Customer. A deadlock or serialization failure is tried again: work must have no effect outside. */
   write<T>(customerId: string, work: Work<T>): Promise<T> {
     return this.retried(() => this.run(`begin; ${setCustomer(customerId)}`, work));
+  }
+
+  /**
+   * The same for whoever asks from outside. Such changes wait for each other's rows, and would hold every connection meanwhile: half of them is left to
+   * the others. Never inside of another: it would wait for a turn that it holds itself.
+   * @throws Overloaded when too many changes of this Customer wait already
+   */
+  async writeInTurn<T>(customerId: string, work: Work<T>): Promise<T> {
+    const inTurn = this.changes.get(customerId) ?? pLimit(this.changesAtOnce);
+    if (inTurn.pendingCount >= this.changesAtOnce * WAITING_CHANGES) this.refuseTurn();
+    this.changes.set(customerId, inTurn);
+    const asked = performance.now();
+    try {
+      return await inTurn(() => {
+        if (performance.now() - asked > LONGEST_WAIT) this.refuseTurn();
+        return this.write(customerId, work);
+      });
+    } finally {
+      if (inTurn.activeCount + inTurn.pendingCount === 0 && this.changes.get(customerId) === inTurn) this.changes.delete(customerId);
+    }
   }
 
   /**
@@ -133,6 +164,11 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     } finally {
       client.release(broken);
     }
+  }
+
+  private refuseTurn(): never {
+    this.turnsRefused += 1;
+    throw new Overloaded();
   }
 
   private async retried<T>(attempt: () => Promise<T>): Promise<T> {

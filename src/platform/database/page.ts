@@ -5,7 +5,7 @@ import { canonicalJson, openCursor, sealCursor } from '../../kernel/index.js';
 import { Problem } from '../http/problem.js';
 
 /** Counts are exact up to here, then "more than" (blueprint 5). */
-const COUNTED_TO = 10_000;
+export const COUNTED_TO = 10_000;
 
 export interface Count {
   value: number;
@@ -48,7 +48,12 @@ export class Keyset {
 
   /** @param rows one more than the limit, where there is one */
   page<Item>(rows: readonly Item[], counted: number, { limit, keyOf }: { limit: number; keyOf: (item: Item) => Values }): Page<Item> {
-    return new Page(rows, countOf(counted), { limit, cursorOf: (item) => sealCursor(this.key, this.context, keyOf(item)) });
+    return new Page(rows, countOf(counted), { limit, cursorOf: (item) => this.cursor(keyOf(item)) });
+  }
+
+  /** Where the next page begins, of a list that is not counted. */
+  cursor(values: Values): string {
+    return sealCursor(this.key, this.context, values);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { parseInstant, restoreFormula } from '../../kernel/index.js';
+import { beginOfDate, parseInstant, restoreFormula } from '../../kernel/index.js';
 
 /** A column of a file that people fill in. */
 export interface Column {
@@ -74,7 +74,7 @@ function readInstant(cell: string): string | null {
 
 function firstInstantOf(day: string): string {
   try {
-    return Temporal.PlainDate.from(day).toZonedDateTime('Europe/Brussels').toInstant().toString();
+    return beginOfDate(Temporal.PlainDate.from(day)).toString();
   } catch {
     return '';
   }

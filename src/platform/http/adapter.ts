@@ -6,10 +6,11 @@ import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { Config } from '../../config/config.js';
+import { FILE_TYPE_NAMES } from '../files/media-type.js';
 import { documentOf, plainProblem, problemOf } from './problem-of.js';
 import { sendProblem } from './problem.filter.js';
 import { headersFor } from './headers.js';
-import { CSV, type RouteKind, XLSX } from './route-kinds.js';
+import type { RouteKind } from './route-kinds.js';
 
 /** Each wall outlasts the one behind it: a statement ends (10 s) before its handler, the handler before its connection. */
 export const LIMITS = {
@@ -27,7 +28,7 @@ export async function createAdapter(config: Config, limits: Limits = LIMITS): Pr
   const { handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit } = limits;
   const adapter = new FastifyAdapter({
     handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit,
-    trustProxy: false,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     logger: false,
     requestIdHeader: false,
     genReqId: requestId,
@@ -43,8 +44,8 @@ export async function createAdapter(config: Config, limits: Limits = LIMITS): Pr
 async function prepare(server: FastifyInstance, config: Config): Promise<void> {
   await server.register(helmet, { contentSecurityPolicy: false, hsts: config.secure, frameguard: { action: 'deny' } });
   await server.register(cookie);
-  server.removeContentTypeParser('text/plain'); // JSON, or a file where a route says so
-  server.addContentTypeParser([CSV, XLSX], (_request, stream, done) => done(null, stream));
+  server.removeContentTypeParser('text/plain'); // nothing is JSON that does not say so
+  server.addContentTypeParser(FILE_TYPE_NAMES, (_request, stream, done) => done(null, stream));
   server.addHook('onRoute', allowLong);
   server.addHook('onRoute', refuseInOneForm);
   server.addHook('onRequest', async (request, reply) => {
@@ -93,7 +94,7 @@ const mediaTypeOf = (type: string): string => (type.split(';', 1)[0] ?? '').trim
 function wrongKindOfBody(request: FastifyRequest): boolean {
   const type = request.headers['content-type'];
   if (type === undefined || request.routeOptions.url === undefined) return false;
-  const isFile = [CSV, XLSX].includes(mediaTypeOf(type));
+  const isFile = FILE_TYPE_NAMES.some((each) => each === mediaTypeOf(type));
   const { takesFile } = kindOf(request.routeOptions);
   return takesFile ? !takesFile.includes(mediaTypeOf(type)) : isFile;
 }

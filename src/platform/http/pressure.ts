@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { Database } from '../database/database.js';
-import { Problem } from './problem.js';
+import { Overloaded } from './problem.js';
 import { sendProblem } from './problem.filter.js';
 
 const EVERY = 500;
@@ -19,16 +19,10 @@ const STANDS_AFTER = 100;
 
 type Cause = 'loop' | 'pool';
 
-class Overloaded extends Problem {
-  constructor() {
-    super(503, 'overloaded', 'The portal has more to do than it can. Try again in a moment.', { retryAfterSeconds: 2 });
-  }
-}
-
 /** P11: has this process more to do than it can? Then one more request is refused at once, rather than all of them late. */
 @Injectable()
 export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
-  readonly shed: Record<Cause, number> = { loop: 0, pool: 0 };
+  private readonly refused: Record<Cause, number> = { loop: 0, pool: 0 };
   private readonly delays = monitorEventLoopDelay({ resolution: RESOLUTION });
   private timer: NodeJS.Timeout | undefined;
   private lateLooks = 0;
@@ -47,6 +41,11 @@ export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
     this.delays.disable();
   }
 
+  /** By this, and by the turns in which one Customer's changes are done. */
+  get shed(): Record<Cause | 'turn', number> {
+    return { ...this.refused, turn: this.pool.turnsRefused };
+  }
+
   get pool(): Database['load'] {
     return this.database.load;
   }
@@ -54,7 +53,7 @@ export class Pressure implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Counts what it refuses. */
   refuses(): boolean {
     const cause = this.cause();
-    if (cause) this.shed[cause] += 1;
+    if (cause) this.refused[cause] += 1;
     return cause !== undefined;
   }
 

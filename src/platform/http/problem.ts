@@ -38,6 +38,13 @@ export class NotFound extends Problem {
   }
 }
 
+/** P11: whoever comes now would wait too long. Nothing was done. */
+export class Overloaded extends Problem {
+  constructor() {
+    super(503, 'overloaded', 'The portal has more to do than it can. Try again in a moment.', { retryAfterSeconds: 2 });
+  }
+}
+
 /** Where a refusal is an answer: of one among many. */
 export function orProblem<T>(work: () => T): T | Problem {
   try {

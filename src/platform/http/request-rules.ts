@@ -1,6 +1,6 @@
 import { buildMessage, ValidateBy, type ValidationArguments } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
-import { isOneLine, parseEmail, parseInstant } from '../../kernel/index.js';
+import { isOneLine, parseEmail, parseInstant, parseLegalDate } from '../../kernel/index.js';
 
 export const rule = (name: string, says: string, holds: (value: unknown) => boolean): PropertyDecorator =>
   ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage((each) => `${each}${says}`) } });
@@ -27,6 +27,9 @@ export const IsPlainEmail = (): PropertyDecorator => rule('plainEmail', 'must be
 /** See `parseInstant`. */
 export const IsInstant = (): PropertyDecorator =>
   rule('instant', 'must be an instant such as 2026-03-01T09:00:00+01:00', (value) => typeof value === 'string' && parseInstant(value) !== null);
+
+/** A day of the calendar. */
+export const IsDate = (): PropertyDecorator => rule('date', 'must be a date such as 2026-04-01', (value) => typeof value === 'string' && value.length === 10 && parseLegalDate(value) !== null);
 
 /** Dates out of order: before the instant in another field of the same request. */
 export const IsNotBefore = (field: string): PropertyDecorator => ValidateBy({

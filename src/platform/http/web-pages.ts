@@ -8,6 +8,8 @@ import { isForPrograms } from './headers.js';
 /** The built web portal; see web/vite.config.ts. */
 const FOLDER = fileURLToPath(new URL('../../../web/', import.meta.url));
 const NONCE = '__NONCE__';
+/** Whether the page shows the clock of a demo world; nothing else tells it that there is one. */
+const DEMO = '__DEMO__';
 
 /** First parts of the addresses that the web portal has pages for; every other address is the API's or nobody's. */
 export const WEB_ADDRESSES = ['sign-in', 'invitation', 'password-reset', 'email-confirmation', 'email-veto', 'sign-in-report', 'customers', 'account', 'operator', 'graphiql'] as const;
@@ -25,8 +27,8 @@ const policyFor = (nonce: string): string => [
 const isByBrowser = ({ url, headers }: FastifyRequest): boolean => !isForPrograms(url) && (headers.accept ?? '').includes('text/html');
 
 /** One page for all addresses of the portal, and its files, whose names change with their content. */
-export function serveWebPages(server: FastifyInstance): void {
-  const page = readFileSync(`${FOLDER}index.html`, 'utf8');
+export function serveWebPages(server: FastifyInstance, { demoClock }: { demoClock: boolean }): void {
+  const page = readFileSync(`${FOLDER}index.html`, 'utf8').replace(DEMO, demoClock ? 'on' : 'off');
   const send = (reply: FastifyReply): FastifyReply => {
     const nonce = randomBytes(16).toString('base64');
     return reply.headers({ 'content-security-policy': policyFor(nonce), 'cache-control': 'no-store' }).type('text/html; charset=utf-8').send(page.replaceAll(NONCE, nonce));

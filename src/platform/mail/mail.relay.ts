@@ -1,21 +1,25 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { Clock } from '../clock/clock.js';
 import { Database, type Transaction } from '../database/database.js';
+import type { MailLanguage } from './courtesy.js';
+import { htmlOf } from './html-of.js';
 
 const EVERY = Temporal.Duration.from({ seconds: 30 });
 /** After that the links in it are dead too. */
-const GIVEN_UP_AFTER = Temporal.Duration.from({ hours: 7 * 24 });
+export const GIVEN_UP_AFTER = Temporal.Duration.from({ hours: 7 * 24 });
 const LONGEST_PAUSE_SECONDS = 3600;
+/** Of what a mail server says. */
+const LONGEST_WORD = 500;
 
 interface Waiting {
   id: string;
   recipient: string;
   subject: string;
   body: string;
+  language: MailLanguage;
 }
 
 type SmtpFault = Error & { responseCode?: number };
@@ -76,31 +80,32 @@ export class MailRelay implements OnApplicationBootstrap, OnApplicationShutdown 
   private async sendOne(tx: Transaction, transport: Transporter): Promise<boolean> {
     const [mail] = await tx.query<Waiting>({
       name: 'mail-next',
-      text: `select id, recipient, subject, body from mail where sent_at is null and created_at > $1 and id <> all($2::uuid[])
+      text: `select id, recipient, subject, body, coalesce(language, 'en') language from mail where sent_at is null and created_at > $1 and id <> all($2::uuid[])
         order by created_at, id limit 1 for update skip locked`,
       values: [tx.now.subtract(GIVEN_UP_AFTER).toString(), this.paused(tx.now)],
     });
     if (!mail) return false;
-    const fault = await transport.sendMail({
+    const { fault, response } = await transport.sendMail({
       from: { name: this.config.operatorName, address: this.config.mailFrom },
       to: mail.recipient,
       envelope: { from: this.config.mailFrom, to: [mail.recipient] },
       subject: mail.subject,
       text: mail.body,
-    }).then(() => null, (reason: unknown) => reason as SmtpFault);
-    await (fault ? this.failed(tx, mail, fault) : this.sent(tx, mail));
+      html: htmlOf(mail, this.config),
+    }).then(({ response: said }: { response?: string }) => ({ fault: null, response: said ?? '' }), (reason: unknown) => ({ fault: reason as SmtpFault, response: '' }));
+    await (fault ? this.failed(tx, mail, fault) : this.sent(tx, mail, response));
     // a refused mailbox says nothing about the next mail; a silent server ends the round
     return fault === null || (fault.responseCode ?? 0) >= 500;
   }
 
   /** What was said is kept as a digest (T11); the words may hold a link that still works. */
-  private async sent(tx: Transaction, mail: Waiting): Promise<void> {
+  private async sent(tx: Transaction, mail: Waiting, response: string): Promise<void> {
     this.pauses.delete(mail.id);
-    const digest = `sha256:${createHash('sha256').update(mail.body).digest('hex')}`;
     await tx.query({
       name: 'mail-sent',
-      text: 'update mail set sent_at = $2, last_error = null, body = $3 where id = $1',
-      values: [mail.id, this.clock.now().toString(), digest],
+      text: `update mail set sent_at = $2, last_error = null, sender = $3, response = $4, response_code = 250,
+        body = coalesce(digest, 'sha256:' || encode(sha256(convert_to(body, 'UTF8')), 'hex')) where id = $1`,
+      values: [mail.id, this.clock.now().toString(), this.config.mailFrom, response.slice(0, LONGEST_WORD)],
     });
   }
 
@@ -110,7 +115,11 @@ export class MailRelay implements OnApplicationBootstrap, OnApplicationShutdown 
     this.pauses.set(mail.id, { tries, until: tx.now.add({ seconds }) });
     // a server's answer may repeat the address: it goes into the row, not into the log
     this.logger.warn(`mail ${mail.id} not sent (try ${tries}), next in ${seconds} s`);
-    await tx.query({ name: 'mail-failed', text: 'update mail set last_error = $2 where id = $1', values: [mail.id, fault.message.slice(0, 500)] });
+    await tx.query({
+      name: 'mail-failed',
+      text: 'update mail set last_error = $2, sender = $3, response = $2, response_code = $4 where id = $1',
+      values: [mail.id, fault.message.slice(0, LONGEST_WORD), this.config.mailFrom, fault.responseCode ?? null],
+    });
   }
 
   private paused(now: Temporal.Instant): string[] {

@@ -21,7 +21,7 @@ export class MailShelf {
   async print(to?: string): Promise<string> {
     const mails = await this.database.global((tx) => tx.query<ShelvedMail>({
       text: `select recipient, subject, body, created_at, sent_at, last_error from mail
-        where $1::text is null or lower(recipient) = lower($1) order by created_at desc, id desc limit ${NEWEST}`,
+        where $1::text is null or address = lower($1) order by created_at desc, id desc limit ${NEWEST}`,
       values: [to ?? null],
     }));
     return mails.length === 0 ? 'There are no mails.' : mails.reverse().map((mail) => this.page(mail)).join('\n\n');

@@ -1,5 +1,27 @@
 // Made from the OpenAPI document: npm run web:types
 export interface paths {
+    "/api/v1/calendar/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a calendar
+         * @description The deadlines that its person may see now, in his language, as whole days of legal date (RFC 5545); no title and no name.
+         *
+         *     Open to anyone: a calendar program has no session; the secret address is the proof.
+         */
+        get: operations["calendarFeedsTell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compromise": {
         parameters: {
             query?: never;
@@ -159,6 +181,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/application-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests for Applications
+         * @description Newest first, with what the operator answered.
+         *
+         *     Needs: `subscription:read` (GC-8.2-a). For people, service clients, agents of the operator.
+         */
+        get: operations["applicationsRequests"];
+        put?: never;
+        /**
+         * Ask for an Application
+         * @description Or to have it again; the operator answers.
+         *
+         *     Needs: `subscription:request` (GC-8.2-a). For people.
+         */
+        post: operations["applicationsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/application-requests/{applicationRequestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a request for an Application
+         * @description Needs: `subscription:request` (GC-8.2-a). For people.
+         */
+        post: operations["applicationsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/applications": {
         parameters: {
             query?: never;
@@ -168,13 +238,35 @@ export interface paths {
         };
         /**
          * List Applications
-         * @description The whole catalogue, and which of them are on.
+         * @description The whole catalogue: which are on, what each costs, its conditions with their numbers, and what would bring it on.
          *
          *     Needs: `subscription:read` (GC-8.2-a). For people, service clients, agents of the operator.
          */
-        get: operations["customersApplications"];
+        get: operations["applicationsList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/applications/{application}/price-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a price
+         * @description For the whole Customer, by a person with the order right on all of it (GC-7).
+         *
+         *     Needs: `order:place` (GC-8.2-b(7)). For people, service clients.
+         */
+        post: operations["applicationsAcceptPrice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -594,6 +686,40 @@ export interface paths {
          */
         post: operations["bulkPreview"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show your calendar
+         * @description Whether you have an address of it, and what it holds by your rights of now; the address itself is not kept.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people.
+         */
+        get: operations["calendarFeedsShow"];
+        put?: never;
+        /**
+         * Make an address of your calendar
+         * @description For a calendar program, with a secret in it; in this answer only. One that you had before ends.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people.
+         */
+        post: operations["calendarFeedsMake"];
+        /**
+         * End the address of your calendar
+         * @description From the next fetch on nothing is there.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people.
+         */
+        delete: operations["calendarFeedsEnd"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1131,6 +1257,182 @@ export interface paths {
          */
         put: operations["devicesMark"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description Newest first; every filter narrows.
+         *
+         *     Needs: `document:read` (GC-6). For people, service clients, agents of the operator.
+         */
+        get: operations["documentsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a document
+         * @description With its term, the days that did not count, and the objection.
+         *
+         *     Needs: `document:read` (GC-6). For people, service clients, agents of the operator.
+         */
+        get: operations["documentsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/documents/{documentId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a file for an objection
+         * @description It says nothing by itself: the objection names it. At most five of a person for a document.
+         *
+         *     Needs: `document:object` (GC-6.2). For people, service clients.
+         */
+        post: operations["documentsAttach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/documents/{documentId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an attachment
+         * @description Of the objection; told in the ledger, too.
+         *
+         *     Needs: `document:read` (GC-6). For people, service clients, agents of the operator.
+         */
+        get: operations["documentsAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/documents/{documentId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask consent for a third party
+         * @description That it may use the document and rely on it, for a purpose, until a day (GC-6.1); the operator answers in writing. It binds nobody, so any person who reads the document may ask.
+         *
+         *     Needs: `document:read` (GC-6). For people.
+         */
+        post: operations["consentsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document
+         * @description Told in the ledger before its first byte leaves.
+         *
+         *     Needs: `document:read` (GC-6). For people, service clients, agents of the operator.
+         */
+        get: operations["documentsDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/documents/{documentId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to a document
+         * @description For the Customer, once, with reasons, before the end of its term (GC-6.2); the answer is the receipt.
+         *
+         *     Needs: `document:object` (GC-6.2). For people, service clients.
+         */
+        post: operations["documentsObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/documents/{documentId}/objection/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an objection
+         * @description As long as nobody has answered it: it counts as none, and the term, which ran on, goes on; where it is over the document is finally accepted at once (GC-6.2).
+         *
+         *     Needs: `document:object` (GC-6.2). For people, service clients.
+         */
+        post: operations["documentsWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1843,6 +2145,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices to the company
+         * @description Those that went to the address of its registration form, newest first.
+         *
+         *     Needs: `ledger:read` (GC-4.1-c). For people, service clients, agents of the operator.
+         */
+        get: operations["noticesOfCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/own-lines": {
         parameters: {
             query?: never;
@@ -2379,6 +2703,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/third-party-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List services of third parties
+         * @description What the portal leads to, on the terms of others (GC-4.7).
+         *
+         *     Needs: `subscription:read` (GC-8.2-a). For people, service clients, agents of the operator.
+         */
+        get: operations["applicationsThirdParty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/third-party-services/{code}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept terms of a third party
+         * @description Between the Customer and the supplier, by a person with the order right on all of the Customer; the operator is no party (GC-4.7).
+         *
+         *     Needs: `order:place` (GC-8.2-b(7)). For people, service clients.
+         */
+        post: operations["applicationsAcceptTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/what-if": {
         parameters: {
             query?: never;
@@ -2395,6 +2763,50 @@ export interface paths {
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
         post: operations["whatIfAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count a legal date
+         * @description Of a rule of the terms, or of a period; with day 0, and every day that did not count.
+         *
+         *     Open to anyone: the terms are public, and nobody's data is read.
+         */
+        get: operations["deadlinesDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell the time of the demo
+         * @description Every page shows it while it is ahead of the world.
+         *
+         *     Open to anyone: whoever signs in sees which time it is.
+         */
+        get: operations["demoClockTime"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2542,6 +2954,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/application-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests for Applications
+         * @description Of all Customers: of those that wait the oldest first, of the others the newest.
+         *
+         *     Needs: `subscription:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorApplicationsRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/applications/{application}/price-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a price
+         * @description Of an Application, from a day on; nothing that was announced is changed (GC-7).
+         *
+         *     Needs: `catalogue:announce` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorApplicationsAnnounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List consents
+         * @description Of all Customers: what waits, in the order in which it was asked for; what is in force, in that of its end; what is over, newest first.
+         *
+         *     Needs: `document:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorConsentsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers": {
         parameters: {
             query?: never;
@@ -2592,6 +3070,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/customers/{customerId}/application-requests/{applicationRequestId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a request for an Application
+         * @description Activate or decline; the Customer reads why.
+         *
+         *     Needs: `subscription:set` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorApplicationsDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers/{customerId}/clients/{clientId}/compromise": {
         parameters: {
             query?: never;
@@ -2630,6 +3130,138 @@ export interface paths {
          *     Needs: `compromise:record` (BackOffice, RecoveryDesk). For agents of the operator.
          */
         post: operations["operatorCompromisesReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a document to a Customer
+         * @description From the legal date of this instant on, five working days are counted (GC-6.2). Never an invoice.
+         *
+         *     Needs: `document:publish` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorDocumentsPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/documents/{documentId}/consents/{consentId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a request for consent
+         * @description Grant it, with conditions, or refuse it, in writing; what was granted can be withdrawn for the future (GC-6.1).
+         *
+         *     Needs: `document:decide` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorConsentsDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/documents/{documentId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an objection
+         * @description Recognise it or reject it, with reasons; what was recognised is then remedied, by words or by a corrected version.
+         *
+         *     Needs: `document:decide` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorDocumentsDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/documents/{documentId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend the term of a document
+         * @description The portal was out on its last day, or still is: one working day more, told on the document.
+         *
+         *     Needs: `document:decide` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorDocumentsExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/due-rights/{rule}/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a due right, and what its exercise would end
+         * @description A look, told in the Customer's ledger (GC-4.1-c), unless the rule is silent (GC-2.2.3-b).
+         *
+         *     Needs: `due-right:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["dueRightsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/due-rights/{rule}/{application}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a due right
+         * @description Exercise, waive, hold or release it; an exercise ends it at this instant, and mails the address of the registration unless the rule is silent.
+         *
+         *     Needs: `due-right:decide` (BackOffice). For agents of the operator.
+         */
+        post: operations["dueRightsDecide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2768,6 +3400,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/customers/{customerId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices about a Customer
+         * @description Newest first, with all that proves them. A look, told in the Customer's ledger (GC-4.1-c).
+         *
+         *     Needs: `notice:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorNoticesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/notices/{noticeId}/bounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a notice came back
+         * @description Its address is in doubt until a later notice has been sent there.
+         *
+         *     Needs: `notice:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorNoticesBounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/notices/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove silence
+         * @description What left for a Customer and its people in a window, by every transport there is, counted; no look, and no entry (GC-2.2.3-b).
+         *
+         *     Needs: `notice:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorNoticesSilence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/product-contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List product contracts
+         * @description In the order of their numbers; the operator's own facts, so no look.
+         *
+         *     Needs: `contract:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["productContractsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/product-contracts/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record a product contract
+         * @description As the operator's own books have it now, under their number; the same again changes nothing. Its end moves the clock of GC-2.2.3-b.
+         *
+         *     Needs: `contract:record` (BackOffice). For agents of the operator.
+         */
+        put: operations["productContractsRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/product-contracts/{reference}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a product contract
+         * @description One that was recorded by mistake; it counts for nothing any more.
+         *
+         *     Needs: `contract:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["productContractsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers/{customerId}/recovery-cases": {
         parameters: {
             query?: never;
@@ -2844,11 +3608,165 @@ export interface paths {
         get?: never;
         /**
          * Switch an Application
-         * @description On, suspended or off, from now on.
+         * @description On, suspended or off, from now on; on by its rule, or against it and on record.
          *
          *     Needs: `subscription:set` (BackOffice). For agents of the operator.
          */
-        put: operations["operatorCustomersSetSubscription"];
+        put: operations["operatorApplicationsSetSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/demo-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the clock of the demo
+         * @description And what becomes due next.
+         *
+         *     Needs: `demo-clock:move` (BackOffice). For agents of the operator.
+         */
+        get: operations["demoClockShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/demo-clock/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the clock of the demo
+         * @description Forward only, five years ahead of the world at most; whoever is signed in stays so. Back to the real time: make the demo world anew.
+         *
+         *     Needs: `demo-clock:move` (BackOffice). For agents of the operator.
+         */
+        post: operations["demoClockMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List published documents
+         * @description Of all Customers: what waits, in the order of the end of its term; what is over, newest first.
+         *
+         *     Needs: `document:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorDocumentsQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/documents/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an outage of the portal
+         * @description Every open document whose last day it was, of every Customer, has one working day more; said again, it extends none twice. One that goes on is recorded while it does, on each day anew.
+         *
+         *     Needs: `document:decide` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorDocumentsOutage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/due-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List due rights
+         * @description Of all Customers: what became due first comes first; what was decided, newest first; what is held, as it is looked at again.
+         *
+         *     Needs: `due-right:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["dueRightsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/due-rights/automation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is exercised by itself
+         * @description For each rule; off unless an agent switched it on.
+         *
+         *     Needs: `due-right:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["dueRightsAutomated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/due-rights/automation/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set whether a rule is exercised by itself
+         * @description From now on; what is held or waived is not touched.
+         *
+         *     Needs: `due-right:automate` (BackOffice). For agents of the operator.
+         */
+        put: operations["dueRightsAutomate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2903,6 +3821,144 @@ export interface paths {
          *     Needs no permission: an agent may know who he is. For agents of the operator.
          */
         get: operations["operatorsMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List security measures
+         * @description Those in force, what waits longest for its review first; or what has ended, the one taken last first. The operator's own register, so no look.
+         *
+         *     Needs: `measure:list` (BackOffice, RecoveryDesk). For agents of the operator.
+         */
+        get: operations["measuresList"];
+        put?: never;
+        /**
+         * Take a security measure
+         * @description It holds from the next request on, of every kind, until somebody ends it; whoever it refuses is told its case number and nothing else, and nobody is mailed (GC-2.2.4).
+         *
+         *     Needs: `measure:take` (BackOffice). For agents of the operator.
+         */
+        post: operations["measuresTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a security measure
+         * @description With its evidence and every review.
+         *
+         *     Needs: `measure:list` (BackOffice, RecoveryDesk). For agents of the operator.
+         */
+        get: operations["measuresOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/measures/{measureId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a security measure
+         * @description From the next request on it keeps out nobody; what was open before it stays closed: a person who was kept out everywhere signs in anew, a client asks for a new token.
+         *
+         *     Needs: `measure:end` (BackOffice). For agents of the operator.
+         */
+        post: operations["measuresEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/measures/{measureId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review a security measure
+         * @description It still holds: the next day of review, and why.
+         *
+         *     Needs: `measure:take` (BackOffice). For agents of the operator.
+         */
+        post: operations["measuresReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/measures/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a security measure
+         * @description Whom it would keep out, where, and whether it can be taken. Nothing is stored, and nobody is told.
+         *
+         *     Needs: `measure:take` (BackOffice). For agents of the operator.
+         */
+        post: operations["measuresPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/missing-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List missing consents
+         * @description Customers with a paid Application on whose price they did not accept, so that it is not charged (GC-7).
+         *
+         *     Needs: `subscription:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorApplicationsMissing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3031,6 +4087,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/price-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List price notices
+         * @description All of them, newest first (GC-7).
+         *
+         *     Needs: `catalogue:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorApplicationsNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/recovery-cases": {
         parameters: {
             query?: never;
@@ -3069,6 +4147,144 @@ export interface paths {
          *     Needs no permission: one's own recovery codes. For people, agents of the operator.
          */
         post: operations["operatorSecondFactorRenewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List rule packs
+         * @description The one that begins last comes first; the neutral pack, in force before any other, comes last.
+         *
+         *     Needs: `rule-pack:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["rulePacksList"];
+        put?: never;
+        /**
+         * Load a rule pack
+         * @description It holds for events from its date on, and moves nothing that was counted before.
+         *
+         *     Needs: `rule-pack:load` (BackOffice). For agents of the operator.
+         */
+        post: operations["rulePacksLoad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/rule-packs/{packVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a rule pack
+         * @description With its rules, and what it says otherwise than the one before it.
+         *
+         *     Needs: `rule-pack:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["rulePacksOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/rule-packs/{packVersion}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a rule pack
+         * @description Before it holds; what was loaded stays to be read.
+         *
+         *     Needs: `rule-pack:load` (BackOffice). For agents of the operator.
+         */
+        post: operations["rulePacksWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/rule-packs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a rule pack
+         * @description What is wrong where, or what it says otherwise than the one in force; nothing is kept.
+         *
+         *     Needs: `rule-pack:read` (BackOffice). For agents of the operator.
+         */
+        post: operations["rulePacksCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/rule-packs/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rule pack on stored events
+         * @description How many dates change, by rule; in parts of 20,000 Customers, to be added up. It writes nothing.
+         *
+         *     Needs: `rule-pack:read` (BackOffice). For agents of the operator.
+         */
+        post: operations["rulePacksDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/rule-packs/dry-run/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the dates that a rule pack changes
+         * @description By Customer, under the pack in force and under this one; a page without items may have a next one.
+         *
+         *     Needs: `rule-pack:read` (BackOffice). For agents of the operator.
+         */
+        post: operations["rulePacksChanges"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3236,6 +4452,50 @@ export interface paths {
          * @description Needs no permission: one's own session. For people, agents of the operator.
          */
         delete: operations["operatorSessionsEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/third-party-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List terms of third parties
+         * @description Every version, the newest of each service first (GC-4.7).
+         *
+         *     Needs: `catalogue:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorApplicationsTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/third-party-services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Announce terms of a third party
+         * @description As its supplier has them now: what differs is a new version, which each Customer accepts anew (GC-4.7).
+         *
+         *     Needs: `catalogue:announce` (BackOffice). For agents of the operator.
+         */
+        put: operations["operatorApplicationsAnnounceTerms"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3427,6 +4687,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that have a clock
+         * @description As the pack in force today has them.
+         *
+         *     Open to anyone: the terms are public.
+         */
+        get: operations["deadlinesRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/second-factor": {
         parameters: {
             query?: never;
@@ -3522,6 +4804,28 @@ export interface paths {
          *     Needs no permission: one chooses among his own capacities; the gate checks that it is open to him. For people.
          */
         put: operations["capacityChoose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to you
+         * @description Newest first; never its words, which may hold a link.
+         *
+         *     Needs no permission: one's own mail. For people, agents of the operator.
+         */
+        get: operations["noticesOwn"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3632,6 +4936,22 @@ export interface components {
         AcceptanceView: {
             /** @description The address to sign in with. */
             email: string;
+        };
+        AcceptedUntilView: {
+            /**
+             * Format: date-time
+             * @description The first instant behind it.
+             */
+            at: string;
+            date: string;
+        };
+        AcceptPriceRequest: {
+            /** @description The version that was shown. */
+            priceVersion: number;
+        };
+        AcceptThirdPartyTermsRequest: {
+            /** @description The version that was shown. */
+            termsVersion: number;
         };
         AccessChoiceView: {
             /** @description What it gives besides. */
@@ -3774,6 +5094,10 @@ export interface components {
         };
         /** @enum {string} */
         ActingCapacity: "AccessOwner" | "AccessManager" | "SupportPortalUser" | "ServiceUser" | "OperatorAgent";
+        /** @enum {string} */
+        ActivationStep: "nothing" | "awaitDecision" | "meetConditions" | "acceptPrice" | "operatorActivates" | "request";
+        /** @enum {string} */
+        ActivationWay: "always" | "byOperator" | "onRequest";
         AddedPasskeyView: {
             /** Format: date-time */
             createdAt: string;
@@ -3842,6 +5166,67 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        AnnouncedPriceView: {
+            /** @description The separate contract under which it is paid. */
+            agreement: string | null;
+            /** @description A month, in cents; 0: free. */
+            amountCents: number;
+            /** Format: date-time */
+            announcedAt: string;
+            announcedBy: components["schemas"]["NamedView"];
+            application: components["schemas"]["Application"];
+            currency: components["schemas"]["Currency"];
+            /** @description The first day. */
+            effectiveOn: string;
+            /** @description The last day without charge. */
+            trialUntil: string | null;
+            /** @description Of the price of this Application, counted from 1. */
+            version: number;
+        };
+        AnnouncedTermsView: {
+            /** Format: date-time */
+            announcedAt: string;
+            announcedBy: components["schemas"]["NamedView"];
+            code: string;
+            /** @description Which data reach the supplier. */
+            dataShared: string;
+            /** @description What the supplier asks for it. */
+            fee: string;
+            name: string;
+            supplier: string;
+            /** @description The terms, as the supplier calls them. */
+            terms: string;
+            /** @description Where it is. */
+            url: string;
+            /** @description Of its terms; each is accepted by itself. */
+            version: number;
+        };
+        AnnouncePriceRequest: {
+            /** @description The separate contract, by its name and version; what is paid needs one. */
+            agreement?: string;
+            /** @description A month, in cents of a euro; 0: free. */
+            amountCents: number;
+            /** @description The first day; of what is paid, a day to come. */
+            effectiveOn: string;
+            /** @description The last day without charge. */
+            trialUntil?: string;
+        };
+        AnnounceThirdPartyTermsRequest: {
+            /** @description Which data reach him. */
+            dataShared: string;
+            /** @description What the supplier asks. */
+            fee: string;
+            name: string;
+            /** @description Whose service it is. */
+            supplier: string;
+            /** @description The terms, by name, version and where they are read. */
+            terms: string;
+            /**
+             * Format: uri
+             * @description Where it is; https only.
+             */
+            url: string;
+        };
         AnsweredEmailChangeView: {
             /**
              * Format: email
@@ -3854,7 +5239,39 @@ export interface components {
             takesEffectAt: string;
         };
         /** @enum {string} */
-        Application: "administration" | "fleet-manager" | "number-management" | "online-invoice" | "invoice-insights" | "documents" | "incidents" | "orders";
+        Application: "administration" | "fleet-manager" | "number-management" | "online-invoice" | "invoice-insights" | "e-invoice" | "bank-channel" | "documents" | "incidents" | "orders" | "support";
+        ApplicationAbilitiesView: {
+            acceptPrice: boolean;
+            request: boolean;
+            withdraw: boolean;
+        };
+        ApplicationOfferView: {
+            abilities: components["schemas"]["ApplicationAbilitiesView"];
+            application: components["schemas"]["Application"];
+            /** @description Evaluated now, also of one that is on. */
+            conditions: components["schemas"]["ConditionView"][];
+            /** @description What would bring it on. */
+            next: components["schemas"]["ActivationStep"];
+            price: components["schemas"]["PriceView"];
+            /** @description The last one. */
+            request: components["schemas"]["OwnApplicationRequestView"] | null;
+            /** @description Where the terms say it. */
+            rule: string;
+            /**
+             * Format: date-time
+             * @description Since when in this state; null for one that was never on, and for the portal itself.
+             */
+            since: string | null;
+            state: components["schemas"]["ApplicationState"];
+            /** @description Who begins: nobody has to, the operator, or the Customer who asks. */
+            way: components["schemas"]["ActivationWay"];
+        };
+        /** @enum {string} */
+        ApplicationRequestDecision: "activate" | "decline";
+        /** @enum {string} */
+        ApplicationRequestKind: "activation" | "reactivation";
+        /** @enum {string} */
+        ApplicationRequestState: "waiting" | "activated" | "declined" | "withdrawn";
         /** @enum {string} */
         ApplicationState: "active" | "suspended" | "off";
         ApplicationView: {
@@ -3882,6 +5299,21 @@ export interface components {
              * @description Until when you need it. Default: as long as your link.
              */
             wishedUntil?: string;
+        };
+        AskApplicationRequest: {
+            application: components["schemas"]["Application"];
+            /** @description For the operator. */
+            message?: string;
+        };
+        AskConsentRequest: {
+            /** @description Of the third party, if it has one; such as 0123.456.749. */
+            enterpriseNumber?: string;
+            /** @description What for, in one line. */
+            purpose: string;
+            /** @description Who is to use the document, or rely on it: an auditor, an insurer. */
+            thirdParty: string;
+            /** @description The last day; today or later, and within ten years. */
+            untilOn: string;
         };
         AskDecisionsRequest: {
             /**
@@ -3982,6 +5414,17 @@ export interface components {
             residentKey?: string;
             userVerification?: string;
         };
+        AutomationView: {
+            /** Format: date-time */
+            at: string | null;
+            automatic: boolean;
+            by: components["schemas"]["NamedView"] | null;
+            /** @description False: a human decides each time (GC-2.2.3-b). */
+            mayBeAutomatic: boolean;
+            /** @description Of the last change; null: it was never changed. */
+            reason: string | null;
+            rule: components["schemas"]["ClockRule"];
+        };
         BillingAccountPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["BillingAccountView"][];
@@ -4049,6 +5492,13 @@ export interface components {
             state: components["schemas"]["SimState"];
             /** @description Of the card; sent as ETag: name it in If-Match. */
             version: number;
+        };
+        BounceView: {
+            /** Format: date-time */
+            at: string;
+            recordedBy: components["schemas"]["NamedView"];
+            /** @description What came back. */
+            said: string;
         };
         BulkChangeAbilitiesView: {
             apply: boolean;
@@ -4251,6 +5701,19 @@ export interface components {
         };
         /** @enum {string} */
         BulkState: "planned" | "waiting" | "applying" | "applied" | "cancelled";
+        /** @enum {string} */
+        CalendarEntry: "objectionEnds" | "accessEnds";
+        CalendarFeedView: {
+            /** @description The capacity that it shows what you may see in; without an address, the one that you act in now. */
+            capacity: components["schemas"]["Capacity"];
+            /** @description What it holds, or would hold, by your rights of now. Nothing: it is answered as if it were not there. */
+            holds: components["schemas"]["CalendarEntry"][];
+            /**
+             * Format: date-time
+             * @description When your address was made. Null: you have none.
+             */
+            madeAt: string | null;
+        };
         CapacitiesView: {
             /** @description Chosen in this session. */
             chosen: components["schemas"]["Capacity"] | null;
@@ -4341,6 +5804,9 @@ export interface components {
             /** Format: uuid */
             subProfileId: string;
         };
+        CheckRulePackRequest: {
+            pack: components["schemas"]["RulePackBody"];
+        };
         ChooseCapacityRequest: {
             capacity: components["schemas"]["Capacity"];
             /** Format: uuid */
@@ -4402,6 +5868,10 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        /** @enum {string} */
+        ClockEvent: "registered" | "activated" | "used" | "contract-ended";
+        /** @enum {string} */
+        ClockRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c";
         CloseCompromiseRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -4409,6 +5879,33 @@ export interface components {
         CodeRequest: {
             /** @description A fresh code. */
             code: string;
+        };
+        CompanyNoticePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["CompanyNoticeView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        CompanyNoticeView: {
+            /** @description Nobody owed it; its text says so. */
+            courtesy: boolean;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: email */
+            recipient: string;
+            /** @description By which it was told. */
+            rule: components["schemas"]["NoticeRule"];
+            /**
+             * Format: date-time
+             * @description When the mail server took it; terms are counted from here (T12).
+             */
+            sentAt: string | null;
+            state: components["schemas"]["NoticeState"];
+            /** @description In the language of its reader. */
+            subject: string;
+            /** Format: date-time */
+            writtenAt: string;
         };
         ComparisonView: {
             /** @description In each of his capacities; empty: nothing. */
@@ -4480,6 +5977,40 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        /** @enum {string} */
+        ConditionKind: "minimumSims" | "firstData" | "mobileContract" | "priceAccepted";
+        ConditionView: {
+            /** @description Of SIMs: those in service, blocked and suspended ones included; exact to 10,000. */
+            found: number | null;
+            /** @description Now. Null: customer data that you do not see; the operator sees it when he decides. */
+            holds: boolean | null;
+            kind: components["schemas"]["ConditionKind"];
+            /** @description Where the terms say it. */
+            rule: string;
+            /** @description So many are enough. */
+            wanted: number | null;
+        };
+        ConsentAbilitiesView: {
+            grant: boolean;
+            refuse: boolean;
+            withdraw: boolean;
+        };
+        ConsentAnswerView: {
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Of what was granted. */
+            conditions: string | null;
+        };
+        /** @enum {string} */
+        ConsentDecision: "grant" | "refuse" | "withdraw";
+        /** @enum {string} */
+        ConsentState: "waiting" | "granted" | "refused" | "withdrawn" | "expired";
+        ConsentWithdrawalView: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
         ContactView: {
             /** @description In whose place, where a deputyship alone gives him the profile. */
             deputyOf: components["schemas"]["DeputyOfView"] | null;
@@ -4509,6 +6040,8 @@ export interface components {
         };
         /** @enum {string} */
         Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "leaveToPerson" | "leaveToCustomer";
+        /** @enum {string} */
+        Currency: "EUR";
         CustomerListingView: {
             /** @description Ten digits. */
             enterpriseNumber: string;
@@ -4542,6 +6075,8 @@ export interface components {
             id: string;
             language: components["schemas"]["Language"];
             legalName: string;
+            /** @description The newest notice there was refused or came back; null: nothing is known against it. */
+            noticeDoubt: components["schemas"]["NoticeDoubtView"] | null;
             /** Format: email */
             noticeEmail: string;
             /** Format: uuid */
@@ -4559,6 +6094,52 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        DeadlineView: {
+            /** @description Until when a late act of the Customer is still taken, and marked so (T3); null: not later. */
+            acceptedUntil: components["schemas"]["AcceptedUntilView"] | null;
+            convention: components["schemas"]["MonthConvention"];
+            /** @description The date of the event in Brussels; the next one is day 1. */
+            dayZero: string;
+            /**
+             * Format: date-time
+             * @description The first instant behind it: the term ends before.
+             */
+            dueAt: string;
+            /** @description The last day of the term. */
+            dueDate: string;
+            /** @description The version of the rule pack by which it was counted. Null: a period of one's own. */
+            pack: string | null;
+            period: string;
+            rollover: components["schemas"]["Rollover"];
+            /** @description Null: a period of one's own. */
+            rule: string | null;
+            /** @description Days that did not count, or from which the end moved on. */
+            skipped: components["schemas"]["SkippedDayView"][];
+        };
+        DecideApplicationRequest: {
+            /** @description Also where its conditions do not hold: the reason says why, and the ledger which. Never without the acceptance of a price. */
+            againstRule?: boolean;
+            decision: components["schemas"]["ApplicationRequestDecision"];
+            /** @description Why; the Customer reads it. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        DecideConsentRequest: {
+            /** @description What the Customer is told: a text of 3 to 4000 characters, words in it. */
+            answer: string;
+            /** @description Under which conditions it is granted: a text of 3 to 4000 characters, words in it. */
+            conditions?: string;
+            /** @description `withdraw`: what was granted ends now; what was done before stays allowed. */
+            decision: components["schemas"]["ConsentDecision"];
+        };
+        DecideDueRightRequest: {
+            /** @description Day 0 of the right that is meant: one that was used since is another. */
+            dayZero: string;
+            decision: components["schemas"]["DueDecision"];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Of a hold: when it is looked at again. */
+            reviewOn?: string | null;
+        };
         DecideGrantRequest: {
             approved: boolean;
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -4568,6 +6149,12 @@ export interface components {
             approved: boolean;
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
+        };
+        DecideObjectionRequest: {
+            /** @description What the Customer is told: a text of 3 to 4000 characters, words in it. */
+            answer: string;
+            /** @description `remedy`: what was recognised is put right; with a corrected version publish that instead. */
+            decision: components["schemas"]["ObjectionDecision"];
         };
         DecideRecoveryCaseRequest: {
             decision: components["schemas"]["RecoveryDecision"];
@@ -4654,6 +6241,33 @@ export interface components {
             code: string;
             name: string;
             permissions: components["schemas"]["SubProfilePermission"][];
+        };
+        DemoClockView: {
+            /**
+             * Format: date-time
+             * @description It is moved no further than to here.
+             */
+            furthest: string;
+            /** @description It is ahead of the world. */
+            moved: boolean;
+            /** @description Null: nothing is still to come. */
+            next: components["schemas"]["DemoNextDueView"] | null;
+            /** Format: date-time */
+            now: string;
+        };
+        /** @enum {string} */
+        DemoNext: "dueRight" | "document";
+        DemoNextDueView: {
+            /** Format: date-time */
+            at: string;
+            /** @description A right of the operator opens, or a document is finally accepted. */
+            of: components["schemas"]["DemoNext"];
+        };
+        DemoTimeView: {
+            /** @description It is ahead of the world. */
+            moved: boolean;
+            /** Format: date-time */
+            now: string;
         };
         DeputyAbilitiesView: {
             end: boolean;
@@ -4793,8 +6407,384 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        DocumentAbilitiesView: {
+            /** @description Ask that a third party may use it (GC-6.1). */
+            askConsent: boolean;
+            extend: boolean;
+            object: boolean;
+            recognise: boolean;
+            reject: boolean;
+            remedy: boolean;
+            /** @description Publish a corrected version in its place. */
+            supersede: boolean;
+            /** @description Take the objection back, as long as nobody has answered it. */
+            withdrawObjection: boolean;
+        };
+        DocumentAcceptanceView: {
+            /**
+             * Format: date-time
+             * @description The end of the term, whenever it was written down; or when an objection was taken back behind it.
+             */
+            acceptedAt: string;
+            /**
+             * Format: date-time
+             * @description When the ledger had it; null: it is about to.
+             */
+            recordedAt: string | null;
+        };
+        DocumentAnswerView: {
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["ObjectionOutcome"];
+        };
+        DocumentConsentView: {
+            abilities: components["schemas"]["ConsentAbilitiesView"];
+            answer: components["schemas"]["ConsentAnswerView"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Who asked. */
+            by: components["schemas"]["NamedView"];
+            /** @description Such as C-2026-000123. */
+            caseNumber: string;
+            /** @description SHA-256 of the file that it is about, in hex. */
+            documentSha256: string;
+            /**
+             * Format: date-time
+             * @description The first instant behind it.
+             */
+            endsAt: string;
+            /** @description Ten digits. */
+            enterpriseNumber: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description In the language of the reader, as it stands in the name of a file; while it is in force. */
+            label: string | null;
+            purpose: string;
+            state: components["schemas"]["ConsentState"];
+            thirdParty: string;
+            /** @description The last day. */
+            untilOn: string;
+            /** @description Send it back in If-Match, or as `expectedVersion`. */
+            version: number;
+            withdrawal: components["schemas"]["ConsentWithdrawalView"] | null;
+        };
+        DocumentDetailView: {
+            abilities: components["schemas"]["DocumentAbilitiesView"];
+            acceptance: components["schemas"]["DocumentAcceptanceView"] | null;
+            /** @description The newest first. Without one in force it is for internal use only. */
+            consents: components["schemas"]["DocumentConsentView"][];
+            /**
+             * Format: date-time
+             * @description The first instant behind it: an objection is in time before.
+             */
+            dueAt: string;
+            /** @description The last day on which an objection is in time. */
+            dueOn: string;
+            /** @description Its term was extended because the portal was out. */
+            extended: boolean;
+            extensions: components["schemas"]["DocumentExtensionView"][];
+            file: components["schemas"]["DocumentFileView"];
+            /** Format: uuid */
+            id: string;
+            /** @description GC-6.1, in the language of the reader. */
+            internalUse: string;
+            kind: components["schemas"]["DocumentKind"];
+            language: components["schemas"]["Language"];
+            /** @description The one that stands. */
+            objection: components["schemas"]["DocumentObjectionView"] | null;
+            /** @description GC-6.3, of an advice. */
+            ownDecision: string | null;
+            /** @description The version of the rule pack that counted the term. */
+            pack: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description The legal date of publication: day 0. */
+            publishedOn: string;
+            /** @description Of the operator. */
+            reference: string | null;
+            /** @description Days of the term that did not count. */
+            skipped: components["schemas"]["SkippedDayView"][];
+            state: components["schemas"]["DocumentState"];
+            /** @description The corrected version of it. */
+            supersededBy: string | null;
+            /** @description The document that it corrects. */
+            supersedes: string | null;
+            title: string;
+            /** @description Send it back in If-Match, or as `expectedVersion`. */
+            version: number;
+            /** @description Taken back, the newest first. */
+            withdrawnObjections: components["schemas"]["DocumentObjectionView"][];
+            /** @description Working days on which one may still object, today among them; 0 when it is over. */
+            workingDaysLeft: number;
+        };
+        DocumentExtensionView: {
+            dueOn: string;
+            /** Format: date-time */
+            extendedAt: string;
+            /** @description It went on when it was told. */
+            goesOn: boolean;
+            /** Format: date-time */
+            outFrom: string;
+            /**
+             * Format: date-time
+             * @description Its end; or when it was told, as long as it went on.
+             */
+            outTo: string;
+            reason: string;
+            /** Format: date-time */
+            wasDueAt: string;
+            wasDueOn: string;
+        };
+        DocumentFileView: {
+            /** Format: uuid */
+            id: string;
+            /** @description As its content says. */
+            mediaType: components["schemas"]["FileType"];
+            name: string;
+            /** @description `notScanned`: no scanner is configured, so nothing is claimed. */
+            scan: components["schemas"]["FileScan"];
+            /** @description SHA-256 of the bytes, in hex. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        /** @enum {string} */
+        DocumentKind: "document" | "report" | "dataSnapshot" | "advice";
+        DocumentObjectionView: {
+            answer: components["schemas"]["DocumentAnswerView"] | null;
+            attachments: components["schemas"]["DocumentFileView"][];
+            /** @description The member; of a service client, whoever answers for it. */
+            by: components["schemas"]["NamedView"];
+            /** @description SHA-256 of the file that was objected to, in hex. */
+            documentSha256: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Of the document, that it is about; none: all of it. */
+            parts: string[];
+            reasons: string;
+            /** @description SHA-256 of the reasons in UTF-8, in hex. */
+            reasonsSha256: string;
+            /**
+             * Format: date-time
+             * @description When the portal had it.
+             */
+            receivedAt: string;
+            remedy: components["schemas"]["DocumentRemedyView"] | null;
+            /** @description It was taken back, and counts as none. */
+            withdrawal: components["schemas"]["ObjectionWithdrawalView"] | null;
+        };
+        DocumentPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["DocumentView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        DocumentRemedyView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Null: the corrected version. */
+            text: string | null;
+        };
+        /** @enum {string} */
+        DocumentState: "open" | "objected" | "recognised" | "rejected" | "remedied" | "accepted" | "superseded";
+        DocumentView: {
+            abilities: components["schemas"]["DocumentAbilitiesView"];
+            /**
+             * Format: date-time
+             * @description The first instant behind it: an objection is in time before.
+             */
+            dueAt: string;
+            /** @description The last day on which an objection is in time. */
+            dueOn: string;
+            /** @description Its term was extended because the portal was out. */
+            extended: boolean;
+            file: components["schemas"]["DocumentFileView"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description The legal date of publication: day 0. */
+            publishedOn: string;
+            /** @description Of the operator. */
+            reference: string | null;
+            state: components["schemas"]["DocumentState"];
+            /** @description The corrected version of it. */
+            supersededBy: string | null;
+            /** @description The document that it corrects. */
+            supersedes: string | null;
+            title: string;
+            /** @description Send it back in If-Match, or as `expectedVersion`. */
+            version: number;
+            /** @description Working days on which one may still object, today among them; 0 when it is over. */
+            workingDaysLeft: number;
+        };
         /** @enum {string} */
         Doubt: "ownProfit" | "sameHand" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
+        DryRunChangesRequest: {
+            /** @description `next` of the part before. */
+            after?: string;
+            /** @default 50 */
+            limit: number;
+            /** @description One that is brought along. */
+            pack?: components["schemas"]["RulePackBody"];
+            /** @description Of a pack that is stored. */
+            packVersion?: string;
+        };
+        DryRunChangesView: {
+            items: components["schemas"]["DryRunChangeView"][];
+            /** @description Send it as `after` for the next page, also of one without items. Null: this was the last. */
+            next: string | null;
+        };
+        DryRunChangeView: {
+            /** @description `administration`: the account itself. */
+            application: components["schemas"]["Application"];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The date of the last event. */
+            dayZero: string;
+            /** @description The last day under the pack that is tried. Null: it leaves this alone. */
+            dueAfter: string | null;
+            /** @description The last day under the pack in force. Null: it leaves this alone. */
+            dueBefore: string | null;
+            event: components["schemas"]["ClockEvent"];
+            rule: components["schemas"]["ClockRule"];
+        };
+        DryRunRequest: {
+            /** @description `next` of the part before. */
+            after?: string;
+            /** @description One that is brought along. */
+            pack?: components["schemas"]["RulePackBody"];
+            /** @description Of a pack that is stored. */
+            packVersion?: string;
+        };
+        DryRunRuleView: {
+            /** @description Those that get another date, get one, or lose theirs. */
+            changed: number;
+            /** @description Rights of Customers that were counted. */
+            counted: number;
+            /** @description Due today under this pack, and not under the one in force. */
+            dueOnlyAfter: number;
+            /** @description Due today under the pack in force, and not under this one. */
+            dueOnlyBefore: number;
+            rule: components["schemas"]["ClockRule"];
+        };
+        DryRunView: {
+            /** @description The version that is tried. */
+            after: string;
+            /** @description The version in force today. */
+            before: string;
+            /** @description Customers of this part. */
+            customers: number;
+            /** @description Send it as `after` for the next part. Null: this was the last. */
+            next: string | null;
+            /** @description Rules that this pack says otherwise, of whose events none are kept yet. */
+            notReplayed: string[];
+            /** @description Customers of all parts; told with the first. */
+            ofCustomers: number | null;
+            /** @description The legal date of today. */
+            on: string;
+            /** @description Of the Customers of this part. */
+            rules: components["schemas"]["DryRunRuleView"][];
+        };
+        /** @enum {string} */
+        DueDecision: "exercise" | "waive" | "hold" | "release";
+        DueRightAbilitiesView: {
+            exercise: boolean;
+            hold: boolean;
+            release: boolean;
+            waive: boolean;
+        };
+        /** @enum {string} */
+        DueRightDecided: "exercised" | "waived" | "held" | "released";
+        DueRightDecisionView: {
+            /** Format: date-time */
+            at: string;
+            /** @description By the policy for its rule. */
+            automatic: boolean;
+            /** @description Who decided it, or set the policy by which it was exercised. */
+            by: components["schemas"]["NamedView"];
+            decision: components["schemas"]["DueRightDecided"];
+            reason: string;
+            /** @description Of a hold. */
+            reviewOn: string | null;
+        };
+        DueRightDetailView: {
+            abilities: components["schemas"]["DueRightAbilitiesView"];
+            /** @description `administration`: the account itself. */
+            application: components["schemas"]["Application"];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The date of that event. */
+            dayZero: string;
+            /** @description The last one. */
+            decision: components["schemas"]["DueRightDecisionView"] | null;
+            /**
+             * Format: date-time
+             * @description From this instant on the right is open.
+             */
+            dueAt: string;
+            /** @description The last day on which a use still counts. */
+            dueOn: string;
+            /** @description Null: there is nothing left to exercise. */
+            effect: components["schemas"]["DueRightEffectView"] | null;
+            /** @description From what it is counted: the last use, or what began when nothing was used since. */
+            event: components["schemas"]["ClockEvent"];
+            /** @description The version of the rule pack by which it was counted. */
+            pack: string;
+            rule: components["schemas"]["ClockRule"];
+            state: components["schemas"]["DueState"];
+        };
+        DueRightEffectView: {
+            /** @description Applications that are switched off. */
+            applications: string[];
+            /** @description Service clients that stop with the account. */
+            clients: number | null;
+            /** @description People whose access ends with the account. Null: not counted, since the rule is silent. */
+            people: number | null;
+            /**
+             * Format: email
+             * @description Where the Customer is told afterwards: the address of the registration form. Null: nobody is told.
+             */
+            toldTo: string | null;
+        };
+        DueRightPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["DueRightView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        DueRightView: {
+            abilities: components["schemas"]["DueRightAbilitiesView"];
+            /** @description `administration`: the account itself. */
+            application: components["schemas"]["Application"];
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The date of that event. */
+            dayZero: string;
+            /** @description The last one. */
+            decision: components["schemas"]["DueRightDecisionView"] | null;
+            /**
+             * Format: date-time
+             * @description From this instant on the right is open.
+             */
+            dueAt: string;
+            /** @description The last day on which a use still counts. */
+            dueOn: string;
+            /** @description From what it is counted: the last use, or what began when nothing was used since. */
+            event: components["schemas"]["ClockEvent"];
+            /** @description The version of the rule pack by which it was counted. */
+            pack: string;
+            rule: components["schemas"]["ClockRule"];
+            state: components["schemas"]["DueState"];
+        };
+        /** @enum {string} */
+        DueState: "notDue" | "due" | "held" | "waived" | "exercised";
         /** @enum {string} */
         Effect: "gains" | "loses" | "changes";
         EffectView: {
@@ -4842,6 +6832,10 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        EndMeasureRequest: {
+            /** @description Why it holds no more. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         EndMemberRequest: {
             /**
              * Format: date-time
@@ -4872,6 +6866,10 @@ export interface components {
             label: string;
             permission: components["schemas"]["Permission"];
         };
+        /** @enum {string} */
+        FileScan: "notScanned" | "clean";
+        /** @enum {string} */
+        FileType: "application/pdf" | "text/csv" | "text/plain" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "image/png" | "image/jpeg";
         GiveGrantRequest: {
             /**
              * Format: uuid
@@ -5238,9 +7236,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "bulk-change." | "capacity." | "client." | "compromise." | "customer." | "demo." | "deputy." | "device." | "grant." | "inventory." | "ledger." | "line." | "member." | "operator." | "owner." | "recovery." | "sim." | "sub-profile." | "subscription." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "customer.registered" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "operator.looked" | "owner.handed-over" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -5332,8 +7330,28 @@ export interface components {
             /** @description As a spreadsheet counts: the header is row 1. */
             row: number;
         };
+        LoadRulePackRequest: {
+            /** @description The legal date of the first events that it counts: tomorrow or later; in the last hour of a day, the day after tomorrow. */
+            effectiveFrom: string;
+            /** @description What it is about, for whoever reads the list. */
+            note: string;
+            pack: components["schemas"]["RulePackBody"];
+        };
         /** @enum {string} */
         LoadState: "receiving" | "refused" | "checked" | "waiting" | "applying" | "applied" | "cancelled" | "failed";
+        MadeCalendarFeedView: {
+            /** @description For the calendar program; in this answer only. Null: answered again under its Idempotency-Key. */
+            address: string | null;
+            /** @description The capacity that it shows what you may see in; without an address, the one that you act in now. */
+            capacity: components["schemas"]["Capacity"];
+            /** @description What it holds, or would hold, by your rights of now. Nothing: it is answered as if it were not there. */
+            holds: components["schemas"]["CalendarEntry"][];
+            /**
+             * Format: date-time
+             * @description When your address was made. Null: you have none.
+             */
+            madeAt: string | null;
+        };
         MadeClientView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["ClientAbilitiesView"];
@@ -5388,6 +7406,121 @@ export interface components {
             owned: boolean;
             /** @description On what the statement rests; the Customer answers for it (SC-MN-4). It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
+        };
+        MeasureAbilitiesView: {
+            end: boolean;
+            review: boolean;
+        };
+        MeasureDetailView: {
+            abilities: components["schemas"]["MeasureAbilitiesView"];
+            /** @description What whoever is refused is told, such as M-2026-000123. */
+            caseNumber: string;
+            /** @description Null: everywhere. */
+            customer: components["schemas"]["NamedView"] | null;
+            end: components["schemas"]["MeasureEndView"] | null;
+            evidence: string;
+            ground: components["schemas"]["MeasureGround"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MeasureKind"];
+            /** @description By then somebody looks at it again. */
+            reviewOn: string;
+            /** @description The oldest first. */
+            reviews: components["schemas"]["MeasureReviewView"][];
+            state: components["schemas"]["MeasureState"];
+            /** @description As it was named when it was taken: an address, a name, a range. */
+            subject: string;
+            /** Format: date-time */
+            takenAt: string;
+            takenBy: components["schemas"]["NamedView"];
+        };
+        MeasureEndView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            reason: string;
+        };
+        /** @enum {string} */
+        MeasureGround: "security" | "integrity" | "working" | "fraud" | "suspicionOfFraud";
+        /** @enum {string} */
+        MeasureKind: "person" | "client" | "account" | "application" | "network";
+        /** @enum {string} */
+        MeasureObstacle: "measure.in-force" | "measure.own-door" | "measure.too-wide" | "measure.application-off";
+        MeasurePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["MeasureView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        MeasurePreviewView: {
+            /** @description Where it keeps out. Empty: wherever the address is used. */
+            customers: components["schemas"]["NamedView"][];
+            /** @description The case number of the same one that is in force. */
+            inForce: string | null;
+            /** @description He is the Access Owner: the recovery desk acts for the Customer meanwhile (GC-8.1.2-b). Null: not asked, as everywhere. */
+            isOwner: boolean | null;
+            /** @description Of a person or a machine. */
+            name: string | null;
+            /** @description Sessions of a person that are open now. Null: not known, as of an address: the portal keeps none. */
+            openSessions: number | null;
+            /** @description Why it cannot be taken. */
+            refusal: components["schemas"]["MeasureObstacle"] | null;
+            /** @description What exactly: an address in its network, a person by his address. */
+            subject: string;
+        };
+        MeasureReviewView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            reason: string;
+            reviewOn: string;
+            /** @description Until when it was to be looked at again. */
+            reviewOnBefore: string;
+        };
+        /** @enum {string} */
+        MeasureState: "inForce" | "overdue" | "ended";
+        MeasureSubjectRequest: {
+            /** @description Of an Application. */
+            application?: components["schemas"]["SuspendableApplication"] | null;
+            /**
+             * Format: uuid
+             * @description Of a service client.
+             */
+            clientId?: string | null;
+            /**
+             * Format: uuid
+             * @description At this Customer. Without: everywhere, which is for a person and an address only.
+             */
+            customerId?: string | null;
+            /**
+             * Format: email
+             * @description Of a person: the address he signs in with.
+             */
+            email?: string | null;
+            kind: components["schemas"]["MeasureKind"];
+            /** @description An address, or a range such as 192.0.2.0/24. */
+            network?: string | null;
+        };
+        MeasureView: {
+            abilities: components["schemas"]["MeasureAbilitiesView"];
+            /** @description What whoever is refused is told, such as M-2026-000123. */
+            caseNumber: string;
+            /** @description Null: everywhere. */
+            customer: components["schemas"]["NamedView"] | null;
+            end: components["schemas"]["MeasureEndView"] | null;
+            evidence: string;
+            ground: components["schemas"]["MeasureGround"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MeasureKind"];
+            /** @description By then somebody looks at it again. */
+            reviewOn: string;
+            state: components["schemas"]["MeasureState"];
+            /** @description As it was named when it was taken: an address, a name, a range. */
+            subject: string;
+            /** Format: date-time */
+            takenAt: string;
+            takenBy: components["schemas"]["NamedView"];
         };
         MemberAbilitiesView: {
             attest: boolean;
@@ -5472,7 +7605,18 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingConsentPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["MissingConsentView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        MissingConsentView: {
+            application: components["schemas"]["Application"];
+            customer: components["schemas"]["NamedView"];
+            price: components["schemas"]["PriceNoticeView"];
+        };
         MissingRightView: {
             /** Format: date-time */
             at: string | null;
@@ -5483,6 +7627,36 @@ export interface components {
             grantId: string | null;
             rule: string;
             sentence: string;
+        };
+        /** @enum {string} */
+        Modality: "AUTO" | "MAY-OP" | "MAY-CU" | "DUTY-OP" | "DUTY-CU" | "BAN" | "SHOW";
+        /** @enum {string} */
+        MonthConvention: "anniversary" | "eve";
+        MovedDemoClockView: {
+            /** @description Documents that were finally accepted by it. */
+            documents: number;
+            /** @description Rights of the operator that opened by it. */
+            dueRights: number;
+            /**
+             * Format: date-time
+             * @description Which time it was before.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description It is moved no further than to here.
+             */
+            furthest: string;
+            /** @description It is ahead of the world. */
+            moved: boolean;
+            /** @description Null: nothing is still to come. */
+            next: components["schemas"]["DemoNextDueView"] | null;
+            /** Format: date-time */
+            now: string;
+        };
+        MoveDemoClockRequest: {
+            /** @description By a period: P1D, P1W, P1M, P5B (working days). Or to an instant, or the beginning of a date. Or `next`: to what becomes due next. */
+            to: string;
         };
         NameDeputyRequest: {
             /** @description In which he is stood in for. */
@@ -5587,6 +7761,75 @@ export interface components {
         };
         /** @enum {string} */
         NotedSignIn: "newDevice" | "afterFailures";
+        NoticeDoubtView: {
+            /** @description What the mail server said, or what came back. */
+            said: string;
+            /** Format: date-time */
+            since: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "uncontractedEndsSoon" | "uncontractedEnded";
+        NoticePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["NoticeView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-8.1.2-c" | "GC-6.2" | "GC-6.1";
+        /** @enum {string} */
+        NoticeState: "waiting" | "sent" | "refused" | "givenUp" | "bounced";
+        NoticeView: {
+            bounce: components["schemas"]["BounceView"] | null;
+            /** @description Nobody owed it; its text says so. */
+            courtesy: boolean;
+            /** @description SHA-256 of the plain text, as it was sent. */
+            digest: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: email */
+            recipient: string;
+            /** @description The last word of the mail server. */
+            response: string | null;
+            /** @description By which it was told. */
+            rule: components["schemas"]["NoticeRule"];
+            /**
+             * Format: email
+             * @description Null: not tried yet.
+             */
+            sender: string | null;
+            /**
+             * Format: date-time
+             * @description When the mail server took it; terms are counted from here (T12).
+             */
+            sentAt: string | null;
+            state: components["schemas"]["NoticeState"];
+            /** @description In the language of its reader. */
+            subject: string;
+            /** @description To somebody who signs in; otherwise to the address of the registration form. */
+            toPerson: boolean;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /** @enum {string} */
+        ObjectionDecision: "recognise" | "reject" | "remedy";
+        /** @enum {string} */
+        ObjectionOutcome: "recognised" | "rejected";
+        ObjectionWithdrawalView: {
+            /** Format: date-time */
+            at: string;
+            /** @description The member; of a service client, whoever answers for it. */
+            by: components["schemas"]["NamedView"];
+        };
+        ObjectToDocumentRequest: {
+            /** @description Files that you brought for this document before; at most 5. */
+            attachmentIds?: string[];
+            /** @description Of the document, that it is about; none: all of it. */
+            parts?: string[];
+            /** @description Why the document is not as it should be, in detail: a text of 3 to 4000 characters, words in it. */
+            reasons: string;
+        };
         OpenRecoveryCaseRequest: {
             /** @description What was shown, by whom, verified how. No copies of identity documents. */
             evidence: string;
@@ -5597,10 +7840,59 @@ export interface components {
              */
             memberId: string;
         };
+        OperatorConsentView: {
+            /** Format: date-time */
+            askedAt: string;
+            caseNumber: string;
+            /** Format: uuid */
+            documentId: string;
+            /**
+             * Format: date-time
+             * @description The first instant behind it.
+             */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ConsentState"];
+            /** @description The last day. */
+            untilOn: string;
+            /** @description Send it back in If-Match, or as `expectedVersion`. */
+            version: number;
+        };
         /** @enum {string} */
-        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "recovery:open" | "recovery:decide" | "recovery:list";
+        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "demo-clock:move" | "recovery:open" | "recovery:decide" | "recovery:list";
         /** @enum {string} */
         OperatorRole: "BackOffice" | "RecoveryDesk";
+        OutageRecordedView: {
+            customers: number;
+            /** @description Documents whose last day moved. */
+            documents: number;
+            /** @description Customers at which it could not be done; say it again, and it is done there alone. */
+            failed: number;
+        };
+        OwnApplicationRequestPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["OwnApplicationRequestView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        OwnApplicationRequestView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description Why the operator answered so. */
+            answerReason: string | null;
+            application: components["schemas"]["Application"];
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Who asked. Null: you may not see people. */
+            askedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ApplicationRequestKind"];
+            /** @description What the Customer said with it. */
+            message: string | null;
+            state: components["schemas"]["ApplicationRequestState"];
+        };
         OwnCardRecordView: {
             /** Format: date-time */
             from: string;
@@ -5655,6 +7947,33 @@ export interface components {
              */
             to: string | null;
         };
+        OwnNoticePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["OwnNoticeView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        OwnNoticeView: {
+            /** @description Nobody owed it; its text says so. */
+            courtesy: boolean;
+            /** @description The Customer that it is about; null: about himself. */
+            customer: components["schemas"]["NamedView"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** @description By which it was told. */
+            rule: components["schemas"]["NoticeRule"];
+            /**
+             * Format: date-time
+             * @description When the mail server took it; terms are counted from here (T12).
+             */
+            sentAt: string | null;
+            state: components["schemas"]["NoticeState"];
+            /** @description In the language of its reader. */
+            subject: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         OwnSessionView: {
             /** Format: date-time */
             createdAt: string;
@@ -5681,6 +8000,8 @@ export interface components {
         };
         /** @enum {string} */
         OwnStep: "switchCapacity" | "acceptInvitation" | "useSecondFactor" | "renewPassword";
+        /** @enum {string} */
+        PackPart: "period" | "convention" | "rollover" | "leniency" | "exempt" | "notices.before" | "notices.after" | "outage";
         PageCount: {
             /** @description There are more than `value`. */
             capped: boolean;
@@ -5773,7 +8094,7 @@ export interface components {
             grants: components["schemas"]["WaitingGrantView"][];
         };
         /** @enum {string} */
-        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         PermissionApplicationView: {
             application: components["schemas"]["Application"];
             label: string;
@@ -5817,6 +8138,33 @@ export interface components {
         PreferencesRequest: {
             language: components["schemas"]["Language"];
         };
+        /** @enum {string} */
+        PriceCharge: "free" | "trial" | "charged" | "needsConsent";
+        PriceNoticeView: {
+            /** @description The separate contract under which it is paid. */
+            agreement: string | null;
+            /** @description A month, in cents; 0: free. */
+            amountCents: number;
+            currency: components["schemas"]["Currency"];
+            /** @description The first day. */
+            effectiveOn: string;
+            /** @description The last day without charge. */
+            trialUntil: string | null;
+            /** @description Of the price of this Application, counted from 1. */
+            version: number;
+        };
+        PriceView: {
+            /** @description Still to come. */
+            announced: components["schemas"]["PriceNoticeView"][];
+            /** @description `needsConsent`: the price in force was not accepted and is not charged. */
+            charge: components["schemas"]["PriceCharge"];
+            /** @description Null: free, since no price was announced. */
+            inForce: components["schemas"]["PriceNoticeView"] | null;
+            /** @description A month while it is on, in cents, by what was accepted. */
+            paysCents: number;
+            /** @description What the Customer has to accept next. */
+            toAccept: components["schemas"]["PriceNoticeView"] | null;
+        };
         /** @description A refusal (RFC 9457). Programs read `code`; people read `title` and `detail`. */
         Problem: {
             /**
@@ -5843,6 +8191,23 @@ export interface components {
             /** @description `urn:mandate:problem:` and the code. */
             type: string;
         };
+        ProductContractPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["ProductContractView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        ProductContractView: {
+            /** @description The last day. Null: no end is known. */
+            endsOn: string | null;
+            product: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description The operator's own number of it. */
+            reference: string;
+            /** @description The first day; one that is still to come counts as well. */
+            startsOn: string;
+        };
         ProofOrPasswordRequest: {
             /** @description A fresh code of the authenticator, or a recovery code. */
             code?: string;
@@ -5867,11 +8232,139 @@ export interface components {
         PublicKeySetInput: {
             keys: components["schemas"]["PublicKeyInput"][];
         };
+        PublishedDocumentView: {
+            /**
+             * Format: date-time
+             * @description The first instant behind it.
+             */
+            dueAt: string;
+            /** @description The last day on which an objection is in time. */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** Format: date-time */
+            publishedAt: string;
+            reference: string | null;
+            state: components["schemas"]["DocumentState"];
+            title: string;
+            /** @description Send it back in If-Match, or as `expectedVersion`. */
+            version: number;
+        };
+        QueuedApplicationRequestPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["QueuedApplicationRequestView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        QueuedApplicationRequestView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description Why the operator answered so. */
+            answerReason: string | null;
+            application: components["schemas"]["Application"];
+            /** Format: date-time */
+            askedAt: string;
+            customer: components["schemas"]["NamedView"];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ApplicationRequestKind"];
+            /** @description What the Customer said with it. */
+            message: string | null;
+            state: components["schemas"]["ApplicationRequestState"];
+        };
+        QueuedConsentPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["QueuedConsentView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        QueuedConsentView: {
+            /** Format: date-time */
+            askedAt: string;
+            caseNumber: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description Its title. */
+            document: string;
+            /** Format: uuid */
+            documentId: string;
+            /**
+             * Format: date-time
+             * @description The first instant behind it.
+             */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ConsentState"];
+            /** @description The last day. */
+            untilOn: string;
+            /** @description Send it back in If-Match, or as `expectedVersion`. */
+            version: number;
+        };
+        QueuedDocumentPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["QueuedDocumentView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        QueuedDocumentView: {
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /**
+             * Format: date-time
+             * @description The first instant behind it.
+             */
+            dueAt: string;
+            /** @description The last day on which an objection is in time. */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** Format: date-time */
+            publishedAt: string;
+            reference: string | null;
+            state: components["schemas"]["DocumentState"];
+            title: string;
+            /** @description Send it back in If-Match, or as `expectedVersion`. */
+            version: number;
+        };
         ReceiptRequest: {
             /** @description Which letter it is, and how that was seen. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
             /** @description As 2026-03-01, in legal time. Default: today. */
             receivedOn?: string;
+        };
+        RecordBounceRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description What came back, such as 550 5.1.1 user unknown. */
+            said: string;
+        };
+        RecordOutageRequest: {
+            /**
+             * Format: date-time
+             * @description When the portal was out first.
+             */
+            from: string;
+            /** @description What was out. The Customer reads it. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description When it was there again; not ahead. Absent: it goes on, and is told until now.
+             */
+            to?: string;
+        };
+        RecordProductContractRequest: {
+            /** @description The last day. Without: no end is known. */
+            endsOn?: string | null;
+            product: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description The first day, such as 2024-02-01. */
+            startsOn: string;
         };
         RecoveryCaseAbilitiesView: {
             /** @description It is open, and another agent opened it. */
@@ -6015,6 +8508,12 @@ export interface components {
              */
             suspectedSince?: string;
         };
+        ReviewMeasureRequest: {
+            /** @description Why it still holds. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description The next day of review, later than the one before, thirty days ahead at most. */
+            reviewOn: string;
+        };
         RevokeGrantRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -6025,9 +8524,127 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        /** @enum {string} */
+        Rollover: "none" | "next-working-day";
         RotateSecretRequest: {
             /** @description How long the older secret still works: 0 to 30 days, 7 if not said. */
             overlapDays?: number;
+        };
+        RuleBody: {
+            convention: string;
+            exempt: string[];
+            id: string;
+            leniency: string;
+            modality: string;
+            notices: components["schemas"]["RuleNoticesBody"];
+            period: string;
+            rollover: string;
+            starts: string;
+        };
+        RuleClockView: {
+            convention: components["schemas"]["MonthConvention"];
+            /** @description Applications that it leaves alone. */
+            exempt: string[];
+            id: string;
+            /** @description Of a late act of the Customer. */
+            leniency: components["schemas"]["Rollover"];
+            modality: components["schemas"]["Modality"];
+            /** @description Whether whoever it is about has to, may, or must not be told, before and after. */
+            notices: components["schemas"]["RuleNoticesView"];
+            period: string;
+            rollover: components["schemas"]["Rollover"];
+            /** @description What day 0 is the date of. */
+            starts: string;
+        };
+        /** @enum {string} */
+        RuleNotice: "must" | "may" | "mustNot";
+        RuleNoticesBody: {
+            after: string;
+            before: string;
+        };
+        RuleNoticesView: {
+            after: components["schemas"]["RuleNotice"];
+            before: components["schemas"]["RuleNotice"];
+        };
+        RulePackAbilitiesView: {
+            withdraw: boolean;
+        };
+        RulePackBody: {
+            /** @description Whose working days: BE. */
+            calendar: string;
+            /** @description What an outage of the portal on the last day of the Customer's term adds to it, such as P1B. */
+            outage: string;
+            /** @description Every rule of the terms that has a clock, once. */
+            rules: components["schemas"]["RuleBody"][];
+            /** @description Its name, once and for all: small letters, digits, dots and hyphens. */
+            version: string;
+        };
+        RulePackChangeView: {
+            /** @description Empty: nothing is exempt. */
+            after: string;
+            /** @description Empty: nothing is exempt. */
+            before: string;
+            part: components["schemas"]["PackPart"];
+            rule: string;
+        };
+        RulePackCheckView: {
+            /** @description The version in force today. */
+            against: string;
+            /** @description What it says otherwise than that one; none of a pack with errors. */
+            changes: components["schemas"]["RulePackChangeView"][];
+            errors: components["schemas"]["RulePackFaultView"][];
+            valid: boolean;
+        };
+        RulePackDetailView: {
+            abilities: components["schemas"]["RulePackAbilitiesView"];
+            /** @description The version that holds before it. */
+            against: string | null;
+            calendar: string;
+            /** @description What it says otherwise than that one. */
+            changes: components["schemas"]["RulePackChangeView"][];
+            /** @description SHA-256 of its canonical JSON (RFC 8785), in hexadecimal. */
+            digest: string;
+            /** @description The legal date of the first events that it counts. Null: the neutral pack, in force before any other. */
+            effectiveFrom: string | null;
+            /** Format: date-time */
+            loadedAt: string | null;
+            /** @description The agent. Null: it is part of the program. */
+            loadedBy: components["schemas"]["NamedView"] | null;
+            note: string | null;
+            /** @description What an outage of the portal on the last day of the Customer's term adds to it. */
+            outage: string;
+            rules: components["schemas"]["RuleClockView"][];
+            state: components["schemas"]["RulePackState"];
+            version: string;
+            withdrawal: components["schemas"]["RulePackWithdrawalView"] | null;
+        };
+        RulePackFaultView: {
+            message: string;
+            /** @description Where in the pack: a JSON pointer. */
+            pointer: string;
+        };
+        /** @enum {string} */
+        RulePackState: "toCome" | "inForce" | "superseded" | "withdrawn";
+        RulePackView: {
+            abilities: components["schemas"]["RulePackAbilitiesView"];
+            /** @description SHA-256 of its canonical JSON (RFC 8785), in hexadecimal. */
+            digest: string;
+            /** @description The legal date of the first events that it counts. Null: the neutral pack, in force before any other. */
+            effectiveFrom: string | null;
+            /** Format: date-time */
+            loadedAt: string | null;
+            /** @description The agent. Null: it is part of the program. */
+            loadedBy: components["schemas"]["NamedView"] | null;
+            note: string | null;
+            state: components["schemas"]["RulePackState"];
+            version: string;
+            withdrawal: components["schemas"]["RulePackWithdrawalView"] | null;
+        };
+        RulePackWithdrawalView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            reason: string;
         };
         /** @enum {string} */
         SavedFilterNaming: "costCentreId" | "billingAccountId" | "memberId";
@@ -6139,7 +8756,14 @@ export interface components {
             /** @description Send it as `after` for the next page. */
             next: string | null;
         };
+        SetAutomationRequest: {
+            automatic: boolean;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         SetSubscriptionRequest: {
+            /** @description Also where its conditions do not hold: the reason says why, and the ledger which. Never without the acceptance of a price. */
+            againstRule?: boolean;
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
             state: components["schemas"]["ApplicationState"];
@@ -6158,6 +8782,30 @@ export interface components {
             /** Format: email */
             email: string;
             password: string;
+        };
+        SilenceView: {
+            /** @description Of these, about the Customer; the others are about somebody's own sign-in. */
+            aboutCustomer: number;
+            /**
+             * Format: date-time
+             * @description Until here nothing is missing: what is still to leave was written later.
+             */
+            completeUntil: string;
+            /** @description What left within the window. */
+            count: number;
+            /** Format: date-time */
+            from: string;
+            /** @description People whose addresses were searched, also those who have left. */
+            people: number;
+            proven: boolean;
+            /** @description Counted were notices by this rule alone. */
+            rule: components["schemas"]["NoticeRule"] | null;
+            /** Format: date-time */
+            to: string;
+            /** @description Every way by which this program can tell anybody anything. */
+            transports: components["schemas"]["Transport"][];
+            /** @description Written before the end of the window, and still to leave. */
+            waiting: number;
         };
         SimAbilitiesView: {
             allocate: boolean;
@@ -6331,6 +8979,11 @@ export interface components {
             person: components["schemas"]["SimPersonView"] | null;
             state: components["schemas"]["SimState"];
         };
+        SkippedDayView: {
+            date: string;
+            /** @description Of the holiday, else the day of the week; in the language of Accept-Language. */
+            name: string;
+        };
         /** @enum {string} */
         SortDirection: "asc" | "desc";
         SponsorRequest: {
@@ -6364,7 +9017,7 @@ export interface components {
             retire: boolean;
         };
         /** @enum {string} */
-        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "incident:read" | "incident:open" | "order:place";
+        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         SubProfileView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["SubProfileAbilitiesView"];
@@ -6380,16 +9033,80 @@ export interface components {
             retiredAt: string | null;
             version: number;
         };
+        /** @enum {string} */
+        SuspendableApplication: "fleet-manager" | "number-management" | "online-invoice" | "invoice-insights" | "e-invoice" | "bank-channel" | "documents" | "incidents" | "orders" | "support";
+        TakeMeasureRequest: {
+            /** @description Of an Application. */
+            application?: components["schemas"]["SuspendableApplication"] | null;
+            /**
+             * Format: uuid
+             * @description Of a service client.
+             */
+            clientId?: string | null;
+            /**
+             * Format: uuid
+             * @description At this Customer. Without: everywhere, which is for a person and an address only.
+             */
+            customerId?: string | null;
+            /**
+             * Format: email
+             * @description Of a person: the address he signs in with.
+             */
+            email?: string | null;
+            /** @description What is known, and from where; the back office alone reads it. */
+            evidence: string;
+            ground: components["schemas"]["MeasureGround"];
+            kind: components["schemas"]["MeasureKind"];
+            /** @description An address, or a range such as 192.0.2.0/24. */
+            network?: string | null;
+            /** @description By then somebody looks at it again: a day after today, thirty days ahead at most. It does not end by itself. */
+            reviewOn: string;
+        };
         TariffPlanCountView: {
             count: number;
             /** @description Null: cards on no line. */
             plan: string | null;
         };
+        ThirdPartyAbilitiesView: {
+            accept: boolean;
+        };
+        ThirdPartyAcceptanceView: {
+            /** Format: date-time */
+            acceptedAt: string;
+            /** @description Null: you may not see people. */
+            acceptedBy: string | null;
+            termsVersion: number;
+        };
+        ThirdPartyServiceView: {
+            abilities: components["schemas"]["ThirdPartyAbilitiesView"];
+            /** @description The last one. */
+            acceptance: components["schemas"]["ThirdPartyAcceptanceView"] | null;
+            /** Format: date-time */
+            announcedAt: string;
+            code: string;
+            /** @description Which data reach the supplier. */
+            dataShared: string;
+            /** @description What the supplier asks for it. */
+            fee: string;
+            name: string;
+            state: components["schemas"]["ThirdPartyState"];
+            supplier: string;
+            /** @description The terms, as the supplier calls them. */
+            terms: string;
+            /** @description Where it is. Null: these terms were not accepted. */
+            url: string | null;
+            /** @description Of its terms; each is accepted by itself. */
+            version: number;
+        };
+        /** @enum {string} */
+        ThirdPartyState: "notAccepted" | "accepted" | "termsChanged";
         TickRowsRequest: {
             /** @description Default: every row that can be done. */
             rows?: number[];
             ticked: boolean;
         };
+        /** @enum {string} */
+        Transport: "mail";
         UnblockRequest: {
             /**
              * Format: date-time
@@ -6465,6 +9182,14 @@ export interface components {
             secondFactor: boolean;
             /** Format: uuid */
             sessionId: string;
+        };
+        WithdrawProductContractRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        WithdrawRulePackRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
     };
     responses: {
@@ -6582,6 +9307,9 @@ export interface components {
 }
 export type AcceptanceRequest = components['schemas']['AcceptanceRequest'];
 export type AcceptanceView = components['schemas']['AcceptanceView'];
+export type AcceptedUntilView = components['schemas']['AcceptedUntilView'];
+export type AcceptPriceRequest = components['schemas']['AcceptPriceRequest'];
+export type AcceptThirdPartyTermsRequest = components['schemas']['AcceptThirdPartyTermsRequest'];
 export type AccessChoiceView = components['schemas']['AccessChoiceView'];
 export type AccessNeed = components['schemas']['AccessNeed'];
 export type AccessRequestAbilitiesView = components['schemas']['AccessRequestAbilitiesView'];
@@ -6594,17 +9322,30 @@ export type AccessRequestState = components['schemas']['AccessRequestState'];
 export type AccessRequestView = components['schemas']['AccessRequestView'];
 export type AccessToResourceView = components['schemas']['AccessToResourceView'];
 export type ActingCapacity = components['schemas']['ActingCapacity'];
+export type ActivationStep = components['schemas']['ActivationStep'];
+export type ActivationWay = components['schemas']['ActivationWay'];
 export type AddedPasskeyView = components['schemas']['AddedPasskeyView'];
 export type AddPasskeyRequest = components['schemas']['AddPasskeyRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
 export type AffectedHolderView = components['schemas']['AffectedHolderView'];
 export type AgentView = components['schemas']['AgentView'];
 export type AllocateLineRequest = components['schemas']['AllocateLineRequest'];
+export type AnnouncedPriceView = components['schemas']['AnnouncedPriceView'];
+export type AnnouncedTermsView = components['schemas']['AnnouncedTermsView'];
+export type AnnouncePriceRequest = components['schemas']['AnnouncePriceRequest'];
+export type AnnounceThirdPartyTermsRequest = components['schemas']['AnnounceThirdPartyTermsRequest'];
 export type AnsweredEmailChangeView = components['schemas']['AnsweredEmailChangeView'];
 export type Application = components['schemas']['Application'];
+export type ApplicationAbilitiesView = components['schemas']['ApplicationAbilitiesView'];
+export type ApplicationOfferView = components['schemas']['ApplicationOfferView'];
+export type ApplicationRequestDecision = components['schemas']['ApplicationRequestDecision'];
+export type ApplicationRequestKind = components['schemas']['ApplicationRequestKind'];
+export type ApplicationRequestState = components['schemas']['ApplicationRequestState'];
 export type ApplicationState = components['schemas']['ApplicationState'];
 export type ApplicationView = components['schemas']['ApplicationView'];
 export type AskAccessRequest = components['schemas']['AskAccessRequest'];
+export type AskApplicationRequest = components['schemas']['AskApplicationRequest'];
+export type AskConsentRequest = components['schemas']['AskConsentRequest'];
 export type AskDecisionsRequest = components['schemas']['AskDecisionsRequest'];
 export type AskedPlace = components['schemas']['AskedPlace'];
 export type AssertionInput = components['schemas']['AssertionInput'];
@@ -6615,6 +9356,7 @@ export type AssignmentPreviewView = components['schemas']['AssignmentPreviewView
 export type AssignmentRecordView = components['schemas']['AssignmentRecordView'];
 export type AttestationInput = components['schemas']['AttestationInput'];
 export type AuthenticatorSelectionView = components['schemas']['AuthenticatorSelectionView'];
+export type AutomationView = components['schemas']['AutomationView'];
 export type BillingAccountPage = components['schemas']['BillingAccountPage'];
 export type BillingAccountView = components['schemas']['BillingAccountView'];
 export type BlockCause = components['schemas']['BlockCause'];
@@ -6622,6 +9364,7 @@ export type BlockEndRequest = components['schemas']['BlockEndRequest'];
 export type BlockPreviewView = components['schemas']['BlockPreviewView'];
 export type BlockRequest = components['schemas']['BlockRequest'];
 export type BlockView = components['schemas']['BlockView'];
+export type BounceView = components['schemas']['BounceView'];
 export type BulkChangeAbilitiesView = components['schemas']['BulkChangeAbilitiesView'];
 export type BulkChangePage = components['schemas']['BulkChangePage'];
 export type BulkChangeRowPage = components['schemas']['BulkChangeRowPage'];
@@ -6641,6 +9384,8 @@ export type BulkRowCountsView = components['schemas']['BulkRowCountsView'];
 export type BulkRowDeed = components['schemas']['BulkRowDeed'];
 export type BulkRowView = components['schemas']['BulkRowView'];
 export type BulkState = components['schemas']['BulkState'];
+export type CalendarEntry = components['schemas']['CalendarEntry'];
+export type CalendarFeedView = components['schemas']['CalendarFeedView'];
 export type CapacitiesView = components['schemas']['CapacitiesView'];
 export type Capacity = components['schemas']['Capacity'];
 export type CardInStockView = components['schemas']['CardInStockView'];
@@ -6648,6 +9393,7 @@ export type ChainLinkKind = components['schemas']['ChainLinkKind'];
 export type ChainLinkView = components['schemas']['ChainLinkView'];
 export type ChangedGrantView = components['schemas']['ChangedGrantView'];
 export type ChangedSubProfile = components['schemas']['ChangedSubProfile'];
+export type CheckRulePackRequest = components['schemas']['CheckRulePackRequest'];
 export type ChooseCapacityRequest = components['schemas']['ChooseCapacityRequest'];
 export type ClientAbilitiesView = components['schemas']['ClientAbilitiesView'];
 export type ClientAuthentication = components['schemas']['ClientAuthentication'];
@@ -6655,26 +9401,43 @@ export type ClientLife = components['schemas']['ClientLife'];
 export type ClientStateView = components['schemas']['ClientStateView'];
 export type ClientStop = components['schemas']['ClientStop'];
 export type ClientView = components['schemas']['ClientView'];
+export type ClockEvent = components['schemas']['ClockEvent'];
+export type ClockRule = components['schemas']['ClockRule'];
 export type CloseCompromiseRequest = components['schemas']['CloseCompromiseRequest'];
 export type CodeRequest = components['schemas']['CodeRequest'];
+export type CompanyNoticePage = components['schemas']['CompanyNoticePage'];
+export type CompanyNoticeView = components['schemas']['CompanyNoticeView'];
 export type ComparisonView = components['schemas']['ComparisonView'];
 export type CompromiseAbilitiesView = components['schemas']['CompromiseAbilitiesView'];
 export type CompromisePage = components['schemas']['CompromisePage'];
 export type CompromisePreviewView = components['schemas']['CompromisePreviewView'];
 export type CompromiseState = components['schemas']['CompromiseState'];
 export type CompromiseView = components['schemas']['CompromiseView'];
+export type ConditionKind = components['schemas']['ConditionKind'];
+export type ConditionView = components['schemas']['ConditionView'];
+export type ConsentAbilitiesView = components['schemas']['ConsentAbilitiesView'];
+export type ConsentAnswerView = components['schemas']['ConsentAnswerView'];
+export type ConsentDecision = components['schemas']['ConsentDecision'];
+export type ConsentState = components['schemas']['ConsentState'];
+export type ConsentWithdrawalView = components['schemas']['ConsentWithdrawalView'];
 export type ContactView = components['schemas']['ContactView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
 export type CostCentreView = components['schemas']['CostCentreView'];
 export type Cure = components['schemas']['Cure'];
+export type Currency = components['schemas']['Currency'];
 export type CustomerListingView = components['schemas']['CustomerListingView'];
 export type CustomerName = components['schemas']['CustomerName'];
 export type CustomerPage = components['schemas']['CustomerPage'];
 export type CustomerState = components['schemas']['CustomerState'];
 export type CustomerView = components['schemas']['CustomerView'];
+export type DeadlineView = components['schemas']['DeadlineView'];
+export type DecideApplicationRequest = components['schemas']['DecideApplicationRequest'];
+export type DecideConsentRequest = components['schemas']['DecideConsentRequest'];
+export type DecideDueRightRequest = components['schemas']['DecideDueRightRequest'];
 export type DecideGrantRequest = components['schemas']['DecideGrantRequest'];
 export type DecideMarkingRequest = components['schemas']['DecideMarkingRequest'];
+export type DecideObjectionRequest = components['schemas']['DecideObjectionRequest'];
 export type DecideRecoveryCaseRequest = components['schemas']['DecideRecoveryCaseRequest'];
 export type DecisionActorView = components['schemas']['DecisionActorView'];
 export type DecisionAnswerView = components['schemas']['DecisionAnswerView'];
@@ -6684,6 +9447,10 @@ export type DecisionScopePartView = components['schemas']['DecisionScopePartView
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclineAccessRequestRequest = components['schemas']['DeclineAccessRequestRequest'];
 export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
+export type DemoClockView = components['schemas']['DemoClockView'];
+export type DemoNext = components['schemas']['DemoNext'];
+export type DemoNextDueView = components['schemas']['DemoNextDueView'];
+export type DemoTimeView = components['schemas']['DemoTimeView'];
 export type DeputyAbilitiesView = components['schemas']['DeputyAbilitiesView'];
 export type DeputyBriefView = components['schemas']['DeputyBriefView'];
 export type DeputyCapacity = components['schemas']['DeputyCapacity'];
@@ -6698,17 +9465,48 @@ export type DeviceOwnershipView = components['schemas']['DeviceOwnershipView'];
 export type DeviceRecordView = components['schemas']['DeviceRecordView'];
 export type DeviceSimRecordView = components['schemas']['DeviceSimRecordView'];
 export type DeviceView = components['schemas']['DeviceView'];
+export type DocumentAbilitiesView = components['schemas']['DocumentAbilitiesView'];
+export type DocumentAcceptanceView = components['schemas']['DocumentAcceptanceView'];
+export type DocumentAnswerView = components['schemas']['DocumentAnswerView'];
+export type DocumentConsentView = components['schemas']['DocumentConsentView'];
+export type DocumentDetailView = components['schemas']['DocumentDetailView'];
+export type DocumentExtensionView = components['schemas']['DocumentExtensionView'];
+export type DocumentFileView = components['schemas']['DocumentFileView'];
+export type DocumentKind = components['schemas']['DocumentKind'];
+export type DocumentObjectionView = components['schemas']['DocumentObjectionView'];
+export type DocumentPage = components['schemas']['DocumentPage'];
+export type DocumentRemedyView = components['schemas']['DocumentRemedyView'];
+export type DocumentState = components['schemas']['DocumentState'];
+export type DocumentView = components['schemas']['DocumentView'];
 export type Doubt = components['schemas']['Doubt'];
+export type DryRunChangesRequest = components['schemas']['DryRunChangesRequest'];
+export type DryRunChangesView = components['schemas']['DryRunChangesView'];
+export type DryRunChangeView = components['schemas']['DryRunChangeView'];
+export type DryRunRequest = components['schemas']['DryRunRequest'];
+export type DryRunRuleView = components['schemas']['DryRunRuleView'];
+export type DryRunView = components['schemas']['DryRunView'];
+export type DueDecision = components['schemas']['DueDecision'];
+export type DueRightAbilitiesView = components['schemas']['DueRightAbilitiesView'];
+export type DueRightDecided = components['schemas']['DueRightDecided'];
+export type DueRightDecisionView = components['schemas']['DueRightDecisionView'];
+export type DueRightDetailView = components['schemas']['DueRightDetailView'];
+export type DueRightEffectView = components['schemas']['DueRightEffectView'];
+export type DueRightPage = components['schemas']['DueRightPage'];
+export type DueRightView = components['schemas']['DueRightView'];
+export type DueState = components['schemas']['DueState'];
 export type Effect = components['schemas']['Effect'];
 export type EffectView = components['schemas']['EffectView'];
 export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
 export type EmailChangeView = components['schemas']['EmailChangeView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
 export type EndDeputyshipRequest = components['schemas']['EndDeputyshipRequest'];
+export type EndMeasureRequest = components['schemas']['EndMeasureRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type ExtraRightView = components['schemas']['ExtraRightView'];
+export type FileScan = components['schemas']['FileScan'];
+export type FileType = components['schemas']['FileType'];
 export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
 export type GiveGrantsRequest = components['schemas']['GiveGrantsRequest'];
 export type GrantAbilitiesView = components['schemas']['GrantAbilitiesView'];
@@ -6759,10 +9557,24 @@ export type LinkPreviewView = components['schemas']['LinkPreviewView'];
 export type LinkRequest = components['schemas']['LinkRequest'];
 export type LoadAbilitiesView = components['schemas']['LoadAbilitiesView'];
 export type LoadErrorView = components['schemas']['LoadErrorView'];
+export type LoadRulePackRequest = components['schemas']['LoadRulePackRequest'];
 export type LoadState = components['schemas']['LoadState'];
+export type MadeCalendarFeedView = components['schemas']['MadeCalendarFeedView'];
 export type MadeClientView = components['schemas']['MadeClientView'];
 export type MakeClientRequest = components['schemas']['MakeClientRequest'];
 export type MarkDeviceRequest = components['schemas']['MarkDeviceRequest'];
+export type MeasureAbilitiesView = components['schemas']['MeasureAbilitiesView'];
+export type MeasureDetailView = components['schemas']['MeasureDetailView'];
+export type MeasureEndView = components['schemas']['MeasureEndView'];
+export type MeasureGround = components['schemas']['MeasureGround'];
+export type MeasureKind = components['schemas']['MeasureKind'];
+export type MeasureObstacle = components['schemas']['MeasureObstacle'];
+export type MeasurePage = components['schemas']['MeasurePage'];
+export type MeasurePreviewView = components['schemas']['MeasurePreviewView'];
+export type MeasureReviewView = components['schemas']['MeasureReviewView'];
+export type MeasureState = components['schemas']['MeasureState'];
+export type MeasureSubjectRequest = components['schemas']['MeasureSubjectRequest'];
+export type MeasureView = components['schemas']['MeasureView'];
 export type MemberAbilitiesView = components['schemas']['MemberAbilitiesView'];
 export type MemberEndPreviewView = components['schemas']['MemberEndPreviewView'];
 export type MemberGrantView = components['schemas']['MemberGrantView'];
@@ -6770,7 +9582,13 @@ export type MemberPage = components['schemas']['MemberPage'];
 export type MemberState = components['schemas']['MemberState'];
 export type MemberView = components['schemas']['MemberView'];
 export type MissingCause = components['schemas']['MissingCause'];
+export type MissingConsentPage = components['schemas']['MissingConsentPage'];
+export type MissingConsentView = components['schemas']['MissingConsentView'];
 export type MissingRightView = components['schemas']['MissingRightView'];
+export type Modality = components['schemas']['Modality'];
+export type MonthConvention = components['schemas']['MonthConvention'];
+export type MovedDemoClockView = components['schemas']['MovedDemoClockView'];
+export type MoveDemoClockRequest = components['schemas']['MoveDemoClockRequest'];
 export type NameDeputyRequest = components['schemas']['NameDeputyRequest'];
 export type NamedView = components['schemas']['NamedView'];
 export type NarrowedGrant = components['schemas']['NarrowedGrant'];
@@ -6780,9 +9598,23 @@ export type NewPasskeyInput = components['schemas']['NewPasskeyInput'];
 export type NewSecretView = components['schemas']['NewSecretView'];
 export type NotAllowed = components['schemas']['NotAllowed'];
 export type NotedSignIn = components['schemas']['NotedSignIn'];
+export type NoticeDoubtView = components['schemas']['NoticeDoubtView'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type NoticePage = components['schemas']['NoticePage'];
+export type NoticeRule = components['schemas']['NoticeRule'];
+export type NoticeState = components['schemas']['NoticeState'];
+export type NoticeView = components['schemas']['NoticeView'];
+export type ObjectionDecision = components['schemas']['ObjectionDecision'];
+export type ObjectionOutcome = components['schemas']['ObjectionOutcome'];
+export type ObjectionWithdrawalView = components['schemas']['ObjectionWithdrawalView'];
+export type ObjectToDocumentRequest = components['schemas']['ObjectToDocumentRequest'];
 export type OpenRecoveryCaseRequest = components['schemas']['OpenRecoveryCaseRequest'];
+export type OperatorConsentView = components['schemas']['OperatorConsentView'];
 export type OperatorPermission = components['schemas']['OperatorPermission'];
 export type OperatorRole = components['schemas']['OperatorRole'];
+export type OutageRecordedView = components['schemas']['OutageRecordedView'];
+export type OwnApplicationRequestPage = components['schemas']['OwnApplicationRequestPage'];
+export type OwnApplicationRequestView = components['schemas']['OwnApplicationRequestView'];
 export type OwnCardRecordView = components['schemas']['OwnCardRecordView'];
 export type OwnCustomerView = components['schemas']['OwnCustomerView'];
 export type OwnershipView = components['schemas']['OwnershipView'];
@@ -6790,9 +9622,12 @@ export type OwnerView = components['schemas']['OwnerView'];
 export type OwnLineAbilitiesView = components['schemas']['OwnLineAbilitiesView'];
 export type OwnLinesView = components['schemas']['OwnLinesView'];
 export type OwnLineView = components['schemas']['OwnLineView'];
+export type OwnNoticePage = components['schemas']['OwnNoticePage'];
+export type OwnNoticeView = components['schemas']['OwnNoticeView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type OwnSimView = components['schemas']['OwnSimView'];
 export type OwnStep = components['schemas']['OwnStep'];
+export type PackPart = components['schemas']['PackPart'];
 export type PageCount = components['schemas']['PageCount'];
 export type PasskeyAnswerInput = components['schemas']['PasskeyAnswerInput'];
 export type PasskeyAttachment = components['schemas']['PasskeyAttachment'];
@@ -6811,11 +9646,26 @@ export type PermissionCategory = components['schemas']['PermissionCategory'];
 export type PermissionView = components['schemas']['PermissionView'];
 export type PlacementRecordView = components['schemas']['PlacementRecordView'];
 export type PreferencesRequest = components['schemas']['PreferencesRequest'];
+export type PriceCharge = components['schemas']['PriceCharge'];
+export type PriceNoticeView = components['schemas']['PriceNoticeView'];
+export type PriceView = components['schemas']['PriceView'];
 export type Problem = components['schemas']['Problem'];
+export type ProductContractPage = components['schemas']['ProductContractPage'];
+export type ProductContractView = components['schemas']['ProductContractView'];
 export type ProofOrPasswordRequest = components['schemas']['ProofOrPasswordRequest'];
 export type PublicKeyInput = components['schemas']['PublicKeyInput'];
 export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
+export type PublishedDocumentView = components['schemas']['PublishedDocumentView'];
+export type QueuedApplicationRequestPage = components['schemas']['QueuedApplicationRequestPage'];
+export type QueuedApplicationRequestView = components['schemas']['QueuedApplicationRequestView'];
+export type QueuedConsentPage = components['schemas']['QueuedConsentPage'];
+export type QueuedConsentView = components['schemas']['QueuedConsentView'];
+export type QueuedDocumentPage = components['schemas']['QueuedDocumentPage'];
+export type QueuedDocumentView = components['schemas']['QueuedDocumentView'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
+export type RecordBounceRequest = components['schemas']['RecordBounceRequest'];
+export type RecordOutageRequest = components['schemas']['RecordOutageRequest'];
+export type RecordProductContractRequest = components['schemas']['RecordProductContractRequest'];
 export type RecoveryCaseAbilitiesView = components['schemas']['RecoveryCaseAbilitiesView'];
 export type RecoveryCaseListingView = components['schemas']['RecoveryCaseListingView'];
 export type RecoveryCasePage = components['schemas']['RecoveryCasePage'];
@@ -6833,9 +9683,25 @@ export type ReplacementView = components['schemas']['ReplacementView'];
 export type ReplaceRequest = components['schemas']['ReplaceRequest'];
 export type ReportByLinkRequest = components['schemas']['ReportByLinkRequest'];
 export type ReportCompromiseRequest = components['schemas']['ReportCompromiseRequest'];
+export type ReviewMeasureRequest = components['schemas']['ReviewMeasureRequest'];
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RevokeGrantsRequest = components['schemas']['RevokeGrantsRequest'];
+export type Rollover = components['schemas']['Rollover'];
 export type RotateSecretRequest = components['schemas']['RotateSecretRequest'];
+export type RuleBody = components['schemas']['RuleBody'];
+export type RuleClockView = components['schemas']['RuleClockView'];
+export type RuleNotice = components['schemas']['RuleNotice'];
+export type RuleNoticesBody = components['schemas']['RuleNoticesBody'];
+export type RuleNoticesView = components['schemas']['RuleNoticesView'];
+export type RulePackAbilitiesView = components['schemas']['RulePackAbilitiesView'];
+export type RulePackBody = components['schemas']['RulePackBody'];
+export type RulePackChangeView = components['schemas']['RulePackChangeView'];
+export type RulePackCheckView = components['schemas']['RulePackCheckView'];
+export type RulePackDetailView = components['schemas']['RulePackDetailView'];
+export type RulePackFaultView = components['schemas']['RulePackFaultView'];
+export type RulePackState = components['schemas']['RulePackState'];
+export type RulePackView = components['schemas']['RulePackView'];
+export type RulePackWithdrawalView = components['schemas']['RulePackWithdrawalView'];
 export type SavedFilterNaming = components['schemas']['SavedFilterNaming'];
 export type SavedFilterOfPeople = components['schemas']['SavedFilterOfPeople'];
 export type SavedFilterView = components['schemas']['SavedFilterView'];
@@ -6852,9 +9718,11 @@ export type SecondPersonState = components['schemas']['SecondPersonState'];
 export type SecondPersonView = components['schemas']['SecondPersonView'];
 export type SecretView = components['schemas']['SecretView'];
 export type ServiceClientPage = components['schemas']['ServiceClientPage'];
+export type SetAutomationRequest = components['schemas']['SetAutomationRequest'];
 export type SetSubscriptionRequest = components['schemas']['SetSubscriptionRequest'];
 export type SignedInView = components['schemas']['SignedInView'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type SilenceView = components['schemas']['SilenceView'];
 export type SimAbilitiesView = components['schemas']['SimAbilitiesView'];
 export type SimBillingAccountView = components['schemas']['SimBillingAccountView'];
 export type SimBlockView = components['schemas']['SimBlockView'];
@@ -6874,6 +9742,7 @@ export type SimsOverviewView = components['schemas']['SimsOverviewView'];
 export type SimState = components['schemas']['SimState'];
 export type SimStateCountView = components['schemas']['SimStateCountView'];
 export type SimView = components['schemas']['SimView'];
+export type SkippedDayView = components['schemas']['SkippedDayView'];
 export type SortDirection = components['schemas']['SortDirection'];
 export type SponsorRequest = components['schemas']['SponsorRequest'];
 export type SponsorView = components['schemas']['SponsorView'];
@@ -6882,8 +9751,15 @@ export type StatementOfAuthorityInput = components['schemas']['StatementOfAuthor
 export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilitiesView'];
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
 export type SubProfileView = components['schemas']['SubProfileView'];
+export type SuspendableApplication = components['schemas']['SuspendableApplication'];
+export type TakeMeasureRequest = components['schemas']['TakeMeasureRequest'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
+export type ThirdPartyAbilitiesView = components['schemas']['ThirdPartyAbilitiesView'];
+export type ThirdPartyAcceptanceView = components['schemas']['ThirdPartyAcceptanceView'];
+export type ThirdPartyServiceView = components['schemas']['ThirdPartyServiceView'];
+export type ThirdPartyState = components['schemas']['ThirdPartyState'];
 export type TickRowsRequest = components['schemas']['TickRowsRequest'];
+export type Transport = components['schemas']['Transport'];
 export type UnblockRequest = components['schemas']['UnblockRequest'];
 export type UndoBulkRequest = components['schemas']['UndoBulkRequest'];
 export type UndoPreviewView = components['schemas']['UndoPreviewView'];
@@ -6892,6 +9768,8 @@ export type WaitingGrantView = components['schemas']['WaitingGrantView'];
 export type WhatIfRequest = components['schemas']['WhatIfRequest'];
 export type WhatIfView = components['schemas']['WhatIfView'];
 export type WhoAmIView = components['schemas']['WhoAmIView'];
+export type WithdrawProductContractRequest = components['schemas']['WithdrawProductContractRequest'];
+export type WithdrawRulePackRequest = components['schemas']['WithdrawRulePackRequest'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseConflict = components['responses']['Conflict'];
 export type ResponseFault = components['responses']['Fault'];
@@ -6911,6 +9789,64 @@ export type ParameterReason = components['parameters']['Reason'];
 export type HeaderETag = components['headers']['ETag'];
 export type $defs = Record<string, never>;
 export interface operations {
+    calendarFeedsTell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of the last answer. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object. */
+            200: {
+                headers: {
+                    /** @description To be asked about each time: rights change. */
+                    "Cache-Control"?: string;
+                    /** @description Of these very bytes. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description It is as it was. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description There is nothing at this address, or not any more. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many fetches; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     ownCompromiseExecute: {
         parameters: {
             query?: never;
@@ -7227,7 +10163,124 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
-    customersApplications: {
+    applicationsRequests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    applicationsAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationRequestView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is on, it was asked for already or ten times within a day, or its conditions do not hold. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    applicationsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                applicationRequestId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationRequestView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is answered. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    applicationsList: {
         parameters: {
             query?: never;
             header?: never;
@@ -7244,7 +10297,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationView"][];
+                    "application/json": components["schemas"]["ApplicationOfferView"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7252,6 +10305,67 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    applicationsAcceptPrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                application: components["schemas"]["Application"];
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptPriceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationOfferView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A machine accepts nothing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description This version is free, or another one took its place. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This Application has no price. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -8052,6 +11166,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    calendarFeedsShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    calendarFeedsMake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarFeedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description You have no access at this Customer at present, or several capacities are open to you and none is chosen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    calendarFeedsEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9039,6 +12253,398 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    documentsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                limit?: number;
+                /** @description Published on this date or later. */
+                publishedFrom?: string;
+                /** @description Published on this date or earlier. */
+                publishedTo?: string;
+                state?: components["schemas"]["DocumentState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    documentsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    documentsAttach: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFileView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The time to object is over, or there is an objection already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than is taken. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its content is of another type than Content-Type says, or of none that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is empty, or harmful. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    documentsAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were published or brought; the name of a document says that it is for internal use, or for which third party by which consent (GC-6.1). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). Or the case number of that consent, such as `consent C-2026-000123`. */
+                    "Mandate-Use"?: string;
+                    /** @description SHA-256 of the bytes (RFC 9530). */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    consentsAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentConsentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is asked for already, there are too many, or a corrected version has taken the place of the document. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The last day is over or too far, or the enterprise number is none. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    documentsDownload: {
+        parameters: {
+            query?: {
+                /** @description A consent in force, for whose third party it is: then that stands in the name of the file, instead of the internal use. */
+                consentId?: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes as they were published or brought; the name of a document says that it is for internal use, or for which third party by which consent (GC-6.1). */
+            200: {
+                headers: {
+                    /** @description Names the file. */
+                    "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). Or the case number of that consent, such as `consent C-2026-000123`. */
+                    "Mandate-Use"?: string;
+                    /** @description SHA-256 of the bytes (RFC 9530). */
+                    "Repr-Digest"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The consent is not in force. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    documentsObject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The document is finally accepted, objected to already, or has a corrected version. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An attachment is no file that you brought for it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    documentsWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description There is none that waits for its answer. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
     grantsList: {
         parameters: {
             query?: {
@@ -9433,8 +13039,10 @@ export interface operations {
             /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
             200: {
                 headers: {
-                    /** @description Names the file. */
+                    /** @description Names the file; the name says that it is for internal use, and as of which day (GC-6.1). */
                     "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). */
+                    "Mandate-Use"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9628,8 +13236,10 @@ export interface operations {
             /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). Objects are JSON; of customer data at most ten rows an entry. */
             200: {
                 headers: {
-                    /** @description Names the file. */
+                    /** @description Names the file; the name says that it is for internal use, and as of which day (GC-6.1). */
                     "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). */
+                    "Mandate-Use"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10363,12 +13973,46 @@ export interface operations {
             /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
             200: {
                 headers: {
-                    /** @description Names the file. */
+                    /** @description Names the file; the name says that it is for internal use, and as of which day (GC-6.1). */
                     "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). */
+                    "Mandate-Use"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    noticesOfCompany: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyNoticePage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10987,8 +14631,10 @@ export interface operations {
             /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
             200: {
                 headers: {
-                    /** @description Names the file. */
+                    /** @description Names the file; the name says that it is for internal use, and as of which day (GC-6.1). */
                     "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). */
+                    "Mandate-Use"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11345,8 +14991,10 @@ export interface operations {
             /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
             200: {
                 headers: {
-                    /** @description Names the file. */
+                    /** @description Names the file; the name says that it is for internal use, and as of which day (GC-6.1). */
                     "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). */
+                    "Mandate-Use"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11546,6 +15194,88 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    applicationsThirdParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyServiceView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    applicationsAcceptTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                code: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptThirdPartyTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyServiceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A machine accepts nothing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description These are not the terms of today. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
     whatIfAsk: {
         parameters: {
             query?: never;
@@ -11580,6 +15310,81 @@ export interface operations {
             409: components["responses"]["Conflict"];
             /** @description something named is not there, is not narrower than now, or too many hold it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    deadlinesDeadline: {
+        parameters: {
+            query: {
+                /** @description How months are counted. Default: as the rule says; of a period, eve. */
+                convention?: components["schemas"]["MonthConvention"];
+                /** @description The date of the event, such as 2026-04-01, or its instant, of which the date in Brussels counts. It is day 0. */
+                from: string;
+                /** @description Of a rule: the version of a rule pack. Default: the one in force on the date of the event. */
+                pack?: string;
+                /** @description P5B (working days), P15D, P2W, P6M, P3Y. */
+                period?: string;
+                /** @description What becomes of an end that is no working day. Default: as the rule says; of a period, none. */
+                rollover?: components["schemas"]["Rollover"];
+                /** @description A rule of the terms that has a clock, such as GC-6.2. */
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The working days of that time are not known yet, or there is no such rule pack. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    demoClockTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoTimeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description There is no demo world here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11889,6 +15694,109 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorApplicationsRequests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Default: waiting. */
+                state?: components["schemas"]["ApplicationRequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedApplicationRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorApplicationsAnnounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: components["schemas"]["Application"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncePriceRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedPriceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The day, the trial or the contract is not right, or this Application has no price. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorConsentsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Default: waiting. */
+                state?: components["schemas"]["ConsentState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedConsentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorCustomersList: {
         parameters: {
             query?: {
@@ -11996,6 +15904,47 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorApplicationsDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationRequestId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedApplicationRequestView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is answered, its conditions do not hold, or its price was not accepted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorCompromisesClient: {
         parameters: {
             query?: never;
@@ -12078,6 +16027,333 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorDocumentsPublish: {
+        parameters: {
+            query: {
+                /** @description As it is saved under. */
+                fileName: string;
+                kind: components["schemas"]["DocumentKind"];
+                /** @description Of the document. */
+                language: components["schemas"]["Language"];
+                /** @description Of the operator. */
+                reference?: string;
+                /** @description The document that this one corrects: it ends, and this one has a clock of its own. */
+                supersedes?: string;
+                title: string;
+            };
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The Customer cannot read documents at present, or the document that it corrects cannot be superseded as it stands. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is larger than is taken. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its content is of another type than Content-Type says, or of none that is taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is empty, or harmful. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorConsentsDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                consentId: string;
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorConsentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description This is not possible with the consent as it stands, or a corrected version has taken the place of the document. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            /** @description Conditions without a consent. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorDocumentsDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description This is not possible with the document as it stands. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorDocumentsExtend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is not open any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The outage was not on its last day, lies ahead, or has extended it before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    dueRightsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `administration`: the account itself. */
+                application: components["schemas"]["Application"];
+                customerId: string;
+                rule: components["schemas"]["ClockRule"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueRightDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    dueRightsDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `administration`: the account itself. */
+                application: components["schemas"]["Application"];
+                customerId: string;
+                rule: components["schemas"]["ClockRule"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDueRightRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueRightView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was used since, or this cannot be decided on it as it stands. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day of review is not ahead. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -12359,6 +16635,234 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorNoticesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                kind?: components["schemas"]["NoticeKind"];
+                limit?: number;
+                state?: components["schemas"]["NoticeState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorNoticesBounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBounceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was never sent, or came back already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorNoticesSilence: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Without: whatever was told. */
+                rule?: components["schemas"]["NoticeRule"];
+                /** @description Not counted itself. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilenceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The window ends before it begins. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    productContractsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductContractPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    productContractsRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProductContractRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductContractView"];
+                };
+            };
+            /** @description The number is none. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It ends before it begins. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    productContractsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawProductContractRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductContractView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorsOpen: {
         parameters: {
             query?: never;
@@ -12494,7 +16998,7 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
-    operatorCustomersSetSubscription: {
+    operatorApplicationsSetSubscription: {
         parameters: {
             query?: never;
             header: {
@@ -12527,6 +17031,15 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description Its conditions do not hold, or its price was not accepted. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["StaleVersion"];
             /** @description This Application is not in the catalogue, or needs no subscription. */
             422: {
@@ -12538,6 +17051,260 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    demoClockShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoClockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no demo world here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    demoClockMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDemoClockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDemoClockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no demo world here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else is moving it just now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would go backward or too far, or nothing is still to become due. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorDocumentsQueue: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Default: objected. */
+                state?: components["schemas"]["DocumentState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuedDocumentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorDocumentsOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageRecordedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It lies ahead, or is no outage. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    dueRightsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                rule?: components["schemas"]["ClockRule"];
+                /** @description Default: due. */
+                state?: components["schemas"]["DueState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueRightPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    dueRightsAutomated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    dueRightsAutomate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule: components["schemas"]["ClockRule"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAutomationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is a rule by which a human decides each time. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -12669,6 +17436,265 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    measuresList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Those on something of this Customer; not those that hold everywhere. */
+                at?: string;
+                /** @description The one of this number, in whatever state. */
+                caseNumber?: string;
+                limit?: number;
+                /** @description inForce: all of them, the overdue first. Default: inForce. */
+                state?: components["schemas"]["MeasureState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    measuresTake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeMeasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The same one is in force, or it would cover your own address or a proxy of the portal. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day of review is out of reach, the range is too wide, or the Application is not switched on. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    measuresOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    measuresEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMeasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It has ended already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    measuresReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewMeasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The day of review is out of reach. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    measuresPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureSubjectRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorApplicationsMissing: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingConsentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Fault"];
         };
     };
@@ -12959,6 +17985,31 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorApplicationsNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedPriceView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorsQueue: {
         parameters: {
             query?: {
@@ -13042,6 +18093,253 @@ export interface operations {
             };
             /** @description Too many codes were tried; Retry-After says how long to wait. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    rulePacksList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    rulePacksLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadRulePackRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The version, or the date, is another pack's. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The portal cannot count by it, which `errors` tells at once; or it would begin too soon. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    rulePacksOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                packVersion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    rulePacksWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                packVersion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRulePackRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is in force, or was; or it was withdrawn. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    rulePacksCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRulePackRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackCheckView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    rulePacksDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no such version, or the portal cannot count by this pack. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    rulePacksChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DryRunChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunChangesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no such version, or the portal cannot count by this pack. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13406,6 +18704,71 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorApplicationsTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedTermsView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorApplicationsAnnounceTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceThirdPartyTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedTermsView"];
+                };
+            };
+            /** @description The code is none. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -13839,6 +19202,28 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    deadlinesRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleClockView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Fault"];
+        };
+    };
     secondFactorShow: {
         parameters: {
             query?: never;
@@ -14103,6 +19488,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    noticesOwn: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNoticePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
             default: components["responses"]["Fault"];
         };
     };

@@ -51,11 +51,12 @@ export function FaultPanel({ fault }: { fault: unknown }): ReactNode {
 }
 
 /** A no, with its reason, its rule and who can change it. */
-function NoAccess({ problem: { title, details } }: { problem: Problem }): ReactNode {
+function NoAccess({ problem }: { problem: Problem }): ReactNode {
   const { t } = useTranslation('lib');
+  const { details } = problem;
   return (
     <StatePanel icon={<IconLock size={40} />} title={t('noAccess.title')}>
-      <Refusal sentence={details.decision?.sentence ?? details.detail ?? title} grantors={details.grantableBy ?? []} />
+      <Refusal sentence={details.decision?.sentence ?? details.detail ?? problemTitle(t, problem)} grantors={details.grantableBy ?? []} />
       {details.decision && <p><small>{t('rules', { rules: details.decision.rules.join(', ') })}</small></p>}
       {details.decision && <Askable decision={details.decision} />}
     </StatePanel>

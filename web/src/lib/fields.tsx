@@ -2,7 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-interface FieldProps extends Pick<TextInputProps, 'label' | 'description' | 'error' | 'required' | 'min' | 'max'> {
+interface FieldProps extends Pick<TextInputProps, 'label' | 'description' | 'error' | 'required' | 'min' | 'max' | 'onBlur'> {
   value?: string;
   onChange: (text: string) => void;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { language } from './i18n';
+import { now } from './now';
 
 /** Contracts, working days and deadlines are Belgian: shown in this zone, whatever the device is set to. */
 const ZONE = 'Europe/Brussels';
@@ -14,10 +15,20 @@ export interface Format {
   /** ISO 8601 in UTC → 28 Nov 2026. */
   day: (instant: string) => string;
   minute: (instant: string) => string;
+  /** Thursday, 9 April 2026. */
+  weekday: (instant: string) => string;
+  /** Thu. */
+  shortWeekday: (instant: string) => string;
+  /** 9 Apr. */
+  dayOfMonth: (instant: string) => string;
+  /** A date (2026-04-09) → in 8 days. */
+  fromToday: (date: string) => string;
   /** With seconds and zone. */
   exact: (instant: string) => string;
   number: (value: number) => string;
   percent: (value: number) => string;
+  /** 1250 → €12.50. */
+  euro: (cents: number) => string;
   list: (items: readonly string[]) => string;
   /** Exact up to a limit: 10,000+. */
   count: (count: { value: number; capped: boolean }) => string;
@@ -28,8 +39,13 @@ export function useFormat(): Format {
   useTranslation(); // follow the language
   const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
   return {
+    euro: (cents) => new Intl.NumberFormat(locale(), { style: 'currency', currency: 'EUR' }).format(cents / 100),
     day: (instant) => day().format(new Date(instant)),
     minute: (instant) => minute().format(new Date(instant)),
+    weekday: (instant) => new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: ZONE }).format(new Date(instant)),
+    shortWeekday: (instant) => new Intl.DateTimeFormat(locale(), { weekday: 'short', timeZone: ZONE }).format(new Date(instant)),
+    dayOfMonth: (instant) => new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: ZONE }).format(new Date(instant)),
+    fromToday: (date) => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(Math.round((Date.parse(date) - Date.parse(daysAgo(0))) / 86_400_000), 'day'),
     exact: (instant) => exact().format(new Date(instant)),
     number,
     percent: (value) => new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(value),
@@ -52,4 +68,4 @@ export const nextDay = (date: string): string => new Date(Date.parse(`${date}T00
 export const lastDayOf = (end: string): string => new Date(Date.parse(end) - 1).toISOString();
 
 /** So many days ago in the zone of contracts, as date fields write it; 0: today. */
-export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: ZONE }); // Swedish writes ISO 8601
+export const daysAgo = (days: number): string => new Date(now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: ZONE }); // Swedish writes ISO 8601

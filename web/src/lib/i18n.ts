@@ -5,17 +5,28 @@ import type { Language } from './api-types.gen';
 export const LANGUAGES = { en: 'English', fr: 'Français', nl: 'Nederlands', de: 'Deutsch' } as const satisfies Record<Language, string>;
 
 const KEY = 'mandate.language';
-/** The words of each folder in each language; fetched when a page of it is opened, in the reader's language alone. */
-const FILES = import.meta.glob<Record<string, unknown>>(['/src/lib/texts/*.json', '/src/features/*/texts/*.json'], { import: 'default' });
+export type Words = Record<string, unknown>;
+/** By their path: those of every page, and how those of one folder are fetched. */
+export type Files = Record<string, Words | (() => Promise<Words>)>;
+
+/** A reader fetches one language: which pages there are weighs on him once, not four times. */
+const SPOKEN: Record<Language, () => Promise<{ FILES: Files }>> = { en: () => import('./words/en'), fr: () => import('./words/fr'), nl: () => import('./words/nl'), de: () => import('./words/de') };
+/** The words of each folder; fetched when a page of it is opened. */
 const files: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read(wanted, namespace, done) {
-    const [, load] = Object.entries(FILES).find(([path]) => path.endsWith(`/${namespace}/texts/${wanted}.json`)) ?? [];
-    if (load) load().then((words) => done(null, words), (fault: unknown) => done(fault instanceof Error ? fault : String(fault), false));
-    else done(`no texts of ${namespace} in ${wanted}`, false);
+    wordsOf(wanted, namespace).then((words) => done(null, words), (fault: unknown) => done(fault instanceof Error ? fault : String(fault), false));
   },
 };
+
+async function wordsOf(wanted: string, namespace: string): Promise<Words> {
+  const { FILES } = await SPOKEN[isLanguage(wanted) ? wanted : 'en']();
+  const [, found] = Object.entries(FILES).find(([path]) => path.endsWith(`/${namespace}/texts/${wanted}.json`)) ?? [];
+  if (!found) throw new Error(`no texts of ${namespace} in ${wanted}`);
+  return typeof found === 'function' ? found() : found;
+}
+
 /** Of every page. */
 const EVERYWHERE = ['lib', 'frame'];
 

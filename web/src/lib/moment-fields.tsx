@@ -11,7 +11,10 @@ interface WholeDayProps {
   label: string;
   description?: string;
   error?: string;
+  min?: string;
   max?: string;
+  /** Whoever leaves it empty or half typed finds the day again that counts. */
+  required?: boolean;
   value: string | undefined;
   onChange: (day: string | undefined) => void;
 }
@@ -24,7 +27,7 @@ export function WholeDay({ value = '', onChange, ...field }: WholeDayProps): Rea
     setText({ text: next, given: value });
     if (next === '' || isDay(next)) onChange(next || undefined);
   };
-  return <DayField {...field} value={text} onChange={typed} />;
+  return <DayField {...field} value={text} onChange={typed} onBlur={() => field.required && setText({ text: value, given: value })} />;
 }
 
 /** What was so on a day, as it was known on another. */

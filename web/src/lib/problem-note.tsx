@@ -7,6 +7,9 @@ import type { GrantorView } from './api-types.gen';
 import { asProblem, type Problem } from './problem';
 import { Waiting } from './waiting';
 
+/** Of a security measure: all that whoever is refused is told (GC-2.2.4). */
+const CASE = /M-\d{4}-\d+/;
+
 /** What happened, in the reader's words: the portal knows these; of everything else the server's title is shown. */
 export function problemTitle(t: TFunction, { status, title, code }: Problem): string {
   if (status === 0) return t('problem.offline');
@@ -14,7 +17,7 @@ export function problemTitle(t: TFunction, { status, title, code }: Problem): st
   if (status === 412) return t('problem.changed');
   if (status === 503) return t('problem.unavailable');
   if (status >= 500) return t('problem.fault');
-  return t(`codes.${code.replaceAll('.', '_')}` as never, { defaultValue: title });
+  return t(`codes.${code.replaceAll('.', '_')}` as never, { defaultValue: title, caseNumber: CASE.exec(title)?.[0] });
 }
 
 /** What the reader can do about it. */

@@ -40,8 +40,8 @@ export function Page({ title, lead, back, actions, narrow, children }: PageProps
   );
 }
 
-/** Two columns on a wide screen: what it is, and what belongs to it. */
-export const Columns = ({ children }: { children: ReactNode }): ReactNode => <div className={css['columns']}>{children}</div>;
+/** Two columns on a wide screen: what it is, and what belongs to it; or first what is asked, then the answer. */
+export const Columns = ({ sideFirst, children }: { sideFirst?: boolean; children: ReactNode }): ReactNode => <div className={css['columns']} data-side-first={sideFirst}>{children}</div>;
 
 interface SectionProps {
   title?: string;

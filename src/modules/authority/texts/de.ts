@@ -53,6 +53,7 @@ export const de: Texts = {
   applications: {
     administration: 'Portalverwaltung', 'fleet-manager': 'Flottenverwaltung', 'number-management': 'Verwaltung von Mobilnummern', 'online-invoice': 'Online-Rechnung',
     'invoice-insights': 'Rechnungsanalyse', documents: 'Dokumente', incidents: 'Störungen', orders: 'Bestellungen',
+    'e-invoice': 'Elektronische Rechnung per E-Mail', 'bank-channel': 'Rechnung in der Banking-App', support: 'Support',
   },
   permissions: {
     'member:read': 'die Liste der Benutzer einzusehen',
@@ -71,6 +72,7 @@ export const de: Texts = {
     'sub-profile:read': 'die Unterprofile einzusehen',
     'sub-profile:define': 'Unterprofile festzulegen',
     'subscription:read': 'die Abonnements von Anwendungen einzusehen',
+    'subscription:request': 'Anwendungen beim Betreiber anzufragen',
     'cost-centre:read': 'die Kostenstellen und Rechnungskonten einzusehen',
     'client:read': 'die Dienstkonten einzusehen',
     'client:make': 'Dienstkonten anzulegen',
@@ -92,6 +94,7 @@ export const de: Texts = {
     'line:block-own': 'die SIM-Karte des eigenen Anschlusses zu sperren und zu entsperren',
     'invoice:read': 'Rechnungen und Abrechnungsdaten einzusehen',
     'document:read': 'Dokumente einzusehen',
+    'document:object': 'Einwände gegen Dokumente zu erheben',
     'incident:read': 'Störungen einzusehen',
     'incident:open': 'Störungen zu melden',
     'order:place': 'Bestellungen aufzugeben',
@@ -106,6 +109,7 @@ export const de: Texts = {
     linkNotBegun: 'Die Verbindung mit dem Kunden beginnt erst am {at}.',
     applicationOff: 'Die betreffende Anwendung ist für diesen Kunden nicht aktiv.',
     customerNotActive: 'Das Portal ist für diesen Kunden derzeit nicht aktiv.',
+    measure: 'Der Zugang ist gesperrt. Vorgang {caseNumber}. Wenden Sie sich an den Betreiber.',
     otherCapacity: 'Das Recht gehört zu einer anderen Eigenschaft, die zuerst zu wählen ist.',
     notAccepted: 'Diese Person hat die Einladung dieses Kunden noch nicht angenommen.',
     secondFactorMissing: 'Diese Eigenschaft erfordert eine Anmeldung mit einem zweiten Faktor.',

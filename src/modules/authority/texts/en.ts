@@ -53,6 +53,7 @@ export const en: Texts = {
   applications: {
     administration: 'Portal administration', 'fleet-manager': 'Fleet manager', 'number-management': 'Mobile number management', 'online-invoice': 'Online invoice',
     'invoice-insights': 'Invoice insights', documents: 'Documents', incidents: 'Incidents', orders: 'Orders',
+    'e-invoice': 'Electronic invoice by e-mail', 'bank-channel': 'Invoice in the banking application', support: 'Support',
   },
   permissions: {
     'member:read': 'see the list of users',
@@ -71,6 +72,7 @@ export const en: Texts = {
     'sub-profile:read': 'see the sub-profiles',
     'sub-profile:define': 'define sub-profiles',
     'subscription:read': 'see the subscriptions to applications',
+    'subscription:request': 'ask the operator for applications',
     'cost-centre:read': 'see the cost centres and billing accounts',
     'client:read': 'see the service clients',
     'client:make': 'create service clients',
@@ -92,6 +94,7 @@ export const en: Texts = {
     'line:block-own': 'block and unblock the SIM card of their own line',
     'invoice:read': 'see invoices and billing data',
     'document:read': 'see documents',
+    'document:object': 'object to documents',
     'incident:read': 'see incidents',
     'incident:open': 'report incidents',
     'order:place': 'place orders',
@@ -106,6 +109,7 @@ export const en: Texts = {
     linkNotBegun: 'The link with the Customer only begins on {at}.',
     applicationOff: 'The application concerned is not active for this Customer.',
     customerNotActive: 'The portal is not active for this Customer at present.',
+    measure: 'Access is suspended. Case {caseNumber}. Contact the operator.',
     otherCapacity: 'The right belongs to another capacity, which has to be chosen first.',
     notAccepted: 'This person has yet to accept the invitation of this Customer.',
     secondFactorMissing: 'This capacity requires signing in with a second factor.',

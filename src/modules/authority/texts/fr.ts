@@ -53,6 +53,7 @@ export const fr: Texts = {
   applications: {
     administration: 'Administration du portail', 'fleet-manager': 'Gestion de flotte', 'number-management': 'Gestion des numéros mobiles', 'online-invoice': 'Facture en ligne',
     'invoice-insights': 'Analyse des factures', documents: 'Documents', incidents: 'Incidents', orders: 'Commandes',
+    'e-invoice': 'Facture électronique par e-mail', 'bank-channel': 'Facture dans l’application bancaire', support: 'Assistance',
   },
   permissions: {
     'member:read': 'consulter la liste des utilisateurs',
@@ -71,6 +72,7 @@ export const fr: Texts = {
     'sub-profile:read': 'consulter les sous-profils',
     'sub-profile:define': 'définir des sous-profils',
     'subscription:read': 'consulter les abonnements aux applications',
+    'subscription:request': 'demander des applications à l’opérateur',
     'cost-centre:read': 'consulter les centres de coûts et les comptes de facturation',
     'client:read': 'consulter les comptes de service',
     'client:make': 'créer des comptes de service',
@@ -92,6 +94,7 @@ export const fr: Texts = {
     'line:block-own': 'bloquer et débloquer la carte SIM de sa propre ligne',
     'invoice:read': 'consulter les factures et les données de facturation',
     'document:read': 'consulter les documents',
+    'document:object': 'contester des documents',
     'incident:read': 'consulter les incidents',
     'incident:open': 'signaler des incidents',
     'order:place': 'passer des commandes',
@@ -106,6 +109,7 @@ export const fr: Texts = {
     linkNotBegun: 'Le lien avec le Client ne débute que le {at}.',
     applicationOff: 'L’application concernée n’est pas active pour ce Client.',
     customerNotActive: 'Le portail n’est actuellement pas actif pour ce Client.',
+    measure: 'L’accès est suspendu. Dossier {caseNumber}. Prenez contact avec l’opérateur.',
     otherCapacity: 'Ce droit relève d’un autre profil, qu’il faut d’abord choisir.',
     notAccepted: 'Cette personne doit encore accepter l’invitation de ce Client.',
     secondFactorMissing: 'Ce profil exige une connexion avec un second facteur.',

@@ -53,6 +53,7 @@ export const nl: Texts = {
   applications: {
     administration: 'Portaalbeheer', 'fleet-manager': 'Vlootbeheer', 'number-management': 'Beheer van mobiele nummers', 'online-invoice': 'Onlinefactuur',
     'invoice-insights': 'Factuurinzicht', documents: 'Documenten', incidents: 'Incidenten', orders: 'Bestellingen',
+    'e-invoice': 'Elektronische factuur per e-mail', 'bank-channel': 'Factuur in de bankapp', support: 'Ondersteuning',
   },
   permissions: {
     'member:read': 'de lijst van gebruikers te bekijken',
@@ -71,6 +72,7 @@ export const nl: Texts = {
     'sub-profile:read': 'de subprofielen te bekijken',
     'sub-profile:define': 'subprofielen vast te leggen',
     'subscription:read': 'de abonnementen op toepassingen te bekijken',
+    'subscription:request': 'toepassingen aan te vragen bij de operator',
     'cost-centre:read': 'de kostenplaatsen en facturatierekeningen te bekijken',
     'client:read': 'de serviceaccounts te bekijken',
     'client:make': 'serviceaccounts aan te maken',
@@ -92,6 +94,7 @@ export const nl: Texts = {
     'line:block-own': 'de simkaart van de eigen lijn te blokkeren en te deblokkeren',
     'invoice:read': 'facturen en facturatiegegevens te bekijken',
     'document:read': 'documenten te bekijken',
+    'document:object': 'bezwaar te maken tegen documenten',
     'incident:read': 'incidenten te bekijken',
     'incident:open': 'incidenten te melden',
     'order:place': 'bestellingen te plaatsen',
@@ -106,6 +109,7 @@ export const nl: Texts = {
     linkNotBegun: 'De band met de Klant gaat pas in op {at}.',
     applicationOff: 'De betrokken toepassing is niet actief voor deze Klant.',
     customerNotActive: 'Het portaal is momenteel niet actief voor deze Klant.',
+    measure: 'De toegang is opgeschort. Dossier {caseNumber}. Neem contact op met de operator.',
     otherCapacity: 'Het recht hoort bij een andere hoedanigheid, die eerst moet worden gekozen.',
     notAccepted: 'Deze persoon moet de uitnodiging van deze Klant nog aanvaarden.',
     secondFactorMissing: 'Deze hoedanigheid vereist aanmelding met een tweede factor.',

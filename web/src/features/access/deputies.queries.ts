@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
 import type { DeputyEffectView, DeputyPage, DeputyView } from '../../lib/api-types.gen';
 import { beginOfDay, nextDay } from '../../lib/format';
+import { now } from '../../lib/now';
 
 const MANY = 100;
 
@@ -26,7 +27,7 @@ export interface DeputyWanted {
 
 /** A first day that has begun means now. */
 export const periodOf = (from: string, until: string): Pick<DeputyWanted, 'startsAt' | 'endsAt'> =>
-  ({ ...(from && Date.parse(beginOfDay(from)) > Date.now() && { startsAt: beginOfDay(from) }), endsAt: beginOfDay(nextDay(until)) });
+  ({ ...(from && Date.parse(beginOfDay(from)) > now() && { startsAt: beginOfDay(from) }), endsAt: beginOfDay(nextDay(until)) });
 
 export const namingQuery = (customerId: string, wanted: DeputyWanted | null) => queryOptions({
   queryKey: ['customer', customerId, 'forecast', 'deputy', wanted], staleTime: 0, gcTime: 0, placeholderData: keepPreviousData, enabled: wanted !== null,

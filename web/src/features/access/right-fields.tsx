@@ -7,6 +7,7 @@ import { useActing } from '../../lib/acting';
 import { bundleName } from '../../lib/bundle-name';
 import { DayField } from '../../lib/fields';
 import { beginOfDay, nextDay } from '../../lib/format';
+import { now } from '../../lib/now';
 import { isProblem } from '../../lib/problem';
 import { subProfilesQuery, type Wanted } from './access.queries';
 import type { Holder } from './holder';
@@ -27,7 +28,7 @@ export const isBundle = (right: string | null): boolean => right !== null && !is
 export const NO_RIGHT: RightTyped = { right: null, parts: [], from: '', until: '', reason: '' };
 
 /** A first day that has begun means now: a right begins now or later. */
-const isLater = (day: string): boolean => day !== '' && Date.parse(beginOfDay(day)) > Date.now();
+const isLater = (day: string): boolean => day !== '' && Date.parse(beginOfDay(day)) > now();
 
 /** Which right, on what, how long; as the server is asked for it. */
 export function rightWanted({ right, parts, from, until }: RightTyped): Omit<Wanted, 'memberId' | 'clientId'> {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
 import type { GrantView } from '../../lib/api-types.gen';
+import { now } from '../../lib/now';
 import css from './access.module.css';
 import { givingQuery, type Wanted } from './access.queries';
 import { EffectPanel } from './effect-panel';
@@ -12,7 +13,7 @@ import { asText } from './parts-field';
 export function asWanted({ memberId, clientId, profile, subProfile, scope, startsAt, endsAt }: GrantView): Wanted {
   return {
     ...(memberId && { memberId }), ...(clientId && { clientId }), profile, ...(subProfile && { subProfileId: subProfile.id }), ...(scope.length > 0 && { scope: scope.map(asText) }),
-    ...(Date.parse(startsAt) > Date.now() && { startsAt }), ...(endsAt && { endsAt }),
+    ...(Date.parse(startsAt) > now() && { startsAt }), ...(endsAt && { endsAt }),
   };
 }
 

@@ -35,6 +35,7 @@ export function YouSection({ realm, who: { identity, customers } }: YouProps): R
         [t('you.email'), identity.email],
         customers.length > 0 && [t('you.customers'), customers.map(({ id, legalName }) => <div key={id}><TextLink to="/customers/$customerId" params={{ customerId: id }} inherit>{legalName}</TextLink></div>)],
       ]} />
+      {realm === 'customer' && <p style={{ margin: '1rem 0 0' }}><TextLink to="/account/notices" inherit>{t('you.notices')}</TextLink></p>}
       {pending && <PendingChange realm={realm} change={pending} />}
       {realm === 'customer' && customers.length === 0 && <p style={{ margin: '1rem 0 0' }}>{t('you.noCustomer')}</p>}
       {doing === 'email' && <EmailChangeDialog realm={realm} replaces={pending !== null} onClose={() => setDoing(null)} />}

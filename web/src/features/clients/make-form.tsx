@@ -7,6 +7,7 @@ import type { MadeClientView, MakeClientRequest } from '../../lib/api-types.gen'
 import { DayField } from '../../lib/fields';
 import { beginOfDay, nextDay } from '../../lib/format';
 import { PermissionChoice } from '../../lib/permission-choice';
+import { now } from '../../lib/now';
 import { isProblem, type Problem } from '../../lib/problem';
 import { ProblemNote } from '../../lib/problem-note';
 import { useClientDeeds } from './clients.mutations';
@@ -17,7 +18,7 @@ const SHOWN = ['name', 'sponsorMemberId', 'endsAt', 'jwks', 'scopes'] as const;
 
 /** A day so many years from now, as a date field writes it. */
 const inYears = (years: number, less = 0): string => {
-  const day = new Date();
+  const day = new Date(now());
   day.setUTCFullYear(day.getUTCFullYear() + years);
   day.setUTCDate(day.getUTCDate() - less);
   return day.toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import { ActionDialog } from '../../lib/action-dialog';
 import type { ClientView, SecretView } from '../../lib/api-types.gen';
 import { isReason, ReasonField } from '../../lib/fields';
 import { useFormat } from '../../lib/format';
+import { now } from '../../lib/now';
 import { When } from '../../lib/when';
 import { Action } from '../../lib/why';
 import { Section } from '../../ui/page';
@@ -46,9 +47,9 @@ function RotateDialog({ client, onClose, onMade }: { client: ClientView; onClose
   const format = useFormat();
   const { rotate } = useClientDeeds();
   const [days, setDays] = useState(7);
-  const [now] = useState(() => Date.now());
+  const [begin] = useState(now);
   const present = client.secrets.some(({ live }) => live);
-  const end = format.minute(new Date(now + days * DAY).toISOString());
+  const end = format.minute(new Date(begin + days * DAY).toISOString());
   return (
     <ActionDialog title={t('rotateTitle')} opened onClose={onClose} submit={t('addSecret')} onSubmit={async () => onMade((await rotate(client, days)).secret ?? '')}>
       <Text>{t('rotateLead')}</Text>

@@ -1,4 +1,4 @@
-import { Input, SegmentedControl, Text } from '@mantine/core';
+import { Checkbox, Input, SegmentedControl, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -51,11 +51,12 @@ function SwitchDialog({ customer, of: { application, state }, onClose }: { custo
   const queryClient = useQueryClient();
   const [wanted, setWanted] = useState<ApplicationState>(state);
   const [reason, setReason] = useState('');
+  const [againstRule, setAgainstRule] = useState(false);
   const { id: customerId, version, legalName } = customer;
   const name = t(`apps.names.${application}`);
   async function set(): Promise<void> {
     const answer = await told(api.PUT('/api/v1/operator/customers/{customerId}/subscriptions/{application}', {
-      params: { path: { customerId, application }, header: ifMatch(version) }, body: { state: wanted, reason: reason.trim() },
+      params: { path: { customerId, application }, header: ifMatch(version) }, body: { state: wanted, reason: reason.trim(), ...(wanted === 'active' && againstRule && { againstRule }) },
     }));
     queryClient.setQueryData(customerQuery(customerId).queryKey, answer);
     notifications.show({ message: t('apps.switched', { application: name, state: t(`apps.states.${wanted}`) }) });
@@ -67,6 +68,7 @@ function SwitchDialog({ customer, of: { application, state }, onClose }: { custo
         <div><SegmentedControl aria-label={t('apps.to')} value={wanted} onChange={(value) => setWanted(value)} data={STATES.map((each) => ({ value: each, label: t(`apps.states.${each}`) }))} /></div>
       </Input.Wrapper>
       {wanted !== state && <Text role="status">{t(`apps.effect.${wanted}`, { customer: legalName })}</Text>}
+      {wanted === 'active' && wanted !== state && <Checkbox label={t('apps.against')} description={t('apps.againstHint')} checked={againstRule} onChange={({ currentTarget }) => setAgainstRule(currentTarget.checked)} />}
       <ReasonField value={reason} onChange={setReason} />
     </ActionDialog>
   );

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { IconActivity, IconDeviceSim, IconUpload, IconUsers } from '@tabler/icons-react';
+import { IconActivity, IconDeviceSim, IconMail, IconUpload, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -55,7 +55,7 @@ function Registration({ customer }: { customer: CustomerView }): ReactNode {
         [t('number'), shownNumber(customer.enterpriseNumber)],
         [t('state'), <Tag key="state" tone={customer.state === 'active' ? 'good' : 'warn'}>{t(`states.${customer.state}`)}</Tag>],
         [t('facts.seat'), customer.seat],
-        [t('facts.notices'), <Anchor key="notices" href={`mailto:${customer.noticeEmail}`} inherit>{customer.noticeEmail}</Anchor>],
+        [t('facts.notices'), <NoticeAddress key="notices" customer={customer} />],
         [t('facts.language'), LANGUAGES[customer.language]],
         [t('registered'), <When key="registered" at={customer.registeredAt} />],
         [t('facts.authority'), customer.authorityStatedBy],
@@ -64,6 +64,13 @@ function Registration({ customer }: { customer: CustomerView }): ReactNode {
       ]} />
     </Section>
   );
+}
+
+/** In doubt, where the newest notice there was refused or came back. */
+function NoticeAddress({ customer: { noticeEmail, noticeDoubt } }: { customer: CustomerView }): ReactNode {
+  const { t } = useTranslation('customers');
+  const address = <Anchor href={`mailto:${noticeEmail}`} inherit>{noticeEmail}</Anchor>;
+  return noticeDoubt ? <>{address} <Tag tone="bad">{t('facts.doubt')}</Tag><div>{noticeDoubt.said}</div></> : address;
 }
 
 function Ways({ customerId }: { customerId: string }): ReactNode {
@@ -78,6 +85,7 @@ function Ways({ customerId }: { customerId: string }): ReactNode {
         {ways.map(([id, Icon, to]) => <li key={id}><Link to={to as LinkProps['to']} params={{ customerId } as never} className={css['way']}><Icon size={19} stroke={1.6} aria-hidden />{t(`ways.${id}`)}</Link></li>)}
       </ul>
       <Link to="/operator/customers/$customerId/loads" params={{ customerId }} className={`${css['way'] ?? ''} ${css['work'] ?? ''}`}><IconUpload size={19} stroke={1.6} aria-hidden />{t('ways.loads')}</Link>
+      <Link to="/operator/customers/$customerId/notices" params={{ customerId }} className={css['way']}><IconMail size={19} stroke={1.6} aria-hidden />{t('ways.notices')}</Link>
     </Section>
   );
 }

@@ -9,10 +9,32 @@ import css from './frame.module.css';
 import { LookBanner } from './look-banner';
 import { Shell } from './shell';
 
-const PLACES: readonly { id: 'customers' | 'recovery'; to: LinkProps['to']; permission: OperatorPermission }[] = [
+type PlaceId = 'customers' | 'documents' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks';
+
+const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorPermission | null }[] = [
   { id: 'customers', to: '/operator', permission: 'customer:list' },
+  { id: 'documents', to: '/operator/documents', permission: 'document:list' },
+  { id: 'applications', to: '/operator/applications', permission: 'subscription:list' },
+  { id: 'dueRights', to: '/operator/due-rights', permission: 'due-right:list' },
+  { id: 'measures', to: '/operator/measures', permission: 'measure:list' },
   { id: 'recovery', to: '/operator/recovery-cases', permission: 'recovery:list' },
+  { id: 'deadlines', to: '/operator/deadlines', permission: null },
+  { id: 'rulePacks', to: '/operator/rule-packs', permission: 'rule-pack:read' },
 ];
+
+const placeOf = (pathname: string): PlaceId | null => {
+  if (pathname.includes('/recovery-cases')) return 'recovery';
+  if (pathname.startsWith('/operator/documents')) return 'documents';
+  if (pathname.startsWith('/operator/measures')) return 'measures';
+  if (pathname.includes('/due-rights')) return 'dueRights';
+  if (pathname.startsWith('/operator/applications')) return 'applications';
+  if (pathname.startsWith('/operator/deadlines')) return 'deadlines';
+  if (pathname.startsWith('/operator/rule-packs')) return 'rulePacks';
+  return pathname.startsWith('/operator/account') ? null : 'customers';
+};
+
+/** On a phone the places do not fit: the one that is open is where it can be seen. */
+const showCurrent = (nav: HTMLElement | null): void => nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 
 /** Around every page of the operator's back office. */
 export function OperatorFrame(): ReactNode {
@@ -21,16 +43,16 @@ export function OperatorFrame(): ReactNode {
   const { customerId } = useParams({ strict: false });
   const look = useLook();
   const { pathname } = useLocation();
-  const here = pathname.includes('/recovery-cases') ? 'recovery' : pathname.startsWith('/operator/account') ? null : 'customers';
+  const here = placeOf(pathname);
   return (
     <Shell
       home={{ to: '/operator' }}
       bar={(
         <>
           <span className={`${css['who'] ?? ''} ${css['wide'] ?? ''}`}><strong>{t('backOffice')}</strong><span className={css['acts']}>{t(`roles.${role}`)}</span></span>
-          <nav className={css['operatorNav']} aria-label={t('nav')}>
-            {PLACES.filter(({ permission }) => permissions.includes(permission)).map(({ id, to }) => (
-              <Link key={id} to={to} className={`${css['link'] ?? ''} ${here === id ? css['here'] ?? '' : ''}`} aria-current={here === id ? 'page' : undefined}>{t(`operatorPlaces.${id}`)}</Link>
+          <nav ref={showCurrent} className={css['operatorNav']} aria-label={t('nav')}>
+            {PLACES.filter(({ permission }) => permission === null || permissions.includes(permission)).map(({ id, to }) => (
+              <Link key={id} to={to} activeOptions={{ exact: true }} className={`${css['link'] ?? ''} ${here === id ? css['here'] ?? '' : ''}`} aria-current={here === id ? 'page' : undefined}>{t(`operatorPlaces.${id}`)}</Link>
             ))}
           </nav>
           <div className={css['grow']} />

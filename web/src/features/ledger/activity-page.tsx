@@ -16,6 +16,7 @@ import { type Column, DataTable } from '../../ui/data-table';
 import { Page, Section, StatePanel } from '../../ui/page';
 import { ActivityFilters } from './activity-filters';
 import { ChainPanel } from './chain-panel';
+import { known } from './events';
 import { exportOf, ledgerQuery } from './ledger.queries';
 import { useSentence } from './sentence';
 
@@ -26,7 +27,7 @@ export function ActivityPage(): ReactNode {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const { customerId } = useActing();
-  const search = route.useSearch();
+  const search = known(route.useSearch());
   const columns = useColumns();
   const list = useInfiniteQuery(ledgerQuery(customerId, search));
   const entries = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -36,9 +37,10 @@ export function ActivityPage(): ReactNode {
     onSuccess: () => notifications.show({ message: t('exported') }),
   });
   const compromised = <Button variant="default" renderRoot={(props) => <Link {...props} to="/customers/$customerId/compromised" params={{ customerId }} />}>{t('compromised')}</Button>;
+  const notices = <Button variant="default" renderRoot={(props) => <Link {...props} to="/customers/$customerId/activity/notices" params={{ customerId }} />}>{t('companyNotices')}</Button>;
   const exporting = <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} loading={taken.isPending} onClick={() => taken.mutate()}>{t('export')}</Button>;
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<>{compromised}{exporting}</>}>
+    <Page title={t('title')} lead={t('lead')} actions={<>{compromised}{notices}{exporting}</>}>
       <ProblemNote fault={taken.error} />
       <ChainPanel />
       <ActivityFilters search={search} entries={entries} />

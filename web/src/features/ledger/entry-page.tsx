@@ -12,6 +12,7 @@ import { Columns, Facts, Page, Section } from '../../ui/page';
 import { eventName } from './activity-filters';
 import { ChangeTable } from './change-table';
 import { ChangedRows } from './changed-rows';
+import { known } from './events';
 import css from './ledger.module.css';
 import { entryQuery, type LedgerSearch } from './ledger.queries';
 import { capacityOf, nameIn, nameOfActor, useSentence } from './sentence';
@@ -22,7 +23,7 @@ const route = getRouteApi('/customers/$customerId/activity/$seq');
 export function EntryPage(): ReactNode {
   const { t } = useTranslation('ledger');
   const { customerId, seq } = route.useParams();
-  const search = route.useSearch();
+  const search = known(route.useSearch());
   const { data: entry } = useSuspenseQuery(entryQuery(customerId, seq));
   const sentence = useSentence();
   return (

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLook } from '../../lib/look';
 import { isProblem } from '../../lib/problem';
 import { agentQuery, sessionQuery } from '../../lib/session';
@@ -27,6 +27,20 @@ export function SignInAgain(): ReactNode {
     ];
     return () => unsubscribe.forEach((stop) => stop());
   }, [queryClient, operator]);
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = email !== null;
+  }, [email]);
+  useEffect(() => {
+    // there before any dialog, so heard first: Escape closes this one, and not those below it with what was typed in them
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing || !isOpen.current) return;
+      event.stopImmediatePropagation();
+      setEmail(null);
+    };
+    window.addEventListener('keydown', escape, true);
+    return () => window.removeEventListener('keydown', escape, true);
+  }, []);
   if (email === null) return null;
   return <Suspense><SignInAgainDialog email={email} realm={operator ? 'operator' : 'customer'} onClose={() => setEmail(null)} /></Suspense>;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { endOfMonths } from './months.js';
+import { endOfMonths } from './term.js';
 
 const endOf = (from: string, months = 3): string => endOfMonths(Temporal.Instant.from(from), months).toString();
 

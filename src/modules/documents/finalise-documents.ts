@@ -1,0 +1,72 @@
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { OperatorPool } from '../../platform/database/operator-pool.js';
+import { surelyNow } from '../../platform/database/surely-now.js';
+import { Rounds } from '../../platform/jobs/rounds.js';
+import { Ledger } from '../../platform/ledger/ledger.js';
+import { Log } from '../../platform/telemetry/log.js';
+import { acceptDue, customersDue } from './document-changes.queries.js';
+import { documentEntry } from './tell-document.js';
+
+/** Documents of one entry. */
+const BATCH = 500;
+const CUSTOMERS = 1000;
+
+/**
+ * GC-6.2, AUTO: writes down that documents were finally accepted when their term ended. They are so by that instant itself, whoever looks; this only puts it
+ * into the ledger, once, on whichever node, however late (T10, decision 0018).
+ */
+@Injectable()
+export class FinaliseDocuments implements BeforeApplicationShutdown {
+  private readonly rounds: Rounds;
+
+  constructor(
+    @Inject(Config) private readonly config: Pick<Config, 'silent' | 'roundSeconds'>,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Database) private readonly database: Pick<Database, 'write'>,
+    @Inject(OperatorPool) private readonly pool: OperatorPool,
+    @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(Log) private readonly log: Pick<Log, 'fault'>,
+  ) {
+    this.rounds = new Rounds(() => this.round(), log);
+  }
+
+  /** A server does; commands end too soon. */
+  start(): void {
+    if (!this.config.silent) this.rounds.start(this.config.roundSeconds); // S54
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.rounds.stop();
+  }
+
+  /** @returns how many it wrote down */
+  async round(): Promise<number> {
+    let written = 0;
+    const until = (await surelyNow(this.clock, this.pool)).toString();
+    for (const customerId of await customersDue(this.pool, { until, most: CUSTOMERS })) written += await this.allOf(customerId, until);
+    return written;
+  }
+
+  /** One at which it fails holds the others up no longer than this. */
+  private async allOf(customerId: string, until: string): Promise<number> {
+    let written = 0;
+    try {
+      for (let accepted = BATCH; accepted === BATCH && !this.rounds.isStopping; written += accepted) accepted = await this.ofCustomer(customerId, until);
+    } catch (fault) {
+      this.log.fault(fault);
+    }
+    return written;
+  }
+
+  private ofCustomer(customerId: string, until: string): Promise<number> {
+    return this.database.write(customerId, async (tx) => {
+      tx.openCustomerData();
+      const accepted = await acceptDue({ tx, customerId }, { until, most: BATCH });
+      if (accepted.length > 0) await this.ledger.record(tx, { ...documentEntry('document.accepted', accepted.map(({ id, title, ...after }) => ({ id, title, after }))), customerId, actor: { kind: 'system', id: null, capacity: null } });
+      return accepted.length;
+    });
+  }
+}

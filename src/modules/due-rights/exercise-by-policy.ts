@@ -1,0 +1,86 @@
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Config } from '../../config/config.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database, type Transaction } from '../../platform/database/database.js';
+import { OperatorPool } from '../../platform/database/operator-pool.js';
+import { surelyNow } from '../../platform/database/surely-now.js';
+import { Rounds } from '../../platform/jobs/rounds.js';
+import { Log } from '../../platform/telemetry/log.js';
+import { lockCustomer } from '../customers/index.js';
+import { automaticRules, holdAutomation, standingAutomation } from './automation.queries.js';
+import { type DueRight, findDue, keepDecision, lockRight, rightOf } from './due-rights.queries.js';
+import { Exercise } from './exercise.js';
+
+const PAGE = 1000;
+
+/**
+ * What is due by a rule that an agent set to be exercised by itself: once, by whichever node comes first, under the same locks as by hand. Nothing becomes
+ * due by it, so a round that is late ends the same things, with the same dates (T10).
+ */
+@Injectable()
+export class ExerciseByPolicy implements BeforeApplicationShutdown {
+  private readonly rounds: Rounds;
+
+  constructor(
+    @Inject(Config) private readonly config: Pick<Config, 'silent' | 'roundSeconds'>,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Database) private readonly database: Pick<Database, 'write'>,
+    @Inject(OperatorPool) private readonly pool: OperatorPool,
+    @Inject(Exercise) private readonly exercise: Exercise,
+    @Inject(Log) private readonly log: Pick<Log, 'fault'>,
+  ) {
+    this.rounds = new Rounds(() => this.round(), log);
+  }
+
+  /** A server does; commands end too soon. */
+  start(): void {
+    if (!this.config.silent) this.rounds.start(this.config.roundSeconds); // S54
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.rounds.stop();
+  }
+
+  /**
+   * In the order in which they became due: what ends an account leaves nothing of it to end, so a late round that went otherwise would end other things.
+   * @returns how many it exercised
+   */
+  private async round(): Promise<number> {
+    const rules = await automaticRules(this.pool);
+    let exercised = 0;
+    const now = rules.length > 0 ? (await surelyNow(this.clock, this.pool)).toString() : '';
+    for (let after: DueRight | null = null, more = rules.length > 0; more && !this.rounds.isStopping;) {
+      const found: DueRight[] = await findDue(this.pool, { rules, now }, { limit: PAGE, after });
+      for (const right of found) exercised += await this.one(right);
+      more = found.length === PAGE;
+      after = found.at(-1) ?? null;
+    }
+    return exercised;
+  }
+
+  /** One that fails holds the others up no longer than this. */
+  private async one(right: DueRight): Promise<number> {
+    if (this.rounds.isStopping) return 0;
+    try {
+      return await this.database.write(right.customerId, (tx) => this.inside(tx, right)) ? 1 : 0;
+    } catch (fault) {
+      this.log.fault(fault);
+      return 0;
+    }
+  }
+
+  /** @returns false when somebody was first: a use, an agent, another node */
+  private async inside(tx: Transaction, { customerId, rule, application, dayZero, dueAt }: DueRight): Promise<boolean> {
+    await holdAutomation(tx, rule, 'shared');
+    const policy = await standingAutomation(tx, rule);
+    if (!policy || (await lockCustomer(tx, customerId)) === null) return false;
+    await lockRight(tx, { customerId, rule, application });
+    tx.readClockAgain();
+    const right = await rightOf(tx, { customerId, rule, application });
+    if (right?.state !== 'due' || right.dayZero !== dayZero || !Temporal.Instant.from(right.dueAt).equals(dueAt)) return false;
+    await keepDecision(tx, right, { decision: 'exercised', reason: policy.reason, reviewOn: null, by: policy.by, automation: policy.id });
+    await this.exercise.byItself(tx, right, policy.reason);
+    return true;
+  }
+}

@@ -1,0 +1,1 @@
+export { ProductContractsModule } from './product-contracts.module.js';

@@ -1,0 +1,6 @@
+export { CLOCK_EVENTS, CLOCK_RULES, type ClockEvent, type ClockRule, countFromContracts, isSilent, noteUse, packsThatWarn, startClock, stopClocks } from './clocks.js';
+export { deadline } from './deadline.command.js';
+export { RulesModule } from './rules.module.js';
+export { SkippedDayView } from './deadline.view.js';
+export { afterOutage, dayAfter, deadlineByRule, namesOfDays } from './working-term.js';
+export { rulePack } from './rule-pack.command.js';

@@ -1,0 +1,94 @@
+/** `mayOff`: allowed as a courtesy, and switched off unless the rule pack says otherwise. */
+export type Telling = 'must' | 'may' | 'mayOff' | 'mustNot';
+
+interface Occasion {
+  /** Of the terms; `S…` where only the safety of a sign-in asks for it. */
+  rule: string;
+  before: Telling;
+  after: Telling;
+}
+
+/** Matrix 0.3: what is told of which event before it and after it, and of what silence is owed. */
+export const OCCASIONS = {
+  accountUnused: { rule: 'GC-2.2.3-a', before: 'mayOff', after: 'must' },
+  noContract: { rule: 'GC-2.2.3-b', before: 'mustNot', after: 'mustNot' },
+  applicationUnused: { rule: 'GC-2.2.3-c', before: 'mayOff', after: 'must' },
+  securityMeasure: { rule: 'GC-2.2.4', before: 'mustNot', after: 'may' },
+  termsChanged: { rule: 'GC-3-a', before: 'mustNot', after: 'mustNot' },
+  lawChanged: { rule: 'GC-3-d', before: 'mustNot', after: 'mustNot' },
+  personAdmitted: { rule: 'GC-8.2-b(1)', before: 'must', after: 'must' },
+  credentialReported: { rule: 'GC-4.3-b', before: 'mustNot', after: 'must' },
+  signInChanged: { rule: 'S13', before: 'must', after: 'must' },
+  recovery: { rule: 'GC-8.1.2-a', before: 'must', after: 'must' },
+  deputy: { rule: 'GC-8.2-b(5)', before: 'must', after: 'may' },
+  accessAsked: { rule: 'GC-8.1.2-c', before: 'may', after: 'must' },
+  documentPublished: { rule: 'GC-6.2', before: 'may', after: 'may' },
+  objectionAnswered: { rule: 'GC-6.2', before: 'may', after: 'may' },
+  consentAnswered: { rule: 'GC-6.1', before: 'may', after: 'may' },
+} as const satisfies Record<string, Occasion>;
+
+interface Notice {
+  of: keyof typeof OCCASIONS;
+  /** The event that it tells of is still to come, or has been. */
+  when: 'before' | 'after';
+}
+
+/** Every kind of mail that the program can write. One line for a new one; its words stand in its module. */
+export const NOTICES = {
+  invitation: { of: 'personAdmitted', when: 'before' },
+  passwordReset: { of: 'signInChanged', when: 'before' },
+  passwordChanged: { of: 'signInChanged', when: 'after' },
+  secondFactorSet: { of: 'signInChanged', when: 'after' },
+  secondFactorRemoved: { of: 'signInChanged', when: 'after' },
+  recoveryCodes: { of: 'signInChanged', when: 'after' },
+  passkeyAdded: { of: 'signInChanged', when: 'after' },
+  passkeyRemoved: { of: 'signInChanged', when: 'after' },
+  signInNewDevice: { of: 'signInChanged', when: 'after' },
+  signInAfterFailures: { of: 'signInChanged', when: 'after' },
+  emailConfirm: { of: 'signInChanged', when: 'before' },
+  emailTaken: { of: 'signInChanged', when: 'before' },
+  emailChangeAsked: { of: 'signInChanged', when: 'before' },
+  emailChanged: { of: 'signInChanged', when: 'after' },
+  emailVetoed: { of: 'signInChanged', when: 'after' },
+  emailNotChanged: { of: 'signInChanged', when: 'after' },
+  reported: { of: 'credentialReported', when: 'after' },
+  reportedByYourself: { of: 'credentialReported', when: 'after' },
+  compromiseReported: { of: 'credentialReported', when: 'after' },
+  recoveryOpened: { of: 'recovery', when: 'before' },
+  recoveryExecuted: { of: 'recovery', when: 'after' },
+  recoveryRefused: { of: 'recovery', when: 'after' },
+  deputyNamed: { of: 'deputy', when: 'before' },
+  deputyEnded: { of: 'deputy', when: 'after' },
+  accessAsked: { of: 'accessAsked', when: 'after' },
+  accessReminder: { of: 'accessAsked', when: 'before' },
+  accessOverdue: { of: 'accessAsked', when: 'before' },
+  accessGranted: { of: 'accessAsked', when: 'after' },
+  accessPending: { of: 'accessAsked', when: 'after' },
+  accessDeclined: { of: 'accessAsked', when: 'after' },
+  documentPublished: { of: 'documentPublished', when: 'after' },
+  objectionRecognised: { of: 'objectionAnswered', when: 'after' },
+  objectionRejected: { of: 'objectionAnswered', when: 'after' },
+  objectionRemedied: { of: 'objectionAnswered', when: 'after' },
+  consentGranted: { of: 'consentAnswered', when: 'after' },
+  consentRefused: { of: 'consentAnswered', when: 'after' },
+  consentWithdrawn: { of: 'consentAnswered', when: 'after' },
+  accountEndsSoon: { of: 'accountUnused', when: 'before' },
+  accountEnded: { of: 'accountUnused', when: 'after' },
+  applicationOffSoon: { of: 'applicationUnused', when: 'before' },
+  applicationOff: { of: 'applicationUnused', when: 'after' },
+  uncontractedEndsSoon: { of: 'noContract', when: 'before' },
+  uncontractedEnded: { of: 'noContract', when: 'after' },
+} as const satisfies Record<string, Notice>;
+
+export type NoticeKind = keyof typeof NOTICES;
+export const NOTICE_KINDS = Object.keys(NOTICES) as NoticeKind[];
+export const NOTICE_RULES: readonly string[] = [...new Set(Object.values(OCCASIONS).map(({ rule }) => rule))];
+
+export function tellingOf(kind: NoticeKind): { rule: string; telling: Telling } {
+  const { of, when } = NOTICES[kind];
+  const { rule, [when]: telling } = OCCASIONS[of];
+  return { rule, telling };
+}
+
+/** Ways by which something can leave this program for somebody. Another one is another line here, and its words in `test/architecture/transports.spec.ts`. */
+export const TRANSPORTS = ['mail'] as const;

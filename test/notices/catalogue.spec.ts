@@ -1,0 +1,77 @@
+import { CLOCK_RULES, isSilent } from '../../src/modules/rules/index.js';
+import type { Transaction } from '../../src/platform/database/database.js';
+import { COURTESY } from '../../src/platform/mail/courtesy.js';
+import { htmlOf } from '../../src/platform/mail/html-of.js';
+import { NOTICE_KINDS, NOTICES, type NoticeKind, OCCASIONS, tellingOf } from '../../src/platform/mail/notices.js';
+import { type Mail, Outbox } from '../../src/platform/mail/outbox.js';
+
+interface Put { text: string; values: unknown[] }
+
+/** What the outbox would write. */
+async function written(kind: NoticeKind, more: Partial<Mail> = {}): Promise<unknown[]> {
+  const puts: Put[] = [];
+  const tx = { now: { toString: () => '2026-11-29T12:00:00Z', epochMilliseconds: 1_796_000_000_000 }, query: (put: Put) => Promise.resolve(puts.push(put)), afterCommit: () => undefined } as unknown as Transaction;
+  await new Outbox({ wake: () => undefined } as never).put(tx, { kind, to: 'office@proef.example', language: 'fr', subject: 'Subject', body: 'Body\n', ...more });
+  return puts.flatMap(({ values }) => values);
+}
+
+const toldAs = (...tellings: string[]): NoticeKind[] => NOTICE_KINDS.filter((kind) => tellings.includes(tellingOf(kind).telling));
+
+describe('matrix 0.3: the catalogue of notices', () => {
+  it.each(toldAs('mustNot', 'mayOff'))('%s is put by nobody', async (kind) => {
+    await expect(written(kind)).rejects.toThrow(`nobody is told by ${kind}`);
+  });
+
+  it.each(toldAs('mayOff'))('%s goes out where the pack says so, as a courtesy', async (kind) => {
+    expect(await written(kind, { byPack: true })).toEqual(expect.arrayContaining([kind, `Body\n\n${COURTESY.fr}\n`]));
+  });
+
+  it.each(toldAs('mustNot'))('%s is put by nobody, whatever a pack says', async (kind) => {
+    await expect(written(kind, { byPack: true })).rejects.toThrow(`nobody is told by ${kind}`);
+  });
+
+  it.each(toldAs('must', 'may'))('%s goes out with its rule, and says so where nobody owes it', async (kind) => {
+    const values = await written(kind);
+    expect(values).toEqual(expect.arrayContaining([kind, tellingOf(kind).rule]));
+    expect(values.includes(`Body\n\n${COURTESY.fr}\n`)).toBe(tellingOf(kind).telling === 'may');
+    expect(values.includes('Body\n')).toBe(tellingOf(kind).telling === 'must');
+  });
+
+  it('GC-2.2.3-b: of what the rules call silent, nothing may be told; of what they do not, the end is told', () => {
+    for (const rule of CLOCK_RULES) {
+      const occasions = Object.values(OCCASIONS).filter((each) => each.rule === rule);
+      expect(occasions).toHaveLength(1);
+      for (const { before, after } of occasions) expect([before, after]).toEqual(isSilent(rule) ? ['mustNot', 'mustNot'] : ['mayOff', 'must']);
+    }
+    expect(toldAs('mustNot').length).toBeGreaterThan(1); // a refusal that nothing can meet proves nothing
+  });
+
+  it('every event that has to be told has a kind', () => {
+    const said = new Set<string>(Object.values(NOTICES).map(({ of }) => of));
+    const owed = Object.entries(OCCASIONS).filter(([, { before, after }]) => [before, after].some((telling) => telling === 'must')).map(([name]) => name);
+    expect(owed.filter((name) => !said.has(name))).toEqual([]);
+  });
+});
+
+describe('S38: the HTML of a mail', () => {
+  const letter = { operatorName: 'North & "Line"', origin: 'https://portal.example' };
+  const html = (body: string, subject = 'A subject'): string => htmlOf({ language: 'nl', subject, body }, letter);
+
+  it('says the words of the text, in their language, and loads nothing', () => {
+    const page = html('First & last.\n\nAccept:\nhttps://portal.example/invitation#to-ken\n');
+    expect(page).toContain('<html lang="nl">');
+    expect(page).toContain('<p>First &amp; last.</p><p>Accept:<br><a href="https://portal.example/invitation#to-ken">https://portal.example/invitation#to-ken</a></p>');
+    expect(page).toContain('North &amp; &quot;Line&quot;');
+    expect(page).not.toMatch(/<(img|script|iframe|link|object|svg|form)\b|url\(|@import|src=|background=|\son\w+=/i);
+    expect([...page.matchAll(/(?:https?:)?\/\/[^\s"<]+/g)].map(([address]) => new URL(address).origin)).toEqual([letter.origin, letter.origin]);
+    expect(page).toContain('prefers-color-scheme:dark');
+  });
+
+  it.each([
+    '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '</title></style><b>', '&lt;b&gt;', 'https://evil.example/', 'https://portal.example.evil.example/', 'https://portal.example/ "onclick="x',
+  ])('a name that says %s stays a name', (name) => {
+    const page = html(`${name} invites you\n\n${name}\n`, name);
+    expect(page.match(/<a\b/g)).toBeNull();
+    expect(page.replace(/<\/?(?:!doctype html|html|head|meta|title|style|body|main|h1|p|footer)\b[^>]*>/g, '')).not.toMatch(/<(?!br>)/);
+  });
+});

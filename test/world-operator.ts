@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+
+const LONG_AGO = '2026-01-01T00:00:00Z';
+
+interface Builder {
+  memberId: string;
+  version: number;
+  pen: { write(table: string, row: object): Promise<void> };
+  /** @returns the id */
+  row(table: string, row: Record<string, unknown>): Promise<string>;
+  /** A word that no other Customer has. */
+  word(text: string): string;
+  /** What no other Customer has, as it is. */
+  mark(text: string): void;
+}
+
+/** Everything that the operator has about a Customer; most of it is over, so that whoever tries something on it changes nothing. */
+export async function operatedOf(builder: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'load' | 'applicationRequest' | 'notice', string>> {
+  return { ...await deskOf(builder), applicationRequest: await applicationRequest(builder), notice: await notice(builder) };
+}
+
+/** What the operator has open for the Customer. */
+async function deskOf({ pen, row, word, memberId, version }: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'load', string>> {
+  const agent = randomUUID();
+  await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: word('Case agent'), language: 'en', role: 'RecoveryDesk', created_at: LONG_AGO });
+  const recovery = await row('recovery_case', { kind: 'secondFactor', member_id: memberId, evidence: word('evidence that was shown'), state: 'open', opened_by: agent, opened_at: LONG_AGO, version: version });
+  const load = await row('inventory_load', {
+    agent_id: agent, file_name: word('fleet.csv'), columns: [], reason: word('First load'), state: 'refused', rows_read: 1, rows_applied: 0, error_count: 1, created_at: LONG_AGO, finished_at: LONG_AGO,
+  });
+  await row('inventory_load_error', { load_id: load, row_number: 2, column_name: 'iccid', code: 'iccid.invalid', reason: word('is no ICCID') });
+  const compromise = await row('compromise', {
+    member_id: memberId, recorded_by: agent, reported_at: LONG_AGO, suspected_since: LONG_AGO, reason: word('Lost his phone'), letter_number: word('RR'), letter_sent_on: '2026-01-02', version: version,
+  });
+  const measure = await row('measure', {
+    case_number: word('M-2026'), kind: 'application', application: 'orders', subject: 'orders', ground: 'security', evidence: word('Seen in the logs'), taken_by: agent, taken_at: LONG_AGO, review_on: '2026-02-01',
+    ended_at: '2026-01-20T12:00:00Z', ended_by: agent, ending_reason: word('Nothing was found'),
+  });
+  return { case: recovery, compromise, measure, load };
+}
+
+/** One that was withdrawn: nothing more happens to it. */
+async function applicationRequest({ row, word, memberId }: Builder): Promise<string> {
+  await row('price_acceptance', { application: 'bank-channel', price_version: 1, accepted_by: memberId, accepted_in_capacity: 'AccessOwner', accepted_at: LONG_AGO });
+  await row('third_party_acceptance', { code: 'tracker', terms_version: 1, accepted_by: memberId, accepted_in_capacity: 'AccessOwner', accepted_at: LONG_AGO });
+  return row('application_request', { application: 'support', kind: 'activation', message: word('For the night desk'), state: 'withdrawn', asked_by: memberId, asked_in_capacity: 'AccessOwner', asked_at: LONG_AGO, answered_at: LONG_AGO });
+}
+
+/** One that left and came back: whoever tries something on it changes nothing. */
+async function notice({ pen, row, word, mark }: Builder): Promise<string> {
+  const agent = randomUUID();
+  await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: word('Post agent'), language: 'en', role: 'BackOffice', created_at: LONG_AGO });
+  const recipient = `office-${randomUUID().slice(0, 8)}@example.be`;
+  mark(recipient);
+  const told = { recipient, subject: word('A credential was reported'), kind: 'compromiseReported', rule: 'GC-4.3-b', courtesy: false, language: 'en', created_at: LONG_AGO };
+  const sent = { body: 'sha256:0', digest: 'sha256:0', sender: 'portal@mandate.example', response: '250 OK', response_code: 250, sent_at: LONG_AGO };
+  return row('mail', { ...told, ...sent, bounced_at: LONG_AGO, bounce: word('550 user unknown'), bounce_recorded_by: agent });
+}

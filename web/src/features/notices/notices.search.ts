@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import type { NoticeKind, NoticeState } from '../../lib/api-types.gen';
+
+export const KINDS = [
+  'invitation', 'passwordReset', 'passwordChanged', 'secondFactorSet', 'secondFactorRemoved', 'recoveryCodes', 'passkeyAdded', 'passkeyRemoved',
+  'signInNewDevice', 'signInAfterFailures', 'emailConfirm', 'emailTaken', 'emailChangeAsked', 'emailChanged', 'emailVetoed', 'emailNotChanged',
+  'reported', 'reportedByYourself', 'compromiseReported', 'recoveryOpened', 'recoveryExecuted', 'recoveryRefused', 'deputyNamed', 'deputyEnded',
+  'accessAsked', 'accessReminder', 'accessOverdue', 'accessGranted', 'accessPending', 'accessDeclined', 'documentPublished',
+  'objectionRecognised', 'objectionRejected', 'objectionRemedied', 'consentGranted', 'consentRefused', 'consentWithdrawn',
+  'accountEndsSoon', 'accountEnded', 'applicationOffSoon', 'applicationOff', 'uncontractedEndsSoon', 'uncontractedEnded',
+] as const satisfies readonly NoticeKind[];
+export const STATES = ['waiting', 'sent', 'refused', 'givenUp', 'bounced'] as const satisfies readonly NoticeState[];
+
+/** Absent: all of them. */
+export const noticesSearch = v.object({ kind: v.fallback(v.optional(v.picklist(KINDS)), undefined), state: v.fallback(v.optional(v.picklist(STATES)), undefined) });

@@ -1,0 +1,5 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { DeadlinesPage } from '../../features/deadlines/deadlines-page';
+import { deadlineSearch } from '../../features/deadlines/deadlines.search';
+
+export const Route = createFileRoute('/operator/deadlines')({ validateSearch: deadlineSearch, component: () => <DeadlinesPage /> });
