@@ -65,7 +65,8 @@ async function* chunks(...pieces: (string | Buffer | Error)[]): AsyncGenerator<B
 const keptOf = (bytes: string | Buffer): Kept => ({ size: Buffer.byteLength(bytes), sha256: createHash('sha256').update(bytes).digest('hex') });
 beforeAll(() => Logger.overrideLogger(false));
 
-const spools = (): string[] => globSync(join(tmpdir(), 'mandate-file-*'));
+// of this process: servers of other specs hold theirs there too
+const spools = (): string[] => globSync(join(tmpdir(), `mandate-file-${process.pid}-*`));
 
 let house: House;
 let folder: string;
@@ -166,14 +167,19 @@ describe('in the data folder', () => {
     await new LocalFiles({ dataFolder: folder }).keep(under, chunks('one'));
     expect(statSync(join(folder, 'files', KEY)).mode & 0o077).toBe(0);
     expect(readFileSync(join(folder, 'files', KEY), 'utf8')).toBe('one');
+    rmSync(folder, { recursive: true });
   });
 });
 
 describe('in S3', () => {
   beforeEach(async () => {
-    house = await s3House(mkdtempSync(join(tmpdir(), 'files-')));
+    folder = mkdtempSync(join(tmpdir(), 'files-'));
+    house = await s3House(folder);
   });
-  afterEach(() => house.close());
+  afterEach(async () => {
+    await house.close();
+    rmSync(folder, { recursive: true });
+  });
 
   it('the digest of the bytes is signed with them, so that a store keeps no others', async () => {
     await house.files.keep(under, chunks('one ', 'two'));
@@ -207,7 +213,7 @@ describe('in S3', () => {
   });
 
   it('P23: it is not followed elsewhere', async () => {
-    const elsewhere = await startS3(mkdtempSync(join(tmpdir(), 'files-')));
+    const elsewhere = await startS3(join(folder, 'elsewhere'));
     s3.answerBy((_, response) => void response.writeHead(307, { location: elsewhere.place.url }).end());
     const answer: unknown = await house.files.keep(under, chunks('one')).catch((fault: unknown) => fault);
     await elsewhere.stop();

@@ -32,7 +32,7 @@ export class S3Files extends FileStore {
 
   /** The store wants to be told size and digest before the first byte, so the file is held in the temporary folder until it is whole. */
   async keep(under: StoredUnder, bytes: AsyncIterable<Buffer>): Promise<void> {
-    const folder = await disk(mkdtemp(join(tmpdir(), 'mandate-file-')));
+    const folder = await disk(mkdtemp(join(tmpdir(), `mandate-file-${process.pid}-`)));
     try {
       const path = join(folder, 'arriving');
       const hash = createHash('sha256');
