@@ -68,7 +68,7 @@ it('I1, M02, S15: every column of customer data of this Customer holds a canary'
 it('control: the Access Owner reads what is his Customer\'s on the same routes and fields, and of a device that is not its own nothing (SC-MN-4)', async () => {
   const heard = await swept(customer.owner, 'AccessOwner', { only: readers, rounds: rounds() + 8 });
   const seen = new Set(heard.flatMap((each) => customer.canaries.found(everythingIn(each))).map(({ column }) => column));
-  for (const column of ['line.number', 'line.tariff_plan', 'line.options', 'sim.iccid', 'sim.imsi', 'sim.blocked_until', 'device.imei', 'device.make', 'device.model', 'line_assignment.member', 'line_assignment.starts_at', 'ledger_detail.body']) {
+  for (const column of ['line.number', 'line.tariff_plan', 'line.options', 'sim.iccid', 'sim.imsi', 'sim.blocked_until', 'device.imei', 'device.make', 'device.model', 'line_assignment.member', 'line_assignment.starts_at', 'ledger_detail.body', 'mail.subject']) {
     expect(seen).toContain(column);
   }
   expect(leaks(heard, ['foreign device'])).toEqual([]);

@@ -24,6 +24,7 @@ export class CanaryCustomer {
     await made.bulk();
     await made.view();
     await made.document();
+    await made.notice();
     await made.contract();
     await made.changes();
     return made;
@@ -132,6 +133,15 @@ export class CanaryCustomer {
   private async view(): Promise<void> {
     await this.write('saved_view', {
       id: randomUUID(), member_id: this.owner.memberId, name: this.canaries.word('saved_view.name'), shared: true, sort: 'iccid', direction: 'asc', columns: ['number'], filter: { search: this.canaries.word('saved_view.filter', 'person') },
+    });
+  }
+
+  /** What was said to the Owner about what is his alone to read. */
+  private async notice(): Promise<void> {
+    const [owner] = await this.fleet.world.rows<{ id: string }>('select identity_id id from member where customer_id = $1 and id = $2', [this.customerId, this.owner.memberId]);
+    await this.write('mail', {
+      id: randomUUID(), kind: 'documentPublished', rule: 'GC-6.2', person_id: owner?.id, created_at: SINCE, sent_at: this.canaries.instant('mail.sent_at'), digest: this.canaries.word('mail.digest'),
+      ...this.words('mail', ['recipient', 'subject', 'body', 'response']),
     });
   }
 
