@@ -1,7 +1,8 @@
-import { test } from './fixtures.js';
-import { openScreen, whoIs } from './open-screen.js';
+import type { Page } from '@playwright/test';
+import { settle, test } from './fixtures.js';
+import { closeAbove, openAbove, openScreen, whoIs } from './open-screen.js';
 import { placesOf, type Places } from './places.js';
-import { SCREENS } from './screens.js';
+import { type Screen, SCREENS } from './screens.js';
 
 /** Outside version control. */
 const FOLDER = process.env['SCREENSHOTS'] ?? 'screenshots';
@@ -26,6 +27,26 @@ for (const screen of SCREENS) {
           await page.screenshot({ path: `${FOLDER}/${screen.name.replaceAll(' ', '-')}.${device}.${colorScheme}.${locale.slice(0, 2)}.png`, fullPage: false });
         }
       }
+      // what opens is found by its English words
+      if (locale === 'en-GB') await shootWhatOpens(page, screen);
     }
   });
+}
+
+/** Each dialog and menu, wide and light, narrow and dark. */
+async function shootWhatOpens(page: Page, screen: Screen): Promise<void> {
+  await page.setViewportSize(VIEWPORTS.desktop);
+  await openScreen(page, screen, places);
+  for (const [nth, opening] of (screen.opens ?? []).entries()) {
+    await page.setViewportSize(VIEWPORTS.desktop);
+    await openAbove(page, opening);
+    for (const [device, colorScheme] of [['desktop', 'light'], ['phone', 'dark']] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(VIEWPORTS[device]);
+      await settle(page);
+      await page.screenshot({ path: `${FOLDER}/${screen.name.replaceAll(' ', '-')}.opens-${nth + 1}.${device}.${colorScheme}.en.png` });
+    }
+    await page.setViewportSize(VIEWPORTS.desktop);
+    if (!await closeAbove(page)) await openScreen(page, screen, places);
+  }
 }

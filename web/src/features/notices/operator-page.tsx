@@ -55,7 +55,7 @@ function useColumns(onBack: (notice: NoticeView) => void): Column<NoticeView>[] 
       { id: 'proof', header: t('proof'), width: '24%', wraps: true, cell: ({ bounce, response, digest }) => bounce?.said ?? response ?? digest.slice(0, 19) },
     ]),
     ...(mayRecord ? [{
-      id: 'deed', header: t('deed'), width: '9rem',
+      id: 'deed', header: t('deed'), width: '11rem',
       cell: (notice: NoticeView) => notice.state === 'sent' && <Button variant="subtle" size="compact-sm" onClick={() => onBack(notice)}>{t('bounce.record')}<span className="visually-hidden"> {notice.recipient}</span></Button>,
     }] : []),
   ];

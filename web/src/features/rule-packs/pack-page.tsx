@@ -40,8 +40,9 @@ export function PackPage(): ReactNode {
 }
 
 function About({ pack: { effectiveFrom, note, loadedBy, loadedAt, withdrawal, digest, calendar, outage } }: { pack: RulePackDetailView }): ReactNode {
-  const { t } = useTranslation('rule-packs');
+  const { t, i18n } = useTranslation('rule-packs');
   const format = useFormat();
+  const period = usePeriod();
   return (
     <Facts facts={[
       [t('from'), effectiveFrom ? format.weekday(noon(effectiveFrom)) : t('always')],
@@ -51,8 +52,8 @@ function About({ pack: { effectiveFrom, note, loadedBy, loadedAt, withdrawal, di
       withdrawal && [t('withdrawnBy'), withdrawal.by.name],
       withdrawal && [t('withdrawnAt'), <When key="withdrawn" at={withdrawal.at} exact />],
       withdrawal && [t('reason'), withdrawal.reason],
-      [t('calendar'), calendar],
-      [t('parts.outage'), outage],
+      [t('calendar'), new Intl.DisplayNames(i18n.language, { type: 'region' }).of(calendar)],
+      [t('parts.outage'), period(outage)],
       [t('digest'), <span key="digest" className={css['mono']}>{digest}</span>],
     ]} />
   );

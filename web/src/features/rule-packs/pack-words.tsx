@@ -41,7 +41,7 @@ function useSaid(): (part: RulePackChangeView['part'], value: string) => string 
   const format = useFormat();
   return (part, value) => {
     switch (part) {
-      case 'period': return period(value);
+      case 'period': case 'outage': return period(value);
       case 'convention': return tDeadlines(`conventions.${value as 'eve'}`);
       case 'exempt': return value === '' ? t('nothing') : format.list(value.split(', ').map(subject));
       case 'notices.before': case 'notices.after': return t(`noticed.${value as 'may'}`);
