@@ -61,7 +61,7 @@ export class WarnCustomers implements RoundWorker {
     });
     const right = await rightOf(tx, of);
     if (!marked || right?.state !== 'notDue') return false;
-    await this.outbox.put(tx, warningMail(await readerOf(tx, of.customerId), right, this.config.operatorName));
+    await this.outbox.put(tx, warningMail({ reader: await readerOf(tx, of.customerId), told: right, operator: this.config.operatorName }));
     return true;
   }
 }
