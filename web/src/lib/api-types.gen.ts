@@ -1090,7 +1090,7 @@ export interface paths {
         };
         /**
          * Ask why
-         * @description May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it. Of others it is about the rights given here: what the operator keeps out everywhere (GC-2.2.4) is never in it.
+         * @description May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it. Of others it is about the rights given here: what the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
          *
          *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
          */
@@ -2088,7 +2088,7 @@ export interface paths {
         };
         /**
          * List the rights of a member
-         * @description In every capacity open to him; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is never in it.
+         * @description In every capacity open to him; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
          *
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
@@ -2416,7 +2416,7 @@ export interface paths {
         };
         /**
          * List who can do this with a SIM
-         * @description The first 200; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is never in it.
+         * @description The first 200; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
          *
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
