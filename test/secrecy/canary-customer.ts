@@ -165,6 +165,7 @@ export class CanaryCustomer {
       ...this.words('document_objection', ['by_name', 'reasons', 'reasons_sha256', 'document_sha256', 'withdrawn_by_name']),
     });
     this.ids.attachments.push(await this.file({ for_document_id: id, objection_id: objection, brought_by_member: this.owner.memberId }));
+    await this.file({ for_document_id: id, brought_by_member: this.owner.memberId, brought_at: '2999-01-01', given_up_at: canaries.instant('document_file.given_up_at') });
     const instant = (column: string, day: string): string => canaries.instant(`document_extension.${column}`, 'inventory', day);
     await this.write('document_extension', {
       document_id: id, out_since: instant('out_since', '2026-02-07'), out_until: instant('out_until', '2026-02-08'), reason: canaries.word('document_extension.reason'), was_due_on: '2026-02-09', was_due_at: instant('was_due_at', '2026-02-09'),

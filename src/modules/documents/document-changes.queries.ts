@@ -63,7 +63,7 @@ export async function moveState({ tx, customerId }: Read, id: string, { state, s
 /** How many files this member has brought that no objection names. */
 export async function broughtBy({ tx, customerId }: Read, { documentId, memberId }: { documentId: string; memberId: string }): Promise<number> {
   const [row] = await tx.query<{ brought: number }>({
-    name: 'document-files-brought', text: 'select count(*)::integer brought from document_file where customer_id = $1 and for_document_id = $2 and objection_id is null and brought_by_member = $3',
+    name: 'document-files-brought', text: 'select count(*)::integer brought from document_file where customer_id = $1 and for_document_id = $2 and objection_id is null and given_up_at is null and brought_by_member = $3',
     values: [customerId, documentId, memberId],
   });
   return row?.brought ?? 0;
@@ -90,11 +90,11 @@ export async function insertObjection({ tx, customerId }: Read, objection: NewOb
   });
 }
 
-/** @returns their digests, those alone that this member brought for this document and no objection has */
+/** @returns their digests, those alone that this member brought for this document, no objection has and nobody has given up */
 export async function attachFiles({ tx, customerId }: Read, objection: Pick<NewObjection, 'id' | 'documentId' | 'memberId'>, ids: readonly string[]): Promise<{ id: string; sha256: string }[]> {
   return tx.query<{ id: string; sha256: string }>({
     name: 'document-attach',
-    text: `update document_file set objection_id = $2 where customer_id = $1 and id = any($5) and for_document_id = $3 and brought_by_member = $4 and objection_id is null returning id, sha256`,
+    text: `update document_file set objection_id = $2 where customer_id = $1 and id = any($5) and for_document_id = $3 and brought_by_member = $4 and objection_id is null and given_up_at is null returning id, sha256`,
     values: [customerId, objection.id, objection.documentId, objection.memberId, ids],
   });
 }

@@ -18,12 +18,13 @@ import { OperatorDocumentsController } from './operator-documents.controller.js'
 import { PublicationNotices } from './publication-notices.js';
 import { PublishDocument } from './publish-document.js';
 import { RecordOutage } from './record-outage.js';
+import { RemoveUnnamedFiles } from './remove-unnamed-files.js';
 import { WithdrawObjection } from './withdraw-objection.js';
 
 @Module({
   controllers: [DocumentsController, ConsentsController, OperatorDocumentsController, OperatorConsentsController],
   providers: [
-    DocumentsService, DownloadDocument, BringFile, PublishDocument, PublicationNotices, AnswerNotices, ObjectToDocument, WithdrawObjection, DecideObjection, RecordOutage, FinaliseDocuments,
+    DocumentsService, DownloadDocument, BringFile, PublishDocument, PublicationNotices, AnswerNotices, ObjectToDocument, WithdrawObjection, DecideObjection, RecordOutage, FinaliseDocuments, RemoveUnnamedFiles,
     AskConsent, DecideConsent, ConsentQueue, DocumentsResolver, ConsentsResolver,
   ],
 })
