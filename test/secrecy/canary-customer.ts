@@ -175,6 +175,10 @@ export class CanaryCustomer {
       id: this.named('consents'), document_id: id, asked_by: this.owner.memberId, answered_by: agent?.id, withdrawn_by: agent?.id, state: 'withdrawn', until_on: '2026-02-06', ...this.words('document_consent', ['case_number', 'third_party', 'enterprise_number', 'purpose', 'document_sha256', 'by_name', 'answer', 'conditions', 'withdrawal']),
       ...Object.fromEntries(['ends_at', 'asked_at', 'answered_at', 'withdrawn_at'].map((column) => [column, canaries.instant(`document_consent.${column}`, 'inventory', '2026-02-06')])),
     });
+    await this.write('document_consent', {
+      id: randomUUID(), document_id: id, asked_by: this.owner.memberId, taken_back_by: this.owner.memberId, state: 'takenBack', until_on: '2026-02-06', ends_at: '2026-02-07', asked_at: '2026-02-04',
+      ...this.words('document_consent', ['case_number', 'third_party', 'purpose', 'document_sha256', 'by_name', 'taken_back_by_name']), taken_back_at: canaries.instant('document_consent.taken_back_at', 'inventory', '2026-02-06'),
+    });
     await this.write('document_acceptance', { document_id: id, accepted_at: canaries.instant('document_acceptance.accepted_at'), recorded_at: canaries.instant('document_acceptance.recorded_at', 'inventory', '2026-02-04') });
   }
 
