@@ -4,7 +4,7 @@ import { legalDateOf } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { OperatorPool } from '../../platform/database/operator-pool.js';
 import { Log } from '../../platform/telemetry/log.js';
-import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.js';
+import { type AgentActing, type Call, Gate, NotFound, wasDone } from '../authority/index.js';
 import { afterOutage } from '../rules/index.js';
 import { customersWithLastDay, type Expiring, extendTerms, lastDayAmong, type Outage } from './document-changes.queries.js';
 import type { RecordOutageRequest } from './document.requests.js';
@@ -39,16 +39,24 @@ export class RecordOutage {
     });
   }
 
-  /** Of every open document of every Customer that was due on these days; Customer by Customer, and once, however often it is said. */
+  /**
+   * Of every open document of every Customer that was due on these days; Customer by Customer, and once, however often it is said. It may take longer than a
+   * transaction may last, so what it did is kept for a repetition when all of it is done; with a Customer left out it is not, and the repetition does the rest.
+   */
   async ofAll(call: Call, request: RecordOutageRequest): Promise<OutageRecordedView> {
-    const [outage, days] = await this.gate.operator(call, ({ tx }) => {
-      const told = asOf(request, tx.now);
-      return Promise.resolve([told, daysOf(told, tx.now)] as const);
+    const asked = await this.gate.operator(call, async (agent) => {
+      const told = asOf(request, agent.tx.now);
+      return (await wasDone(agent, call.idempotency)) ? null : { told, days: daysOf(told, agent.tx.now) };
     });
-    const done = { documents: 0, customers: 0, failed: 0 };
+    const done = asked ? await this.extendAll(call, asked) : NONE;
+    return done.failed > 0 ? done : this.gate.operatorOnce(call, () => Promise.resolve(done));
+  }
+
+  private async extendAll(call: Call, { told, days }: { told: Told; days: readonly string[] }): Promise<OutageRecordedView> {
+    const done = { ...NONE };
     for (const customerId of await customersWithLastDay(this.pool, { days, now: this.clock.now().toString() })) {
       try {
-        const documents = await this.gate.operator({ ...call, customerId }, (agent) => extend(agent, outage, { days }));
+        const documents = await this.gate.operator({ ...call, customerId }, (agent) => extend(agent, told, { days }));
         done.documents += documents;
         done.customers += documents > 0 ? 1 : 0;
       } catch (fault) {
@@ -59,6 +67,8 @@ export class RecordOutage {
     return done;
   }
 }
+
+const NONE: Readonly<OutageRecordedView> = { documents: 0, customers: 0, failed: 0 };
 
 type Told = Pick<Outage, 'from' | 'to' | 'goesOn' | 'reason'>;
 

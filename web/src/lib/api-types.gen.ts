@@ -15807,7 +15807,10 @@ export interface operations {
     operatorApplicationsAnnounce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 application: components["schemas"]["Application"];
             };
@@ -17255,7 +17258,10 @@ export interface operations {
     operatorDocumentsOutage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -57,12 +57,22 @@ function Consent({ document, consent }: { document: DocumentDetailView; consent:
         takenBack && [t('consents.takenBackAt'), <When key="takenBack" at={takenBack.at} exact />],
         withdrawal && [t('consents.withdrawnAt'), <When key="withdrawn" at={withdrawal.at} exact />],
       ]} />
-      {answer && <p className={css['written']}><strong>{t(state === 'refused' ? 'consents.refused' : 'consents.granted')}</strong> {answer.answer}</p>}
-      {answer?.conditions && <p className={css['written']}><strong>{t('consents.conditions')}:</strong> {answer.conditions}</p>}
-      {withdrawal && <p className={css['written']}><strong>{t('consents.withdrawn')}</strong> {withdrawal.reason}</p>}
+      <Written consent={consent} />
       {state === 'granted' && <Download documentId={document.id} consent={consent} />}
       <Deeds documentId={document.id} consent={consent} />
       <TakeBack documentId={document.id} consent={consent} />
+    </>
+  );
+}
+
+/** What the operator wrote. */
+function Written({ consent: { state, answer, withdrawal } }: { consent: DocumentConsentView }): ReactNode {
+  const { t } = useTranslation('documents');
+  return (
+    <>
+      {answer && <p className={css['written']}><strong>{t(state === 'refused' ? 'consents.refused' : 'consents.granted')}</strong> {answer.answer}</p>}
+      {answer?.conditions && <p className={css['written']}><strong>{t('consents.conditions')}:</strong> {answer.conditions}</p>}
+      {withdrawal && <p className={css['written']}><strong>{t('consents.withdrawn')}</strong> {withdrawal.reason}</p>}
     </>
   );
 }
