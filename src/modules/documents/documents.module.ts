@@ -12,6 +12,7 @@ import { DocumentsResolver } from './documents.resolver.js';
 import { DocumentsService } from './documents.service.js';
 import { DownloadDocument } from './download-document.js';
 import { FinaliseDocuments } from './finalise-documents.js';
+import { NoticeOutages } from './notice-outages.js';
 import { ObjectToDocument } from './object-to-document.js';
 import { OperatorConsentsController } from './operator-consents.controller.js';
 import { OperatorDocumentsController } from './operator-documents.controller.js';
@@ -25,7 +26,7 @@ import { WithdrawObjection } from './withdraw-objection.js';
 @Module({
   controllers: [DocumentsController, ConsentsController, OperatorDocumentsController, OperatorConsentsController],
   providers: [
-    DocumentsService, DownloadDocument, BringFile, PublishDocument, PublicationNotices, AnswerNotices, ObjectToDocument, WithdrawObjection, DecideObjection, RecordOutage, FinaliseDocuments, RemoveUnnamedFiles,
+    DocumentsService, DownloadDocument, BringFile, PublishDocument, PublicationNotices, AnswerNotices, ObjectToDocument, WithdrawObjection, DecideObjection, RecordOutage, NoticeOutages, FinaliseDocuments, RemoveUnnamedFiles,
     AskConsent, TakeConsentBack, DecideConsent, ConsentQueue, DocumentsResolver, ConsentsResolver,
   ],
 })

@@ -1,16 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { legalDateOf } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { OperatorPool } from '../../platform/database/operator-pool.js';
 import { Log } from '../../platform/telemetry/log.js';
 import { type AgentActing, type Call, Gate, NotFound, wasDone } from '../authority/index.js';
-import { afterOutage } from '../rules/index.js';
-import { customersWithLastDay, type Expiring, extendTerms, lastDayAmong, type Outage } from './document-changes.queries.js';
+import { customersWithLastDay, lastDayAmong, type Outage } from './document-changes.queries.js';
 import type { RecordOutageRequest } from './document.requests.js';
 import type { OutageRecordedView, PublishedDocumentView } from './document.view.js';
 import { NotPossibleNow, OutageNotOfLastDay } from './documents.errors.js';
 import { lockDocument } from './documents.queries.js';
+import { daysOut, extendEach } from './extend-terms.js';
 import { documentEntry } from './tell-document.js';
 import { published } from './told-documents.js';
 
@@ -81,29 +80,17 @@ function daysOf({ from, to }: Told, now: Temporal.Instant): string[] {
   if (Temporal.Instant.compare(began, ended) >= 0) throw new OutageNotOfLastDay('It ends before it begins.');
   if (Temporal.Instant.compare(ended, now) > 0) throw new OutageNotOfLastDay('It is not over yet.');
   if (Temporal.Instant.compare(began.add(LONGEST), ended) < 0) throw new OutageNotOfLastDay('It is longer than a week.');
-  const days: string[] = [];
-  const last = legalDateOf(ended.subtract({ milliseconds: 1 }));
-  for (let day = legalDateOf(began); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) days.push(day.toString());
-  return days;
+  return daysOut({ from, to });
 }
 
 /** One entry for all of a Customer. @returns how many documents it extends */
 async function extend(agent: AgentActing, told: Told, of: { days: readonly string[]; documentId?: string }): Promise<number> {
   const { tx, actor } = agent;
   const read = { tx, customerId: actor.customerId };
-  const locked = await lastDayAmong(read, { ...of, from: told.from, to: told.to });
+  const locked = await lastDayAmong(read, { ...of, from: told.from, to: told.to, after: tx.now.toString() });
   tx.readClockAgain();
   const open = locked.filter(({ dueAt }) => Temporal.Instant.compare(tx.now, Temporal.Instant.from(dueAt)) < 0);
-  const outage: Outage = { ...told, agentId: actor.id };
-  const extended: Parameters<typeof documentEntry>[1][number][] = [];
-  for (const dueOn of new Set(open.map((each) => each.dueOn))) extended.push(...await extendDay(read, open.filter((each) => each.dueOn === dueOn), { outage, dueOn }));
+  const extended = await extendEach(read, open, { outage: { ...told, agentId: actor.id }, days: [] }); // on a further day it is said again
   if (open.length > 0) await agent.record({ ...documentEntry('document.extended', extended), reason: told.reason });
   return open.length;
-}
-
-async function extendDay(read: Parameters<typeof extendTerms>[0], documents: readonly Expiring[], { outage, dueOn }: { outage: Outage; dueOn: string }): Promise<Parameters<typeof documentEntry>[1][number][]> {
-  const { dueDate, dueAt, skipped } = await afterOutage(read.tx, Temporal.PlainDate.from(dueOn));
-  const after = { dueOn: dueDate.toString() };
-  await extendTerms(read, documents.map(({ id }) => id), { ...outage, term: { ...after, dueAt: dueAt.toString(), skipped: skipped.map(({ date }) => date.toString()) } });
-  return documents.map(({ id, title }) => ({ id, title, before: { dueOn }, after }));
 }

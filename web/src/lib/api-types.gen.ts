@@ -6555,6 +6555,8 @@ export interface components {
             extendedAt: string;
             /** @description It went on when it was told. */
             goesOn: boolean;
+            /** @description By the portal itself, when it was there again; otherwise an agent recorded it. */
+            noticed: boolean;
             /** Format: date-time */
             outFrom: string;
             /**
