@@ -57,10 +57,17 @@ it('SC-FM-2, SC-II-2, SC-MN-3, GC-7: the activation of any Application is that o
 function clerk(today: number, notices: readonly (Notice & { day: number; trial: number | null })[], accepted: ReadonlySet<number>): { pays: number; consent: boolean } {
   let pays = { cents: 0, freeTo: -1 };
   let consent = true;
+  /** Since the last yes, or the last free day: the lowest price of each contract, and what that yes was to. */
+  let since: { to: Notice | null; freeTo: number; lowest: Map<string | null, number> } = { to: null, freeTo: -1, lowest: new Map() };
   for (let day = 0; day <= today; day += 1) {
     // of those of one day the last is the one that begins
-    for (const { version, amountCents, trial } of notices.filter(({ day: begins }) => begins === day).sort((one, other) => other.version - one.version).slice(0, 1)) {
-      consent = amountCents === 0 || accepted.has(version);
+    for (const notice of notices.filter(({ day: begins }) => begins === day).sort((one, other) => other.version - one.version).slice(0, 1)) {
+      const { version, amountCents, agreement, trial } = notice;
+      const said = amountCents === 0 || accepted.has(version);
+      const lower = since.to !== null && since.to.amountCents > 0 && since.to.agreement === agreement && trial === null && since.freeTo < day && amountCents <= (since.lowest.get(agreement) ?? -1);
+      consent = said || lower;
+      if (said) since = { to: notice, freeTo: trial ?? -1, lowest: new Map() };
+      since.lowest.set(agreement, Math.min(amountCents, since.lowest.get(agreement) ?? amountCents));
       if (consent) pays = { cents: amountCents, freeTo: trial ?? -1 };
     }
   }
@@ -71,11 +78,11 @@ const dayOf = (day: number): string => `2026-03-${String(day + 1).padStart(2, '0
 
 it('GC-7: nobody pays what he did not accept, on any day, whatever was announced', () => {
   const run = proof('the price == a clerk who goes through the days', 20_000);
-  const notice = fc.record({ day: fc.integer({ min: 0, max: 9 }), amountCents: fc.constantFrom(0, 500, 900, 1200), trial: fc.option(fc.integer({ min: 0, max: 6 })) });
+  const notice = fc.record({ day: fc.integer({ min: 0, max: 9 }), amountCents: fc.constantFrom(0, 500, 900, 1200), trial: fc.option(fc.integer({ min: 0, max: 6 })), agreement: fc.constantFrom('A', 'A', 'B') });
   fc.assert(fc.property(fc.array(notice, { maxLength: 5 }), fc.integer({ min: 0, max: 12 }), fc.uniqueArray(fc.integer({ min: 1, max: 5 })), (said, today, yes) => {
-    const notices = said.map(({ day, amountCents, trial }, at) => {
+    const notices = said.map(({ day, amountCents, trial, agreement }, at) => {
       const until = trial === null ? null : day + trial;
-      return { version: at + 1, amountCents, effectiveOn: dayOf(day), trialUntil: until === null ? null : dayOf(until), agreement: 'A', day, trial: until };
+      return { version: at + 1, amountCents, effectiveOn: dayOf(day), trialUntil: until === null ? null : dayOf(until), agreement, day, trial: until };
     });
     const accepted = new Set(yes);
     const price = priceOn(dayOf(today), notices, accepted);
