@@ -53,22 +53,38 @@ it('SC-FM-2, SC-II-2, SC-MN-3, GC-7: the activation of any Application is that o
   }), asRuns(run));
 });
 
+type Dated = Notice & { day: number; trial: number | null };
+
+/** Since the last yes, or the last free day: what it was to, and the lowest price of each contract. */
+class Agreed {
+  private to: Dated | null = null;
+  private lowest = new Map<string | null, number>();
+
+  /** @returns whether it holds without a further yes */
+  hears(notice: Dated, yes: boolean): boolean {
+    const said = yes || notice.amountCents === 0;
+    const holds = said || this.isFall(notice);
+    if (said) [this.to, this.lowest] = [notice, new Map<string | null, number>()];
+    this.lowest.set(notice.agreement, Math.min(notice.amountCents, this.lowest.get(notice.agreement) ?? Infinity));
+    return holds;
+  }
+
+  private isFall({ amountCents, agreement, trial, day }: Dated): boolean {
+    if (!this.to || this.to.amountCents === 0 || this.to.agreement !== agreement) return false;
+    return trial === null && (this.to.trial ?? -1) < day && amountCents <= (this.lowest.get(agreement) ?? -1);
+  }
+}
+
 /** Days are numbers; what one pays is looked up day by day from the beginning, as a clerk would. */
-function clerk(today: number, notices: readonly (Notice & { day: number; trial: number | null })[], accepted: ReadonlySet<number>): { pays: number; consent: boolean } {
+function clerk(today: number, notices: readonly Dated[], accepted: ReadonlySet<number>): { pays: number; consent: boolean } {
+  const agreed = new Agreed();
   let pays = { cents: 0, freeTo: -1 };
   let consent = true;
-  /** Since the last yes, or the last free day: the lowest price of each contract, and what that yes was to. */
-  let since: { to: Notice | null; freeTo: number; lowest: Map<string | null, number> } = { to: null, freeTo: -1, lowest: new Map() };
   for (let day = 0; day <= today; day += 1) {
     // of those of one day the last is the one that begins
     for (const notice of notices.filter(({ day: begins }) => begins === day).sort((one, other) => other.version - one.version).slice(0, 1)) {
-      const { version, amountCents, agreement, trial } = notice;
-      const said = amountCents === 0 || accepted.has(version);
-      const lower = since.to !== null && since.to.amountCents > 0 && since.to.agreement === agreement && trial === null && since.freeTo < day && amountCents <= (since.lowest.get(agreement) ?? -1);
-      consent = said || lower;
-      if (said) since = { to: notice, freeTo: trial ?? -1, lowest: new Map() };
-      since.lowest.set(agreement, Math.min(amountCents, since.lowest.get(agreement) ?? amountCents));
-      if (consent) pays = { cents: amountCents, freeTo: trial ?? -1 };
+      consent = agreed.hears(notice, accepted.has(notice.version));
+      if (consent) pays = { cents: notice.amountCents, freeTo: notice.trial ?? -1 };
     }
   }
   return { pays: today > pays.freeTo ? pays.cents : 0, consent };
