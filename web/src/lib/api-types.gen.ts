@@ -1373,6 +1373,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/documents/{documentId}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request for consent back
+         * @description As long as the operator has not answered it: by whoever asked, or who may object to the document for the Customer (GC-6.1).
+         *
+         *     Needs: `document:read` (GC-6). For people.
+         */
+        post: operations["consentsTakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/documents/{documentId}/file": {
         parameters: {
             query?: never;
@@ -5993,6 +6015,8 @@ export interface components {
         ConsentAbilitiesView: {
             grant: boolean;
             refuse: boolean;
+            /** @description The request, as long as nobody has answered it. */
+            takeBack: boolean;
             withdraw: boolean;
         };
         ConsentAnswerView: {
@@ -6005,7 +6029,13 @@ export interface components {
         /** @enum {string} */
         ConsentDecision: "grant" | "refuse" | "withdraw";
         /** @enum {string} */
-        ConsentState: "waiting" | "granted" | "refused" | "withdrawn" | "expired";
+        ConsentState: "waiting" | "granted" | "refused" | "takenBack" | "withdrawn" | "expired";
+        ConsentTakenBackView: {
+            /** Format: date-time */
+            at: string;
+            /** @description The member. */
+            by: components["schemas"]["NamedView"];
+        };
         ConsentWithdrawalView: {
             /** Format: date-time */
             at: string;
@@ -6462,6 +6492,7 @@ export interface components {
             label: string | null;
             purpose: string;
             state: components["schemas"]["ConsentState"];
+            takenBack: components["schemas"]["ConsentTakenBackView"] | null;
             thirdParty: string;
             /** @description The last day. */
             untilOn: string;
@@ -6524,6 +6555,8 @@ export interface components {
             extendedAt: string;
             /** @description It went on when it was told. */
             goesOn: boolean;
+            /** @description By the portal itself, when it was there again; otherwise an agent recorded it. */
+            noticed: boolean;
             /** Format: date-time */
             outFrom: string;
             /**
@@ -7236,9 +7269,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -9433,6 +9466,7 @@ export type ConsentAbilitiesView = components['schemas']['ConsentAbilitiesView']
 export type ConsentAnswerView = components['schemas']['ConsentAnswerView'];
 export type ConsentDecision = components['schemas']['ConsentDecision'];
 export type ConsentState = components['schemas']['ConsentState'];
+export type ConsentTakenBackView = components['schemas']['ConsentTakenBackView'];
 export type ConsentWithdrawalView = components['schemas']['ConsentWithdrawalView'];
 export type ContactView = components['schemas']['ContactView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
@@ -12506,6 +12540,53 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    consentsTakeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                consentId: string;
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentConsentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The operator has answered it, or it was taken back before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
     };
@@ -15743,7 +15824,10 @@ export interface operations {
     operatorApplicationsAnnounce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 application: components["schemas"]["Application"];
             };
@@ -17191,7 +17275,10 @@ export interface operations {
     operatorDocumentsOutage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
