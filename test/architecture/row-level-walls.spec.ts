@@ -6,7 +6,7 @@ const globalTables = [
   'identity', 'operator_agent', 'credential', 'session', 'one_time_link', 'throttle', 'mail', 'customer_directory',
   'identity_customer', 'service_client_key', 'number_directory', 'sim_directory', 'migration',
   'email_change', 'compromise_report', 'rule_pack', 'due_right_automation', 'agent_answer', 'measure', 'measure_review',
-  'price_notice', 'third_party_terms', 'portal_heartbeat', 'portal_outage',
+  'price_notice', 'third_party_terms', 'portal_heartbeat', 'portal_outage', 'mobile_number',
 ];
 
 /** Tables of customer data: nothing of them in the AccessManager capacity (I1). */

@@ -227,6 +227,8 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     name: 'account', who: 'owner', at: () => '/account', opens: [
       { by: ['Change e-mail'], of: 'features/account/email-change.tsx', shows: 'Change e-mail' },
       { by: ['Change password'], of: 'features/account/you-section.tsx', shows: 'Change password' },
+      { by: ['Change mobile number'], of: 'features/account/mobile-section.tsx', shows: 'Change mobile number' },
+      { by: ['Remove mobile number'], of: 'features/account/mobile-section.tsx', shows: 'Remove mobile number' },
       { by: ['Replace'], of: 'features/account/second-factor-section.tsx', shows: 'Authenticator app' },
       { by: ['Add a passkey'], of: 'features/account/second-factor-section.tsx', shows: 'Add a passkey' },
       { by: ['Rename Spare key'], of: 'features/account/passkey-items.tsx', shows: 'Rename the passkey' },

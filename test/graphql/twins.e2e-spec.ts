@@ -6,7 +6,7 @@ import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
 
 /** By REST only, on purpose: docs/architecture.md says why. */
 const REST_ONLY = [
-  /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/(preview|redemption)|invitations\/(preview|acceptance))$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
+  /^(?!GET \/session$).*\/(session|session\/passkey|session\/passkey-options|password-resets|password-resets\/(preview|redemption)|invitations\/(preview|acceptance))$/, /\/(sessions|sessions\/\{id\}|second-factor|second-factor\/confirmation|recovery-codes|preferences|email-change|email-change\/(confirmation|approval|veto)|mobile-number|mobile-number\/confirmation|passkeys|passkeys\/\{id\}|passkeys\/registration-options)$/,
   /^POST \/compromise(\/by-link)?$/, /^GET \/calendar\/\{token\}\.ics$/, /^GET \/customers\/\{customerId\}\/.*\/export$/, /^POST \/operator\/customers\/\{customerId\}\/inventory-loads$/, /^POST \/customers\/\{customerId\}\/bulk-changes\/import$/,
   /^POST \/operator\/customers\/\{customerId\}\/documents$/, /^(GET|POST) \/customers\/\{customerId\}\/documents\/\{documentId\}\/(file|attachments)(\/\{attachmentId\})?$/,
 ];

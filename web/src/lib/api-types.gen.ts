@@ -2976,6 +2976,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mobile-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show your mobile number
+         * @description It is warned about your sign-in by SMS, beside the mail; it signs nobody in.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        get: operations["mobileNumberShow"];
+        put?: never;
+        /**
+         * Have a code sent to a mobile number
+         * @description It counts once the code is confirmed, and replaces the one of before.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        post: operations["mobileNumberAsk"];
+        /**
+         * Remove your mobile number
+         * @description Also when there is none; the number itself is told.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        delete: operations["mobileNumberRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mobile-number/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a mobile number by its code
+         * @description Needs no permission: one's own number. For people, agents of the operator.
+         */
+        post: operations["mobileNumberConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/application-requests": {
         parameters: {
             query?: never;
@@ -3983,6 +4037,60 @@ export interface paths {
         get: operations["operatorApplicationsMissing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/mobile-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show your mobile number
+         * @description It is warned about your sign-in by SMS, beside the mail; it signs nobody in.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        get: operations["operatorMobileNumberShow"];
+        put?: never;
+        /**
+         * Have a code sent to a mobile number
+         * @description It counts once the code is confirmed, and replaces the one of before.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        post: operations["operatorMobileNumberAsk"];
+        /**
+         * Remove your mobile number
+         * @description Also when there is none; the number itself is told.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        delete: operations["operatorMobileNumberRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/mobile-number/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a mobile number by its code
+         * @description Needs no permission: one's own number. For people, agents of the operator.
+         */
+        post: operations["operatorMobileNumberConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5518,7 +5626,8 @@ export interface components {
         BounceView: {
             /** Format: date-time */
             at: string;
-            recordedBy: components["schemas"]["NamedView"];
+            /** @description Null: the SMS gateway said so at once. */
+            recordedBy: components["schemas"]["NamedView"] | null;
             /** @description What came back. */
             said: string;
         };
@@ -5914,18 +6023,20 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NoticeKind"];
-            /** Format: email */
+            /** @description An e-mail address, or a number in E.164. */
             recipient: string;
             /** @description By which it was told. */
             rule: components["schemas"]["NoticeRule"];
             /**
              * Format: date-time
-             * @description When the mail server took it; terms are counted from here (T12).
+             * @description When the mail server or the SMS gateway took it; terms are counted from here (T12).
              */
             sentAt: string | null;
             state: components["schemas"]["NoticeState"];
             /** @description In the language of its reader. */
             subject: string;
+            /** @description By which way it went. */
+            transport: components["schemas"]["Transport"];
             /** Format: date-time */
             writtenAt: string;
         };
@@ -7667,6 +7778,24 @@ export interface components {
             rule: string;
             sentence: string;
         };
+        MobileNumberRequest: {
+            /** @description A fresh code of the authenticator, or a recovery code. */
+            code?: string;
+            /** @description With its country, such as +32 470 12 34 56. */
+            number: string;
+            /** @description Or the answer of a passkey to the same options as for signing in. */
+            passkey?: components["schemas"]["PasskeyAnswerInput"];
+            /** @description The proof where no second factor is set. */
+            password?: string;
+        };
+        MobileNumberView: {
+            /** @description This portal sends SMS; without, no number can be set. */
+            available: boolean;
+            /** @description E.164. It is warned about your sign-in. */
+            number: string | null;
+            /** @description A code was sent there, and waits for you. */
+            waiting: string | null;
+        };
         /** @enum {string} */
         Modality: "AUTO" | "MAY-OP" | "MAY-CU" | "DUTY-OP" | "DUTY-CU" | "BAN" | "SHOW";
         /** @enum {string} */
@@ -7807,7 +7936,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "uncontractedEndsSoon" | "uncontractedEnded";
+        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "uncontractedEndsSoon" | "uncontractedEnded";
         NoticePage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["NoticeView"][];
@@ -7827,20 +7956,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NoticeKind"];
-            /** Format: email */
+            /** @description An e-mail address, or a number in E.164. */
             recipient: string;
-            /** @description The last word of the mail server. */
+            /** @description The last word of the mail server or the SMS gateway. */
             response: string | null;
             /** @description By which it was told. */
             rule: components["schemas"]["NoticeRule"];
-            /**
-             * Format: email
-             * @description Null: not tried yet.
-             */
+            /** @description The address of the portal, or its SMS gateway. Null: not tried yet. */
             sender: string | null;
             /**
              * Format: date-time
-             * @description When the mail server took it; terms are counted from here (T12).
+             * @description When the mail server or the SMS gateway took it; terms are counted from here (T12).
              */
             sentAt: string | null;
             state: components["schemas"]["NoticeState"];
@@ -7848,6 +7974,8 @@ export interface components {
             subject: string;
             /** @description To somebody who signs in; otherwise to the address of the registration form. */
             toPerson: boolean;
+            /** @description By which way it went. */
+            transport: components["schemas"]["Transport"];
             /** Format: date-time */
             writtenAt: string;
         };
@@ -8004,12 +8132,14 @@ export interface components {
             rule: components["schemas"]["NoticeRule"];
             /**
              * Format: date-time
-             * @description When the mail server took it; terms are counted from here (T12).
+             * @description When the mail server or the SMS gateway took it; terms are counted from here (T12).
              */
             sentAt: string | null;
             state: components["schemas"]["NoticeState"];
             /** @description In the language of its reader. */
             subject: string;
+            /** @description By which way it went. */
+            transport: components["schemas"]["Transport"];
             /** Format: date-time */
             writtenAt: string;
         };
@@ -8825,6 +8955,8 @@ export interface components {
         SilenceView: {
             /** @description Of these, about the Customer; the others are about somebody's own sign-in. */
             aboutCustomer: number;
+            /** @description Of those that left, SMS; the others were mails. */
+            bySms: number;
             /**
              * Format: date-time
              * @description Until here nothing is missing: what is still to leave was written later.
@@ -9153,7 +9285,7 @@ export interface components {
             ticked: boolean;
         };
         /** @enum {string} */
-        Transport: "mail";
+        Transport: "mail" | "sms";
         UnblockRequest: {
             /**
              * Format: date-time
@@ -9633,6 +9765,8 @@ export type MissingCause = components['schemas']['MissingCause'];
 export type MissingConsentPage = components['schemas']['MissingConsentPage'];
 export type MissingConsentView = components['schemas']['MissingConsentView'];
 export type MissingRightView = components['schemas']['MissingRightView'];
+export type MobileNumberRequest = components['schemas']['MobileNumberRequest'];
+export type MobileNumberView = components['schemas']['MobileNumberView'];
 export type Modality = components['schemas']['Modality'];
 export type MonthConvention = components['schemas']['MonthConvention'];
 export type MovedDemoClockView = components['schemas']['MovedDemoClockView'];
@@ -15790,6 +15924,198 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    mobileNumberShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mobileNumberAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This portal sends no SMS. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right, or it is your number already. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries, or too many codes to this number; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    mobileNumberRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofOrPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing; or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    mobileNumberConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right, or older than ten minutes. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorApplicationsRequests: {
         parameters: {
             query?: {
@@ -17805,6 +18131,198 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMobileNumberShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMobileNumberAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This portal sends no SMS. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right, or it is your number already. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries, or too many codes to this number; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMobileNumberRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofOrPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing; or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMobileNumberConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right, or older than ten minutes. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };

@@ -50,6 +50,7 @@ function useColumns(onBack: (notice: NoticeView) => void): Column<NoticeView>[] 
   const mayRecord = useAgent().permissions.includes('notice:record');
   return [
     ...useToldColumns<NoticeView>([
+      { id: 'way', header: t('way'), width: '6rem', cell: ({ transport }) => t(`ways.${transport}`) },
       { id: 'recipient', header: t('recipient'), wraps: true, cell: ({ recipient }) => recipient },
       { id: 'rule', header: t('rule'), width: '8rem', cell: ({ rule }) => rule },
       { id: 'proof', header: t('proof'), width: '24%', wraps: true, cell: ({ bounce, response, digest }) => bounce?.said ?? response ?? digest.slice(0, 19) },
