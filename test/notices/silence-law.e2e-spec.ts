@@ -76,6 +76,7 @@ it('GC-2.2.3-b: silence counts what a count by hand does', async () => {
 }, 600_000);
 
 describe('GC-2.2.3-b: how far a count is complete', () => {
+  // an hour back: whatever was written for this spec itself is younger
   const soon = (seconds: number): Temporal.Instant => Temporal.Now.instant().add({ seconds }).round({ smallestUnit: 'second' });
   const waits = (created: Temporal.Instant): Promise<object[]> => rows(`insert into mail (id, recipient, subject, body, digest, kind, rule, customer_id, created_at) values (gen_random_uuid(), 'somebody@else.example', $3, '', '', 'invitation', 'S13', $1, $2)`, [customer.id, created.toString(), customer.id]);
 
@@ -88,18 +89,18 @@ describe('GC-2.2.3-b: how far a count is complete', () => {
   });
 
   it('what the gateway refused for good leaves no more, so it is waited for by nobody', async () => {
-    await rows(`insert into mail (id, recipient, subject, body, digest, kind, rule, customer_id, created_at, transport, bounced_at, bounce) values (gen_random_uuid(), $1, $2, '', '', 'reported', 'GC-4.3-b', $4, $3, 'sms', $3, '422')`, [oldNumber, customer.id, soon(-300).toString(), customer.id]);
-    expect(await told(soon(-900), soon(-60), null)).toMatchObject({ proven: true, count: 0, waiting: 0 });
+    await rows(`insert into mail (id, recipient, subject, body, digest, kind, rule, customer_id, created_at, transport, bounced_at, bounce) values (gen_random_uuid(), $1, $2, '', '', 'reported', 'GC-4.3-b', $4, $3, 'sms', $3, '422')`, [oldNumber, customer.id, soon(-4_800).toString(), customer.id]);
+    expect(await told(soon(-9_000), soon(-3_600), null)).toMatchObject({ proven: true, count: 0, waiting: 0 });
   });
 
   it('not beyond the first mail that is still to leave: it may be leaving now', async () => {
-    const [first, second] = [soon(-600), soon(-300)];
+    const [first, second] = [soon(-6_000), soon(-4_800)];
     await waits(second);
     await waits(first);
-    const { completeUntil, ...counts } = await told(soon(-900), soon(-60), null);
+    const { completeUntil, ...counts } = await told(soon(-9_000), soon(-3_600), null);
     expect(counts).toMatchObject({ proven: false, count: 0, waiting: 2 });
     expect(Temporal.Instant.compare(completeUntil, first)).toBe(0);
-    expect(await told(soon(-1200), first, null)).toMatchObject({ proven: true, waiting: 0 });
-    expect(await told(soon(-900), soon(-60), 'GC-2.2.3-a')).toMatchObject({ proven: true }); // another rule wrote nothing
+    expect(await told(soon(-9_900), first, null)).toMatchObject({ proven: true, waiting: 0 });
+    expect(await told(soon(-9_000), soon(-3_600), 'GC-2.2.3-a')).toMatchObject({ proven: true }); // another rule wrote nothing
   });
 });
