@@ -17,9 +17,9 @@ const sql = <Row extends object>(statement: string, values: unknown[] = []): Pro
 interface Warning { kind: string; courtesy: boolean; recipient: string; body: string; customer: string }
 const warnings = (): Promise<Warning[]> => sql(`select kind, courtesy, recipient, body, customer_id customer from mail where kind like '%Soon' order by created_at, kind`);
 
-async function clock(rule: string, application: string, { due, zero = due - 200, pack = PACK }: { due: number; zero?: number; pack?: string }): Promise<void> {
-  await sql(`insert into rule_clock (customer_id, rule, application, event, day_zero, due_on, due_at, pack) values ($1, $2, $3, 'used', $4, $5, $5::date + interval '1 day', $6)
-    on conflict (customer_id, rule, application) do update set day_zero = excluded.day_zero, due_on = excluded.due_on, due_at = excluded.due_at, pack = excluded.pack, running = true`, [world.group.id, rule, application, day(zero), day(due), pack]);
+async function clock(rule: string, application: string, { due, zero = due - 200, pack = PACK, event = 'used' }: { due: number; zero?: number; pack?: string; event?: string }): Promise<void> {
+  await sql(`insert into rule_clock (customer_id, rule, application, event, day_zero, due_on, due_at, pack) values ($1, $2, $3, $7, $4, $5, $5::date + interval '1 day', $6)
+    on conflict (customer_id, rule, application) do update set day_zero = excluded.day_zero, due_on = excluded.due_on, due_at = excluded.due_at, pack = excluded.pack, running = true`, [world.group.id, rule, application, day(zero), day(due), pack, event]);
 }
 
 /** As many, and after another round no more. */
@@ -37,7 +37,7 @@ beforeAll(async () => {
   world = await aWorld({ superuser: database.urls.superuser, server: (servers[0] as OwnServer).baseUrl });
   servers.push(await startServer(settings));
   await sql('delete from rule_clock');
-  const { status, bytes } = await world.agents.BackOffice.post('/operator/rule-packs', { pack: packWith(PACK, { 'GC-2.2.3-a': { notices: { before: 'must', after: 'must' } }, 'GC-2.2.3-c': { notices: { before: 'must', after: 'must' } } }), effectiveFrom: day(5), note: reason });
+  const { status, bytes } = await world.agents.BackOffice.post('/operator/rule-packs', { pack: packWith(PACK, { 'GC-2.2.3-a': { notices: { before: 'must', after: 'must' } }, 'GC-2.2.3-c': { notices: { before: 'must', after: 'must' } }, 'SC-FM-7': { notices: { before: 'must', after: 'must' } } }), effectiveFrom: day(5), note: reason });
   if (status !== 201) throw new Error(bytes);
 }, 120_000);
 
@@ -64,6 +64,8 @@ it('matrix 0.3: a pack that promises it has the Customer warned thirty days ahea
   await clock('GC-2.2.3-c', 'orders', { due: 15 });
   await world.group.people.owner.get(`/customers/${world.group.id}/members`); // a use moves the account alone
   expect(await settlesAt(4)).toHaveLength(4);
+  await clock('SC-FM-7', 'fleet-manager', { due: 2, zero: 0, event: 'below-minimum' });
+  expect((await settlesAt(5)).at(-1)).toMatchObject({ kind: 'belowMinimumSoon', courtesy: true, body: expect.stringContaining('SC-FM-7') as string });
 }, 60_000);
 
 it('GC-2.2.3-b: no pack can promise a word about the silent rule', async () => {

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../src/kernel/index.js';
 import { checkPack, packOf } from '../../src/modules/rules/check-pack.js';
 import { NEUTRAL_PACK } from '../../src/modules/rules/neutral-pack.js';
 import { differencesOf } from '../../src/modules/rules/pack-differences.js';
+import { ruleIn } from '../../src/modules/rules/rule-dates.js';
 import { asRuns, proof } from '../support/proof.js';
 import { aPack, type Loose, loose, packWith } from './packs.js';
 
@@ -48,8 +49,15 @@ const somewhere = fc.nat({ max: NEUTRAL_PACK.rules.length - 1 });
 describe('rulebook 0: a rule pack that the portal can count by', () => {
   it('is the neutral one, which stays as it is: another one has another name', () => {
     expect(checkPack(NEUTRAL_PACK)).toEqual([]);
-    // a change here changes dates that were counted: give the pack a new version instead
-    expect([NEUTRAL_PACK.version, createHash('sha256').update(canonicalJson(NEUTRAL_PACK)).digest('hex')]).toEqual(['neutral-1', 'b7fb773d57bdf8a019a9f023ec167d88dc9412f27f7fcaf18a777d9b37531d68']);
+    // a change here changes dates that were counted: give the pack a new version instead; a rule that is added changes none
+    expect([NEUTRAL_PACK.version, createHash('sha256').update(canonicalJson(NEUTRAL_PACK)).digest('hex')]).toEqual(['neutral-1', '5c59cda93de18b983be87df52e94b6459be9d271e160d51352e6f4c7f025c351']);
+  });
+
+  it('rulebook 0: one that was loaded before a rule was counted has it as the neutral one does', () => {
+    const { rules, ...former } = packWith('former', { 'GC-2.2.3-c': { period: 'P3M' } });
+    const pack = { ...former, rules: rules.filter(({ id }) => id !== 'SC-FM-7') };
+    expect([ruleIn(pack, 'SC-FM-7').period, ruleIn(pack, 'GC-2.2.3-c').period]).toEqual(['P1D', 'P3M']);
+    expect(() => ruleIn(pack, 'nothing')).toThrow('former has no nothing');
   });
 
   it('round-trips by canonical JSON, and nothing that the terms leave open is refused', () => {

@@ -1,1 +1,2 @@
+export { countingSims, followSims } from './follow-sims.js';
 export { ApplicationsModule } from './applications.module.js';

@@ -23,7 +23,7 @@ export class DueRightsArgs extends ConnectionArgs {
 @InputType('DecideDueRight')
 export class DecideDueRightRequest {
   @Shown(() => String, { oneOf: DUE_DECISIONS, named: 'DueDecision' }) @IsIn(DUE_DECISIONS) decision: DueDecision;
-  @Shown(() => String, { description: 'Day 0 of the right that is meant: one that was used since is another.' }) @IsDate() dayZero: string;
+  @Shown(() => String, { description: 'Day 0 of the right that is meant: one that is counted from a later event is another.' }) @IsDate() dayZero: string;
   @Reason() reason: string;
   @Shown(() => String, { optional: true, nullable: true, description: 'Of a hold: when it is looked at again.' })
   @ValidateIf(({ decision, reviewOn }: DecideDueRightRequest) => decision === 'hold' || (reviewOn ?? null) !== null)

@@ -37,9 +37,9 @@ export class DueRightView {
   @Shown(() => String) customerName: string;
   @Shown(() => String, { oneOf: CLOCK_RULES, named: 'ClockRule' }) rule: ClockRule;
   @Shown(() => String, { oneOf: Object.keys(APPLICATIONS), named: 'Application', description: '`administration`: the account itself.' }) application: Application;
-  @Shown(() => String, { oneOf: CLOCK_EVENTS, named: 'ClockEvent', description: 'From what it is counted: the last use, or what began when nothing was used since.' }) event: ClockEvent;
+  @Shown(() => String, { oneOf: CLOCK_EVENTS, named: 'ClockEvent', description: 'From what it is counted: the last use, or what began when nothing was used since; of SC-FM-7 the fall below the minimum.' }) event: ClockEvent;
   @Shown(() => String, { description: 'The date of that event.' }) dayZero: string;
-  @Shown(() => String, { description: 'The last day on which a use still counts.' }) dueOn: string;
+  @Shown(() => String, { description: 'The last day before it opens.' }) dueOn: string;
   @Shown(() => String, { format: 'date-time', description: 'From this instant on the right is open.' }) dueAt: string;
   @Shown(() => String, { description: 'The version of the rule pack by which it was counted.' }) pack: string;
   @Shown(() => String, { oneOf: DUE_STATES, named: 'DueState' }) state: DueState;

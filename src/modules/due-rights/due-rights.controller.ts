@@ -59,7 +59,7 @@ export class DueRightsController {
 
   /**
    * Decide on a due right. Exercise, waive, hold or release it; an exercise ends it at this instant, and mails the address of the registration unless the rule is silent.
-   * @throws {409} It was used since, or this cannot be decided on it as it stands.
+   * @throws {409} It is counted from a later event by now, or this cannot be decided on it as it stands.
    * @throws {422} The day of review is not ahead.
    */
   @Post('customers/:customerId/due-rights/:rule/:application/decision')

@@ -1,16 +1,16 @@
 import { Problem } from '../../platform/http/problem.js';
 import type { Told } from './due-rights.queries.js';
 
-/** Somebody used it meanwhile, or it was counted anew: another right than the one that was looked at. */
+/** Somebody used it meanwhile, or it was counted from another event: another right than the one that was looked at. */
 export class RightMoved extends Problem {
   constructor({ rule, dueOn }: Told) {
-    super(409, 'due-right.moved', 'This right is another one by now: what it is about was used since.', { rule, detail: `The last day on which a use counts is ${dueOn}.` });
+    super(409, 'due-right.moved', 'This right is another one by now: it is counted from a later event.', { rule, detail: `The last day before it opens is ${dueOn}.` });
   }
 }
 
 export class DecisionNotPossible extends Problem {
   constructor({ rule, state, dueOn }: Told) {
-    super(409, 'due-right.not-possible', 'This cannot be decided on the right as it stands.', { rule, detail: `It is ${state}; the last day on which a use counts is ${dueOn}.` });
+    super(409, 'due-right.not-possible', 'This cannot be decided on the right as it stands.', { rule, detail: `It is ${state}; the last day before it opens is ${dueOn}.` });
   }
 }
 

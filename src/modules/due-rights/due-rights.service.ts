@@ -18,7 +18,7 @@ import { Exercise } from './exercise.js';
 const POSSIBLE: Record<DueState, readonly DueDecision[]> = { notDue: ['waive', 'hold'], due: ['exercise', 'waive', 'hold'], held: ['release', 'waive'], waived: [], exercised: [] };
 const KEPT: Record<DueDecision, string> = { exercise: 'exercised', waive: 'waived', hold: 'held', release: 'released' };
 
-/** GC-2.2.3: rights of the operator that opened by themselves, and what he decides on them. The Customer is told nothing before (matrix 0.3). */
+/** GC-2.2.3, SC-FM-7: rights of the operator that opened by themselves, and what he decides on them. The Customer is told nothing before (matrix 0.3). */
 @Injectable()
 export class DueRightsService {
   constructor(

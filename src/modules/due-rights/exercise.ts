@@ -13,7 +13,7 @@ import { inactivityMail } from './inactivity.mails.js';
 type Acting = Pick<AgentActing, 'tx' | 'record'>;
 type Ended = Pick<Entry, 'event' | 'rules' | 'before' | 'after'>;
 
-/** GC-2.2.3: it ends now; then the address of the registration form is told, once, unless the rule is silent. */
+/** GC-2.2.3, SC-FM-7: it ends now; then the address of the registration form is told, once, unless the rule is silent. */
 @Injectable()
 export class Exercise {
   constructor(@Inject(Outbox) private readonly outbox: Outbox, @Inject(Config) private readonly config: Pick<Config, 'operatorName'>, @Inject(Ledger) private readonly ledger: Ledger) {}
@@ -25,8 +25,10 @@ export class Exercise {
   }
 
   async execute(agent: Acting, right: Told, reason: string): Promise<void> {
-    const counted = { dayZero: right.dayZero, dueOn: right.dueOn, pack: right.pack };
-    const entry = right.rule === 'GC-2.2.3-c' ? await this.endApplication(agent, right) : await this.endAccount(agent, right);
+    const { application, pack, dayZero, dueOn } = right;
+    // since when there are fewer SIMs is customer data, which no Manager reads in the ledger (I1)
+    const counted = right.event === 'below-minimum' ? { pack } : { pack, dayZero, dueOn };
+    const entry = application === 'administration' ? await this.endAccount(agent, right) : await this.endApplication(agent, right);
     if (!isSilent(right.rule)) await this.tell(agent, right);
     await agent.record({ ...entry, subjectId: right.customerId, reason, after: { ...entry.after, ...counted } });
   }

@@ -143,6 +143,7 @@ const ARRIVE = `with placed as (insert into sim_placement (customer_id, id, sim_
 /** A card as the ledger tells it; attributes first, by which its readers are scoped. */
 export interface CardFacts extends Record<string, unknown> {
   id: string;
+  state: string;
   lineId: string | null;
   costCentreId: string | null;
   billingAccountId: string | null;

@@ -6,8 +6,9 @@ import { Database, type Statement } from '../../platform/database/database.js';
 import { StreamsBusy } from '../../platform/database/stream-pools.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { Log } from '../../platform/telemetry/log.js';
+import { countingSims, followSims } from '../applications/index.js';
 import type { LedgerEvent } from '../authority/index.js';
-import { applyChunk, type Applying, type ClaimedLoad, claimLoad, finishLoad, openParts, takeChunk, touchedCards } from './apply-load.queries.js';
+import { applyChunk, type Applying, type CardFacts, type ClaimedLoad, claimLoad, finishLoad, openParts, takeChunk, touchedCards } from './apply-load.queries.js';
 import { BulkDetails } from './bulk-details.js';
 import { LoadCancelled } from './load.errors.js';
 import { byLoader, reportProgress, settleLoad } from './loads.queries.js';
@@ -54,19 +55,24 @@ export class ApplyLoad implements BeforeApplicationShutdown {
     const { client, now, customerId, loadId } = applying;
     const details = await BulkDetails.open(client);
     await openParts(applying);
+    let gained = 0;
     for (let after = 0, done = 0; ;) {
       const { last, count } = await takeChunk(applying, after, CHUNK);
       if (last === null) break;
       const before = await touchedCards(applying, []);
       await applyChunk(applying);
-      await details.add(before, await touchedCards(applying, [...before.keys()]));
+      const behind = await touchedCards(applying, [...before.keys()]);
+      gained += counting(behind) - counting(before);
+      await details.add(before, behind);
       [after, done] = [last, done + count];
       watch.rowsApplied = done;
       await this.look(customerId, loadId, watch);
       watch.demandGoOn();
     }
     watch.ending = true; // a look would wait for the row that is locked from here on
-    if (!await finishLoad(applying, this.clock.now())) throw new LoadCancelled();
+    const end = this.clock.now();
+    if (!await finishLoad(applying, end)) throw new LoadCancelled();
+    await followSims(transactionOn(client, end), customerId, gained);
     await this.ledger.record(transactionOn(client, now), {
       ...byLoader(customerId, load), event: 'inventory.loaded' satisfies LedgerEvent, subjectId: loadId, rules: ['SC-FM-3a'],
       after: { rows: load.rows, ...(load.receivedBy && { receivedBy: load.receivedBy }) }, staged: details.staged(),
@@ -119,6 +125,8 @@ class Watch {
     if (this.because) throw this.because;
   }
 }
+
+const counting = (cards: ReadonlyMap<string, CardFacts>): number => countingSims([...cards.values()].map(({ state }) => state));
 
 const transactionOn = (client: PoolClient, now: Temporal.Instant) => ({
   now,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { demandVersion } from '../../platform/http/etag.js';
+import { countingSims, followSims } from '../applications/index.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import type { CardInStockView, ReplacementView } from './block.view.js';
 import { cardById, type CardRow, cardsInStock, lockCard, placeOf, swapCards } from './blocks.queries.js';
@@ -30,6 +31,7 @@ export class ReplacementsService {
       if (!isFree(acting, fresh)) throw new NotInStock();
       await acting.demand('sim:block', placeOf(fresh));
       await swapCards(acting, { from: card.id, to: fresh.id, lineId: card.lineId });
+      await followSims(acting.tx, acting.customerId, 1 - countingSims([card.state])); // a card can be on a line and in stock
       const onLine = placeOf(card);
       await recordChanges(acting, { event: 'sim.replaced', subjectId: card.id, rules: ['S0-6', 'SC-MN-1c'], reason, decision }, [
         { table: 'sim', id: card.id, ...onLine, before: { iccid: card.iccid, state: card.state, lineId: card.lineId }, after: { iccid: card.iccid, state: 'ended', lineId: null } },

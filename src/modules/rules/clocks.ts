@@ -7,21 +7,24 @@ import { allPacks, packOn } from './packs.queries.js';
 import { deadlineBy, ruleIn } from './rule-dates.js';
 import type { Rule, RulePack } from './rule-pack.js';
 
-/** GC-2.2.3: the rules whose clock the use of the portal moves (-a and -c), or the Customer's contracts for products (-b). */
-export const CLOCK_RULES = ['GC-2.2.3-a', 'GC-2.2.3-b', 'GC-2.2.3-c'] as const;
+/** The rules whose clock the use of the portal moves (GC-2.2.3-a and -c), the Customer's contracts for products (-b), or the number of its SIMs (SC-FM-7). */
+export const CLOCK_RULES = ['GC-2.2.3-a', 'GC-2.2.3-b', 'GC-2.2.3-c', 'SC-FM-7'] as const;
 export type ClockRule = (typeof CLOCK_RULES)[number];
 
-export const CLOCK_EVENTS = ['registered', 'activated', 'used', 'contract-ended'] as const;
+export const CLOCK_EVENTS = ['registered', 'activated', 'used', 'contract-ended', 'below-minimum'] as const;
 export type ClockEvent = (typeof CLOCK_EVENTS)[number];
 
 /** Matrix 0.3: of what nobody at the Customer is told, before or after, by any way. */
 export const isSilent = (rule: ClockRule): boolean => rule === 'GC-2.2.3-b';
 
-/** Matrix 0.3: the versions that promise the Customer a word ahead, for each rule whose clock his use moves. */
+/** Matrix 0.3: the versions that promise the Customer a word ahead, for each rule of which he may be told. */
 export async function packsThatWarn(tx: Transaction): Promise<{ rule: ClockRule; versions: string[] }[]> {
   const packs = await allPacks(tx);
   return CLOCK_RULES.filter((rule) => !isSilent(rule)).map((rule) => ({ rule, versions: packs.filter(({ pack }) => ruleIn(pack, rule).notices.before === 'must').map(({ version }) => version) }));
 }
+
+/** What a clock is set by: also the transaction of a load. */
+type Counting = Pick<Transaction, 'now' | 'query'>;
 
 /** The account is its administration: whoever uses anything uses that. */
 const ACCOUNT = 'administration' satisfies Application;
@@ -57,7 +60,18 @@ export async function countFromContracts(tx: Transaction, customerId: string, la
   await tx.query({ name: 'clock-stop-contracts', text: 'update rule_clock set running = false where customer_id = $1 and rule = $2', values: [customerId, id] });
 }
 
-async function setClock(tx: Transaction, { customerId, application, rule, pack }: Subject & { rule: Rule; pack: RulePack }, { event, dayZero }: { event: ClockEvent; dayZero: Temporal.PlainDate }): Promise<void> {
+/** SC-FM-7: from the day on which the Customer fell below the minimum of an Application that is on, until it has so many again. */
+export async function countFromMinimum(tx: Counting, { customerId, application }: Subject, { isBelow }: { isBelow: boolean }): Promise<void> {
+  const id: ClockRule = 'SC-FM-7';
+  if (isBelow) {
+    const today = legalDateOf(tx.now);
+    const pack = await packOn(tx, today);
+    return setClock(tx, { customerId, application, rule: ruleIn(pack, id), pack }, { event: 'below-minimum', dayZero: today });
+  }
+  await tx.query({ name: 'clock-stop-minimum', text: 'update rule_clock set running = false where customer_id = $1 and rule = $2 and application = $3 and running', values: [customerId, id, application] });
+}
+
+async function setClock(tx: Counting, { customerId, application, rule, pack }: Subject & { rule: Rule; pack: RulePack }, { event, dayZero }: { event: ClockEvent; dayZero: Temporal.PlainDate }): Promise<void> {
   const { dueDate, dueAt } = deadlineBy(pack, rule, { dayZero });
   await tx.query({
     name: 'clock-start',

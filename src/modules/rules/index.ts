@@ -1,4 +1,4 @@
-export { CLOCK_EVENTS, CLOCK_RULES, type ClockEvent, type ClockRule, countFromContracts, isSilent, noteUse, packsThatWarn, startClock, stopClocks } from './clocks.js';
+export { CLOCK_EVENTS, CLOCK_RULES, type ClockEvent, type ClockRule, countFromContracts, countFromMinimum, isSilent, noteUse, packsThatWarn, startClock, stopClocks } from './clocks.js';
 export { deadline } from './deadline.command.js';
 export { RulesModule } from './rules.module.js';
 export { SkippedDayView } from './deadline.view.js';

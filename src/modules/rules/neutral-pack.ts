@@ -35,6 +35,8 @@ export const NEUTRAL_PACK: RulePack = {
     clock('GC-11.3.8', 'DUTY-CU', { starts: 'audit-announced', period: 'P60D' }),
     clock('GC-13.8.1', 'DUTY-OP', { starts: 'claim-made', period: 'P10D' }),
     clock('GC-14.5', 'MAY-OP', { starts: 'force-majeure-began', period: 'P3M' }),
+    // "at once": what is put right by the end of the next working day, such as a swap of cards, opens nothing
+    clock('SC-FM-7', 'MAY-OP', { starts: 'sims-below-minimum', period: 'P1D', ...LATER, ...TOLD_AFTER }),
     clock('SC-OI-4a', 'AUTO', { starts: 'billing-data-available', period: 'P12M', ...KEPT }),
     clock('SC-OI-4b', 'AUTO', { starts: 'invoice-published', period: 'P24M', ...KEPT }),
     clock('SC-FM-3b', 'AUTO', { starts: 'call-detail-available', period: 'P6M', ...KEPT }),

@@ -30,7 +30,7 @@ const SETTLED_BEFORE = { hours: 1 };
 export const firstFreeDate = (now: Temporal.Instant): Temporal.PlainDate => legalDateOf(now.add(SETTLED_BEFORE)).add({ days: 1 });
 
 /** Newest first; the neutral pack, which was there from the beginning, last. */
-export async function allPacks(tx: Transaction): Promise<StoredPack[]> {
+export async function allPacks(tx: Pick<Transaction, 'query'>): Promise<StoredPack[]> {
   const rows = await tx.query<StoredPack>({
     name: 'rule-packs',
     text: `select p.version, p.effective_from::text "effectiveFrom", p.body pack, p.note, json_build_object('id', l.id, 'name', l.display_name) "loadedBy", ${isoInstant('p.loaded_at')} "loadedAt",
@@ -57,7 +57,7 @@ export const knownPack = (date: Temporal.PlainDate, now: Temporal.Instant): Rule
  * The pack in force on the date of an event. A pack is settled an hour before the day on which it begins, so a node that reads the packs once a day has
  * missed none; only what is asked about days to come is read each time.
  */
-export async function packOn(tx: Transaction, date: Temporal.PlainDate): Promise<RulePack> {
+export async function packOn(tx: Pick<Transaction, 'now' | 'query'>, date: Temporal.PlainDate): Promise<RulePack> {
   const known = knownPack(date, tx.now);
   if (known) return known;
   read = { on: legalDateOf(tx.now).toString(), packs: await allPacks(tx) };

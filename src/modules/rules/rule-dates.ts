@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Deadline, deadlineOf, parsePeriod, type Rollover } from '../../kernel/index.js';
+import { NEUTRAL_PACK } from './neutral-pack.js';
 import type { Rule, RulePack } from './rule-pack.js';
 import { workingDays } from './working-days.js';
 
-/** Every pack has every rule that the portal counts; a missing one is a fault of ours. */
+/** A pack has every rule that the portal counted when it was loaded, and never changes; what came later is as in the neutral one. */
 export function ruleIn({ rules, version }: RulePack, id: string): Rule {
-  const rule = rules.find((each) => each.id === id);
+  const rule = [...rules, ...NEUTRAL_PACK.rules].find((each) => each.id === id);
   if (!rule) throw new Error(`${version} has no ${id}`);
   return rule;
 }

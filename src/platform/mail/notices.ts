@@ -13,6 +13,7 @@ export const OCCASIONS = {
   accountUnused: { rule: 'GC-2.2.3-a', before: 'mayOff', after: 'must' },
   noContract: { rule: 'GC-2.2.3-b', before: 'mustNot', after: 'mustNot' },
   applicationUnused: { rule: 'GC-2.2.3-c', before: 'mayOff', after: 'must' },
+  belowMinimum: { rule: 'SC-FM-7', before: 'mayOff', after: 'may' },
   securityMeasure: { rule: 'GC-2.2.4', before: 'mustNot', after: 'may' },
   termsChanged: { rule: 'GC-3-a', before: 'mustNot', after: 'mustNot' },
   lawChanged: { rule: 'GC-3-d', before: 'mustNot', after: 'mustNot' },
@@ -87,6 +88,8 @@ export const NOTICES = {
   accountEnded: { of: 'accountUnused', when: 'after' },
   applicationOffSoon: { of: 'applicationUnused', when: 'before' },
   applicationOff: { of: 'applicationUnused', when: 'after' },
+  belowMinimumSoon: { of: 'belowMinimum', when: 'before' },
+  belowMinimumOff: { of: 'belowMinimum', when: 'after' },
   uncontractedEndsSoon: { of: 'noContract', when: 'before' },
   uncontractedEnded: { of: 'noContract', when: 'after' },
 } as const satisfies Record<string, Notice>;

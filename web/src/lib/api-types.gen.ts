@@ -6000,9 +6000,9 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        ClockEvent: "registered" | "activated" | "used" | "contract-ended";
+        ClockEvent: "registered" | "activated" | "used" | "contract-ended" | "below-minimum";
         /** @enum {string} */
-        ClockRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c";
+        ClockRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "SC-FM-7";
         CloseCompromiseRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -6273,7 +6273,7 @@ export interface components {
             decision: components["schemas"]["ConsentDecision"];
         };
         DecideDueRightRequest: {
-            /** @description Day 0 of the right that is meant: one that was used since is another. */
+            /** @description Day 0 of the right that is meant: one that is counted from a later event is another. */
             dayZero: string;
             decision: components["schemas"]["DueDecision"];
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -6872,11 +6872,11 @@ export interface components {
              * @description From this instant on the right is open.
              */
             dueAt: string;
-            /** @description The last day on which a use still counts. */
+            /** @description The last day before it opens. */
             dueOn: string;
             /** @description Null: there is nothing left to exercise. */
             effect: components["schemas"]["DueRightEffectView"] | null;
-            /** @description From what it is counted: the last use, or what began when nothing was used since. */
+            /** @description From what it is counted: the last use, or what began when nothing was used since; of SC-FM-7 the fall below the minimum. */
             event: components["schemas"]["ClockEvent"];
             /** @description The version of the rule pack by which it was counted. */
             pack: string;
@@ -6918,9 +6918,9 @@ export interface components {
              * @description From this instant on the right is open.
              */
             dueAt: string;
-            /** @description The last day on which a use still counts. */
+            /** @description The last day before it opens. */
             dueOn: string;
-            /** @description From what it is counted: the last use, or what began when nothing was used since. */
+            /** @description From what it is counted: the last use, or what began when nothing was used since; of SC-FM-7 the fall below the minimum. */
             event: components["schemas"]["ClockEvent"];
             /** @description The version of the rule pack by which it was counted. */
             pack: string;
@@ -7936,7 +7936,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "uncontractedEndsSoon" | "uncontractedEnded";
+        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "belowMinimumSoon" | "belowMinimumOff" | "uncontractedEndsSoon" | "uncontractedEnded";
         NoticePage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["NoticeView"][];
@@ -7944,7 +7944,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-8.1.2-c" | "GC-6.2" | "GC-6.1";
+        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "SC-FM-7" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-8.1.2-c" | "GC-6.2" | "GC-6.1";
         /** @enum {string} */
         NoticeState: "waiting" | "sent" | "refused" | "givenUp" | "bounced";
         NoticeView: {
@@ -16761,7 +16761,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description It was used since, or this cannot be decided on it as it stands. */
+            /** @description It is counted from a later event by now, or this cannot be decided on it as it stands. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -18,6 +18,12 @@ interface DecideDialogProps {
   onClose: () => void;
 }
 
+/** What it means is said by what moves the right: use, nothing that is told, or the number of SIMs. */
+function wayOf({ event, effect }: DueRightDetailView, decision: DueDecision): DueDecision | 'silently' | 'exerciseBelow' | 'waiveBelow' {
+  if (event === 'below-minimum' && (decision === 'exercise' || decision === 'waive')) return `${decision}Below`;
+  return effect?.toldTo === null && decision === 'exercise' ? 'silently' : decision;
+}
+
 /** The right as it was looked at: one that was used meanwhile is another, and the server says so. */
 export function DecideDialog({ right, decision, onClose }: DecideDialogProps): ReactNode {
   const { t } = useTranslation('due-rights');
@@ -39,7 +45,7 @@ export function DecideDialog({ right, decision, onClose }: DecideDialogProps): R
       opened title={t(`deeds.${decision}`)} onClose={onClose} submit={t(`deeds.${decision}`)} danger={decision === 'exercise'}
       incomplete={!isReason(reason) || (holds && !isDay(reviewOn))} onSubmit={decide} fields={holds ? ['/reviewOn'] : []}
     >
-      <Text>{t(`effects.${silent && decision === 'exercise' ? 'silently' : decision}`, { subject: subject(right), customer: right.customerName, email: right.effect?.toldTo ?? '' })}</Text>
+      <Text>{t(`effects.${wayOf(right, decision)}`, { subject: subject(right), customer: right.customerName, email: right.effect?.toldTo ?? '' })}</Text>
       {holds && <DayField label={t('review')} description={t('reviewHint')} min={daysAgo(-1)} value={reviewOn} onChange={setReviewOn} />}
       <ReasonField value={reason} onChange={setReason} />
     </ActionDialog>

@@ -7,7 +7,7 @@ export const KINDS = [
   'reported', 'reportedByYourself', 'compromiseReported', 'recoveryOpened', 'recoveryExecuted', 'recoveryRefused', 'deputyNamed', 'deputyEnded',
   'accessAsked', 'accessReminder', 'accessOverdue', 'accessGranted', 'accessPending', 'accessDeclined', 'documentPublished',
   'objectionRecognised', 'objectionRejected', 'objectionRemedied', 'consentGranted', 'consentRefused', 'consentWithdrawn',
-  'accountEndsSoon', 'accountEnded', 'applicationOffSoon', 'applicationOff', 'uncontractedEndsSoon', 'uncontractedEnded',
+  'accountEndsSoon', 'accountEnded', 'applicationOffSoon', 'applicationOff', 'belowMinimumSoon', 'belowMinimumOff', 'uncontractedEndsSoon', 'uncontractedEnded',
 ] as const satisfies readonly NoticeKind[];
 export const STATES = ['waiting', 'sent', 'refused', 'givenUp', 'bounced'] as const satisfies readonly NoticeState[];
 
