@@ -1,4 +1,5 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { Server } from 'node:http';
+import type { INestApplication } from '@nestjs/common';
 import type { Config } from './config/config.js';
 import { startReminders } from './modules/access-requests/index.js';
 import { startBulkWorker } from './modules/bulk-changes/index.js';
@@ -9,7 +10,7 @@ import { startLoadWorker } from './modules/inventory-loads/index.js';
 import { proveFiles } from './platform/files/files.module.js';
 
 /** Runs after the application is made and before it listens; its lines are printed when it does. */
-export type ReadyStep = (app: INestApplicationContext, config: Config) => Promise<readonly string[]>;
+export type ReadyStep = (app: INestApplication<Server>, config: Config) => Promise<readonly string[]>;
 
 const addresses: ReadyStep = (_app, { origin, operatorName, silent }) => Promise.resolve([
   ...(silent ? ['SILENT_MODE is on: no mail leaves, no job runs'] : []),

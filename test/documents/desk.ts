@@ -14,6 +14,7 @@ import { ObjectToDocument } from '../../src/modules/documents/object-to-document
 import type { PublicationNotices } from '../../src/modules/documents/publication-notices.js';
 import { PublishDocument } from '../../src/modules/documents/publish-document.js';
 import { RecordOutage } from '../../src/modules/documents/record-outage.js';
+import { SettleOutages } from '../../src/modules/documents/settle-outages.js';
 import { WithdrawObjection } from '../../src/modules/documents/withdraw-objection.js';
 import type { Clock } from '../../src/platform/clock/clock.js';
 import { Database, type Statement, type Transaction } from '../../src/platform/database/database.js';
@@ -43,6 +44,7 @@ export class Desk {
   private readonly only = {
     query: async (statement: Statement) => (statement.text.includes('clock_timestamp') ? [{ at: this.clock.now().toString() }] : (await this.pool.query<{ id: string }>(statement)).filter(({ id }) => id === this.customerId)),
   } as unknown as OperatorPool;
+  private readonly rounds = new Rounds({ silent: false, roundSeconds: 15 }, THROWN);
   private readonly publishing: PublishDocument;
   private readonly objecting: ObjectToDocument;
   private readonly withdrawing: WithdrawObjection;
@@ -97,12 +99,17 @@ export class Desk {
 
   /** A worker of its own, as on another node. */
   worker(): FinaliseDocuments {
-    return new FinaliseDocuments({ outageMinutes: 60 }, this.clock, this.database, this.only, this.ledger, new Rounds({ silent: false, roundSeconds: 15 }, THROWN));
+    return new FinaliseDocuments(this.noticing(), this.clock, this.database, this.only, this.ledger, this.rounds);
   }
 
-  /** The portal by itself, as on another node. */
-  noticing(): NoticeOutages {
-    return new NoticeOutages({ outageMinutes: 60 }, this.clock, this.database, this.only, this.ledger, { ...THROWN, warn: () => undefined });
+  settling(rounds = this.rounds): SettleOutages {
+    return new SettleOutages(this.noticing(), this.database, this.only, this.ledger, rounds);
+  }
+
+  /** By a clock behind all others: it notices nothing itself, and what others noticed is over all the same. */
+  private noticing(): NoticeOutages {
+    const behind = { now: () => Temporal.Instant.fromEpochMilliseconds(0), turnedBy: new Temporal.Duration() } as Clock;
+    return new NoticeOutages({ outageMinutes: 60 }, behind, this.database, this.only, { error: () => undefined, warn: () => undefined });
   }
 
   async told(id: string): Promise<ToldDocument> {

@@ -127,10 +127,16 @@ export async function insertAcceptance({ tx, customerId }: Read, documentId: str
   await tx.query({ name: 'document-accepted-now', text: 'insert into document_acceptance (customer_id, document_id, accepted_at, recorded_at) values ($1, $2, $3, $3)', values: [customerId, documentId, tx.now.toString()] });
 }
 
+export interface Due {
+  until: string;
+  /** Of an outage that is not settled: what has its last day among these waits. */
+  held: readonly string[];
+}
+
 /** Customers with a document whose term has ended and that nobody wrote down, those that wait longest first. */
-export const customersDue = async (pool: OperatorPool, { until, most }: { until: string; most: number }): Promise<string[]> =>
+export const customersDue = async (pool: OperatorPool, { until, held, most }: Due & { most: number }): Promise<string[]> =>
   (await pool.query<{ id: string }>({
-    text: `select d.customer_id id from document d where d.state = 'open' and d.due_at <= $1 group by d.customer_id order by min(d.due_at) limit $2`, values: [until, most],
+    text: `select d.customer_id id from document d where d.state = 'open' and d.due_at <= $1 and d.due_on <> all($3::date[]) group by d.customer_id order by min(d.due_at) limit $2`, values: [until, most, held],
   })).map(({ id }) => id);
 
 /** When the first term behind an instant ends of a document that nobody has objected to, of any Customer, and how many do until another. */
@@ -153,14 +159,14 @@ export interface Accepted {
 }
 
 /** Those that nobody else is at just now: whoever objects holds the row, and another worker holds those that it writes down. */
-export const acceptDue = ({ tx, customerId }: Read, { until, most }: { until: string; most: number }): Promise<Accepted[]> =>
+export const acceptDue = ({ tx, customerId }: Read, { until, held, most }: Due & { most: number }): Promise<Accepted[]> =>
   tx.query<Accepted & Record<string, unknown>>({
     name: 'documents-accept',
-    text: `with due as (select d.id from document d where d.customer_id = $1 and d.state = 'open' and d.due_at <= $4 order by d.due_at, d.id limit $3 for update skip locked),
+    text: `with due as (select d.id from document d where d.customer_id = $1 and d.state = 'open' and d.due_at <= $4 and d.due_on <> all($5::date[]) order by d.due_at, d.id limit $3 for update skip locked),
         accepted as (update document d set state = 'accepted', version = d.version + 1 from due where d.customer_id = $1 and d.id = due.id returning d.id, d.kind, d.title, d.file_id, d.due_at),
         kept as (insert into document_acceptance (customer_id, document_id, accepted_at, recorded_at) select $1, a.id, a.due_at, $2::timestamptz from accepted a)
       select a.id, a.kind, a.title, f.sha256, ${isoInstant('a.due_at')} "acceptedAt" from accepted a join document_file f on f.customer_id = $1 and f.id = a.file_id order by a.due_at, a.id`,
-    values: [customerId, tx.now.toString(), most, until],
+    values: [customerId, tx.now.toString(), most, until, held],
   });
 
 export interface Outage {

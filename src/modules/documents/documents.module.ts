@@ -20,13 +20,14 @@ import { PublicationNotices } from './publication-notices.js';
 import { PublishDocument } from './publish-document.js';
 import { RecordOutage } from './record-outage.js';
 import { RemoveUnnamedFiles } from './remove-unnamed-files.js';
+import { SettleOutages } from './settle-outages.js';
 import { TakeConsentBack } from './take-consent-back.js';
 import { WithdrawObjection } from './withdraw-objection.js';
 
 @Module({
   controllers: [DocumentsController, ConsentsController, OperatorDocumentsController, OperatorConsentsController],
   providers: [
-    DocumentsService, DownloadDocument, BringFile, PublishDocument, PublicationNotices, AnswerNotices, ObjectToDocument, WithdrawObjection, DecideObjection, RecordOutage, NoticeOutages, FinaliseDocuments, RemoveUnnamedFiles,
+    DocumentsService, DownloadDocument, BringFile, PublishDocument, PublicationNotices, AnswerNotices, ObjectToDocument, WithdrawObjection, DecideObjection, RecordOutage, NoticeOutages, SettleOutages, FinaliseDocuments, RemoveUnnamedFiles,
     AskConsent, TakeConsentBack, DecideConsent, ConsentQueue, DocumentsResolver, ConsentsResolver,
   ],
 })

@@ -5,6 +5,9 @@ import { type Expiring, extendTerms, type Outage } from './document-changes.quer
 import type { Read } from './documents.queries.js';
 import type { DocumentTold } from './tell-document.js';
 
+/** No outage is longer, recorded or noticed; it bounds the days that are looked at. */
+export const LONGEST_OUTAGE = { hours: 24 * 7 };
+
 /** The days that an outage reaches, each for so long at least. */
 export function daysOut({ from, to }: Pick<Outage, 'from' | 'to'>, atLeast: Temporal.DurationLike = { milliseconds: 1 }): string[] {
   const [began, ended] = [Temporal.Instant.from(from), Temporal.Instant.from(to)];

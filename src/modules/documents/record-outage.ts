@@ -9,12 +9,9 @@ import type { RecordOutageRequest } from './document.requests.js';
 import type { OutageRecordedView, PublishedDocumentView } from './document.view.js';
 import { NotPossibleNow, OutageNotOfLastDay } from './documents.errors.js';
 import { lockDocument } from './documents.queries.js';
-import { daysOut, extendEach } from './extend-terms.js';
+import { daysOut, extendEach, LONGEST_OUTAGE } from './extend-terms.js';
 import { documentEntry } from './tell-document.js';
 import { published } from './told-documents.js';
-
-/** No outage is longer; it bounds the days that are looked at. */
-const LONGEST = { hours: 24 * 7 };
 
 /**
  * GC-6.2: the portal was out on the last day of a term, so that nobody could object: by policy the term has one working day more. It never becomes shorter.
@@ -79,7 +76,7 @@ function daysOf({ from, to }: Told, now: Temporal.Instant): string[] {
   const [began, ended] = [Temporal.Instant.from(from), Temporal.Instant.from(to)];
   if (Temporal.Instant.compare(began, ended) >= 0) throw new OutageNotOfLastDay('It ends before it begins.');
   if (Temporal.Instant.compare(ended, now) > 0) throw new OutageNotOfLastDay('It is not over yet.');
-  if (Temporal.Instant.compare(began.add(LONGEST), ended) < 0) throw new OutageNotOfLastDay('It is longer than a week.');
+  if (Temporal.Instant.compare(began.add(LONGEST_OUTAGE), ended) < 0) throw new OutageNotOfLastDay('It is longer than a week.');
   return daysOut({ from, to });
 }
 
