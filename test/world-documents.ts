@@ -2,19 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesFolder } from './support/server.js';
-
-const LONG_AGO = '2026-01-01T00:00:00Z';
-
-interface Builder {
-  customerId: string;
-  memberId: string;
-  version: number;
-  pen: { write(table: string, row: object): Promise<void> };
-  /** @returns the id */
-  row(table: string, row: Record<string, unknown>): Promise<string>;
-  /** One of the Customer's secrets. */
-  word(text: string): string;
-}
+import { type Builder, LONG_AGO } from './world-pen.js';
 
 /** A document that was objected to and put right, and consented to for a while: whoever tries something on it changes nothing. */
 export async function aDocument(builder: Builder): Promise<Record<'document' | 'attachment' | 'consent', string>> {

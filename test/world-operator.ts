@@ -1,18 +1,5 @@
 import { randomUUID } from 'node:crypto';
-
-const LONG_AGO = '2026-01-01T00:00:00Z';
-
-interface Builder {
-  memberId: string;
-  version: number;
-  pen: { write(table: string, row: object): Promise<void> };
-  /** @returns the id */
-  row(table: string, row: Record<string, unknown>): Promise<string>;
-  /** A word that no other Customer has. */
-  word(text: string): string;
-  /** What no other Customer has, as it is. */
-  mark(text: string): void;
-}
+import { type Builder, LONG_AGO } from './world-pen.js';
 
 /** Everything that the operator has about a Customer; most of it is over, so that whoever tries something on it changes nothing. */
 export async function operatedOf(builder: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'load' | 'applicationRequest' | 'notice', string>> {

@@ -1,6 +1,4 @@
-import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { luhnDigit } from '../src/kernel/luhn.js';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { canonicalJson } from '../src/kernel/index.js';
 import { BUNDLED } from '../src/modules/authority/index.js';
 import { BUILT_IN_SUB_PROFILES } from '../src/modules/access/built-in-sub-profiles.js';
@@ -8,7 +6,9 @@ import { detailsDigest, GENESIS, linkHash } from '../src/platform/ledger/ledger.
 import { Client, machine } from './support/as.js';
 import { baseUrl, databaseUrls } from './support/server.js';
 import { aDocument } from './world-documents.js';
+import { aFleet } from './world-fleet.js';
 import { operatedOf } from './world-operator.js';
+import { bytea, digits, eachOf, LONG_AGO, Pen, sha256 } from './world-pen.js';
 
 /** The people of a Customer: one for each profile, sub-profile and kind of credential. */
 const PEOPLE = [
@@ -69,45 +69,7 @@ export async function aWorld(place: Place = SHARED): Promise<NamedWorld> {
   }
 }
 
-const TABLES_OF_A_TRIGGERLESS_SESSION = 'set session_replication_role = replica';
 const CUSTOMER_DATA = new Set(['line', 'sim', 'device', 'device_ownership', 'line_assignment', 'sim_placement', 'device_use', 'inventory_load_error', 'bulk_deed', 'saved_view', 'document', 'document_file', 'document_objection', 'document_consent']);
-const LONG_AGO = '2026-01-01T00:00:00Z';
-
-class Pen {
-  private constructor(private readonly client: pg.Client) {}
-
-  static async at(superuser: string): Promise<Pen> {
-    const client = new pg.Client(superuser);
-    await client.connect();
-    await client.query(TABLES_OF_A_TRIGGERLESS_SESSION);
-    return new Pen(client);
-  }
-
-  async write(table: string, row: object): Promise<void> {
-    const columns = Object.keys(row).join(', ');
-    await this.client.query(`insert into public.${table} (${columns}) select ${columns} from json_populate_record(null::public.${table}, $1)`, [JSON.stringify(row)]);
-  }
-
-  async refreshListing(customerId: string): Promise<void> {
-    await this.client.query('select refresh_sim_listing($1, array(select id from sim where customer_id = $1))', [customerId]);
-  }
-
-  close(): Promise<void> {
-    return this.client.end();
-  }
-}
-
-/** One after the other: a pg client runs one statement at a time. */
-async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (const item of items) done.push(await work(item));
-  return done;
-}
-
-const bytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
-const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
-const withLuhn = (text: string): string => `${text}${luhnDigit(text)}`;
 
 async function anAgent(pen: Pen, agent: Agent, server: string): Promise<Client> {
   const id = randomUUID();
@@ -159,15 +121,13 @@ class CompanyBuilder {
   async build(): Promise<Company> {
     const places = await this.places();
     const staff = await this.staff(places.costCentre);
-    const fleet = await this.fleet(places, staff['service user'].memberId);
-    const deed = await this.markingThatWaits(staff['fleet manager'].memberId, fleet.device);
-    const savedView = await this.sharedView(staff['fleet manager'].memberId, places.costCentre);
+    const ofSecrets = { customerId: this.id, memberId: staff.owner.memberId, version: this.wanted.version, pen: this.pen, row: this.row.bind(this), word: (text: string) => this.word(text, this.secrets), mark: (text: string) => this.secrets.push(text) };
+    const fleet = await aFleet(ofSecrets, { ...places, serviceUser: staff['service user'].memberId, fleetManager: staff['fleet manager'].memberId });
     const machines = await this.machines(staff.owner.memberId);
     const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
     const accessRequest = await this.accessRequest(staff.buyer.memberId);
-    const builder = { customerId: this.id, memberId: staff.owner.memberId, version: this.wanted.version, pen: this.pen, row: this.row.bind(this) };
-    const documents = await aDocument({ ...builder, word: (text) => this.word(text, this.secrets) });
-    const operated = { ...await operatedOf({ ...builder, word: (text) => this.word(text), mark: (text) => this.words.push(text) }), ...documents, accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff) };
+    const documents = await aDocument(ofSecrets);
+    const operated = { ...await operatedOf({ ...ofSecrets, word: (text) => this.word(text), mark: (text) => this.words.push(text) }), ...documents, accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff) };
     await this.ledger(staff.owner, { grant: staff.grant, line: fleet.line, costCentre: places.costCentre });
     await this.pen.refreshListing(this.id);
     const { memberId: member, identityId: identity, sessionId: session } = staff['finance administrator'];
@@ -177,7 +137,7 @@ class CompanyBuilder {
       id: this.id, people, sponsored: machines.sponsored, marks: [this.id, ...this.ids, ...this.words, ...this.secrets], secrets: this.secrets,
       things: {
         customer: this.id, member, identity, session, passkey, grant: staff.grant, pendingGrant, subProfile: this.bundles.get('own') ?? '', client: machines.ended, secret: machines.deadSecret,
-        ...fleet, ...places, ...operated, deed, savedView, seq: String(this.wanted.first + 1), memberName: staff.name,
+        ...fleet, ...places, ...operated, seq: String(this.wanted.first + 1), memberName: staff.name,
       },
     };
   }
@@ -273,40 +233,6 @@ class CompanyBuilder {
     });
     for (const costCentre of costCentres) await this.row('access_grant_scope', { grant_id: id, cost_centre_id: costCentre });
     return id;
-  }
-
-  /** Two cards in the first cost centre and one outside any; the second is the service user's. */
-  private async fleet({ costCentre, billingAccount }: { costCentre: string; billingAccount: string }, memberId: string): Promise<Record<'sim' | 'line' | 'ownLine' | 'device' | 'number' | 'iccid' | 'plan', string>> {
-    const plan = this.word('Business', this.secrets);
-    const [first] = await eachOf([costCentre, costCentre, null], async (centre) => this.card({ cost_centre_id: centre, billing_account_id: billingAccount, tariff_plan: plan }));
-    const second = await this.card({ cost_centre_id: costCentre, billing_account_id: billingAccount, tariff_plan: plan });
-    await this.row('line_assignment', { line_id: second.line, member_id: memberId, starts_at: LONG_AGO, reason: this.word('assigned', this.secrets), recorded_at: LONG_AGO });
-    if (!first) throw new Error('a fleet without a card');
-    return { ...first, ownLine: second.line, plan };
-  }
-
-  private async card(line: Record<string, unknown>): Promise<Record<'sim' | 'line' | 'device' | 'number' | 'iccid', string>> {
-    const [number, iccid, imsi, imei] = [`+3247${digits(8)}`, withLuhn(`893201${digits(12)}`), `20601${digits(10)}`, withLuhn(`35173926${digits(6)}`)];
-    this.secrets.push(number, iccid, imsi, imei);
-    const lineId = await this.row('line', { number, options: ['Roaming'], starts_at: LONG_AGO, version: this.wanted.version, ...line });
-    const sim = await this.row('sim', { iccid, imsi, form: 'card', state: 'active', version: this.wanted.version, number: '', tariff_plan: '', device_owned: false });
-    const device = await this.row('device', { imei, make: 'Apple', model: 'iPhone 15', version: this.wanted.version });
-    const [since, recorded] = [{ starts_at: LONG_AGO }, { recorded_at: LONG_AGO }];
-    await this.row('sim_placement', { sim_id: sim, line_id: lineId, ...since, ...recorded });
-    await this.row('device_use', { sim_id: sim, device_id: device, ...since });
-    await this.row('device_ownership', { device_id: device, stated_by: this.word('Olga Owner', this.secrets), ...since });
-    return { sim, line: lineId, device, number, iccid };
-  }
-
-  private sharedView(memberId: string, costCentreId: string): Promise<string> {
-    return this.row('saved_view', { member_id: memberId, name: this.word('Cards of the quay', this.secrets), shared: true, filter: { costCentreId }, sort: 'iccid', direction: 'asc', version: this.wanted.version });
-  }
-
-  /** Asked by one fleet manager; another one decides. */
-  private async markingThatWaits(madeBy: string, device: string): Promise<string> {
-    const deed = await this.row('bulk_deed', { deed: 'markOwned', state: 'pending', reason: this.word('asset list', this.secrets), made_by: madeBy, made_at: LONG_AGO, count: 1, version: this.wanted.version });
-    await this.pen.write('bulk_deed_row', { customer_id: this.id, deed_id: deed, subject_id: device, version: this.wanted.version, place: {} });
-    return deed;
   }
 
   /** One that waits: it lapses of itself, so it was asked just now. */

@@ -4,8 +4,18 @@ import { parseInstant } from './instant.js';
 /** T1: the law's own time. */
 export const LEGAL_ZONE = 'Europe/Brussels';
 
+/** The day that was asked for last: every request asks for today's, and the zone's arithmetic takes longer than the rest of what is done with it. */
+let last: { date: Temporal.PlainDate; begin: number; end: number } | undefined;
+
 /** T1: the date on which something happened, for the law. */
-export const legalDateOf = (instant: Temporal.Instant): Temporal.PlainDate => instant.toZonedDateTimeISO(LEGAL_ZONE).toPlainDate();
+export function legalDateOf(instant: Temporal.Instant): Temporal.PlainDate {
+  const at = instant.epochMilliseconds;
+  if (!last || at < last.begin || at >= last.end) {
+    const date = instant.toZonedDateTimeISO(LEGAL_ZONE).toPlainDate();
+    last = { date, begin: beginOfDate(date).epochMilliseconds, end: endOfDate(date).epochMilliseconds };
+  }
+  return last.date;
+}
 
 export const beginOfDate = (date: Temporal.PlainDate): Temporal.Instant => date.toZonedDateTime(LEGAL_ZONE).toInstant();
 

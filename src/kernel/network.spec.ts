@@ -1,4 +1,4 @@
-import { covers, parseAddress, parseNetwork } from './network.js';
+import { overlap, parseAddress, parseNetwork } from './network.js';
 
 it.each([
   ['203.0.113.5', '203.0.113.5'],
@@ -9,7 +9,20 @@ it.each([
   ['0:0:0:0:0:ffff:203.0.113.5', '203.0.113.5'],
   ['::fffe:cb00:7105', '::fffe:cb00:7105'],
   ['2001:db8::7', '2001:db8::7'],
-  ['203.0.113.5:4711', null],
+  ['203.0.113.5:4711', '203.0.113.5'],
+  ['[2001:db8::7]:4711', '2001:db8::7'],
+  ['[2001:db8::7]', '2001:db8::7'],
+  ['[::ffff:203.0.113.5]:4711', '203.0.113.5'],
+  ['64:ff9b::203.0.113.5', '64:ff9b::203.0.113.5'],
+  ['fe80::1%eth0', 'fe80::1'],
+  ['203.0.113.5:', null],
+  ['203.0.113.5:123456', null],
+  ['203.0.113.5:4711:4711', null],
+  ['[203.0.113.5', null],
+  ['[2001:db8::7]4711', null],
+  ['::203.0.113.256', null],
+  ['203.0.113.5%eth0', null],
+  ['203.0.113.5, 203.0.113.6', null],
   ['203.0.113.256', null],
   ['unknown', null],
   [undefined, null],
@@ -19,7 +32,10 @@ it.each([
 
 it('a range covers an IPv4 address in every spelling of it', () => {
   const range = parseNetwork('203.0.113.0/29');
-  for (const said of ['203.0.113.5', '::ffff:203.0.113.5', '::ffff:cb00:7105']) expect(range && covers(range, parseAddress(said) ?? '')).toBe(true);
+  for (const said of ['203.0.113.5', '::ffff:203.0.113.5', '::ffff:cb00:7105', '203.0.113.5:80']) {
+    const address = parseNetwork(parseAddress(said) ?? '');
+    expect(range && address && overlap(range, address)).toBe(true);
+  }
 });
 
 it('no range is written so that nobody comes from it', () => {

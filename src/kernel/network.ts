@@ -7,7 +7,11 @@ export interface Network {
 }
 
 const BITS = { ipv4: 32, ipv6: 128 } as const;
-const MAPPED = /^(?:::|(?:0{1,4}:){5})ffff:(\d+\.\d+\.\d+\.\d+)$/i;
+/** Some proxies write the port of the connection behind the address: `192.0.2.7:4711`, `[2001:db8::7]:4711`. */
+const WITH_PORT = /^(\d+\.\d+\.\d+\.\d+):\d{1,5}$|^\[([^[\]]+)\](?::\d{1,5})?$/;
+/** A system writes by which of its links it sees a neighbour: `fe80::1%eth0`. */
+const LINK = /(:.*)%[\w.-]+$/;
+const LAST_DOTTED = /(?<=:)\d+\.\d+\.\d+\.\d+$/;
 /** What stands before an IPv4 address in 128 bits. */
 const MAPPED_PREFIX = 0xffffn;
 const BYTE = /^(?:0|[1-9]\d{0,2})$/;
@@ -18,9 +22,10 @@ interface Address {
   value: bigint;
 }
 
-/** The address of somebody who connects: an IPv4 one that a dual-stack socket or a proxy writes in IPv6, in whichever form, is the IPv4 one. Null for what is none. */
-export function parseAddress(text: string | undefined): string | null {
-  const plain = text?.replace(MAPPED, '$1') ?? '';
+/** The address of somebody who connects, however a socket or a proxy writes it: an IPv4 one in IPv6, in whichever form, is the IPv4 one. Null for what is none. */
+export function parseAddress(text = ''): string | null {
+  const [, four, six] = WITH_PORT.exec(text) ?? [];
+  const plain = (four ?? six ?? text).replace(LINK, '$1');
   const found = addressOf(plain);
   if (found === null) return null;
   return isMapped(found) ? dotted(found.value) : plain;
@@ -41,10 +46,11 @@ export function parseNetwork(text: string): Network | null {
 
 export const networkText = ({ address, prefix }: Network): string => `${address}/${prefix}`;
 
-export function covers({ family, address, prefix }: Network, other: string): boolean {
-  const [own, its] = [addressOf(address), addressOf(other)];
-  const rest = BigInt(BITS[family] - prefix);
-  return own?.family === its?.family && own !== null && its !== null && own.value >> rest === its.value >> rest;
+/** One of them lies in the other. */
+export function overlap(one: Network, other: Network): boolean {
+  const [its, others] = [addressOf(one.address), addressOf(other.address)];
+  const rest = BigInt(BITS[one.family] - Math.min(one.prefix, other.prefix));
+  return its?.family === others?.family && its !== null && others !== null && its.value >> rest === others.value >> rest;
 }
 
 function addressOf(text: string): Address | null {
@@ -58,8 +64,8 @@ function valueOf4(text: string): bigint | null {
   return bytes.reduce((value, byte) => value << 8n | BigInt(byte), 0n);
 }
 
-/** Without the forms that end in IPv4: whoever connects so is shown as IPv4. */
-function valueOf6(text: string): bigint | null {
+function valueOf6(said: string): bigint | null {
+  const text = said.replace(LAST_DOTTED, (dotted) => groupsOf4(valueOf4(dotted)));
   const [front = '', back, ...more] = text.split('::');
   if (more.length > 0) return null;
   const groups = (part: string): string[] => (part === '' ? [] : part.split(':'));
@@ -69,3 +75,6 @@ function valueOf6(text: string): bigint | null {
   const all = [...first, ...Array.from({ length: left }, () => '0'), ...last];
   return all.every((group) => GROUP.test(group)) ? all.reduce((value, group) => value << 16n | BigInt(`0x${group}`), 0n) : null;
 }
+
+/** Its two groups in IPv6. */
+const groupsOf4 = (value: bigint | null): string => (value === null ? 'none' : `${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`);

@@ -4,7 +4,8 @@ import { DESKTOP, expectNoBarriersAbove, NARROW, sideways } from './barriers.js'
 import { expect, settle, test } from './fixtures.js';
 import { closeAbove, openAbove, openScreen, whoIs } from './open-screen.js';
 import { placesOf, type Places } from './places.js';
-import { type Opening, SCREENS } from './screens.js';
+import type { Opening } from './screen.js';
+import { SCREENS } from './screens.js';
 
 let places: Places;
 test.beforeAll(async ({ company }) => {

@@ -18,6 +18,7 @@ test('GC-2.2.4: an agent keeps out a person with its effect shown before; he rea
   await dialog.getByLabel('E-mail address').blur();
   await expect(dialog.getByRole('status', { name: 'What it would do' })).toContainText('Karel Kept');
   await expect(dialog.getByRole('status', { name: 'What it would do' })).toContainText(customer.legalName);
+  await expect(dialog.getByLabel('Stop the service clients that he sponsors, too')).toBeChecked();
   await dialog.getByLabel('Ground').selectOption('Fraud');
   await expect(dialog.getByRole('button', { name: 'Take a measure' })).toBeDisabled();
   await dialog.getByLabel('Evidence').fill('Three banks called about one and the same order.');
@@ -33,6 +34,7 @@ test('GC-2.2.4: an agent keeps out a person with its effect shown before; he rea
 
   await row.getByRole('link').first().click();
   await expect(page.getByText('Three banks called about one and the same order.')).toBeVisible();
+  await expect(page.getByText('Stop with him, until they have another sponsor')).toBeVisible();
   await page.getByRole('button', { name: 'It still holds' }).click();
   await dialog.getByLabel('Reason').fill('The inquiry goes on');
   await expect(dialog.getByRole('button', { name: 'It still holds' })).toBeDisabled();
@@ -53,6 +55,9 @@ test('GC-2.2.4: what is kept out of a Customer stands on its page; an address sa
   await expect(page.getByText('Nothing of this Customer is kept out.')).toBeVisible();
   await page.getByRole('button', { name: 'Take a measure' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('E-mail address').fill(customer.registrant.email);
+  await dialog.getByLabel('E-mail address').blur();
+  await expect(dialog.getByText('He is the Access Owner')).toBeVisible(); // for the reason of the look that goes on
   await dialog.getByLabel('Of what').selectOption('Address');
   const address = dialog.getByLabel('Address or range');
   await address.fill('127.0.0.0/24');

@@ -4,7 +4,7 @@ import { ABOVE } from './barriers.js';
 import type { Company } from './company.js';
 import { settle } from './fixtures.js';
 import type { Places } from './places.js';
-import type { Opening, Screen, Step } from './screens.js';
+import type { Opening, Screen, Step } from './screen.js';
 
 /** Fields that look things up ask a moment after the last letter. */
 const PAUSE = 350;

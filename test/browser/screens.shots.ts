@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { settle, test } from './fixtures.js';
 import { closeAbove, openAbove, openScreen, whoIs } from './open-screen.js';
 import { placesOf, type Places } from './places.js';
-import { type Screen, SCREENS } from './screens.js';
+import type { Screen } from './screen.js';
+import { SCREENS } from './screens.js';
 
 /** Outside version control. */
 const FOLDER = process.env['SCREENSHOTS'] ?? 'screenshots';

@@ -18,6 +18,7 @@ import type { Clock } from '../../src/platform/clock/clock.js';
 import { Database, type Statement, type Transaction } from '../../src/platform/database/database.js';
 import { OperatorPool } from '../../src/platform/database/operator-pool.js';
 import { Problem } from '../../src/platform/http/problem.js';
+import { Rounds } from '../../src/platform/jobs/rounds.js';
 import { Ledger } from '../../src/platform/ledger/ledger.js';
 import type { SignedIn } from '../clients/world.js';
 import { databaseUrls } from '../support/server.js';
@@ -95,7 +96,7 @@ export class Desk {
 
   /** A worker of its own, as on another node. */
   worker(): FinaliseDocuments {
-    return new FinaliseDocuments({ silent: false, roundSeconds: 15 }, this.clock, this.database, this.only, this.ledger, THROWN);
+    return new FinaliseDocuments(this.clock, this.database, this.only, this.ledger, new Rounds({ silent: false, roundSeconds: 15 }, THROWN));
   }
 
   async told(id: string): Promise<ToldDocument> {

@@ -86,24 +86,21 @@ describe('S22: a one-time link', () => {
 
   it('expires: an invitation after 7 days, a reset after 30 minutes', async () => {
     // the registry lives in real time, the server in its own
-    const timed = await TimedServer.start();
-    try {
-      const early = await registry.invite();
-      timed.pass('PT167H');
-      await post(timed.baseUrl, '/invitations/acceptance', { token: early.token, password: PASSWORD }).expect(200);
-      const late = await registry.invite();
-      timed.pass('PT1H1M');
-      await post(timed.baseUrl, '/invitations/acceptance', { token: late.token, password: PASSWORD }).expect(410);
-      for (const [wait, status] of [['PT29M', 204], ['PT31M', 410]] as const) {
-        await post(timed.baseUrl, '/password-resets', { email: early.email }).expect(202);
-        const token = await registry.lastToken(early.email);
-        timed.pass(wait);
-        await post(timed.baseUrl, '/password-resets/redemption', { token, password: NEXT }).expect(status);
-      }
-    } finally {
-      await timed.stop();
+    server.comeBack();
+    const early = await registry.invite();
+    server.pass('PT167H');
+    await accept(early.token).expect(200);
+    const late = await registry.invite();
+    server.pass('PT1H1M');
+    await accept(late.token).expect(410);
+    for (const [wait, status] of [['PT29M', 204], ['PT31M', 410]] as const) {
+      await askReset(early.email).expect(202);
+      const token = await registry.lastToken(early.email);
+      server.pass(wait);
+      await redeem(token).expect(status);
     }
-  }, 30_000);
+    server.comeBack();
+  });
 
   it('is void after the address changed, the password changed, or it was withdrawn', async () => {
     const moved = await aPerson(registry, server.baseUrl);
@@ -194,24 +191,17 @@ describe('a password reset', () => {
   });
 
   it('sets the password, ends every session, tells the person, and S26: keeps the second factor', async () => {
-    const plain = await TimedServer.start();
-    try {
-      const person = await aPerson(registry, plain.baseUrl);
-      const cookie = cookieOf(await signIn(plain.baseUrl, person));
-      const { secret } = await enrol(plain, cookie);
-      await post(plain.baseUrl, '/password-resets', { email: person.email }).expect(202);
-      const token = await registry.lastToken(person.email);
-      await post(plain.baseUrl, '/password-resets/redemption', { token, password: NEXT }).expect(204);
-      await get(plain.baseUrl, '/session', cookie).expect(401);
-      await signIn(plain.baseUrl, person).expect(401);
-      const changed = { ...person, password: NEXT };
-      expect((await signIn(plain.baseUrl, changed).expect(401)).body).toMatchObject({ code: 'sign-in.second-factor-needed' });
-      await signIn(plain.baseUrl, changed, plain.freshCode(secret)).expect(201);
-      expect((await registry.mails(person.email)).map(({ subject }) => subject)).toContain('Uw wachtwoord werd gewijzigd');
-    } finally {
-      await plain.stop();
-    }
-  }, 30_000);
+    const person = await aPerson(registry, server.baseUrl);
+    const cookie = cookieOf(await signIn(server.baseUrl, person));
+    const { secret } = await enrol(server, cookie);
+    await redeem(await resetToken(person.email)).expect(204);
+    await get(server.baseUrl, '/session', cookie).expect(401);
+    await signIn(server.baseUrl, person).expect(401);
+    const changed = { ...person, password: NEXT };
+    expect((await signIn(server.baseUrl, changed).expect(401)).body).toMatchObject({ code: 'sign-in.second-factor-needed' });
+    await signIn(server.baseUrl, changed, server.freshCode(secret)).expect(201);
+    expect((await registry.mails(person.email)).map(({ subject }) => subject)).toContain('Uw wachtwoord werd gewijzigd');
+  });
 
   it('fills no mailbox: five mails in a quarter of an hour', async () => {
     const person = await aPerson(registry, server.baseUrl);

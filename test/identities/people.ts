@@ -38,6 +38,12 @@ export class TimedServer {
     this.server.setClockOffset(this.offset.toString());
   }
 
+  /** The present again, in which the mails of the registry are written. */
+  comeBack(): void {
+    this.offset = Temporal.Duration.from('PT0S');
+    this.pass('PT0S');
+  }
+
   /** The same time as another node. */
   follow(other: TimedServer): void {
     this.offset = other.offset;

@@ -118,18 +118,6 @@ describe('S26: the throttle', () => {
     await signIn(server.baseUrl, person).expect(201);
   });
 
-  it('counts tries at all nodes together', async () => {
-    const other = await TimedServer.start();
-    try {
-      const person = await aPerson(registry, server.baseUrl);
-      other.follow(server);
-      const tries = await Promise.all(times(12, (index) => signIn(index % 2 ? other.baseUrl : server.baseUrl, { ...person, password: 'wrong' })));
-      expect(tries.filter(({ status }) => status === 401)).toHaveLength(5);
-    } finally {
-      await other.stop();
-    }
-  }, 30_000);
-
   it('says the same of an address nobody has', async () => {
     const email = anAddress();
     const tries = await Promise.all(times(6, () => signIn(server.baseUrl, { email, password: 'wrong' })));

@@ -24,11 +24,13 @@ interface Measured {
   kind: 'person' | 'client' | 'account' | 'application' | 'network';
   customer: number | null;
   which: number;
+  /** Of a person, who is the sponsor of the machine of his number: as it was taken last. */
+  withClients?: boolean;
 }
 
-const keepsOut = ({ kind, customer, which }: Measured, asker: Asker): boolean =>
+const keepsOut = ({ kind, customer, which, withClients }: Measured, asker: Asker): boolean =>
   (customer === null || customer === asker.customer)
-  && { person: asker.person === which, client: asker.client === which, account: true, application: true, network: asker.address === which }[kind];
+  && { person: asker.person === which || (withClients === true && asker.client === which), client: asker.client === which, account: true, application: true, network: asker.address === which }[kind];
 
 const KINDS: Measured[] = [
   ...[0, 1, null].flatMap((customer) => [0, 1].flatMap((which) => [{ kind: 'person', customer, which }, { kind: 'network', customer, which }] as const)),
@@ -54,6 +56,7 @@ beforeAll(async () => {
   customers = [await Standing.in(world), await Standing.in(world)];
   people = [await ofBoth(), await ofBoth()];
   for (const standing of customers) machines.push(await standing.machine());
+  await Promise.all(machines.map(({ id }, at) => world.rows(`update service_client c set sponsor_member_id = (select m.id from member m where m.customer_id = c.customer_id and m.identity_id = $2) where id = $1`, [id, people[at]?.identityId])));
   const subjects = [...people.map(({ identityId }) => identityId), register.agentId];
   await world.rows(`update session set last_seen_at = now() + interval '100 days', expires_at = now() + interval '200 days' where subject_id = any($1)`, [subjects]);
 }, 60_000);
@@ -130,9 +133,12 @@ class Storm {
 
   private async take(): Promise<void> {
     const wanted = this.chance.of(KINDS);
-    const { status, body } = await register.post('', taking(asked(wanted), { reviewOn: inDaysOn(this.chance.of([1, 7, 30]), this.now) }), this.node);
+    const withSponsoredClients = this.chance.of([true, false]);
+    const { status, body } = await register.post('', taking(asked(wanted), { withSponsoredClients, reviewOn: inDaysOn(this.chance.of([1, 7, 30]), this.now) }), this.node);
     if (status !== (this.inForce.has(wanted) ? 409 : 201)) throw new Error(`${JSON.stringify(wanted)} was answered ${status}`);
-    if (status === 201) this.inForce.set(wanted, body as Taken);
+    if (status !== 201) return;
+    wanted.withClients = withSponsoredClients;
+    this.inForce.set(wanted, body as Taken);
   }
 
   private async end(): Promise<void> {

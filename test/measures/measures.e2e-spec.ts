@@ -1,3 +1,4 @@
+import request from 'supertest';
 import { Temporal } from 'temporal-polyfill';
 import { as, askToken, bearer, type SignedIn, World } from '../clients/world.js';
 import { aPerson, cookieOf, get, PASSWORD, post, Registry, signIn } from '../identities/people.js';
@@ -102,13 +103,13 @@ describe('GC-2.2.4: what of it a Customer sees', () => {
     expect(JSON.stringify(seen.body)).not.toContain(measure.caseNumber);
   });
 
-  it('matrix 0.3: nobody is mailed, before or after; a preview leaves no trace at all', async () => {
+  it('matrix 0.3: nobody is mailed, before or after, nor by a preview, which changes nothing', async () => {
     const user = await standing.fleet.holderOf(['sim:read']);
-    const [mails, entries, measures] = [() => world.rows('select from mail'), () => entriesOf(standing.fleet.customerId), () => world.rows('select from measure where customer_id = $1', [standing.fleet.customerId])];
-    const before = await Promise.all([mails(), entries(), measures()]);
-    const { body } = await register.post('/preview', { kind: 'person', email: emailOf(user), ...here() }).expect(200);
-    expect(body).toEqual({ subject: emailOf(user), name: 'Holder', customers: [{ id: standing.fleet.customerId, name: 'Zuidkaai Transport NV' }], openSessions: 1, isOwner: false, refusal: null, inForce: null });
-    expect((await Promise.all([mails(), entries(), measures()])).map((each) => each.length)).toEqual(before.map((each) => each.length));
+    const [mails, measures] = [() => world.rows('select from mail'), () => world.rows('select from measure where customer_id = $1', [standing.fleet.customerId])];
+    const before = await Promise.all([mails(), measures()]);
+    const { body } = await register.preview({ kind: 'person', email: emailOf(user), ...here() }).expect(200);
+    expect(body).toEqual({ subject: emailOf(user), name: 'Holder', customers: [{ id: standing.fleet.customerId, name: 'Zuidkaai Transport NV' }], openSessions: 1, sponsoredClients: [], isOwner: false, refusal: null, inForce: null });
+    expect((await Promise.all([mails(), measures()])).map((each) => each.length)).toEqual(before.map((each) => each.length));
     const recipients = (): Promise<object[]> => world.rows('select from mail where recipient in ($1, $2)', [emailOf(user), 'n@zuidkaai.example']);
     const sent = (await recipients()).length;
     await register.end(await register.take({ kind: 'person', email: emailOf(user), ...here() }));
@@ -128,7 +129,7 @@ describe('GC-2.2.4: what of it a Customer sees', () => {
 
   it('GC-8.1.2-a: while the Owner is kept out the recovery desk still acts for the Customer', async () => {
     const [customer, desk] = [await aCustomer(), await theAgent('RecoveryDesk')];
-    const { body: preview } = await register.post('/preview', { kind: 'person', email: customer.registrant.email, customerId: customer.id }).expect(200);
+    const { body: preview } = await register.preview({ kind: 'person', email: customer.registrant.email, customerId: customer.id }).expect(200);
     expect(preview).toMatchObject({ isOwner: true });
     await register.take({ kind: 'person', email: customer.registrant.email, customerId: customer.id });
     expect((await customer.registrant.get(`/customers/${customer.id}/members`)).status).toBe(403);
@@ -215,7 +216,7 @@ describe('GC-2.2.4: what cannot be taken', () => {
     const subject = { kind: 'person', email: emailOf(user), ...here() };
     const measure = await register.take(subject);
     expect((await register.post('', taking(subject))).body).toMatchObject({ status: 409, code: 'measure.in-force', detail: `Case ${measure.caseNumber}.` });
-    expect((await register.post('/preview', subject)).body).toMatchObject({ refusal: 'measure.in-force', inForce: measure.caseNumber });
+    expect((await register.preview(subject)).body).toMatchObject({ refusal: 'measure.in-force', inForce: measure.caseNumber });
     const both = await Promise.all([register.post('', taking({ ...subject, email: emailOf(await standing.fleet.aMember()) })), register.post('', taking({ kind: 'person', email: emailOf(user) })), register.post('', taking({ kind: 'person', email: emailOf(user) }))]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 201, 409]);
   });
@@ -270,7 +271,7 @@ describe('GC-2.2.4, P10: addresses', () => {
 
   it('an agent keeps neither himself out nor a proxy in front of the portal; the operator\'s own door stays open to every address', async () => {
     await register.post('', taking({ kind: 'network', network: '127.0.0.1/24' })).expect(409);
-    expect((await register.post('/preview', { kind: 'network', network: '127.0.0.77/24' }).expect(200)).body).toEqual({ subject: '127.0.0.0/24', name: null, customers: [], openSessions: null, isOwner: null, refusal: 'measure.own-door', inForce: null });
+    expect((await register.post('/preview', { kind: 'network', network: '127.0.0.77/24' }).expect(200)).body).toEqual({ subject: '127.0.0.0/24', name: null, customers: [], openSessions: null, sponsoredClients: [], isOwner: null, refusal: 'measure.own-door', inForce: null });
     await as(behind.baseUrl, register).post('/operator/measures', taking({ kind: 'network', network: '127.0.0.1' })).set('X-Forwarded-For', '198.51.100.7').expect(409);
     const { address, from } = anAddressOfOnesOwn();
     const measure = await register.take({ kind: 'network', network: address });
@@ -293,6 +294,35 @@ describe('GC-2.2.4, P10: addresses', () => {
     expect(await ask(behind.baseUrl, '203.0.113.5')).toBe(200);
   });
 
+  it('no proxy in a trusted range is kept out, be it the first of it or the last', async () => {
+    const range = await startServer({ ORIGIN: baseUrl, TRUSTED_PROXIES: '127.0.0.0/8, 203.0.113.64/28, 2001:db8:9::/48' });
+    try {
+      const refused = async (network: string): Promise<unknown> => ((await register.post('/preview', { kind: 'network', network }, range.baseUrl).expect(200)).body as { refusal: unknown }).refusal;
+      for (const network of ['203.0.113.64', '203.0.113.79', '203.0.113.72/29', '203.0.113.0/24', '2001:db8:9:ffff::/64', '2001:db8::/32']) expect([network, await refused(network)]).toEqual([network, 'measure.own-door']);
+      for (const network of ['203.0.113.80', '203.0.113.0/26', '2001:db8:8::/48']) expect([network, await refused(network)]).toEqual([network, null]);
+    } finally {
+      await range.stop();
+    }
+  });
+
+  it('a proxy that writes ports is read, and known by its own address; one that hides its callers lets in nobody, and nobody hides behind what he writes himself', async () => {
+    const chain = await startServer({ ORIGIN: baseUrl, TRUSTED_PROXIES: '127.0.0.1, ::1, 192.0.2.1' });
+    const measure = await register.take({ kind: 'network', network: '203.0.113.16/29' });
+    try {
+      const ask = (said: string, path = `${standing.fleet.path}/sims`): Promise<{ status: number; code?: string }> => as(chain.baseUrl, standing.owner).get(path).set('X-Forwarded-For', said).then(({ status, body }) => ({ status, code: (body as { code?: string }).code }));
+      for (const said of ['203.0.113.17:4711', '[::ffff:203.0.113.17]:4711', '203.0.113.17:4711, 192.0.2.1:80', 'unknown, 203.0.113.17', '198.51.100.7, 203.0.113.17:4711']) expect([said, await ask(said)]).toEqual([said, { status: 403, code: 'measure' }]);
+      for (const said of ['203.0.113.24:4711', '203.0.113.17, 198.51.100.7', 'unknown, 198.51.100.7', '203.0.113.24:4711, 192.0.2.1:80']) expect([said, (await ask(said)).status]).toEqual([said, 200]);
+      for (const said of ['unknown', '_hidden', '203.0.113.17:port', '203.0.113.24, unknown']) {
+        expect([said, await ask(said)]).toEqual([said, { status: 400, code: 'request.from-nowhere' }]);
+        const [signIn, graphql, token] = await Promise.all(['/api/v1/session', '/graphql', '/oauth/token'].map((path) => request(chain.baseUrl).post(path).set('X-Forwarded-For', said).send({})));
+        expect([signIn?.status, graphql?.status, token?.status]).toEqual([400, 400, 400]);
+      }
+    } finally {
+      await chain.stop();
+      await register.end(measure);
+    }
+  });
+
   it('IPv6 as well', async () => {
     const measure = await register.take({ kind: 'network', network: '2001:db8:1::/48' });
     const ask = (said: string): Promise<number> => as(behind.baseUrl, standing.owner).get(`${standing.fleet.path}/sims`).set('X-Forwarded-For', said).then(({ status }) => status);
@@ -305,7 +335,7 @@ it('GC-2.2.4: GraphQL does what REST does', async () => {
   const [user, desk] = [await standing.fleet.holderOf(['sim:read']), as(baseUrl, register)];
   const subject = { kind: 'person', email: emailOf(user), ...here() };
   const ask = async <Data>(query: string, variables: object): Promise<Data> => {
-    const { body } = await desk.graphql(query, variables);
+    const { body } = await desk.graphql(query, variables).set('Mandate-Reason', 'A call of the bank');
     expect((body as { errors?: object[] }).errors).toBeUndefined();
     return (body as { data: Data }).data;
   };

@@ -26,6 +26,11 @@ export class Register {
     return as(node, this).post(`/operator/measures${path}`, body);
   }
 
+  /** At a Customer it is a look, for this reason. */
+  preview(subject: object, reason = 'A call of the bank'): request.Test {
+    return this.post('/preview', subject).set('Mandate-Reason', reason);
+  }
+
   get(path: string, node = baseUrl): request.Test {
     return as(node, this).get(`/operator/measures${path}`);
   }

@@ -61,11 +61,21 @@ function ofMachines(scene: Scene): Way[] {
     const ask: Ask = how === 'token' ? standing.withToken(made.token, '/sims') : (node) => tokenAsked(node, made);
     return { ask, take: () => register.take(subject(made.id, standing.fleet.customerId)) };
   };
+  const sponsored = async (where: 'here' | 'everywhere', how: 'token' | 'secret') => {
+    const [{ standing }, register] = [scene, await Register.of(scene.world)];
+    const made = await standing.machine();
+    const ask: Ask = how === 'token' ? standing.withToken(made.token, '/sims') : (node) => tokenAsked(node, made);
+    return { ask, take: async () => register.take({ kind: 'person', email: await emailOf(scene.world, made.sponsor.identityId), ...(where === 'here' && { customerId: standing.fleet.customerId }) }) };
+  };
   const client = (id: string, customerId: string): object => ({ kind: 'client', clientId: id, customerId });
   const account = (_: string, customerId: string): object => ({ kind: 'account', customerId });
   return [
     ['GC-2.2.4: a token of a service client that is kept out', () => machine(client, 'token')],
     ['GC-2.2.4: a secret of a service client that is kept out', () => machine(client, 'secret')],
+    ['GC-2.2.4: a token of a service client whose sponsor is kept out of its Customer', () => sponsored('here', 'token')],
+    ['GC-2.2.4: a secret of a service client whose sponsor is kept out of its Customer', () => sponsored('here', 'secret')],
+    ['GC-2.2.4: a token of a service client whose sponsor is kept out everywhere', () => sponsored('everywhere', 'token')],
+    ['GC-2.2.4: a secret of a service client whose sponsor is kept out everywhere', () => sponsored('everywhere', 'secret')],
     ['GC-2.2.4: a token of a service client, once its account is suspended', () => machine(account, 'token')],
     ['GC-2.2.4: a secret of a service client, once its account is suspended', () => machine(account, 'secret')],
     ['GC-2.2.4: a token of a service client, once the Application is suspended', () => machine((_, customerId) => ({ kind: 'application', application: 'fleet-manager', customerId }), 'token')],

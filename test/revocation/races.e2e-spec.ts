@@ -127,25 +127,37 @@ describe('GC-2.2.4, S20: a measure waits for what has begun, and is found by wha
     ['an Application', () => ({ kind: 'application', application: 'fleet-manager', customerId: standing.fleet.customerId })],
   ];
 
-  it.each(subjects)('%s', async (_, subject) => {
-    const [user, sim] = [await standing.fleet.holderOf(['sim:read', 'line:assign']), await standing.aSim()];
+  /** Admitted, the change waits for the line; the measure waits for the change. */
+  async function waits(sim: Placed, { credential, subject }: { credential: Record<string, string>; subject: object }): Promise<object> {
     const other = await World.open();
     await other.rows('begin');
     await other.rows('select from line where customer_id = $1 and id = $2 for update', [standing.fleet.customerId, sim.lineId]);
     const order: string[] = [];
-    const changed = (await assignment(sim, { cookie: user.cookie }, from))().then((status) => order.push(`changed ${status}`)); // admitted, and waits for the line
+    const changed = (await assignment(sim, credential, from))().then((status) => order.push(`changed ${status}`));
     await pause(200);
-    const taken = register.take(subject(user)).then((measure) => {
+    const taken = register.take(subject).then((measure) => {
       order.push('taken');
       return measure;
     });
     await pause(200);
-    expect(order).toEqual([]); // the measure waits for the change
+    const early = [...order];
     await other.rows('commit');
     await other.close();
     const [measure] = await Promise.all([taken, changed]);
-    expect(order).toEqual(['changed 200', 'taken']);
-    expect(await (await assignment(sim, { cookie: user.cookie }, from))()).toBe(403);
+    const after = await (await assignment(sim, credential, from))();
     await register.end(measure);
+    return { early, order, after };
+  }
+
+  const waited = { early: [], order: ['changed 200', 'taken'], after: 403 };
+
+  it.each(subjects)('%s', async (_, subject) => {
+    const [user, sim] = [await standing.fleet.holderOf(['sim:read', 'line:assign']), await standing.aSim()];
+    expect(await waits(sim, { credential: { cookie: user.cookie }, subject: subject(user) })).toEqual(waited);
+  });
+
+  it('the sponsor of the service client that asks, everywhere', async () => {
+    const [{ sponsor, token }, sim] = [await standing.machine(), await standing.aSim()];
+    expect(await waits(sim, { credential: { authorization: `Bearer ${token}` }, subject: { kind: 'person', email: `${sponsor.identityId}@zuidkaai.example` } })).toEqual(waited);
   });
 });

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { LEGAL_ZONE } from '../../kernel/index.js';
 import type { NoticeKind } from '../../platform/mail/notices.js';
-import type { Mail } from '../../platform/mail/outbox.js';
-import { type Language, type NamedPart, type Permission, permissionLabel } from '../authority/index.js';
+import type { Mail, MailWords } from '../../platform/mail/outbox.js';
+import { fill, type Language, legalTime, type NamedPart, type Permission, permissionLabel } from '../authority/index.js';
 import type { Recipient } from './access-requests.queries.js';
 
 export type Occasion = 'asked' | 'reminder' | 'overdue' | 'granted' | 'pending' | 'declined';
@@ -18,7 +17,7 @@ export interface Matter {
   link: string;
 }
 
-type Words = Record<Occasion, { subject: string; body: string }> & { places: Record<'customer' | 'line' | 'costCentre' | 'billingAccount', string> };
+type Words = Record<Occasion, MailWords> & { places: Record<'customer' | 'line' | 'costCentre' | 'billingAccount', string> };
 
 /** Subjects are constant: nothing that somebody typed stands in a header (S38). */
 const WORDS: Record<Language, Words> = {
@@ -68,15 +67,9 @@ const KINDS: Record<Occasion, NoticeKind> = {
 export function accessRequestMail({ email, language, personId }: Recipient, occasion: Occasion, { customerId, part, permission, dueAt, ...matter }: Matter): Mail {
   const { places, [occasion]: { subject, body } } = WORDS[language];
   const values: Record<string, string> = {
-    ...matter, what: permissionLabel(language, permission), where: fill(places[part?.kind ?? 'customer'], { part: nameOf(part) }), due: day(language, dueAt),
+    ...matter, what: permissionLabel(language, permission), where: fill(places[part?.kind ?? 'customer'], { part: nameOf(part) }), due: legalTime(language, Temporal.Instant.from(dueAt)),
   };
   return { kind: KINDS[occasion], to: email, language, personId, customerId, subject, body: `${fill(body, values)}\n` };
 }
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-
 const nameOf = (part: NamedPart | null): string => (part === null || part.kind === 'line' ? '' : [part.code, part.name].filter((each) => each !== null).join(' '));
-
-/** In Belgian legal time (T1). */
-const day = (language: Language, at: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(LEGAL_ZONE)
-  .toLocaleString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeStyle: 'short' });

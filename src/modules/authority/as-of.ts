@@ -64,7 +64,7 @@ function factsAt(at: string, known: string): string {
     from public.customer c ${replaced('customer', 'c.customer_id', then)} where c.customer_id = $1),
   subscription as not materialized (select b.customer_id, b.application, b.state, b.starts_at, case when b.ends_at <= ${known} then b.ends_at end ends_at
     from public.subscription b where b.customer_id = $1 and b.recorded_at <= ${known}),
-  measure as not materialized (select z.customer_id, z.kind, z.identity_id, z.client_id, z.application, z.network, z.case_number, case when z.ended_at <= ${then} then z.ended_at end ended_at
+  measure as not materialized (select z.customer_id, z.kind, z.identity_id, z.client_id, z.application, z.network, z.with_sponsored_clients, z.case_number, case when z.ended_at <= ${then} then z.ended_at end ended_at
     from public.measure z where z.taken_at <= ${then}),
   line as not materialized (select l.customer_id, l.id, l.number, ${was('l.cost_centre_id', 'uuid')}, ${was('l.billing_account_id', 'uuid')}
     from public.line l ${replaced('line', 'l.id', then)} where l.customer_id = $1),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/database/database.js';
 import { isoInstant } from '../../platform/database/sql.js';
+import { measuredHere } from './measured.queries.js';
 import type { DeputyCapacity } from './standing.js';
 
 /** A deputyship as others are told of it: a contact, a link of a chain, the same hand. */
@@ -13,6 +14,8 @@ export interface ToldDeputyship {
   /** Its date, or where it was ended. */
   to: Temporal.Instant;
   inForce: boolean;
+  /** Its deputy is kept out of this Customer: he helps nobody. */
+  keptOut: boolean;
   named: { by: string | null; capacity: string; at: string };
 }
 
@@ -24,12 +27,18 @@ export const PRINCIPAL_HOLDS = `(exists (select from member f where f.customer_i
 const DEPUTY_IS_HERE = `exists (select from member y where y.customer_id = d.customer_id and y.id = d.deputy_member_id and y.starts_at <= $2 and (y.ends_at is null or y.ends_at > $2))`;
 const DEPUTYSHIP_IN_FORCE = `d.ended_at is null and d.starts_at <= $2 and d.ends_at > $2 and ${PRINCIPAL_HOLDS} and ${DEPUTY_IS_HERE}`;
 
+/**
+ * Of a member: he can do nothing here, and nobody is sent to him. Of a measure on him the ledger of this Customer tells; one that holds everywhere is
+ * told to nobody, so it leaves out no name (GC-2.2.4).
+ */
+export const KEPT_OUT_HERE = (member: string): string => `${measuredHere({ person: `${member}.identity_id` }, '$1')} is not null`;
+
 /** Those that stand, and those of the last months, which may still say for whom a right was given. */
 export async function deputyshipsHere(tx: Transaction, customerId: string): Promise<ToldDeputyship[]> {
   const rows = await tx.query<Omit<ToldDeputyship, 'from' | 'to'> & { from: string; to: string }>({
     name: 'deputyships-here',
     text: `select d.id, d.capacity, json_build_object('memberId', y.id, 'person', y.identity_id, 'name', y.display_name, 'email', y.email) deputy,
-        json_build_object('memberId', f.id, 'person', f.identity_id, 'name', f.display_name) principal, to_json(d.starts_at) "from", to_json(least(d.ends_at, d.ended_at)) "to", ${DEPUTYSHIP_IN_FORCE} "inForce",
+        json_build_object('memberId', f.id, 'person', f.identity_id, 'name', f.display_name) principal, to_json(d.starts_at) "from", to_json(least(d.ends_at, d.ended_at)) "to", ${DEPUTYSHIP_IN_FORCE} "inForce", ${KEPT_OUT_HERE('y')} "keptOut",
         json_build_object('by', (select b.display_name from member b where b.customer_id = $1 and b.id = d.named_by), 'capacity', d.named_in_capacity, 'at', ${isoInstant('d.recorded_at')}) named
       from deputy d join member f on f.customer_id = $1 and f.id = d.for_member_id join member y on y.customer_id = $1 and y.id = d.deputy_member_id
       where d.customer_id = $1 and d.starts_at <= $2 and least(d.ends_at, d.ended_at) > $2::timestamptz - interval '25 months' order by d.capacity desc, y.display_name, d.id`,

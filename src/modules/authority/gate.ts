@@ -133,12 +133,12 @@ export class Gate {
     });
   }
 
-  /** A look of the back office at what is the Customer's own: with a reason, and told in its ledger (decision 0007). */
-  look<T>(call: Call, work: (acting: AgentActing) => Promise<T>): Promise<T> {
+  /** A look of the back office at what is the Customer's own: with a reason, and told in its ledger (decision 0007); `told` says at what, where the request does not. */
+  look<T>(call: Call, work: (acting: AgentActing) => Promise<T>, told: (answer: T) => Pick<Call, 'permission' | 'named'> = () => call): Promise<T> {
     return this.operator(call, async (agent) => {
       if (!call.reason) throw new ReasonRequired();
       const answer = await work(agent);
-      await tellLook(agent, call);
+      await tellLook(agent, told(answer));
       return answer;
     });
   }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/database/database.js';
-import { deputyshipsHere, handsIn, type ToldDeputyship } from './deputies.queries.js';
+import { deputyshipsHere, handsIn, KEPT_OUT_HERE, type ToldDeputyship } from './deputies.queries.js';
 import type { Grantee } from './may-grant.js';
 import type { NamePart } from './parts.queries.js';
 import { ACCEPTED_HERE, SECOND_FACTOR_SET } from './standing.queries.js';
@@ -29,7 +29,7 @@ export interface Contact extends Grantor {
 }
 
 export interface Contacts {
-  /** Access Owner first, then the Access Managers in force, each before his deputies. Empty owner: the Customer opted out (GC-8.3-c). */
+  /** Access Owner first, then the Access Managers in force, each before his deputies; without whoever is kept out of this Customer. No owner: it opted out (GC-8.3-c), or he is kept out. */
   all: Grantor[];
   registeredAt: string | null;
   nameOf(memberId: string | null): string | null;
@@ -60,7 +60,7 @@ export interface Known extends Grantors {
   namePart: NamePart;
 }
 
-interface PersonRow { id: string; person: string; name: string; email: string; owner: boolean; manager: boolean; named: { by: string | null; capacity: string; at: string } | null }
+interface PersonRow { id: string; person: string; name: string; email: string; owner: boolean; manager: boolean; keptOut: boolean; named: { by: string | null; capacity: string; at: string } | null }
 
 /**
  * Who can give access at this Customer, and the names an explanation needs.
@@ -70,7 +70,7 @@ export async function contactsOf(tx: Transaction, customerId: string, members: r
   const [rows, deputyships] = await Promise.all([tx.query<PersonRow & { registered_at: string }>({
     name: 'grantors',
     text: `select m.id, m.identity_id person, m.display_name name, m.email, m.id = c.owner_member_id is true owner, to_json(c.registered_at) registered_at,
-        n.named is not null and n.in_force and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) manager, n.named
+        n.named is not null and n.in_force and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) manager, ${KEPT_OUT_HERE('m')} "keptOut", n.named
       from (select o.owner_member_id id from customer o where o.customer_id = $1
           union select x.member_id from access_grant x where x.customer_id = $1 and x.profile = 'AccessManager'
           union select unnest($3::uuid[])) named_here
@@ -101,10 +101,11 @@ const covers = ({ from, to }: ToldDeputyship, at: Temporal.Instant): boolean => 
 /** Everybody once: by what is his own before what is lent to him, as Owner before as Manager. */
 function grantorsAmong(rows: readonly PersonRow[], deputyships: readonly ToldDeputyship[]): Contact[] {
   const own = (profile: Grantor['profile'], { id, name, email }: PersonRow): Contact => ({ memberId: id, profile, name, email, deputyOf: null });
-  const deputies = (capacity: Grantor['profile']): Contact[] => deputyships.filter((each) => each.inForce && each.capacity === capacity)
+  const deputies = (capacity: Grantor['profile']): Contact[] => deputyships.filter((each) => each.inForce && !each.keptOut && each.capacity === capacity)
     .map(({ deputy: { memberId, name, email }, principal, to }) => ({ memberId, profile: capacity, name, email, deputyOf: { memberId: principal.memberId, name: principal.name, until: to.toString() } }));
+  const reachable = rows.filter(({ keptOut }) => !keptOut);
   const found = [
-    ...rows.filter(({ owner }) => owner).map((row) => own('AccessOwner', row)), ...deputies('AccessOwner'), ...rows.filter(({ manager }) => manager).map((row) => own('AccessManager', row)), ...deputies('AccessManager'),
+    ...reachable.filter(({ owner }) => owner).map((row) => own('AccessOwner', row)), ...deputies('AccessOwner'), ...reachable.filter(({ manager }) => manager).map((row) => own('AccessManager', row)), ...deputies('AccessManager'),
   ];
   return found.filter(({ memberId }, at) => found.findIndex((each) => each.memberId === memberId) === at);
 }

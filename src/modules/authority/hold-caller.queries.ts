@@ -27,8 +27,8 @@ export async function holdCaller(tx: Transaction, call: Call, { customer = 'shar
   const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
   await tx.query({ name: `hold-customer-${customer}`, text: `select pg_advisory_xact_lock_shared(${EVERYWHERE}) from customer where customer_id = $1 for ${customer}`, values: values.slice(0, 1) });
   await tx.query(credential.kind === 'token'
-    ? { name: 'hold-client', text: `select from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
-        where c.customer_id = $1 and c.id = $2 for share of c, m`, values }
+    ? { name: 'hold-client', text: `select from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id join identity i on i.id = m.identity_id
+        where c.customer_id = $1 and c.id = $2 for share of c, m for key share of i`, values }
     : { name: `hold-member-${session}`, text: `select from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id join identity i on i.id = s.subject_id
         where s.token_hash = $2 for ${session} of s for share of m for key share of i`, values });
   tx.readClockAgain(); // S20: an end that was waited for is an end

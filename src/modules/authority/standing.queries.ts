@@ -3,7 +3,7 @@ import type { Interval } from '../../kernel/index.js';
 import type { Statement, Transaction } from '../../platform/database/database.js';
 import { asOf, type Moment } from './as-of.js';
 import type { Call, Capacity, Credential, Language } from './call.js';
-import { measured, measuredApplication } from './measured.queries.js';
+import { measured, measuredApplication, measuredHere, sponsorOf } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
 import type { DeputyFacts, GrantFacts, Holder, Standing } from './standing.js';
@@ -28,13 +28,16 @@ type Stamped<T> = Found<T> & { stamp: string | null };
  */
 const stamp = (...besides: string[]): string => `(select json_build_array(${[...besides, 'd.state', 'd.legal_name', "encode(h.hash, 'base64')"].join(', ')})::text
   from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
-/** What a measure keeps out everywhere, or by where a request comes from, is in no ledger; `address` is a placeholder. */
-const customerStamp = (address: string): string => stamp(measured({ address }, '$1'));
+/** What a measure keeps out everywhere, or by where a request comes from, is in no ledger. Of a client its sponsor may be; these are placeholders. */
+const clientStamp = (client: string, address: string): string => stamp(measured({ sponsor: sponsorOf('$1', client), address }, '$1'));
 const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)',
   measured({ person: 's.subject_id', address: '$4::inet' }, '$1'));
 
 /** Whose session at which Customer, and from which address he asks. */
 type SessionAsked = { customerId: string; tokenHash: Buffer } & Pick<Call, 'address'>;
+
+/** Which client asks at which Customer, and from which address. */
+type ClientAsked = { customerId: string; clientId: string } & Pick<Call, 'address'>;
 
 /** Null when the session is not in force. */
 export async function stampBySession(tx: Transaction, { customerId, tokenHash, address }: SessionAsked): Promise<string | null> {
@@ -46,8 +49,8 @@ export async function stampBySession(tx: Transaction, { customerId, tokenHash, a
   return row?.stamp ?? null;
 }
 
-export async function stampOfCustomer(tx: Transaction, customerId: string, address: string | null): Promise<string | null> {
-  const [row] = await tx.query<Pick<StampedStanding, 'stamp'>>({ name: 'stamp-of-customer', text: `select ${customerStamp('$2::inet')} stamp`, values: [customerId, address] });
+export async function stampOfClient(tx: Transaction, { customerId, clientId, address }: ClientAsked): Promise<string | null> {
+  const [row] = await tx.query<Pick<StampedStanding, 'stamp'>>({ name: 'stamp-of-client', text: `select ${clientStamp('$2', '$3::inet')} stamp`, values: [customerId, clientId, address] });
   return row?.stamp ?? null;
 }
 
@@ -60,7 +63,7 @@ export const standingBySession = async (tx: Transaction, { customerId, tokenHash
     name: 'standing-by-session',
     text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
       from session s left join lateral (${memberStandings('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
-        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', reported: REPORTED_HERE, ownLines: OF_SERVICE_USER, address: '$4::inet' })}) m on true
+        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', reported: REPORTED_HERE, ownLines: OF_SERVICE_USER, measure: measured({ ...A_PERSON, address: '$4::inet' }, '$1') })}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
     values: [customerId, tokenHash, tx.now.toString(), address],
   });
@@ -71,17 +74,18 @@ export const standingBySession = async (tx: Transaction, { customerId, tokenHash
 };
 
 /** @param ids of members of this Customer; others are left out */
-export async function standingsOfMembers(tx: Transaction, customerId: string, { ids, moment = null }: Asked): Promise<Standing[]> {
+export async function standingsOfMembers(tx: Transaction, customerId: string, { ids, moment = null, told = 'all' }: Asked): Promise<Standing[]> {
+  const [name, measure] = [`standings-of-members-${told}`, TOLD[told](A_PERSON, '$1')];
   const read: Statement = moment
-    ? { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', reported: 'null', ownLines: 'true' }, ASSIGNMENTS_THEN) }
-    : { name: 'standings-of-members', text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, reported: REPORTED_HERE, ownLines: 'true' }) };
+    ? { name, text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', reported: 'null', ownLines: 'true', measure }, ASSIGNMENTS_THEN) }
+    : { name, text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, reported: REPORTED_HERE, ownLines: 'true', measure }) };
   const rows = await tx.query<{ found: MemberRow }>(asOf({ ...read, values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
   return rows.map(({ found }) => personStanding(found));
 }
 
 /** @param ids of service clients of this Customer; others are left out */
-export async function standingsOfClients(tx: Transaction, customerId: string, { ids, moment = null }: Asked): Promise<Standing[]> {
-  const rows = await tx.query<{ found: ClientRow }>(asOf({ name: 'standings-of-clients', text: clientStandings('c.id = any($2)'), values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
+export async function standingsOfClients(tx: Transaction, customerId: string, { ids, moment = null, told = 'all' }: Asked): Promise<Standing[]> {
+  const rows = await tx.query<{ found: ClientRow }>(asOf({ name: `standings-of-clients-${told}`, text: clientStandings('c.id = any($2)', TOLD[told](A_CLIENT, '$1')), values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
   return rows.map(({ found }) => clientStanding(found));
 }
 
@@ -89,17 +93,23 @@ export async function standingsOfClients(tx: Transaction, customerId: string, { 
 interface Asked {
   ids: readonly string[];
   moment?: Moment | null;
+  /** Which measures: all that are in force, or those that others here are told of. */
+  told?: keyof typeof TOLD;
 }
+
+const TOLD = { all: measured, here: measuredHere } as const;
+const A_PERSON = { person: 'm.identity_id', account: true } as const;
+const A_CLIENT = { client: 'c.id', sponsor: 'm.identity_id', account: true } as const;
 
 /** `tokensAfter`: an access token that is not younger counts no more (GC-4.3-b). */
 export interface ClientStanding extends StampedStanding {
   tokensAfter: Temporal.Instant | null;
 }
 
-export async function standingByClientId(tx: Transaction, { customerId, clientId, address }: { customerId: string; clientId: string } & Pick<Call, 'address'>): Promise<ClientStanding | null> {
+export async function standingByClientId(tx: Transaction, { customerId, clientId, address }: ClientAsked): Promise<ClientStanding | null> {
   const [row] = await tx.query<Stamped<ClientRow> & { after: string | null }>({
-    name: 'standing-of-client', text: `select c.found, ${customerStamp('$4::inet')} stamp, (select to_json(k.tokens_after) from service_client_key k where k.client_id = $2) after
-      from (${clientStandings('c.id = $2', '$4::inet')}) c`, values: [customerId, clientId, tx.now.toString(), address],
+    name: 'standing-of-client', text: `select c.found, ${clientStamp('$2', '$4::inet')} stamp, (select to_json(k.tokens_after) from service_client_key k where k.client_id = $2) after
+      from (${clientStandings('c.id = $2', measured({ ...A_CLIENT, address: '$4::inet' }, '$1'))}) c`, values: [customerId, clientId, tx.now.toString(), address],
   });
   return row?.found ? { standing: clientStanding(row.found), stamp: row.stamp, tokensAfter: row.after === null ? null : instant(row.after) } : null;
 }
@@ -199,17 +209,17 @@ const DEPUTYSHIPS = `(select coalesce(json_agg(json_build_object('id', d.id, 'ca
   from deputy d join member f on f.customer_id = $1 and f.id = d.for_member_id join member y on y.customer_id = $1 and y.id = d.deputy_member_id
   where d.customer_id = $1 and (d.deputy_member_id = m.id or d.for_member_id = m.id) and least(d.ends_at, d.ended_at) > $3::timestamptz - interval '25 months')`;
 
-const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, address }: Record<'accepted' | 'secondFactor' | 'reported' | 'ownLines', string> & { address?: string }, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
+const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, measure }: Record<'accepted' | 'secondFactor' | 'reported' | 'ownLines' | 'measure', string>, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
-    'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported}, 'measure', ${measured({ person: 'm.identity_id', account: true, address }, '$1')},
+    'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported}, 'measure', ${measure},
     'grants', ${grantsWhere('g.member_id = m.id')}, 'deputyships', ${DEPUTYSHIPS},
     'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
         from ${assignments} a) else '[]' end) found
   from member m where m.customer_id = $1 and ${which}`;
 
-const clientStandings = (which: string, address?: string): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
-    'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at, 'measure', ${measured({ client: 'c.id', account: true, address }, '$1')},
+const clientStandings = (which: string, measure: string): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
+    'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at, 'measure', ${measure},
     'grants', ${grantsWhere('g.client_id = c.id')}) found
   from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
   where c.customer_id = $1 and ${which}`;

@@ -4,7 +4,7 @@ import type { Call, Capacity, Credential } from './call.js';
 import { OPERATOR_ROLES, type OperatorPermission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { Measured, NotFound, NotSignedIn, ReasonRequired, SecondFactorRequired } from './refusals.js';
-import { agentByEmail, agentBySession, type AgentSession, type ClientStanding, customerFacts, stampBySession, stampOfCustomer, standingByClientId, standingBySession } from './standing.queries.js';
+import { agentByEmail, agentBySession, type AgentSession, type ClientStanding, customerFacts, stampBySession, stampOfClient, standingByClientId, standingBySession } from './standing.queries.js';
 import type { Standing } from './standing.js';
 
 /** Whoever stands behind a call, before it is known in which capacity he acts. */
@@ -86,5 +86,6 @@ export async function agentWho(tx: Transaction, { credential, permission }: Call
 /** What says whether a known caller still is who he was. */
 export function stampNow(tx: Transaction, call: Call): Promise<string | null> {
   const { credential, address } = call;
-  return credential.kind === 'token' ? stampOfCustomer(tx, customerOf(call), address) : stampBySession(tx, { customerId: customerOf(call), tokenHash: credential.tokenHash, address });
+  const customerId = customerOf(call);
+  return credential.kind === 'token' ? stampOfClient(tx, { customerId, clientId: credential.clientId, address }) : stampBySession(tx, { customerId, tokenHash: credential.tokenHash, address });
 }

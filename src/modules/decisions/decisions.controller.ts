@@ -14,7 +14,7 @@ import { AccessToResourceView, ComparisonView, DecisionAnswerView, DecisionView,
 export class DecisionsController {
   constructor(@Inject(DecisionsService) private readonly decisions: DecisionsService, @Inject(AccessExportService) private readonly exports: AccessExportService) {}
 
-  /** Ask why. May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it. */
+  /** Ask why. May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it. Of others it is about the rights given here: what the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer. */
   @Get('decisions')
   @Requires('decision:explain')
   @ApiOkResponse({ type: DecisionView })
@@ -39,7 +39,7 @@ export class DecisionsController {
     return this.decisions.permissions(call);
   }
 
-  /** List the rights of a member. In every capacity open to him; now, or at another instant as it was known at a third. */
+  /** List the rights of a member. In every capacity open to him; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer. */
   @Get('members/:memberId/rights')
   @Requires('grant:read')
   @ApiOkResponse({ type: [DecisionView] })
@@ -64,7 +64,7 @@ export class DecisionsController {
     return csvFile(await this.exports.comparison(call, memberId, asked));
   }
 
-  /** List who can do this with a SIM. The first 200; now, or at another instant as it was known at a third. */
+  /** List who can do this with a SIM. The first 200; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer. */
   @Get('sims/:simId/access')
   @Requires('grant:read')
   @ApiOkResponse({ type: [AccessToResourceView] })

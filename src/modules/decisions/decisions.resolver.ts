@@ -39,7 +39,7 @@ class SimAccessArgs extends WhoCanRequest {
 export class DecisionsResolver {
   constructor(@Inject(DecisionsService) private readonly service: DecisionsService) {}
 
-  @Query(() => DecisionView, { description: 'Why yes, why no.' })
+  @Query(() => DecisionView, { description: 'Why yes, why no. Of others it is about the rights given here: what the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.' })
   @Requires('decision:explain')
   decision(@TheCall() call: Call, @Args() asked: DecisionArgs): Promise<DecisionView> {
     return this.service.why(call, asked);

@@ -1,16 +1,11 @@
-import type { Mail } from '../../platform/mail/outbox.js';
+import type { Mail, MailWords } from '../../platform/mail/outbox.js';
 import { fill, type Language } from '../authority/index.js';
 import type { Reader } from './publication.mails.js';
 
 export type AnswerKind = 'objectionRecognised' | 'objectionRejected' | 'objectionRemedied' | 'consentGranted' | 'consentRefused' | 'consentWithdrawn';
 
-interface Words {
-  subject: string;
-  body: string;
-}
-
 /** Subjects are constant (S38); neither the document is named nor the third party, nor what was written: whose mailbox it is read in is not known (I1). */
-const WORDS: Record<Language, Record<AnswerKind, Words>> = {
+const WORDS: Record<Language, Record<AnswerKind, MailWords>> = {
   en: {
     objectionRecognised: { subject: 'Your objection to a document was recognised', body: '{operator} recognises the objection that you raised for {customer}. The answer stands beside it in the portal.' },
     objectionRejected: { subject: 'Your objection to a document was rejected', body: '{operator} rejects the objection that you raised for {customer}. The reasons stand beside it in the portal.' },

@@ -1,12 +1,10 @@
-import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
-import { Config } from '../../config/config.js';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { OperatorPool } from '../../platform/database/operator-pool.js';
 import { surelyNow } from '../../platform/database/surely-now.js';
-import { Rounds } from '../../platform/jobs/rounds.js';
+import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
-import { Log } from '../../platform/telemetry/log.js';
 import { acceptDue, customersDue } from './document-changes.queries.js';
 import { documentEntry } from './tell-document.js';
 
@@ -19,28 +17,14 @@ const CUSTOMERS = 1000;
  * into the ledger, once, on whichever node, however late (T10, decision 0018).
  */
 @Injectable()
-export class FinaliseDocuments implements BeforeApplicationShutdown {
-  private readonly rounds: Rounds;
-
+export class FinaliseDocuments implements RoundWorker {
   constructor(
-    @Inject(Config) private readonly config: Pick<Config, 'silent' | 'roundSeconds'>,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Database) private readonly database: Pick<Database, 'write'>,
     @Inject(OperatorPool) private readonly pool: OperatorPool,
     @Inject(Ledger) private readonly ledger: Ledger,
-    @Inject(Log) private readonly log: Pick<Log, 'fault'>,
-  ) {
-    this.rounds = new Rounds(() => this.round(), log);
-  }
-
-  /** A server does; commands end too soon. */
-  start(): void {
-    if (!this.config.silent) this.rounds.start(this.config.roundSeconds); // S54
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
-  }
+    @Inject(Rounds) private readonly rounds: Rounds,
+  ) {}
 
   /** @returns how many it wrote down */
   async round(): Promise<number> {
@@ -50,14 +34,9 @@ export class FinaliseDocuments implements BeforeApplicationShutdown {
     return written;
   }
 
-  /** One at which it fails holds the others up no longer than this. */
   private async allOf(customerId: string, until: string): Promise<number> {
     let written = 0;
-    try {
-      for (let accepted = BATCH; accepted === BATCH && !this.rounds.isStopping; written += accepted) accepted = await this.ofCustomer(customerId, until);
-    } catch (fault) {
-      this.log.fault(fault);
-    }
+    for (let accepted = BATCH; accepted === BATCH; written += accepted) accepted = await this.rounds.one(() => this.ofCustomer(customerId, until));
     return written;
   }
 

@@ -1,12 +1,10 @@
-import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { OperatorPool } from '../../platform/database/operator-pool.js';
 import { surelyNow } from '../../platform/database/surely-now.js';
-import { Rounds } from '../../platform/jobs/rounds.js';
-import { Log } from '../../platform/telemetry/log.js';
+import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
 import { lockCustomer } from '../customers/index.js';
 import { automaticRules, holdAutomation, standingAutomation } from './automation.queries.js';
 import { type DueRight, findDue, keepDecision, lockRight, rightOf } from './due-rights.queries.js';
@@ -19,55 +17,30 @@ const PAGE = 1000;
  * due by it, so a round that is late ends the same things, with the same dates (T10).
  */
 @Injectable()
-export class ExerciseByPolicy implements BeforeApplicationShutdown {
-  private readonly rounds: Rounds;
-
+export class ExerciseByPolicy implements RoundWorker {
   constructor(
-    @Inject(Config) private readonly config: Pick<Config, 'silent' | 'roundSeconds'>,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Database) private readonly database: Pick<Database, 'write'>,
     @Inject(OperatorPool) private readonly pool: OperatorPool,
     @Inject(Exercise) private readonly exercise: Exercise,
-    @Inject(Log) private readonly log: Pick<Log, 'fault'>,
-  ) {
-    this.rounds = new Rounds(() => this.round(), log);
-  }
-
-  /** A server does; commands end too soon. */
-  start(): void {
-    if (!this.config.silent) this.rounds.start(this.config.roundSeconds); // S54
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
-  }
+    @Inject(Rounds) private readonly rounds: Rounds,
+  ) {}
 
   /**
    * In the order in which they became due: what ends an account leaves nothing of it to end, so a late round that went otherwise would end other things.
    * @returns how many it exercised
    */
-  private async round(): Promise<number> {
+  async round(): Promise<number> {
     const rules = await automaticRules(this.pool);
     let exercised = 0;
     const now = rules.length > 0 ? (await surelyNow(this.clock, this.pool)).toString() : '';
     for (let after: DueRight | null = null, more = rules.length > 0; more && !this.rounds.isStopping;) {
       const found: DueRight[] = await findDue(this.pool, { rules, now }, { limit: PAGE, after });
-      for (const right of found) exercised += await this.one(right);
+      for (const right of found) exercised += await this.rounds.one(() => this.database.write(right.customerId, (tx) => this.inside(tx, right)));
       more = found.length === PAGE;
       after = found.at(-1) ?? null;
     }
     return exercised;
-  }
-
-  /** One that fails holds the others up no longer than this. */
-  private async one(right: DueRight): Promise<number> {
-    if (this.rounds.isStopping) return 0;
-    try {
-      return await this.database.write(right.customerId, (tx) => this.inside(tx, right)) ? 1 : 0;
-    } catch (fault) {
-      this.log.fault(fault);
-      return 0;
-    }
   }
 
   /** @returns false when somebody was first: a use, an agent, another node */

@@ -43,6 +43,6 @@ export class Exercise {
   }
 
   private async tell({ tx }: Acting, right: Told): Promise<void> {
-    await this.outbox.put(tx, inactivityMail(await readerOf(tx, right.customerId), right, this.config.operatorName));
+    await this.outbox.put(tx, inactivityMail({ reader: await readerOf(tx, right.customerId), told: right, operator: this.config.operatorName }));
   }
 }

@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { beginOfDate } from '../../kernel/index.js';
-import type { Mail } from '../../platform/mail/outbox.js';
+import type { Mail, MailWords } from '../../platform/mail/outbox.js';
 import { applicationLabel, fill, type Language, legalTime } from '../authority/index.js';
 import type { Told } from './due-rights.queries.js';
 
-interface Words {
-  account: { subject: string; body: string };
-  application: { subject: string; body: string };
+type Lost = 'account' | 'application';
+
+type Words = Record<Lost, MailWords> & {
   unusedSince: string;
   neverUsed: string;
-  again: { account: string; application: string };
-  soon: { account: { subject: string; body: string }; application: { subject: string; body: string }; use: string };
-}
+  again: Record<Lost, string>;
+  soon: Record<Lost, MailWords> & { use: string };
+};
 
 /** Subjects are constant (S38); nothing that somebody typed stands in the text. */
 const WORDS: Record<Language, Words> = {
@@ -61,24 +61,30 @@ const WORDS: Record<Language, Words> = {
   },
 };
 
+interface Of {
+  reader: { email: string; language: Language };
+  told: Told;
+  operator: string;
+}
+
 /** Owed afterwards, to the address of the registration form (GC-2.2.3-a, -c). */
-export function inactivityMail(reader: { email: string; language: Language }, { customerId, rule, application, event, dayZero, dueOn }: Told, operator: string): Mail {
-  const words = WORDS[reader.language];
-  const kind = rule === 'GC-2.2.3-a' ? 'account' : 'application';
-  const day = (date: string): string => legalTime(reader.language, beginOfDate(Temporal.PlainDate.from(date)), 'dayAlone');
-  const told = { operator, application: applicationLabel(reader.language, application), day: day(dayZero), due: day(dueOn), rule };
-  const paragraphs = [words[kind].body, event === 'used' ? words.unusedSince : words.neverUsed, words.again[kind]];
-  return { kind: kind === 'account' ? 'accountEnded' : 'applicationOff', to: reader.email, language: reader.language, customerId, subject: words[kind].subject, body: `${fill(paragraphs.join('\n\n'), told)}\n` };
+export function inactivityMail(of: Of): Mail {
+  const { again, unusedSince, neverUsed, ...ended } = WORDS[of.reader.language];
+  const lost = lostBy(of.told);
+  return { kind: lost === 'account' ? 'accountEnded' : 'applicationOff', ...letter(of, ended[lost], [of.told.event === 'used' ? unusedSince : neverUsed, again[lost]]) };
 }
 
 /** Ahead of it, as a courtesy (matrix 0.3). */
-export function warningMail(reader: { email: string; language: Language }, { customerId, rule, application, dayZero, dueOn }: Told, operator: string): Mail {
-  const { soon } = WORDS[reader.language];
-  const kind = rule === 'GC-2.2.3-a' ? 'account' : 'application';
-  const day = (date: string): string => legalTime(reader.language, beginOfDate(Temporal.PlainDate.from(date)), 'dayAlone');
-  const told = { operator, application: applicationLabel(reader.language, application), day: day(dayZero), due: day(dueOn), rule };
-  return {
-    kind: kind === 'account' ? 'accountEndsSoon' : 'applicationOffSoon', byPack: true, to: reader.email, language: reader.language, customerId, subject: soon[kind].subject,
-    body: `${fill(`${soon[kind].body}\n\n${soon.use}`, told)}\n`,
-  };
+export function warningMail(of: Of): Mail {
+  const { soon } = WORDS[of.reader.language];
+  const lost = lostBy(of.told);
+  return { kind: lost === 'account' ? 'accountEndsSoon' : 'applicationOffSoon', byPack: true, ...letter(of, soon[lost], [soon.use]) };
+}
+
+const lostBy = ({ rule }: Told): Lost => (rule === 'GC-2.2.3-a' ? 'account' : 'application');
+
+function letter({ reader: { email, language }, told: { customerId, rule, application, dayZero, dueOn }, operator }: Of, { subject, body }: MailWords, more: readonly string[]): Omit<Mail, 'kind'> {
+  const day = (date: string): string => legalTime(language, beginOfDate(Temporal.PlainDate.from(date)), 'dayAlone');
+  const values = { operator, application: applicationLabel(language, application), day: day(dayZero), due: day(dueOn), rule };
+  return { to: email, language, customerId, subject, body: `${fill([body, ...more].join('\n\n'), values)}\n` };
 }

@@ -1,11 +1,10 @@
-import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { OperatorPool } from '../../platform/database/operator-pool.js';
-import { Rounds } from '../../platform/jobs/rounds.js';
+import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { Log } from '../../platform/telemetry/log.js';
 import { lockCustomer } from '../customers/index.js';
 import { type ClockRule, packsThatWarn } from '../rules/index.js';
 import { lockRight, readerOf, type Right, rightOf } from './due-rights.queries.js';
@@ -20,35 +19,22 @@ const AHEAD = { hours: 30 * 24 };
  * neutral one does not. Once for each last use: who comes back and stays away again is warned again. It moves nothing, and what is due without one is due all the same.
  */
 @Injectable()
-export class WarnCustomers implements BeforeApplicationShutdown {
-  private readonly rounds: Rounds;
-
+export class WarnCustomers implements RoundWorker {
   constructor(
-    @Inject(Config) private readonly config: Pick<Config, 'silent' | 'roundSeconds' | 'operatorName'>,
+    @Inject(Config) private readonly config: Pick<Config, 'operatorName'>,
     @Inject(Clock) private readonly clock: Pick<Clock, 'now'>,
     @Inject(Database) private readonly database: Pick<Database, 'global' | 'write'>,
     @Inject(OperatorPool) private readonly pool: OperatorPool,
     @Inject(Outbox) private readonly outbox: Outbox,
-    @Inject(Log) private readonly log: Pick<Log, 'fault'>,
-  ) {
-    this.rounds = new Rounds(() => this.round(), log);
-  }
-
-  /** A server does; commands end too soon. */
-  start(): void {
-    if (!this.config.silent) this.rounds.start(this.config.roundSeconds); // S54
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.rounds.stop();
-  }
+    @Inject(Rounds) private readonly rounds: Rounds,
+  ) {}
 
   /** @returns how many it warned */
-  private async round(): Promise<number> {
+  async round(): Promise<number> {
     let warned = 0;
     for (const { rule, versions } of await this.database.global(packsThatWarn)) {
       if (versions.length === 0) continue;
-      for (const right of await this.toWarn(rule, versions)) warned += await this.one(right);
+      for (const right of await this.toWarn(rule, versions)) warned += await this.rounds.one(() => this.database.write(right.customerId, (tx) => this.inside(tx, right)));
     }
     return warned;
   }
@@ -63,17 +49,6 @@ export class WarnCustomers implements BeforeApplicationShutdown {
     });
   }
 
-  /** One that fails holds the others up no longer than this. */
-  private async one(right: Right & { dayZero: string }): Promise<number> {
-    if (this.rounds.isStopping) return 0;
-    try {
-      return await this.database.write(right.customerId, (tx) => this.inside(tx, right)) ? 1 : 0;
-    } catch (fault) {
-      this.log.fault(fault);
-      return 0;
-    }
-  }
-
   /** Under the locks of whoever exercises, in their order. @returns false when somebody was first: a use, an agent, another node */
   private async inside(tx: Transaction, { dayZero, ...of }: Right & { dayZero: string }): Promise<boolean> {
     if ((await lockCustomer(tx, of.customerId)) === null) return false;
@@ -86,7 +61,7 @@ export class WarnCustomers implements BeforeApplicationShutdown {
     });
     const right = await rightOf(tx, of);
     if (!marked || right?.state !== 'notDue') return false;
-    await this.outbox.put(tx, warningMail(await readerOf(tx, of.customerId), right, this.config.operatorName));
+    await this.outbox.put(tx, warningMail({ reader: await readerOf(tx, of.customerId), told: right, operator: this.config.operatorName }));
     return true;
   }
 }

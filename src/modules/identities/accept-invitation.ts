@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import type { Language } from '../authority/index.js';
 import { keepPassword, setPassword } from './credentials.queries.js';
+import { demandUnmeasured } from './demand-unmeasured.js';
 import { LinkRefused, SignInRefused } from './identities.errors.js';
 import { NewPassword } from './new-password.js';
 import { OneTimeLinks } from './one-time-links.js';
@@ -36,6 +37,7 @@ export class AcceptInvitation {
     const hash = person.passwordHash === null ? await this.newPassword.make(person, acceptance.password) : await this.prove(person, acceptance.password);
     await this.database.global(async (tx) => {
       if (!(await this.links.use(tx, 'invitation', acceptance.token))) throw new LinkRefused();
+      await demandUnmeasured(tx, person);
       await this.settle(tx, person, { ...acceptance, hash });
     });
     return { email: person.email };

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { Measured, measureOn } from '../authority/index.js';
 import { digestOf } from './change-email.js';
+import { demandUnmeasured } from './demand-unmeasured.js';
 import { EffectEmailChange } from './effect-email-change.js';
 import { changeByLink, type EmailChange, endOpenChange, hasTakenEffect, isTaken, type LinkUse, markChange, voidResetLinks } from './email-changes.queries.js';
 import { LinkRefused } from './identities.errors.js';
@@ -52,7 +52,7 @@ export class AnswerEmailChange {
       const seen = await changeByLink(tx, use, digestOf(token));
       if (!seen) throw new LinkRefused();
       await lockPerson(tx, seen.realm, seen.subjectId);
-      if (use !== 'veto') await demandUnmeasured(tx, seen);
+      if (use !== 'veto') await demandUnmeasured(tx, { realm: seen.realm, id: seen.subjectId }); // to stop a change gives nothing
       const change = await changeByLink(tx, use, digestOf(token));
       const person = await personById(tx, seen.realm, seen.subjectId);
       if (!change || !person) throw new LinkRefused();
@@ -66,10 +66,4 @@ export class AnswerEmailChange {
     await this.effect.execute(id);
     return { email, takesEffectAt: dueAt, inForce: await this.database.global((tx) => hasTakenEffect(tx, id)) };
   }
-}
-
-/** GC-2.2.4: told to nobody but who has the link. To stop a change is open to whoever is kept out, too: it gives nothing. */
-async function demandUnmeasured(tx: Transaction, { subjectId }: EmailChange): Promise<void> {
-  const measure = await measureOn(tx, { identityId: subjectId });
-  if (measure !== null) throw new Measured(measure);
 }

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../platform/mail/notices.js';
-import type { Mail } from '../../platform/mail/outbox.js';
+import type { Mail, MailWords } from '../../platform/mail/outbox.js';
 import type { Language } from '../authority/index.js';
 
 interface Reader {
@@ -9,7 +9,7 @@ interface Reader {
   language: Language;
 }
 
-type Words = Record<Language, { subject: string; body: string }>;
+type Words = Record<Language, MailWords>;
 
 /** Subjects are constant: nothing that somebody typed stands in a header (S38). `{name}` in a body is filled by the caller. */
 const WORDS = {

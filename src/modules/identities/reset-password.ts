@@ -4,6 +4,7 @@ import { Config } from '../../config/config.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { setPassword } from './credentials.queries.js';
+import { demandUnmeasured } from './demand-unmeasured.js';
 import { endOpenChange } from './email-changes.queries.js';
 import { LinkRefused, SignInThrottled } from './identities.errors.js';
 import { mailTo } from './mails.js';
@@ -39,6 +40,7 @@ export class ResetPassword {
     const hash = await this.newPassword.make(person, password);
     await this.database.global(async (tx) => {
       if (!(await this.links.use(tx, 'password-reset', token))) throw new LinkRefused();
+      await demandUnmeasured(tx, person);
       await setPassword(tx, person, hash);
       await endOpenChange(tx, person, 'withdrawn'); // whoever takes his sign-in back takes back what was asked in it
       await endSessions(tx, { realm: person.realm, subjectId: person.id });

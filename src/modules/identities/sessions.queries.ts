@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Capacity, Measured, measureOn, SESSION_LIFE, sessionInForce } from '../authority/index.js';
+import { type Capacity, SESSION_LIFE, sessionInForce } from '../authority/index.js';
 import type { Temporal } from 'temporal-polyfill';
+import { demandUnmeasured } from './demand-unmeasured.js';
 import type { Realm } from './realm.js';
 
 /** Why a sign-in was told to its owner. */
@@ -22,8 +23,7 @@ export interface NewSession {
  * @returns the token for the cookie; only its digest is stored
  */
 export async function beginSession(tx: Transaction, session: NewSession): Promise<string> {
-  const measure = session.realm === 'customer' ? await measureOn(tx, { identityId: session.subjectId }) : null;
-  if (measure !== null) throw new Measured(measure);
+  await demandUnmeasured(tx, { realm: session.realm, id: session.subjectId });
   const token = randomBytes(32).toString('base64url');
   await tx.query({
     name: 'session-begin',

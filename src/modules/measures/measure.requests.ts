@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
 import { parseNetwork } from '../../kernel/index.js';
 import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
@@ -51,6 +51,7 @@ export class MeasureSubjectRequest {
 
 @InputType('TakeMeasure')
 export class TakeMeasureRequest extends MeasureSubjectRequest {
+  @Shown(() => Boolean, { optional: true, description: 'Of a person: the service clients that he sponsors stop with him, until each has another sponsor. Default: true.' }) @IsOptional() @IsBoolean() withSponsoredClients?: boolean | null;
   @Shown(() => String, { oneOf: MEASURE_GROUNDS, named: 'MeasureGround' }) @IsIn(MEASURE_GROUNDS) ground: MeasureGround;
   @Shown(() => String, { description: 'What is known, and from where; the back office alone reads it.', minLength: 10, maxLength: 4000 }) @IsPlainText(10, 4000) evidence: string;
   @Shown(() => String, { description: 'By then somebody looks at it again: a day after today, thirty days ahead at most. It does not end by itself.' }) @IsDate() reviewOn: string;

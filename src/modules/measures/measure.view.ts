@@ -47,6 +47,7 @@ export class MeasureView {
   @Shown(() => String, { oneOf: MEASURE_KINDS, named: 'MeasureKind' }) kind: MeasureKind;
   @Shown(() => NamedView, { nullable: true, description: 'Null: everywhere.' }) customer: NamedView | null;
   @Shown(() => String, { description: 'As it was named when it was taken: an address, a name, a range.' }) subject: string;
+  @Shown(() => Boolean, { description: 'Of a person: the service clients that he sponsors stop with him.' }) withSponsoredClients: boolean;
   @Shown(() => String, { oneOf: MEASURE_GROUNDS, named: 'MeasureGround' }) ground: MeasureGround;
   @Shown(() => String) evidence: string;
   @Shown(() => NamedView) takenBy: NamedView;
@@ -61,12 +62,20 @@ export class MeasureDetailView extends MeasureView {
   @Shown(() => [MeasureReviewView], { description: 'The oldest first.' }) reviews: MeasureReviewView[];
 }
 
-@ObjectType('MeasurePreview', { description: 'What a measure would do; nothing is stored, and nobody is told.' })
+@ObjectType('SponsoredClients', { description: 'The service clients of one Customer that a person sponsors there.' })
+export class SponsoredClientsView {
+  @Shown(() => NamedView) customer: NamedView;
+  @Shown(() => Int) count: number;
+  @Shown(() => [NamedView], { description: 'Empty in a preview everywhere: their names are the Customer\'s own, seen by a preview there.' }) clients: NamedView[];
+}
+
+@ObjectType('MeasurePreview', { description: 'What a measure would do. At a Customer this is a look.' })
 export class MeasurePreviewView {
   @Shown(() => String, { description: 'What exactly: an address in its network, a person by his address.' }) subject: string;
   @Shown(() => String, { nullable: true, description: 'Of a person or a machine.' }) name: string | null;
   @Shown(() => [NamedView], { description: 'Where it keeps out. Empty: wherever the address is used.' }) customers: NamedView[];
   @Shown(() => Int, { nullable: true, description: 'Sessions of a person that are open now. Null: not known, as of an address: the portal keeps none.' }) openSessions: number | null;
+  @Shown(() => [SponsoredClientsView], { description: 'Of a person: what stops with him unless withSponsoredClients is false, where there is any.' }) sponsoredClients: SponsoredClientsView[];
   @Shown(() => Boolean, { nullable: true, description: 'He is the Access Owner: the recovery desk acts for the Customer meanwhile (GC-8.1.2-b). Null: not asked, as everywhere.' }) isOwner: boolean | null;
   @Shown(() => String, { nullable: true, oneOf: MEASURE_OBSTACLES, named: 'MeasureObstacle', description: 'Why it cannot be taken.' }) refusal: MeasureObstacle | null;
   @Shown(() => String, { nullable: true, description: 'The case number of the same one that is in force.' }) inForce: string | null;

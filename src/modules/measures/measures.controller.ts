@@ -6,11 +6,12 @@ import { type Call, OncePerKey, Requires, TheCall } from '../authority/index.js'
 import { EndMeasureRequest, ListMeasuresRequest, MeasureSubjectRequest, ReviewMeasureRequest, TakeMeasureRequest } from './measure.requests.js';
 import { MeasureDetailView, MeasurePageView, MeasurePreviewView, type MeasureView } from './measure.view.js';
 import { MeasuresService } from './measures.service.js';
+import { PreviewMeasure } from './preview-measure.js';
 
 @ApiTags('Operator: Security measures')
 @Controller('api/v1/operator/measures')
 export class MeasuresController {
-  constructor(@Inject(MeasuresService) private readonly measures: MeasuresService) {}
+  constructor(@Inject(MeasuresService) private readonly measures: MeasuresService, @Inject(PreviewMeasure) private readonly toPreview: PreviewMeasure) {}
 
   /** List security measures. Those in force, what waits longest for its review first; or what has ended, the one taken last first. The operator's own register, so no look. */
   @Get()
@@ -28,13 +29,16 @@ export class MeasuresController {
     return this.measures.one(call, measureId);
   }
 
-  /** Preview a security measure. Whom it would keep out, where, and whether it can be taken. Nothing is stored, and nobody is told. */
+  /**
+   * Preview a security measure. Whom it would keep out, where, what stops with him, and whether it can be taken. At a Customer it is a look: it needs a reason, and the Customer reads that of it.
+   * @throws {400} At a Customer: a reason is missing.
+   */
   @Post('preview')
   @HttpCode(200)
   @Requires('measure:take')
   @ApiOkResponse({ type: MeasurePreviewView })
   preview(@TheCall() call: Call, @Body() request: MeasureSubjectRequest): Promise<MeasurePreviewView> {
-    return this.measures.preview(call, request);
+    return this.toPreview.execute(call, request);
   }
 
   /**

@@ -4,9 +4,10 @@ import { MeasuresController } from './measures.controller.js';
 import { MeasuresResolver } from './measures.resolver.js';
 import { MeasuresService } from './measures.service.js';
 import { NetworkGuard } from './network.guard.js';
+import { PreviewMeasure } from './preview-measure.js';
 
 @Module({
   controllers: [MeasuresController],
-  providers: [MeasuresService, MeasuresResolver, { provide: APP_GUARD, useClass: NetworkGuard }],
+  providers: [MeasuresService, PreviewMeasure, MeasuresResolver, { provide: APP_GUARD, useClass: NetworkGuard }],
 })
 export class MeasuresModule {}

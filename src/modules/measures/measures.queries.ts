@@ -14,7 +14,7 @@ const agent = (id: string): string => `(select json_build_object('id', a.id, 'na
 
 /** $1 is today, the legal date. */
 const ROW = `select z.id, z.case_number "caseNumber", case when z.ended_at is not null then 'ended' when z.review_on < $1::date then 'overdue' else 'inForce' end state, z.kind,
-    (select json_build_object('id', d.id, 'name', d.legal_name) from customer_directory d where d.id = z.customer_id) customer, z.subject, z.ground, z.evidence,
+    (select json_build_object('id', d.id, 'name', d.legal_name) from customer_directory d where d.id = z.customer_id) customer, z.subject, z.with_sponsored_clients "withSponsoredClients", z.ground, z.evidence,
     ${agent('z.taken_by')} "takenBy", ${isoInstant('z.taken_at')} "takenAt", z.review_on::text "reviewOn",
     case when z.ended_at is not null then json_build_object('reason', z.ending_reason, 'by', ${agent('z.ended_by')}, 'at', ${isoInstant('z.ended_at')}) end "end"`;
 
@@ -107,20 +107,21 @@ export async function sameInForce(tx: Transaction, subject: Subject): Promise<st
 
 interface Taken {
   year: number;
+  withSponsoredClients: boolean;
   ground: string;
   evidence: string;
   reviewOn: string;
   by: string;
 }
 
-export async function keepMeasure(tx: Transaction, subject: Subject, { year, ground, evidence, reviewOn, by }: Taken): Promise<{ id: string; caseNumber: string }> {
+export async function keepMeasure(tx: Transaction, subject: Subject, { year, withSponsoredClients, ground, evidence, reviewOn, by }: Taken): Promise<{ id: string; caseNumber: string }> {
   const [row] = await tx.query<{ id: string; caseNumber: string }>({
     name: 'measure-take',
     text: `with n as (select nextval('measure_number')::text number)
-      insert into measure (kind, customer_id, identity_id, client_id, application, network, id, case_number, subject, ground, evidence, taken_by, taken_at, review_on)
-      select $1, $2::uuid, $3::uuid, $4::uuid, $5, network($6::inet)::cidr, $7::uuid, 'M-' || $8 || '-' || lpad(n.number, greatest(6, length(n.number)), '0'), $9, $10, $11, $12::uuid, $13::timestamptz, $14::date from n
+      insert into measure (kind, customer_id, identity_id, client_id, application, network, id, case_number, subject, ground, evidence, taken_by, taken_at, review_on, with_sponsored_clients)
+      select $1, $2::uuid, $3::uuid, $4::uuid, $5, network($6::inet)::cidr, $7::uuid, 'M-' || $8 || '-' || lpad(n.number, greatest(6, length(n.number)), '0'), $9, $10, $11, $12::uuid, $13::timestamptz, $14::date, $15 from n
       returning id, case_number "caseNumber"`,
-    values: [...keyOf(subject), newId(tx.now), String(year), subject.subject, ground, evidence, by, tx.now.toString(), reviewOn],
+    values: [...keyOf(subject), newId(tx.now), String(year), subject.subject, ground, evidence, by, tx.now.toString(), reviewOn, withSponsoredClients],
   });
   if (!row) throw new Error('a measure that was taken is not there');
   return row;

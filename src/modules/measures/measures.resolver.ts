@@ -6,12 +6,13 @@ import { type Call, Requires, TheCall } from '../authority/index.js';
 import { EndMeasureRequest, MeasuresArgs, MeasureSubjectRequest, ReviewMeasureRequest, TakeMeasureRequest } from './measure.requests.js';
 import { MeasureConnectionView, MeasureDetailView, MeasurePreviewView, type MeasureView } from './measure.view.js';
 import { MeasuresService } from './measures.service.js';
+import { PreviewMeasure } from './preview-measure.js';
 
 const MeasureId = (): ParameterDecorator => Args('measureId', { type: () => ID }, ParseId);
 
 @Resolver(() => MeasureDetailView)
 export class MeasuresResolver {
-  constructor(@Inject(MeasuresService) private readonly register: MeasuresService) {}
+  constructor(@Inject(MeasuresService) private readonly register: MeasuresService, @Inject(PreviewMeasure) private readonly toPreview: PreviewMeasure) {}
 
   @Query(() => MeasureConnectionView, { description: 'For the operator: security measures in force, what waits longest for its review first; or those that have ended.' })
   @Requires('measure:list')
@@ -25,10 +26,10 @@ export class MeasuresResolver {
     return this.register.one(call, measureId);
   }
 
-  @Query(() => MeasurePreviewView, { description: 'For the operator: whom a measure would keep out, where, and whether it can be taken. Nothing is stored.' })
+  @Query(() => MeasurePreviewView, { description: 'For the operator: whom a measure would keep out, where, what stops with him, and whether it can be taken. At a Customer it is a look, with a reason.' })
   @Requires('measure:take')
   previewMeasure(@TheCall() call: Call, @Args('measure') request: MeasureSubjectRequest): Promise<MeasurePreviewView> {
-    return this.register.preview(call, request);
+    return this.toPreview.execute(call, request);
   }
 
   @Mutation(() => MeasureDetailView, { description: 'For the operator: keeps out from the next request on (GC-2.2.4).' })

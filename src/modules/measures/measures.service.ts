@@ -9,12 +9,12 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.js';
 import { lockCustomer } from '../customers/index.js';
 import { forgetCredentials } from './forget-credentials.js';
-import type { EndMeasureRequest, MeasureSubjectRequest, ReviewMeasureRequest, TakeMeasureRequest } from './measure.requests.js';
-import type { MeasureDetailView, MeasurePreviewView, MeasureState, MeasureView } from './measure.view.js';
-import { MeasureEnded, MeasureNotPossible, type MeasureObstacle, ReviewOutOfReach } from './measures.errors.js';
+import type { EndMeasureRequest, ReviewMeasureRequest, TakeMeasureRequest } from './measure.requests.js';
+import type { MeasureDetailView, MeasureState, MeasureView } from './measure.view.js';
+import { MeasureEnded, MeasureNotPossible, ReviewOutOfReach } from './measures.errors.js';
 import { keepEnd, keepMeasure, keepReview, listMeasures, type Locked, lockMeasure, measureById, placeOf, sameInForce } from './measures.queries.js';
-import { namedSubject, type Subject } from './named-subject.js';
-import { customersNamed, memberIdOf, openSessionsOf } from './subjects.queries.js';
+import { doorOf, namedSubject, obstacleOf, saidOf, type Subject } from './named-subject.js';
+import { customersNamed, memberIdOf } from './subjects.queries.js';
 
 /** Nobody forgets it for longer. */
 const LONGEST_DAYS = 30;
@@ -42,28 +42,16 @@ export class MeasuresService {
     return this.at(call, id, (agent) => detail(agent, id));
   }
 
-  preview(call: Call, request: MeasureSubjectRequest): Promise<MeasurePreviewView> {
-    return this.gate.operator(placed(call, request.customerId), async ({ tx }) => {
-      const named = await namedSubject({ tx, door: this.door(call), hold: false }, request);
-      const [customers, inForce] = [await customersNamed(tx, named), await sameInForce(tx, named)];
-      const { identityId, name, isOwner } = named;
-      return {
-        subject: saidOf(named, customers), name, customers, openSessions: identityId === null ? null : await openSessionsOf(tx, identityId), isOwner,
-        refusal: obstacleOf(named, inForce), inForce,
-      };
-    });
-  }
-
   /** What its callers are doing is held first: it has committed before, or it finds the measure (P03, S20). */
-  take(call: Call, { ground, evidence, reviewOn, ...request }: TakeMeasureRequest): Promise<MeasureDetailView> {
+  take(call: Call, { withSponsoredClients, ground, evidence, reviewOn, ...request }: TakeMeasureRequest): Promise<MeasureDetailView> {
     return this.gate.operatorOnce(placed(call, request.customerId), async (agent) => {
       const { tx, actor } = agent;
-      const named = await namedSubject({ tx, door: this.door(call), hold: true }, request);
+      const named = await namedSubject({ tx, door: doorOf(call, this.config), hold: true }, request);
       const [customers, inForce] = [await customersNamed(tx, named), await sameInForce(tx, named)];
       const obstacle = obstacleOf(named, inForce);
       if (obstacle) throw new MeasureNotPossible(obstacle, inForce);
       demandReviewDay(reviewOn, tx.now);
-      const { id, caseNumber } = await keepMeasure(tx, { ...named, subject: saidOf(named, customers) }, { year: legalDateOf(tx.now).year, ground, evidence: evidence.trim(), reviewOn, by: actor.id });
+      const { id, caseNumber } = await keepMeasure(tx, { ...named, subject: saidOf(named, customers) }, { year: legalDateOf(tx.now).year, withSponsoredClients: named.kind === 'person' && (withSponsoredClients ?? true), ground, evidence: evidence.trim(), reviewOn, by: actor.id });
       const view = await detail(agent, id);
       await tell(agent, 'measure.taken', { ...named, caseNumber, subjectId: named.memberId ?? named.clientId });
       return view;
@@ -102,21 +90,12 @@ export class MeasuresService {
       return work(agent, place.customerId);
     });
   }
-
-  private door({ address }: Call): string[] {
-    return [...(address === null ? [] : [address]), ...this.config.trustedProxies.map((each) => each.replace(/\/.*/, ''))];
-  }
 }
 
 /** A header with a reason would stand in the Customer's ledger: what is said there is neutral. */
 const placed = (call: Call, customerId: string | null | undefined): Call => ({ ...call, customerId: customerId ?? null, reason: null });
 
 const today = (now: Temporal.Instant): string => legalDateOf(now).toString();
-
-const obstacleOf = ({ obstacle }: Subject, inForce: string | null): MeasureObstacle | null => obstacle ?? (inForce === null ? null : 'measure.in-force');
-
-/** Of an account the name of its Customer. */
-const saidOf = ({ subject }: Subject, customers: readonly { name: string }[]): string => subject || (customers[0]?.name ?? '');
 
 /** After today, and after the one before. */
 function demandReviewDay(reviewOn: string, now: Temporal.Instant, before = ''): void {

@@ -1,6 +1,7 @@
-import { covers, type Network, networkText, parseNetwork } from '../../kernel/index.js';
+import type { Config } from '../../config/config.js';
+import { type Network, networkText, overlap, parseNetwork } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Application, holdEverywhere, NotFound } from '../authority/index.js';
+import { type Application, type Call, holdEverywhere, NotFound } from '../authority/index.js';
 import { lockCustomer } from '../customers/index.js';
 import type { MeasureSubjectRequest } from './measure.requests.js';
 import type { MeasureKind } from './measure.view.js';
@@ -25,8 +26,8 @@ export interface Subject {
 
 interface Asked {
   tx: Transaction;
-  /** Addresses that no measure may cover: the agent's own, the proxies in front. */
-  door: readonly string[];
+  /** What no measure may touch: the agent's own address, the proxies in front. */
+  door: readonly Network[];
   /** All that its callers are doing commits before, or sees it (P03). */
   hold: boolean;
 }
@@ -80,7 +81,16 @@ async function network({ tx, hold, door }: Asked, customerId: string | null, tex
   if (!said) throw new NotFound();
   if (hold && customerId === null) await holdEverywhere(tx);
   const written = await networkWritten(tx, networkText(said));
-  return { network: written, subject: written, obstacle: tooWide(said) ?? (door.some((address) => covers(said, address)) ? 'measure.own-door' : null) };
+  return { network: written, subject: written, obstacle: tooWide(said) ?? (door.some((each) => overlap(said, each)) ? 'measure.own-door' : null) };
 }
 
 const tooWide = ({ family, prefix }: Network): MeasureObstacle | null => (prefix < WIDEST[family] ? 'measure.too-wide' : null);
+
+/** A proxy may stand anywhere in its range. */
+export const doorOf = ({ address }: Pick<Call, 'address'>, { trustedProxies }: Pick<Config, 'trustedProxies'>): Network[] =>
+  [...(address === null ? [] : [address]), ...trustedProxies].flatMap((each) => parseNetwork(each) ?? []);
+
+export const obstacleOf = ({ obstacle }: Subject, inForce: string | null): MeasureObstacle | null => obstacle ?? (inForce === null ? null : 'measure.in-force');
+
+/** Of an account the name of its Customer. */
+export const saidOf = ({ subject }: Subject, customers: readonly { name: string }[]): string => subject || (customers[0]?.name ?? '');

@@ -64,6 +64,15 @@ export async function openSessionsOf(tx: Transaction, identityId: string): Promi
   return row?.open ?? 0;
 }
 
+/** Live ones of this Customer, by whichever of his links to it. */
+export const sponsoredBy = (tx: Transaction, customerId: string, identityId: string): Promise<{ id: string; name: string }[]> =>
+  tx.query({
+    name: 'measured-sponsored',
+    text: `select c.id, c.name from service_client c join member m on m.customer_id = $1 and m.id = c.sponsor_member_id
+      where c.customer_id = $1 and m.identity_id = $2 and least(c.ends_at, c.ended_at) > $3 order by c.name, c.id`,
+    values: [customerId, identityId, tx.now.toString()],
+  });
+
 /** The range as the database compares it: `192.0.2.77/24` is `192.0.2.0/24`. */
 export async function networkWritten(tx: Transaction, said: string): Promise<string> {
   const [row] = await tx.query<{ written: string }>({ name: 'measured-network', text: 'select network($1::inet)::text written', values: [said] });

@@ -1,13 +1,12 @@
 import type { NoticeKind } from '../../platform/mail/notices.js';
-import type { Mail } from '../../platform/mail/outbox.js';
+import type { Mail, MailWords } from '../../platform/mail/outbox.js';
 import type { Language } from '../authority/index.js';
 import type { RecoveryKind } from './recovery-case.entity.js';
 
 type Moment = 'open' | 'executed' | 'refused';
-type Words = Record<Moment, { subject: string; body: string }>;
 
 /** Subjects are constant (S38); nothing that somebody typed stands in the text either. */
-const WORDS: Record<Language, Words & { what: Record<RecoveryKind, string>; object: string }> = {
+const WORDS: Record<Language, Record<Moment, MailWords> & { what: Record<RecoveryKind, string>; object: string }> = {
   en: {
     what: { secondFactor: 'the second factor of the Access Owner', ownership: 'who is Access Owner' },
     open: { subject: 'A recovery was asked for', body: 'The recovery desk was asked to change {what}. Two agents work on it; nothing has changed yet.' },

@@ -16,6 +16,7 @@ class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> {
   createGqlOptions(): MercuriusDriverConfig {
     return {
       autoSchemaFile: true,
+      buildSchemaOptions: { skipCheck: true }, // the driver validates what comes of it, before the first request
       sortSchema: true,
       transformSchema: withoutPlainResolvers,
       path: '/graphql',

@@ -6,7 +6,9 @@ import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { Config } from '../../config/config.js';
+import { overlap, parseAddress, parseNetwork } from '../../kernel/index.js';
 import { FILE_TYPE_NAMES } from '../files/media-type.js';
+import { Problem } from './problem.js';
 import { documentOf, plainProblem, problemOf } from './problem-of.js';
 import { sendProblem } from './problem.filter.js';
 import { headersFor } from './headers.js';
@@ -24,11 +26,30 @@ export const LIMITS = {
 };
 export type Limits = Readonly<typeof LIMITS>;
 
+/**
+ * GC-2.2.4: of whoever comes from nowhere no measure on an address could be asked. That is so at a proxy that hides its callers, and shows on its
+ * first day; what a caller writes himself stands before what the proxy saw, and refuses nobody but him.
+ */
+class AddressNotReadable extends Problem {
+  constructor() {
+    super(400, 'request.from-nowhere', 'The proxy in front of the portal does not say from which address this comes.');
+  }
+}
+
+/** A proxy is known by its address, however the one behind it writes that. */
+function trustIn(proxies: readonly string[]): false | ((address: string) => boolean) {
+  const trusted = proxies.flatMap((each) => parseNetwork(each) ?? []);
+  return trusted.length > 0 && ((address) => {
+    const network = parseNetwork(parseAddress(address) ?? '');
+    return network !== null && trusted.some((each) => overlap(each, network));
+  });
+}
+
 export async function createAdapter(config: Config, limits: Limits = LIMITS): Promise<FastifyAdapter> {
   const { handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit } = limits;
   const adapter = new FastifyAdapter({
     handlerTimeout, requestTimeout, connectionTimeout, keepAliveTimeout, bodyLimit,
-    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    trustProxy: trustIn(config.trustedProxies),
     logger: false,
     requestIdHeader: false,
     genReqId: requestId,
@@ -51,6 +72,7 @@ async function prepare(server: FastifyInstance, config: Config): Promise<void> {
   server.addHook('onRequest', async (request, reply) => {
     endInTime(request, reply);
     reply.headers({ ...headersFor(request.url), 'x-request-id': request.id });
+    if (parseAddress(request.ip) === null) throw new AddressNotReadable();
     if (wrongKindOfBody(request)) throw plainProblem(415);
   });
   server.addHook('preValidation', ({ body }, _reply, done) => {

@@ -21,6 +21,9 @@ export interface Mail {
   customerId?: string;
 }
 
+/** What is written of a mail beforehand, in each language. */
+export type MailWords = Pick<Mail, 'subject' | 'body'>;
+
 /** Mails are rows of the caller's transaction: what is rolled back was never said, what is committed will be sent. */
 @Injectable()
 export class Outbox {

@@ -1090,7 +1090,7 @@ export interface paths {
         };
         /**
          * Ask why
-         * @description May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it.
+         * @description May this person or machine do this, on which grants and by which rules; for a no, what is missing and who could give it. Of others it is about the rights given here: what the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
          *
          *     Needs: `decision:explain` (GC-8.1.1). For people, service clients, agents of the operator.
          */
@@ -2088,7 +2088,7 @@ export interface paths {
         };
         /**
          * List the rights of a member
-         * @description In every capacity open to him; now, or at another instant as it was known at a third.
+         * @description In every capacity open to him; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
          *
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
@@ -2416,7 +2416,7 @@ export interface paths {
         };
         /**
          * List who can do this with a SIM
-         * @description The first 200; now, or at another instant as it was known at a third.
+         * @description The first 200; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
          *
          *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
          */
@@ -3934,7 +3934,7 @@ export interface paths {
         put?: never;
         /**
          * Preview a security measure
-         * @description Whom it would keep out, where, and whether it can be taken. Nothing is stored, and nobody is told.
+         * @description Whom it would keep out, where, what stops with him, and whether it can be taken. At a Customer it is a look: it needs a reason, and the Customer reads that of it.
          *
          *     Needs: `measure:take` (BackOffice). For agents of the operator.
          */
@@ -7433,6 +7433,8 @@ export interface components {
             /** Format: date-time */
             takenAt: string;
             takenBy: components["schemas"]["NamedView"];
+            /** @description Of a person: the service clients that he sponsors stop with him. */
+            withSponsoredClients: boolean;
         };
         MeasureEndView: {
             /** Format: date-time */
@@ -7465,6 +7467,8 @@ export interface components {
             openSessions: number | null;
             /** @description Why it cannot be taken. */
             refusal: components["schemas"]["MeasureObstacle"] | null;
+            /** @description Of a person: what stops with him unless withSponsoredClients is false, where there is any. */
+            sponsoredClients: components["schemas"]["SponsoredClientsView"][];
             /** @description What exactly: an address in its network, a person by his address. */
             subject: string;
         };
@@ -7521,6 +7525,8 @@ export interface components {
             /** Format: date-time */
             takenAt: string;
             takenBy: components["schemas"]["NamedView"];
+            /** @description Of a person: the service clients that he sponsors stop with him. */
+            withSponsoredClients: boolean;
         };
         MemberAbilitiesView: {
             attest: boolean;
@@ -8986,6 +8992,12 @@ export interface components {
         };
         /** @enum {string} */
         SortDirection: "asc" | "desc";
+        SponsoredClientsView: {
+            /** @description Empty in a preview everywhere: their names are the Customer's own, seen by a preview there. */
+            clients: components["schemas"]["NamedView"][];
+            count: number;
+            customer: components["schemas"]["NamedView"];
+        };
         SponsorRequest: {
             /** Format: uuid */
             sponsorMemberId: string;
@@ -9061,6 +9073,8 @@ export interface components {
             network?: string | null;
             /** @description By then somebody looks at it again: a day after today, thirty days ahead at most. It does not end by itself. */
             reviewOn: string;
+            /** @description Of a person: the service clients that he sponsors stop with him, until each has another sponsor. Default: true. */
+            withSponsoredClients?: boolean | null;
         };
         TariffPlanCountView: {
             count: number;
@@ -9744,6 +9758,7 @@ export type SimStateCountView = components['schemas']['SimStateCountView'];
 export type SimView = components['schemas']['SimView'];
 export type SkippedDayView = components['schemas']['SkippedDayView'];
 export type SortDirection = components['schemas']['SortDirection'];
+export type SponsoredClientsView = components['schemas']['SponsoredClientsView'];
 export type SponsorRequest = components['schemas']['SponsorRequest'];
 export type SponsorView = components['schemas']['SponsorView'];
 export type StandsInForView = components['schemas']['StandsInForView'];
@@ -17662,7 +17677,15 @@ export interface operations {
                     "application/json": components["schemas"]["MeasurePreviewView"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description At a Customer: a reason is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -40,11 +40,12 @@ export function MeasurePage(): ReactNode {
 function What({ measure }: { measure: MeasureDetailView }): ReactNode {
   const { t } = useTranslation('measures');
   const subject = useSubject();
-  const { customer, ground, caseNumber, state } = measure;
+  const { customer, ground, caseNumber, state, kind, withSponsoredClients } = measure;
   return (
     <Facts facts={[
       [t('subject'), subject(measure)],
       [t('where'), customer ? <Anchor key="where" component={Link} to={'/operator/customers/$customerId'} params={{ customerId: customer.id } as never} inherit>{customer.name}</Anchor> : t('everywhere')],
+      kind === 'person' && [t('sponsored'), t(withSponsoredClients ? 'sponsoredStop' : 'sponsoredGoOn')],
       [t('ground'), t(`grounds.${ground}`)],
       [t('told'), state === 'ended' ? t('toldNobody') : t('toldText', { caseNumber })],
     ]} />

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
+import { asHeader, lookAt } from '../../lib/look';
 import type { MeasureDetailView, MeasurePage, MeasurePreviewView, MeasureState, MeasureSubjectRequest } from '../../lib/api-types.gen';
 
 /** @param at a Customer: those on something of it alone */
@@ -15,9 +16,14 @@ export const measureQuery = (measureId: string) => queryOptions({
   queryFn: (): Promise<MeasureDetailView> => told(api.GET('/api/v1/operator/measures/{measureId}', { params: { path: { measureId } } })),
 });
 
-/** Asked as it stands now; nothing of it is stored, here or there. */
+/** Asked as it stands now. At a Customer it is a look at it, for the reason of the one that goes on. */
 export const previewQuery = (subject: MeasureSubjectRequest | null) => queryOptions({
   queryKey: ['operator', 'measures', 'preview', subject],
-  queryFn: (): Promise<MeasurePreviewView> => told(api.POST('/api/v1/operator/measures/preview', { body: subject ?? { kind: 'network' } })),
+  queryFn: (): Promise<MeasurePreviewView> => told(api.POST('/api/v1/operator/measures/preview', { body: subject ?? { kind: 'network' }, headers: reasonAt(subject?.customerId) })),
   enabled: subject !== null, staleTime: 0, gcTime: 0, retry: false,
 });
+
+function reasonAt(customerId: string | null | undefined): Record<string, string> {
+  const look = customerId ? lookAt(customerId) : null;
+  return look ? { 'Mandate-Reason': asHeader(look.reason) } : {};
+}

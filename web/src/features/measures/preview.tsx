@@ -10,7 +10,7 @@ import { previewQuery } from './measures.queries';
 
 const OBSTACLES = { 'measure.in-force': 'inForce', 'measure.own-door': 'ownDoor', 'measure.too-wide': 'tooWide', 'measure.application-off': 'applicationOff' } as const satisfies Record<MeasureObstacle, string>;
 
-/** What it would do, before it is done; nothing is stored. */
+/** What it would do, before it is done. */
 export function Preview({ asked }: { asked: MeasureSubjectRequest | null }): ReactNode {
   const { t } = useTranslation('measures');
   const { data, error, isFetching } = useQuery(previewQuery(asked));
@@ -22,7 +22,7 @@ export function Preview({ asked }: { asked: MeasureSubjectRequest | null }): Rea
   );
 }
 
-function Effect({ of: { subject, name, customers, openSessions, isOwner, refusal, inForce }, isNetwork }: { of: MeasurePreviewView; isNetwork: boolean }): ReactNode {
+function Effect({ of: { subject, name, customers, openSessions, sponsoredClients, isOwner, refusal, inForce }, isNetwork }: { of: MeasurePreviewView; isNetwork: boolean }): ReactNode {
   const { t } = useTranslation('measures');
   const format = useFormat();
   if (refusal) return <Alert color="red" variant="light" title={t(`obstacles.${OBSTACLES[refusal]}`, { caseNumber: inForce })} />;
@@ -32,6 +32,7 @@ function Effect({ of: { subject, name, customers, openSessions, isOwner, refusal
         [t('keepsOut'), name === null || name === subject ? subject : `${name}, ${subject}`],
         [t('where'), customers.length === 0 ? t('everywhere') : format.list(customers.map((each) => each.name))],
         openSessions !== null && [t('openSessions'), format.number(openSessions)],
+        sponsoredClients.length > 0 && [t('sponsored'), format.list(sponsoredClients.map(({ customer, count, clients }) => `${customer.name}: ${clients.length > 0 ? format.list(clients.map((each) => each.name)) : format.number(count)}`))],
       ]} />
       {isNetwork && <Alert color="yellow" variant="light" title={t('shared')}>{t('sharedText')}</Alert>}
       {isOwner && <Alert color="yellow" variant="light" title={t('owner')}>{t('ownerText')}</Alert>}

@@ -1,4 +1,4 @@
-import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,14 +36,14 @@ function subjectOf(kind: MeasureKind, named: string, customer: Place | null): Me
 export function TakeDialog({ customer, onClose }: TakeDialogProps): ReactNode {
   const { t } = useTranslation('measures');
   const again = useAgain();
-  const [draft, setDraft] = useState({ kind: 'person' as MeasureKind, named: '', ground: GROUNDS[0] as MeasureGround, evidence: '', reviewOn: daysAgo(-7) });
+  const [draft, setDraft] = useState({ kind: 'person' as MeasureKind, named: '', ground: GROUNDS[0] as MeasureGround, withClients: true, evidence: '', reviewOn: daysAgo(-7) });
   const [asked, setAsked] = useState<MeasureSubjectRequest | null>(null);
   const change = (changed: Partial<typeof draft>): void => setDraft({ ...draft, ...changed });
-  const { kind, named, ground, evidence, reviewOn } = draft;
+  const { kind, named, ground, withClients, evidence, reviewOn } = draft;
   const subject = subjectOf(kind, named, customer);
   async function take(): Promise<void> {
     if (!subject) return;
-    const { caseNumber } = await told(api.POST('/api/v1/operator/measures', { body: { ...subject, ground, evidence: evidence.trim(), reviewOn } }));
+    const { caseNumber } = await told(api.POST('/api/v1/operator/measures', { body: { ...subject, ground, evidence: evidence.trim(), reviewOn, ...(kind === 'person' && { withSponsoredClients: withClients }) } }));
     await again();
     notifications.show({ message: t('done.take', { caseNumber }) });
   }
@@ -60,6 +60,7 @@ export function TakeDialog({ customer, onClose }: TakeDialogProps): ReactNode {
       <NativeSelect label={t('kind')} description={customer ? undefined : t('kindHint')} value={kind} onChange={({ currentTarget }) => become(currentTarget.value as MeasureKind)} data={(customer ? HERE : EVERYWHERE).map((value) => ({ value, label: t(`kinds.${value}`) }))} />
       <Named kind={kind} named={named} customer={customer} onChange={(text) => change({ named: text })} onDone={(text) => setAsked(subjectOf(kind, text, customer))} />
       <Preview asked={asked} />
+      {kind === 'person' && <Checkbox label={t('withClients')} description={t('withClientsHint')} checked={withClients} onChange={({ currentTarget }) => change({ withClients: currentTarget.checked })} />}
       <NativeSelect label={t('ground')} value={ground} onChange={({ currentTarget }) => change({ ground: currentTarget.value as MeasureGround })} data={GROUNDS.map((value) => ({ value, label: t(`grounds.${value}`) }))} />
       <Textarea label={t('evidence')} description={t('evidenceHint')} autosize minRows={3} maxLength={4000} required withAsterisk={false} value={evidence} onChange={({ currentTarget }) => change({ evidence: currentTarget.value })} />
       <DayField label={t('review')} description={t('reviewHint')} min={daysAgo(-1)} max={daysAgo(-LONGEST)} value={reviewOn} onChange={(day) => change({ reviewOn: day })} />

@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
+import { Database } from '../../platform/database/database.js';
+import { type AgentActing, type Call, Gate } from '../authority/index.js';
+import type { MeasureSubjectRequest } from './measure.requests.js';
+import type { MeasurePreviewView, SponsoredClientsView } from './measure.view.js';
+import { sameInForce } from './measures.queries.js';
+import { doorOf, namedSubject, obstacleOf, saidOf, type Subject } from './named-subject.js';
+import { customersNamed, openSessionsOf, sponsoredBy } from './subjects.queries.js';
+
+type Seen = Omit<MeasurePreviewView, 'sponsoredClients'>;
+
+/** What a measure would do. */
+@Injectable()
+export class PreviewMeasure {
+  constructor(
+    @Inject(Gate) private readonly gate: Gate,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Config) private readonly config: Pick<Config, 'trustedProxies'>,
+  ) {}
+
+  /**
+   * At a Customer it is a look, with its reason, told at the person or machine (decision 0007); as any other look, so nothing in it says that a measure is
+   * thought of. Everywhere it reads the operator's own registers, and of each Customer a number.
+   */
+  async execute(call: Call, request: MeasureSubjectRequest): Promise<MeasurePreviewView> {
+    const { customerId = null } = request;
+    const asked = { ...call, customerId };
+    const { named, seen } = await (customerId === null ? this.gate.operator(asked, (agent) => this.seen(agent, call, request)) : this.gate.look(asked, (agent) => this.seen(agent, call, request), lookedAt));
+    return { ...seen, sponsoredClients: await this.sponsored(named, seen) };
+  }
+
+  private async seen({ tx }: AgentActing, call: Call, request: MeasureSubjectRequest): Promise<{ named: Subject; seen: Seen }> {
+    const named = await namedSubject({ tx, door: doorOf(call, this.config), hold: false }, request);
+    const [customers, inForce] = [await customersNamed(tx, named), await sameInForce(tx, named)];
+    const { identityId, name, isOwner } = named;
+    const openSessions = identityId === null ? null : await openSessionsOf(tx, identityId);
+    return { named, seen: { subject: saidOf(named, customers), name, customers, openSessions, isOwner, refusal: obstacleOf(named, inForce), inForce } };
+  }
+
+  /** One transaction for each Customer: none shows the rows of another. */
+  private async sponsored({ identityId, customerId }: Subject, { customers }: Seen): Promise<SponsoredClientsView[]> {
+    if (identityId === null) return [];
+    const found: SponsoredClientsView[] = [];
+    for (const customer of customers) {
+      const clients = await this.database.read(customer.id, (tx) => sponsoredBy(tx, customer.id, identityId));
+      if (clients.length > 0) found.push({ customer, count: clients.length, clients: customerId === null ? [] : clients });
+    }
+    return found;
+  }
+}
+
+const lookedAt = ({ named: { memberId, clientId } }: { named: Subject }): Pick<Call, 'permission' | 'named'> => ({ permission: 'customer:look', named: [memberId, clientId].flatMap((id) => id ?? []) });
