@@ -33,6 +33,31 @@ export interface Test {
   polls: readonly Poll[];
 }
 
+/** What somebody has in a poll. */
+interface Stake {
+  test: Test;
+  poll: Poll;
+  weight: bigint;
+}
+
+/** What counts for one holder so far. */
+class Tally {
+  private readonly sums = new Map<Poll, bigint>();
+  private touched = new Set<Test>();
+
+  add({ test, poll, weight }: Stake): void {
+    this.sums.set(poll, (this.sums.get(poll) ?? 0n) + weight);
+    this.touched.add(test);
+  }
+
+  /** Of those to which something was added since it was asked last. */
+  passed(): Test[] {
+    const touched = this.touched;
+    this.touched = new Set();
+    return [...touched].filter(({ polls }) => polls.every((poll) => isMajority(this.sums.get(poll) ?? 0n, poll.total)));
+  }
+}
+
 /** How a company came to be controlled: in which round of the least fixed point, the first being 1. */
 export interface Unlocked {
   company: string;
@@ -48,7 +73,7 @@ export interface Unlocked {
  * companies that hold each other in a circle control nobody by it. Each round takes in whoever the rounds before it suffice for, so no order of the facts changes who, when and by what.
  */
 export class ControlOn {
-  private readonly testsBy = new Map<string, { test: Test; poll: Poll; weight: bigint }[]>();
+  private readonly stakesBy = new Map<string, Stake[]>();
   /** Tests that look at days before this one, and those days. */
   private readonly ofOthers: readonly Test[];
   private readonly others: readonly string[];
@@ -63,9 +88,11 @@ export class ControlOn {
     const asked = new Set(companies);
     const tests: Test[] = [];
     for (const company of asked) {
-      for (const test of testsOf(company)) {
-        tests.push(test);
-        for (const poll of test.polls) if (poll.day === day) for (const { holder, weight } of poll.stakes) put(this.testsBy, asked.add(holder) && holder, { test, poll, weight });
+      const its = testsOf(company);
+      tests.push(...its);
+      for (const { holder, ...stake } of stakesOn(day, its)) {
+        put(this.stakesBy, holder, stake);
+        asked.add(holder);
       }
     }
     this.ofOthers = tests.filter(({ polls }) => polls.some((poll) => poll.day !== day));
@@ -104,26 +131,14 @@ export class ControlOn {
   }
 
   private unlock(holder: string): Map<string, Unlocked> {
-    const sums = new Map<Poll, bigint>();
-    const add = (poll: Poll, weight: bigint): unknown => sums.set(poll, (sums.get(poll) ?? 0n) + weight);
-    const touched = new Set<Test>(this.ofOthers);
-    for (const { polls } of this.ofOthers) for (const poll of polls) if (poll.day !== this.day) add(poll, this.earlier(holder, poll));
+    const tally = new Tally();
+    for (const test of this.ofOthers) for (const poll of test.polls.filter(({ day }) => day !== this.day)) tally.add({ test, poll, weight: this.earlier(holder, poll) });
     const unlocked = new Map<string, Unlocked>();
     for (let [members, round] = [[holder], 1]; members.length > 0; round += 1) {
-      for (const member of members) {
-        for (const { test, poll, weight } of this.testsBy.get(member) ?? []) {
-          add(poll, weight);
-          touched.add(test);
-        }
-      }
-      const passed = [...touched].filter(({ company, polls }) => company !== holder && !unlocked.has(company) && polls.every((poll) => isMajority(sums.get(poll) ?? 0n, poll.total)));
-      touched.clear();
-      members = [];
-      for (const test of passed.sort(byBasis)) {
-        if (unlocked.has(test.company)) continue;
-        unlocked.set(test.company, { company: test.company, round, test });
-        members.push(test.company);
-      }
+      for (const stake of members.flatMap((member) => this.stakesBy.get(member) ?? [])) tally.add(stake);
+      const passed = tally.passed().filter(({ company }) => company !== holder && !unlocked.has(company));
+      for (const test of passed.sort(lastBasisFirst)) unlocked.set(test.company, { company: test.company, round, test });
+      members = [...new Set(passed.map(({ company }) => company))];
     }
     return unlocked;
   }
@@ -215,9 +230,10 @@ class Companies {
     return all.slice(0, 1).map(({ boardSize }) => ({ company, basis: 'appointment', polls: [{ total: boardSize, day, stakes: all.map(({ holder, seats }) => ({ holder, weight: seats })) }] }));
   }
 
+  /** Each party has all of it. */
   private byAgreement(company: string, day: string): Test[] {
-    return (this.agreements.get(company) ?? []).filter((each) => holdsOn(each, day))
-      .map(({ holder }) => ({ company, basis: 'agreement', polls: [{ total: 1n, day, stakes: [{ holder, weight: 1n }] }] }));
+    const all = (this.agreements.get(company) ?? []).filter((each) => holdsOn(each, day));
+    return all.length === 0 ? [] : [{ company, basis: 'agreement', polls: [{ total: 1n, day, stakes: all.map(({ holder }) => ({ holder, weight: 1n })) }] }];
   }
 
   /** One meeting alone shows nothing. */
@@ -232,7 +248,11 @@ const isMajority = (part: bigint, total: bigint): boolean => 2n * part > total;
 
 const weightIn = ({ stakes }: Poll, counts: (holder: string) => boolean): bigint => stakes.reduce((sum, { holder, weight }) => (counts(holder) ? sum + weight : sum), 0n);
 
-const byBasis = (one: Test, other: Test): number => BASES.indexOf(one.basis) - BASES.indexOf(other.basis);
+/** The first one is then written over the others. */
+const lastBasisFirst = (one: Test, other: Test): number => BASES.indexOf(other.basis) - BASES.indexOf(one.basis);
+
+const stakesOn = (day: string, tests: readonly Test[]): (Stake & { holder: string })[] =>
+  tests.flatMap((test) => test.polls.filter((poll) => poll.day === day).flatMap((poll) => poll.stakes.map(({ holder, weight }) => ({ holder, test, poll, weight }))));
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
