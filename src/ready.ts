@@ -4,7 +4,7 @@ import { startReminders } from './modules/access-requests/index.js';
 import { startBulkWorker } from './modules/bulk-changes/index.js';
 import { prepareDemo } from './modules/demo/index.js';
 import { startDueRights } from './modules/due-rights/index.js';
-import { startFinalising } from './modules/documents/index.js';
+import { startDocuments } from './modules/documents/index.js';
 import { startLoadWorker } from './modules/inventory-loads/index.js';
 import { proveFiles } from './platform/files/files.module.js';
 
@@ -20,4 +20,4 @@ const addresses: ReadyStep = (_app, { origin, operatorName, silent }) => Promise
 ]);
 
 /** In this order: the demo world loads its fleets through the worker. */
-export const ready: readonly ReadyStep[] = [addresses, proveFiles, startLoadWorker, startBulkWorker, startReminders, startDueRights, startFinalising, prepareDemo];
+export const ready: readonly ReadyStep[] = [addresses, proveFiles, startLoadWorker, startBulkWorker, startReminders, startDueRights, startDocuments, prepareDemo];

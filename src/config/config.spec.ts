@@ -76,6 +76,23 @@ describe('the configuration', () => {
     expect(JSON.stringify(loadConfig({ ...production, ...bucket })) + inspect(loadConfig({ ...production, ...bucket }), { depth: 9 })).not.toContain('a-password');
   });
 
+  it('takes an SMS gateway with its token, both or none; over TLS in production, but for this very machine', () => {
+    const gateway = { SMS_URL: 'https://sms.example/messages', SMS_TOKEN: 'a-password-of-sms' };
+    expect(loadConfig({ ...production, ...gateway })).toMatchObject({ sms: true, smsGateway: { url: 'https://sms.example/messages', token: 'a-password-of-sms' } });
+    expect(loadConfig(production)).toMatchObject({ sms: false, smsGateway: undefined });
+    expect(loadConfig(validEnvironment)).toMatchObject({ sms: true, smsGateway: undefined }); // they wait, and can be read
+    for (const key of Object.keys(gateway)) expect(faultsOf({ ...production, ...gateway, [key]: '' })).toEqual([expect.stringMatching(new RegExp(`^${key} is needed beside SMS_`))]);
+    for (const open of ['http://sms.example/messages', 'HTTP://sms.example/messages', 'http://127.0.0.1.example/messages', 'http://localhost.example/', 'http://10.0.0.7/']) {
+      expect(faultsOf({ ...production, ...gateway, SMS_URL: open })).toEqual(['SMS_URL must begin with https:// in production, but for this very machine']);
+    }
+    for (const here of ['http://127.0.0.1:9000/messages', 'http://localhost:9000/messages', 'http://[::1]:9000/messages']) expect(loadConfig({ ...production, ...gateway, SMS_URL: here }).smsGateway?.url).toBe(here);
+    expect(loadConfig({ ...validEnvironment, ...gateway, SMS_URL: 'http://sms.example/messages' }).smsGateway?.url).toBe('http://sms.example/messages');
+    for (const wrong of ['a password of sms', 'a-password\nof-sms', 'short']) expect(faultsOf({ ...production, ...gateway, SMS_TOKEN: wrong })).toEqual([expect.stringMatching(/^SMS_TOKEN must (?!.*password)/)]);
+    expect(faultsOf({ ...production, ...gateway, SMS_URL: 'https://portal:a-password@sms.example/' })).toEqual([expect.stringMatching(/^SMS_URL must (?!.*a-password)/)]);
+    const config = loadConfig({ ...production, ...gateway });
+    expect(JSON.stringify(config) + inspect(config, { depth: 9 })).not.toContain('a-password');
+  });
+
   it('has a clock that can be moved where there is a demo world alone, in its data folder', () => {
     expect(loadConfig({ ...validEnvironment, DATA_FOLDER: '/srv/demo' }).demoClockFile).toBe('/srv/demo/demo-clock');
     expect(loadConfig({ ...validEnvironment, DEMO_WORLD: 'off' }).demoClockFile).toBeUndefined();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { ConfigFaults, bytes, choice, email, folder, integer, jwks, type Keys, networks, optional, readAll, text, toggle, url } from './readers.js';
+import { ConfigFaults, bytes, choice, email, folder, integer, jwks, type Keys, networks, optional, readAll, text, toggle, token, url } from './readers.js';
 
 export type Mode = 'demo' | 'production';
 export interface S3Place {
@@ -9,6 +9,10 @@ export interface S3Place {
   region: string;
   key: string;
   secret: string;
+}
+export interface SmsGatewayPlace {
+  url: string;
+  token: string;
 }
 export interface DatabaseUrls {
   app: string;
@@ -28,6 +32,8 @@ const schema = (mode: Mode) => {
     operatorDatabaseUrl: ['OPERATOR_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
     dataFolder: ['DATA_FOLDER', text('.mandate')],
     smtpUrl: ['SMTP_URL', optional(url('smtp:', 'smtps:'))],
+    smsUrl: ['SMS_URL', optional(folder('https:', 'http:'))],
+    smsToken: ['SMS_TOKEN', optional(token())],
     mailFrom: ['MAIL_FROM', email('portal@mandate.example')],
     secretKey: ['SECRET_KEY', bytes(32)],
     oauthSigningKeys: ['OAUTH_SIGNING_JWK', jwks('EC', 'P-256')],
@@ -44,6 +50,7 @@ const schema = (mode: Mode) => {
     filesS3Key: ['FILES_S3_KEY', optional(text())],
     filesS3Secret: ['FILES_S3_SECRET', optional(text())],
     fileMegabytes: ['FILE_MEGABYTES', integer(1, 100, 10)],
+    outageMinutes: ['OUTAGE_MINUTES', integer(0, 1_440, 60)],
     drainSeconds: ['DRAIN_SECONDS', integer(0, 15, demo ? 0 : 5)],
     exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],
     exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
@@ -53,7 +60,7 @@ const schema = (mode: Mode) => {
   } as const;
 };
 
-type Values = Omit<Config, 'demo' | 'demoClockFile' | 'secure' | 'rulePack' | 'filesS3' | 'embedded' | 'withDatabase' | 'toJSON' | typeof inspect.custom>;
+type Values = Omit<Config, 'demo' | 'demoClockFile' | 'secure' | 'rulePack' | 'filesS3' | 'sms' | 'smsGateway' | 'embedded' | 'withDatabase' | 'toJSON' | typeof inspect.custom>;
 
 /** The settings of this process: injected by this class, never read from the environment anywhere else. */
 export class Config {
@@ -70,6 +77,9 @@ export class Config {
   readonly operatorDatabaseUrl: string;
   readonly dataFolder: string;
   readonly smtpUrl: string | undefined;
+  /** Of the operator's SMS gateway. */
+  readonly smsUrl: string | undefined;
+  readonly smsToken: string | undefined;
   readonly mailFrom: string;
   readonly secretKey: Buffer;
   /** The first one signs; tokens of the others are still good (P17). */
@@ -92,6 +102,8 @@ export class Config {
   readonly filesS3Secret: string | undefined;
   /** The largest file of a document, or of an objection. */
   readonly fileMegabytes: number;
+  /** GC-6.2: a standstill of all nodes for so long on the last day of a term extends it; 0: none does by itself. */
+  readonly outageMinutes: number;
   /** P12: between saying that it stops and stopping, so that whoever shares out requests has heard it. */
   readonly drainSeconds: number;
   /** An export whose reader takes nothing for so long is broken off (M29). */
@@ -130,6 +142,16 @@ export class Config {
   get filesS3(): S3Place | undefined {
     const { filesS3Url: url, filesS3Region: region, filesS3Key: key, filesS3Secret: secret } = this;
     return url && key && secret ? { url, region, key, secret } : undefined;
+  }
+
+  get smsGateway(): SmsGatewayPlace | undefined {
+    const { smsUrl: url, smsToken: token } = this;
+    return url && token ? { url, token } : undefined;
+  }
+
+  /** Whether short messages are written at all. In a demo without a gateway they wait, as mails without SMTP_URL do, and are read by `mandate mail`. */
+  get sms(): boolean {
+    return this.demo || this.smsGateway !== undefined;
   }
 
   /** True when no DATABASE_URL is given: the program brings its own PostgreSQL. */
@@ -175,7 +197,7 @@ function combinationFaults(env: Environment, mode: Mode): string[] {
   const faults: string[] = [];
   if (!missing('DATABASE_URL') && missing('OPERATOR_DATABASE_URL')) faults.push('OPERATOR_DATABASE_URL is needed beside DATABASE_URL');
   if (missing('DATABASE_URL') && !missing('MIGRATION_DATABASE_URL')) faults.push('DATABASE_URL is needed beside MIGRATION_DATABASE_URL');
-  faults.push(...together(env, 'FILES_S3_URL', 'FILES_S3_KEY', 'FILES_S3_SECRET'));
+  faults.push(...together(env, 'FILES_S3_URL', 'FILES_S3_KEY', 'FILES_S3_SECRET'), ...together(env, 'SMS_URL', 'SMS_TOKEN'));
   return mode === 'demo' ? faults : [...faults, ...productionFaults(env)];
 }
 
@@ -191,5 +213,12 @@ function productionFaults(env: Environment): string[] {
   if (env['DEMO_WORLD'] === 'on') faults.push('DEMO_WORLD is refused in production');
   if (env['FILES_S3_URL']?.startsWith('http:')) faults.push('FILES_S3_URL must begin with https:// in production');
   if (env['HASH_COST'] === 'light') faults.push('HASH_COST=light is refused in production');
-  return faults;
+  return [...faults, ...smsFaults(env['SMS_URL'] ?? '')];
+}
+
+/** Its token and people's numbers cross no network in the open. */
+function smsFaults(url: string): string[] {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  const isHere = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+  return protocol === 'http:' && !isHere ? ['SMS_URL must begin with https:// in production, but for this very machine'] : [];
 }

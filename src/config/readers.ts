@@ -60,6 +60,12 @@ export const folder = (...protocols: string[]): Reader<string> => (raw) => {
   return `${origin}${pathname}`.replace(/\/+$/, '');
 };
 
+/** What goes into a header as it is: an error of the sender would repeat it. */
+export const token = (): Reader<string> => (raw) => {
+  if (!/^[\x21-\x7e]{8,500}$/.test(needed(raw))) throw new Error('must be 8 to 500 plain characters without blanks');
+  return needed(raw);
+};
+
 export const email = (fallback: string): Reader<string> => (raw = fallback) => {
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(raw)) throw new Error('must be an e-mail address');
   return raw;

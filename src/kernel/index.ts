@@ -13,5 +13,6 @@ export * from './network.js';
 export * from './one-line.js';
 export * from './reason.js';
 export * from './sim-numbers.js';
+export * from './sms-parts.js';
 export * from './tac.js';
 export * from './term.js';

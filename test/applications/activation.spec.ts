@@ -53,15 +53,38 @@ it('SC-FM-2, SC-II-2, SC-MN-3, GC-7: the activation of any Application is that o
   }), asRuns(run));
 });
 
+type Dated = Notice & { day: number; trial: number | null };
+
+/** Since the last yes, or the last free day: what it was to, and the lowest price of each contract. */
+class Agreed {
+  private to: Dated | null = null;
+  private lowest = new Map<string | null, number>();
+
+  /** @returns whether it holds without a further yes */
+  hears(notice: Dated, yes: boolean): boolean {
+    const said = yes || notice.amountCents === 0;
+    const holds = said || this.isFall(notice);
+    if (said) [this.to, this.lowest] = [notice, new Map<string | null, number>()];
+    this.lowest.set(notice.agreement, Math.min(notice.amountCents, this.lowest.get(notice.agreement) ?? Infinity));
+    return holds;
+  }
+
+  private isFall({ amountCents, agreement, trial, day }: Dated): boolean {
+    if (!this.to || this.to.amountCents === 0 || this.to.agreement !== agreement) return false;
+    return trial === null && (this.to.trial ?? -1) < day && amountCents <= (this.lowest.get(agreement) ?? -1);
+  }
+}
+
 /** Days are numbers; what one pays is looked up day by day from the beginning, as a clerk would. */
-function clerk(today: number, notices: readonly (Notice & { day: number; trial: number | null })[], accepted: ReadonlySet<number>): { pays: number; consent: boolean } {
+function clerk(today: number, notices: readonly Dated[], accepted: ReadonlySet<number>): { pays: number; consent: boolean } {
+  const agreed = new Agreed();
   let pays = { cents: 0, freeTo: -1 };
   let consent = true;
   for (let day = 0; day <= today; day += 1) {
     // of those of one day the last is the one that begins
-    for (const { version, amountCents, trial } of notices.filter(({ day: begins }) => begins === day).sort((one, other) => other.version - one.version).slice(0, 1)) {
-      consent = amountCents === 0 || accepted.has(version);
-      if (consent) pays = { cents: amountCents, freeTo: trial ?? -1 };
+    for (const notice of notices.filter(({ day: begins }) => begins === day).sort((one, other) => other.version - one.version).slice(0, 1)) {
+      consent = agreed.hears(notice, accepted.has(notice.version));
+      if (consent) pays = { cents: notice.amountCents, freeTo: notice.trial ?? -1 };
     }
   }
   return { pays: today > pays.freeTo ? pays.cents : 0, consent };
@@ -71,11 +94,11 @@ const dayOf = (day: number): string => `2026-03-${String(day + 1).padStart(2, '0
 
 it('GC-7: nobody pays what he did not accept, on any day, whatever was announced', () => {
   const run = proof('the price == a clerk who goes through the days', 20_000);
-  const notice = fc.record({ day: fc.integer({ min: 0, max: 9 }), amountCents: fc.constantFrom(0, 500, 900, 1200), trial: fc.option(fc.integer({ min: 0, max: 6 })) });
+  const notice = fc.record({ day: fc.integer({ min: 0, max: 9 }), amountCents: fc.constantFrom(0, 500, 900, 1200), trial: fc.option(fc.integer({ min: 0, max: 6 })), agreement: fc.constantFrom('A', 'A', 'B') });
   fc.assert(fc.property(fc.array(notice, { maxLength: 5 }), fc.integer({ min: 0, max: 12 }), fc.uniqueArray(fc.integer({ min: 1, max: 5 })), (said, today, yes) => {
-    const notices = said.map(({ day, amountCents, trial }, at) => {
+    const notices = said.map(({ day, amountCents, trial, agreement }, at) => {
       const until = trial === null ? null : day + trial;
-      return { version: at + 1, amountCents, effectiveOn: dayOf(day), trialUntil: until === null ? null : dayOf(until), agreement: 'A', day, trial: until };
+      return { version: at + 1, amountCents, effectiveOn: dayOf(day), trialUntil: until === null ? null : dayOf(until), agreement, day, trial: until };
     });
     const accepted = new Set(yes);
     const price = priceOn(dayOf(today), notices, accepted);

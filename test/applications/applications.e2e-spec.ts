@@ -251,6 +251,24 @@ describe('GC-7: paid applications are announced beforehand and agreed to', () =>
     expect((await offer(agreeing, 'e-invoice', years.here(agreeing.registrant))).price).toMatchObject({ charge: 'charged', paysCents: 300 });
   });
 
+  it('falls for everybody from its day on, without a yes, under the same contract alone; what rises again is agreed to', async () => {
+    const [agreeing, silent] = [await aCustomer(), await aCustomer()];
+    for (const customer of [agreeing, silent]) for (const application of ['e-invoice', 'orders']) await subscribe(customer, application);
+    const agreement = 'E-invoice, falling';
+    const { body: first } = await announce('e-invoice', { amountCents: 800, effectiveOn: inDays(40), agreement });
+    await announce('e-invoice', { amountCents: 600, effectiveOn: inDays(50), agreement });
+    await announce('e-invoice', { amountCents: 700, effectiveOn: inDays(60), agreement });
+    await announce('e-invoice', { amountCents: 500, effectiveOn: inDays(70), agreement: 'Another contract' });
+    await acceptPrice(agreeing, { application: 'e-invoice', version: first.version });
+    const missing = async (): Promise<string[]> => (await years.here(desk).get<{ items: { customer: { id: string }; application: string }[] }>('/operator/missing-consents?limit=200')).body.items.filter(({ application }) => application === 'e-invoice').map(({ customer }) => customer.id);
+    for (const [day, charge, paysCents] of [[45, 'charged', 800], [55, 'charged', 600], [65, 'needsConsent', 600], [75, 'needsConsent', 600]] as const) {
+      await years.goTo(noonOf(inDays(day)));
+      expect([day, (await offer(agreeing, 'e-invoice', years.here(agreeing.registrant))).price]).toEqual([day, expect.objectContaining({ charge, paysCents })]);
+      expect([day, (await missing()).includes(agreeing.id), (await missing()).includes(silent.id)]).toEqual([day, charge === 'needsConsent', true]);
+      expect((await offer(silent, 'e-invoice', years.here(silent.registrant))).price).toMatchObject({ charge: 'needsConsent', paysCents: 0 });
+    }
+  });
+
   it('binds by whoever holds the order right on the whole Customer only, and never by a look', async () => {
     const customer = await aCustomer();
     await subscribe(customer, 'orders');

@@ -6,7 +6,7 @@ const globalTables = [
   'identity', 'operator_agent', 'credential', 'session', 'one_time_link', 'throttle', 'mail', 'customer_directory',
   'identity_customer', 'service_client_key', 'number_directory', 'sim_directory', 'migration',
   'email_change', 'compromise_report', 'rule_pack', 'due_right_automation', 'agent_answer', 'measure', 'measure_review',
-  'price_notice', 'third_party_terms',
+  'price_notice', 'third_party_terms', 'portal_heartbeat', 'portal_outage', 'mobile_number',
 ];
 
 /** Tables of customer data: nothing of them in the AccessManager capacity (I1). */
@@ -33,7 +33,7 @@ const widerPolicies = [
   'recovery_case: queue for SELECT to operator', 'rule_clock: queue for SELECT to operator', 'due_right_decision: queue for SELECT to operator',
   'document: queue for SELECT to operator', 'subscription: queue for SELECT to operator', 'measure: here_or_everywhere for ALL to app', 'measure: register for SELECT to operator',
   'mail: of_its_customer for ALL to app', 'application_request: queue for SELECT to operator', 'price_acceptance: queue for SELECT to operator',
-  'document_consent: queue for SELECT to operator',
+  'document_consent: queue for SELECT to operator', 'document_file: given_up for DELETE to app', 'document_file: queue for SELECT to operator',
 ];
 
 interface Table {
@@ -153,11 +153,11 @@ test('M05: the server\'s role has no special right, owns nothing and cannot make
   });
 });
 
-test('M05: the server\'s role takes nothing back: it deletes work in progress and people\'s views only, and changes no ledger entry', async () => {
+test('M05: the server\'s role takes nothing back: it deletes work in progress, files that nobody named and people\'s views only, and changes no ledger entry', async () => {
   const rights = await ask<{ table: string; delete: boolean; update: boolean; truncate: boolean }>(database.urls.app, `
     select relname::text "table", has_table_privilege(oid, 'delete') delete, has_table_privilege(oid, 'update') update, has_table_privilege(oid, 'truncate') truncate
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
-  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'bulk_deed_row', 'inventory_load_row', 'saved_view', 'throttle']);
+  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'bulk_deed_row', 'document_file', 'inventory_load_row', 'saved_view', 'throttle']);
   expect(rights.filter((right) => right.truncate)).toEqual([]);
   expect(rights.filter(({ table, update }) => update && ['ledger_entry', 'ledger_detail', 'ledger_change', 'migration'].includes(table))).toEqual([]);
 });

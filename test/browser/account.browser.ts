@@ -158,3 +158,36 @@ test('who belongs to no Customer any more still has his profile', async ({ compa
   await expect(page).toHaveURL('/account');
   await expect(page.getByText('You have access to no Customer at the moment')).toBeVisible();
 });
+
+test('S13: a mobile number is set by the code that comes there, and removed with a proof', async ({ company, windowOf }) => {
+  const person = await somebody(company, { secondFactor: false });
+  const page = await windowOf(person);
+  await page.goto('/account');
+  const number = `+32${String(Math.floor(Math.random() * 1e9)).padStart(9, '4')}`;
+  const section = page.getByRole('region', { name: 'Mobile number' });
+  await section.getByRole('button', { name: 'Set mobile number' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Mobile number').fill('0470 12 34 56');
+  await dialog.getByLabel('Your password', { exact: true }).fill(PASSWORD);
+  await dialog.getByRole('button', { name: 'Send the code' }).click();
+  await expect(dialog.getByText('This is no number with its country')).toBeVisible();
+  await dialog.getByLabel('Mobile number').fill(number);
+  await dialog.getByRole('button', { name: 'Send the code' }).click();
+  await expect(section).toContainText(`We sent a code to ${number}.`);
+  const [{ body } = { body: '' }] = await rows<{ body: string }>(`select body from mail where recipient = $1 and transport = 'sms'`, [number]);
+  await section.getByLabel('Code from the SMS').fill('no code');
+  await section.getByRole('button', { name: 'Confirm' }).click();
+  await expect(section.getByText('The code is not right, or not any more')).toBeVisible();
+  await section.getByLabel('Code from the SMS').fill(/\d{6}/.exec(body)?.[0] ?? '');
+  await section.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText(`${number} is warned from now on.`)).toBeVisible();
+  await expect(section.getByLabel('Code from the SMS')).toBeHidden();
+
+  await page.getByRole('link', { name: 'What was sent to you' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Code for a mobile number' })).toContainText('SMS');
+  await page.goBack();
+  await section.getByRole('button', { name: 'Remove mobile number' }).click();
+  await page.getByRole('dialog').getByLabel('Your password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove mobile number' }).click();
+  await expect(section).toContainText('None.');
+});

@@ -202,7 +202,7 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     { by: ['Object'], of: 'features/documents/object-dialog.tsx', shows: 'Object' }, { by: ['Ask consent for a third party'], of: 'features/documents/ask-consent-dialog.tsx', shows: 'Ask consent for a third party' },
   ] },
   { name: 'document of an auditor', who: 'auditor', at: ({ customerId, documentId }) => `/customers/${customerId}/documents/${documentId}`, opens: [{ by: [/^Object.*not allowed/], of: WHY_NOT }] },
-  { name: 'document that was objected to', who: 'owner', at: ({ customerId, objectedId }) => `/customers/${customerId}/documents/${objectedId}`, opens: [{ by: ['Withdraw the objection'], of: 'features/documents/withdraw-dialog.tsx', shows: 'Withdraw the objection' }] },
+  { name: 'document that was objected to', who: 'owner', at: ({ customerId, objectedId }) => `/customers/${customerId}/documents/${objectedId}`, opens: [{ by: ['Withdraw the objection'], of: 'features/documents/withdraw-dialog.tsx', shows: 'Withdraw the objection' }, { by: ['Take the request back'], of: 'features/documents/take-consent-back-dialog.tsx', shows: 'Take the request for Revisor BV back' }] },
   {
     name: 'applications', who: 'owner', at: at('/applications'), opens: [
       { by: ['Ask for it Electronic Invoice by E-mail'], of: 'features/applications/own-dialogs.tsx', shows: 'Ask for Electronic Invoice by E-mail' },
@@ -227,6 +227,8 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     name: 'account', who: 'owner', at: () => '/account', opens: [
       { by: ['Change e-mail'], of: 'features/account/email-change.tsx', shows: 'Change e-mail' },
       { by: ['Change password'], of: 'features/account/you-section.tsx', shows: 'Change password' },
+      { by: ['Change mobile number'], of: 'features/account/mobile-section.tsx', shows: 'Change mobile number' },
+      { by: ['Remove mobile number'], of: 'features/account/mobile-section.tsx', shows: 'Remove mobile number' },
       { by: ['Replace'], of: 'features/account/second-factor-section.tsx', shows: 'Authenticator app' },
       { by: ['Add a passkey'], of: 'features/account/second-factor-section.tsx', shows: 'Add a passkey' },
       { by: ['Rename Spare key'], of: 'features/account/passkey-items.tsx', shows: 'Rename the passkey' },

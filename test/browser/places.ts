@@ -76,6 +76,7 @@ export async function placesOf(company: Company): Promise<Places> {
   made(await owner.post(`${path}/deputies`, { forMemberId: manager.memberId, deputyMemberId: fleetManager.memberId, capacity: 'AccessManager', startsAt: inMonths(1), endsAt: inMonths(2), ...REASON }));
   const ledger = await owner.get<{ items: { seq: number }[] }>(`${path}/ledger?event=grant.given&limit=1`);
   await aPasskeyOf(company);
+  await aMobileNumber(owner);
   const view = made(await fleetManager.post<{ id: string }>(`${path}/saved-views`, { name: 'Blocked cards', shared: true, filter: { state: ['blocked'] }, sort: 'iccid', direction: 'asc' }));
   return {
     customerId, viewId: view.id, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
@@ -152,6 +153,10 @@ function aCard(): string {
 }
 
 /** A load that is checked and waits, a case that another agent opened, and an Application that nobody used. */
+/** Confirmed by the Access Owner. */
+const aMobileNumber = ({ memberId }: { memberId: string }): Promise<object[]> => rows(`insert into mobile_number (id, realm, subject_id, number, code_digest, asked_at, confirmed_at)
+  select gen_random_uuid(), 'customer', identity_id, '+32470123456', '', now(), now() from member where id = $1`, [memberId]);
+
 async function atTheOperator({ id, people: { fleetManager, owner } }: Company): Promise<Pick<Places, 'loadId' | 'caseId' | 'packVersion' | 'measureId'>> {
   const agent = await theAgent('BackOffice');
   const load = await fetch(`${agent.address}/api/v1/operator/customers/${id}/inventory-loads?fileName=order.csv&apply=false`, {

@@ -6,7 +6,7 @@ import { Years } from '../due-rights/years.js';
 import { type Answer, type Client, mailsTo, rows, theAgent } from '../support/as.js';
 import { aReadingCustomer, LOOK, published, TEXT_FILE, type Told } from './desk-by-http.js';
 
-interface Consent { id: string; caseNumber: string; thirdParty: string; enterpriseNumber: string | null; purpose: string; untilOn: string; endsAt: string; state: string; by: { id: string }; documentSha256: string; answer: object | null; withdrawal: object | null; label: string | null; version: number; abilities: Record<string, boolean>; code?: string; detail?: string }
+interface Consent { id: string; caseNumber: string; thirdParty: string; enterpriseNumber: string | null; purpose: string; untilOn: string; endsAt: string; state: string; by: { id: string }; documentSha256: string; answer: object | null; withdrawal: object | null; takenBack: object | null; label: string | null; version: number; abilities: Record<string, boolean>; code?: string; detail?: string }
 type Shown = Told & { consents: Consent[] };
 
 const today = Temporal.Now.plainDateISO('Europe/Brussels');
@@ -43,7 +43,7 @@ describe('GC-6.1: a third party uses a document with the prior written consent o
     expect(status).toBe(201);
     expect(asked).toMatchObject({
       caseNumber: expect.stringMatching(/^C-\d{4}-\d{6}$/) as string, thirdParty: 'Revisor BV', enterpriseNumber, purpose: 'the audit of 2026', untilOn: UNTIL, state: 'waiting', by: { id: reader.id, name: reader.displayName },
-      documentSha256: sha256(TEXT_FILE), answer: null, label: null, version: 1, abilities: { grant: false, refuse: false, withdraw: false },
+      documentSha256: sha256(TEXT_FILE), answer: null, label: null, version: 1, abilities: { grant: false, refuse: false, withdraw: false, takeBack: true },
     });
     const queue = await desk.get<{ items: object[] }>('/operator/consents?limit=200');
     expect(queue.bytes).not.toMatch(/Revisor|audit of/); // what the Customer said takes a look

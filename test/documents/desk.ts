@@ -9,6 +9,7 @@ import { DecideObjection } from '../../src/modules/documents/decide-objection.js
 import type { NewFile } from '../../src/modules/documents/document-changes.queries.js';
 import { documentById, type ToldDocument } from '../../src/modules/documents/documents.queries.js';
 import { FinaliseDocuments } from '../../src/modules/documents/finalise-documents.js';
+import { NoticeOutages } from '../../src/modules/documents/notice-outages.js';
 import { ObjectToDocument } from '../../src/modules/documents/object-to-document.js';
 import type { PublicationNotices } from '../../src/modules/documents/publication-notices.js';
 import { PublishDocument } from '../../src/modules/documents/publish-document.js';
@@ -96,7 +97,12 @@ export class Desk {
 
   /** A worker of its own, as on another node. */
   worker(): FinaliseDocuments {
-    return new FinaliseDocuments(this.clock, this.database, this.only, this.ledger, new Rounds({ silent: false, roundSeconds: 15 }, THROWN));
+    return new FinaliseDocuments({ outageMinutes: 60 }, this.clock, this.database, this.only, this.ledger, new Rounds({ silent: false, roundSeconds: 15 }, THROWN));
+  }
+
+  /** The portal by itself, as on another node. */
+  noticing(): NoticeOutages {
+    return new NoticeOutages({ outageMinutes: 60 }, this.clock, this.database, this.only, this.ledger, { ...THROWN, warn: () => undefined });
   }
 
   async told(id: string): Promise<ToldDocument> {

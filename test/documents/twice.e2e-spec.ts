@@ -92,6 +92,35 @@ describe('P08: what an agent sends twice under one Idempotency-Key happens once'
     expect((await extend('said-as-another')).status).toBe(422);
   });
 
+  it('an outage of all Customers is recorded once: a repetition is told what the first one was told, and one of another window is another request', async () => {
+    const { id } = await published(customer.id);
+    const end = Date.now() - 60_000;
+    const day = new Date(end).toLocaleDateString('en-CA', { timeZone: 'Europe/Brussels' });
+    await rows(`set session_replication_role = replica; update document set due_on = '${day}', published_on = '2026-01-01', published_at = '2026-01-01', due_at = now() + interval '1 hour' where id = '${id}'`);
+    const outage = { from: new Date(end - 1000).toISOString(), to: new Date(end).toISOString(), reason: 'The portal was out' };
+    const record = (key: string, body: object = outage): Promise<Answer<Told & { documents: number; failed: number }>> => desk.post('/operator/documents/outages', body, { 'idempotency-key': key });
+    const first = await record(`outage-${id}`);
+    expect(first.body.documents).toBeGreaterThanOrEqual(1); // those of other specs that end on that day, too
+    const again = await record(`outage-${id}`);
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    expect((await record(`outage-${id}-anew`)).body).toEqual({ documents: 0, customers: 0, failed: 0 });
+    expect((await record(`outage-${id}`, { ...outage, reason: 'Another one' })).body.code).toBe('idempotency.other-request');
+    expect(await rows('select from document_extension where document_id = $1', [id])).toHaveLength(1);
+    const { data } = await desk.graphql<{ recordOutage: object }>('mutation ($o: RecordOutage!) { recordOutage(outage: $o) { documents customers failed } }', { o: outage });
+    expect(data?.recordOutage).toEqual({ documents: 0, customers: 0, failed: 0 });
+  });
+
+  it('GC-7: a price is announced once, in a race, too: a second version would have to be accepted anew', async () => {
+    const amountCents = 100 + Math.floor(Math.random() * 100_000);
+    const announce = (key: string, more: object = {}): Promise<Answer<Told & { version: number }>> => desk.post('/operator/applications/bank-channel/price-notices', { amountCents, effectiveOn: '2070-01-01', agreement: key, ...more }, { 'idempotency-key': key });
+    const key = `price-${randomUUID()}`;
+    const raced = await Promise.all([announce(key), announce(key)]);
+    expect(raced.map(({ status }) => status)).toEqual([201, 201]);
+    expect([raced[0].body, (await announce(key)).body]).toEqual([raced[1].body, raced[1].body]);
+    expect((await announce(key, { amountCents: 1 })).body.code).toBe('idempotency.other-request');
+    expect(await rows('select from price_notice where agreement = $1', [key])).toHaveLength(1);
+  });
+
   it('a key is one agent\'s: of another one it is another key', async () => {
     const key = 'mine-and-not-yours';
     const mine = await publish(key);

@@ -8,7 +8,6 @@ import { OneTimeLinks } from '../../src/modules/identities/one-time-links.js';
 import { Throttle } from '../../src/modules/identities/throttle.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import { Database, type Transaction } from '../../src/platform/database/database.js';
-import type { MailRelay } from '../../src/platform/mail/mail.relay.js';
 import { Outbox } from '../../src/platform/mail/outbox.js';
 import { databaseUrls, type OwnServer, startServer } from '../support/server.js';
 
@@ -73,7 +72,7 @@ export class Registry {
   constructor(databaseUrl = databaseUrls.app, origin = 'http://portal.test') {
     const config = { databaseUrl, poolSize: 2, origin, operatorName: 'Northline Telecom' } as Config;
     this.database = new Database(config, new Clock({ testClockFile: undefined }), []);
-    this.directory = new IdentitiesDirectory(new OneTimeLinks(config), new Outbox({ wake: () => undefined } as unknown as MailRelay), new Throttle(this.database), config);
+    this.directory = new IdentitiesDirectory(new OneTimeLinks(config), new Outbox({ wake: () => undefined }, { sms: true }), new Throttle(this.database), config);
   }
 
   async open(): Promise<this> {

@@ -4,16 +4,20 @@ import { migrate } from '../../src/platform/database/migrate.js';
 import { ask, type FreshDatabase, freshDatabase } from '../architecture/fresh-database.js';
 import type { Client, GraphqlAnswer } from '../support/as.js';
 import { Postbox, headersOf } from '../support/postbox.js';
+import { SMS_TOKEN, SmsBox } from '../support/sms-box.js';
 import { type OwnServer, startServer } from '../support/server.js';
 import { aWorld, type Company, type NamedWorld } from '../world.js';
 
-interface Notice { id: string; kind: string; state: string; rule: string; courtesy: boolean; subject: string; sentAt: string | null; recipient: string; sender: string | null; digest: string; response: string | null; toPerson: boolean; bounce: { said: string; recordedBy: { name: string } } | null }
+interface Notice { id: string; transport: string; kind: string; state: string; rule: string; courtesy: boolean; subject: string; sentAt: string | null; recipient: string; sender: string | null; digest: string; response: string | null; toPerson: boolean; bounce: { said: string; recordedBy: { name: string } } | null }
 interface Listed { items: Notice[]; next: string | null; count: { value: number } }
-interface Silence { proven: boolean; count: number; aboutCustomer: number; waiting: number; people: number; completeUntil: string; transports: string[] }
+interface Silence { proven: boolean; count: number; bySms: number; aboutCustomer: number; waiting: number; people: number; completeUntil: string; transports: string[] }
 
 const reason = 'Wanted by the spec';
 const LOOK = { 'mandate-reason': reason };
 const postbox = new Postbox();
+const gateway = new SmsBox();
+/** Of somebody of the group. */
+const NUMBER = '+32470123456';
 let fresh: FreshDatabase;
 let server: OwnServer;
 let world: NamedWorld;
@@ -26,17 +30,20 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   await migrate(fresh.urls.owner);
   server = await startServer({
-    SMTP_URL: await postbox.open(), MAIL_FROM: 'portal@northline.example', DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner,
+    SMTP_URL: await postbox.open(), SMS_URL: await gateway.open(), SMS_TOKEN, MAIL_FROM: 'portal@northline.example', DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner,
   });
   world = await aWorld({ superuser: fresh.urls.superuser, server: server.baseUrl });
   desk = world.agents.BackOffice;
   // an address of its own for each; a spec needs it, not how it came
   await rows(`set session_replication_role = replica; update customer set notice_email = 'office-' || customer_id || '@proef.example'`);
+  await rows(`insert into mobile_number (id, realm, subject_id, number, code_digest, asked_at, confirmed_at) select gen_random_uuid(), 'customer', identity_id, $3, '', now(), now() from member where customer_id = $1 and id = $2`, [world.group.id, world.group.things.member, NUMBER]);
+  await rows(`insert into credential (id, realm, subject_id, kind, secret, created_at, confirmed_at) select gen_random_uuid(), 'customer', identity_id, 'password', 'x', now(), now() from member where customer_id = $1 and id = $2`, [world.group.id, world.group.things.member]);
 }, 60_000);
 
 afterAll(async () => {
   await server.stop();
   await postbox.close();
+  await gateway.close();
   await fresh.drop();
 });
 
@@ -91,6 +98,23 @@ describe('T11, GC-14.2: of every notice it is kept what it was, to whom, when, a
     expect(headersOf({ from: '', to: [], raw })['content-type']).toMatch(/^multipart\/alternative/);
     const [kept] = await rows<{ body: string; digest: string }>('select body, digest from mail where id = $1', [notice.id]);
     expect(kept).toEqual({ body: notice.digest, digest: notice.digest });
+  });
+
+  it('a warning by SMS is a row of its own, beside the mail to the same person, and is counted in the proof of silence', async () => {
+    const { group } = world;
+    const { key, text } = await gateway.smsTo(NUMBER);
+    const found = await until(async () => {
+      const { items } = await notices(group, '?kind=reported&state=sent');
+      return items.length === 2 ? items : undefined;
+    });
+    const [sms, mail] = [found.find(({ transport }) => transport === 'sms'), found.find(({ transport }) => transport === 'mail')];
+    expect(sms).toMatchObject({ id: key, recipient: NUMBER, toPerson: true, courtesy: false, rule: 'GC-4.3-b', response: '202 {"id":"m-1"}', digest: `sha256:${createHash('sha256').update(text).digest('hex')}` });
+    expect(mail).toMatchObject({ recipient: expect.stringContaining('@') as unknown, toPerson: true });
+    const hour = { from: Temporal.Now.instant().subtract({ hours: 1 }).toString(), to: Temporal.Now.instant().add({ hours: 1 }).toString() };
+    expect(await silence(group, hour)).toMatchObject({ proven: false, count: 3, bySms: 1, aboutCustomer: 3, transports: ['mail', 'sms'] });
+    await rows(`update mail set customer_id = null, person_id = null where id = $1`, [key]); // by the number alone, as if nobody had written whose it is
+    expect(await silence(group, hour)).toMatchObject({ count: 3, bySms: 1, aboutCustomer: 2 });
+    await rows(`update mail set customer_id = $2 where id = $1`, [key, group.id]);
   });
 
   it('a bounce is recorded by an agent, once, stands in the ledger, and leaves the address in doubt until a later notice was sent there', async () => {
@@ -171,7 +195,7 @@ describe('what went to oneself, and to the company', () => {
   });
 });
 
-describe('GC-2.2.3-b on the wire: with a mail server that takes everything', () => {
+describe('GC-2.2.3-b on the wire: with a mail server and an SMS gateway that take everything', () => {
   it('twenty-five months later the account ends and not one message leaves, which is proven; after twelve months exactly one does', async () => {
     const { group: silent, twin: told } = world;
     await desk.put(`/operator/customers/${silent.id}/product-contracts/C-2024-1`, { product: 'Mobile 40', startsOn: '2020-02-01', endsOn: '2026-11-02', reason });
@@ -185,6 +209,8 @@ describe('GC-2.2.3-b on the wire: with a mail server that takes everything', () 
     };
     const { dueAt } = await due(silent, 'GC-2.2.3-b');
     await goTo(Temporal.Instant.from(dueAt).subtract({ hours: 24 * 60 }).toString());
+    const talks = gateway.talks;
+    const posted = gateway.posted.length;
     const [before, from] = [postbox.received.length, Temporal.Instant.from(dueAt).subtract({ hours: 24 * 59 }).toString()];
     const entries = (await ledgerOf(silent)).length;
     await exercise(silent, 'GC-2.2.3-b');
@@ -197,7 +223,8 @@ describe('GC-2.2.3-b on the wire: with a mail server that takes everything', () 
     expect(postbox.received.slice(before).map(({ to: recipients }) => recipients)).toEqual([[officeOf(told)]]);
 
     await goTo(Temporal.Instant.from(dueAt).add({ hours: 24 * 40 }).toString());
-    expect(await silence(silent, { from, to })).toMatchObject({ proven: true, count: 0, aboutCustomer: 0, waiting: 0, completeUntil: Temporal.Instant.from(to).toString({ fractionalSecondDigits: 3 }), transports: ['mail'] });
+    expect([posted, gateway.posted.length, gateway.talks]).toEqual([1, 1, talks]); // the control of this one is above
+    expect(await silence(silent, { from, to })).toMatchObject({ proven: true, count: 0, bySms: 0, aboutCustomer: 0, waiting: 0, completeUntil: Temporal.Instant.from(to).toString({ fractionalSecondDigits: 3 }), transports: ['mail', 'sms'] });
     expect(await silence(silent, { from, to }, 'GC-2.2.3-b')).toMatchObject({ proven: true, count: 0 });
     expect((await silence(silent, { from, to })).people).toBeGreaterThan(5);
     expect((await ledgerOf(silent)).slice(entries).filter(({ event }) => event !== 'customer.ended')).toEqual([]); // asking leaves no trace
@@ -205,7 +232,7 @@ describe('GC-2.2.3-b on the wire: with a mail server that takes everything', () 
     await until(async () => ((await silence(told, day, 'GC-2.2.3-a')).count === 1 ? true : undefined));
     expect(await silence(told, day, 'GC-2.2.3-a')).toMatchObject({ proven: false, count: 1, aboutCustomer: 1 });
     const graphql = await desk.graphql('query ($c: ID!, $from: String!, $to: String!) { silence(customerId: $c, from: $from, to: $to) { proven count transports } }', { c: silent.id, from, to });
-    expect(graphql).toEqual({ data: { silence: { proven: true, count: 0, transports: ['mail'] } } });
+    expect(graphql).toEqual({ data: { silence: { proven: true, count: 0, transports: ['mail', 'sms'] } } });
   }, 30_000);
 
   it('a window that ends before it begins is refused, and so is a Customer that is not there', async () => {

@@ -5,6 +5,7 @@ import { packWith } from '../rules/packs.js';
 import type { Client } from '../support/as.js';
 import { Postbox } from '../support/postbox.js';
 import { proof } from '../support/proof.js';
+import { SMS_TOKEN, SmsBox } from '../support/sms-box.js';
 import { type OwnServer, startServer } from '../support/server.js';
 import { aWorld, type Company, type NamedWorld } from '../world.js';
 
@@ -15,6 +16,7 @@ const reason = 'Wanted by the spec';
 const LOOK = { 'mandate-reason': reason };
 
 const postbox = new Postbox();
+const gateway = new SmsBox();
 let fresh: FreshDatabase;
 let server: OwnServer;
 let world: NamedWorld;
@@ -26,15 +28,20 @@ const officeOf = ({ id }: Pick<Company, 'id'>): string => `office-${id}@proef.ex
 beforeAll(async () => {
   fresh = await freshDatabase();
   server = await startServer({
-    SMTP_URL: await postbox.open(), MAIL_FROM: 'portal@northline.example', DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner, ROUND_SECONDS: String(ROUND),
+    SMTP_URL: await postbox.open(), SMS_URL: await gateway.open(), SMS_TOKEN, MAIL_FROM: 'portal@northline.example', DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner, ROUND_SECONDS: String(ROUND),
   });
   world = await aWorld({ superuser: fresh.urls.superuser, server: server.baseUrl });
-  await sql(`set session_replication_role = replica; update customer set notice_email = 'office-' || customer_id || '@proef.example'; delete from rule_clock where rule <> 'GC-2.2.3-a'`);
+  await sql(`set session_replication_role = replica; update customer set notice_email = 'office-' || customer_id || '@proef.example'; delete from rule_clock where rule <> 'GC-2.2.3-a';
+    insert into mobile_number (id, realm, subject_id, number, code_digest, asked_at, confirmed_at)
+      select gen_random_uuid(), 'customer', id, '+32470' || lpad((row_number() over ())::text, 6, '0'), '', now(), now() from identity;
+    insert into credential (id, realm, subject_id, kind, secret, created_at, confirmed_at)
+      select gen_random_uuid(), 'customer', i.id, 'password', 'x', now(), now() from identity i where not exists (select from credential c where c.subject_id = i.id and c.kind = 'password')`);
 }, 120_000);
 
 afterAll(async () => {
   await server.stop();
   await postbox.close();
+  await gateway.close();
   await fresh.drop();
 });
 
@@ -65,7 +72,14 @@ it('GC-2.2.3-b, M41: twenty-five months without a contract, every transport list
   await goTo(BEGUN.add({ hours: 24 * 6 }));
   await Promise.all([use(silent), use(told)]); // both are counted by the loud pack now
   const dueAt = Temporal.Instant.from((await right(desk, silent)).dueAt);
-  const before = postbox.received.length;
+  // the control: both transports carry what they are given
+  const [{ people, things }, heard] = [told, postbox.received.length];
+  const { etag } = await people.owner.get(`/customers/${told.id}/members/${things.member}`);
+  await ok(people.owner.post(`/customers/${told.id}/members/${things.member}/compromise`, { reason }, { 'if-match': etag ?? '' }));
+  await postbox.until(() => postbox.received.length === heard + 2); // to the person and to the company
+  for (let tries = 0; tries < 200 && gateway.posted.length === 0; tries += 1) await pause(50);
+  expect(gateway.posted.length).toBeGreaterThan(0);
+  const [mails, messages] = [postbox.received.length, gateway.posted.length];
 
   const months = Array.from({ length: 26 }, (_, nth) => nth + 1).filter((month) => n === 26 || [1, 11, 12, 13, 18, 24, 25, 26].includes(month));
   for (const month of months) {
@@ -82,6 +96,7 @@ it('GC-2.2.3-b, M41: twenty-five months without a contract, every transport list
     expect((await silent.people.owner.get(`/customers/${silent.id}/members`)).status).toBe(403);
   }
 
-  expect(postbox.received.slice(before).map(({ to }) => to)).toEqual([[officeOf(told)], [officeOf(told)]]);
+  expect(postbox.received.slice(mails).map(({ to }) => to)).toEqual([[officeOf(told)], [officeOf(told)]]);
+  expect(gateway.posted.slice(messages)).toEqual([]);
   expect((await sql(`select kind from mail where customer_id = $1 and created_at > $2 order by created_at`, [told.id, BEGUN.toString()])).slice(-2)).toEqual([{ kind: 'accountEndsSoon' }, { kind: 'accountEnded' }]);
 }, 120_000);

@@ -33,7 +33,10 @@ const TAKES_FILE = [
 ];
 
 /** Effects of agents that must not double. */
-const ONCE_PER_KEY = ['POST /api/v1/operator/customers/{customerId}/documents', 'POST /api/v1/operator/customers/{customerId}/documents/{documentId}/extension', 'POST /api/v1/operator/measures'];
+const ONCE_PER_KEY = [
+  'POST /api/v1/operator/customers/{customerId}/documents', 'POST /api/v1/operator/customers/{customerId}/documents/{documentId}/extension', 'POST /api/v1/operator/documents/outages',
+  'POST /api/v1/operator/measures', 'POST /api/v1/operator/applications/{application}/price-notices',
+];
 
 describe('the API document', () => {
   it('is OpenAPI 3.1', async () => {

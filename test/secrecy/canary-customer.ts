@@ -175,6 +175,7 @@ export class CanaryCustomer {
       ...this.words('document_objection', ['by_name', 'reasons', 'reasons_sha256', 'document_sha256', 'withdrawn_by_name']),
     });
     this.ids.attachments.push(await this.file({ for_document_id: id, objection_id: objection, brought_by_member: this.owner.memberId }));
+    await this.file({ for_document_id: id, brought_by_member: this.owner.memberId, brought_at: '2999-01-01', given_up_at: canaries.instant('document_file.given_up_at') });
     const instant = (column: string, day: string): string => canaries.instant(`document_extension.${column}`, 'inventory', day);
     await this.write('document_extension', {
       document_id: id, out_since: instant('out_since', '2026-02-07'), out_until: instant('out_until', '2026-02-08'), reason: canaries.word('document_extension.reason'), was_due_on: '2026-02-09', was_due_at: instant('was_due_at', '2026-02-09'),
@@ -183,6 +184,10 @@ export class CanaryCustomer {
     await this.write('document_consent', {
       id: this.named('consents'), document_id: id, asked_by: this.owner.memberId, answered_by: agent?.id, withdrawn_by: agent?.id, state: 'withdrawn', until_on: '2026-02-06', ...this.words('document_consent', ['case_number', 'third_party', 'enterprise_number', 'purpose', 'document_sha256', 'by_name', 'answer', 'conditions', 'withdrawal']),
       ...Object.fromEntries(['ends_at', 'asked_at', 'answered_at', 'withdrawn_at'].map((column) => [column, canaries.instant(`document_consent.${column}`, 'inventory', '2026-02-06')])),
+    });
+    await this.write('document_consent', {
+      id: randomUUID(), document_id: id, asked_by: this.owner.memberId, taken_back_by: this.owner.memberId, state: 'takenBack', until_on: '2026-02-06', ends_at: '2026-02-07', asked_at: '2026-02-04',
+      ...this.words('document_consent', ['case_number', 'third_party', 'purpose', 'document_sha256', 'by_name', 'taken_back_by_name']), taken_back_at: canaries.instant('document_consent.taken_back_at', 'inventory', '2026-02-06'),
     });
     await this.write('document_acceptance', { document_id: id, accepted_at: canaries.instant('document_acceptance.accepted_at'), recorded_at: canaries.instant('document_acceptance.recorded_at', 'inventory', '2026-02-04') });
   }

@@ -29,7 +29,7 @@ export interface Finding {
 type Foreign = (handler: Handler, slot: Slot) => string;
 
 /** Doors that act on the sender's own session: opening and closing it is not a way to anybody else. */
-const OWN_SESSION = /session(s)?$|session\/passkey|passkeys$|DELETE .*passkeys|email-change|registration-options|second-factor|recovery-codes|password-resets|invitations|POST \/compromise(\/by-link)?$/;
+const OWN_SESSION = /session(s)?$|session\/passkey|passkeys$|DELETE .*passkeys|email-change|mobile-number|registration-options|second-factor|recovery-codes|password-resets|invitations|POST \/compromise(\/by-link)?$/;
 
 /** Every door, every persona of the group; each slot alone, each pair of slots, all of them. */
 export class Surface {

@@ -27,6 +27,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
   SecondFactor: { code: '000000' },
   ProofOrPassword: { code: '000000' },
   EmailChange: { code: '000000' },
+  MobileNumber: { code: '000000', number: '+32470123456' },
   Assertion: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' },
   Attestation: { clientDataJSON: 'e30', attestationObject: 'oA' },
   PasskeyAnswer: { id: 'AA', rawId: 'AA' },
@@ -75,7 +76,7 @@ export const ASKED: Readonly<Record<string, Template>> = {
 };
 
 /** Optional fields that belong to a useful request. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'], DryRun: ['packVersion'], DryRunChanges: ['packVersion'], MeasureSubject: ['network'], TakeMeasure: ['network'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], MobileNumber: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'], DryRun: ['packVersion'], DryRunChanges: ['packVersion'], MeasureSubject: ['network'], TakeMeasure: ['network'] };
 
 /** Optional slots that stand for another one in the same request. */
 export const INSTEAD: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['clientId'] };

@@ -69,11 +69,21 @@ export async function keepPriceAcceptance(tx: Transaction, { application, versio
   return rows.length === 1;
 }
 
+/** The notices `n` of the Application of `p` that stood before it: a later one takes the place of an earlier one of its day. */
+const STOOD = `price_notice n where n.application = p.application and n.effective_on < p.effective_on and not exists (select from price_notice l where l.application = n.application and l.effective_on = n.effective_on and l.version > n.version)`;
+
+/** As in `price`: no dearer than any price of its contract since the last one that was accepted or free, and not within its trial. */
+const FALLS = `select from (
+    select n.* from ${STOOD} and (n.amount_cents = 0 or exists (select from price_acceptance a where a.customer_id = s.customer_id and a.application = n.application and a.price_version = n.version)) order by n.effective_on desc limit 1) k
+  where k.amount_cents > 0 and k.agreement = p.agreement and p.trial_until is null and (k.trial_until is null or k.trial_until < p.effective_on)
+    and not exists (select from ${STOOD} and n.effective_on >= k.effective_on and n.agreement = p.agreement and n.amount_cents < p.amount_cents)`;
+
 /** $1 the day: Applications whose price in force is paid, and running subscriptions `s` of Customers that did not accept it. */
 const MISSING = `from subscription s join customer_directory d on d.id = s.customer_id and d.state <> 'ended'
   join (select distinct on (n.application) n.* from price_notice n where n.effective_on <= $1 order by n.application, n.effective_on desc, n.version desc) p on p.application = s.application
   where s.ends_at is null and p.amount_cents > 0
-    and not exists (select from price_acceptance a where a.customer_id = s.customer_id and a.application = p.application and a.price_version = p.version)`;
+    and not exists (select from price_acceptance a where a.customer_id = s.customer_id and a.application = p.application and a.price_version = p.version)
+    and not exists (${FALLS})`;
 
 /** Across Customers, by Application. */
 export async function missingConsents(pool: OperatorPool, day: string, { limit, after }: { limit: number; after: Values | null }): Promise<{ rows: MissingConsentView[]; counted: number }> {

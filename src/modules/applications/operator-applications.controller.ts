@@ -4,7 +4,7 @@ import type { Page } from '../../platform/database/page.js';
 import { IfMatch } from '../../platform/http/etag.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
-import { APPLICATIONS, type Call, Requires, TheCall } from '../authority/index.js';
+import { APPLICATIONS, type Call, OncePerKey, Requires, TheCall } from '../authority/index.js';
 import { CustomerView } from '../customers/index.js';
 import { ApplicationQueueService } from './application-queue.service.js';
 import { AnnouncePriceRequest, AnnounceThirdPartyTermsRequest, DecideApplicationRequest, ListApplicationRequestsRequest, SetSubscriptionRequest } from './application.requests.js';
@@ -78,6 +78,7 @@ export class OperatorApplicationsController {
    */
   @Post('applications/:application/price-notices')
   @Requires('catalogue:announce')
+  @OncePerKey()
   @NamedApplication()
   @ApiCreatedResponse({ type: AnnouncedPriceView })
   announce(@TheCall() call: Call, @Param('application') application: string, @Body() request: AnnouncePriceRequest): Promise<AnnouncedPriceView> {

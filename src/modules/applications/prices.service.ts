@@ -28,7 +28,7 @@ export class PricesService {
 
   /** A later version takes the place of an earlier one of the same day; nothing is taken back. */
   announce(call: Call, name: string, request: AnnouncePriceRequest): Promise<AnnouncedPriceView> {
-    return this.gate.operator(call, async ({ tx, actor }) => {
+    return this.gate.operatorOnce(call, async ({ tx, actor }) => {
       const application = priced(name);
       const { amountCents, effectiveOn, trialUntil = null, agreement = null } = request;
       demandPossible(request, legalDateOf(tx.now).toString());

@@ -15,7 +15,7 @@ export const LEDGER_EVENTS = [
   'deputy.named', 'deputy.ended',
   'device.marked-owned', 'device.marked-not-owned', 'device.many-marked-owned', 'device.many-marked-not-owned', 'device.marking-asked', 'device.marking-refused',
   'document.published', 'document.downloaded', 'document.objected', 'document.recognised', 'document.rejected', 'document.remedied', 'document.accepted', 'document.extended', 'document.objection-withdrawn',
-  'document.consent-asked', 'document.consent-granted', 'document.consent-refused', 'document.consent-withdrawn',
+  'document.consent-asked', 'document.consent-granted', 'document.consent-refused', 'document.consent-withdrawn', 'document.consent-taken-back',
   'grant.given', 'grant.approved', 'grant.refused', 'grant.narrowed', 'grant.extended', 'grant.revoked', 'grant.exported',
   'inventory.loaded', 'inventory.load-refused',
   'ledger.exported',

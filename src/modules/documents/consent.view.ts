@@ -20,11 +20,18 @@ export class ConsentWithdrawalView {
   @Shown(() => String, { format: 'date-time' }) at: string;
 }
 
+@ObjectType('ConsentTakenBack', { description: 'The Customer took the request back before it was answered.' })
+export class ConsentTakenBackView {
+  @Shown(() => NamedView, { description: 'The member.' }) by: NamedView;
+  @Shown(() => String, { format: 'date-time' }) at: string;
+}
+
 @ObjectType('ConsentAbilities', { description: 'What whoever reads it may do with it now.' })
 export class ConsentAbilitiesView {
   @Shown(() => Boolean) grant: boolean;
   @Shown(() => Boolean) refuse: boolean;
   @Shown(() => Boolean) withdraw: boolean;
+  @Shown(() => Boolean, { description: 'The request, as long as nobody has answered it.' }) takeBack: boolean;
 }
 
 @ObjectType('DocumentConsent', { description: 'May a third party use the document, and rely on it (GC-6.1)? Nothing is shown to the third party by it.' })
@@ -42,6 +49,7 @@ export class DocumentConsentView {
   @Shown(() => String, { description: 'SHA-256 of the file that it is about, in hex.' }) documentSha256: string;
   @Shown(() => ConsentAnswerView, { nullable: true }) answer: ConsentAnswerView | null;
   @Shown(() => ConsentWithdrawalView, { nullable: true }) withdrawal: ConsentWithdrawalView | null;
+  @Shown(() => ConsentTakenBackView, { nullable: true }) takenBack: ConsentTakenBackView | null;
   @Shown(() => String, { nullable: true, description: 'In the language of the reader, as it stands in the name of a file; while it is in force.' }) label: string | null;
   @Shown(() => Int, version) version: number;
   @Shown(() => ConsentAbilitiesView) abilities: ConsentAbilitiesView;

@@ -39,6 +39,12 @@ export class ConsentNotPossible extends Problem {
   }
 }
 
+export class ConsentOfSomebodyElse extends Problem {
+  constructor() {
+    super(403, 'consent.of-another', 'Whoever asked for a consent takes the request back, or who may object to the document for the Customer.', { rule: RULE });
+  }
+}
+
 export class ConsentNotInForce extends Problem {
   constructor(state: ConsentState) {
     super(409, 'consent.not-in-force', 'This consent is not in force: the document is for internal use.', { rule: RULE, detail: `It is ${state}.` });

@@ -17,7 +17,8 @@ const KNOWN = `c.id, c.case_number "caseNumber", c.until_on::text "untilOn", ${i
 
 const ROW = `select ${KNOWN}, ${stateAt('$2')} state, c.third_party "thirdParty", c.enterprise_number "enterpriseNumber", c.purpose, json_build_object('id', c.asked_by, 'name', c.by_name) "by", c.document_sha256 "documentSha256",
     case when c.answered_at is not null then json_build_object('answer', c.answer, 'conditions', c.conditions, 'at', ${isoInstant('c.answered_at')}) end answer,
-    case when c.withdrawn_at is not null then json_build_object('reason', c.withdrawal, 'at', ${isoInstant('c.withdrawn_at')}) end withdrawal
+    case when c.withdrawn_at is not null then json_build_object('reason', c.withdrawal, 'at', ${isoInstant('c.withdrawn_at')}) end withdrawal,
+    case when c.taken_back_at is not null then json_build_object('by', json_build_object('id', c.taken_back_by, 'name', c.taken_back_by_name), 'at', ${isoInstant('c.taken_back_at')}) end "takenBack"
   from document_consent c where c.customer_id = $1 and c.document_id = $3`;
 
 /** Newest first; there are few (`MOST_CONSENTS`). */
@@ -71,6 +72,14 @@ export async function keepDecision({ tx, customerId }: Read, id: string, { state
     : { name: 'document-consent-answer', text: 'update document_consent set state = $3, answer = $4, answered_by = $5, answered_at = $6, conditions = $7, version = version + 1 where customer_id = $1 and id = $2', values: [...values, conditions] });
 }
 
+/** Of a locked row; nobody has answered it. */
+export async function keepTakenBack({ tx, customerId }: Read, id: string, by: { id: string; name: string }): Promise<void> {
+  await tx.query({
+    name: 'document-consent-take-back', text: `update document_consent set state = 'takenBack', taken_back_by = $3, taken_back_by_name = $4, taken_back_at = $5, version = version + 1 where customer_id = $1 and id = $2`,
+    values: [customerId, id, by.id, by.name, tx.now.toString()],
+  });
+}
+
 /** For the operator's own desk, without a look. */
 export async function decidedConsent({ tx, customerId }: Read, id: string): Promise<OperatorConsentView> {
   const [row] = await tx.query<Row<OperatorConsentView>>({
@@ -86,6 +95,7 @@ const QUEUES: Readonly<Record<ConsentState, { where: string; by: 'asked_at' | 'e
   granted: { where: `c.state = 'granted' and c.ends_at > $1`, by: 'ends_at', newest: false },
   expired: { where: `c.state = 'granted' and c.ends_at <= $1`, by: 'ends_at', newest: true },
   refused: { where: `c.state = 'refused'`, by: 'asked_at', newest: true },
+  takenBack: { where: `c.state = 'takenBack'`, by: 'asked_at', newest: true },
   withdrawn: { where: `c.state = 'withdrawn'`, by: 'asked_at', newest: true },
 };
 

@@ -9,14 +9,17 @@ import { ConsentQueue } from './consent-queue.service.js';
 import { AskConsentRequest, DecideConsentRequest, QueuedConsentsArgs } from './consent.requests.js';
 import { DocumentConsentView, OperatorConsentView, QueuedConsentConnectionView, type QueuedConsentView } from './consent.view.js';
 import { DecideConsent } from './decide-consent.js';
+import { TakeConsentBack } from './take-consent-back.js';
 
 const DocumentId = (): ParameterDecorator => Args('documentId', { type: () => ID }, ParseId);
+const ConsentId = (): ParameterDecorator => Args('consentId', { type: () => ID }, ParseId);
 
 /** The GraphQL face of consents; those of a document stand on it. */
 @Resolver(() => DocumentConsentView)
 export class ConsentsResolver {
   constructor(
     @Inject(AskConsent) private readonly asking: AskConsent,
+    @Inject(TakeConsentBack) private readonly takingBack: TakeConsentBack,
     @Inject(DecideConsent) private readonly deciding: DecideConsent,
     @Inject(ConsentQueue) private readonly queue: ConsentQueue,
   ) {}
@@ -25,6 +28,12 @@ export class ConsentsResolver {
   @Requires('document:read')
   askConsent(@TheCall() call: Call, @CustomerId() _: string, @DocumentId() id: string, @Args('consent') request: AskConsentRequest): Promise<DocumentConsentView> {
     return this.asking.execute(call, id, request);
+  }
+
+  @Mutation(() => DocumentConsentView, { description: 'Takes a request for consent back, as long as the operator has not answered it.' })
+  @Requires('document:read')
+  takeConsentBack(@TheCall() call: Call, @CustomerId() _: string, @DocumentId() documentId: string, @ConsentId() id: string, @ExpectedVersion() version: number): Promise<DocumentConsentView> {
+    return this.takingBack.execute(call, { documentId, id }, version);
   }
 
   @Query(() => QueuedConsentConnectionView, { description: 'For the operator: consents of all Customers.' })
@@ -36,7 +45,7 @@ export class ConsentsResolver {
   @Mutation(() => OperatorConsentView, { description: 'For the operator: grants a consent or refuses it, in writing, or withdraws for the future what was granted.' })
   @Requires('document:decide')
   decideConsent(
-    @TheCall() call: Call, @CustomerId() _: string, @DocumentId() documentId: string, @Args('consentId', { type: () => ID }, ParseId) id: string, @ExpectedVersion() version: number, @Args('decision') request: DecideConsentRequest,
+    @TheCall() call: Call, @CustomerId() _: string, @DocumentId() documentId: string, @ConsentId() id: string, @ExpectedVersion() version: number, @Args('decision') request: DecideConsentRequest,
   ): Promise<OperatorConsentView> {
     return this.deciding.execute(call, { documentId, id }, { ...request, version });
   }

@@ -24,6 +24,7 @@ export class DecideConsent {
       const read = { tx, customerId: actor.customerId };
       const [document, consent] = [await lockDocument(read, documentId), await consentById(read, documentId, id)];
       if (!document || !consent) throw new NotFound();
+      if (consent.state === 'takenBack') throw new ConsentNotPossible('The Customer took the request back.');
       demandVersion(version, consent.version);
       demandPossible(request, { consent, document }, read);
       const state = BECOMES[request.decision];

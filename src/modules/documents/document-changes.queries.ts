@@ -63,7 +63,7 @@ export async function moveState({ tx, customerId }: Read, id: string, { state, s
 /** How many files this member has brought that no objection names. */
 export async function broughtBy({ tx, customerId }: Read, { documentId, memberId }: { documentId: string; memberId: string }): Promise<number> {
   const [row] = await tx.query<{ brought: number }>({
-    name: 'document-files-brought', text: 'select count(*)::integer brought from document_file where customer_id = $1 and for_document_id = $2 and objection_id is null and brought_by_member = $3',
+    name: 'document-files-brought', text: 'select count(*)::integer brought from document_file where customer_id = $1 and for_document_id = $2 and objection_id is null and given_up_at is null and brought_by_member = $3',
     values: [customerId, documentId, memberId],
   });
   return row?.brought ?? 0;
@@ -90,11 +90,11 @@ export async function insertObjection({ tx, customerId }: Read, objection: NewOb
   });
 }
 
-/** @returns their digests, those alone that this member brought for this document and no objection has */
+/** @returns their digests, those alone that this member brought for this document, no objection has and nobody has given up */
 export async function attachFiles({ tx, customerId }: Read, objection: Pick<NewObjection, 'id' | 'documentId' | 'memberId'>, ids: readonly string[]): Promise<{ id: string; sha256: string }[]> {
   return tx.query<{ id: string; sha256: string }>({
     name: 'document-attach',
-    text: `update document_file set objection_id = $2 where customer_id = $1 and id = any($5) and for_document_id = $3 and brought_by_member = $4 and objection_id is null returning id, sha256`,
+    text: `update document_file set objection_id = $2 where customer_id = $1 and id = any($5) and for_document_id = $3 and brought_by_member = $4 and objection_id is null and given_up_at is null returning id, sha256`,
     values: [customerId, objection.id, objection.documentId, objection.memberId, ids],
   });
 }
@@ -168,7 +168,8 @@ export interface Outage {
   to: string;
   goesOn: boolean;
   reason: string;
-  agentId: string;
+  /** Null: the portal noticed it. */
+  agentId: string | null;
 }
 
 export interface Expiring {
@@ -178,13 +179,13 @@ export interface Expiring {
   dueAt: string;
 }
 
-/** Of a Customer, or one of its documents: open, with a last day among these, and not extended by this outage before. */
-export const lastDayAmong = ({ tx, customerId }: Read, { days, from, to, documentId = null }: Pick<Outage, 'from' | 'to'> & { days: readonly string[]; documentId?: string | null }): Promise<Expiring[]> =>
+/** Of a Customer, or one of its documents: open, with a last day among these that ends behind an instant, and not extended by this outage before. */
+export const lastDayAmong = ({ tx, customerId }: Read, { days, from, to, after, documentId = null }: Pick<Outage, 'from' | 'to'> & { days: readonly string[]; after: string; documentId?: string | null }): Promise<Expiring[]> =>
   tx.query<Expiring & Record<string, unknown>>({
     name: 'documents-last-day',
     text: `select d.id, d.title, d.due_on::text "dueOn", ${isoInstant('d.due_at')} "dueAt" from document d where d.customer_id = $1 and d.state = 'open' and d.due_at > $2 and d.due_on = any($3::date[]) and ($6::uuid is null or d.id = $6)
       and not exists (select from document_extension e where e.customer_id = $1 and e.document_id = d.id and e.out_since = $4 and e.out_until = $5) order by d.id for update of d`,
-    values: [customerId, tx.now.toString(), days, from, to, documentId],
+    values: [customerId, after, days, from, to, documentId],
   });
 
 export async function extendTerms({ tx, customerId }: Read, ids: readonly string[], { from, to, goesOn, reason, agentId, term }: Outage & { term: { dueOn: string; dueAt: string; skipped: string[] } }): Promise<void> {

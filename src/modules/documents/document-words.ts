@@ -18,8 +18,8 @@ export const MOST_ATTACHMENTS = 5;
 /** Some are brought, and others named: whoever errs is not at an end. */
 export const MOST_BROUGHT = 4 * MOST_ATTACHMENTS;
 
-/** GC-6.1. `expired`: its last day is over, by a comparison with now. */
-export const CONSENT_STATES = ['waiting', 'granted', 'refused', 'withdrawn', 'expired'] as const;
+/** GC-6.1. `takenBack`: by the Customer, before an answer; `withdrawn`: by the operator, after it. `expired`: its last day is over, by a comparison with now. */
+export const CONSENT_STATES = ['waiting', 'granted', 'refused', 'takenBack', 'withdrawn', 'expired'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
 
 /** Of a document that wait for an answer, and in all. */

@@ -92,6 +92,7 @@ export class DocumentExtensionView {
   @Shown(() => String, { format: 'date-time' }) outFrom: string;
   @Shown(() => String, { format: 'date-time', description: 'Its end; or when it was told, as long as it went on.' }) outTo: string;
   @Shown(() => Boolean, { description: 'It went on when it was told.' }) goesOn: boolean;
+  @Shown(() => Boolean, { description: 'By the portal itself, when it was there again; otherwise an agent recorded it.' }) noticed: boolean;
   @Shown(() => String) reason: string;
   @Shown(() => String) wasDueOn: string;
   @Shown(() => String, { format: 'date-time' }) wasDueAt: string;

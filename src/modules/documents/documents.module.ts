@@ -12,19 +12,22 @@ import { DocumentsResolver } from './documents.resolver.js';
 import { DocumentsService } from './documents.service.js';
 import { DownloadDocument } from './download-document.js';
 import { FinaliseDocuments } from './finalise-documents.js';
+import { NoticeOutages } from './notice-outages.js';
 import { ObjectToDocument } from './object-to-document.js';
 import { OperatorConsentsController } from './operator-consents.controller.js';
 import { OperatorDocumentsController } from './operator-documents.controller.js';
 import { PublicationNotices } from './publication-notices.js';
 import { PublishDocument } from './publish-document.js';
 import { RecordOutage } from './record-outage.js';
+import { RemoveUnnamedFiles } from './remove-unnamed-files.js';
+import { TakeConsentBack } from './take-consent-back.js';
 import { WithdrawObjection } from './withdraw-objection.js';
 
 @Module({
   controllers: [DocumentsController, ConsentsController, OperatorDocumentsController, OperatorConsentsController],
   providers: [
-    DocumentsService, DownloadDocument, BringFile, PublishDocument, PublicationNotices, AnswerNotices, ObjectToDocument, WithdrawObjection, DecideObjection, RecordOutage, FinaliseDocuments,
-    AskConsent, DecideConsent, ConsentQueue, DocumentsResolver, ConsentsResolver,
+    DocumentsService, DownloadDocument, BringFile, PublishDocument, PublicationNotices, AnswerNotices, ObjectToDocument, WithdrawObjection, DecideObjection, RecordOutage, NoticeOutages, FinaliseDocuments, RemoveUnnamedFiles,
+    AskConsent, TakeConsentBack, DecideConsent, ConsentQueue, DocumentsResolver, ConsentsResolver,
   ],
 })
 export class DocumentsModule {}

@@ -108,7 +108,7 @@ export async function partsOf({ tx, customerId }: Read, { id, state, dueAt }: To
   const [extensions, objections, [accepted]] = await Promise.all([
     tx.query<Row<DocumentExtensionView>>({
       name: 'document-extensions',
-      text: `select ${isoInstant('out_since')} "outFrom", ${isoInstant('out_until')} "outTo", goes_on "goesOn", reason, was_due_on::text "wasDueOn", ${isoInstant('was_due_at')} "wasDueAt", due_on::text "dueOn", ${isoInstant('extended_at')} "extendedAt"
+      text: `select ${isoInstant('out_since')} "outFrom", ${isoInstant('out_until')} "outTo", goes_on "goesOn", extended_by is null noticed, reason, was_due_on::text "wasDueOn", ${isoInstant('was_due_at')} "wasDueAt", due_on::text "dueOn", ${isoInstant('extended_at')} "extendedAt"
         from document_extension where customer_id = $1 and document_id = $2 order by due_on`,
       values,
     }),

@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Config } from '../../config/config.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { OperatorPool } from '../../platform/database/operator-pool.js';
@@ -6,6 +8,7 @@ import { surelyNow } from '../../platform/database/surely-now.js';
 import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import { acceptDue, customersDue } from './document-changes.queries.js';
+import { heldSince } from './outages.queries.js';
 import { documentEntry } from './tell-document.js';
 
 /** Documents of one entry. */
@@ -19,8 +22,9 @@ const CUSTOMERS = 1000;
 @Injectable()
 export class FinaliseDocuments implements RoundWorker {
   constructor(
+    @Inject(Config) private readonly config: Pick<Config, 'outageMinutes'>,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Database) private readonly database: Pick<Database, 'write'>,
+    @Inject(Database) private readonly database: Pick<Database, 'global' | 'write'>,
     @Inject(OperatorPool) private readonly pool: OperatorPool,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(Rounds) private readonly rounds: Rounds,
@@ -29,9 +33,17 @@ export class FinaliseDocuments implements RoundWorker {
   /** @returns how many it wrote down */
   async round(): Promise<number> {
     let written = 0;
-    const until = (await surelyNow(this.clock, this.pool)).toString();
+    const until = await this.until();
     for (const customerId of await customersDue(this.pool, { until, most: CUSTOMERS })) written += await this.allOf(customerId, until);
     return written;
+  }
+
+  /** What ended in an outage that is not settled yet waits for it. */
+  private async until(): Promise<string> {
+    const { outageMinutes } = this.config;
+    const now = await surelyNow(this.clock, this.pool);
+    const held = outageMinutes > 0 ? await this.database.global((tx) => heldSince(tx, outageMinutes)) : null;
+    return (held === null || Temporal.Instant.compare(now, held) < 0 ? now : Temporal.Instant.from(held)).toString();
   }
 
   private async allOf(customerId: string, until: string): Promise<number> {

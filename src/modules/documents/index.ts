@@ -1,4 +1,4 @@
 export { documentsAccepted, nextAcceptance } from './document-changes.queries.js';
 export { DocumentsModule } from './documents.module.js';
 export { openTerms } from './documents.queries.js';
-export { startFinalising } from './start-finalising.js';
+export { startDocuments } from './start-documents.js';

@@ -91,6 +91,7 @@ export class OperatorDocumentsController {
   @HttpCode(200)
   @LongAnswer()
   @Requires('document:decide')
+  @OncePerKey()
   @ApiOkResponse({ type: OutageRecordedView })
   outage(@TheCall() call: Call, @Body() request: RecordOutageRequest): Promise<OutageRecordedView> {
     return this.outages.ofAll(call, request);

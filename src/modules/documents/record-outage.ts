@@ -1,16 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { legalDateOf } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { OperatorPool } from '../../platform/database/operator-pool.js';
 import { Log } from '../../platform/telemetry/log.js';
-import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.js';
-import { afterOutage } from '../rules/index.js';
-import { customersWithLastDay, type Expiring, extendTerms, lastDayAmong, type Outage } from './document-changes.queries.js';
+import { type AgentActing, type Call, Gate, NotFound, wasDone } from '../authority/index.js';
+import { customersWithLastDay, lastDayAmong, type Outage } from './document-changes.queries.js';
 import type { RecordOutageRequest } from './document.requests.js';
 import type { OutageRecordedView, PublishedDocumentView } from './document.view.js';
 import { NotPossibleNow, OutageNotOfLastDay } from './documents.errors.js';
 import { lockDocument } from './documents.queries.js';
+import { daysOut, extendEach } from './extend-terms.js';
 import { documentEntry } from './tell-document.js';
 import { published } from './told-documents.js';
 
@@ -39,16 +38,24 @@ export class RecordOutage {
     });
   }
 
-  /** Of every open document of every Customer that was due on these days; Customer by Customer, and once, however often it is said. */
+  /**
+   * Of every open document of every Customer that was due on these days; Customer by Customer, and once, however often it is said. It may take longer than a
+   * transaction may last, so what it did is kept for a repetition when all of it is done; with a Customer left out it is not, and the repetition does the rest.
+   */
   async ofAll(call: Call, request: RecordOutageRequest): Promise<OutageRecordedView> {
-    const [outage, days] = await this.gate.operator(call, ({ tx }) => {
-      const told = asOf(request, tx.now);
-      return Promise.resolve([told, daysOf(told, tx.now)] as const);
+    const asked = await this.gate.operator(call, async (agent) => {
+      const told = asOf(request, agent.tx.now);
+      return (await wasDone(agent, call.idempotency)) ? null : { told, days: daysOf(told, agent.tx.now) };
     });
-    const done = { documents: 0, customers: 0, failed: 0 };
+    const done = asked ? await this.extendAll(call, asked) : NONE;
+    return done.failed > 0 ? done : this.gate.operatorOnce(call, () => Promise.resolve(done));
+  }
+
+  private async extendAll(call: Call, { told, days }: { told: Told; days: readonly string[] }): Promise<OutageRecordedView> {
+    const done = { ...NONE };
     for (const customerId of await customersWithLastDay(this.pool, { days, now: this.clock.now().toString() })) {
       try {
-        const documents = await this.gate.operator({ ...call, customerId }, (agent) => extend(agent, outage, { days }));
+        const documents = await this.gate.operator({ ...call, customerId }, (agent) => extend(agent, told, { days }));
         done.documents += documents;
         done.customers += documents > 0 ? 1 : 0;
       } catch (fault) {
@@ -59,6 +66,8 @@ export class RecordOutage {
     return done;
   }
 }
+
+const NONE: Readonly<OutageRecordedView> = { documents: 0, customers: 0, failed: 0 };
 
 type Told = Pick<Outage, 'from' | 'to' | 'goesOn' | 'reason'>;
 
@@ -71,29 +80,17 @@ function daysOf({ from, to }: Told, now: Temporal.Instant): string[] {
   if (Temporal.Instant.compare(began, ended) >= 0) throw new OutageNotOfLastDay('It ends before it begins.');
   if (Temporal.Instant.compare(ended, now) > 0) throw new OutageNotOfLastDay('It is not over yet.');
   if (Temporal.Instant.compare(began.add(LONGEST), ended) < 0) throw new OutageNotOfLastDay('It is longer than a week.');
-  const days: string[] = [];
-  const last = legalDateOf(ended.subtract({ milliseconds: 1 }));
-  for (let day = legalDateOf(began); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) days.push(day.toString());
-  return days;
+  return daysOut({ from, to });
 }
 
 /** One entry for all of a Customer. @returns how many documents it extends */
 async function extend(agent: AgentActing, told: Told, of: { days: readonly string[]; documentId?: string }): Promise<number> {
   const { tx, actor } = agent;
   const read = { tx, customerId: actor.customerId };
-  const locked = await lastDayAmong(read, { ...of, from: told.from, to: told.to });
+  const locked = await lastDayAmong(read, { ...of, from: told.from, to: told.to, after: tx.now.toString() });
   tx.readClockAgain();
   const open = locked.filter(({ dueAt }) => Temporal.Instant.compare(tx.now, Temporal.Instant.from(dueAt)) < 0);
-  const outage: Outage = { ...told, agentId: actor.id };
-  const extended: Parameters<typeof documentEntry>[1][number][] = [];
-  for (const dueOn of new Set(open.map((each) => each.dueOn))) extended.push(...await extendDay(read, open.filter((each) => each.dueOn === dueOn), { outage, dueOn }));
+  const extended = await extendEach(read, open, { outage: { ...told, agentId: actor.id }, days: [] }); // on a further day it is said again
   if (open.length > 0) await agent.record({ ...documentEntry('document.extended', extended), reason: told.reason });
   return open.length;
-}
-
-async function extendDay(read: Parameters<typeof extendTerms>[0], documents: readonly Expiring[], { outage, dueOn }: { outage: Outage; dueOn: string }): Promise<Parameters<typeof documentEntry>[1][number][]> {
-  const { dueDate, dueAt, skipped } = await afterOutage(read.tx, Temporal.PlainDate.from(dueOn));
-  const after = { dueOn: dueDate.toString() };
-  await extendTerms(read, documents.map(({ id }) => id), { ...outage, term: { ...after, dueAt: dueAt.toString(), skipped: skipped.map(({ date }) => date.toString()) } });
-  return documents.map(({ id, title }) => ({ id, title, before: { dueOn }, after }));
 }

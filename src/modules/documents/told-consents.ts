@@ -24,8 +24,12 @@ export function inForce({ state, thirdParty, caseNumber, purpose, answer }: Told
   return state === 'granted' && answer ? { thirdParty, caseNumber, purpose, grantedOn: legalDateOf(Temporal.Instant.from(answer.at)).toString() } : null;
 }
 
-function abilitiesOf({ standing: { holder }, tx }: Acting, told: ToldConsent, document: ToldDocument): ConsentAbilitiesView {
+/** Whoever asked, or who speaks for the Customer on documents: he who asked may have left. An agent asks for nobody. */
+export const mayTakeBack = (acting: Acting, { by }: Pick<ToldConsent, 'by'>): boolean => acting.actor.kind === 'person' && (by.id === acting.actor.memberId || acting.decide('document:object', {}).allowed);
+
+function abilitiesOf(acting: Acting, told: ToldConsent, document: ToldDocument): ConsentAbilitiesView {
+  const { standing: { holder }, tx } = acting;
   const decides = holder.kind === 'agent' && (OPERATOR_ROLES[holder.role] as readonly string[]).includes('document:decide');
   const may = (decision: ConsentDecision): boolean => decides && told.state === DECIDABLE[decision];
-  return { grant: may('grant') && canStillBeGranted(told, document, tx.now), refuse: may('refuse'), withdraw: may('withdraw') };
+  return { grant: may('grant') && canStillBeGranted(told, document, tx.now), refuse: may('refuse'), withdraw: may('withdraw'), takeBack: told.state === 'waiting' && mayTakeBack(acting, told) };
 }

@@ -39,6 +39,32 @@ export class InvitationsThrottled extends Problem {
   }
 }
 
+/** Says nothing about who else asked. */
+export class NumberThrottled extends Problem {
+  constructor(retryAfterSeconds: number) {
+    super(429, 'mobile.throttled', 'This number was sent as many codes as a day allows. Wait before the next.', { retryAfterSeconds });
+  }
+}
+
+export class NoSms extends Problem {
+  constructor() {
+    super(409, 'mobile.no-sms', 'This portal sends no SMS.');
+  }
+}
+
+export class MobileUnchanged extends Problem {
+  constructor() {
+    super(422, 'mobile.unchanged', 'This is your number already.');
+  }
+}
+
+/** Wrong, too old, or none was asked for: one answer. */
+export class MobileCodeRefused extends Problem {
+  constructor() {
+    super(422, 'mobile.code-refused', 'The code is not right, or not any more. Ask for a new one.');
+  }
+}
+
 export class TooBusyToHash extends Problem {
   constructor() {
     super(503, 'sign-in.busy', 'Too many people sign in at this moment.', { retryAfterSeconds: 5 });

@@ -13,6 +13,8 @@ import { EnrolSecondFactor } from './enrol-second-factor.js';
 import { IdentitiesDirectory } from './identities.directory.js';
 import { LinksController } from './links.controller.js';
 import { MeResolver } from './me.resolver.js';
+import { MobileNumberController } from './mobile-number.controller.js';
+import { MobileNumbers } from './mobile-numbers.service.js';
 import { NewPassword } from './new-password.js';
 import { NoteSignIn } from './note-sign-in.js';
 import { OneTimeLinks } from './one-time-links.js';
@@ -39,9 +41,9 @@ import { SignInController } from './sign-in.controller.js';
 import { Throttle } from './throttle.js';
 
 @Module({
-  controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, PreferencesController, EmailChangeController, EmailLinksController, LinksController],
+  controllers: [SignInController, SessionsController, SecondFactorController, PasskeysController, PasskeySignInController, PreferencesController, EmailChangeController, EmailLinksController, LinksController, MobileNumberController],
   providers: [
-    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ChangeEmail, AnswerEmailChange, EffectEmailChange, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, PreviewLink, IdentitiesDirectory, Distrust, DemoPeople,
+    SignIn, SignInByPasskey, OwnSessions, OwnPasskeys, ChooseLanguage, ChangeEmail, AnswerEmailChange, EffectEmailChange, MobileNumbers, ProveOneself, Passkeys, PasskeyChallenges, EnrolSecondFactor, ResetPassword, AcceptInvitation, PreviewLink, IdentitiesDirectory, Distrust, DemoPeople,
     PasswordHash, NewPassword, SecondFactor, OneTimeLinks, NoteSignIn, Throttle, SessionCookies, MeResolver,
     { provide: APP_INTERCEPTOR, useClass: SessionPulse },
     { provide: APP_INTERCEPTOR, useClass: RememberVisits },

@@ -1,12 +1,15 @@
 import type { NoticeKind } from '../../platform/mail/notices.js';
 import type { Mail, MailWords } from '../../platform/mail/outbox.js';
 import type { Language } from '../authority/index.js';
+import { isBySms, shortWords } from './short-words.js';
 
 interface Reader {
   /** Without: an address of which nobody knows whose it is. */
   id?: string;
   email: string;
   language: Language;
+  /** Confirmed by him; without, he is told by mail alone. */
+  mobile?: string | null;
 }
 
 type Words = Record<Language, MailWords>;
@@ -121,6 +124,18 @@ const WORDS = {
     nl: { subject: 'Uw adres werd niet gewijzigd', body: 'Bij het nieuwe adres hoort intussen een eigen aanmelding. U meldt zich nog altijd met dit adres aan.\n{origin}' },
     de: { subject: 'Ihre Adresse wurde nicht geändert', body: 'Zur neuen Adresse gehört inzwischen eine eigene Anmeldung. Sie melden sich weiterhin mit dieser an.\n{origin}' },
   },
+  mobileSet: {
+    en: { subject: 'Warnings go to a mobile number, too', body: 'From now on short messages to {number} warn you about your sign-in, beside these mails. The number signs nobody in and resets nothing. If it was not you, remove it in your account and choose a new password at once.\n{origin}' },
+    fr: { subject: 'Des alertes vont aussi vers un numéro mobile', body: 'Désormais, des SMS au {number} vous alertent au sujet de votre connexion, en plus de ces messages. Le numéro ne connecte personne et ne réinitialise rien. Si ce n\'était pas vous, supprimez-le dans votre compte et choisissez aussitôt un nouveau mot de passe.\n{origin}' },
+    nl: { subject: 'Waarschuwingen gaan ook naar een mobiel nummer', body: 'Vanaf nu waarschuwen sms\'en naar {number} u over uw aanmelding, naast deze mails. Het nummer meldt niemand aan en herstelt niets. Was u het niet, verwijder het dan in uw account en kies meteen een nieuw wachtwoord.\n{origin}' },
+    de: { subject: 'Warnungen gehen auch an eine Mobilnummer', body: 'Ab jetzt warnen SMS an {number} Sie zu Ihrer Anmeldung, neben diesen Mails. Die Nummer meldet niemanden an und setzt nichts zurück. Wenn Sie es nicht waren, entfernen Sie sie in Ihrem Konto und wählen Sie sofort ein neues Passwort.\n{origin}' },
+  },
+  mobileRemoved: {
+    en: { subject: 'Your mobile number was removed', body: 'No short message warns you at {number} any more; mails do, as before. If it was not you, choose a new password at once and set your number again.\n{origin}' },
+    fr: { subject: 'Votre numéro mobile a été supprimé', body: 'Plus aucun SMS ne vous alerte au {number} ; les messages continuent. Si ce n\'était pas vous, choisissez aussitôt un nouveau mot de passe et indiquez de nouveau votre numéro.\n{origin}' },
+    nl: { subject: 'Uw mobiele nummer werd verwijderd', body: 'Geen sms waarschuwt u nog op {number}; de mails blijven komen. Was u het niet, kies dan meteen een nieuw wachtwoord en geef uw nummer opnieuw op.\n{origin}' },
+    de: { subject: 'Ihre Mobilnummer wurde entfernt', body: 'Keine SMS warnt Sie mehr unter {number}; Mails kommen wie bisher. Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort und geben Sie Ihre Nummer neu an.\n{origin}' },
+  },
 } as const satisfies Partial<Record<NoticeKind, Words>>;
 
 export type MailKind = keyof typeof WORDS;
@@ -129,7 +144,8 @@ export function mailTo(reader: Reader, kind: MailKind, parts: Readonly<Record<st
   const { subject, body } = WORDS[kind][reader.language];
   // one pass: a name that contains "{link}" stays a name
   const filled = body.replace(/\{(\w+)\}/g, (slot, name: string) => (name === 'link' || name === 'origin' ? parts[name] : harmless(parts[name])) ?? slot);
-  return { kind, to: reader.email, language: reader.language, personId: reader.id, subject, body: `${filled}\n` };
+  const sms = reader.mobile && isBySms(kind) ? { to: reader.mobile, text: shortWords(kind, reader.language) } : undefined;
+  return { kind, to: reader.email, language: reader.language, personId: reader.id, subject, body: `${filled}\n`, sms };
 }
 
 /** S38: a name is one short line and leads nowhere, however it was typed. */

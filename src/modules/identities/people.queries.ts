@@ -15,6 +15,8 @@ export interface Person {
   sealedSeed: string | null;
   /** Ids of the ones in force. */
   passkeys: string[];
+  /** Confirmed for warnings by SMS. It proves nobody: no sign-in and no reset goes by it. */
+  mobile: string | null;
 }
 
 /** An authenticator or a passkey; who has one does not sign in without. */
@@ -37,7 +39,8 @@ const PRESENT: Record<Realm, string> = {
 
 const person = (realm: Realm, which: string): string => `select p.id, '${realm}' realm, p.email, p.display_name "displayName", p.language,
     w.secret "passwordHash", t.secret "sealedSeed",
-    array(select k.id::text from credential k where k.realm = '${realm}' and k.subject_id = p.id and k.kind = 'passkey' and k.confirmed_at is not null order by k.id) passkeys
+    array(select k.id::text from credential k where k.realm = '${realm}' and k.subject_id = p.id and k.kind = 'passkey' and k.confirmed_at is not null order by k.id) passkeys,
+    (select m.number from mobile_number m where m.realm = '${realm}' and m.subject_id = p.id and m.confirmed_at is not null and m.ended_at is null) mobile
   from ${SOURCE[realm]}
     left join credential w on w.realm = '${realm}' and w.subject_id = p.id and w.kind = 'password'
     left join credential t on t.realm = '${realm}' and t.subject_id = p.id and t.kind = 'totp' and t.confirmed_at is not null

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Database, type Transaction } from '../../platform/database/database.js';
-import { FetchesThrottled, InvitationsThrottled, SignInThrottled } from './identities.errors.js';
+import { FetchesThrottled, InvitationsThrottled, NumberThrottled, SignInThrottled } from './identities.errors.js';
 import type { Realm } from './realm.js';
 
 const TRIES = 5;
@@ -11,10 +11,12 @@ const FETCHES = 30;
 const WINDOW = Temporal.Duration.from({ minutes: 15 });
 const DAY = Temporal.Duration.from({ hours: 24 });
 
-/** What is guessed: a factor has its own tries. `reset` counts reset mails and `address` changes of one's own, so that nobody fills a mailbox. */
-export type Guessed = 'password' | 'code' | 'passkey' | 'reset' | 'address';
+/** What is guessed: a factor has its own tries. `reset` counts reset mails and `address` changes of one's own, so that nobody fills a mailbox; `mobile` the same of a number, and `mobileCode` what is typed of the code sent there. */
+export type Guessed = 'password' | 'code' | 'passkey' | 'reset' | 'address' | 'mobile' | 'mobileCode';
 /** Counted by the day: mails that one Customer's invitations send to one address. */
 const INVITATION = 'invitation';
+/** Counted by the day: codes to one number, whoever asks. A message costs, and reaches somebody who may have asked for none. */
+const NUMBER = 'number';
 const FETCH = 'fetch';
 
 export interface Account {
@@ -56,6 +58,15 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /**
+   * As many codes as tries, to one number in a day. Counted in the transaction of the message.
+   * @throws NumberThrottled
+   */
+  async spendNumber(tx: Transaction, number: string): Promise<void> {
+    const wait = await countTry(tx, keyOf(NUMBER, 'e164', number), { window: DAY, most: TRIES });
+    if (wait > 0) throw new NumberThrottled(wait);
+  }
+
+  /**
    * What a program fetches at a secret address. Counted before anybody looks whether there is anything, so unknown ones are counted alike.
    * @throws FetchesThrottled
    */
@@ -89,8 +100,8 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async sweep(): Promise<void> {
     await this.database.global((tx) => tx.query({
-      text: 'delete from throttle where window_started_at <= case when starts_with(key, $3) then $2::timestamptz else $1::timestamptz end',
-      values: [tx.now.subtract(WINDOW).toString(), tx.now.subtract(DAY).toString(), INVITATION],
+      text: 'delete from throttle where window_started_at <= case when starts_with(key, $3) or starts_with(key, $4) then $2::timestamptz else $1::timestamptz end',
+      values: [tx.now.subtract(WINDOW).toString(), tx.now.subtract(DAY).toString(), `${INVITATION}:`, `${NUMBER}:`],
     }));
   }
 }
@@ -111,5 +122,5 @@ async function countTry(tx: Transaction, key: string, { window, most }: { window
 }
 
 /** @param within realm or Customer */
-const keyOf = (counted: Guessed | typeof INVITATION | typeof FETCH, within: string, email: string): string =>
+const keyOf = (counted: Guessed | typeof INVITATION | typeof NUMBER | typeof FETCH, within: string, email: string): string =>
   `${counted}:${createHash('sha256').update(`${within}:${email.toLowerCase()}`).digest('base64url')}`;

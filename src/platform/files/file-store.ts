@@ -43,8 +43,8 @@ export abstract class FileStore {
 
   /** Durable before it resolves: a row that names the file may then be committed. What breaks off leaves nothing. */
   abstract keep(under: StoredUnder, bytes: AsyncIterable<Buffer>): Promise<void>;
-  /** Of a file that no row names. One that cannot be discarded now stays, and is told in the log. */
-  abstract discard(under: StoredUnder): Promise<void>;
+  /** Of a file that no row names. One that cannot be discarded now stays, and is told in the log. @returns whether it is gone */
+  abstract discard(under: StoredUnder): Promise<boolean>;
   /** Null: there is none. */
   protected abstract read(under: StoredUnder): Promise<Found | null>;
 
@@ -62,6 +62,11 @@ export abstract class FileStore {
     if (found && (found.size ?? kept.size) === kept.size) return Readable.from(this.verified(under, found.stream, kept), { objectMode: false });
     found?.stream.destroy();
     throw new FileDamaged(under, found ? `has ${found.size} bytes of ${kept.size}` : 'is gone');
+  }
+
+  protected stays(under: StoredUnder, fault: unknown): false {
+    this.logger.warn(`a file without a row stays: ${keyOf(under)}: ${because(fault)}`);
+    return false;
   }
 
   private async *verified(under: StoredUnder, stream: Readable, { sha256 }: Kept): AsyncGenerator<Buffer> {

@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../../config/config.js';
 import { disk, write } from './disk.js';
-import { because, FileStore, type Found, keyOf, type StoredUnder } from './file-store.js';
+import { FileStore, type Found, keyOf, type StoredUnder } from './file-store.js';
 
 /** In the data folder, which several nodes share, and which is saved together with the database. */
 export class LocalFiles extends FileStore {
@@ -28,9 +28,9 @@ export class LocalFiles extends FileStore {
     }
   }
 
-  async discard(under: StoredUnder): Promise<void> {
+  async discard(under: StoredUnder): Promise<boolean> {
     const path = this.pathOf(under);
-    await rm(path, { force: true }).catch((fault: unknown) => this.logger.warn(`a file without a row stays: ${keyOf(under)}: ${because(fault)}`));
+    return rm(path, { force: true }).then(() => true, (fault: unknown) => this.stays(under, fault));
   }
 
   protected async read(under: StoredUnder): Promise<Found | null> {

@@ -43,8 +43,8 @@ export class S3Files extends FileStore {
     }
   }
 
-  async discard(under: StoredUnder): Promise<void> {
-    await this.ask('DELETE', under).catch((fault: unknown) => this.logger.warn(`a file without a row stays: ${keyOf(under)}: ${because(fault)}`));
+  discard(under: StoredUnder): Promise<boolean> {
+    return this.ask('DELETE', under).then(() => true, (fault: unknown) => this.stays(under, fault));
   }
 
   /** A file is kept, read and discarded, as it will be. One that does not answer yet is no reason not to start. */

@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { MailRelay } from './mail.relay.js';
 import { MailShelf } from './mail.shelf.js';
 import { Outbox } from './outbox.js';
+import { Relay } from './relay.js';
 
 @Global()
-@Module({ providers: [MailRelay, MailShelf, Outbox], exports: [MailShelf, Outbox] })
+@Module({ providers: [Relay, MailShelf, Outbox], exports: [MailShelf, Outbox] })
 export class MailModule {}

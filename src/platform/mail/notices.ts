@@ -31,28 +31,39 @@ interface Notice {
   of: keyof typeof OCCASIONS;
   /** The event that it tells of is still to come, or has been. */
   when: 'before' | 'after';
+  /** By mail, without. By SMS only what its reader has to act on at once, since somebody else may have his sign-in or his mailbox; and what he confirms his number by. */
+  channels?: readonly TransportName[];
 }
 
-/** Every kind of mail that the program can write. One line for a new one; its words stand in its module. */
+/** Ways by which something can leave this program for somebody. Another one is another line here, and its words in `test/architecture/transports.spec.ts`. */
+export const TRANSPORTS = ['mail', 'sms'] as const;
+export type TransportName = (typeof TRANSPORTS)[number];
+
+const BOTH: readonly TransportName[] = TRANSPORTS;
+
+/** Every kind of notice that the program can write. One line for a new one; its words stand in its module. */
 export const NOTICES = {
   invitation: { of: 'personAdmitted', when: 'before' },
   passwordReset: { of: 'signInChanged', when: 'before' },
-  passwordChanged: { of: 'signInChanged', when: 'after' },
+  passwordChanged: { of: 'signInChanged', when: 'after', channels: BOTH },
   secondFactorSet: { of: 'signInChanged', when: 'after' },
-  secondFactorRemoved: { of: 'signInChanged', when: 'after' },
+  secondFactorRemoved: { of: 'signInChanged', when: 'after', channels: BOTH },
   recoveryCodes: { of: 'signInChanged', when: 'after' },
   passkeyAdded: { of: 'signInChanged', when: 'after' },
   passkeyRemoved: { of: 'signInChanged', when: 'after' },
-  signInNewDevice: { of: 'signInChanged', when: 'after' },
-  signInAfterFailures: { of: 'signInChanged', when: 'after' },
+  signInNewDevice: { of: 'signInChanged', when: 'after', channels: BOTH },
+  signInAfterFailures: { of: 'signInChanged', when: 'after', channels: BOTH },
   emailConfirm: { of: 'signInChanged', when: 'before' },
   emailTaken: { of: 'signInChanged', when: 'before' },
-  emailChangeAsked: { of: 'signInChanged', when: 'before' },
+  emailChangeAsked: { of: 'signInChanged', when: 'before', channels: BOTH },
   emailChanged: { of: 'signInChanged', when: 'after' },
   emailVetoed: { of: 'signInChanged', when: 'after' },
   emailNotChanged: { of: 'signInChanged', when: 'after' },
-  reported: { of: 'credentialReported', when: 'after' },
-  reportedByYourself: { of: 'credentialReported', when: 'after' },
+  mobileConfirm: { of: 'signInChanged', when: 'before', channels: ['sms'] },
+  mobileSet: { of: 'signInChanged', when: 'after' },
+  mobileRemoved: { of: 'signInChanged', when: 'after', channels: BOTH },
+  reported: { of: 'credentialReported', when: 'after', channels: BOTH },
+  reportedByYourself: { of: 'credentialReported', when: 'after', channels: BOTH },
   compromiseReported: { of: 'credentialReported', when: 'after' },
   recoveryOpened: { of: 'recovery', when: 'before' },
   recoveryExecuted: { of: 'recovery', when: 'after' },
@@ -90,5 +101,8 @@ export function tellingOf(kind: NoticeKind): { rule: string; telling: Telling } 
   return { rule, telling };
 }
 
-/** Ways by which something can leave this program for somebody. Another one is another line here, and its words in `test/architecture/transports.spec.ts`. */
-export const TRANSPORTS = ['mail'] as const;
+/** The ways that a kind may go. */
+export function channelsOf(kind: NoticeKind): readonly TransportName[] {
+  const { channels = ['mail'] }: Notice = NOTICES[kind];
+  return channels;
+}

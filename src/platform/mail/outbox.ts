@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, parseEmail } from '../../kernel/index.js';
+import { Config } from '../../config/config.js';
+import { newId, parseEmail, parsePhoneNumber, smsParts } from '../../kernel/index.js';
 import type { Transaction } from '../database/database.js';
 import { COURTESY, type MailLanguage } from './courtesy.js';
-import { MailRelay } from './mail.relay.js';
-import { type NoticeKind, tellingOf } from './notices.js';
+import { channelsOf, type NoticeKind, tellingOf, type TransportName } from './notices.js';
+import { Relay } from './relay.js';
 
-/** One mail to one person. The words are written once, as plain text; whoever reads HTML gets the same. */
-export interface Mail {
+interface Notice {
   kind: NoticeKind;
-  to: string;
   language: MailLanguage;
   subject: string;
-  body: string;
   /** The rule pack has switched on what it may leave off. */
   byPack?: true;
   /** Who signs in: an identity or an agent. Without: an address of a company, or of nobody that is known. */
@@ -21,25 +19,58 @@ export interface Mail {
   customerId?: string;
 }
 
+/** One mail to one person. The words are written once, as plain text; whoever reads HTML gets the same. */
+export interface Mail extends Notice {
+  to: string;
+  body: string;
+  /** The same, short, to the number that its reader has confirmed. */
+  sms?: { to: string; text: string };
+}
+
+/** One short message to one person. */
+export interface Sms extends Notice {
+  to: string;
+  text: string;
+}
+
 /** What is written of a mail beforehand, in each language. */
 export type MailWords = Pick<Mail, 'subject' | 'body'>;
 
-/** Mails are rows of the caller's transaction: what is rolled back was never said, what is committed will be sent. */
+interface Written extends Notice {
+  transport: TransportName;
+  to: string;
+  words: string;
+}
+
+const MOST_PARTS = 3;
+
+/** Notices are rows of the caller's transaction: what is rolled back was never said, what is committed will be sent. */
 @Injectable()
 export class Outbox {
-  constructor(@Inject(MailRelay) private readonly relay: MailRelay) {}
+  constructor(@Inject(Relay) private readonly relay: Pick<Relay, 'wake'>, @Inject(Config) private readonly config: Pick<Config, 'sms'>) {}
 
-  /** Of what silence is owed, nothing is written (matrix 0.3); what nobody owes says so, so that nobody claims it (0.3). */
-  async put(tx: Transaction, { kind, to, language, subject, body, byPack, personId, customerId }: Mail): Promise<void> {
+  async put(tx: Transaction, { to, body, sms, ...notice }: Mail): Promise<void> {
+    await this.write(tx, { ...notice, transport: 'mail', to: oneRecipient(to), words: body });
+    if (sms) await this.putSms(tx, { ...notice, ...sms });
+  }
+
+  /** Nothing where the operator has no gateway: what can never leave must not wait. */
+  async putSms(tx: Transaction, { to, text, ...notice }: Sms): Promise<void> {
+    if (this.config.sms) await this.write(tx, { ...notice, transport: 'sms', to: oneNumber(to), words: shortWords(text) });
+  }
+
+  /** Of what silence is owed, nothing is written (matrix 0.3), by whichever way; what nobody owes says so, so that nobody claims it (0.3). */
+  private async write(tx: Transaction, { transport, kind, to, language, subject, words, byPack, personId, customerId }: Written): Promise<void> {
     const { rule, telling } = tellingOf(kind);
     if (telling === 'mustNot' || (telling === 'mayOff' && !byPack)) throw new Error(`nobody is told by ${kind} (${rule})`);
+    if (!channelsOf(kind).includes(transport)) throw new Error(`${kind} does not go by ${transport}`);
     const courtesy = telling !== 'must';
-    const words = courtesy ? `${body}\n${COURTESY[language]}\n` : body;
+    const said = courtesy ? `${words}\n${COURTESY[language]}\n` : words;
     await tx.query({
       name: 'mail-put',
-      text: `insert into mail (id, recipient, subject, body, created_at, kind, rule, courtesy, language, person_id, customer_id, digest)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      values: [newId(tx.now), oneRecipient(to), oneLine(subject), words, tx.now.toString(), kind, rule, courtesy, language, personId ?? null, customerId ?? null, digestOf(words)],
+      text: `insert into mail (id, recipient, subject, body, created_at, kind, rule, courtesy, language, person_id, customer_id, digest, transport)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      values: [newId(tx.now), to, oneLine(subject), said, tx.now.toString(), kind, rule, courtesy, language, personId ?? null, customerId ?? null, digestOf(said), transport],
     });
     tx.afterCommit(() => this.relay.wake());
   }
@@ -52,6 +83,17 @@ function oneRecipient(to: string): string {
   const address = parseEmail(to);
   if (address === null) throw new Error('a mail goes to one plain address');
   return address;
+}
+
+function oneNumber(to: string): string {
+  if (parsePhoneNumber(to) !== to) throw new Error('a short message goes to one number in E.164');
+  return to;
+}
+
+/** A link in a short message is what phishing looks like, so there never is one. */
+function shortWords(text: string): string {
+  if (/[\p{Cc}\u2028\u2029]|:\/\/|www\./iu.test(text) || smsParts(text) > MOST_PARTS) throw new Error(`a short message is one line of at most ${MOST_PARTS} parts, without a link`);
+  return text;
 }
 
 /** S38: a subject cannot begin another header. */

@@ -1373,6 +1373,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/documents/{documentId}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request for consent back
+         * @description As long as the operator has not answered it: by whoever asked, or who may object to the document for the Customer (GC-6.1).
+         *
+         *     Needs: `document:read` (GC-6). For people.
+         */
+        post: operations["consentsTakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/documents/{documentId}/file": {
         parameters: {
             query?: never;
@@ -2954,6 +2976,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mobile-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show your mobile number
+         * @description It is warned about your sign-in by SMS, beside the mail; it signs nobody in.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        get: operations["mobileNumberShow"];
+        put?: never;
+        /**
+         * Have a code sent to a mobile number
+         * @description It counts once the code is confirmed, and replaces the one of before.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        post: operations["mobileNumberAsk"];
+        /**
+         * Remove your mobile number
+         * @description Also when there is none; the number itself is told.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        delete: operations["mobileNumberRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mobile-number/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a mobile number by its code
+         * @description Needs no permission: one's own number. For people, agents of the operator.
+         */
+        post: operations["mobileNumberConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/application-requests": {
         parameters: {
             query?: never;
@@ -3961,6 +4037,60 @@ export interface paths {
         get: operations["operatorApplicationsMissing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/mobile-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show your mobile number
+         * @description It is warned about your sign-in by SMS, beside the mail; it signs nobody in.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        get: operations["operatorMobileNumberShow"];
+        put?: never;
+        /**
+         * Have a code sent to a mobile number
+         * @description It counts once the code is confirmed, and replaces the one of before.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        post: operations["operatorMobileNumberAsk"];
+        /**
+         * Remove your mobile number
+         * @description Also when there is none; the number itself is told.
+         *
+         *     Needs no permission: one's own number. For people, agents of the operator.
+         */
+        delete: operations["operatorMobileNumberRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/mobile-number/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a mobile number by its code
+         * @description Needs no permission: one's own number. For people, agents of the operator.
+         */
+        post: operations["operatorMobileNumberConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5496,7 +5626,8 @@ export interface components {
         BounceView: {
             /** Format: date-time */
             at: string;
-            recordedBy: components["schemas"]["NamedView"];
+            /** @description Null: the SMS gateway said so at once. */
+            recordedBy: components["schemas"]["NamedView"] | null;
             /** @description What came back. */
             said: string;
         };
@@ -5892,18 +6023,20 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NoticeKind"];
-            /** Format: email */
+            /** @description An e-mail address, or a number in E.164. */
             recipient: string;
             /** @description By which it was told. */
             rule: components["schemas"]["NoticeRule"];
             /**
              * Format: date-time
-             * @description When the mail server took it; terms are counted from here (T12).
+             * @description When the mail server or the SMS gateway took it; terms are counted from here (T12).
              */
             sentAt: string | null;
             state: components["schemas"]["NoticeState"];
             /** @description In the language of its reader. */
             subject: string;
+            /** @description By which way it went. */
+            transport: components["schemas"]["Transport"];
             /** Format: date-time */
             writtenAt: string;
         };
@@ -5993,6 +6126,8 @@ export interface components {
         ConsentAbilitiesView: {
             grant: boolean;
             refuse: boolean;
+            /** @description The request, as long as nobody has answered it. */
+            takeBack: boolean;
             withdraw: boolean;
         };
         ConsentAnswerView: {
@@ -6005,7 +6140,13 @@ export interface components {
         /** @enum {string} */
         ConsentDecision: "grant" | "refuse" | "withdraw";
         /** @enum {string} */
-        ConsentState: "waiting" | "granted" | "refused" | "withdrawn" | "expired";
+        ConsentState: "waiting" | "granted" | "refused" | "takenBack" | "withdrawn" | "expired";
+        ConsentTakenBackView: {
+            /** Format: date-time */
+            at: string;
+            /** @description The member. */
+            by: components["schemas"]["NamedView"];
+        };
         ConsentWithdrawalView: {
             /** Format: date-time */
             at: string;
@@ -6462,6 +6603,7 @@ export interface components {
             label: string | null;
             purpose: string;
             state: components["schemas"]["ConsentState"];
+            takenBack: components["schemas"]["ConsentTakenBackView"] | null;
             thirdParty: string;
             /** @description The last day. */
             untilOn: string;
@@ -6524,6 +6666,8 @@ export interface components {
             extendedAt: string;
             /** @description It went on when it was told. */
             goesOn: boolean;
+            /** @description By the portal itself, when it was there again; otherwise an agent recorded it. */
+            noticed: boolean;
             /** Format: date-time */
             outFrom: string;
             /**
@@ -7236,9 +7380,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -7634,6 +7778,24 @@ export interface components {
             rule: string;
             sentence: string;
         };
+        MobileNumberRequest: {
+            /** @description A fresh code of the authenticator, or a recovery code. */
+            code?: string;
+            /** @description With its country, such as +32 470 12 34 56. */
+            number: string;
+            /** @description Or the answer of a passkey to the same options as for signing in. */
+            passkey?: components["schemas"]["PasskeyAnswerInput"];
+            /** @description The proof where no second factor is set. */
+            password?: string;
+        };
+        MobileNumberView: {
+            /** @description This portal sends SMS; without, no number can be set. */
+            available: boolean;
+            /** @description E.164. It is warned about your sign-in. */
+            number: string | null;
+            /** @description A code was sent there, and waits for you. */
+            waiting: string | null;
+        };
         /** @enum {string} */
         Modality: "AUTO" | "MAY-OP" | "MAY-CU" | "DUTY-OP" | "DUTY-CU" | "BAN" | "SHOW";
         /** @enum {string} */
@@ -7774,7 +7936,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "uncontractedEndsSoon" | "uncontractedEnded";
+        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "uncontractedEndsSoon" | "uncontractedEnded";
         NoticePage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["NoticeView"][];
@@ -7794,20 +7956,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NoticeKind"];
-            /** Format: email */
+            /** @description An e-mail address, or a number in E.164. */
             recipient: string;
-            /** @description The last word of the mail server. */
+            /** @description The last word of the mail server or the SMS gateway. */
             response: string | null;
             /** @description By which it was told. */
             rule: components["schemas"]["NoticeRule"];
-            /**
-             * Format: email
-             * @description Null: not tried yet.
-             */
+            /** @description The address of the portal, or its SMS gateway. Null: not tried yet. */
             sender: string | null;
             /**
              * Format: date-time
-             * @description When the mail server took it; terms are counted from here (T12).
+             * @description When the mail server or the SMS gateway took it; terms are counted from here (T12).
              */
             sentAt: string | null;
             state: components["schemas"]["NoticeState"];
@@ -7815,6 +7974,8 @@ export interface components {
             subject: string;
             /** @description To somebody who signs in; otherwise to the address of the registration form. */
             toPerson: boolean;
+            /** @description By which way it went. */
+            transport: components["schemas"]["Transport"];
             /** Format: date-time */
             writtenAt: string;
         };
@@ -7971,12 +8132,14 @@ export interface components {
             rule: components["schemas"]["NoticeRule"];
             /**
              * Format: date-time
-             * @description When the mail server took it; terms are counted from here (T12).
+             * @description When the mail server or the SMS gateway took it; terms are counted from here (T12).
              */
             sentAt: string | null;
             state: components["schemas"]["NoticeState"];
             /** @description In the language of its reader. */
             subject: string;
+            /** @description By which way it went. */
+            transport: components["schemas"]["Transport"];
             /** Format: date-time */
             writtenAt: string;
         };
@@ -8792,6 +8955,8 @@ export interface components {
         SilenceView: {
             /** @description Of these, about the Customer; the others are about somebody's own sign-in. */
             aboutCustomer: number;
+            /** @description Of those that left, SMS; the others were mails. */
+            bySms: number;
             /**
              * Format: date-time
              * @description Until here nothing is missing: what is still to leave was written later.
@@ -9120,7 +9285,7 @@ export interface components {
             ticked: boolean;
         };
         /** @enum {string} */
-        Transport: "mail";
+        Transport: "mail" | "sms";
         UnblockRequest: {
             /**
              * Format: date-time
@@ -9433,6 +9598,7 @@ export type ConsentAbilitiesView = components['schemas']['ConsentAbilitiesView']
 export type ConsentAnswerView = components['schemas']['ConsentAnswerView'];
 export type ConsentDecision = components['schemas']['ConsentDecision'];
 export type ConsentState = components['schemas']['ConsentState'];
+export type ConsentTakenBackView = components['schemas']['ConsentTakenBackView'];
 export type ConsentWithdrawalView = components['schemas']['ConsentWithdrawalView'];
 export type ContactView = components['schemas']['ContactView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
@@ -9599,6 +9765,8 @@ export type MissingCause = components['schemas']['MissingCause'];
 export type MissingConsentPage = components['schemas']['MissingConsentPage'];
 export type MissingConsentView = components['schemas']['MissingConsentView'];
 export type MissingRightView = components['schemas']['MissingRightView'];
+export type MobileNumberRequest = components['schemas']['MobileNumberRequest'];
+export type MobileNumberView = components['schemas']['MobileNumberView'];
 export type Modality = components['schemas']['Modality'];
 export type MonthConvention = components['schemas']['MonthConvention'];
 export type MovedDemoClockView = components['schemas']['MovedDemoClockView'];
@@ -12506,6 +12674,53 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    consentsTakeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                consentId: string;
+                customerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentConsentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The operator has answered it, or it was taken back before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
     };
@@ -15709,6 +15924,198 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    mobileNumberShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mobileNumberAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This portal sends no SMS. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right, or it is your number already. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries, or too many codes to this number; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    mobileNumberRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofOrPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing; or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    mobileNumberConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right, or older than ten minutes. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorApplicationsRequests: {
         parameters: {
             query?: {
@@ -15743,7 +16150,10 @@ export interface operations {
     operatorApplicationsAnnounce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 application: components["schemas"]["Application"];
             };
@@ -17191,7 +17601,10 @@ export interface operations {
     operatorDocumentsOutage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17718,6 +18131,198 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMobileNumberShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMobileNumberAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This portal sends no SMS. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right, or it is your number already. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries, or too many codes to this number; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMobileNumberRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofOrPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to tell. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description A proof of a second factor you have now, or your password, is missing; or the proof of Mandate-CSRF. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The proof is not right. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMobileNumberConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileNumberView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description Your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code is not right, or older than ten minutes. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how long to wait. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page';
 import type { Realm } from '../../lib/session';
 import { CompromiseSection } from './compromise-section';
 import { LookSection } from './look-section';
+import { MobileSection } from './mobile-section';
 import { whoQuery } from './own.queries';
 import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
@@ -20,6 +21,7 @@ function AccountPage({ realm }: { realm: Realm }): ReactNode {
   return (
     <Page narrow title={t('title')} lead={t('lead')}>
       <YouSection realm={realm} who={who} />
+      <MobileSection realm={realm} />
       <SecondFactorSection realm={realm} email={who.identity.email} />
       <SessionsSection realm={realm} />
       {realm === 'customer' && <CompromiseSection who={who} />}

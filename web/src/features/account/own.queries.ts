@@ -25,6 +25,10 @@ export const emailChangeQuery = (realm: Realm) => queryOptions({
   queryKey: ['own', realm, 'email-change'], queryFn: async () => (await told(api.GET(at(realm, '/api/v1/email-change')))).pending,
 });
 
+export const mobileQuery = (realm: Realm) => queryOptions({
+  queryKey: ['own', realm, 'mobile-number'], queryFn: () => told(api.GET(at(realm, '/api/v1/mobile-number'))),
+});
+
 /** What the page of the profile shows, side by side. */
 export const readOwn = (queryClient: QueryClient, realm: Realm): Promise<unknown> =>
-  Promise.all([queryClient.query(whoQuery(realm)), queryClient.query(sessionsQuery(realm)), queryClient.query(factorsQuery(realm)), queryClient.query(passkeysQuery(realm)), queryClient.query(emailChangeQuery(realm))]);
+  Promise.all([queryClient.query(whoQuery(realm)), queryClient.query(sessionsQuery(realm)), queryClient.query(factorsQuery(realm)), queryClient.query(passkeysQuery(realm)), queryClient.query(emailChangeQuery(realm)), queryClient.query(mobileQuery(realm))]);

@@ -1,7 +1,7 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actingQuery } from '../../lib/acting';
 import { api, told } from '../../lib/api';
@@ -22,11 +22,17 @@ export function LookGate({ children }: { children: ReactNode }): ReactNode {
   return look?.customerId === customerId ? <Looking customerId={customerId}>{children}</Looking> : <AskWhy key={customerId} customerId={customerId} />;
 }
 
-/** What the look opens is known before a page below asks for it. */
+/** What the look opens is known before a page below asks for it, or before the agent comes to where he wanted to go. */
 function Looking({ customerId, children }: { customerId: string; children: ReactNode }): ReactNode {
   const { data, error } = useQuery(actingQuery(customerId));
+  const { to } = route.useSearch();
+  const router = useRouter();
+  const goes = data !== undefined && to !== undefined;
+  useEffect(() => {
+    if (goes) router.history.replace(to);
+  }, [goes, to, router]);
   if (error) return <FaultPage error={error} />;
-  return data ? children : <LoadingPage />;
+  return data && !goes ? children : <LoadingPage />;
 }
 
 function AskWhy({ customerId }: { customerId: string }): ReactNode {
@@ -56,15 +62,12 @@ function AskWhy({ customerId }: { customerId: string }): ReactNode {
 /** The server takes the reason or refuses it, before the look begins. */
 function useBegin(customerId: string) {
   const { id: agentId } = useAgent();
-  const router = useRouter();
   const queryClient = useQueryClient();
-  const { to } = route.useSearch();
   return useMutation({
     mutationFn: (reason: string) => told(api.GET('/api/v1/customers/{customerId}/capacities', { params: { path: { customerId } }, headers: { 'Mandate-Reason': asHeader(reason) } })),
     onSuccess(acting, reason) {
       beginLook({ agentId, customerId, reason });
       queryClient.setQueryData(actingQuery(customerId).queryKey, acting);
-      if (to) router.history.replace(to);
     },
   });
 }

@@ -14,6 +14,7 @@ import { Facts, Section } from '../../ui/page';
 import { AskConsentDialog } from './ask-consent-dialog';
 import { ConsentDialog } from './consent-dialog';
 import { ConsentState } from './document-state';
+import { TakeConsentBackDialog } from './take-consent-back-dialog';
 import css from './documents.module.css';
 
 /** GC-6.1: which third party may use it, what for and until when. Without a consent in force it is for internal use. */
@@ -32,7 +33,7 @@ export function ConsentsSection({ document }: { document: DocumentDetailView }):
 }
 
 /** What holds and what waits stand before what is over; the server tells the newest first. */
-const rankOf = ({ state }: DocumentConsentView): number => ({ granted: 0, waiting: 1, refused: 2, withdrawn: 2, expired: 2 })[state];
+const rankOf = ({ state }: DocumentConsentView): number => ({ granted: 0, waiting: 1, refused: 2, takenBack: 2, withdrawn: 2, expired: 2 })[state];
 const byState = (one: DocumentConsentView, other: DocumentConsentView): number => rankOf(one) - rankOf(other);
 
 const grouped = (digits: string): string => `${digits.slice(0, 4)}.${digits.slice(4, 7)}.${digits.slice(7)}`;
@@ -40,7 +41,7 @@ const grouped = (digits: string): string => `${digits.slice(0, 4)}.${digits.slic
 function Consent({ document, consent }: { document: DocumentDetailView; consent: DocumentConsentView }): ReactNode {
   const { t } = useTranslation('documents');
   const format = useFormat();
-  const { caseNumber, thirdParty, enterpriseNumber, purpose, untilOn, state, by, askedAt, answer, withdrawal } = consent;
+  const { caseNumber, thirdParty, enterpriseNumber, purpose, untilOn, state, by, askedAt, answer, withdrawal, takenBack } = consent;
   return (
     <>
       <Group component="header" gap="sm" justify="space-between"><h3 className={css['third']}>{thirdParty}</h3><ConsentState state={state} /></Group>
@@ -52,13 +53,26 @@ function Consent({ document, consent }: { document: DocumentDetailView; consent:
         [t('consents.askedBy'), by.name],
         [t('consents.asked'), <When key="asked" at={askedAt} exact />],
         answer && [t('consents.answered'), <When key="answered" at={answer.at} exact />],
+        takenBack && [t('consents.takenBackBy'), takenBack.by.name],
+        takenBack && [t('consents.takenBackAt'), <When key="takenBack" at={takenBack.at} exact />],
         withdrawal && [t('consents.withdrawnAt'), <When key="withdrawn" at={withdrawal.at} exact />],
       ]} />
+      <Written consent={consent} />
+      {state === 'granted' && <Download documentId={document.id} consent={consent} />}
+      <Deeds documentId={document.id} consent={consent} />
+      <TakeBack documentId={document.id} consent={consent} />
+    </>
+  );
+}
+
+/** What the operator wrote. */
+function Written({ consent: { state, answer, withdrawal } }: { consent: DocumentConsentView }): ReactNode {
+  const { t } = useTranslation('documents');
+  return (
+    <>
       {answer && <p className={css['written']}><strong>{t(state === 'refused' ? 'consents.refused' : 'consents.granted')}</strong> {answer.answer}</p>}
       {answer?.conditions && <p className={css['written']}><strong>{t('consents.conditions')}:</strong> {answer.conditions}</p>}
       {withdrawal && <p className={css['written']}><strong>{t('consents.withdrawn')}</strong> {withdrawal.reason}</p>}
-      {state === 'granted' && <Download documentId={document.id} consent={consent} />}
-      <Deeds documentId={document.id} consent={consent} />
     </>
   );
 }
@@ -80,7 +94,7 @@ function Download({ documentId, consent: { id: consentId, thirdParty, label } }:
 
 const DEEDS: readonly ConsentDecision[] = ['refuse', 'withdraw', 'grant'];
 
-/** Of an agent; the Customer has none. */
+/** Of an agent. */
 function Deeds({ documentId, consent }: { documentId: string; consent: DocumentConsentView }): ReactNode {
   const { t } = useTranslation('documents');
   const [deed, setDeed] = useState<ConsentDecision | null>(null);
@@ -90,6 +104,19 @@ function Deeds({ documentId, consent }: { documentId: string; consent: DocumentC
     <Group gap="xs" mt="sm">
       {possible.map((each) => <Button key={each} variant={each === 'grant' ? 'filled' : 'default'} onClick={() => setDeed(each)}>{t(`consents.deeds.${each}`)}</Button>)}
       {deed && <ConsentDialog documentId={documentId} consent={consent} decision={deed} onClose={() => setDeed(null)} />}
+    </Group>
+  );
+}
+
+/** Of the Customer. */
+function TakeBack({ documentId, consent }: { documentId: string; consent: DocumentConsentView }): ReactNode {
+  const { t } = useTranslation('documents');
+  const [opened, setOpened] = useState(false);
+  if (!consent.abilities.takeBack && !opened) return null;
+  return (
+    <Group gap="xs" mt="sm">
+      <Button variant="default" onClick={() => setOpened(true)}>{t('consents.deeds.takeBack')}</Button>
+      {opened && <TakeConsentBackDialog documentId={documentId} consent={consent} onClose={() => setOpened(false)} />}
     </Group>
   );
 }

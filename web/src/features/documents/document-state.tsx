@@ -10,7 +10,7 @@ export function DocumentState({ state }: { state: State }): ReactNode {
   return <Tag tone={TONES[state]}>{t(`states.${state}`)}</Tag>;
 }
 
-const CONSENT_TONES = { waiting: 'warn', granted: 'good', refused: 'bad', withdrawn: 'bad', expired: 'quiet' } as const;
+const CONSENT_TONES = { waiting: 'warn', granted: 'good', refused: 'bad', takenBack: 'quiet', withdrawn: 'bad', expired: 'quiet' } as const;
 
 export function ConsentState({ state }: { state: OfConsent }): ReactNode {
   const { t } = useTranslation('documents');

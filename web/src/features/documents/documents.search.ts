@@ -10,7 +10,7 @@ const day = v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined);
 /** The list is its address. */
 export const documentsSearch = v.object({ state, kind: v.fallback(v.optional(v.picklist(KINDS)), undefined), publishedFrom: day, publishedTo: day });
 
-export const CONSENT_STATES = ['waiting', 'granted', 'expired', 'withdrawn', 'refused'] as const satisfies readonly ConsentState[];
+export const CONSENT_STATES = ['waiting', 'granted', 'expired', 'withdrawn', 'refused', 'takenBack'] as const satisfies readonly ConsentState[];
 
 /** Which part of which queue; absent: objections that wait for an answer, and consents that do. */
 export const queueSearch = v.object({ part: v.fallback(v.optional(v.picklist(['consents'])), undefined), state, consent: v.fallback(v.optional(v.picklist(CONSENT_STATES)), undefined) });

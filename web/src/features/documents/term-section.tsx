@@ -26,8 +26,8 @@ export function TermSection({ document }: { document: DocumentDetailView }): Rea
         acceptance?.recordedAt ? [t('term.recordedAt'), <When key="recorded" at={acceptance.recordedAt} exact />] : null,
         [t('term.rule'), 'GC-6.2'],
       ]} />
-      {extensions.map(({ outFrom, outTo, goesOn, reason, wasDueOn, dueOn: now }) => (
-        <p key={outTo} className={css['extended']}>{t(goesOn ? 'term.extendedGoesOn' : 'term.extended', { was: format.weekday(noon(wasDueOn)), now: format.weekday(noon(now)), from: format.minute(outFrom), to: format.minute(outTo), reason })}</p>
+      {extensions.map(({ outFrom, outTo, goesOn, noticed, reason, wasDueOn, dueOn: now }) => (
+        <p key={outTo} className={css['extended']}>{t(wordsOf(noticed, goesOn), { was: format.weekday(noon(wasDueOn)), now: format.weekday(noon(now)), from: format.minute(outFrom), to: format.minute(outTo), reason })}</p>
       ))}
     </Section>
   );
@@ -54,4 +54,10 @@ function Days({ document: { publishedOn, dueOn, skipped } }: { document: Documen
       })}
     </ol>
   );
+}
+
+/** An agent said why; what the portal noticed itself has no other reason. */
+function wordsOf(noticed: boolean, goesOn: boolean): 'term.extendedNoticed' | 'term.extendedGoesOn' | 'term.extended' {
+  if (noticed) return 'term.extendedNoticed';
+  return goesOn ? 'term.extendedGoesOn' : 'term.extended';
 }

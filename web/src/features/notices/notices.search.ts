@@ -3,7 +3,7 @@ import type { NoticeKind, NoticeState } from '../../lib/api-types.gen';
 
 export const KINDS = [
   'invitation', 'passwordReset', 'passwordChanged', 'secondFactorSet', 'secondFactorRemoved', 'recoveryCodes', 'passkeyAdded', 'passkeyRemoved',
-  'signInNewDevice', 'signInAfterFailures', 'emailConfirm', 'emailTaken', 'emailChangeAsked', 'emailChanged', 'emailVetoed', 'emailNotChanged',
+  'signInNewDevice', 'signInAfterFailures', 'emailConfirm', 'emailTaken', 'emailChangeAsked', 'emailChanged', 'emailVetoed', 'emailNotChanged', 'mobileConfirm', 'mobileSet', 'mobileRemoved',
   'reported', 'reportedByYourself', 'compromiseReported', 'recoveryOpened', 'recoveryExecuted', 'recoveryRefused', 'deputyNamed', 'deputyEnded',
   'accessAsked', 'accessReminder', 'accessOverdue', 'accessGranted', 'accessPending', 'accessDeclined', 'documentPublished',
   'objectionRecognised', 'objectionRejected', 'objectionRemedied', 'consentGranted', 'consentRefused', 'consentWithdrawn',

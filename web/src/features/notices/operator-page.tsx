@@ -9,6 +9,7 @@ import { useAgent } from '../../lib/session';
 import type { Column } from '../../ui/data-table';
 import { type Filter, Filters } from '../../ui/filters';
 import { Page } from '../../ui/page';
+import { Tag } from '../../ui/tag';
 import { BounceDialog } from './bounce-dialog';
 import { NoticeList } from './notice-list';
 import { useToldColumns } from './notice-words';
@@ -50,9 +51,9 @@ function useColumns(onBack: (notice: NoticeView) => void): Column<NoticeView>[] 
   const mayRecord = useAgent().permissions.includes('notice:record');
   return [
     ...useToldColumns<NoticeView>([
-      { id: 'recipient', header: t('recipient'), wraps: true, cell: ({ recipient }) => recipient },
+      { id: 'recipient', header: t('recipient'), wraps: true, cell: ({ recipient, transport }) => <>{recipient}{transport === 'sms' && <> <Tag>{t('ways.sms')}</Tag></>}</> },
       { id: 'rule', header: t('rule'), width: '8rem', cell: ({ rule }) => rule },
-      { id: 'proof', header: t('proof'), width: '24%', wraps: true, cell: ({ bounce, response, digest }) => bounce?.said ?? response ?? digest.slice(0, 19) },
+      { id: 'proof', header: t('proof'), width: '15%', wraps: true, cell: ({ bounce, response, digest }) => bounce?.said ?? response ?? digest.slice(0, 19) },
     ]),
     ...(mayRecord ? [{
       id: 'deed', header: t('deed'), width: '11rem',

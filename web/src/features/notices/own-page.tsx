@@ -7,11 +7,12 @@ import { NoticeList } from './notice-list';
 import { useToldColumns } from './notice-words';
 import { ownNoticesQuery } from './notices.queries';
 
-/** Every mail of the portal to whoever is signed in; its words are gone, since they may have held a link. */
+/** Every mail and SMS of the portal to whoever is signed in; its words are gone, since they may have held a link. */
 export function OwnNoticesPage(): ReactNode {
   const { t } = useTranslation('notices');
   const list = useInfiniteQuery(ownNoticesQuery);
   const columns = useToldColumns<OwnNoticeView>([
+    { id: 'way', header: t('way'), width: '6rem', cell: ({ transport }) => t(`ways.${transport}`) },
     { id: 'subject', header: t('subject'), wraps: true, cell: ({ subject }) => subject },
     { id: 'about', header: t('about'), width: '22%', wraps: true, cell: ({ customer }) => customer?.name ?? t('own.yourself') },
   ]);

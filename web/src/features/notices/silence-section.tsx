@@ -47,18 +47,18 @@ function Counted({ customerId, window }: { customerId: string; window: { from: s
   return <div role="status">{data && <Answer of={data} />}</div>;
 }
 
-function Answer({ of: { proven, count, aboutCustomer, waiting, people, completeUntil } }: { of: SilenceView }): ReactNode {
+function Answer({ of: { proven, count, aboutCustomer, bySms, waiting, people, completeUntil, transports } }: { of: SilenceView }): ReactNode {
   const { t } = useTranslation('notices');
   const format = useFormat();
   return (
     <>
       <p><Tag tone={proven ? 'good' : 'warn'}>{t(proven ? 'silence.proven' : 'silence.notProven')}</Tag></p>
       <Facts facts={[
-        [t('silence.left'), t('silence.leftText', { total: format.number(count), about: format.number(aboutCustomer) })],
+        [t('silence.left'), t('silence.leftText', { total: format.number(count), about: format.number(aboutCustomer), sms: format.number(bySms) })],
         [t('silence.waiting'), format.number(waiting)],
         [t('silence.people'), format.number(people)],
         [t('silence.complete'), <When key="complete" at={completeUntil} exact />],
-        [t('silence.ways'), t('silence.mail')],
+        [t('silence.ways'), transports.map((each) => t(`ways.${each}`)).join(', ')],
       ]} />
     </>
   );

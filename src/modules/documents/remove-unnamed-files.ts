@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { OperatorPool } from '../../platform/database/operator-pool.js';
+import { surelyNow } from '../../platform/database/surely-now.js';
+import { FileStore } from '../../platform/files/file-store.js';
+import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
+import { Log } from '../../platform/telemetry/log.js';
+import type { Read } from './documents.queries.js';
+import { customersWithUnnamed, dropFiles, giveUpFiles } from './unnamed-files.queries.js';
+
+const KEPT = { hours: 24 };
+/** Of a Customer at a time: each is a request to the store. */
+const BATCH = 50;
+const CUSTOMERS = 100;
+
+/**
+ * What was brought for an objection that did not name it within a day goes again. Given up, out of the store, out of the table, in this order: an objection
+ * names a file before it is given up or not at all, and no row names what is not there. Where the store is out the row waits for it (decision 0018).
+ */
+@Injectable()
+export class RemoveUnnamedFiles implements RoundWorker {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Database) private readonly database: Pick<Database, 'write'>,
+    @Inject(OperatorPool) private readonly pool: OperatorPool,
+    @Inject(FileStore) private readonly files: Pick<FileStore, 'discard'>,
+    @Inject(Log) private readonly log: Pick<Log, 'log'>,
+    @Inject(Rounds) private readonly rounds: Rounds,
+  ) {}
+
+  /** @returns how many it removed */
+  async round(): Promise<number> {
+    const before = (await surelyNow(this.clock, this.pool)).subtract(KEPT).toString();
+    let removed = 0;
+    for (const customerId of await customersWithUnnamed(this.pool, { before, most: CUSTOMERS })) removed += await this.rounds.one(() => this.ofCustomer(customerId, before));
+    if (removed > 0) this.log.log(`${removed} files that no objection named were removed`, 'Files');
+    return removed;
+  }
+
+  private async ofCustomer(customerId: string, before: string): Promise<number> {
+    const gone: string[] = [];
+    for (const id of await this.within(customerId, (read) => giveUpFiles(read, { before, most: BATCH }))) if (await this.files.discard({ customerId, id })) gone.push(id);
+    return gone.length === 0 ? 0 : this.within(customerId, (read) => dropFiles(read, gone));
+  }
+
+  private within<T>(customerId: string, work: (read: Read) => Promise<T>): Promise<T> {
+    return this.database.write(customerId, (tx) => {
+      tx.openCustomerData();
+      return work({ tx, customerId });
+    });
+  }
+}

@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type request from 'supertest';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { ask as query, type FreshDatabase, freshDatabase } from '../architecture/fresh-database.js';
+import { Postbox } from '../support/postbox.js';
+import { SMS_TOKEN, SmsBox } from '../support/sms-box.js';
+import { aPerson, cookieOf, del, enrol, get, type Person, post, Registry, signIn, TimedServer } from './people.js';
+
+interface Shown { available: boolean; number: string | null; waiting: string | null }
+interface Own { transport: string; kind: string; state: string }
+
+const postbox = new Postbox();
+const gateway = new SmsBox();
+let fresh: FreshDatabase;
+let registry: Registry;
+let server: TimedServer;
+
+// its own database: a relay sends, and blanks, everything of the database it works on
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  await migrate(fresh.urls.owner);
+  registry = await new Registry(fresh.urls.app).open();
+  server = await TimedServer.start({
+    SMTP_URL: await postbox.open(), SMS_URL: await gateway.open(), SMS_TOKEN, LOG_LEVEL: 'trace', DEMO_WORLD: 'off',
+    DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner,
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await server.stop();
+  await registry.close();
+  await gateway.close();
+  await postbox.close();
+  await fresh.drop();
+});
+
+afterEach(() => { gateway.answers = (_, answer) => { answer.writeHead(202).end('{"id":"m-1"}'); }; });
+
+let last = 470_000_000;
+const aNumber = (): string => `+32${last += 1}`;
+
+interface Entered { person: Person; cookie: string }
+
+async function entered(): Promise<Entered> {
+  const person = await aPerson(registry, server.baseUrl);
+  return { person, cookie: cookieOf(await signIn(server.baseUrl, person).expect(201)) };
+}
+
+const ask = ({ person, cookie }: Entered, number: string): request.Test => post(server.baseUrl, '/mobile-number', { number, password: person.password }, cookie);
+const confirm = ({ cookie }: Entered, code: string): request.Test => post(server.baseUrl, '/mobile-number/confirmation', { code }, cookie);
+const remove = ({ cookie }: Entered, proof: object): request.Test => del(server.baseUrl, '/mobile-number', cookie).send(proof);
+const shown = async ({ cookie }: Entered): Promise<Shown> => (await get(server.baseUrl, '/mobile-number', cookie).expect(200)).body as Shown;
+const codeAt = async (number: string, nth = 1): Promise<string> => /\b(\d{6})\b/.exec((await gateway.smsTo(number, nth)).text)?.[1] ?? '';
+const own = async ({ cookie }: Entered): Promise<Own[]> => ((await get(server.baseUrl, '/session/notices', cookie).expect(200)).body as { items: Own[] }).items;
+const until = async (done: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; !(await done()); tries += 1) {
+    if (tries > 200) throw new Error('it did not come');
+    await pause(50);
+  }
+};
+
+async function withNumber(): Promise<Entered & { number: string }> {
+  const [who, number] = [await entered(), aNumber()];
+  await ask(who, number).expect(201);
+  await confirm(who, await codeAt(number)).expect(200);
+  return { ...who, number };
+}
+
+describe('S13: a number of one\'s own', () => {
+  it('is confirmed by the code that was sent there, in the language of its owner, and told by mail', async () => {
+    const who = await entered();
+    const number = aNumber();
+    expect(await shown(who)).toEqual({ available: true, number: null, waiting: null });
+    expect((await ask(who, number.replace('+32', '0032 ')).expect(201)).body).toEqual({ available: true, number: null, waiting: number });
+    const { text, parts } = await gateway.smsTo(number);
+    expect({ text: text.replace(/\d{6}/, '……'), parts }).toEqual({ text: 'Mandate: …… bevestigt dit nummer, binnen 10 minuten. Zeg ze aan niemand. Vroeg u niets, doe dan niets.', parts: 1 });
+    expect((await confirm(who, await codeAt(number)).expect(200)).body).toEqual({ available: true, number, waiting: null });
+    await until(async () => (await own(who)).filter(({ state }) => state === 'sent').length === 3);
+    expect((await own(who)).map(({ transport, kind }) => `${transport} ${kind}`)).toEqual(['mail mobileSet', 'sms mobileConfirm', 'mail invitation']);
+    const rows = await registry.rows<{ transport: string; body: string; sender: string; response: string }>('select transport, body, sender, response from mail where recipient = $1', [number]);
+    expect(rows).toEqual([{ transport: 'sms', body: expect.stringMatching(/^sha256:/) as string, sender: expect.stringMatching(/^127\.0\.0\.1:/) as string, response: '202 {"id":"m-1"}' }]);
+    expect(await registry.rows('select from mail where recipient <> $1 and (body ~ $2 or subject ~ $2)', [number, await codeAt(number)])).toEqual([]);
+  });
+
+  it('wants a fresh proof, to be set and to be removed, and one plain number with its country', async () => {
+    const who = await withNumber();
+    for (const number of ['0470123456', '+32 (0)470 12 34 56', 'an@proef.example', '+3247012345678901', '', 7]) await post(server.baseUrl, '/mobile-number', { number, password: who.person.password }, who.cookie).expect(400);
+    expect((await post(server.baseUrl, '/mobile-number', { number: aNumber() }, who.cookie).expect(403)).body).toMatchObject({ code: 'password.needed' });
+    expect((await post(server.baseUrl, '/mobile-number', { number: aNumber(), password: 'wrong' }, who.cookie).expect(422)).body).toMatchObject({ code: 'password.refused' });
+    expect((await ask(who, who.number).expect(422)).body).toMatchObject({ code: 'mobile.unchanged' });
+    expect((await remove(who, {}).expect(403)).body).toMatchObject({ code: 'password.needed' });
+    const { secret } = await enrol(server, who.cookie);
+    expect((await remove(who, { password: who.person.password }).expect(403)).body).toMatchObject({ code: 'second-factor.fresh-code-needed' });
+    expect(await shown(who)).toMatchObject({ number: who.number });
+    await remove(who, { code: server.freshCode(secret) }).expect(204);
+    expect(await shown(who)).toEqual({ available: true, number: null, waiting: null });
+  });
+
+  it('a wrong code, one of before, and one of more than ten minutes are one answer; five tries, and no more', async () => {
+    const [who, number] = [await entered(), aNumber()];
+    expect((await confirm(who, '123456').expect(422)).body).toMatchObject({ code: 'mobile.code-refused' });
+    await ask(who, number).expect(201);
+    const former = await codeAt(number);
+    await ask(who, number).expect(201);
+    const code = await codeAt(number, 2);
+    expect((await confirm(who, former === code ? '000000' : former).expect(422)).body).toMatchObject({ code: 'mobile.code-refused' });
+    server.pass('PT11M');
+    expect(await shown(who)).toEqual({ available: true, number: null, waiting: null });
+    await confirm(who, code).expect(422);
+    await confirm(who, code).expect(422);
+    await confirm(who, code).expect(422);
+    await confirm(who, code).expect(429);
+    server.pass('PT16M');
+    await ask(who, number).expect(201);
+    await confirm(who, `${(await codeAt(number, 3)).slice(0, 3)} ${(await codeAt(number, 3)).slice(3)}`).expect(200);
+  });
+
+  it('S26: five codes in a while for one person, and five in a day to one number, whoever asks', async () => {
+    const [who, number] = [await entered(), aNumber()];
+    for (let tries = 0; tries < 5; tries += 1) await ask(who, number).expect(201);
+    expect((await ask(who, aNumber())).status).toBe(429);
+    const refused = await ask(await entered(), number);
+    expect(refused).toMatchObject({ status: 429, body: { code: 'mobile.throttled' } });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(80_000);
+    expect((await gateway.smsTo(number, 5)).to).toBe(number);
+    expect(gateway.posted.filter(({ to }) => to === number)).toHaveLength(5);
+  });
+
+  it('one that replaces another tells the other that it is none any more', async () => {
+    const who = await withNumber();
+    const number = aNumber();
+    expect((await ask(who, number).expect(201)).body).toMatchObject({ number: who.number, waiting: number });
+    await confirm(who, await codeAt(number)).expect(200);
+    expect((await gateway.smsTo(who.number, 2)).text).toMatch(/^Mandate: naar dit nummer komt geen waarschuwing/);
+    expect(await shown(who)).toEqual({ available: true, number, waiting: null });
+    expect((await registry.mails(who.person.email)).map(({ subject }) => subject)).toEqual(expect.arrayContaining(['Uw mobiele nummer werd verwijderd']));
+  });
+});
+
+describe('what it is for', () => {
+  it('GC-4.3-b: a report of one\'s own sign-in, a new password and a sign-in from a new device are told there, beside the mail; what is no warning is not', async () => {
+    const who = await withNumber();
+    await post(server.baseUrl, '/password-resets', { email: who.person.email }).expect(202);
+    await post(server.baseUrl, '/session', { email: who.person.email, password: who.person.password }).set('User-Agent', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1').expect(201);
+    expect((await gateway.smsTo(who.number, 2)).text).toMatch(/^Mandate: iemand meldde zich als u aan/);
+    await post(server.baseUrl, '/compromise', { reason: 'The phone was stolen', suspectedSince: server.now().subtract({ hours: 1 }).toString() }, who.cookie).expect(({ status }) => { if (status >= 300) throw new Error(String(status)); });
+    expect((await gateway.smsTo(who.number, 3)).text).toMatch(/^Mandate: u meldde uw aanmelding/);
+    const kinds = await registry.rows<{ kind: string }>('select kind from mail where recipient = $1 order by id', [who.number]);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['mobileConfirm', 'signInNewDevice', 'reportedByYourself']);
+    expect(await registry.rows('select from mail where recipient = $1 and kind = any($2)', [who.person.email, ['signInNewDevice', 'reportedByYourself', 'passwordReset']])).toHaveLength(3);
+  });
+
+  it('a number that the gateway refuses stays a result, at once and without an agent; nothing is tried again, and the code is gone', async () => {
+    gateway.answers = (_, answer) => { answer.writeHead(422).end('unknown subscriber'); };
+    const [who, number] = [await entered(), aNumber()];
+    await ask(who, number).expect(201);
+    await until(async () => (await own(who))[0]?.state === 'bounced');
+    const [row] = await registry.rows('select sent_at, bounce, bounce_recorded_by, response_code, body from mail where recipient = $1', [number]);
+    expect(row).toEqual({ sent_at: null, bounce: '422 unknown subscriber', bounce_recorded_by: null, response_code: 422, body: expect.stringMatching(/^sha256:/) as string });
+    const posted = gateway.posted.length;
+    server.pass('PT31S');
+    await ask(await entered(), aNumber()).expect(201); // any commit with a notice wakes the relay for all
+    await until(() => Promise.resolve(gateway.posted.length > posted));
+    expect(gateway.posted.filter(({ to }) => to === number)).toHaveLength(1);
+  });
+
+  it('a gateway that is out costs patience: the same key again, later; mails leave meanwhile; after a day it is given up', async () => {
+    gateway.answers = (_, answer) => { answer.writeHead(503).end(SMS_TOKEN); };
+    const [who, number] = [await entered(), aNumber()];
+    await ask(who, number).expect(201);
+    await gateway.smsTo(number);
+    await until(async () => (await registry.rows('select from mail where recipient = $1 and last_error is not null', [number])).length === 1);
+    expect((await own(who))[0]).toMatchObject({ kind: 'mobileConfirm', state: 'waiting' });
+    await post(server.baseUrl, '/password-resets', { email: who.person.email }).expect(202);
+    await postbox.mailTo(who.person.email, 2);
+    gateway.answers = (_, answer) => { answer.writeHead(200).end(); };
+    server.pass('PT31S');
+    await ask(await entered(), aNumber()).expect(201);
+    expect((await gateway.smsTo(number, 2)).key).toBe((await gateway.smsTo(number)).key);
+    await until(async () => (await own(who)).some(({ kind, state }) => kind === 'mobileConfirm' && state === 'sent'));
+
+    gateway.answers = (_, answer) => { answer.writeHead(503).end(); };
+    const [late, another] = [await entered(), aNumber()];
+    await ask(late, another).expect(201);
+    await gateway.smsTo(another);
+    server.pass('PT25H');
+    const again = cookieOf(await signIn(server.baseUrl, late.person).expect(201));
+    expect((await own({ ...late, cookie: again })).find(({ kind }) => kind === 'mobileConfirm')).toMatchObject({ state: 'givenUp' });
+  });
+
+  it('its token, numbers, codes and texts stand in no log', async () => {
+    const { folder } = JSON.parse(process.env['MANDATE_TEST'] ?? '{}') as { folder: string };
+    const log = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('server.log')).map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+    expect(log).toContain('/api/v1/mobile-number/confirmation');
+    expect(log).toMatch(/sms [\w-]{36} not sent/);
+    for (const { to, text } of gateway.posted) for (const said of [to, to.slice(3), text]) expect(log).not.toContain(said);
+    expect(log).not.toContain(SMS_TOKEN);
+    expect(await query(fresh.urls.superuser, `select from mail where mail::text like '%${SMS_TOKEN}%'`)).toEqual([]);
+  });
+});
