@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { asRuns, proof } from '../../../test/support/proof.js';
-import { assess, controlBy } from './control.js';
+import { type Control, controlBy, controls, type Settings } from './control.js';
 import { type Facts, holdsOn } from './control-facts.js';
 import { proofOf, type ProofStep } from './control-proof.js';
 
+const assess = (facts: Facts, asOf: string, settings: Settings = {}): Control[] => controls(facts, asOf, settings).pairs;
 const TODAY = '2026-06-30';
 const none: Facts = { holdings: [], appointments: [], agreements: [], meetings: [] };
 /** `A 40/100 C`: A has 40 of the 100 votes in C. */

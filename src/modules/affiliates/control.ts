@@ -161,11 +161,12 @@ export function controlBy(facts: Facts, asOf: string, settings: Settings = {}): 
   return settle(known, { day: asOf, companies: known.names, settings, before: on });
 }
 
-/** Every controlling pair, by holder and company. */
-export function assess(facts: Facts, asOf: string, settings: Settings = {}): Control[] {
-  const today = controlBy(facts, asOf, settings);
+/** Every controlling pair, by holder and company; and the day that shows why. */
+export function controls(facts: Facts, asOf: string, settings: Settings = {}): { on: ControlOn; pairs: Control[] } {
+  const on = controlBy(facts, asOf, settings);
   const holders = new Set([facts.holdings, facts.appointments, facts.agreements, ...facts.meetings.map(({ cast }) => cast)].flatMap((rows) => rows.map(({ holder }) => holder)));
-  return [...holders].sort().flatMap((holder) => [...today.controlledBy(holder).values()].map((unlocked) => today.control(holder, unlocked)).sort((one, other) => (one.company < other.company ? -1 : 1)));
+  const pairs = [...holders].sort().flatMap((holder) => [...on.controlledBy(holder).values()].map((unlocked) => on.control(holder, unlocked)).sort((one, other) => (one.company < other.company ? -1 : 1)));
+  return { on, pairs };
 }
 
 interface Asked {
