@@ -1,4 +1,5 @@
 import { newSecrets } from './config/environment.js';
+import { control } from './modules/affiliates/index.js';
 import { accessOn } from './modules/decisions/index.js';
 import { generateFleetFile } from './modules/demo/index.js';
 import { demoCode } from './modules/identities/index.js';
@@ -31,4 +32,4 @@ const secrets: DefineCommand = (program, tools) => {
 };
 
 /** Every command of the program; a module exports its own and is named here. */
-export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, accessOn, deadline, rulePack, loadInventory];
+export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, accessOn, deadline, control, rulePack, loadInventory];

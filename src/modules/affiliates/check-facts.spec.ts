@@ -1,0 +1,23 @@
+import { checkFacts } from './check-facts.js';
+import type { Facts } from './control-facts.js';
+
+const none: Facts = { holdings: [], appointments: [], agreements: [], meetings: [] };
+const of = (votes: bigint, more: Partial<Facts['holdings'][number]> = {}): Facts['holdings'][number] => ({ holder: 'A', company: 'C', votes, totalVotes: 100n, ...more });
+const meeting = (more: Partial<Facts['meetings'][number]>): Facts['meetings'][number] => ({ company: 'C', date: '2026-05-01', represented: 10n, cast: [], ...more });
+
+it.each<[string, Partial<Facts>, string[]]>([
+  ['one holder after the other has all', { holdings: [of(100n, { to: '2026-01-01' }), of(100n, { holder: 'B', from: '2026-01-01' })] }, []],
+  ['two classes of one holder', { holdings: [of(50n, { shareClass: 'A' }), of(50n, { shareClass: 'B' })] }, []],
+  ['more than all', { holdings: [of(60n), of(41n, { holder: 'B' })] }, ['/holdings/1 more votes are held than the company has']],
+  ['more than all for a while', { holdings: [of(60n, { to: '2026-02-01' }), of(60n, { holder: 'B', from: '2026-01-31' })] }, ['/holdings/1 more votes are held than the company has']],
+  ['another total', { holdings: [of(10n), of(10n, { holder: 'B', totalVotes: 99n })] }, ['/holdings/1 another fact of that time says another totalVotes']],
+  ['another total later', { holdings: [of(10n, { to: '2026-01-01' }), of(10n, { holder: 'B', totalVotes: 99n, from: '2026-01-01' })] }, []],
+  ['twice the same', { holdings: [of(10n), of(10n, { from: '2026-01-01' })] }, ['/holdings/1 another fact says the same of that time']],
+  ['an end before its beginning', { holdings: [of(10n, { from: '2026-01-02', to: '2026-01-02' })] }, ['/holdings/0/to must be after from']],
+  ['more seats than a board has', { appointments: [{ holder: 'A', company: 'C', seats: 7n, boardSize: 6n }] }, ['/appointments/0 more seats are given than the board has']],
+  ['an agreement twice', { agreements: [{ holder: 'A', company: 'C' }, { holder: 'A', company: 'C' }] }, ['/agreements/1 another fact says the same of that time']],
+  ['more cast than represented, by one who casts twice', { meetings: [meeting({ cast: [{ holder: 'A', votes: 6n }, { holder: 'A', votes: 5n }] })] }, ['/meetings/0/cast more votes are cast than represented', '/meetings/0/cast somebody casts twice']],
+  ['two meetings on one date', { meetings: [meeting({}), meeting({}), meeting({ company: 'D' })] }, ['/meetings/1 another meeting of the company is on that date']],
+])('%s', (_, facts, expected) => {
+  expect(checkFacts({ ...none, ...facts }).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(expected);
+});
