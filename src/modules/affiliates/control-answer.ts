@@ -3,7 +3,7 @@ import { proofOf, type ProofStep } from './control-proof.js';
 import type { ControlRequest } from './control.request.js';
 
 /** A pair, and on request what a person follows with a pencil. Votes and sums are strings of digits: they are exact, however large. */
-export interface ToldControl extends Control {
+interface ToldControl extends Control {
   proof?: unknown;
 }
 

@@ -7,7 +7,7 @@ interface Counted {
 }
 
 /** One majority: more than half of `total`, as it was on `day`. */
-export interface ProvenPoll {
+interface ProvenPoll {
   day: string;
   counted: Counted[];
   sum: bigint;

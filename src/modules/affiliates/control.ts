@@ -1,8 +1,8 @@
 import { type Agreement, type Appointment, type Facts, type Holding, holdsOn, type Meeting } from './control-facts.js';
 
 /** In the order in which one is named where several would do (GC-1.2-a to -d). */
-export const BASES = ['votes', 'appointment', 'agreement', 'fact'] as const;
-export type Basis = (typeof BASES)[number];
+const BASES = ['votes', 'appointment', 'agreement', 'fact'] as const;
+type Basis = (typeof BASES)[number];
 
 /** `direct`: what the holder has himself suffices. */
 export interface Control {
