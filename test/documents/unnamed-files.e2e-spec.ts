@@ -165,6 +165,18 @@ it('while the store is out the row waits for it: nothing is lost sight of, and n
   expect([await rowsOf(brought), house.has(brought)]).toEqual([[], false]);
 });
 
+it('after a day no objection names one, be it removed or not: a copy that is brought back names no file that was removed behind it', async () => {
+  const [house] = houses as [House];
+  const { id } = await published(customer.id, {}, house.desk);
+  const [old, recent] = [await bring(house, id), await bring(house, id)];
+  const age = (of: string, by: string): Promise<unknown> => rows('update document_file set brought_at = brought_at - $3::interval where customer_id = $1 and id = $2', [customer.id, of, by]);
+  await Promise.all([age(old, '24 hours'), age(recent, '23 hours 59 minutes')]);
+  const refused = await object(house, id, [recent, old]);
+  expect([refused.status, refused.body.code]).toEqual([422, 'document.attachment']);
+  expect((await object(house, id, [recent])).status).toBe(200);
+  expect(await cleaner.round(house.files)).toBe(1);
+});
+
 it('a store that is out is asked once in a round, and a server that stops waits for one file at most; a line of its own tells it', async () => {
   const [house] = houses as [House];
   const { id } = await published(customer.id, {}, house.desk);

@@ -6,10 +6,10 @@ import { surelyNow } from '../../platform/database/surely-now.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
 import { Log } from '../../platform/telemetry/log.js';
+import { NAMED_WITHIN } from './document-words.js';
 import type { Read } from './documents.queries.js';
 import { customersWithUnnamed, dropFiles, giveUpFiles } from './unnamed-files.queries.js';
 
-const KEPT = { hours: 24 };
 /** Of a Customer at a time: each is a request to the store. */
 const BATCH = 50;
 const CUSTOMERS = 100;
@@ -32,7 +32,7 @@ export class RemoveUnnamedFiles implements RoundWorker {
 
   /** @returns how many it removed */
   async round(): Promise<number> {
-    const before = (await surelyNow(this.clock, this.pool)).subtract(KEPT).toString();
+    const before = (await surelyNow(this.clock, this.pool)).subtract(NAMED_WITHIN).toString();
     const store = { removes: true };
     let removed = 0;
     for (const customerId of await customersWithUnnamed(this.pool, { before, most: CUSTOMERS })) if (store.removes) removed += await this.rounds.one(() => this.ofCustomer(customerId, before, store));
