@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 it('P13: a migration that finds its table locked lets the others pass, and tries again until it is free', async () => {
-  await revert(database.urls.owner);
+  for (let taken = 0; taken < 2; taken += 1) await revert(database.urls.owner); // the newest checks rows, beside which everybody writes; the one before locks
   const reader = new pg.Client(database.urls.superuser);
   await reader.connect();
   const tables = (await reader.query<{ name: string }>(`select quote_ident(relname) name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migration'`)).rows;
@@ -28,5 +28,5 @@ it('P13: a migration that finds its table locked lets the others pass, and tries
   await pause(2_000);
   await reader.query('commit');
   await reader.end();
-  expect(await done).toHaveLength(1);
+  expect(await done).toHaveLength(2);
 }, 60_000);

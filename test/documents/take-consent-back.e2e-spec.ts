@@ -1,5 +1,5 @@
 import type { ACustomer } from '../factories/customer.js';
-import { aMember } from '../factories/member.js';
+import { aMember, grant } from '../factories/member.js';
 import { type Answer, type Client, mailsTo, rows, theAgent } from '../support/as.js';
 import { aReadingCustomer, LOOK, published, type Told } from './desk-by-http.js';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const path = (): string => `/customers/${customer.id}/documents/${documentId}`;
 const ask = async (by: Client, thirdParty: string): Promise<Consent> => (await by.post<Consent>(`${path()}/consents`, { thirdParty, purpose: 'the audit', untilOn: '2035-06-30' })).body;
-const takeBack = (by: Client, { id }: { id: string }, version = 1): Promise<Answer<Consent>> => by.post<Consent>(`${path()}/consents/${id}/withdrawal`, {}, { 'if-match': `"${version}"` });
+const takeBack = (by: Client, { id }: { id: string }, version = 1): Promise<Answer<Consent>> => by.post<Consent>(`${path()}/consents/${id}/taking-back`, {}, { 'if-match': `"${version}"` });
 const decide = ({ id }: { id: string }, decision: string): Promise<Answer<Consent>> => desk.post<Consent>(`/operator${path()}/consents/${id}/decision`, { decision, answer: 'As agreed' }, { 'if-match': '"1"' });
 const shown = async (by: Client, { id }: { id: string }): Promise<Consent | undefined> => (await by.get<Told & { consents: Consent[] }>(path())).body.consents.find((each) => each.id === id);
 const waiting = async (): Promise<string> => (await desk.get('/operator/consents?limit=200')).bytes;
@@ -49,11 +49,26 @@ it('by whoever asked, or who may object for the Customer; by no other reader, no
   expect((await shown(other.persona, asked))?.abilities).toMatchObject({ takeBack: false });
   expect((await takeBack(other.persona, asked)).body).toMatchObject({ status: 403, code: 'consent.of-another' });
   expect((await takeBack((await aReadingCustomer()).registrant, asked)).status).toBe(404);
-  expect((await desk.post(`${path()}/consents/${asked.id}/withdrawal`, {}, { ...LOOK, 'if-match': '"1"' })).body).toMatchObject({ status: 403, code: 'consent.of-people' });
+  expect((await desk.post(`${path()}/consents/${asked.id}/taking-back`, {}, { ...LOOK, 'if-match': '"1"' })).body).toMatchObject({ status: 403, code: 'consent.of-people' });
   expect((await takeBack(reader.persona, { id: crypto.randomUUID() })).status).toBe(404);
   expect((await shown(customer.registrant, asked))?.abilities).toMatchObject({ takeBack: true });
   const { data } = await customer.registrant.graphql('mutation ($c: ID!, $d: ID!, $i: ID!) { takeConsentBack(customerId: $c, documentId: $d, consentId: $i, expectedVersion: 1) { state takenBack { by { id } } } }', { c: customer.id, d: documentId, i: asked.id });
   expect(data).toEqual({ takeConsentBack: { state: 'takenBack', takenBack: { by: { id: customer.registrantMemberId } } } });
+});
+
+it('GC-10.1: the ledger says by which right: whoever asked by what lets him read, whoever may object by what lets him object', async () => {
+  const code = 'objects-only';
+  expect((await customer.registrant.post(`/customers/${customer.id}/sub-profiles`, { code, name: 'Objects only', permissions: ['document:object'] })).status).toBe(201);
+  const both = await aMember(customer, { profile: 'SupportPortalUser', subProfile: 'document-reader' });
+  await grant(customer, both.id, { profile: 'SupportPortalUser', subProfile: code });
+  const [own, others] = [await ask(both.persona, 'Own'), await ask(reader.persona, 'Of another')];
+  const grants = await rows<{ id: string; code: string }>('select g.id, p.code from access_grant g join sub_profile p on p.customer_id = g.customer_id and p.id = g.sub_profile_id where g.customer_id = $1 and g.member_id = $2', [customer.id, both.id]);
+  const basisOf = async (consent: Consent): Promise<(string | undefined)[]> => {
+    expect((await takeBack(both.persona, consent)).status).toBe(200);
+    const [entry] = await rows<{ body: string }>(`select body from ledger_entry where customer_id = $1 and event = 'document.consent-taken-back' order by seq desc limit 1`, [customer.id]);
+    return (JSON.parse(entry?.body ?? '{}') as { basis: string[] }).basis.map((basis) => grants.find(({ id }) => id === basis)?.code);
+  };
+  expect([await basisOf(own), await basisOf(others)]).toEqual([['document-reader'], [code]]);
 });
 
 it('what was answered is not taken back, and a consent in force is no request', async () => {

@@ -20,7 +20,7 @@ import { databaseUrls, filesFolder, type OwnServer, startServer } from '../suppo
 import { aReadingCustomer, published, sendFile, type Told } from './desk-by-http.js';
 
 const said: string[] = [];
-const LOG = { fault: (fault: unknown): never => { throw fault; }, log: (line: unknown) => void said.push(String(line)) };
+const LOG = { fault: (fault: unknown): never => { throw fault; }, log: (line: unknown) => void said.push(String(line)), warn: (line: unknown) => void said.push(String(line)) };
 
 /** Hours ahead of the world, so that what is brought now is old for it; files of other specs are not its own. */
 class Cleaner {
@@ -43,8 +43,8 @@ class Cleaner {
   }
 
   /** As on a node of its own. */
-  round(files: FileStore): Promise<number> {
-    return new RemoveUnnamedFiles(this.clock, this.database, this.only, files, LOG, new Rounds({ silent: false, roundSeconds: 15 }, LOG)).round();
+  round(files: FileStore, rounds = new Rounds({ silent: false, roundSeconds: 15 }, LOG)): Promise<number> {
+    return new RemoveUnnamedFiles(this.clock, this.database, this.only, files, LOG, rounds).round();
   }
 }
 
@@ -163,6 +163,34 @@ it('while the store is out the row waits for it: nothing is lost sight of, and n
   expect((await object(house, id, [brought])).status).toBe(422);
   expect(await cleaner.round(house.files)).toBe(1);
   expect([await rowsOf(brought), house.has(brought)]).toEqual([[], false]);
+});
+
+it('after a day no objection names one, be it removed or not: a copy that is brought back names no file that was removed behind it', async () => {
+  const [house] = houses as [House];
+  const { id } = await published(customer.id, {}, house.desk);
+  const [old, recent] = [await bring(house, id), await bring(house, id)];
+  const age = (of: string, by: string): Promise<unknown> => rows('update document_file set brought_at = brought_at - $3::interval where customer_id = $1 and id = $2', [customer.id, of, by]);
+  await Promise.all([age(old, '24 hours'), age(recent, '23 hours 59 minutes')]);
+  const refused = await object(house, id, [recent, old]);
+  expect([refused.status, refused.body.code]).toEqual([422, 'document.attachment']);
+  expect((await object(house, id, [recent])).status).toBe(200);
+  expect(await cleaner.round(house.files)).toBe(1);
+});
+
+it('a store that is out is asked once in a round, and a server that stops waits for one file at most; a line of its own tells it', async () => {
+  const [house] = houses as [House];
+  const { id } = await published(customer.id, {}, house.desk);
+  const brought = [await bring(house, id), await bring(house, id), await bring(house, id)];
+  const asked: string[] = [];
+  const store = (discard: () => Promise<boolean>): FileStore => ({ discard: ({ id: of }: { id: string }) => (asked.push(of), discard()) }) as unknown as FileStore;
+  said.length = 0;
+  expect(await cleaner.round(store(() => Promise.resolve(false)))).toBe(0);
+  expect([asked.length, said]).toEqual([1, ['the store removes no files just now: those that no objection named wait for it']]);
+  const stopping = new Rounds({ silent: false, roundSeconds: 15 }, LOG);
+  expect(await cleaner.round(store(async () => (await stopping.beforeApplicationShutdown(), true)), stopping)).toBe(1);
+  expect(asked).toHaveLength(2);
+  expect(await rowsOf(...brought)).toHaveLength(2);
+  expect(await cleaner.round(house.files)).toBe(2);
 });
 
 it('M05: the server\'s role deletes no file that was not given up', async () => {

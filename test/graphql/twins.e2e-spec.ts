@@ -62,7 +62,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET /operator/due-rights': 'query dueRights', 'GET /operator~/due-rights/{rule}/{application}': 'query dueRight', 'POST /operator~/due-rights/{rule}/{application}/decision': 'mutation decideDueRight',
   'GET ~/documents': 'query documents', 'GET ~/documents/{documentId}': 'query document', 'POST ~/documents/{documentId}/objection': 'mutation objectToDocument', 'GET /operator/documents': 'query publishedDocuments',
   'POST /operator~/documents/{documentId}/decision': 'mutation decideObjection', 'POST /operator~/documents/{documentId}/extension': 'mutation extendDocumentTerm', 'POST /operator/documents/outages': 'mutation recordOutage',
-  'POST ~/documents/{documentId}/objection/withdrawal': 'mutation withdrawObjection', 'POST ~/documents/{documentId}/consents': 'mutation askConsent', 'POST ~/documents/{documentId}/consents/{consentId}/withdrawal': 'mutation takeConsentBack',
+  'POST ~/documents/{documentId}/objection/withdrawal': 'mutation withdrawObjection', 'POST ~/documents/{documentId}/consents': 'mutation askConsent', 'POST ~/documents/{documentId}/consents/{consentId}/taking-back': 'mutation takeConsentBack',
   'GET /operator/consents': 'query consents', 'POST /operator~/documents/{documentId}/consents/{consentId}/decision': 'mutation decideConsent',
   'GET /operator/rule-packs': 'query rulePacks', 'GET /operator/rule-packs/{packVersion}': 'query rulePack', 'POST /operator/rule-packs': 'mutation loadRulePack', 'POST /operator/rule-packs/check': 'query rulePackCheck',
   'POST /operator/rule-packs/dry-run': 'query rulePackDryRun', 'POST /operator/rule-packs/dry-run/changes': 'query rulePackChanges', 'POST /operator/rule-packs/{packVersion}/withdrawal': 'mutation withdrawRulePack',

@@ -40,7 +40,7 @@ async function writeConsents({ rest, told, agent: by }: Pick<Tour, 'rest' | 'tol
   const consent = { thirdParty: 'Revisor', purpose: 'The audit', untilOn: '2030-01-01' };
   const { id: consentId } = await told(rest ? { route: 'POST /documents/{documentId}/consents', ids: { documentId }, body: consent } : { mutation: 'askConsent', variables: { documentId, consent } });
   const { id: other } = await told(rest ? { route: 'POST /documents/{documentId}/consents', ids: { documentId }, body: { ...consent, thirdParty: 'Insurer' } } : { mutation: 'askConsent', variables: { documentId, consent: { ...consent, thirdParty: 'Insurer' } } });
-  await told(rest ? { route: 'POST /documents/{documentId}/consents/{consentId}/withdrawal', ids: { documentId, consentId: other }, version: 1 } : { mutation: 'takeConsentBack', variables: { documentId, consentId: other, expectedVersion: 1 } });
+  await told(rest ? { route: 'POST /documents/{documentId}/consents/{consentId}/taking-back', ids: { documentId, consentId: other }, version: 1 } : { mutation: 'takeConsentBack', variables: { documentId, consentId: other, expectedVersion: 1 } });
   for (const [version, deed] of [[1, 'grant'], [2, 'withdraw']] as const) {
     const decision = { decision: deed, answer: 'As agreed' };
     await told(rest

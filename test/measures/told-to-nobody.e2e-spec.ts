@@ -117,9 +117,18 @@ describe('GC-4.1-c, decision 0007: a preview at a Customer is a look', () => {
     expect(JSON.stringify(told)).not.toMatch(/measure/);
   });
 
-  it('is none where nobody is there, and none everywhere: that is in the operator\'s own registers', async () => {
+  it('is one where nobody is there, too: that nobody is there is an answer about the Customer', async () => {
+    const before = (await looks()).length;
+    const reason = 'A letter of the bank';
+    await register.preview({ kind: 'person', email: 'nobody-at-all@proef.example', ...here() }, reason).expect(404);
+    await register.preview({ kind: 'client', clientId: crypto.randomUUID(), ...here() }, 'Another letter of it').expect(404);
+    const told = (await looks()).slice(before);
+    expect(told.map((look) => [look.subjectId, look.reason, look.after.permission])).toEqual([reason, 'Another letter of it'].map((said) => [null, said, 'customer:look']));
+  });
+
+  it('is none at a Customer that is none, and none everywhere: that is in the operator\'s own registers', async () => {
     const [user, before] = [await standing.fleet.holderOf(['sim:read']), (await looks()).length];
-    await register.preview({ kind: 'person', email: 'nobody-at-all@proef.example', ...here() }).expect(404);
+    await register.preview({ kind: 'person', email: emailOf(user), customerId: crypto.randomUUID() }).expect(404);
     await register.preview({ kind: 'person', email: emailOf(user) }).expect(200);
     await register.post('/preview', { kind: 'person', email: emailOf(user) }).expect(200);
     expect(await looks()).toHaveLength(before);

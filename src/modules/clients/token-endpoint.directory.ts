@@ -36,7 +36,7 @@ export class TokenEndpointDirectory {
     return customerId === null ? null : this.database.read(customerId, (tx) => authenticable(tx, customerId, clientId));
   }
 
-  /** GC-2.2.4: the case number of a measure on the client, its Customer, or the address that it asks from. */
+  /** GC-2.2.4: the case number of a measure on the client, its sponsor where it stops with him, its Customer, or the address that it asks from. */
   async measureOn(clientId: string, address: string | null): Promise<string | null> {
     const customerId = await this.database.global((tx) => customerOf(tx, clientId));
     return customerId === null ? null : this.database.read(customerId, (tx) => measureOn(tx, { clientId, customerId, address }));

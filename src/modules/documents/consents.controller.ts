@@ -31,7 +31,7 @@ export class ConsentsController {
    * Take a request for consent back. As long as the operator has not answered it: by whoever asked, or who may object to the document for the Customer (GC-6.1).
    * @throws {409} The operator has answered it, or it was taken back before.
    */
-  @Post(':consentId/withdrawal')
+  @Post(':consentId/taking-back')
   @HttpCode(200)
   @ApiSecurity('session')
   @Requires('document:read')

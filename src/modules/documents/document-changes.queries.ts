@@ -2,7 +2,7 @@ import type { OperatorPool } from '../../platform/database/operator-pool.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import type { ReceivedFile } from '../../platform/files/receive-file.js';
 import type { Language } from '../authority/index.js';
-import type { DocumentKind, DocumentState, Outcome, Scan } from './document-words.js';
+import { type DocumentKind, type DocumentState, NAMED_WITHIN, type Outcome, type Scan } from './document-words.js';
 import type { Read } from './documents.queries.js';
 
 /** Could somebody read it there, and object? Without an Access Owner only who holds a sub-profile that says so. Null: there is no such Customer. */
@@ -90,12 +90,12 @@ export async function insertObjection({ tx, customerId }: Read, objection: NewOb
   });
 }
 
-/** @returns their digests, those alone that this member brought for this document, no objection has and nobody has given up */
+/** @returns their digests, those alone that this member brought for this document within a day, no objection has and nobody has given up: an older one may be gone where a copy was brought back */
 export async function attachFiles({ tx, customerId }: Read, objection: Pick<NewObjection, 'id' | 'documentId' | 'memberId'>, ids: readonly string[]): Promise<{ id: string; sha256: string }[]> {
   return tx.query<{ id: string; sha256: string }>({
     name: 'document-attach',
-    text: `update document_file set objection_id = $2 where customer_id = $1 and id = any($5) and for_document_id = $3 and brought_by_member = $4 and objection_id is null and given_up_at is null returning id, sha256`,
-    values: [customerId, objection.id, objection.documentId, objection.memberId, ids],
+    text: `update document_file set objection_id = $2 where customer_id = $1 and id = any($5) and for_document_id = $3 and brought_by_member = $4 and objection_id is null and given_up_at is null and brought_at > $6 returning id, sha256`,
+    values: [customerId, objection.id, objection.documentId, objection.memberId, ids, tx.now.subtract(NAMED_WITHIN).toString()],
   });
 }
 

@@ -17,6 +17,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const MOST_ATTACHMENTS = 5;
 /** Some are brought, and others named: whoever errs is not at an end. */
 export const MOST_BROUGHT = 4 * MOST_ATTACHMENTS;
+/** So long an objection may name what was brought for it; then it is removed. */
+export const NAMED_WITHIN = { hours: 24 };
 
 /** GC-6.1. `takenBack`: by the Customer, before an answer; `withdrawn`: by the operator, after it. `expired`: its last day is over, by a comparison with now. */
 export const CONSENT_STATES = ['waiting', 'granted', 'refused', 'takenBack', 'withdrawn', 'expired'] as const;

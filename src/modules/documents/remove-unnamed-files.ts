@@ -6,17 +6,18 @@ import { surelyNow } from '../../platform/database/surely-now.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
 import { Log } from '../../platform/telemetry/log.js';
+import { NAMED_WITHIN } from './document-words.js';
 import type { Read } from './documents.queries.js';
 import { customersWithUnnamed, dropFiles, giveUpFiles } from './unnamed-files.queries.js';
 
-const KEPT = { hours: 24 };
 /** Of a Customer at a time: each is a request to the store. */
 const BATCH = 50;
 const CUSTOMERS = 100;
 
 /**
  * What was brought for an objection that did not name it within a day goes again. Given up, out of the store, out of the table, in this order: an objection
- * names a file before it is given up or not at all, and no row names what is not there. Where the store is out the row waits for it (decision 0018).
+ * names a file before it is given up or not at all, and no row names what is not there. Where the store is out the row waits for it (decision 0018): each
+ * answer may take its whole patience, so the first that is none ends the round.
  */
 @Injectable()
 export class RemoveUnnamedFiles implements RoundWorker {
@@ -25,22 +26,29 @@ export class RemoveUnnamedFiles implements RoundWorker {
     @Inject(Database) private readonly database: Pick<Database, 'write'>,
     @Inject(OperatorPool) private readonly pool: OperatorPool,
     @Inject(FileStore) private readonly files: Pick<FileStore, 'discard'>,
-    @Inject(Log) private readonly log: Pick<Log, 'log'>,
+    @Inject(Log) private readonly log: Pick<Log, 'log' | 'warn'>,
     @Inject(Rounds) private readonly rounds: Rounds,
   ) {}
 
   /** @returns how many it removed */
   async round(): Promise<number> {
-    const before = (await surelyNow(this.clock, this.pool)).subtract(KEPT).toString();
+    const before = (await surelyNow(this.clock, this.pool)).subtract(NAMED_WITHIN).toString();
+    const store = { removes: true };
     let removed = 0;
-    for (const customerId of await customersWithUnnamed(this.pool, { before, most: CUSTOMERS })) removed += await this.rounds.one(() => this.ofCustomer(customerId, before));
+    for (const customerId of await customersWithUnnamed(this.pool, { before, most: CUSTOMERS })) if (store.removes) removed += await this.rounds.one(() => this.ofCustomer(customerId, before, store));
+    if (!store.removes) this.log.warn('the store removes no files just now: those that no objection named wait for it', 'Files');
     if (removed > 0) this.log.log(`${removed} files that no objection named were removed`, 'Files');
     return removed;
   }
 
-  private async ofCustomer(customerId: string, before: string): Promise<number> {
+  private async ofCustomer(customerId: string, before: string, store: { removes: boolean }): Promise<number> {
     const gone: string[] = [];
-    for (const id of await this.within(customerId, (read) => giveUpFiles(read, { before, most: BATCH }))) if (await this.files.discard({ customerId, id })) gone.push(id);
+    for (const id of await this.within(customerId, (read) => giveUpFiles(read, { before, most: BATCH }))) {
+      if (this.rounds.isStopping) break;
+      store.removes = await this.files.discard({ customerId, id });
+      if (!store.removes) break;
+      gone.push(id);
+    }
     return gone.length === 0 ? 0 : this.within(customerId, (read) => dropFiles(read, gone));
   }
 

@@ -6,7 +6,7 @@ import { ConsentNotPossible, ConsentOfSomebodyElse, ConsentsOfPeople } from './c
 import { consentById, keepTakenBack } from './consents.queries.js';
 import { lockDocument } from './documents.queries.js';
 import { documentEntry } from './tell-document.js';
-import { consentView, mayTakeBack } from './told-consents.js';
+import { consentView, mayTakeBack, rightToTakeBack } from './told-consents.js';
 import { memberOf } from './told-documents.js';
 
 /** GC-6.1: nobody waits for the answer any more. Of this and the answer one comes first, by the row of the document, and the other is refused (decision 0026). */
@@ -26,7 +26,7 @@ export class TakeConsentBack {
       await keepTakenBack(acting, id, by);
       const told = await consentById(acting, documentId, id);
       if (!told) throw new Error('a request that was taken back is not there');
-      const basis = acting.decide('document:read').basis.flatMap(({ grantId }) => grantId ?? []);
+      const basis = rightToTakeBack(acting, consent).basis.flatMap(({ grantId }) => grantId ?? []);
       const { caseNumber, thirdParty, enterpriseNumber, untilOn, documentSha256 } = consent;
       const after = { state: told.state, consentId: id, caseNumber, thirdParty, enterpriseNumber, untilOn, documentSha256 };
       await acting.record({ ...documentEntry('document.consent-taken-back', [{ id: documentId, title: document.title, before: { state: consent.state }, after }], ['GC-6.1']), basis });

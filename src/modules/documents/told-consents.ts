@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { legalDateOf } from '../../kernel/index.js';
-import { type Acting, OPERATOR_ROLES } from '../authority/index.js';
+import { type Acting, type Decision, OPERATOR_ROLES } from '../authority/index.js';
 import type { ConsentDecision } from './consent.requests.js';
 import type { ConsentAbilitiesView, DocumentConsentView } from './consent.view.js';
 import type { ToldConsent } from './consents.queries.js';
@@ -24,8 +24,11 @@ export function inForce({ state, thirdParty, caseNumber, purpose, answer }: Told
   return state === 'granted' && answer ? { thirdParty, caseNumber, purpose, grantedOn: legalDateOf(Temporal.Instant.from(answer.at)).toString() } : null;
 }
 
+/** Whoever asked, by what lets him read; anybody else, by what lets him object. */
+export const rightToTakeBack = (acting: Acting, { by }: Pick<ToldConsent, 'by'>): Decision => (by.id === acting.actor.memberId ? acting.decide('document:read') : acting.decide('document:object', {}));
+
 /** Whoever asked, or who speaks for the Customer on documents: he who asked may have left. An agent asks for nobody. */
-export const mayTakeBack = (acting: Acting, { by }: Pick<ToldConsent, 'by'>): boolean => acting.actor.kind === 'person' && (by.id === acting.actor.memberId || acting.decide('document:object', {}).allowed);
+export const mayTakeBack = (acting: Acting, consent: Pick<ToldConsent, 'by'>): boolean => acting.actor.kind === 'person' && rightToTakeBack(acting, consent).allowed;
 
 function abilitiesOf(acting: Acting, told: ToldConsent, document: ToldDocument): ConsentAbilitiesView {
   const { standing: { holder }, tx } = acting;

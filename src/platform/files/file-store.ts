@@ -43,7 +43,7 @@ export abstract class FileStore {
 
   /** Durable before it resolves: a row that names the file may then be committed. What breaks off leaves nothing. */
   abstract keep(under: StoredUnder, bytes: AsyncIterable<Buffer>): Promise<void>;
-  /** Of a file that no row names. One that cannot be discarded now stays, and is told in the log. @returns whether it is gone */
+  /** Of a file that no row names, or a row that was given up. One that cannot be discarded now stays, and is told in the log. @returns whether it is gone */
   abstract discard(under: StoredUnder): Promise<boolean>;
   /** Null: there is none. */
   protected abstract read(under: StoredUnder): Promise<Found | null>;
@@ -65,7 +65,7 @@ export abstract class FileStore {
   }
 
   protected stays(under: StoredUnder, fault: unknown): false {
-    this.logger.warn(`a file without a row stays: ${keyOf(under)}: ${because(fault)}`);
+    this.logger.warn(`a file to be removed stays: ${keyOf(under)}: ${because(fault)}`);
     return false;
   }
 

@@ -1373,7 +1373,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{customerId}/documents/{documentId}/consents/{consentId}/withdrawal": {
+    "/api/v1/customers/{customerId}/documents/{documentId}/consents/{consentId}/taking-back": {
         parameters: {
             query?: never;
             header?: never;

@@ -15,7 +15,7 @@ export function TakeConsentBackDialog({ documentId, consent: { id: consentId, ve
   const { customerId } = useActing();
   const queryClient = useQueryClient();
   async function takeBack(): Promise<void> {
-    await told(api.POST('/api/v1/customers/{customerId}/documents/{documentId}/consents/{consentId}/withdrawal', { params: { path: { customerId, documentId, consentId }, header: ifMatch(version) } }));
+    await told(api.POST('/api/v1/customers/{customerId}/documents/{documentId}/consents/{consentId}/taking-back', { params: { path: { customerId, documentId, consentId }, header: ifMatch(version) } }));
     await documentChanged(queryClient, customerId);
     notifications.show({ message: t('consents.done.takeBack') });
   }

@@ -16,11 +16,11 @@ export const measureQuery = (measureId: string) => queryOptions({
   queryFn: (): Promise<MeasureDetailView> => told(api.GET('/api/v1/operator/measures/{measureId}', { params: { path: { measureId } } })),
 });
 
-/** Asked as it stands now. At a Customer it is a look at it, for the reason of the one that goes on. */
+/** Asked as it stands now. At a Customer it is a look at it, for the reason of the one that goes on; so it is asked once, and never again by itself. */
 export const previewQuery = (subject: MeasureSubjectRequest | null) => queryOptions({
   queryKey: ['operator', 'measures', 'preview', subject],
   queryFn: (): Promise<MeasurePreviewView> => told(api.POST('/api/v1/operator/measures/preview', { body: subject ?? { kind: 'network' }, headers: reasonAt(subject?.customerId) })),
-  enabled: subject !== null, staleTime: 0, gcTime: 0, retry: false,
+  enabled: subject !== null, staleTime: 'static', gcTime: 0, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false,
 });
 
 function reasonAt(customerId: string | null | undefined): Record<string, string> {
