@@ -48,6 +48,8 @@ async function entered(): Promise<Entered> {
   return { person, cookie: cookieOf(await signIn(server.baseUrl, person).expect(201)) };
 }
 
+const back = async ({ person }: Entered): Promise<Entered> => ({ person, cookie: cookieOf(await signIn(server.baseUrl, person).expect(201)) });
+
 const ask = ({ person, cookie }: Entered, number: string): request.Test => post(server.baseUrl, '/mobile-number', { number, password: person.password }, cookie);
 const confirm = ({ cookie }: Entered, code: string): request.Test => post(server.baseUrl, '/mobile-number/confirmation', { code }, cookie);
 const remove = ({ cookie }: Entered, proof: object): request.Test => del(server.baseUrl, '/mobile-number', cookie).send(proof);
@@ -117,15 +119,32 @@ describe('S13: a number of one\'s own', () => {
     await confirm(who, `${(await codeAt(number, 3)).slice(0, 3)} ${(await codeAt(number, 3)).slice(3)}`).expect(200);
   });
 
-  it('S26: five codes in a while for one person, and five in a day to one number, whoever asks', async () => {
+  it('S26: of codes, five in a day for one person, three of them to one number, and ten to one number from all; each is refused in the same words', async () => {
     const [who, number] = [await entered(), aNumber()];
-    for (let tries = 0; tries < 5; tries += 1) await ask(who, number).expect(201);
-    expect((await ask(who, aNumber())).status).toBe(429);
-    const refused = await ask(await entered(), number);
+    for (let tries = 0; tries < 3; tries += 1) await ask(who, number).expect(201);
+    const refused = await ask(who, number);
     expect(refused).toMatchObject({ status: 429, body: { code: 'mobile.throttled' } });
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(80_000);
-    expect((await gateway.smsTo(number, 5)).to).toBe(number);
-    expect(gateway.posted.filter(({ to }) => to === number)).toHaveLength(5);
+    server.pass('PT16M');
+    const later = await back(who);
+    for (let tries = 0; tries < 2; tries += 1) await ask(later, aNumber()).expect(201);
+    const spent = await ask(later, aNumber());
+    expect(spent).toMatchObject({ status: 429, body: { code: 'mobile.throttled', title: (refused.body as { title: string }).title } });
+    for (let others = 0; others < 7; others += 1) await ask(await entered(), number).expect(201);
+    expect(await ask(await entered(), number)).toMatchObject({ status: 429, body: { code: 'mobile.throttled', title: (refused.body as { title: string }).title } });
+    server.pass('PT24H');
+    await ask(await back(who), number).expect(201);
+  });
+
+  it('S26: whoever confirms a number has it free again for its owner, and not his own day', async () => {
+    const [who, number] = [await entered(), aNumber()];
+    for (let tries = 0; tries < 3; tries += 1) await ask(who, number).expect(201);
+    await confirm(who, await codeAt(number, 3)).expect(200);
+    await remove(who, { password: who.person.password }).expect(204);
+    server.pass('PT16M');
+    const later = await back(who);
+    for (let tries = 0; tries < 2; tries += 1) await ask(later, number).expect(201);
+    expect(await ask(later, aNumber())).toMatchObject({ status: 429, body: { code: 'mobile.throttled' } });
   });
 
   it('one that replaces another tells the other that it is none any more', async () => {
@@ -136,6 +155,41 @@ describe('S13: a number of one\'s own', () => {
     expect((await gateway.smsTo(who.number, 2)).text).toMatch(/^Mandate: naar dit nummer komt geen waarschuwing/);
     expect(await shown(who)).toEqual({ available: true, number, waiting: null });
     expect((await registry.mails(who.person.email)).map(({ subject }) => subject)).toEqual(expect.arrayContaining(['Uw mobiele nummer werd verwijderd']));
+  });
+});
+
+describe('S26: what a warning may cost', () => {
+  const written = (kind: string, to: { number?: string; personId?: string }): Promise<object[]> => registry.rows(
+    `insert into mail (id, recipient, subject, body, digest, kind, rule, transport, person_id, created_at, sent_at) values (gen_random_uuid(), $1, '', '', '', $2, 'S13', 'sms', $3, $4, $4)`,
+    [to.number ?? '+32499999999', kind, to.personId ?? null, server.now().toString()]);
+  const toldOf = (who: Entered & { number: string }, kind: string): Promise<{ transport: string }[]> =>
+    registry.rows('select transport from mail where kind = $3 and recipient in ($1, $2) order by transport', [who.number, who.person.email, kind]);
+  const afterFailures = async ({ person }: Entered): Promise<void> => {
+    for (let tries = 0; tries < 3; tries += 1) await signIn(server.baseUrl, { ...person, password: 'wrong' }).expect(401);
+    await signIn(server.baseUrl, person).expect(201);
+  };
+
+  it('three of a kind in a day go by SMS; the mail goes always', async () => {
+    const who = await withNumber();
+    await written('signInAfterFailures', who);
+    await written('signInAfterFailures', who);
+    await afterFailures(who);
+    await afterFailures(who);
+    expect(await toldOf(who, 'signInAfterFailures')).toEqual([...Array(2).fill({ transport: 'mail' }) as object[], ...Array(3).fill({ transport: 'sms' }) as object[]]);
+    server.pass('PT24H');
+    await afterFailures(who);
+    expect((await toldOf(who, 'signInAfterFailures')).filter(({ transport }) => transport === 'sms')).toHaveLength(4);
+  });
+
+  it.each(['number', 'person'])('ten in a day, whatever they tell, to one %s; codes are not of them', async (which) => {
+    const who = await withNumber();
+    const { id: personId } = (await registry.rows<{ id: string }>('select id from identity where email = $1', [who.person.email]))[0] ?? { id: '' };
+    const to = which === 'number' ? { number: who.number } : { personId };
+    for (let nth = 0; nth < 9; nth += 1) await written(['passwordChanged', 'emailChangeAsked', 'signInNewDevice'][nth % 3] ?? '', to);
+    await written('mobileConfirm', to);
+    await afterFailures(who);
+    await afterFailures(who);
+    expect(await toldOf(who, 'signInAfterFailures')).toEqual([{ transport: 'mail' }, { transport: 'mail' }, { transport: 'sms' }]);
   });
 });
 

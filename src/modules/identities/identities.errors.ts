@@ -42,7 +42,7 @@ export class InvitationsThrottled extends Problem {
 /** Says nothing about who else asked. */
 export class NumberThrottled extends Problem {
   constructor(retryAfterSeconds: number) {
-    super(429, 'mobile.throttled', 'This number was sent as many codes as a day allows. Wait before the next.', { retryAfterSeconds });
+    super(429, 'mobile.throttled', 'As many codes were sent as a day allows. Wait before the next.', { retryAfterSeconds });
   }
 }
 

@@ -24,7 +24,7 @@ export class MobileNumberController {
    * @throws {403} A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF.
    * @throws {409} This portal sends no SMS.
    * @throws {422} The proof is not right, or it is your number already.
-   * @throws {429} Too many tries, or too many codes to this number; Retry-After says how long to wait.
+   * @throws {429} Too many tries, or as many codes as a day allows; Retry-After says how long to wait.
    */
   @Post('mobile-number')
   @OpenTo('signed-in', 'one\'s own number')

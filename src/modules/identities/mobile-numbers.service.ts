@@ -31,7 +31,7 @@ export class MobileNumbers {
     return this.proving.asOwner(call, ({ tx }, person) => this.view(tx, person));
   }
 
-  /** Counted before the proof, and by the number: nobody has another's phone ring. */
+  /** Counted before the proof, and by the day: nobody has another's phone ring. */
   async ask(call: Call, wanted: string, proof: ProofOrPassword): Promise<MobileNumberView> {
     const number = parsePhoneNumber(wanted);
     if (number === null) throw new Error('a number that was not checked');
@@ -41,7 +41,7 @@ export class MobileNumbers {
       const { tx } = own;
       await demandTrusted(own, person);
       if (person.mobile === number) throw new MobileUnchanged();
-      await this.throttle.spendNumber(tx, number);
+      await this.throttle.spendNumber(tx, person, number);
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       await askNumber(tx, person, { number, digestFor: (id) => digestOf(id, code) });
       await this.outbox.putSms(tx, { kind: 'mobileConfirm', to: number, language: person.language, personId: person.id, ...codeWords(person.language, code) });
@@ -57,6 +57,7 @@ export class MobileNumbers {
       await endNumbers(tx, person, { but: asked.id });
       await confirmNumber(tx, asked.id);
       await this.throttle.clear(tx, person, 'mobileCode');
+      await this.throttle.clearNumber(tx, person, asked.number);
       if (person.mobile !== null) await this.tellRemoved(tx, person, person.mobile);
       await this.outbox.put(tx, mailTo(person, 'mobileSet', { origin: this.config.origin, number: asked.number }));
       return this.view(tx, person);
