@@ -15,14 +15,14 @@ interface Notice {
   byPack?: true;
   /** Who signs in: an identity or an agent. Without: an address of a company, or of nobody that is known. */
   personId?: string;
-  /** The Customer that it is about. */
-  customerId?: string;
 }
 
 /** One mail to one person. The words are written once, as plain text; whoever reads HTML gets the same. */
 export interface Mail extends Notice {
   to: string;
   body: string;
+  /** The Customer that it is about. */
+  customerId?: string;
   /** The same, short, to the number that its reader has confirmed. */
   sms?: { to: string; text: string };
 }
@@ -40,6 +40,7 @@ interface Written extends Notice {
   transport: TransportName;
   to: string;
   words: string;
+  customerId?: string;
 }
 
 const MOST_PARTS = 3;
@@ -53,8 +54,9 @@ const WARNINGS = NOTICE_KINDS.filter((kind) => channelsOf(kind).length > 1);
 export class Outbox {
   constructor(@Inject(Relay) private readonly relay: Pick<Relay, 'wake'>, @Inject(Config) private readonly config: Pick<Config, 'sms'>) {}
 
-  async put(tx: Transaction, { to, body, sms, ...notice }: Mail): Promise<void> {
-    await this.write(tx, { ...notice, transport: 'mail', to: oneRecipient(to), words: body });
+  /** A number is its owner's alone, so its message names no Customer, in whose list agents would read it; by its owner it is counted for silence. */
+  async put(tx: Transaction, { to, body, sms, customerId, ...notice }: Mail): Promise<void> {
+    await this.write(tx, { ...notice, transport: 'mail', to: oneRecipient(to), words: body, customerId });
     if (sms) await this.putSms(tx, { ...notice, ...sms });
   }
 
