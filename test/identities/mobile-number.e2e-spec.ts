@@ -4,6 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type request from 'supertest';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { ask as query, type FreshDatabase, freshDatabase } from '../architecture/fresh-database.js';
+import { Distrust } from '../../src/modules/identities/distrust.js';
+import { OneTimeLinks } from '../../src/modules/identities/one-time-links.js';
+import { Outbox } from '../../src/platform/mail/outbox.js';
 import { Postbox } from '../support/postbox.js';
 import { SMS_TOKEN, SmsBox } from '../support/sms-box.js';
 import { aPerson, cookieOf, del, enrol, get, type Person, post, Registry, signIn, TimedServer } from './people.js';
@@ -158,6 +161,66 @@ describe('S13: a number of one\'s own', () => {
   });
 });
 
+describe('GC-4.3-b: a number that somebody else may have set ends with his sign-in', () => {
+  const numbersOf = ({ person }: Entered): Promise<{ number: string }[]> => registry.rows('select number from mobile_number where subject_id = $1 and ended_at is null', [person.identityId]);
+  const kindsTo = async (recipient: string): Promise<string[]> => (await registry.rows<{ kind: string }>('select kind from mail where recipient = $1 order by created_at, id', [recipient])).map(({ kind }) => kind);
+  const reset = async ({ person }: Entered, password: string): Promise<void> => {
+    const token = await registry.ask((tx) => new OneTimeLinks({ origin: server.baseUrl }).issue(tx, { purpose: 'password-reset', realm: 'customer', subjectId: person.identityId, email: person.email }));
+    await post(server.baseUrl, '/password-resets/redemption', { token: token.split('#')[1], password }).expect(204);
+  };
+  const reportOther = ({ person }: Entered, suspectedSince: string): Promise<void> => registry.ask((tx) => {
+    const config = { origin: server.baseUrl, sms: true };
+    return new Distrust(new OneTimeLinks(config), new Outbox({ wake: () => undefined }, config), config)
+      .at(tx, { identityId: person.identityId, customerId: person.customerId, memberId: person.identityId, reporter: 'Jan Claes', customer: 'De Proef', suspectedSince });
+  });
+  const LONG_AGO = '2020-01-01T00:00:00Z';
+
+  beforeAll(() => server.comeBack());
+
+  it.each([
+    ['oneself', async (who: Entered): Promise<void> => { await post(server.baseUrl, '/compromise', { reason: 'The phone was stolen', suspectedSince: LONG_AGO }, who.cookie).expect(204); }],
+    ['another', (who: Entered): Promise<void> => reportOther(who, LONG_AGO)],
+  ])('at a report by %s: one that was confirmed since somebody else may have been signed in, and one that waits for its code; it is told by mail, and nothing there', async (by, report) => {
+    const who = await withNumber();
+    await ask(who, aNumber()).expect(201);
+    await report(who);
+    expect(await numbersOf(who)).toEqual([]);
+    expect(await kindsTo(who.number)).toEqual(['mobileConfirm']);
+    expect(await kindsTo(who.person.email)).toEqual(expect.arrayContaining([by === 'oneself' ? 'reportedByYourself' : 'reported', 'mobileRemoved']));
+  });
+
+  it.each([
+    ['oneself', async (who: Entered): Promise<void> => { await post(server.baseUrl, '/compromise', { reason: 'The phone was stolen' }, who.cookie).expect(204); }, 'reportedByYourself'],
+    ['another', (who: Entered): Promise<void> => reportOther(who, server.now().add({ minutes: 1 }).toString()), 'reported'],
+  ])('at a report by %s, one of before stays, and is told', async (_, report, kind) => {
+    const who = await withNumber();
+    await report(who);
+    expect(await numbersOf(who)).toEqual([{ number: who.number }]);
+    expect(await kindsTo(who.number)).toEqual(['mobileConfirm', kind]);
+  });
+
+  it('at a reset: one that was confirmed since the password was chosen is told a last time, by both ways; one of before stays', async () => {
+    const who = await withNumber();
+    await reset(who, 'nine green herons wade');
+    expect(await numbersOf(who)).toEqual([]);
+    expect(await kindsTo(who.number)).toEqual(['mobileConfirm', 'passwordChanged', 'mobileRemoved']);
+    expect(await kindsTo(who.person.email)).toContain('mobileRemoved');
+    const other = await withNumber();
+    await registry.rows('update mobile_number set confirmed_at = $2 where number = $1', [other.number, LONG_AGO]);
+    await ask(other, aNumber()).expect(201);
+    await reset(other, 'nine green herons wade');
+    expect(await numbersOf(other)).toEqual([{ number: other.number }]);
+    expect(await kindsTo(other.number)).toEqual(['mobileConfirm', 'passwordChanged']);
+  });
+
+  it('as long as the sign-in is reported, nobody removes it with the password of before', async () => {
+    const who = await withNumber();
+    await reportOther(who, server.now().add({ minutes: 1 }).toString());
+    expect((await remove(who, { password: who.person.password }).expect(403)).body).toMatchObject({ code: 'sign-in.reported' });
+    expect(await numbersOf(who)).toHaveLength(1);
+  });
+});
+
 describe('S26: what a warning may cost', () => {
   const written = (kind: string, to: { number?: string; personId?: string }): Promise<object[]> => registry.rows(
     `insert into mail (id, recipient, subject, body, digest, kind, rule, transport, person_id, created_at, sent_at) values (gen_random_uuid(), $1, '', '', '', $2, 'S13', 'sms', $3, $4, $4)`,
@@ -195,7 +258,9 @@ describe('S26: what a warning may cost', () => {
 
 describe('what it is for', () => {
   it('GC-4.3-b: a report of one\'s own sign-in, a new password and a sign-in from a new device are told there, beside the mail; what is no warning is not', async () => {
-    const who = await withNumber();
+    const set = await withNumber();
+    server.pass('PT2H');
+    const who = { ...set, ...(await back(set)) };
     await post(server.baseUrl, '/password-resets', { email: who.person.email }).expect(202);
     await post(server.baseUrl, '/session', { email: who.person.email, password: who.person.password }).set('User-Agent', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1').expect(201);
     expect((await gateway.smsTo(who.number, 2)).text).toMatch(/^Mandate: iemand meldde zich als u aan/);

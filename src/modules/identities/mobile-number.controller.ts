@@ -49,7 +49,7 @@ export class MobileNumberController {
 
   /**
    * Remove your mobile number. Also when there is none; the number itself is told.
-   * @throws {403} A proof of a second factor you have now, or your password, is missing; or the proof of Mandate-CSRF.
+   * @throws {403} A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF.
    * @throws {422} The proof is not right.
    * @throws {429} Too many tries; Retry-After says how long to wait.
    */

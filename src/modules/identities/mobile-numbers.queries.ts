@@ -45,3 +45,16 @@ export async function endNumbers(tx: Transaction, { realm, id }: Subject, { but 
     text: 'update mobile_number set ended_at = $3 where realm = $1 and subject_id = $2 and ended_at is null and id is distinct from $4::uuid',
   });
 }
+
+/**
+ * One that was asked for or confirmed while somebody else may have been signed in may be his.
+ * @returns the number in use, if it is none any more
+ */
+export async function endNumbersSince(tx: Transaction, { realm, id }: Subject, since: string | null): Promise<string | null> {
+  const ended = await tx.query<{ number: string; used: boolean }>({
+    name: 'mobile-numbers-end-since', values: [realm, id, tx.now.toString(), since],
+    text: `update mobile_number set ended_at = $3 where realm = $1 and subject_id = $2 and ended_at is null and (confirmed_at is null or confirmed_at >= coalesce($4::timestamptz, '-infinity'))
+      returning number, confirmed_at is not null used`,
+  });
+  return ended.find(({ used }) => used)?.number ?? null;
+}

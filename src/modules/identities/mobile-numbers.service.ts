@@ -64,9 +64,11 @@ export class MobileNumbers {
     });
   }
 
-  /** Whoever would go on unseen would remove it first: so it wants the proof, and the number itself is told. */
+  /** Whoever would go on unseen would remove it first: so it wants the proof, of a sign-in that nobody reported, and the number itself is told. */
   remove(call: Call, proof: ProofOrPassword): Promise<void> {
-    return this.proving.withProofOrPassword(call, proof, async ({ tx }, person) => {
+    return this.proving.withProofOrPassword(call, proof, async (own, person) => {
+      await demandTrusted(own, person);
+      const { tx } = own;
       await endNumbers(tx, person);
       if (person.mobile !== null) await this.tellRemoved(tx, person, person.mobile);
     });
