@@ -285,7 +285,8 @@ describe('what it is for', () => {
     expect(gateway.posted.filter(({ to }) => to === number)).toHaveLength(1);
   });
 
-  it('a gateway that is out costs patience: the same key again, later; mails leave meanwhile; after a day it is given up', async () => {
+  it('a gateway that is out costs patience: the same key again, later; mails leave meanwhile; a code is given up when it is dead, a warning after a day', async () => {
+    const waiting = await withNumber();
     gateway.answers = (_, answer) => { answer.writeHead(503).end(SMS_TOKEN); };
     const [who, number] = [await entered(), aNumber()];
     await ask(who, number).expect(201);
@@ -304,9 +305,22 @@ describe('what it is for', () => {
     const [late, another] = [await entered(), aNumber()];
     await ask(late, another).expect(201);
     await gateway.smsTo(another);
-    server.pass('PT25H');
-    const again = cookieOf(await signIn(server.baseUrl, late.person).expect(201));
-    expect((await own({ ...late, cookie: again })).find(({ kind }) => kind === 'mobileConfirm')).toMatchObject({ state: 'givenUp' });
+    server.pass('PT11M');
+    const again = await back(late);
+    expect((await own(again)).find(({ kind }) => kind === 'mobileConfirm')).toMatchObject({ state: 'givenUp' });
+    gateway.answers = (_, answer) => { answer.writeHead(200).end(); };
+    const last = aNumber();
+    await ask(await entered(), last).expect(201);
+    await gateway.smsTo(last);
+    await until(async () => (await registry.rows('select from mail where recipient = $1 and sent_at is not null', [last])).length === 1);
+    expect(gateway.posted.filter(({ to }) => to === another)).toHaveLength(1);
+    gateway.answers = (_, answer) => { answer.writeHead(503).end(); };
+    await post(server.baseUrl, '/compromise', { reason: 'The phone was stolen' }, waiting.cookie).expect(204);
+    await gateway.smsTo(waiting.number, 2);
+    gateway.answers = (_, answer) => { answer.writeHead(200).end(); };
+    server.pass('PT23H');
+    await ask(await entered(), aNumber()).expect(201);
+    await until(async () => (await registry.rows(`select from mail where recipient = $1 and kind = 'reportedByYourself' and sent_at is not null`, [waiting.number])).length === 1);
   });
 
   it('its token, numbers, codes and texts stand in no log', async () => {

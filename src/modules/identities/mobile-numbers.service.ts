@@ -1,9 +1,9 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { parsePhoneNumber } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
+import { MOBILE_CODE_LIVES } from '../../platform/mail/given-up.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { Call } from '../authority/index.js';
 import { MobileCodeRefused, MobileUnchanged, NoSms } from './identities.errors.js';
@@ -14,8 +14,6 @@ import type { Person } from './people.queries.js';
 import { demandTrusted, type ProofOrPassword, ProveOneself } from './prove-oneself.js';
 import { codeWords } from './short-words.js';
 import { Throttle } from './throttle.js';
-
-const CODE_LIVES = Temporal.Duration.from({ minutes: 10 });
 
 /** S13: a number of one's own that is warned by SMS beside the mail. It proves nobody and resets nothing, so whoever takes over a SIM card gains nothing by it. */
 @Injectable()
@@ -79,13 +77,13 @@ export class MobileNumbers {
   }
 
   private async view(tx: Transaction, person: Person): Promise<MobileNumberView> {
-    const numbers = await numbersOf(tx, person, tx.now.subtract(CODE_LIVES));
+    const numbers = await numbersOf(tx, person, tx.now.subtract(MOBILE_CODE_LIVES));
     return new MobileNumberView(this.config.sms, numbers);
   }
 }
 
 async function waitingOf(tx: Transaction, person: Person): Promise<MobileNumber | undefined> {
-  return (await numbersOf(tx, person, tx.now.subtract(CODE_LIVES))).find(({ confirmedAt }) => confirmedAt === null);
+  return (await numbersOf(tx, person, tx.now.subtract(MOBILE_CODE_LIVES))).find(({ confirmedAt }) => confirmedAt === null);
 }
 
 /** A million codes are tried at once by whoever reads the table; the code is dead by then, and the throttle counts whoever cannot. */
