@@ -139,6 +139,18 @@ describe('S13: a number of one\'s own', () => {
     await ask(await back(who), number).expect(201);
   });
 
+  it('one that nobody confirmed is forgotten a day later', async () => {
+    const [who, number] = [await withNumber(), aNumber()];
+    await ask(who, number).expect(201);
+    const kept = (): Promise<{ number: string }[]> => registry.rows('select number from mobile_number where number in ($1, $2) order by asked_at', [who.number, number]);
+    server.pass('PT23H');
+    await ask(await entered(), aNumber()).expect(201);
+    expect(await kept()).toEqual([{ number: who.number }, { number }]);
+    server.pass('PT2H');
+    await ask(await entered(), aNumber()).expect(201);
+    expect(await kept()).toEqual([{ number: who.number }]);
+  });
+
   it('S26: whoever confirms a number has it free again for its owner, and not his own day', async () => {
     const [who, number] = [await entered(), aNumber()];
     for (let tries = 0; tries < 3; tries += 1) await ask(who, number).expect(201);

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Person } from './people.queries.js';
@@ -21,6 +21,16 @@ export const numbersOf = (tx: Transaction, { realm, id }: Subject, askedSince: T
       where realm = $1 and subject_id = $2 and ended_at is null and (confirmed_at is not null or asked_at > $3)`,
     values: [realm, id, askedSince.toString()],
   });
+
+const FORGOTTEN_AFTER = Temporal.Duration.from({ hours: 24 });
+
+/** A number that nobody confirmed may be anybody's. */
+export async function forgetUnconfirmed(tx: Transaction): Promise<void> {
+  await tx.query({
+    name: 'mobile-numbers-forget', values: [tx.now.subtract(FORGOTTEN_AFTER).toString()],
+    text: 'delete from mobile_number where id in (select id from mobile_number where confirmed_at is null and asked_at < $1 limit 100 for update skip locked)',
+  });
+}
 
 /** Whatever was asked for before is replaced. */
 export async function askNumber(tx: Transaction, { realm, id }: Subject, { number, digestFor }: { number: string; digestFor: (id: string) => Buffer }): Promise<void> {

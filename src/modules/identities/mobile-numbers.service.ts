@@ -8,7 +8,7 @@ import { Outbox } from '../../platform/mail/outbox.js';
 import type { Call } from '../authority/index.js';
 import { MobileCodeRefused, MobileUnchanged, NoSms } from './identities.errors.js';
 import { mailTo } from './mails.js';
-import { askNumber, confirmNumber, endNumbers, type MobileNumber, numbersOf } from './mobile-numbers.queries.js';
+import { askNumber, confirmNumber, endNumbers, forgetUnconfirmed, type MobileNumber, numbersOf } from './mobile-numbers.queries.js';
 import { MobileNumberView } from './mobile-number.views.js';
 import type { Person } from './people.queries.js';
 import { demandTrusted, type ProofOrPassword, ProveOneself } from './prove-oneself.js';
@@ -40,6 +40,7 @@ export class MobileNumbers {
       await demandTrusted(own, person);
       if (person.mobile === number) throw new MobileUnchanged();
       await this.throttle.spendNumber(tx, person, number);
+      await forgetUnconfirmed(tx);
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       await askNumber(tx, person, { number, digestFor: (id) => digestOf(id, code) });
       await this.outbox.putSms(tx, { kind: 'mobileConfirm', to: number, language: person.language, personId: person.id, ...codeWords(person.language, code) });
