@@ -139,6 +139,13 @@ describe('S13: a number of one\'s own', () => {
     await ask(await back(who), number).expect(201);
   });
 
+  it('S26: no code goes to a country that the operator has not allowed: what is dear is far away', async () => {
+    const who = await entered();
+    for (const number of ['+88216000004', '+79161234567', '+12025550123']) expect((await ask(who, number).expect(422)).body).toMatchObject({ code: 'mobile.country' });
+    await ask(who, '+41791234567').expect(201);
+    expect(await registry.rows(`select from mail where recipient = '+88216000004'`)).toEqual([]);
+  });
+
   it('one that nobody confirmed is forgotten a day later', async () => {
     const [who, number] = [await withNumber(), aNumber()];
     await ask(who, number).expect(201);

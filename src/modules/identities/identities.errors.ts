@@ -52,6 +52,12 @@ export class NoSms extends Problem {
   }
 }
 
+export class CountryWithoutSms extends Problem {
+  constructor() {
+    super(422, 'mobile.country', 'This portal sends no SMS to that country.');
+  }
+}
+
 export class MobileUnchanged extends Problem {
   constructor() {
     super(422, 'mobile.unchanged', 'This is your number already.');

@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { MOBILE_CODE_LIVES } from '../../platform/mail/given-up.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { Call } from '../authority/index.js';
-import { MobileCodeRefused, MobileUnchanged, NoSms } from './identities.errors.js';
+import { CountryWithoutSms, MobileCodeRefused, MobileUnchanged, NoSms } from './identities.errors.js';
 import { mailTo } from './mails.js';
 import { askNumber, confirmNumber, endNumbers, forgetUnconfirmed, type MobileNumber, numbersOf } from './mobile-numbers.queries.js';
 import { MobileNumberView } from './mobile-number.views.js';
@@ -22,7 +22,7 @@ export class MobileNumbers {
     @Inject(ProveOneself) private readonly proving: ProveOneself,
     @Inject(Throttle) private readonly throttle: Throttle,
     @Inject(Outbox) private readonly outbox: Outbox,
-    @Inject(Config) private readonly config: Pick<Config, 'origin' | 'sms'>,
+    @Inject(Config) private readonly config: Pick<Config, 'origin' | 'sms' | 'smsCountries'>,
   ) {}
 
   show(call: Call): Promise<MobileNumberView> {
@@ -34,6 +34,7 @@ export class MobileNumbers {
     const number = parsePhoneNumber(wanted);
     if (number === null) throw new Error('a number that was not checked');
     if (!this.config.sms) throw new NoSms();
+    if (!this.config.smsCountries.some((code) => number.startsWith(`+${code}`))) throw new CountryWithoutSms();
     await this.throttle.spend(await this.proving.asOwner(call, (_, person) => Promise.resolve(person)), 'mobile');
     return this.proving.withProofOrPassword(call, proof, async (own, person) => {
       const { tx } = own;
