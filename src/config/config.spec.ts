@@ -76,6 +76,13 @@ describe('the configuration', () => {
     expect(JSON.stringify(loadConfig({ ...production, ...bucket })) + inspect(loadConfig({ ...production, ...bucket }), { depth: 9 })).not.toContain('a-password');
   });
 
+  it('takes the calling codes of the countries that SMS go to; without, those of Europe', () => {
+    expect(loadConfig(production).smsCountries).toEqual(expect.arrayContaining(['32', '33', '41', '44', '352']));
+    for (const far of ['1', '7', '881', '882', '883', '979']) expect(loadConfig(production).smsCountries).not.toContain(far);
+    expect(loadConfig({ ...production, SMS_COUNTRY_CODES: '32, 1,352' }).smsCountries).toEqual(['32', '1', '352']);
+    for (const wrong of ['+32', '032', 'BE', '32;33', ',', '3212']) expect(faultsOf({ ...production, SMS_COUNTRY_CODES: wrong })).toEqual(['SMS_COUNTRY_CODES must be calling codes with commas between, such as 32,33']);
+  });
+
   it('takes an SMS gateway with its token, both or none; over TLS in production, but for this very machine', () => {
     const gateway = { SMS_URL: 'https://sms.example/messages', SMS_TOKEN: 'a-password-of-sms' };
     expect(loadConfig({ ...production, ...gateway })).toMatchObject({ sms: true, smsGateway: { url: 'https://sms.example/messages', token: 'a-password-of-sms' } });

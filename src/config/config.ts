@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { ConfigFaults, bytes, choice, email, folder, integer, jwks, type Keys, networks, optional, readAll, text, toggle, token, url } from './readers.js';
+import { ConfigFaults, bytes, callingCodes, choice, email, folder, integer, jwks, type Keys, networks, optional, readAll, text, toggle, token, url } from './readers.js';
 
 export type Mode = 'demo' | 'production';
 export interface S3Place {
@@ -20,6 +20,9 @@ export interface DatabaseUrls {
   operator: string;
 }
 
+/** Calling codes of the EU, the EEA, the United Kingdom and Switzerland. */
+const EUROPE = '30,31,32,33,34,351,352,353,354,356,357,358,359,36,370,371,372,385,386,39,40,41,420,421,423,43,44,45,46,47,48,49';
+
 const schema = (mode: Mode) => {
   const demo = mode === 'demo';
   return {
@@ -34,6 +37,7 @@ const schema = (mode: Mode) => {
     smtpUrl: ['SMTP_URL', optional(url('smtp:', 'smtps:'))],
     smsUrl: ['SMS_URL', optional(folder('https:', 'http:'))],
     smsToken: ['SMS_TOKEN', optional(token())],
+    smsCountries: ['SMS_COUNTRY_CODES', callingCodes(EUROPE)],
     mailFrom: ['MAIL_FROM', email('portal@mandate.example')],
     secretKey: ['SECRET_KEY', bytes(32)],
     oauthSigningKeys: ['OAUTH_SIGNING_JWK', jwks('EC', 'P-256')],
@@ -80,6 +84,8 @@ export class Config {
   /** Of the operator's SMS gateway. */
   readonly smsUrl: string | undefined;
   readonly smsToken: string | undefined;
+  /** Calling codes of the countries that SMS go to. */
+  readonly smsCountries: readonly string[];
   readonly mailFrom: string;
   readonly secretKey: Buffer;
   /** The first one signs; tokens of the others are still good (P17). */

@@ -60,6 +60,12 @@ export const folder = (...protocols: string[]): Reader<string> => (raw) => {
   return `${origin}${pathname}`.replace(/\/+$/, '');
 };
 
+export const callingCodes = (fallback: string): Reader<readonly string[]> => (raw = fallback) => {
+  const codes = raw.split(',').map((each) => each.trim());
+  if (!codes.every((code) => /^[1-9]\d{0,2}$/.test(code))) throw new Error('must be calling codes with commas between, such as 32,33');
+  return codes;
+};
+
 /** What goes into a header as it is: an error of the sender would repeat it. */
 export const token = (): Reader<string> => (raw) => {
   if (!/^[\x21-\x7e]{8,500}$/.test(needed(raw))) throw new Error('must be 8 to 500 plain characters without blanks');

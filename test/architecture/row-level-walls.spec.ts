@@ -157,7 +157,7 @@ test('M05: the server\'s role takes nothing back: it deletes work in progress, f
   const rights = await ask<{ table: string; delete: boolean; update: boolean; truncate: boolean }>(database.urls.app, `
     select relname::text "table", has_table_privilege(oid, 'delete') delete, has_table_privilege(oid, 'update') update, has_table_privilege(oid, 'truncate') truncate
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`);
-  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'bulk_deed_row', 'document_file', 'inventory_load_row', 'saved_view', 'throttle']);
+  expect(rights.filter((right) => right.delete).map(({ table }) => table)).toEqual(['bulk_change_row', 'bulk_deed_row', 'document_file', 'inventory_load_row', 'mobile_number', 'saved_view', 'throttle']);
   expect(rights.filter((right) => right.truncate)).toEqual([]);
   expect(rights.filter(({ table, update }) => update && ['ledger_entry', 'ledger_detail', 'ledger_change', 'migration'].includes(table))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { CLOCK_RULES, isSilent } from '../../src/modules/rules/index.js';
 import type { Transaction } from '../../src/platform/database/database.js';
 import { COURTESY } from '../../src/platform/mail/courtesy.js';
@@ -12,7 +13,11 @@ const NUMBER = '+32470123456';
 /** What an outbox would write, asked to put something. */
 async function puts(ask: (outbox: Outbox, tx: Transaction) => Promise<void>, sms = true): Promise<Put[]> {
   const puts: Put[] = [];
-  const tx = { now: { toString: () => '2026-11-29T12:00:00Z', epochMilliseconds: 1_796_000_000_000 }, query: (put: Put) => Promise.resolve(puts.push(put)), afterCommit: () => undefined } as unknown as Transaction;
+  const query = (put: Put): Promise<object[]> => {
+    if (put.text.startsWith('insert')) puts.push(put);
+    return Promise.resolve([]);
+  };
+  const tx = { now: Temporal.Instant.from('2026-11-29T12:00:00Z'), query, afterCommit: () => undefined } as unknown as Transaction;
   await ask(new Outbox({ wake: () => undefined }, { sms }), tx);
   return puts;
 }

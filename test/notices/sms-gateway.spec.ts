@@ -63,5 +63,7 @@ describe('the contract with an SMS gateway', () => {
   it('neither token nor text is kept of what it repeats, and no control sign', async () => {
     const { said } = await sent(says(422, `no such number\r\n${SMS_TOKEN} ${WAITING.body}`));
     expect(said).toBe('422 no such number … …');
+    const escaped = String.raw`{"text":"Mandate: 123456 confirms th\u0069s number.","id":"654321"}`;
+    expect((await sent(says(202, escaped))).said).toBe(String.raw`202 {"text":"Mandate: … confirms th\u0069s number.","id":"654321"}`);
   });
 });

@@ -119,11 +119,11 @@ export class ReportCompromise {
   }
 
   private async endMember(reported: Reported, member: Member, reporterId: string | null): Promise<Ended> {
-    const { tx, customerId, name } = reported;
+    const { tx, customerId, name, request } = reported;
     const refusal = await this.obstacle(tx, member, reporterId);
     if (refusal) throw refusal;
     const { legalName } = await this.tellCustomer(tx, customerId);
-    await this.distrust.at(tx, { identityId: member.identityId, customerId, memberId: member.id, reporter: name, customer: legalName });
+    await this.distrust.at(tx, { identityId: member.identityId, customerId, memberId: member.id, reporter: name, customer: legalName, suspectedSince: request.suspectedSince ?? tx.now.toString() });
     return opened(reported, { memberId: member.id }, {});
   }
 

@@ -20,6 +20,13 @@ export async function setPassword(tx: Transaction, { realm, id }: Subject, hash:
   });
 }
 
+export async function passwordChosenAt(tx: Transaction, { realm, id }: Subject): Promise<string | null> {
+  const [row] = await tx.query<{ at: Date }>({
+    name: 'password-chosen-at', text: `select confirmed_at at from credential where realm = $1 and subject_id = $2 and kind = 'password'`, values: [realm, id],
+  });
+  return row?.at.toISOString() ?? null;
+}
+
 /** Nothing matches it; it is a password still, so that an invitation asks for it and a reset is mailed. */
 export async function voidPassword(tx: Transaction, { realm, id }: Subject): Promise<void> {
   await tx.query({ name: 'password-void', text: `update credential set secret = '' where realm = $1 and subject_id = $2 and kind = 'password'`, values: [realm, id] });

@@ -8,6 +8,7 @@ import { expireInvitations, isReportedAt, markReported, openReport, reportsToFol
 import { endOpenChange, voidResetLinks } from './email-changes.queries.js';
 import { LinkRefused } from './identities.errors.js';
 import { mailTo } from './mails.js';
+import { endNumbersSince } from './mobile-numbers.queries.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { lockPerson, type Person, personById } from './people.queries.js';
 import { endSessions } from './sessions.queries.js';
@@ -24,6 +25,7 @@ export interface ReportedAtCustomer {
   /** As the person concerned reads them. */
   reporter: string;
   customer: string;
+  suspectedSince: string;
 }
 
 /** GC-4.3-b, decision 0013: a sign-in that is not its owner's alone any more. No factor goes: a mailbox alone opens nothing (S13). */
@@ -39,7 +41,7 @@ export class Distrust {
    * Reported by somebody else: what the sign-in opens here ends, until its owner has chosen a new password; what it opens elsewhere is not
    * this Customer's to end, nor to know. Reset links of before go too: one of them would lift the bar.
    */
-  async at(tx: Transaction, { identityId, customerId, memberId, reporter, customer }: ReportedAtCustomer): Promise<void> {
+  async at(tx: Transaction, { identityId, customerId, memberId, reporter, customer, suspectedSince }: ReportedAtCustomer): Promise<void> {
     await lockPerson(tx, 'customer', identityId);
     tx.readClockAgain(); // whoever chose a password meanwhile chose it before
     const person = await personById(tx, 'customer', identityId);
@@ -48,7 +50,8 @@ export class Distrust {
     await expireInvitations(tx, { identityId, customerId, memberId });
     await voidResetLinks(tx, person);
     await endOpenChange(tx, person, 'withdrawn'); // the new address would be whoever's who asked for it
-    if (person.passwordHash !== null) await this.outbox.put(tx, { ...mailTo(person, 'reported', { link: await this.newLink(tx, person), inviter: reporter, customer }), customerId });
+    const reader = await this.withoutNumber(tx, person, suspectedSince);
+    if (person.passwordHash !== null) await this.outbox.put(tx, { ...mailTo(reader, 'reported', { link: await this.newLink(tx, person), inviter: reporter, customer }), customerId });
   }
 
   isReported(tx: Transaction, at: { identityId: string; customerId: string; memberId: string }): Promise<boolean> {
@@ -66,7 +69,8 @@ export class Distrust {
     await endOpenChange(tx, person, 'withdrawn');
     await endSessions(tx, { realm: 'customer', subjectId: identityId });
     await markReported(tx, { identityId, customerId: null });
-    await this.outbox.put(tx, mailTo(person, 'reportedByYourself', { link: await this.newLink(tx, person), origin: this.config.origin }));
+    const reader = await this.withoutNumber(tx, person, suspectedSince);
+    await this.outbox.put(tx, mailTo(reader, 'reportedByYourself', { link: await this.newLink(tx, person), origin: this.config.origin }));
     return openReport(tx, { identityId, reason, suspectedSince });
   }
 
@@ -84,6 +88,15 @@ export class Distrust {
 
   markFollowed(tx: Transaction, id: string): Promise<void> {
     return markReportFollowed(tx, id);
+  }
+
+  /** Told by mail alone: whoever set the number is not to hear of the report. */
+  private async withoutNumber(tx: Transaction, person: Person, suspectedSince: string): Promise<Person> {
+    const number = await endNumbersSince(tx, person, suspectedSince);
+    if (number === null) return person;
+    const reader = { ...person, mobile: null };
+    await this.outbox.put(tx, mailTo(reader, 'mobileRemoved', { origin: this.config.origin, number }));
+    return reader;
   }
 
   private newLink(tx: Transaction, { id, email }: Person): Promise<string> {

@@ -42,13 +42,19 @@ export class InvitationsThrottled extends Problem {
 /** Says nothing about who else asked. */
 export class NumberThrottled extends Problem {
   constructor(retryAfterSeconds: number) {
-    super(429, 'mobile.throttled', 'This number was sent as many codes as a day allows. Wait before the next.', { retryAfterSeconds });
+    super(429, 'mobile.throttled', 'As many codes were sent as a day allows. Wait before the next.', { retryAfterSeconds });
   }
 }
 
 export class NoSms extends Problem {
   constructor() {
     super(409, 'mobile.no-sms', 'This portal sends no SMS.');
+  }
+}
+
+export class CountryWithoutSms extends Problem {
+  constructor() {
+    super(422, 'mobile.country', 'This portal sends no SMS to that country.');
   }
 }
 

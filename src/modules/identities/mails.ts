@@ -131,10 +131,10 @@ const WORDS = {
     de: { subject: 'Warnungen gehen auch an eine Mobilnummer', body: 'Ab jetzt warnen SMS an {number} Sie zu Ihrer Anmeldung, neben diesen Mails. Die Nummer meldet niemanden an und setzt nichts zurück. Wenn Sie es nicht waren, entfernen Sie sie in Ihrem Konto und wählen Sie sofort ein neues Passwort.\n{origin}' },
   },
   mobileRemoved: {
-    en: { subject: 'Your mobile number was removed', body: 'No short message warns you at {number} any more; mails do, as before. If it was not you, choose a new password at once and set your number again.\n{origin}' },
-    fr: { subject: 'Votre numéro mobile a été supprimé', body: 'Plus aucun SMS ne vous alerte au {number} ; les messages continuent. Si ce n\'était pas vous, choisissez aussitôt un nouveau mot de passe et indiquez de nouveau votre numéro.\n{origin}' },
-    nl: { subject: 'Uw mobiele nummer werd verwijderd', body: 'Geen sms waarschuwt u nog op {number}; de mails blijven komen. Was u het niet, kies dan meteen een nieuw wachtwoord en geef uw nummer opnieuw op.\n{origin}' },
-    de: { subject: 'Ihre Mobilnummer wurde entfernt', body: 'Keine SMS warnt Sie mehr unter {number}; Mails kommen wie bisher. Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort und geben Sie Ihre Nummer neu an.\n{origin}' },
+    en: { subject: 'Your mobile number was removed', body: 'No short message warns you at {number} any more; mails do, as before. A report of your sign-in and a new password by a link remove a number, too, that somebody else may have set. If it was not you, choose a new password at once and set your number again.\n{origin}' },
+    fr: { subject: 'Votre numéro mobile a été supprimé', body: 'Plus aucun SMS ne vous alerte au {number} ; les messages continuent. Un signalement de votre connexion et un nouveau mot de passe par lien suppriment aussi un numéro qu\'un autre a pu indiquer. Si ce n\'était pas vous, choisissez aussitôt un nouveau mot de passe et indiquez de nouveau votre numéro.\n{origin}' },
+    nl: { subject: 'Uw mobiele nummer werd verwijderd', body: 'Geen sms waarschuwt u nog op {number}; de mails blijven komen. Een melding van uw aanmelding en een nieuw wachtwoord via een link verwijderen ook een nummer dat iemand anders opgegeven kan hebben. Was u het niet, kies dan meteen een nieuw wachtwoord en geef uw nummer opnieuw op.\n{origin}' },
+    de: { subject: 'Ihre Mobilnummer wurde entfernt', body: 'Keine SMS warnt Sie mehr unter {number}; Mails kommen wie bisher. Eine Meldung Ihrer Anmeldung und ein neues Passwort über einen Link entfernen auch eine Nummer, die jemand anderes angegeben haben kann. Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort und geben Sie Ihre Nummer neu an.\n{origin}' },
   },
 } as const satisfies Partial<Record<NoticeKind, Words>>;
 

@@ -23,8 +23,8 @@ export class MobileNumberController {
    * Have a code sent to a mobile number. It counts once the code is confirmed, and replaces the one of before.
    * @throws {403} A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF.
    * @throws {409} This portal sends no SMS.
-   * @throws {422} The proof is not right, or it is your number already.
-   * @throws {429} Too many tries, or too many codes to this number; Retry-After says how long to wait.
+   * @throws {422} The proof is not right, or it is your number already; or no SMS goes to its country.
+   * @throws {429} Too many tries, or as many codes as a day allows; Retry-After says how long to wait.
    */
   @Post('mobile-number')
   @OpenTo('signed-in', 'one\'s own number')
@@ -49,7 +49,7 @@ export class MobileNumberController {
 
   /**
    * Remove your mobile number. Also when there is none; the number itself is told.
-   * @throws {403} A proof of a second factor you have now, or your password, is missing; or the proof of Mandate-CSRF.
+   * @throws {403} A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF.
    * @throws {422} The proof is not right.
    * @throws {429} Too many tries; Retry-After says how long to wait.
    */

@@ -1,21 +1,19 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { Config } from '../../config/config.js';
 import { parsePhoneNumber } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
+import { MOBILE_CODE_LIVES } from '../../platform/mail/given-up.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { Call } from '../authority/index.js';
-import { MobileCodeRefused, MobileUnchanged, NoSms } from './identities.errors.js';
+import { CountryWithoutSms, MobileCodeRefused, MobileUnchanged, NoSms } from './identities.errors.js';
 import { mailTo } from './mails.js';
-import { askNumber, confirmNumber, endNumbers, type MobileNumber, numbersOf } from './mobile-numbers.queries.js';
+import { askNumber, confirmNumber, endNumbers, forgetUnconfirmed, type MobileNumber, numbersOf } from './mobile-numbers.queries.js';
 import { MobileNumberView } from './mobile-number.views.js';
 import type { Person } from './people.queries.js';
 import { demandTrusted, type ProofOrPassword, ProveOneself } from './prove-oneself.js';
 import { codeWords } from './short-words.js';
 import { Throttle } from './throttle.js';
-
-const CODE_LIVES = Temporal.Duration.from({ minutes: 10 });
 
 /** S13: a number of one's own that is warned by SMS beside the mail. It proves nobody and resets nothing, so whoever takes over a SIM card gains nothing by it. */
 @Injectable()
@@ -24,24 +22,26 @@ export class MobileNumbers {
     @Inject(ProveOneself) private readonly proving: ProveOneself,
     @Inject(Throttle) private readonly throttle: Throttle,
     @Inject(Outbox) private readonly outbox: Outbox,
-    @Inject(Config) private readonly config: Pick<Config, 'origin' | 'sms'>,
+    @Inject(Config) private readonly config: Pick<Config, 'origin' | 'sms' | 'smsCountries'>,
   ) {}
 
   show(call: Call): Promise<MobileNumberView> {
     return this.proving.asOwner(call, ({ tx }, person) => this.view(tx, person));
   }
 
-  /** Counted before the proof, and by the number: nobody has another's phone ring. */
+  /** Counted before the proof, and by the day: nobody has another's phone ring. */
   async ask(call: Call, wanted: string, proof: ProofOrPassword): Promise<MobileNumberView> {
     const number = parsePhoneNumber(wanted);
     if (number === null) throw new Error('a number that was not checked');
     if (!this.config.sms) throw new NoSms();
+    if (!this.config.smsCountries.some((code) => number.startsWith(`+${code}`))) throw new CountryWithoutSms();
     await this.throttle.spend(await this.proving.asOwner(call, (_, person) => Promise.resolve(person)), 'mobile');
     return this.proving.withProofOrPassword(call, proof, async (own, person) => {
       const { tx } = own;
       await demandTrusted(own, person);
       if (person.mobile === number) throw new MobileUnchanged();
-      await this.throttle.spendNumber(tx, number);
+      await this.throttle.spendNumber(tx, person, number);
+      await forgetUnconfirmed(tx);
       const code = String(randomInt(1_000_000)).padStart(6, '0');
       await askNumber(tx, person, { number, digestFor: (id) => digestOf(id, code) });
       await this.outbox.putSms(tx, { kind: 'mobileConfirm', to: number, language: person.language, personId: person.id, ...codeWords(person.language, code) });
@@ -57,15 +57,18 @@ export class MobileNumbers {
       await endNumbers(tx, person, { but: asked.id });
       await confirmNumber(tx, asked.id);
       await this.throttle.clear(tx, person, 'mobileCode');
+      await this.throttle.clearNumber(tx, person, asked.number);
       if (person.mobile !== null) await this.tellRemoved(tx, person, person.mobile);
       await this.outbox.put(tx, mailTo(person, 'mobileSet', { origin: this.config.origin, number: asked.number }));
       return this.view(tx, person);
     });
   }
 
-  /** Whoever would go on unseen would remove it first: so it wants the proof, and the number itself is told. */
+  /** Whoever would go on unseen would remove it first: so it wants the proof, of a sign-in that nobody reported, and the number itself is told. */
   remove(call: Call, proof: ProofOrPassword): Promise<void> {
-    return this.proving.withProofOrPassword(call, proof, async ({ tx }, person) => {
+    return this.proving.withProofOrPassword(call, proof, async (own, person) => {
+      await demandTrusted(own, person);
+      const { tx } = own;
       await endNumbers(tx, person);
       if (person.mobile !== null) await this.tellRemoved(tx, person, person.mobile);
     });
@@ -76,13 +79,13 @@ export class MobileNumbers {
   }
 
   private async view(tx: Transaction, person: Person): Promise<MobileNumberView> {
-    const numbers = await numbersOf(tx, person, tx.now.subtract(CODE_LIVES));
+    const numbers = await numbersOf(tx, person, tx.now.subtract(MOBILE_CODE_LIVES));
     return new MobileNumberView(this.config.sms, numbers);
   }
 }
 
 async function waitingOf(tx: Transaction, person: Person): Promise<MobileNumber | undefined> {
-  return (await numbersOf(tx, person, tx.now.subtract(CODE_LIVES))).find(({ confirmedAt }) => confirmedAt === null);
+  return (await numbersOf(tx, person, tx.now.subtract(MOBILE_CODE_LIVES))).find(({ confirmedAt }) => confirmedAt === null);
 }
 
 /** A million codes are tried at once by whoever reads the table; the code is dead by then, and the throttle counts whoever cannot. */

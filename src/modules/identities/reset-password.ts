@@ -3,11 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { setPassword } from './credentials.queries.js';
+import { passwordChosenAt, setPassword } from './credentials.queries.js';
 import { demandUnmeasured } from './demand-unmeasured.js';
 import { endOpenChange } from './email-changes.queries.js';
 import { LinkRefused, SignInThrottled } from './identities.errors.js';
 import { mailTo } from './mails.js';
+import { endNumbersSince } from './mobile-numbers.queries.js';
 import { OneTimeLinks } from './one-time-links.js';
 import { NewPassword } from './new-password.js';
 import { type Person, personByEmail, personById } from './people.queries.js';
@@ -41,11 +42,14 @@ export class ResetPassword {
     await this.database.global(async (tx) => {
       if (!(await this.links.use(tx, 'password-reset', token))) throw new LinkRefused();
       await demandUnmeasured(tx, person);
+      const number = await endNumbersSince(tx, person, await passwordChosenAt(tx, person));
       await setPassword(tx, person, hash);
       await endOpenChange(tx, person, 'withdrawn'); // whoever takes his sign-in back takes back what was asked in it
       await endSessions(tx, { realm: person.realm, subjectId: person.id });
       await this.throttle.clear(tx, person, 'password');
       await this.outbox.put(tx, mailTo(person, 'passwordChanged', { origin: this.config.origin }));
+      // there a last time, too: a mailbox alone silences nobody's phone unheard (S13)
+      if (number !== null) await this.outbox.put(tx, mailTo(person, 'mobileRemoved', { origin: this.config.origin, number }));
     });
   }
 

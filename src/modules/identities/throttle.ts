@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { Temporal } from 'temporal-polyfill';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { FetchesThrottled, InvitationsThrottled, NumberThrottled, SignInThrottled } from './identities.errors.js';
+import type { Person } from './people.queries.js';
 import type { Realm } from './realm.js';
 
 const TRIES = 5;
@@ -15,8 +16,10 @@ const DAY = Temporal.Duration.from({ hours: 24 });
 export type Guessed = 'password' | 'code' | 'passkey' | 'reset' | 'address' | 'mobile' | 'mobileCode';
 /** Counted by the day: mails that one Customer's invitations send to one address. */
 const INVITATION = 'invitation';
-/** Counted by the day: codes to one number, whoever asks. A message costs, and reaches somebody who may have asked for none. */
+/** Counted by the day: codes to mobile numbers. A message costs, and reaches somebody who may have asked for none. */
 const NUMBER = 'number';
+/** By one person to one number, by one person, and to one number by whoever asks: nobody alone keeps it from its owner. */
+const CODES = { here: 3, byOne: 5, toOne: 10 } as const;
 const FETCH = 'fetch';
 
 export interface Account {
@@ -58,12 +61,19 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /**
-   * As many codes as tries, to one number in a day. Counted in the transaction of the message.
+   * Counted in the transaction of the message. The same refusal whichever is spent: it says nothing about who else asked.
    * @throws NumberThrottled
    */
-  async spendNumber(tx: Transaction, number: string): Promise<void> {
-    const wait = await countTry(tx, keyOf(NUMBER, 'e164', number), { window: DAY, most: TRIES });
-    if (wait > 0) throw new NumberThrottled(wait);
+  async spendNumber(tx: Transaction, { id }: Pick<Person, 'id'>, number: string): Promise<void> {
+    for (const [within, of, most] of [[id, number, CODES.here], [id, '', CODES.byOne], ['e164', number, CODES.toOne]] as const) {
+      const wait = await countTry(tx, keyOf(NUMBER, within, of), { window: DAY, most });
+      if (wait > 0) throw new NumberThrottled(wait);
+    }
+  }
+
+  /** Whoever has it in his hands has proven that it rang for nobody else; his own day stays counted. */
+  async clearNumber(tx: Transaction, { id }: Pick<Person, 'id'>, number: string): Promise<void> {
+    await this.forget(tx, [keyOf(NUMBER, id, number), keyOf(NUMBER, 'e164', number)]);
   }
 
   /**
@@ -95,7 +105,11 @@ export class Throttle implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** After success. */
   async clear(tx: Transaction, account: Account, ...guessed: Guessed[]): Promise<void> {
-    await tx.query({ name: 'throttle-clear', text: 'delete from throttle where key = any($1)', values: [guessed.map((each) => keyOf(each, account.realm, account.email))] });
+    await this.forget(tx, guessed.map((each) => keyOf(each, account.realm, account.email)));
+  }
+
+  private async forget(tx: Transaction, keys: string[]): Promise<void> {
+    await tx.query({ name: 'throttle-clear', text: 'delete from throttle where key = any($1)', values: [keys] });
   }
 
   private async sweep(): Promise<void> {

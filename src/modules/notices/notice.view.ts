@@ -4,7 +4,7 @@ import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { NOTICE_KINDS, NOTICE_RULES, type NoticeKind, type TransportName, TRANSPORTS } from '../../platform/mail/notices.js';
 
-/** `refused`: the mail server said no for good, so far; it is tried again. `givenUp`: nobody took it for seven days, or a day for an SMS. `bounced`: it came back later, or the SMS gateway refused its number. */
+/** `refused`: the mail server said no for good, so far; it is tried again. `givenUp`: nobody took it for seven days, a day for an SMS, ten minutes for a code. `bounced`: it came back later, or the SMS gateway refused its number. */
 export const NOTICE_STATES = ['waiting', 'sent', 'refused', 'givenUp', 'bounced'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 

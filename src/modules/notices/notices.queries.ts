@@ -10,7 +10,7 @@ import type { CompanyNoticeView, NoticeState, NoticeView, OwnNoticeView, Silence
  * A gateway that is out (5xx) says nothing about the number, other than a mail server about a mailbox.
  * @param now the placeholder of this moment
  */
-const stateAt = (now: string): string => `case when n.bounced_at is not null then 'bounced' when n.sent_at is not null then 'sent' when n.created_at <= ${givenUpBefore('n.transport', now)} then 'givenUp'
+const stateAt = (now: string): string => `case when n.bounced_at is not null then 'bounced' when n.sent_at is not null then 'sent' when n.created_at <= ${givenUpBefore('n', now)} then 'givenUp'
   when n.response_code >= 500 and n.transport = 'mail' then 'refused' else 'waiting' end`;
 
 const told = (now: string): string => `n.id, n.transport, n.kind, n.subject, n.rule, n.courtesy, ${isoInstant('n.created_at')} "writtenAt", ${isoInstant('n.sent_at')} "sentAt", ${stateAt(now)} state`;
@@ -97,16 +97,17 @@ const SEEN = `with people as (select distinct m.identity_id id from member m whe
     addresses as materialized (select lower(m.email) address from member m where m.customer_id = $1 union select lower(i.email) from identity i join people p on p.id = i.id
       union select lower(c.notice_email) from customer c where c.customer_id = $1
       union select u.number from people p join mobile_number u on u.subject_id = p.id where u.realm = 'customer' and u.confirmed_at is not null),
-    seen as (select n.id, n.customer_id, n.rule, n.transport, n.created_at, n.sent_at, n.bounced_at from mail n where n.customer_id = $1
-      union select n.id, n.customer_id, n.rule, n.transport, n.created_at, n.sent_at, n.bounced_at from people p join mail n on n.person_id = p.id where n.customer_id is null
-      union select n.id, n.customer_id, n.rule, n.transport, n.created_at, n.sent_at, n.bounced_at from addresses a join mail n on n.address = a.address where n.customer_id is null)`;
+    seen as (select n.id, n.customer_id, n.rule, n.kind, n.transport, n.created_at, n.sent_at, n.bounced_at from mail n where n.customer_id = $1
+      union select n.id, n.customer_id, n.rule, n.kind, n.transport, n.created_at, n.sent_at, n.bounced_at from people p join mail n on n.person_id = p.id where n.customer_id is null
+      union select n.id, n.customer_id, n.rule, n.kind, n.transport, n.created_at, n.sent_at, n.bounced_at from addresses a join mail n on n.address = a.address where n.customer_id is null)`;
 
 /**
  * A notice leaves after it was written and committed, and is marked as sent in the transaction that sends it. So what is not marked, not refused for good, not given up, and written before the end
  * of the window may be leaving at this moment, or have left when a node died: until the first such notice was written nothing is missing, whatever happens later.
+ * What was begun in its last moment is given up a minute later: no transport takes longer.
  */
 export async function countTold(tx: Transaction, { customerId, from, to, rule }: Window): Promise<Omit<SilenceView, 'from' | 'to' | 'rule' | 'proven' | 'transports'>> {
-  const open = `s.sent_at is null and s.bounced_at is null and s.created_at > ${givenUpBefore('s.transport', '$5::timestamptz')} and s.created_at < $3`;
+  const open = `s.sent_at is null and s.bounced_at is null and s.created_at > ${givenUpBefore('s', `$5::timestamptz - interval '1 minute'`)} and s.created_at < $3`;
   const within = 's.sent_at >= $2 and s.sent_at < $3';
   const [row] = await tx.query<Omit<SilenceView, 'from' | 'to' | 'rule' | 'proven' | 'transports'>>({
     name: 'notices-silence',

@@ -2,12 +2,10 @@ import { Logger } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../clock/clock.js';
 import type { Database, Transaction } from '../database/database.js';
-import { GIVEN_UP_AFTER } from './given-up.js';
-import type { Outcome, Transport, Waiting } from './transport.js';
+import { GIVEN_UP_AFTER, givenUpBefore } from './given-up.js';
+import { LONGEST_WORD, type Outcome, type Transport, type Waiting } from './transport.js';
 
 const LONGEST_PAUSE_SECONDS = 3600;
-/** Of what a server says. */
-const LONGEST_WORD = 500;
 
 /** What waits for one transport, sent one after the other. */
 export class RelayLane {
@@ -43,9 +41,9 @@ export class RelayLane {
   private async sendOne(tx: Transaction): Promise<boolean> {
     const [waiting] = await tx.query<Waiting>({
       name: 'mail-next',
-      text: `select id, recipient, subject, body, coalesce(language, 'en') language from mail where sent_at is null and bounced_at is null and transport = $3 and created_at > $1 and id <> all($2::uuid[])
+      text: `select id, recipient, subject, body, coalesce(language, 'en') language from mail where sent_at is null and bounced_at is null and transport = $3 and created_at > $1 and created_at > ${givenUpBefore('mail', '$4::timestamptz')} and id <> all($2::uuid[])
         order by created_at, id limit 1 for update skip locked`,
-      values: [tx.now.subtract(GIVEN_UP_AFTER[this.transport.name]).toString(), this.paused(tx.now), this.transport.name],
+      values: [this.begin(tx.now).toString(), this.paused(tx.now), this.transport.name, tx.now.toString()],
     });
     if (!waiting) return false;
     const outcome = await this.transport.send(waiting);
@@ -92,7 +90,14 @@ export class RelayLane {
   }
 
   private paused(now: Temporal.Instant): string[] {
+    const begin = this.begin(now);
+    for (const [id, { until }] of this.pauses) if (Temporal.Instant.compare(until, begin) < 0) this.pauses.delete(id);
     return [...this.pauses].filter(([, { until }]) => Temporal.Instant.compare(until, now) > 0).map(([id]) => id);
+  }
+
+  /** What was written before is given up. */
+  private begin(now: Temporal.Instant): Temporal.Instant {
+    return now.subtract(GIVEN_UP_AFTER[this.transport.name]);
   }
 }
 

@@ -1,10 +1,8 @@
 import { smsParts } from '../../kernel/index.js';
 import type { SmsGatewayPlace } from '../../config/config.js';
-import type { Outcome, Transport, Waiting } from './transport.js';
+import { LONGEST_WORD, type Outcome, type Transport, type Waiting } from './transport.js';
 
 const PATIENCE_MS = 8_000;
-/** Of what a gateway says. */
-const LONGEST_WORD = 500;
 /** Refusals that are about the portal or the moment, not about the number: whoever repairs that finds the message still waiting. */
 const NOT_OF_THE_NUMBER: ReadonlySet<number> = new Set([401, 403, 404, 405, 407, 408, 409, 421, 425, 429]);
 
@@ -29,7 +27,7 @@ export class SmsGateway implements Transport {
         body: JSON.stringify({ to: recipient, text, parts: smsParts(text) }),
       });
       const said = `${answer.status} ${await beginningOf(answer)}`.trim();
-      return { became: becameOf(answer.status), said: without(said, this.place.token, text), code: answer.status };
+      return { became: becameOf(answer.status), said: without(said, this.place.token, text, ...codesIn(text)), code: answer.status };
     } catch (fault) {
       return { became: 'out', said: because(fault), code: null };
     }
@@ -59,6 +57,9 @@ async function beginningOf({ body }: Response): Promise<string> {
   }
   return said.replace(/[\p{C}\s]+/gu, ' ').slice(0, LONGEST_WORD);
 }
+
+/** By itself, too: whoever repeats the text may write it otherwise, as JSON does. */
+const codesIn = (text: string): string[] => text.match(/\d{6}/g) ?? [];
 
 /** A gateway that repeats what it was told: neither the token nor a code is kept. */
 const without = (said: string, ...secrets: readonly string[]): string => secrets.reduce((left, secret) => left.replaceAll(secret, '…'), said);

@@ -1,6 +1,9 @@
 import type { MailLanguage } from './courtesy.js';
 import type { TransportName } from './notices.js';
 
+/** Of what a server says, as far as it is kept. */
+export const LONGEST_WORD = 500;
+
 /** One row of the outbox that is to leave. */
 export interface Waiting {
   /** Also the key by which whoever carries it on knows it again. */

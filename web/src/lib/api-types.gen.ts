@@ -15989,7 +15989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The proof is not right, or it is your number already. */
+            /** @description The proof is not right, or it is your number already; or no SMS goes to its country. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15998,7 +15998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many tries, or too many codes to this number; Retry-After says how long to wait. */
+            /** @description Too many tries, or as many codes as a day allows; Retry-After says how long to wait. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16032,7 +16032,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now, or your password, is missing; or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18199,7 +18199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The proof is not right, or it is your number already. */
+            /** @description The proof is not right, or it is your number already; or no SMS goes to its country. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -18208,7 +18208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many tries, or too many codes to this number; Retry-After says how long to wait. */
+            /** @description Too many tries, or as many codes as a day allows; Retry-After says how long to wait. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18242,7 +18242,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            /** @description A proof of a second factor you have now, or your password, is missing; or the proof of Mandate-CSRF. */
+            /** @description A proof of a second factor you have now, or your password, is missing; or your sign-in was reported, and wants a new password first; or the proof of Mandate-CSRF. */
             403: {
                 headers: {
                     [name: string]: unknown;
