@@ -37,7 +37,7 @@ beforeAll(async () => {
   handlers = [...await restHandlers(baseUrl), ...await graphqlHandlers(world.group.people.owner)];
   matrix = {};
   for (const handler of handlers) matrix[handler.name] = await rowOf(handler);
-}, 120_000);
+});
 
 async function rowOf(handler: Handler): Promise<Matrix[string]> {
   const row: Matrix[string] = {};
@@ -105,7 +105,7 @@ describe('the access matrix', () => {
     const named = (route: string): string => route.replace(' /api/v1', ' ').replaceAll(/:(\w+)/g, '{$1}');
     expect(routes.length).toBeGreaterThan(documented.size / 3);
     expect(routes.filter((route) => !documented.has(named(route)) && !BESIDE_THE_API.some((door) => door.test(route)))).toEqual([]);
-  }, 60_000);
+  });
 
   it('M01: every request reaches the decision: none is refused for its form, none breaks', () => {
     const astray = Object.entries(matrix).flatMap(([name, row]) => Object.keys(row).filter((each) => ASTRAY.test(each) && each !== '400 reason.required').map((each) => `${name}: ${each}: ${row[each]?.join(', ') ?? ''}`));

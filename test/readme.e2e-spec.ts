@@ -12,7 +12,7 @@ describe('README: ten minutes with it', () => {
 
   beforeAll(async () => {
     server = await startServer({ DATA_FOLDER: join(folder, 'data'), DEMO_WORLD: 'on' });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await server.stop();

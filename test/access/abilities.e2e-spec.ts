@@ -48,7 +48,7 @@ describe('what may be done with a row comes with it, as the command would decide
     part = await aCostCentre(customer.id, 'AB-1');
     const { body } = await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'));
     bundles = new Map(body.map(({ id, code }) => [code, id]));
-  }, 60_000);
+  });
 
   it('GC-8.3-d, I2: a grant that waits is decided on by neither who gave it nor who would hold it, and everybody may read so', async () => {
     const waiting = await give(manager.persona, { memberId: user.id, endsAt: inDays(10) });

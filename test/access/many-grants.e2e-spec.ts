@@ -35,5 +35,5 @@ describe('blueprint 5: a count is exact up to ten thousand, now and at another m
     expect(await nowAndThen()).toEqual([{ value: 900, capped: false }, { value: 900, capped: false }]);
     await given(memberId, MANY);
     expect(await nowAndThen()).toEqual([{ value: 10_000, capped: true }, { value: 10_000, capped: true }]);
-  }, 60_000);
+  });
 });

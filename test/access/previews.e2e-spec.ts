@@ -52,7 +52,7 @@ describe('the effect of a change, shown before', () => {
     const { body } = await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'));
     bundles = new Map(body.map(({ id, code }) => [code, id]));
     for (const costCentreId of [north.id, north.id, south.id]) await place(await aSim(customer.id), await aLine(customer.id), costCentreId);
-  }, 60_000);
+  });
 
   it('blueprint 3.3: of giving is what the holder may do then, in the words of the explanation, and nothing is given', async () => {
     const asked = { memberId: user.id, profile: 'SupportPortalUser', subProfileId: bundle('fleet-manager'), scope: `costCentre:${north.id}`, endsAt: '2027-06-01T00:00:00Z' };

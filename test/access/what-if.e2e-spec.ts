@@ -46,7 +46,7 @@ describe('what if rights changed', () => {
     await grant(customer, twice.id, { profile: 'SupportPortalUser', subProfile: 'auditor' });
     client = (await customer.registrant.post<{ id: string; secret: string }>(path('/clients'), { name: 'ERP', sponsorMemberId: fleet.id, scopes: ['sim:read'], authentication: 'secret', endsAt: '2027-06-01T00:00:00Z' })).body;
     await customer.registrant.post(path('/grants'), { clientId: client.id, profile: 'SupportPortalUser', subProfileId: bundle('fleet-manager'), reason: 'Syncs' });
-  }, 60_000);
+  });
 
   it('blueprint 3.3: what is told of a person is what is so once the change is made: revoked, narrowed, ended', async () => {
     const [toRevoke, toNarrow] = [await held(twice, 'fleet-manager'), await held(fleet, 'fleet-manager')];

@@ -31,7 +31,7 @@ let desk: Client;
 beforeAll(async () => {
   years = await Years.open();
   desk = await theAgent('BackOffice');
-}, 60_000);
+});
 afterAll(() => years.close());
 
 async function cards({ id }: ACustomer, count: number, state = 'active'): Promise<void> {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const entities = modules.flatMap((exported) => Object.values(exported)).filter((thing) => typeof thing === 'function');
   const known = new Set(getMetadataArgsStorage().tables.map(({ target }) => target));
   source = await new DataSource({ type: 'postgres', url: database.urls.app, entities: entities.filter((entity) => known.has(entity)) }).initialize();
-}, 60_000);
+});
 
 afterAll(async () => {
   await source.destroy();

@@ -73,7 +73,7 @@ beforeAll(async () => {
     select tablename::text "on", policyname::text name, cmd command, array_to_string(roles, ',') roles, qual using, with_check "check"
     from pg_policies where schemaname = 'public'`);
   customerTables = tables.map(({ name }) => name).filter((name) => !globalTables.includes(name));
-}, 60_000);
+});
 
 afterAll(() => database.drop());
 

@@ -29,7 +29,7 @@ let database: FreshDatabase;
 
 beforeAll(async () => {
   database = await freshDatabase();
-}, 60_000);
+});
 
 afterAll(() => database.drop());
 
@@ -48,7 +48,7 @@ test('the migrations go up, all the way down and up again to the same schema', a
 
   expect(await migrate(database.urls.owner)).toEqual(applied);
   expect(await catalogue()).toEqual(first);
-}, 60_000);
+});
 
 test('every migration is named <epoch ms>-<verb>-<noun>, says its reason and can be taken back', async () => {
   const files = readdirSync('migrations').filter((file) => file.endsWith('.ts'));

@@ -45,7 +45,7 @@ describe('lint', () => {
       messages: { ruleId: string | null; message: string }[];
     }[];
     reported = new Map(results.map(({ filePath, messages }) => [relative(tree, filePath), messages.map(({ ruleId, message }) => ruleId ?? message)]));
-  }, 120_000);
+  });
 
   test.each(faults)('$wall: $rule reports $file and nothing else', ({ file, rule }) => {
     expect(reported.get(file)).toEqual([rule]);
@@ -72,7 +72,7 @@ describe('dependency-cruiser', () => {
     const config = 'test/architecture/dependency-cruiser.cjs';
     const result = await run('dependency-cruiser/bin/dependency-cruise.mjs', '--config', config, '--output-type', 'json', 'src');
     violations = (JSON.parse(result) as { summary: { violations: Violation[] } }).summary.violations;
-  }, 120_000);
+  });
 
   test('modules form no ring, not even through their doors', () => {
     expect(of('no-module-cycles')).toEqual(['src/modules/east', 'src/modules/north', 'src/modules/south', 'src/modules/west']);
@@ -99,5 +99,5 @@ describe('knip', () => {
     const { issues } = JSON.parse(await runIn(small, 'knip/bin/knip.js', '--include', 'exports', '--reporter', 'json')) as { issues: { file: string; exports: { name: string }[] }[] };
     await rm(small, { recursive: true, force: true });
     expect(issues.map(({ file, exports }) => [file, exports.map(({ name }) => name)])).toEqual([['src/words.ts', ['unused']]]);
-  }, 120_000);
+  });
 });

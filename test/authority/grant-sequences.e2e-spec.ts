@@ -41,7 +41,7 @@ describe('sequences of commands through HTTP against the reference model (G3, S1
     const now = Temporal.Instant.fromEpochMilliseconds(Temporal.Now.instant().epochMilliseconds);
     world = new CustomersInSql(now);
     agent = await world.anAgent();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await world.close();

@@ -21,7 +21,7 @@ beforeAll(async () => {
   pools = { id: ids, simId: [sim.simId], lineId: [sim.lineId], deviceId: [sim.deviceId], memberId: [fleet.owner.memberId], customerId: [fleet.customerId], seq: [1, 2], version: [1, 2], expectedVersion: [1, 2], permission: ['sim:read', 'grant:give'] };
   const manager = await target.world.aManager(fleet.customerId);
   cookies = [fleet.owner.cookie, await aSession(target.world, manager, { customerId: fleet.customerId, capacity: 'AccessManager' })];
-}, 60_000);
+});
 
 afterAll(() => target.world.close());
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
     const { name } = handler;
     return { name, client: name.includes(' /operator') ? agent : group.people.owner, path: pathOf(handler, filled(handler.template, book)) };
   });
-}, 60_000);
+});
 
 function pathOf({ name }: Handler, { path, query }: Filled): string {
   const at = name.replace('GET ', '').replace(/\{(\w+)\}/g, (_, field: string) => String((path as Filled)[field]));

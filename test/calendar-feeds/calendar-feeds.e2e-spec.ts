@@ -16,7 +16,7 @@ beforeAll(async () => {
   customer = await aCustomer();
   await subscribe(customer, 'documents');
   reader = await aReader();
-}, 60_000);
+});
 
 const aReader = (language = 'nl'): Promise<AMember> => aMember(customer, { profile: 'SupportPortalUser', subProfile: 'document-reader', language });
 const path = (at = customer.id): string => `/customers/${at}/calendar-feed`;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   path = `/customers/${customerId}/clients`;
   client = (await as(server.baseUrl, owner).post(path, clientRequest(owner.memberId)).expect(201)).body as Machine;
   await world.aGrant(customerId, { clientId: client.id });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();

@@ -14,7 +14,7 @@ let servers: OwnServer[];
 beforeAll(async () => {
   world = await World.open();
   servers = await Promise.all([former, [present, former], present].map((keys) => startServer({ ORIGIN: 'http://portal.test', OAUTH_SIGNING_JWK: JSON.stringify(keys) })));
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop()));

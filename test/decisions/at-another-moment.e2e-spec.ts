@@ -92,7 +92,7 @@ describe('who could do what on a day, as it was known on another (blueprint 5)',
       const { body: { version } } = await persona.get<{ version: number }>(path(`/members/${fleet.id}`));
       return persona.post(path(`/members/${fleet.id}/end`), { reason: 'Leaves', at: '2027-03-01T00:00:00Z' }, { 'if-match': `"${version}"` });
     });
-  }, 120_000);
+  });
 
   const assign = async ({ id }: AMember): Promise<void> => {
     const { body: { version } } = await customer.registrant.get<{ version: number }>(path(`/lines/${line.id}/assignment-preview?memberId=${id}`));

@@ -25,7 +25,7 @@ const MOVE = 'mutation ($to: String!) { moveDemoClock(move: { to: $to }) { now f
 beforeAll(async () => {
   demo = await ADemo.open();
   [agent, recovery] = [await demo.agent('BackOffice'), await demo.agent('RecoveryDesk')];
-}, 60_000);
+});
 
 afterAll(() => demo.close());
 
@@ -45,7 +45,7 @@ describe('without a demo world', () => {
     expect(document).not.toMatch(/demo-clock\/|DemoClock|"Demo"/);
     expect((await time()).status).toBe(404);
     expect((await move('P1D')).status).toBe(404);
-  }, 60_000);
+  });
 });
 
 describe('in a demo world', () => {
@@ -152,7 +152,7 @@ describe('in a demo world', () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['dist/src/cli.js', 'demo-code', agent.email], { env: { PATH: process.env['PATH'], ...demo.settings, DEMO_WORLD: 'on' } });
     const entered = await new Client({}, demo.address).post('/operator/session', { email: agent.email, password: 'a lantern over the harbour', code: stdout.trim() });
     expect(entered.status).toBe(201);
-  }, 60_000);
+  });
 });
 
 const written = (document: string): Promise<{ at: string }[]> =>

@@ -32,7 +32,7 @@ beforeAll(async () => {
   customer = await aReadingCustomer();
   ({ id: documentId } = await published(customer.id, { fileName: 'report.txt' }));
   desk = await theAgent('BackOffice');
-}, 60_000);
+});
 
 describe('GC-6.1: a third party uses a document with the prior written consent of the operator alone', () => {
   it('whoever reads it asks, for whom, what for and until when; the operator grants it in writing under conditions, and a download under it says so instead of internal use', async () => {
@@ -138,7 +138,7 @@ describe('GC-6.1: the last day of a consent', () => {
   let years: Years;
   beforeAll(async () => {
     years = await Years.open();
-  }, 60_000);
+  });
   afterAll(() => years.close());
 
   it('with its end it has expired, whoever looks; what waits beyond its day cannot be granted any more', async () => {

@@ -21,7 +21,7 @@ const entries = async (customerId: string, event: string): Promise<{ subjectId: 
 let customer: ACustomer;
 beforeAll(async () => {
   customer = await aReadingCustomer();
-}, 60_000);
+});
 
 describe('GC-6.2: a document is published', () => {
   it('at an instant, to one Customer; five working days are counted from its legal date, and who may read it is told by mail, in his language', async () => {
@@ -196,7 +196,7 @@ describe('GC-6.2: the end of the term', () => {
   let years: Years;
   beforeAll(async () => {
     years = await Years.open();
-  }, 60_000);
+  });
   afterAll(() => years.close());
 
   it('a millisecond before it is in time, with it it is not: then the document is finally accepted, whoever looks, and says until when it was', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   s3 = await startS3(mkdtempSync(join(tmpdir(), 's3-')));
   [server, customer] = await Promise.all([startServer(settings(s3)), aReadingCustomer()]);
   [here, desk] = [customer.registrant.at(server.baseUrl), (await theAgent('BackOffice')).at(server.baseUrl)];
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await s3.stop();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   pool = new OperatorPool({ operatorDatabaseUrl: fresh.urls.operator });
   await database.onModuleInit();
   await pool.onModuleInit();
-}, 60_000);
+});
 
 afterAll(async () => {
   await database.onApplicationShutdown();

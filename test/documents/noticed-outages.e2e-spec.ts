@@ -17,7 +17,7 @@ beforeAll(async () => {
   ({ customerId } = made);
   const [agent] = await world.rows<{ id: string }>('select registered_by id from customer where customer_id = $1', [customerId]);
   desk = await new Desk(customerId, { owner: made.owner, agentId: agent?.id ?? '' }).open();
-}, 60_000);
+});
 
 afterAll(async () => {
   await desk.close();

@@ -10,7 +10,7 @@ interface Taken extends Told { withdrawnObjections: (NonNullable<Told['objection
 let customer: ACustomer;
 beforeAll(async () => {
   customer = await aReadingCustomer();
-}, 60_000);
+});
 
 const path = (id: string, at = customer.id): string => `/customers/${at}/documents/${id}`;
 const told = async (client: Client, id: string): Promise<Taken> => (await client.get<Taken>(path(id))).body;
@@ -90,7 +90,7 @@ describe('GC-6.2: an objection is taken back', () => {
     } finally {
       await years.close();
     }
-  }, 60_000);
+  });
 });
 
 describe('GC-6.2: the operator answers', () => {

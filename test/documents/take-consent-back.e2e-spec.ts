@@ -15,7 +15,7 @@ beforeAll(async () => {
   ({ id: documentId } = await published(customer.id));
   desk = await theAgent('BackOffice');
   reader = await aMember(customer, { profile: 'SupportPortalUser', subProfile: 'document-reader' });
-}, 60_000);
+});
 
 const path = (): string => `/customers/${customer.id}/documents/${documentId}`;
 const ask = async (by: Client, thirdParty: string): Promise<Consent> => (await by.post<Consent>(`${path()}/consents`, { thirdParty, purpose: 'the audit', untilOn: '2035-06-30' })).body;

@@ -14,7 +14,7 @@ let desk: Client;
 beforeAll(async () => {
   customer = await aReadingCustomer();
   desk = await theAgent('BackOffice');
-}, 60_000);
+});
 
 /** The same person, under a key. */
 const under = (client: Client, key: string): Client => Object.create(client, { headers: { value: { ...client.headers, 'idempotency-key': key } } }) as Client;

@@ -73,7 +73,7 @@ beforeAll(async () => {
     { name: 'S3', here: customer.registrant.at(server.baseUrl), desk: desk.at(server.baseUrl), files: new S3Files(s3.place), has: (id) => s3.keys().includes(`${customer.id}/${id}`) },
   );
   await cleaner.open();
-}, 60_000);
+});
 
 afterAll(async () => {
   await cleaner.close();
@@ -149,7 +149,7 @@ describe.each([0, 1])('files that no objection named, in house %i', (at) => {
       won.add(status === 200);
     }
     expect(won.size).toBe(2);
-  }, 60_000);
+  });
 });
 
 it('while the store is out the row waits for it: nothing is lost sight of, and nothing else fails', async () => {

@@ -16,7 +16,7 @@ let agent: Client;
 beforeAll(async () => {
   years = await Years.open();
   agent = await theAgent('BackOffice');
-}, 60_000);
+});
 afterEach(() => years.goTo(Temporal.Now.instant().toString()));
 afterAll(() => years.close());
 

@@ -12,7 +12,7 @@ const stamps = (customerId: string): Promise<{ application: string; used_on: str
 let years: Years;
 beforeAll(async () => {
   years = await Years.open();
-}, 60_000);
+});
 afterAll(() => years.close());
 
 /** An address of its own, so that its mails are known. */

@@ -11,7 +11,7 @@ const reason = 'Wanted by the spec';
 let years: Years;
 beforeAll(async () => {
   years = await Years.open();
-}, 60_000);
+});
 afterEach(() => years.goTo(Temporal.Now.instant().toString()));
 afterAll(() => years.close());
 

@@ -39,12 +39,12 @@ beforeAll(async () => {
   await sql('delete from rule_clock');
   const { status, bytes } = await world.agents.BackOffice.post('/operator/rule-packs', { pack: packWith(PACK, { 'GC-2.2.3-a': { notices: { before: 'must', after: 'must' } }, 'GC-2.2.3-c': { notices: { before: 'must', after: 'must' } }, 'SC-FM-7': { notices: { before: 'must', after: 'must' } } }), effectiveFrom: day(5), note: reason });
   if (status !== 201) throw new Error(bytes);
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop()));
   await database.drop();
-}, 60_000);
+});
 
 it('matrix 0.3: a pack that promises it has the Customer warned thirty days ahead, once for each last use, as a courtesy; no other pack does, and the silent rule never', async () => {
   await clock('GC-2.2.3-a', 'administration', { due: 20 });
@@ -66,7 +66,7 @@ it('matrix 0.3: a pack that promises it has the Customer warned thirty days ahea
   expect(await settlesAt(4)).toHaveLength(4);
   await clock('SC-FM-7', 'fleet-manager', { due: 2, zero: 0, event: 'below-minimum' });
   expect((await settlesAt(5)).at(-1)).toMatchObject({ kind: 'belowMinimumSoon', courtesy: true, body: expect.stringContaining('SC-FM-7') as string });
-}, 60_000);
+});
 
 it('GC-2.2.3-b: no pack can promise a word about the silent rule', async () => {
   const { status, body } = await world.agents.BackOffice.post<{ errors: { pointer: string; message: string }[] }>('/operator/rule-packs', { pack: packWith('warns-2', { 'GC-2.2.3-b': { notices: { before: 'must', after: 'mustNot' } } }), effectiveFrom: day(9), note: reason });

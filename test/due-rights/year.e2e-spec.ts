@@ -77,12 +77,12 @@ beforeAll(async () => {
   const { app, owner, operator } = database.urls;
   settings = { DATABASE_URL: app, MIGRATION_DATABASE_URL: owner, OPERATOR_DATABASE_URL: operator, ROUND_SECONDS: '1' };
   servers = [await startServer(settings)];
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop()));
   await database.drop();
-}, 60_000);
+});
 
 /** The clock of the year, on every server that runs. */
 class Calendar {

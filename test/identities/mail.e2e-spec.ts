@@ -21,7 +21,7 @@ beforeAll(async () => {
     SMTP_URL: smtp, MAIL_FROM: 'portal@northline.example', ORIGIN: 'https://portal.example', LOG_LEVEL: 'trace',
     DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner,
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();
@@ -94,7 +94,7 @@ describe('the outbox', () => {
     } finally {
       await other.stop();
     }
-  }, 30_000);
+  });
 });
 
 describe('the log', () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
     SMTP_URL: await postbox.open(), SMS_URL: await gateway.open(), SMS_TOKEN, LOG_LEVEL: 'trace', DEMO_WORLD: 'off',
     DATABASE_URL: fresh.urls.app, OPERATOR_DATABASE_URL: fresh.urls.operator, MIGRATION_DATABASE_URL: fresh.urls.owner,
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();

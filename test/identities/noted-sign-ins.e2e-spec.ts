@@ -12,7 +12,7 @@ let registry: Registry;
 beforeAll(async () => {
   server = await TimedServer.start();
   registry = await new Registry().open();
-}, 60_000);
+});
 
 afterAll(async () => {
   await registry.close();

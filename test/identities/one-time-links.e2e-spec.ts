@@ -9,7 +9,7 @@ let registry: Registry;
 beforeAll(async () => {
   server = await TimedServer.start({ ORIGIN: 'https://portal.example' });
   registry = await new Registry().open();
-}, 60_000);
+});
 
 afterAll(async () => {
   await registry.close();

@@ -11,7 +11,7 @@ let registry: Registry;
 beforeAll(async () => {
   server = await TimedServer.start({ ORIGIN });
   registry = await new Registry().open();
-}, 60_000);
+});
 
 afterAll(async () => {
   await registry.close();

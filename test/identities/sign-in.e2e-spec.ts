@@ -7,7 +7,7 @@ let registry: Registry;
 beforeAll(async () => {
   server = await TimedServer.start();
   registry = await new Registry().open();
-}, 60_000);
+});
 
 afterAll(async () => {
   await registry.close();
@@ -39,7 +39,7 @@ describe('signing in', () => {
     } finally {
       await secure.stop();
     }
-  }, 30_000);
+  });
 
   it('stores no token, only its digest', async () => {
     const person = await aPerson(registry, server.baseUrl);
@@ -82,7 +82,7 @@ describe('signing in', () => {
     } finally {
       await full.stop();
     }
-  }, 30_000);
+  });
 });
 
 describe('an operator agent', () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     second = await applyAll(await staged(unknown, { series: 2, swapped: 1 }), rowsGoneThrough);
     await client.query('rollback');
   });
-}, 60_000);
+});
 
 afterAll(() => database.drop());
 

@@ -111,5 +111,5 @@ describe('what a refusal says', () => {
     const [{ email } = { email: '' }] = await world.rows<{ email: string }>('select email from operator_agent where id = $1', [agent.agentId]);
     const { code, output } = await mandate('load-inventory', '--customer', enterpriseNumber, '--file', file, '--agent', email, '--reason', 'first load of the fleet');
     expect({ code, output }).toEqual({ code: 1, output: 'column.missing: column form is needed\ncolumn.missing: column state is needed\n2 errors; no row was checked.\nNothing was loaded: the file has errors.\n' });
-  }, 30_000);
+  });
 });

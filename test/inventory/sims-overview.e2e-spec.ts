@@ -30,7 +30,7 @@ beforeAll(async () => {
     await fleet.aSim({ state: any(STATES), plan: PLANS[at] ?? few(PLANS), costCentreId: centres[at] ?? any([null, few(centres)]), memberId: any([null, ...people.map(({ memberId }) => memberId)]) });
   }
   await fleet.write('sim', { id: '0199a000-0000-7000-8000-000000000002', iccid: '8932010000000000017', imsi: '206010000000002', form: 'eSIM', state: 'inStock' });
-}, 60_000);
+});
 
 afterAll(() => world.close());
 
@@ -76,7 +76,7 @@ test('SC-FM-4: an overview counts what the pages of the same list have, whatever
     expect({ filter, yes: told.assigned?.yes }).toEqual({ filter, yes: sims.filter(({ person }) => person !== null).length });
     expect({ filter, no: told.assigned?.no }).toEqual({ filter, no: sims.filter(({ line, person }) => line !== null && person === null).length });
   }
-}, 60_000);
+});
 
 test('SC-FM-4: the first twelve are told with their names, the others as one number; cards on no line and of no cost centre are kinds, too', async () => {
   const { tariffPlans, costCentres, otherTariffPlans, otherCostCentres, total } = await overview();

@@ -256,7 +256,7 @@ it('M33: the operator\'s writes, by REST and by GraphQL, loads included', async 
   expect(await watch.during(() => customerId, apply)).toEqual({ tables: ['line', 'sim', 'sim_placement'], untold: [] });
   expect((await watch.during(() => customerId, cancel)).untold).toEqual([]);
   expect(tour.gaps).toEqual([]);
-}, 60_000);
+});
 
 it('M33: what is asked for and accepted, by REST and by GraphQL', async () => {
   const agent = await anAgent(world);
@@ -269,7 +269,7 @@ it('M33: what is asked for and accepted, by REST and by GraphQL', async () => {
 it('M33: bulk changes, by REST and by GraphQL', async () => {
   await writeBulkChanges(tour, world);
   expect(tour.gaps).toEqual([]);
-}, 60_000);
+});
 
 it('M33: the hand-over, by REST and by GraphQL; then every write there is was toured', async () => {
   const successor = await standing.fleet.aMember('Canary Successor');
@@ -283,7 +283,7 @@ it('M33: the hand-over, by REST and by GraphQL; then every write there is was to
   expect(tour.gaps).toEqual([]);
   const writes = [...await routes(), ...rootFields(await graphqlSchema(standing.owner.cookie))].filter(({ writes: isWrite }) => isWrite).map(({ label }) => label);
   expect(writes.filter((label) => !tour.toured.has(label) && !NOT_OF_A_CUSTOMER.test(label))).toEqual([]);
-}, 60_000);
+});
 
 it('P21: nothing of what these writes told names a person: who he was is read beside the chain, which can never be erased', async () => {
   const customers = [customerId, ...registered];

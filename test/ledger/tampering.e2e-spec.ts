@@ -165,5 +165,5 @@ describe('npm run mandate -- verify-ledger', () => {
     expect(code).toBe(1);
     expect(output).toContain('0202239951  entry 4:');
     expect(await command('--customer', '0202.239.950')).toMatchObject({ code: 1, output: expect.stringContaining('is not an enterprise number') });
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   standing = await Standing.in(world);
   registry = await new Registry().open();
   register = await Register.of(world);
-}, 60_000);
+});
 afterAll(async () => {
   await registry.close();
   await world.close();

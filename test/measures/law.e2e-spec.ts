@@ -59,7 +59,7 @@ beforeAll(async () => {
   await Promise.all(machines.map(({ id }, at) => world.rows(`update service_client c set sponsor_member_id = (select m.id from member m where m.customer_id = c.customer_id and m.identity_id = $2) where id = $1`, [id, people[at]?.identityId])));
   const subjects = [...people.map(({ identityId }) => identityId), register.agentId];
   await world.rows(`update session set last_seen_at = now() + interval '100 days', expires_at = now() + interval '200 days' where subject_id = any($1)`, [subjects]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await second.stop();

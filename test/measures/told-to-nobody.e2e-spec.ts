@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await World.open();
   standing = await Standing.in(world);
   register = await Register.of(world);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const emailOf = ({ identityId }: Pick<SignedIn, 'identityId'>): string => `${identityId}@zuidkaai.example`;

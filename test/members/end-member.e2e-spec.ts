@@ -97,7 +97,7 @@ describe('a link with a later end', () => {
   let later: OwnServer;
   beforeAll(async () => {
     later = await startServer();
-  }, 30_000);
+  });
   afterAll(() => later.stop());
 
   it('is in force until that instant and not at it', async () => {

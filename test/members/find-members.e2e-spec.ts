@@ -17,7 +17,7 @@ beforeAll(async () => {
   manager = await aMember(customer, { displayName: 'Mia Manager', profile: 'AccessManager' });
   fleet = await aMember(customer, { displayName: 'Filip Fleet', profile: 'SupportPortalUser', subProfile: 'fleet-manager' });
   await admit(customer, { displayName: 'Later Lea', startsAt: '2099-01-01T00:00:00Z' });
-}, 60_000);
+});
 
 const list = (query = '', by = customer.registrant): Promise<Answer<PageBody>> => by.get<PageBody>(`/customers/${customer.id}/members?${query}`);
 const shown = ({ body }: Answer<PageBody>): string[] => body.items.map(({ displayName }) => displayName);

@@ -24,7 +24,7 @@ describe('what a list of people says of each', () => {
     manager = await aMember(customer, { profile: 'AccessManager' });
     const { body } = await customer.registrant.get<{ id: string; code: string }[]>(path('/sub-profiles'));
     bundles = new Map(body.map(({ id, code }) => [code, id]));
-  }, 60_000);
+  });
 
   it('GC-8.3-a: the rights in force in few words, and the first of them that ends, in the list as alone and in GraphQL', async () => {
     const warehouse = await aCostCentre(customer.id, 'CC-0400');

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await rows(`set session_replication_role = replica; update customer set notice_email = 'office-' || customer_id || '@proef.example'`);
   await rows(`insert into mobile_number (id, realm, subject_id, number, code_digest, asked_at, confirmed_at) select gen_random_uuid(), 'customer', identity_id, $3, '', now(), now() from member where customer_id = $1 and id = $2`, [world.group.id, world.group.things.member, NUMBER]);
   await rows(`insert into credential (id, realm, subject_id, kind, secret, created_at, confirmed_at) select gen_random_uuid(), 'customer', identity_id, 'password', 'x', now(), now() from member where customer_id = $1 and id = $2`, [world.group.id, world.group.things.member]);
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();
@@ -230,7 +230,7 @@ describe('GC-2.2.3-b on the wire: with a mail server and an SMS gateway that tak
     expect(await silence(told, day, 'GC-2.2.3-a')).toMatchObject({ proven: false, count: 1, aboutCustomer: 1 });
     const graphql = await desk.graphql('query ($c: ID!, $from: String!, $to: String!) { silence(customerId: $c, from: $from, to: $to) { proven count transports } }', { c: silent.id, from, to });
     expect(graphql).toEqual({ data: { silence: { proven: true, count: 0, transports: ['mail', 'sms'] } } });
-  }, 30_000);
+  });
 
   it('a window that ends before it begins is refused, and so is a Customer that is not there', async () => {
     const { id } = world.group;

@@ -36,7 +36,7 @@ beforeAll(async () => {
       select gen_random_uuid(), 'customer', id, '+32470' || lpad((row_number() over ())::text, 6, '0'), '', now(), now() from identity;
     insert into credential (id, realm, subject_id, kind, secret, created_at, confirmed_at)
       select gen_random_uuid(), 'customer', i.id, 'password', 'x', now(), now() from identity i where not exists (select from credential c where c.subject_id = i.id and c.kind = 'password')`);
-}, 120_000);
+});
 
 afterAll(async () => {
   await server.stop();
@@ -99,4 +99,4 @@ it('GC-2.2.3-b, M41: twenty-five months without a contract, every transport list
   expect(postbox.received.slice(mails).map(({ to }) => to)).toEqual([[officeOf(told)], [officeOf(told)]]);
   expect(gateway.posted.slice(messages)).toEqual([]);
   expect((await sql(`select kind from mail where customer_id = $1 and created_at > $2 order by created_at`, [told.id, BEGUN.toString()])).slice(-2)).toEqual([{ kind: 'accountEndsSoon' }, { kind: 'accountEnded' }]);
-}, 120_000);
+});

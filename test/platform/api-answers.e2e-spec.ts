@@ -21,7 +21,7 @@ beforeAll(async () => {
   conformity = new Conformity(document);
   world = await aWorld(); // of its own: some of it is changed here
   handlers = await restHandlers(baseUrl);
-}, 60_000);
+});
 
 /** By the name of a handler, which leaves out what every address begins with. */
 function operationOf({ paths }: ApiDocument, name: string): Operation {
@@ -82,7 +82,7 @@ describe('what the API answers is what its document says', () => {
     }
     expect([...new Set(faults)].slice(0, 20)).toEqual([]);
     expect([200, 400, 401, 403, 404, 409, 412, 422].filter((status) => !statuses.get(status))).toEqual([]);
-  }, 120_000);
+  });
 
   it('P09: a versioned object says its version, and no change of it goes without', async () => {
     const { people, things } = world.group;

@@ -17,7 +17,7 @@ beforeAll(async () => {
   place = first.cluster;
   await within(first.urls.migration, (owner) => owner.query('create table kept (x int); insert into kept values (42)'));
   await first.stop();
-}, 60_000);
+});
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -35,7 +35,7 @@ it('is shared by whoever comes second, and ends with the last', async () => {
   expect(await answers(two)).toBe(true);
   await two.stop();
   expect(await answers(two)).toBe(false);
-}, 60_000);
+});
 
 it('keeps its data when the server is killed', async () => {
   const killed = await startEmbedded(folder);
@@ -45,4 +45,4 @@ it('keeps its data when the server is killed', async () => {
   await again.stop();
   expect(await answers(again)).toBe(false);
   await killed.stop();
-}, 60_000);
+});

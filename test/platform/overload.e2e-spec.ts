@@ -11,7 +11,7 @@ let server: OwnServer;
 beforeAll(async () => {
   world = await World.open();
   server = await startServer({ POOL_SIZE: '1' });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();
@@ -43,7 +43,7 @@ describe('P11, M29: more to do than there are connections', () => {
     expect((await holding).status).toBe(201);
     expect((await Promise.all(patient)).map(({ status }) => status)).toEqual(patient.map(() => 200));
     expect((await admit(standing)).status).toBe(201);
-  }, 30_000);
+  });
 
   it('whoever waits for a connection waits five seconds at the most', async () => {
     const standing = await Standing.in(world);
@@ -65,7 +65,7 @@ describe('P11, M29: more to do than there are connections', () => {
     }
     await world.rows('commit');
     expect((await first).status).toBe(201);
-  }, 30_000);
+  });
 });
 
 describe('P11: one Customer with more changes than the others have room for', () => {
@@ -88,5 +88,5 @@ describe('P11: one Customer with more changes than the others have room for', ()
     expect(answers.find(({ status }) => status === 503)?.body).toMatchObject({ code: 'overloaded' });
     expect((await request(four.baseUrl).get('/metrics')).text).toContain('mandate_shed_requests_total{because="turn"} 8');
     await four.stop();
-  }, 30_000);
+  });
 });

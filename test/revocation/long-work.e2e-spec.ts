@@ -70,4 +70,4 @@ it('S20: a load that waits applies nothing once its agent has left', async () =>
     await world.rows('drop trigger leave_at_once on inventory_load');
     await world.rows('drop function leave_at_once()');
   }
-}, 30_000);
+});

@@ -24,7 +24,7 @@ beforeAll(async () => {
   standing = await Standing.in(world);
   registry = await new Registry().open();
   second = await startServer({ ORIGIN: baseUrl }); // nodes of one address
-}, 60_000);
+});
 
 afterAll(async () => {
   await second.stop();

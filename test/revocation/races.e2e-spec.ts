@@ -21,7 +21,7 @@ beforeAll(async () => {
   register = await Register.of(world);
   second = await startServer({ ORIGIN: baseUrl });
   assignees = [await standing.fleet.aMember('Jan Claes'), await standing.fleet.aMember('An Peeters')];
-}, 60_000);
+});
 
 afterAll(async () => {
   await second.stop();

@@ -40,7 +40,7 @@ let desk: Client;
 beforeAll(async () => {
   years = await Years.open();
   desk = await theAgent('BackOffice');
-}, 60_000);
+});
 afterAll(() => years.close());
 
 const load = (pack: unknown, effectiveFrom: string, at: Client = desk): Promise<Answer<Pack>> => at.post<Pack>('/operator/rule-packs', { pack, effectiveFrom, note: 'New terms' });
@@ -108,7 +108,7 @@ describe('rulebook 0: a rule pack is loaded ahead of its date, and never changed
     expect(answers.map(({ code }) => code)).toEqual([0, 1]);
     expect(JSON.parse(answers[0]?.output ?? '')).toEqual({ valid: true, errors: [] });
     expect(answers[1]?.output).toContain('"pointer": "/calendar"');
-  }, 60_000);
+  });
 
   it('stays as it was loaded, whatever reaches for its row', async () => {
     await load(packWith('spec-e'), `${YEAR}-03-01`);
@@ -156,7 +156,7 @@ describe('0016, 0017: the date of the event says which pack counts it', () => {
       await years.goTo(Temporal.Now.instant().toString());
       await other.close();
     }
-  }, 60_000);
+  });
 
   it('Q14: an Application that a pack leaves alone is so from the first use, one that it counts again from then', async () => {
     const [alone, again] = [{ 'GC-2.2.3-c': { exempt: ['fleet-manager', 'online-invoice'] } }, { 'GC-2.2.3-c': { exempt: [] } }];

@@ -20,7 +20,7 @@ beforeAll(async () => {
   operations = [...await routes(), ...rootFields(await graphqlSchema(customer.owner.cookie))].filter(({ writes, label }) => !writes && !/health|metrics/.test(label));
   pools = await poolsOf(customer, world);
   began = Date.now() - 1000;
-}, 60_000);
+});
 
 afterAll(() => world.close());
 

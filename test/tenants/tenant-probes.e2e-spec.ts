@@ -10,7 +10,7 @@ let surface: Surface;
 beforeAll(async () => {
   world = await aWorld();
   surface = await Surface.of(world, baseUrl);
-}, 60_000);
+});
 
 describe('two Customers of the same shape', () => {
   it('S01, M01: something of the other one is answered like something that does not exist, in every slot of every route and field', async () => {

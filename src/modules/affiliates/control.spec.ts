@@ -90,7 +90,7 @@ describe('GC-1.2-d: in fact', () => {
     const day = (nth: number): string => Temporal.PlainDate.from('2000-01-01').add({ days: nth }).toString();
     const meetings = Array.from({ length: 3_000 }, (_, nth) => [chain(`C${nth}`, nth === 0 ? 'A' : `C${nth - 1}`, day(nth)), chain(`C${nth}`, nth === 0 ? 'A' : `C${nth - 1}`, day(nth + 1))]).flat();
     expect(controlBy({ ...none, meetings }, TODAY).controlledBy('A').size).toBe(3_000);
-  }, 60_000);
+  });
 });
 
 const NAMES = ['A', 'B', 'C', 'D', 'E'];
