@@ -175,9 +175,9 @@ export class InMemory {
       case 'keep-grants': return this.keep([...values]);
       case 'holders-person': return this.members.filter(({ id }) => (values[1] as string[]).includes(id)).map((member) => this.holderRow(member));
       case 'grantors': return this.members.map((member) => this.grantorRow(member));
-      case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': case 'standings-of-clients': case 'deputyships-that-end': return [];
+      case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': case 'standings-of-clients-here': case 'deputyships-that-end': return [];
       case 'grantees': return (values[2] as string[]).map((id) => ({ id, grantee: this.grantee(id) }));
-      case 'standings-of-members': return (values[1] as string[]).map((id) => ({ found: found(this.standingOf(Number(id.slice(1)))) }));
+      case 'standings-of-members-here': return (values[1] as string[]).map((id) => ({ found: found(this.standingOf(Number(id.slice(1)))) }));
       case 'deputy-people': return (values[1] as string[]).map((id) => ({ id, name: id, email: `${id}@x.example`, language: 'en' }));
       case 'deputyships-here': return this.deputies.map((each) => this.deputyHere(each));
       case 'deputy-insert': return this.name(values as string[]);
