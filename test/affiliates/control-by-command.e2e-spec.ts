@@ -14,8 +14,8 @@ function control(facts: unknown): ReturnType<typeof mandate> {
 
 describe('npm run mandate -- control', () => {
   it('GC-1.2-a: who controls whom, and why; votes as numbers or as digits, however many', async () => {
-    const { code, output } = await control({ asOf: '2026-06-30', proofs: true, holdings: [
-      { holder: 'A', company: 'S', votes: '510000000000000000000000', totalVotes: '1000000000000000000000000' }, { holder: 'A', company: 'C', votes: 40, totalVotes: 100 }, { holder: 'S', company: 'C', votes: 15, totalVotes: 100 },
+    const { code, output } = await control({ asOf: '2026-06-30', proofs: true, settings: null, holdings: [
+      { holder: 'A', company: 'S', votes: '510000000000000000000000', totalVotes: '1000000000000000000000000', from: null, to: null, shareClass: null }, { holder: 'A', company: 'C', votes: 40, totalVotes: 100 }, { holder: 'S', company: 'C', votes: 15, totalVotes: 100 },
     ] });
     expect(code).toBe(0);
     const { controls } = JSON.parse(output) as { controls: { proof: { company: string; polls: unknown[] }[] }[] };

@@ -106,3 +106,18 @@ it('SC-FM-7: after any gains and losses of SIMs, two at once too, a right runs e
   const run = proof('SC-FM-7: the right below the minimum == a small model of the terms', 2_000);
   await fc.assert(fc.asyncProperty(fc.integer({ min: 27, max: 33 }), fc.array(step, { minLength: 1, maxLength: 14 }), walk), asRuns(run));
 }, 600_000);
+
+it('S20: whoever changed a card and counts is not waited for by whoever holds the Customer and waits for that card', async () => {
+  const [user, load] = clients as [pg.Client, pg.Client];
+  const [card] = await ask<{ id: string }>('select id from sim where customer_id = $1 limit 1');
+  const take = (client: pg.Client): Promise<unknown> => ask('select from sim where customer_id = $1 and id = $2 for update', [card?.id], client);
+  await user.query('begin');
+  await load.query('begin');
+  await ask('select from customer where customer_id = $1 for share', [], user); // as every change of a member does first
+  await take(load);
+  const waits = take(user);
+  await followSims(txOn(load), customerId, -1);
+  await load.query('commit');
+  await waits;
+  await user.query('commit');
+});

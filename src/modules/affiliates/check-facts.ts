@@ -26,7 +26,7 @@ const VOTES: Words = { tooMuch: 'more votes are held than the company has', othe
 const SEATS: Words = { tooMuch: 'more seats are given than the board has', otherWhole: 'another fact of that time says another boardSize' };
 const NEVER: Words = { tooMuch: '', otherWhole: '' };
 
-/** Facts that cannot all be true: nothing is worked out from them. All at once, in the order of the facts. */
+/** Facts that cannot all be true: nothing is worked out from them. All at once. What begins and ends on one day is a fact of no day. */
 export function checkFacts({ holdings, appointments, agreements, meetings }: Facts): FactFault[] {
   return [
     ...parts(holdings.map((each, at) => ({ ...each, pointer: `/holdings/${at}`, key: `${each.holder}\n${each.shareClass ?? ''}`, part: each.votes, whole: each.totalVotes })), VOTES),
@@ -37,9 +37,9 @@ export function checkFacts({ holdings, appointments, agreements, meetings }: Fac
 }
 
 function parts(all: readonly Part[], words: Words): FactFault[] {
-  const backwards = all.filter(({ from, to }) => from !== undefined && to !== undefined && to <= from);
-  const sound = all.filter((each) => !backwards.includes(each));
-  return [...backwards.map(({ pointer }) => ({ pointer: `${pointer}/to`, message: 'must be after from' })), ...[...Map.groupBy(sound, ({ company }) => company).values()].flatMap((its) => ofCompany(its, words))];
+  const isBackwards = ({ from, to }: Part): boolean => from !== undefined && to !== undefined && to < from;
+  const [backwards, sound] = [all.filter(isBackwards), all.filter((each) => !isBackwards(each))];
+  return [...backwards.map(({ pointer }) => ({ pointer: `${pointer}/to`, message: 'must not be before from' })), ...[...Map.groupBy(sound, ({ company }) => company).values()].flatMap((its) => ofCompany(its, words))];
 }
 
 /** What is held changes on first days alone, so nothing is wrong on a day that is not wrong on one of them. */

@@ -7,7 +7,7 @@ import { checkFacts, type FactFault } from './check-facts.js';
 import { controlAnswer } from './control-answer.js';
 import { ControlRequest } from './control.request.js';
 
-/** Longer than any facts that may be asked; it bounds what is read. */
+/** What is worked on; a file that is longer is refused. */
 const LONGEST = 20_000_000;
 /** Behind more nobody reads what is wrong with each. */
 const MOST_FAULTS = 100;

@@ -14,9 +14,15 @@ const IsWhole = (least: bigint): PropertyDecorator => (target, property) => {
   rule('whole', `must be a whole number of at least ${least}, without a sign; above 2^53 as a string of digits`, (value) => typeof value === 'bigint' && value >= least)(target, property);
 };
 
+/** Null says what nothing says. */
+const Optional = (): PropertyDecorator => (target, property) => {
+  Transform(({ value }: { value: unknown }) => value ?? undefined)(target, property);
+  IsOptional()(target, property);
+};
+
 class SpanInput {
-  @IsOptional() @IsDate() from?: string;
-  @IsOptional() @IsDate() to?: string;
+  @Optional() @IsDate() from?: string;
+  @Optional() @IsDate() to?: string;
 }
 
 class HoldingInput extends SpanInput implements Holding {
@@ -24,8 +30,8 @@ class HoldingInput extends SpanInput implements Holding {
   @IsOneLine() company: string;
   @IsWhole(0n) votes: bigint;
   @IsWhole(1n) totalVotes: bigint;
-  @IsOptional() @IsOneLine() shareClass?: string;
-  @IsOptional() @IsBoolean() suspended?: boolean;
+  @Optional() @IsOneLine() shareClass?: string;
+  @Optional() @IsBoolean() suspended?: boolean;
 }
 
 class AppointmentInput extends SpanInput implements Appointment {
@@ -53,8 +59,8 @@ class MeetingInput implements Meeting {
 }
 
 class SettingsInput implements Settings {
-  @IsOptional() @IsBoolean() leaveOutOwn?: boolean;
-  @IsOptional() @IsBoolean() leaveOutSuspended?: boolean;
+  @Optional() @IsBoolean() leaveOutOwn?: boolean;
+  @Optional() @IsBoolean() leaveOutSuspended?: boolean;
 }
 
 const Rows = (type: () => new () => object): PropertyDecorator => (target, property) => {
@@ -68,6 +74,6 @@ export class ControlRequest implements Facts {
   @Rows(() => AppointmentInput) appointments: AppointmentInput[] = [];
   @Rows(() => AgreementInput) agreements: AgreementInput[] = [];
   @Rows(() => MeetingInput) meetings: MeetingInput[] = [];
-  @IsOptional() @ValidateNested() @Type(() => SettingsInput) settings?: SettingsInput;
-  @IsOptional() @IsBoolean() proofs?: boolean;
+  @Optional() @ValidateNested() @Type(() => SettingsInput) settings?: SettingsInput;
+  @Optional() @IsBoolean() proofs?: boolean;
 }

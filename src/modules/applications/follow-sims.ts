@@ -11,13 +11,14 @@ const STANDS = `select (select count(*)::integer from (select from sim where cus
 
 /**
  * SC-FM-7: whoever changed how many SIMs count says so, in the same transaction, behind the change. Falling below the minimum begins the clock of the
- * operator's right, reaching it ends it. The Customer is held before his clocks, as by whoever exercises, and one change of the number after the other, so that
- * what was before this one is known.
+ * operator's right, reaching it ends it. One change of the number after the other, so that what was before this one is known, and none beside an exercise, which
+ * holds the Customer for update; everybody else's hold of the Customer is not waited for: he may wait for a card that was changed here.
  * @param gained SIMs that count and did not; below nothing, that do no more
  */
 export async function followSims(tx: Pick<Transaction, 'now' | 'query'>, customerId: string, gained: number): Promise<void> {
   if (gained === 0) return;
-  await tx.query({ name: 'sims-followed-alone', text: 'select from customer where customer_id = $1 for no key update', values: [customerId] });
+  await tx.query({ name: 'sims-followed-with-customer', text: 'select from customer where customer_id = $1 for key share', values: [customerId] });
+  await tx.query({ name: 'sims-followed-alone', text: `select pg_advisory_xact_lock(hashtextextended('sims of ' || $1, 0))`, values: [customerId] });
   const [stands] = await tx.query<{ sims: number; isOn: boolean }>({ name: 'sims-of-minimum', text: STANDS, values: [customerId] });
   if (!stands) throw new Error('an aggregate without a row');
   const { sims, isOn } = stands;

@@ -123,7 +123,7 @@ export class ReportCompromise {
     const refusal = await this.obstacle(tx, member, reporterId);
     if (refusal) throw refusal;
     const { legalName } = await this.tellCustomer(tx, customerId);
-    await this.distrust.at(tx, { identityId: member.identityId, customerId, memberId: member.id, reporter: name, customer: legalName, suspectedSince: request.suspectedSince ?? tx.now.toString() });
+    await this.distrust.at(tx, { identityId: member.identityId, customerId, memberId: member.id, reporter: name, customer: legalName, suspectedSince: request.suspectedSince ?? null });
     return opened(reported, { memberId: member.id }, {});
   }
 

@@ -13,6 +13,8 @@ import { customersWithUnnamed, dropFiles, giveUpFiles } from './unnamed-files.qu
 /** Of a Customer at a time: each is a request to the store. */
 const BATCH = 50;
 const CUSTOMERS = 100;
+/** Customers in a row at which the store refuses: then it is out, and not one file that cannot be removed. */
+const PATIENCE = 3;
 
 /**
  * What was brought for an objection that did not name it within a day goes again. Given up, out of the store, out of the table, in this order: an objection
@@ -33,20 +35,23 @@ export class RemoveUnnamedFiles implements RoundWorker {
   /** @returns how many it removed */
   async round(): Promise<number> {
     const before = (await surelyNow(this.clock, this.pool)).subtract(NAMED_WITHIN).toString();
-    const store = { removes: true };
+    const store = { refusals: 0 };
     let removed = 0;
-    for (const customerId of await customersWithUnnamed(this.pool, { before, most: CUSTOMERS })) if (store.removes) removed += await this.rounds.one(() => this.ofCustomer(customerId, before, store));
-    if (!store.removes) this.log.warn('the store removes no files just now: those that no objection named wait for it', 'Files');
+    for (const customerId of await customersWithUnnamed(this.pool, { before, most: CUSTOMERS })) if (store.refusals < PATIENCE) removed += await this.rounds.one(() => this.ofCustomer(customerId, before, store));
+    if (store.refusals > 0) this.log.warn('the store removes no files just now: those that no objection named wait for it', 'Files');
     if (removed > 0) this.log.log(`${removed} files that no objection named were removed`, 'Files');
     return removed;
   }
 
-  private async ofCustomer(customerId: string, before: string, store: { removes: boolean }): Promise<number> {
+  private async ofCustomer(customerId: string, before: string, store: { refusals: number }): Promise<number> {
     const gone: string[] = [];
     for (const id of await this.within(customerId, (read) => giveUpFiles(read, { before, most: BATCH }))) {
       if (this.rounds.isStopping) break;
-      store.removes = await this.files.discard({ customerId, id });
-      if (!store.removes) break;
+      if (!await this.files.discard({ customerId, id })) {
+        store.refusals += 1;
+        break;
+      }
+      store.refusals = 0;
       gone.push(id);
     }
     return gone.length === 0 ? 0 : this.within(customerId, (read) => dropFiles(read, gone));

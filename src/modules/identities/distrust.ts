@@ -3,7 +3,7 @@ import { Config } from '../../config/config.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import type { Language } from '../authority/index.js';
-import { voidPassword } from './credentials.queries.js';
+import { passwordChosenAt, voidPassword } from './credentials.queries.js';
 import { expireInvitations, isReportedAt, markReported, openReport, reportsToFollow, markReportFollowed, type OwnReport } from './distrust.queries.js';
 import { endOpenChange, voidResetLinks } from './email-changes.queries.js';
 import { LinkRefused } from './identities.errors.js';
@@ -25,7 +25,8 @@ export interface ReportedAtCustomer {
   /** As the person concerned reads them. */
   reporter: string;
   customer: string;
-  suspectedSince: string;
+  /** Null: nobody knows. */
+  suspectedSince: string | null;
 }
 
 /** GC-4.3-b, decision 0013: a sign-in that is not its owner's alone any more. No factor goes: a mailbox alone opens nothing (S13). */
@@ -91,8 +92,8 @@ export class Distrust {
   }
 
   /** Told by mail alone: whoever set the number is not to hear of the report. */
-  private async withoutNumber(tx: Transaction, person: Person, suspectedSince: string): Promise<Person> {
-    const number = await endNumbersSince(tx, person, suspectedSince);
+  private async withoutNumber(tx: Transaction, person: Person, suspectedSince: string | null): Promise<Person> {
+    const number = await endNumbersSince(tx, person, suspectedSince ?? await passwordChosenAt(tx, person));
     if (number === null) return person;
     const reader = { ...person, mobile: null };
     await this.outbox.put(tx, mailTo(reader, 'mobileRemoved', { origin: this.config.origin, number }));
