@@ -116,7 +116,7 @@ it('S20: whoever changed a card and counts is not waited for by whoever holds th
   await ask('select from customer where customer_id = $1 for share', [], user); // as every change of a member does first
   await take(load);
   const waits = take(user);
-  await followSims(txOn(load), customerId, -1);
+  await expect(followSims(txOn(load), customerId, -1)).resolves.toBeUndefined();
   await load.query('commit');
   await waits;
   await user.query('commit');

@@ -69,6 +69,9 @@ async function waitingFor(pid: number | undefined, count: number): Promise<void>
   throw new Error(`fewer than ${count} wait`);
 }
 
+/** The load waits behind what it changed, the decision before it decides. */
+const HOLDS = { load: `pg_advisory_xact_lock(hashtextextended('sims of ' || $1, 0))`, decide: '1 from customer where customer_id = $1 for update' } as const;
+
 describe('SC-FM-7: fewer SIMs than fleet management asks for', () => {
   it('with twenty-nine a right is to come, then due, moved by no use; its exercise switches that Application off alone, and tells the address of the registration', async () => {
     const { customer, cards } = await aFleet(31);
@@ -157,9 +160,7 @@ describe('SC-FM-7: fewer SIMs than fleet management asks for', () => {
     await years.goTo(right.dueAt);
     const outcome = await within(databaseUrls.superuser, async (holder) => {
       await holder.query('begin');
-      // the load waits behind what it changed, the decision before it decides
-      const lock = first === 'load' ? `pg_advisory_xact_lock(hashtextextended('sims of ' || $1, 0))` : '1 from customer where customer_id = $1 for update';
-      const { rows: [held] } = await holder.query<{ pid: number }>(`select pg_backend_pid() pid, ${lock}`, [customer.id]);
+      const { rows: [held] } = await holder.query<{ pid: number }>(`select pg_backend_pid() pid, ${HOLDS[first]}`, [customer.id]);
       const loads = (): Promise<unknown> => load(customer, [what === 'a new card' ? some(1) : gone, 'active']);
       const decides = (): ReturnType<Years['decide']> => years.decide(right, 'exercise');
       const early = first === 'load' ? loads() : decides();
