@@ -67,6 +67,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/control-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who controls whom
+         * @description By the declared facts that come with it, on one day (GC-1.2), with every pair and on request its proof; nothing is kept. Names are compared without the space around them, and in one form of Unicode.
+         *
+         *     Needs no permission: the terms are public, and only what comes with the request is read. For people, agents of the operator.
+         */
+        post: operations["controlAssessmentsAssess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/access-requests": {
         parameters: {
             query?: never;
@@ -5471,6 +5493,81 @@ export interface components {
             /** @description Base64url. */
             userHandle?: string;
         };
+        AssessedAgreement: {
+            /** @description The company that it is about. */
+            company: string;
+            /** @description The first day of which it is so, such as 2026-04-01. Without one: from ever. */
+            from?: string | null;
+            /** @description Whoever holds it: a company, or a person. */
+            holder: string;
+            /** @description The first day of which it is no longer so. Without one: for good. */
+            to?: string | null;
+        };
+        AssessedAppointment: {
+            /**
+             * Format: int64
+             * @description All seats of the board.
+             */
+            boardSize: number | string;
+            /** @description The company that it is about. */
+            company: string;
+            /** @description The first day of which it is so, such as 2026-04-01. Without one: from ever. */
+            from?: string | null;
+            /** @description Whoever holds it: a company, or a person. */
+            holder: string;
+            /**
+             * Format: int64
+             * @description Seats that the holder alone appoints or removes.
+             */
+            seats: number | string;
+            /** @description The first day of which it is no longer so. Without one: for good. */
+            to?: string | null;
+        };
+        AssessedCast: {
+            /** @description Whoever holds it: a company, or a person. */
+            holder: string;
+            /**
+             * Format: int64
+             * @description Votes that were cast.
+             */
+            votes: number | string;
+        };
+        AssessedHolding: {
+            /** @description The company that it is about. */
+            company: string;
+            /** @description The first day of which it is so, such as 2026-04-01. Without one: from ever. */
+            from?: string | null;
+            /** @description Whoever holds it: a company, or a person. */
+            holder: string;
+            /** @description Of one holder, each class may stand once. */
+            shareClass?: string | null;
+            /** @description Votes that may not be cast now (Q20). */
+            suspended?: boolean | null;
+            /** @description The first day of which it is no longer so. Without one: for good. */
+            to?: string | null;
+            /**
+             * Format: int64
+             * @description All votes in the company, of every class of shares.
+             */
+            totalVotes: number | string;
+            /**
+             * Format: int64
+             * @description Votes, not capital.
+             */
+            votes: number | string;
+        };
+        AssessedMeeting: {
+            cast: components["schemas"]["AssessedCast"][];
+            /** @description The company that it is about. */
+            company: string;
+            /** @description Such as 2026-05-20. The last two up to `asOf` count; one behind it does not yet. */
+            date: string;
+            /**
+             * Format: int64
+             * @description Votes that were represented, of whomever.
+             */
+            represented: number | string;
+        };
         AssignedCountView: {
             /** @description On a line that is nobody's. */
             no: number;
@@ -6162,6 +6259,79 @@ export interface components {
             name: string;
             profile: components["schemas"]["GrantorProfile"];
         };
+        ControlAssessmentRequest: {
+            /**
+             * @description GC-1.2-c: agreements that give control.
+             * @default []
+             */
+            agreements: components["schemas"]["AssessedAgreement"][] | null;
+            /**
+             * @description GC-1.2-b: seats of a board.
+             * @default []
+             */
+            appointments: components["schemas"]["AssessedAppointment"][] | null;
+            /** @description The day of which it is asked, such as 2026-06-30. */
+            asOf: string;
+            /** @description Only what this one controls. Without it: every pair. */
+            holder?: string | null;
+            /** @description GC-1.2-a: votes. Up to 20000 facts of each kind. */
+            holdings: components["schemas"]["AssessedHolding"][];
+            /**
+             * @description GC-1.2-d: general meetings.
+             * @default []
+             */
+            meetings: components["schemas"]["AssessedMeeting"][] | null;
+            /** @description Tell of each pair how it is so. Default: no. */
+            proofs?: boolean | null;
+            /** @description Q20: what leaves the total of votes. */
+            settings?: components["schemas"]["ControlSettings"] | null;
+        };
+        ControlAssessmentView: {
+            asOf: string;
+            /** @description Every controlling pair, by holder and company. */
+            controls: components["schemas"]["ControlView"][];
+        };
+        /** @enum {string} */
+        ControlBasis: "votes" | "appointment" | "agreement" | "fact";
+        /** @enum {string} */
+        ControlKind: "direct" | "indirect";
+        ControlPollView: {
+            /** @description The holder, and whom he controls by steps above. */
+            counted: components["schemas"]["CountedView"][];
+            /** @description The day whose control counted: of a meeting, its own. */
+            day: string;
+            /** @description What left the total (Q20). */
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description Of what counted. */
+            sum: string;
+            /** @description Of all votes or seats, less what was left out. */
+            total: string;
+        };
+        ControlSettings: {
+            /** @description Shares that a company, or whom it controls, holds in itself leave the total. Default: they do not. */
+            leaveOutOwn?: boolean | null;
+            /** @description Suspended votes leave the total. Default: they do not. */
+            leaveOutSuspended?: boolean | null;
+        };
+        ControlStepView: {
+            basis: components["schemas"]["ControlBasis"];
+            company: string;
+            /** @description The day of which it is so. */
+            day: string;
+            holder: string;
+            kind: components["schemas"]["ControlKind"];
+            /** @description One; of control in fact, both meetings. */
+            polls: components["schemas"]["ControlPollView"][];
+        };
+        ControlView: {
+            basis: components["schemas"]["ControlBasis"];
+            company: string;
+            holder: string;
+            /** @description `direct`: what the holder has himself suffices. */
+            kind: components["schemas"]["ControlKind"];
+            /** @description Where it was asked for: each step rests on steps above it alone; the last is this pair. */
+            proof?: components["schemas"]["ControlStepView"][];
+        };
         CostCentreCountView: {
             /** @description Null: cards of no cost centre. */
             costCentre: components["schemas"]["SimCostCentreView"] | null;
@@ -6178,6 +6348,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        CountedView: {
+            holder: string;
+            /** @description A whole number, in digits. */
+            weight: string;
         };
         /** @enum {string} */
         Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "leaveToPerson" | "leaveToCustomer";
@@ -9528,6 +9703,11 @@ export type AskConsentRequest = components['schemas']['AskConsentRequest'];
 export type AskDecisionsRequest = components['schemas']['AskDecisionsRequest'];
 export type AskedPlace = components['schemas']['AskedPlace'];
 export type AssertionInput = components['schemas']['AssertionInput'];
+export type AssessedAgreement = components['schemas']['AssessedAgreement'];
+export type AssessedAppointment = components['schemas']['AssessedAppointment'];
+export type AssessedCast = components['schemas']['AssessedCast'];
+export type AssessedHolding = components['schemas']['AssessedHolding'];
+export type AssessedMeeting = components['schemas']['AssessedMeeting'];
 export type AssignedCountView = components['schemas']['AssignedCountView'];
 export type AssigneeView = components['schemas']['AssigneeView'];
 export type AssignLineRequest = components['schemas']['AssignLineRequest'];
@@ -9601,9 +9781,18 @@ export type ConsentState = components['schemas']['ConsentState'];
 export type ConsentTakenBackView = components['schemas']['ConsentTakenBackView'];
 export type ConsentWithdrawalView = components['schemas']['ConsentWithdrawalView'];
 export type ContactView = components['schemas']['ContactView'];
+export type ControlAssessmentRequest = components['schemas']['ControlAssessmentRequest'];
+export type ControlAssessmentView = components['schemas']['ControlAssessmentView'];
+export type ControlBasis = components['schemas']['ControlBasis'];
+export type ControlKind = components['schemas']['ControlKind'];
+export type ControlPollView = components['schemas']['ControlPollView'];
+export type ControlSettings = components['schemas']['ControlSettings'];
+export type ControlStepView = components['schemas']['ControlStepView'];
+export type ControlView = components['schemas']['ControlView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
 export type CostCentreView = components['schemas']['CostCentreView'];
+export type CountedView = components['schemas']['CountedView'];
 export type Cure = components['schemas']['Cure'];
 export type Currency = components['schemas']['Currency'];
 export type CustomerListingView = components['schemas']['CustomerListingView'];
@@ -10079,6 +10268,43 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description The link is not valid, or not any more. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    controlAssessmentsAssess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlAssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlAssessmentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            /** @description The facts cannot all be true, which `errors` tells at once; or it is more than can be worked out in one request: name a holder. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
