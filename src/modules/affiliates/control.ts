@@ -1,4 +1,5 @@
 import type { Facts, Holding } from './control-facts.js';
+import { holdersIn, KnownFacts } from './known-facts.js';
 import { BASES, type Basis, type Cause, Companies, type Poll, type Test } from './control-tests.js';
 
 /** `direct`: what the holder has himself suffices. */
@@ -86,12 +87,12 @@ export class ControlOn {
     const tests: Test[] = [];
     for (const company of asked) {
       const its = testsOf(company);
-      const stakes = stakesOn(day, its);
-      spend(1 + stakes.length);
-      tests.push(...its);
-      for (const { holder, ...stake } of stakes) {
-        put(this.stakesBy, holder, stake);
-        asked.add(holder);
+      spend(its.reduce((all, { polls }) => polls.reduce((sum, { stakes }) => sum + stakes.length, all), 1));
+      const passable = its.filter(canPass);
+      tests.push(...passable);
+      for (const stake of stakesOn(day, passable)) {
+        put(this.stakesBy, stake.holder, stake);
+        asked.add(stake.holder);
       }
     }
     this.ofOthers = tests.filter(({ polls }) => polls.some((poll) => poll.day !== day));
@@ -124,6 +125,7 @@ export class ControlOn {
   /** This day and those it rests on, of which nothing was worked out for the holder, the first one first: so that none waits for another, however many there are. */
   private unknown(holder: string): ControlOn[] {
     if (this.found.has(holder)) return [];
+    if (this.others.length === 0) return [this];
     const days = new Map<string, ControlOn>([[this.day, this]]);
     for (const [, on] of days) {
       this.spend(on.others.length);
@@ -171,17 +173,15 @@ export function controlBy(facts: Facts, asOf: string, asked: Asked = {}): Contro
 }
 
 /** Every controlling pair, by holder and company; and the day that shows why. */
-export function controls(facts: Facts, asOf: string, asked: Asked = {}): { on: ControlOn; pairs: Control[] } {
-  const on = controlBy(facts, asOf, asked);
-  const holders = asked.holder === undefined ? [...holdersIn(facts)].sort() : [asked.holder];
-  return { on, pairs: holders.flatMap((holder) => pairsOf(on, holder)) };
+export function controls(facts: Facts, asOf: string, { holder, ...asked }: Asked = {}): { on: ControlOn; pairs: Control[] } {
+  const on = controlBy(holder === undefined ? facts : new KnownFacts(facts, asked).below([holder]), asOf, asked);
+  const holders = holder === undefined ? [...holdersIn(facts)].sort() : [holder];
+  return { on, pairs: holders.flatMap((each) => pairsOf(on, each)) };
 }
 
-const pairsOf = (on: ControlOn, holder: string): Control[] =>
+/** By company. */
+export const pairsOf = (on: ControlOn, holder: string): Control[] =>
   [...on.controlledBy(holder).values()].map((unlocked) => on.control(holder, unlocked)).sort((one, other) => (one.company < other.company ? -1 : 1));
-
-const holdersIn = ({ holdings, appointments, agreements, meetings }: Facts): Set<string> =>
-  new Set([holdings, appointments, agreements, ...meetings.map(({ cast }) => cast)].flatMap((rows) => rows.map(({ holder }) => holder)));
 
 interface Settling {
   day: string;
@@ -206,6 +206,9 @@ function settle(known: Companies, { day, companies, asked: { leaveOutOwn, leaveO
 }
 
 const isMajority = (part: bigint, total: bigint): boolean => 2n * part > total;
+
+/** Where all together have no majority, nobody has. */
+const canPass = ({ polls }: Test): boolean => polls.every(({ stakes, total }) => isMajority(stakes.reduce((sum, { weight }) => sum + weight, 0n), total));
 
 /** The first one is then written over the others. */
 const lastBasisFirst = (one: Test, other: Test): number => BASES.indexOf(other.basis) - BASES.indexOf(one.basis);
