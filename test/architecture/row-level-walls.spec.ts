@@ -23,7 +23,7 @@ const notRecorded = [
   'superseded_fact', 'superseded_data', 'bulk_deed_row',
   'ledger_change', 'bulk_change', 'bulk_change_row',
   'rule_clock', 'use_stamp', 'due_right_decision',
-  'document_file',
+  'document_file', 'announced_end',
 ];
 
 const securityDefiners: string[] = [];
