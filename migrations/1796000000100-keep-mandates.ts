@@ -16,6 +16,8 @@ const TABLES = `
     reason text not null,
     drafted_by uuid not null,
     drafted_at timestamptz not null,
+    -- which one it is: its parts are those of the same number
+    draft integer not null default 1,
     -- the written notice to the operator, and from when on it could be active (Q7)
     notified_by uuid,
     notified_at timestamptz,
@@ -44,6 +46,7 @@ const TABLES = `
     customer_id uuid not null,
     id uuid not null,
     mandate_id uuid not null,
+    draft integer not null,
     cost_centre_id uuid,
     billing_account_id uuid,
     line_id uuid,
@@ -54,7 +57,7 @@ const TABLES = `
     foreign key (customer_id, line_id) references line (customer_id, id),
     constraint mandate_scope_one_part check (num_nonnulls(cost_centre_id, billing_account_id, line_id) = 1)
   );
-  create index mandate_scope_mandate on mandate_scope (customer_id, mandate_id);
+  create index mandate_scope_mandate on mandate_scope (customer_id, mandate_id, draft);
 
   -- The operator refuses everything that a third party has or will have, at whichever Customer, until he lifts it.
   create table third_party_block (
@@ -94,8 +97,7 @@ export class KeepMandates1796000000100 implements MigrationInterface {
       create constraint trigger ledger_is_complete after insert or update or delete on ${table}
         deferrable initially deferred for each row execute function refuse_unrecorded_change();
       grant select on ${table} to backup;`).join('')}
-      grant select, insert, update on mandate to app;
-      grant select, insert, delete on mandate_scope to app;
+      grant select, insert, update on mandate, mandate_scope to app;
       grant select, insert, update (ended_by, ended_at, end_reason) on third_party_block to app;
       grant select on third_party_block to operator, backup;
       grant select (${QUEUED}) on mandate to operator;

@@ -22,7 +22,7 @@ const named = (id: string): string => `json_build_object('id', ${id}, 'name', (s
 const SCOPE = `(select coalesce(json_agg(json_build_object('kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
     'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id), 'name', coalesce(k.name, i.name)) order by e.id), '[]')
   from mandate_scope e left join cost_centre k on k.customer_id = $1 and k.id = e.cost_centre_id left join billing_account i on i.customer_id = $1 and i.id = e.billing_account_id
-  where e.customer_id = $1 and e.mandate_id = a.id)`;
+  where e.customer_id = $1 and e.mandate_id = a.id and e.draft = a.draft)`;
 
 const PEOPLE = `(select coalesce(json_agg(json_build_object('memberId', m.id, 'displayName', m.display_name, 'from', ${isoInstant('m.starts_at')}, 'until', ${isoInstant('m.ends_at')}, 'named', m.ends_at > $2) order by m.id), '[]')
   from member m where m.customer_id = $1 and m.mandate_id = a.id)`;
@@ -98,19 +98,19 @@ export async function changeDraft(read: Read, id: string, draft: Draft): Promise
   const { tx, customerId } = read;
   await tx.query({
     name: 'mandate-change',
-    text: 'update mandate set third_party = $3, third_party_number = $4, sub_profile_id = $5, starts_at = $6, ends_at = $7, reason = $8, version = version + 1 where customer_id = $1 and id = $2',
+    text: 'update mandate set third_party = $3, third_party_number = $4, sub_profile_id = $5, starts_at = $6, ends_at = $7, reason = $8, draft = draft + 1, version = version + 1 where customer_id = $1 and id = $2',
     values: [customerId, id, ...draftedValues(draft)],
   });
-  await tx.query({ name: 'mandate-drop-scope', text: 'delete from mandate_scope where customer_id = $1 and mandate_id = $2', values: [customerId, id] });
   await insertScope(read, id, draft.scope);
 }
 
+/** Those of the draft before stay with it. */
 async function insertScope({ tx, customerId }: Read, id: string, scope: readonly ScopePart[]): Promise<void> {
   const of = (kind: ScopePart['kind']): (string | null)[] => scope.map((part) => (part.kind === kind ? part.id : null));
   await tx.query({
     name: 'mandate-scope',
-    text: `insert into mandate_scope (customer_id, id, mandate_id, cost_centre_id, billing_account_id, line_id) select $1, n.id, $2, n.cost_centre, n.billing_account, n.line
-      from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[]) n (id, cost_centre, billing_account, line)`,
+    text: `insert into mandate_scope (customer_id, id, mandate_id, draft, cost_centre_id, billing_account_id, line_id)
+      select $1, n.id, $2, (select a.draft from mandate a where a.customer_id = $1 and a.id = $2), n.cost_centre, n.billing_account, n.line from unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[]) n (id, cost_centre, billing_account, line)`,
     values: [customerId, id, scope.map(() => newId(tx.now)), of('costCentre'), of('billingAccount'), of('line')],
   });
 }
