@@ -1,6 +1,7 @@
 export { AccessDirectory } from './access.directory.js';
 export { AccessGrant } from './access-grant.entity.js';
 export { AccessGrantScope } from './access-grant-scope.entity.js';
+export { type Reached, reachedAmong } from './deputies.queries.js';
 export { DeputyBriefView } from './deputy-brief.view.js';
 export { EffectView } from './grant-effect.view.js';
 export { AccessModule } from './access.module.js';
