@@ -7,6 +7,7 @@ const globalTables = [
   'identity_customer', 'service_client_key', 'number_directory', 'sim_directory', 'migration',
   'email_change', 'compromise_report', 'rule_pack', 'due_right_automation', 'agent_answer', 'measure', 'measure_review',
   'price_notice', 'third_party_terms', 'portal_heartbeat', 'portal_outage', 'mobile_number',
+  'third_party_block',
 ];
 
 /** Tables of customer data: nothing of them in the AccessManager capacity (I1). */
@@ -34,6 +35,7 @@ const widerPolicies = [
   'document: queue for SELECT to operator', 'subscription: queue for SELECT to operator', 'measure: here_or_everywhere for ALL to app', 'measure: register for SELECT to operator',
   'mail: of_its_customer for ALL to app', 'application_request: queue for SELECT to operator', 'price_acceptance: queue for SELECT to operator',
   'document_consent: queue for SELECT to operator', 'document_file: given_up for DELETE to app', 'document_file: queue for SELECT to operator',
+  'mandate: queue for SELECT to operator',
 ];
 
 interface Table {

@@ -51,7 +51,7 @@ const SEEN = `(select v.last_seen_at from identity_customer v where v.identity_i
   and v.last_seen_at >= m.starts_at and (m.ends_at is null or v.last_seen_at < m.ends_at))`;
 
 /** $1 the Customer, $2 now. Not accepted here only: whether the address is known elsewhere shows nowhere (S07). */
-const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
+const ROW = `select m.id, m.display_name "displayName", m.email, m.link, m.mandate_id "mandateId", ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
     ${isoInstant('m.ends_at')} "endsAt", m.end_reason "endReason",
     array(select 'AccessOwner' where m.id = c.owner_member_id union all
       select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} and ${IN_FORCE} order by 1) profiles,

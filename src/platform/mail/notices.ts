@@ -26,6 +26,7 @@ export const OCCASIONS = {
   accessAsked: { rule: 'GC-8.1.2-c', before: 'may', after: 'must' },
   documentPublished: { rule: 'GC-6.2', before: 'may', after: 'may' },
   objectionAnswered: { rule: 'GC-6.2', before: 'may', after: 'may' },
+  mandate: { rule: 'GC-9.2-c', before: 'may', after: 'must' },
   consentAnswered: { rule: 'GC-6.1', before: 'may', after: 'may' },
 } as const satisfies Record<string, Occasion>;
 
@@ -86,6 +87,7 @@ export const NOTICES = {
   consentGranted: { of: 'consentAnswered', when: 'after' },
   consentRefused: { of: 'consentAnswered', when: 'after' },
   consentWithdrawn: { of: 'consentAnswered', when: 'after' },
+  mandateRefused: { of: 'mandate', when: 'after' },
   accountEndsSoon: { of: 'accountUnused', when: 'before' },
   accountEnded: { of: 'accountUnused', when: 'after' },
   applicationOffSoon: { of: 'applicationUnused', when: 'before' },
