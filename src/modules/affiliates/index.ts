@@ -1,1 +1,2 @@
+export { AffiliatesModule } from './affiliates.module.js';
 export { control } from './control.command.js';
