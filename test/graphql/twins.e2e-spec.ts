@@ -24,7 +24,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'POST /operator/third-party-blocks': 'mutation blockThirdParty', 'POST /operator/third-party-blocks/{blockId}/end': 'mutation liftThirdPartyBlock',
   'GET ~/deputies': 'query deputies', 'GET ~/deputies/{deputyId}': 'query deputy', 'GET ~/deputies/preview': 'query deputyPreview', 'POST ~/deputies': 'mutation nameDeputy', 'POST ~/deputies/{deputyId}/end': 'mutation endDeputyship',
   'POST ~/what-if': 'query whatIf', 'GET ~/sub-profiles': 'query subProfiles', 'POST ~/sub-profiles': 'mutation defineSubProfile', 'POST ~/sub-profiles/{subProfileId}/retirement': 'mutation retireSubProfile',
-  'GET ~/decisions': 'query decision', 'POST ~/decisions/batch': 'query decisions', 'GET ~/permissions': 'query permissions', 'GET ~/members/{memberId}/rights': 'query rights', 'GET ~/members/{memberId}/rights/comparison': 'query rightsComparison', 'GET ~/sims/{simId}/access': 'query simAccess',
+  'GET ~/decisions': 'query decision', 'POST ~/decisions/batch': 'query decisions', 'GET ~/permissions': 'query permissions', 'GET ~/members/{memberId}/rights': 'query rights', 'GET ~/members/{memberId}/rights/comparison': 'query rightsComparison', 'GET ~/sims/{simId}/access': 'query simAccess', 'GET ~/access': 'query access',
   'GET ~/members': 'query members', 'GET ~/members/{memberId}': 'query member', 'GET ~/members/{memberId}/end-preview': 'query memberEndPreview', 'GET ~/contacts': 'query contacts',
   'POST ~/members': 'mutation admitMember', 'POST ~/members/{memberId}/attestation': 'mutation attestMember', 'POST ~/members/{memberId}/invitation': 'mutation inviteMemberAgain',
   'POST ~/members/{memberId}/end': 'mutation endMember',

@@ -138,7 +138,7 @@ describe('the API document', () => {
     expect(wrong(({ name, takesBody, operation: { requestBody } }) => (takesBody || TAKES_FILE.some((each) => name.endsWith(each))) !== (requestBody !== undefined))).toEqual([]);
     expect(told.filter(({ operation: { requestBody } }) => requestBody?.content['text/csv']).map(({ name }) => name).toSorted()).toEqual(TAKES_FILE);
     expect(told.filter(({ operation: { responses } }) => responses['200']?.content?.['text/csv']).map(({ name }) => name).toSorted())
-      .toEqual(['documents/{documentId}/attachments/{attachmentId}', 'documents/{documentId}/file', ...['grants', 'ledger', 'members/{memberId}/rights/comparison', 'sims', 'sims/{simId}/access'].map((list) => `${list}/export`)].map((path) => `GET /api/v1/customers/{customerId}/${path}`));
+      .toEqual(['access/export', 'documents/{documentId}/attachments/{attachmentId}', 'documents/{documentId}/file', ...['grants', 'ledger', 'members/{memberId}/rights/comparison', 'sims', 'sims/{simId}/access'].map((list) => `${list}/export`)].map((path) => `GET /api/v1/customers/{customerId}/${path}`));
   });
 
   it('has no holes: every object says its fields, every list of words has one name, a count is an integer', () => {

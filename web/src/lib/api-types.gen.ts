@@ -89,6 +89,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who could act for the company
+         * @description Who can do this with anything of it, by whichever basis: as Owner or Manager, by a grant, as a deputy, by a mandate, as a machine. The first 200; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsWhoCouldAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/access-requests": {
         parameters: {
             query?: never;
@@ -197,6 +219,28 @@ export interface paths {
          * @description Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
          */
         post: operations["accessRequestsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/access/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export who could act for the company as CSV
+         * @description All of them, in the order of their ids; now, or at another instant as it was known at a third.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsExportWhoCouldAct"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10762,6 +10806,40 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    decisionsWhoCouldAct: {
+        parameters: {
+            query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToResourceView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     accessRequestsList: {
         parameters: {
             query?: {
@@ -11016,6 +11094,53 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsExportWhoCouldAct: {
+        parameters: {
+            query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file; the name says that it is for internal use, and as of which day (GC-6.1). */
+                    "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). */
+                    "Mandate-Use"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description You are exporting such a list already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
