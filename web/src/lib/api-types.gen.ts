@@ -1921,6 +1921,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mandates of third parties
+         * @description Newest first.
+         *
+         *     Needs: `mandate:read` (GC-9.2-c). For people, service clients, agents of the operator.
+         */
+        get: operations["mandatesList"];
+        put?: never;
+        /**
+         * Draft a mandate
+         * @description By the Access Owner himself alone; it gives nothing before the operator is notified (GC-9.2-c).
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        post: operations["mandatesDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a mandate
+         * @description With the people who are named in it.
+         *
+         *     Needs: `mandate:read` (GC-9.2-c). For people, service clients, agents of the operator.
+         */
+        get: operations["mandatesOne"];
+        /**
+         * Change a draft of a mandate
+         * @description As a whole; what the operator was notified of is not changed: end it and draft another one.
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        put: operations["mandatesChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates/{mandateId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a mandate
+         * @description Now: the next request of everybody who acts by it is refused.
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        post: operations["mandatesEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates/{mandateId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notify the operator of a mandate
+         * @description In writing: the entry in the ledger is the notice. From then on people may be named, and it is active as soon as it has begun (GC-9.2-c).
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        post: operations["mandatesNotify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates/{mandateId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name a person in a mandate
+         * @description A natural person of the third party: he is invited, and has what the mandate gives, as long as it does. To remove him, end him as a member.
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        post: operations["mandatesName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/members": {
         parameters: {
             query?: never;
@@ -3454,6 +3576,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/customers/{customerId}/mandates/{mandateId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a mandate
+         * @description At any time (GC-9.2-c): the next request of everybody who acts by it is refused, with the reason; the Access Owner is told by mail. It stays refused.
+         *
+         *     Needs: `mandate:refuse` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorMandatesRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers/{customerId}/members/{memberId}/compromise": {
         parameters: {
             query?: never;
@@ -3878,6 +4022,28 @@ export interface paths {
          *     Needs no permission: one's own address. For people, agents of the operator.
          */
         delete: operations["operatorEmailChangeWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mandates that were notified
+         * @description Of all Customers, notified last first. What one is for, and who is named, is read at the Customer, as a look.
+         *
+         *     Needs: `mandate:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorMandatesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4587,6 +4753,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/third-party-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List blocked third parties
+         * @description Newest first, with those that were lifted.
+         *
+         *     Needs: `mandate:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorMandatesListBlocks"];
+        put?: never;
+        /**
+         * Block a third party
+         * @description By its number, at each Customer: all its mandates are refused from the next request on, and no new one is notified, until it is lifted.
+         *
+         *     Needs: `mandate:refuse` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorMandatesBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/third-party-blocks/{blockId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift the block of a third party
+         * @description What it refused is active again, unless it ended meanwhile or was refused by itself.
+         *
+         *     Needs: `mandate:refuse` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorMandatesLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/third-party-services": {
         parameters: {
             query?: never;
@@ -5256,7 +5472,7 @@ export interface components {
              */
             endsAt?: string;
             language: components["schemas"]["Language"];
-            link: components["schemas"]["LinkKind"];
+            link: components["schemas"]["OwnLink"];
             /**
              * Format: date-time
              * @description Default: now.
@@ -5615,6 +5831,12 @@ export interface components {
              */
             until?: string;
         };
+        BlockThirdPartyRequest: {
+            /** @description Why. Everybody of the third party is told, at each Customer. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Its enterprise number, such as 0123.456.749, or that of another country with the country in front, such as FR 40 303 265 045. */
+            thirdPartyNumber: string;
+        };
         BlockView: {
             block: components["schemas"]["SimBlockView"] | null;
             /** Format: uuid */
@@ -5836,6 +6058,13 @@ export interface components {
         };
         /** @enum {string} */
         BulkState: "planned" | "waiting" | "applying" | "applied" | "cancelled";
+        ByMandateView: {
+            /** Format: uuid */
+            id: string;
+            thirdParty: string;
+            /** Format: date-time */
+            until: string | null;
+        };
         /** @enum {string} */
         CalendarEntry: "objectionEnds" | "accessEnds";
         CalendarFeedView: {
@@ -5853,6 +6082,8 @@ export interface components {
             /** @description Chosen in this session. */
             chosen: components["schemas"]["Capacity"] | null;
             customer: components["schemas"]["OwnCustomerView"];
+            /** @description By which third party's mandate you act for this Customer (GC-9.2-d). Null: by your own link. */
+            mandate: components["schemas"]["ByMandateView"] | null;
             /**
              * Format: uuid
              * @description You, as a member of this Customer. Null: a service client, or an agent of the operator.
@@ -5876,7 +6107,7 @@ export interface components {
             simId: string;
         };
         /** @enum {string} */
-        ChainLinkKind: "grant" | "deputyship" | "ownership" | "registration" | "look";
+        ChainLinkKind: "grant" | "mandate" | "deputyship" | "ownership" | "registration" | "look";
         ChainLinkView: {
             /** Format: date-time */
             at: string | null;
@@ -6184,7 +6415,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "leaveToPerson" | "leaveToCustomer";
+        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "leaveToPerson" | "leaveToCustomer";
         /** @enum {string} */
         Currency: "EUR";
         CustomerListingView: {
@@ -6312,6 +6543,8 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             id: string;
+            /** @description By whose mandate he acts for the Customer (GC-9.2-d); null: by his own link. */
+            thirdParty: string | null;
         };
         DecisionAnswerView: {
             /** @description Null: the actor or the resource is nothing here that you can see. */
@@ -6771,6 +7004,31 @@ export interface components {
         };
         /** @enum {string} */
         Doubt: "ownProfit" | "sameHand" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
+        DraftMandateRequest: {
+            /**
+             * Format: date-time
+             * @description Every mandate has an end.
+             */
+            endsAt: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Parts add up; none: the whole Customer. */
+            scope?: components["schemas"]["ScopePartInput"][];
+            /**
+             * Format: date-time
+             * @description Default: now. It is active from the written notice on, never before.
+             */
+            startsAt?: string;
+            /**
+             * Format: uuid
+             * @description What its people may do.
+             */
+            subProfileId: string;
+            /** @description The company that is to act for you. */
+            thirdParty: string;
+            /** @description Its enterprise number, such as 0123.456.749, or that of another country with the country in front, such as FR 40 303 265 045. */
+            thirdPartyNumber: string;
+        };
         DryRunChangesRequest: {
             /** @description `next` of the part before. */
             after?: string;
@@ -6977,6 +7235,10 @@ export interface components {
             reason: string;
         };
         EndDeputyshipRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
+        EndMandateRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
@@ -7314,6 +7576,11 @@ export interface components {
             kind: components["schemas"]["LedgerActorKind"];
             /**
              * Format: uuid
+             * @description The mandate by which he acted, for a third party (GC-9.2-d).
+             */
+            mandateId: string | null;
+            /**
+             * Format: uuid
              * @description The member who answers for it.
              */
             memberId: string | null;
@@ -7321,6 +7588,8 @@ export interface components {
             name: string | null;
             /** @description Why an operator agent looked or acted. */
             reason: string | null;
+            /** @description Of which third party he was. */
+            thirdParty: string | null;
         };
         LedgerDetailPage: {
             count: components["schemas"]["PageCount"];
@@ -7384,9 +7653,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "mandate." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -7420,6 +7689,10 @@ export interface components {
             /** @description Tracking number of the registered letter, as the post office gave it. */
             trackingNumber: string;
         };
+        LiftThirdPartyBlockRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         LineAllocationView: {
             /** Format: uuid */
             costCentreId: string | null;
@@ -7445,7 +7718,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        LinkKind: "employment" | "civilService" | "directorship";
+        LinkKind: "employment" | "civilService" | "directorship" | "mandate";
         LinkPreviewView: {
             displayName: string;
             /**
@@ -7549,6 +7822,84 @@ export interface components {
              * @description The member who answers for it (GC-9.2-a).
              */
             sponsorMemberId: string;
+        };
+        MandateAbilitiesView: {
+            change: boolean;
+            end: boolean;
+            namePerson: boolean;
+            notify: boolean;
+        };
+        MandateEndView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            reason: string;
+        };
+        MandateNoticeView: {
+            /**
+             * Format: date-time
+             * @description From when on it may be active.
+             */
+            activeFrom: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+        };
+        MandatePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["MandateView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        MandatePersonView: {
+            displayName: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @description He is still named. */
+            named: boolean;
+            /** Format: date-time */
+            until: string;
+        };
+        MandateRefusalView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Everything of this third party, at each Customer, until the operator lifts it. */
+            everywhere: boolean;
+            reason: string;
+        };
+        /** @enum {string} */
+        MandateState: "draft" | "notified" | "active" | "ended" | "refused";
+        MandateView: {
+            abilities: components["schemas"]["MandateAbilitiesView"];
+            /** Format: date-time */
+            draftedAt: string;
+            draftedBy: components["schemas"]["NamedView"];
+            /** @description Before its date. */
+            end: components["schemas"]["MandateEndView"] | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            notice: components["schemas"]["MandateNoticeView"] | null;
+            people: components["schemas"]["MandatePersonView"][];
+            reason: string;
+            /** @description By the operator, who may refuse at any time. */
+            refusal: components["schemas"]["MandateRefusalView"] | null;
+            /** @description Empty: the whole Customer. */
+            scope: components["schemas"]["GrantScopePartView"][];
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Active: the operator was notified in writing, it has begun, and nobody ended or refused it. */
+            state: components["schemas"]["MandateState"];
+            /** @description What its people may do. */
+            subProfile: components["schemas"]["GrantSubProfileView"];
+            thirdParty: string;
+            /** @description By which it is known wherever it acts: country and number. */
+            thirdPartyNumber: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         MarkDeviceRequest: {
             owned: boolean;
@@ -7742,7 +8093,13 @@ export interface components {
              * @description The first request to this Customer on the latest day with one. Null: never since the invitation was accepted here.
              */
             lastSeenAt: string | null;
+            /** @description `mandate`: he acts for a third party, named in its mandate. */
             link: components["schemas"]["LinkKind"];
+            /**
+             * Format: uuid
+             * @description Of whoever acts for a third party.
+             */
+            mandateId: string | null;
             /**
              * Format: date-time
              * @description When the first of the rights in force, or the link, ends. Null: no end that is known or that you may see.
@@ -7759,7 +8116,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "mandateNotActive" | "mandateEnded" | "mandateRefused" | "consentMissing" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingConsentPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["MissingConsentView"][];
@@ -7858,6 +8215,12 @@ export interface components {
             id: string;
             name: string;
         };
+        NamePersonRequest: {
+            displayName: string;
+            /** Format: email */
+            email: string;
+            language: components["schemas"]["Language"];
+        };
         NarrowedGrant: {
             /** Format: uuid */
             grantId: string;
@@ -7940,7 +8303,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "belowMinimumSoon" | "belowMinimumOff" | "uncontractedEndsSoon" | "uncontractedEnded";
+        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "linksEndSoon" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "mandateRefused" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "belowMinimumSoon" | "belowMinimumOff" | "uncontractedEndsSoon" | "uncontractedEnded";
         NoticePage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["NoticeView"][];
@@ -7948,7 +8311,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "SC-FM-7" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-8.1.2-c" | "GC-6.2" | "GC-6.1";
+        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "SC-FM-7" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-9.2-b" | "GC-8.1.2-c" | "GC-6.2" | "GC-9.2-c" | "GC-6.1";
         /** @enum {string} */
         NoticeState: "waiting" | "sent" | "refused" | "givenUp" | "bounced";
         NoticeView: {
@@ -7982,6 +8345,40 @@ export interface components {
             transport: components["schemas"]["Transport"];
             /** Format: date-time */
             writtenAt: string;
+        };
+        NotifiedMandateAbilitiesView: {
+            refuse: boolean;
+        };
+        NotifiedMandatePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["NotifiedMandateView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        NotifiedMandateState: "notified" | "active" | "ended" | "refused";
+        NotifiedMandateView: {
+            abilities: components["schemas"]["NotifiedMandateAbilitiesView"];
+            /** Format: date-time */
+            activeFrom: string;
+            /** @description The third party is blocked everywhere. */
+            blocked: boolean;
+            customer: components["schemas"]["NamedView"];
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            notifiedAt: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Active: the operator was notified in writing, it has begun, and nobody ended or refused it. */
+            state: components["schemas"]["NotifiedMandateState"];
+            thirdParty: string;
+            /** @description By which it is known wherever it acts: country and number. */
+            thirdPartyNumber: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         /** @enum {string} */
         ObjectionDecision: "recognise" | "reject" | "remedy";
@@ -8031,7 +8428,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "demo-clock:move" | "recovery:open" | "recovery:decide" | "recovery:list";
+        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "mandate:list" | "mandate:refuse" | "demo-clock:move" | "recovery:open" | "recovery:decide" | "recovery:list";
         /** @enum {string} */
         OperatorRole: "BackOffice" | "RecoveryDesk";
         OutageRecordedView: {
@@ -8118,6 +8515,8 @@ export interface components {
              */
             to: string | null;
         };
+        /** @enum {string} */
+        OwnLink: "employment" | "civilService" | "directorship";
         OwnNoticePage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["OwnNoticeView"][];
@@ -8267,13 +8666,13 @@ export interface components {
             grants: components["schemas"]["WaitingGrantView"][];
         };
         /** @enum {string} */
-        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "mandate:read" | "mandate:give" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         PermissionApplicationView: {
             application: components["schemas"]["Application"];
             label: string;
         };
         /** @enum {string} */
-        PermissionCategory: "people" | "rights" | "customer" | "machines" | "ledger" | "inventory" | "billing" | "documents" | "incidents" | "orders";
+        PermissionCategory: "people" | "rights" | "customer" | "machines" | "mandates" | "ledger" | "inventory" | "billing" | "documents" | "incidents" | "orders";
         PermissionView: {
             /** @description It gives nothing unless one of these is on. */
             applications: components["schemas"]["PermissionApplicationView"][];
@@ -8606,6 +9005,10 @@ export interface components {
             /** @description What stands behind # in the link of the mail. */
             token: string;
         };
+        RefuseMandateRequest: {
+            /** @description Why. The Access Owner and everybody of the third party is told. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         RegisterCustomerRequest: {
             /** @description Such as 0123.456.749. */
             enterpriseNumber: string;
@@ -8631,7 +9034,7 @@ export interface components {
             email: string;
             /** @description His own. Default: that of the Customer. */
             language?: components["schemas"]["Language"];
-            link: components["schemas"]["LinkKind"];
+            link: components["schemas"]["OwnLink"];
         };
         ReleaseLineRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -9198,7 +9601,7 @@ export interface components {
             retire: boolean;
         };
         /** @enum {string} */
-        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
+        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "mandate:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         SubProfileView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["SubProfileAbilitiesView"];
@@ -9259,6 +9662,24 @@ export interface components {
             /** @description Null: you may not see people. */
             acceptedBy: string | null;
             termsVersion: number;
+        };
+        ThirdPartyBlockPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["ThirdPartyBlockView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        ThirdPartyBlockView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            /** @description When it was lifted. */
+            end: components["schemas"]["MandateEndView"] | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description By which it is known wherever it acts: country and number. */
+            thirdPartyNumber: string;
         };
         ThirdPartyServiceView: {
             abilities: components["schemas"]["ThirdPartyAbilitiesView"];
@@ -9546,6 +9967,7 @@ export type BlockCause = components['schemas']['BlockCause'];
 export type BlockEndRequest = components['schemas']['BlockEndRequest'];
 export type BlockPreviewView = components['schemas']['BlockPreviewView'];
 export type BlockRequest = components['schemas']['BlockRequest'];
+export type BlockThirdPartyRequest = components['schemas']['BlockThirdPartyRequest'];
 export type BlockView = components['schemas']['BlockView'];
 export type BounceView = components['schemas']['BounceView'];
 export type BulkChangeAbilitiesView = components['schemas']['BulkChangeAbilitiesView'];
@@ -9567,6 +9989,7 @@ export type BulkRowCountsView = components['schemas']['BulkRowCountsView'];
 export type BulkRowDeed = components['schemas']['BulkRowDeed'];
 export type BulkRowView = components['schemas']['BulkRowView'];
 export type BulkState = components['schemas']['BulkState'];
+export type ByMandateView = components['schemas']['ByMandateView'];
 export type CalendarEntry = components['schemas']['CalendarEntry'];
 export type CalendarFeedView = components['schemas']['CalendarFeedView'];
 export type CapacitiesView = components['schemas']['CapacitiesView'];
@@ -9663,6 +10086,7 @@ export type DocumentRemedyView = components['schemas']['DocumentRemedyView'];
 export type DocumentState = components['schemas']['DocumentState'];
 export type DocumentView = components['schemas']['DocumentView'];
 export type Doubt = components['schemas']['Doubt'];
+export type DraftMandateRequest = components['schemas']['DraftMandateRequest'];
 export type DryRunChangesRequest = components['schemas']['DryRunChangesRequest'];
 export type DryRunChangesView = components['schemas']['DryRunChangesView'];
 export type DryRunChangeView = components['schemas']['DryRunChangeView'];
@@ -9684,6 +10108,7 @@ export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
 export type EmailChangeView = components['schemas']['EmailChangeView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
 export type EndDeputyshipRequest = components['schemas']['EndDeputyshipRequest'];
+export type EndMandateRequest = components['schemas']['EndMandateRequest'];
 export type EndMeasureRequest = components['schemas']['EndMeasureRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
@@ -9734,6 +10159,7 @@ export type LedgerVerificationView = components['schemas']['LedgerVerificationVi
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
 export type LeftOutView = components['schemas']['LeftOutView'];
 export type LetterRequest = components['schemas']['LetterRequest'];
+export type LiftThirdPartyBlockRequest = components['schemas']['LiftThirdPartyBlockRequest'];
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
@@ -9746,6 +10172,14 @@ export type LoadState = components['schemas']['LoadState'];
 export type MadeCalendarFeedView = components['schemas']['MadeCalendarFeedView'];
 export type MadeClientView = components['schemas']['MadeClientView'];
 export type MakeClientRequest = components['schemas']['MakeClientRequest'];
+export type MandateAbilitiesView = components['schemas']['MandateAbilitiesView'];
+export type MandateEndView = components['schemas']['MandateEndView'];
+export type MandateNoticeView = components['schemas']['MandateNoticeView'];
+export type MandatePage = components['schemas']['MandatePage'];
+export type MandatePersonView = components['schemas']['MandatePersonView'];
+export type MandateRefusalView = components['schemas']['MandateRefusalView'];
+export type MandateState = components['schemas']['MandateState'];
+export type MandateView = components['schemas']['MandateView'];
 export type MarkDeviceRequest = components['schemas']['MarkDeviceRequest'];
 export type MeasureAbilitiesView = components['schemas']['MeasureAbilitiesView'];
 export type MeasureDetailView = components['schemas']['MeasureDetailView'];
@@ -9777,6 +10211,7 @@ export type MovedDemoClockView = components['schemas']['MovedDemoClockView'];
 export type MoveDemoClockRequest = components['schemas']['MoveDemoClockRequest'];
 export type NameDeputyRequest = components['schemas']['NameDeputyRequest'];
 export type NamedView = components['schemas']['NamedView'];
+export type NamePersonRequest = components['schemas']['NamePersonRequest'];
 export type NarrowedGrant = components['schemas']['NarrowedGrant'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
 export type NarrowGrantsRequest = components['schemas']['NarrowGrantsRequest'];
@@ -9790,6 +10225,10 @@ export type NoticePage = components['schemas']['NoticePage'];
 export type NoticeRule = components['schemas']['NoticeRule'];
 export type NoticeState = components['schemas']['NoticeState'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type NotifiedMandateAbilitiesView = components['schemas']['NotifiedMandateAbilitiesView'];
+export type NotifiedMandatePage = components['schemas']['NotifiedMandatePage'];
+export type NotifiedMandateState = components['schemas']['NotifiedMandateState'];
+export type NotifiedMandateView = components['schemas']['NotifiedMandateView'];
 export type ObjectionDecision = components['schemas']['ObjectionDecision'];
 export type ObjectionOutcome = components['schemas']['ObjectionOutcome'];
 export type ObjectionWithdrawalView = components['schemas']['ObjectionWithdrawalView'];
@@ -9808,6 +10247,7 @@ export type OwnerView = components['schemas']['OwnerView'];
 export type OwnLineAbilitiesView = components['schemas']['OwnLineAbilitiesView'];
 export type OwnLinesView = components['schemas']['OwnLinesView'];
 export type OwnLineView = components['schemas']['OwnLineView'];
+export type OwnLink = components['schemas']['OwnLink'];
 export type OwnNoticePage = components['schemas']['OwnNoticePage'];
 export type OwnNoticeView = components['schemas']['OwnNoticeView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
@@ -9861,6 +10301,7 @@ export type RecoveryDecision = components['schemas']['RecoveryDecision'];
 export type RecoveryKind = components['schemas']['RecoveryKind'];
 export type RecoveryState = components['schemas']['RecoveryState'];
 export type RedemptionRequest = components['schemas']['RedemptionRequest'];
+export type RefuseMandateRequest = components['schemas']['RefuseMandateRequest'];
 export type RegisterCustomerRequest = components['schemas']['RegisterCustomerRequest'];
 export type RegistrantInput = components['schemas']['RegistrantInput'];
 export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
@@ -9943,6 +10384,8 @@ export type TakeMeasureRequest = components['schemas']['TakeMeasureRequest'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
 export type ThirdPartyAbilitiesView = components['schemas']['ThirdPartyAbilitiesView'];
 export type ThirdPartyAcceptanceView = components['schemas']['ThirdPartyAcceptanceView'];
+export type ThirdPartyBlockPage = components['schemas']['ThirdPartyBlockPage'];
+export type ThirdPartyBlockView = components['schemas']['ThirdPartyBlockView'];
 export type ThirdPartyServiceView = components['schemas']['ThirdPartyServiceView'];
 export type ThirdPartyState = components['schemas']['ThirdPartyState'];
 export type TickRowsRequest = components['schemas']['TickRowsRequest'];
@@ -13344,12 +13787,16 @@ export interface operations {
                 actorId?: string;
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description Only what third parties did for the Customer (GC-9.2-d). */
+                byThirdParties?: boolean;
                 /** @description In whose place it was done, by his deputies. */
                 deputyOf?: string;
                 /** @description An event, or all that happened to one noun: `grant.` */
                 event?: components["schemas"]["LedgerEventFilter"];
                 from?: string;
                 limit?: number;
+                /** @description By which mandate of a third party it was done. */
+                mandateId?: string;
                 /** @description What changed. */
                 subjectId?: string;
                 /** @description Before this instant. */
@@ -13449,11 +13896,15 @@ export interface operations {
             query?: {
                 /** @description Who changed it. */
                 actorId?: string;
+                /** @description Only what third parties did for the Customer (GC-9.2-d). */
+                byThirdParties?: boolean;
                 /** @description In whose place it was done, by his deputies. */
                 deputyOf?: string;
                 /** @description An event, or all that happened to one noun: `grant.` */
                 event?: components["schemas"]["LedgerEventFilter"];
                 from?: string;
+                /** @description By which mandate of a third party it was done. */
+                mandateId?: string;
                 /** @description What changed. */
                 subjectId?: string;
                 /** @description Before this instant. */
@@ -13761,6 +14212,322 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["MandateState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The operator refuses this third party. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The number, the period, the sub-profile or a part of the scope is not possible. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is no draft, or the operator refuses this third party. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            /** @description The number, the period, the sub-profile or a part of the scope is not possible. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesNotify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is no draft, or the operator refuses this third party. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The operator was not notified yet, the mandate is over or refused, or the person is a member already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
     };
@@ -17017,6 +17784,53 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorMandatesRefuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifiedMandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It has ended, or was refused already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorCompromisesMember: {
         parameters: {
             query?: never;
@@ -17836,6 +18650,38 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["NotifiedMandateState"];
+                /** @description Of the third party. */
+                thirdPartyNumber?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifiedMandatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Fault"];
         };
     };
@@ -19339,6 +20185,125 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesListBlocks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyBlockPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockThirdPartyRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyBlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is blocked already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The number is none. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesLift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftThirdPartyBlockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyBlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was lifted already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
