@@ -24,6 +24,7 @@ import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
 import { Route as OperatorAccountRouteImport } from './routes/operator/account';
 import { Route as OperatorApplicationsRouteImport } from './routes/operator/applications';
+import { Route as OperatorControlRouteImport } from './routes/operator/control';
 import { Route as OperatorDeadlinesRouteImport } from './routes/operator/deadlines';
 import { Route as OperatorDocumentsRouteImport } from './routes/operator/documents';
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
@@ -31,6 +32,7 @@ import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
 import { Route as CustomersCustomerIdAccessRouteImport } from './routes/customers/$customerId/access';
 import { Route as CustomersCustomerIdApplicationsRouteImport } from './routes/customers/$customerId/applications';
+import { Route as CustomersCustomerIdControlRouteImport } from './routes/customers/$customerId/control';
 import { Route as CustomersCustomerIdDeadlinesRouteImport } from './routes/customers/$customerId/deadlines';
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
 import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
@@ -152,6 +154,11 @@ const OperatorApplicationsRoute = OperatorApplicationsRouteImport.update({
   path: '/applications',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
+const OperatorControlRoute = OperatorControlRouteImport.update({
+  id: '/control',
+  path: '/control',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
 const OperatorDeadlinesRoute = OperatorDeadlinesRouteImport.update({
   id: '/deadlines',
   path: '/deadlines',
@@ -188,6 +195,12 @@ const CustomersCustomerIdApplicationsRoute =
   CustomersCustomerIdApplicationsRouteImport.update({
     id: '/applications',
     path: '/applications',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdControlRoute =
+  CustomersCustomerIdControlRouteImport.update({
+    id: '/control',
+    path: '/control',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdDeadlinesRoute =
@@ -465,6 +478,7 @@ export interface FileRoutesByFullPath {
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -474,6 +488,7 @@ export interface FileRoutesByFullPath {
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
@@ -530,6 +545,7 @@ export interface FileRoutesByTo {
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -538,6 +554,7 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInIndexRoute;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
@@ -598,6 +615,7 @@ export interface FileRoutesById {
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -607,6 +625,7 @@ export interface FileRoutesById {
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
@@ -668,6 +687,7 @@ export interface FileRouteTypes {
     | '/account/notices'
     | '/operator/account'
     | '/operator/applications'
+    | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
     | '/sign-in/second-factor'
@@ -677,6 +697,7 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId'
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
+    | '/customers/$customerId/control'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
@@ -733,6 +754,7 @@ export interface FileRouteTypes {
     | '/account/notices'
     | '/operator/account'
     | '/operator/applications'
+    | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
     | '/sign-in/second-factor'
@@ -741,6 +763,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
+    | '/customers/$customerId/control'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
@@ -800,6 +823,7 @@ export interface FileRouteTypes {
     | '/account/notices'
     | '/operator/account'
     | '/operator/applications'
+    | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
     | '/sign-in/second-factor'
@@ -809,6 +833,7 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId'
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
+    | '/customers/$customerId/control'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
@@ -977,6 +1002,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorApplicationsRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/control': {
+      id: '/operator/control';
+      path: '/control';
+      fullPath: '/operator/control';
+      preLoaderRoute: typeof OperatorControlRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/operator/deadlines': {
       id: '/operator/deadlines';
       path: '/deadlines';
@@ -1024,6 +1056,13 @@ declare module '@tanstack/react-router' {
       path: '/applications';
       fullPath: '/customers/$customerId/applications';
       preLoaderRoute: typeof CustomersCustomerIdApplicationsRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/control': {
+      id: '/customers/$customerId/control';
+      path: '/control';
+      fullPath: '/customers/$customerId/control';
+      preLoaderRoute: typeof CustomersCustomerIdControlRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/deadlines': {
@@ -1384,6 +1423,7 @@ const OperatorCustomersCustomerIdRouteRouteWithChildren =
 interface OperatorRouteRouteChildren {
   OperatorAccountRoute: typeof OperatorAccountRoute;
   OperatorApplicationsRoute: typeof OperatorApplicationsRoute;
+  OperatorControlRoute: typeof OperatorControlRoute;
   OperatorDeadlinesRoute: typeof OperatorDeadlinesRoute;
   OperatorDocumentsRoute: typeof OperatorDocumentsRoute;
   OperatorIndexRoute: typeof OperatorIndexRoute;
@@ -1401,6 +1441,7 @@ interface OperatorRouteRouteChildren {
 const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorAccountRoute: OperatorAccountRoute,
   OperatorApplicationsRoute: OperatorApplicationsRoute,
+  OperatorControlRoute: OperatorControlRoute,
   OperatorDeadlinesRoute: OperatorDeadlinesRoute,
   OperatorDocumentsRoute: OperatorDocumentsRoute,
   OperatorIndexRoute: OperatorIndexRoute,
@@ -1424,6 +1465,7 @@ const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
 interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdAccessRoute: typeof CustomersCustomerIdAccessRoute;
   CustomersCustomerIdApplicationsRoute: typeof CustomersCustomerIdApplicationsRoute;
+  CustomersCustomerIdControlRoute: typeof CustomersCustomerIdControlRoute;
   CustomersCustomerIdDeadlinesRoute: typeof CustomersCustomerIdDeadlinesRoute;
   CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
   CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
@@ -1460,6 +1502,7 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
   {
     CustomersCustomerIdAccessRoute: CustomersCustomerIdAccessRoute,
     CustomersCustomerIdApplicationsRoute: CustomersCustomerIdApplicationsRoute,
+    CustomersCustomerIdControlRoute: CustomersCustomerIdControlRoute,
     CustomersCustomerIdDeadlinesRoute: CustomersCustomerIdDeadlinesRoute,
     CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
     CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,

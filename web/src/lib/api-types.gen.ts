@@ -5764,10 +5764,7 @@ export interface components {
             to?: string | null;
         };
         AssessedAppointment: {
-            /**
-             * Format: int64
-             * @description All seats of the board.
-             */
+            /** @description All seats of the board. */
             boardSize: number | string;
             /** @description The company that it is about. */
             company: string;
@@ -5775,10 +5772,7 @@ export interface components {
             from?: string | null;
             /** @description Whoever holds it: a company, or a person. */
             holder: string;
-            /**
-             * Format: int64
-             * @description Seats that the holder alone appoints or removes.
-             */
+            /** @description Seats that the holder alone appoints or removes. */
             seats: number | string;
             /** @description The first day of which it is no longer so. Without one: for good. */
             to?: string | null;
@@ -5786,10 +5780,7 @@ export interface components {
         AssessedCast: {
             /** @description Whoever holds it: a company, or a person. */
             holder: string;
-            /**
-             * Format: int64
-             * @description Votes that were cast.
-             */
+            /** @description Votes that were cast. */
             votes: number | string;
         };
         AssessedHolding: {
@@ -5805,15 +5796,9 @@ export interface components {
             suspended?: boolean | null;
             /** @description The first day of which it is no longer so. Without one: for good. */
             to?: string | null;
-            /**
-             * Format: int64
-             * @description All votes in the company, of every class of shares.
-             */
+            /** @description All votes in the company, of every class of shares. */
             totalVotes: number | string;
-            /**
-             * Format: int64
-             * @description Votes, not capital.
-             */
+            /** @description Votes, not capital. */
             votes: number | string;
         };
         AssessedMeeting: {
@@ -5822,10 +5807,7 @@ export interface components {
             company: string;
             /** @description Such as 2026-05-20. The last two up to `asOf` count; one behind it does not yet. */
             date: string;
-            /**
-             * Format: int64
-             * @description Votes that were represented, of whomever.
-             */
+            /** @description Votes that were represented, of whomever. */
             represented: number | string;
         };
         AssignedCountView: {

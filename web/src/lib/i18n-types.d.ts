@@ -6,6 +6,7 @@ import type applications from '../features/applications/texts/en.json';
 import type bulkChanges from '../features/bulk-changes/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
 import type compromises from '../features/compromises/texts/en.json';
+import type control from '../features/control/texts/en.json';
 import type customers from '../features/customers/texts/en.json';
 import type deadlines from '../features/deadlines/texts/en.json';
 import type demo from '../features/demo/texts/en.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       'bulk-changes': typeof bulkChanges;
       clients: typeof clients;
       compromises: typeof compromises;
+      control: typeof control;
       customers: typeof customers;
       deadlines: typeof deadlines;
       demo: typeof demo;

@@ -28,7 +28,7 @@ const placeOf = (pathname: string): PlaceId | null => {
   if (pathname.startsWith('/operator/measures')) return 'measures';
   if (pathname.includes('/due-rights')) return 'dueRights';
   if (pathname.startsWith('/operator/applications')) return 'applications';
-  if (pathname.startsWith('/operator/deadlines')) return 'deadlines';
+  if (/^\/operator\/(deadlines|control)/.test(pathname)) return 'deadlines';
   if (pathname.startsWith('/operator/rule-packs')) return 'rulePacks';
   return pathname.startsWith('/operator/account') ? null : 'customers';
 };
