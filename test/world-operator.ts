@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Builder, LONG_AGO } from './world-pen.js';
 
 /** Everything that the operator has about a Customer; most of it is over, so that whoever tries something on it changes nothing. */
-export async function operatedOf(builder: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'load' | 'applicationRequest' | 'notice', string>> {
-  return { ...await deskOf(builder), applicationRequest: await applicationRequest(builder), notice: await notice(builder) };
+export async function operatedOf(builder: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'load' | 'applicationRequest' | 'notice' | 'legalEntity' | 'ownershipFact', string>> {
+  return { ...await deskOf(builder), ...await register(builder), applicationRequest: await applicationRequest(builder), notice: await notice(builder) };
 }
 
 /** What the operator has open for the Customer. */
@@ -23,6 +23,20 @@ async function deskOf({ pen, row, word, memberId, version }: Builder): Promise<R
     ended_at: '2026-01-20T12:00:00Z', ended_by: agent, ending_reason: word('Nothing was found'),
   });
   return { case: recovery, compromise, measure, load };
+}
+
+/** A legal entity, and a fact about it that was withdrawn. */
+async function register({ pen, word }: Builder): Promise<Record<'legalEntity' | 'ownershipFact', string>> {
+  const [agent, holder, company, fact] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: word('Register agent'), language: 'en', role: 'BackOffice', created_at: LONG_AGO });
+  for (const id of [holder, company]) {
+    await pen.write('legal_entity', { id, name: word('Entity'), country: 'NL', foreign_identifier: id.toUpperCase(), recorded_by: agent, recorded_at: LONG_AGO, facts_recorded_at: LONG_AGO });
+  }
+  await pen.write('ownership_fact', {
+    id: fact, kind: 'holding', company_id: company, holder_id: holder, valid_from: '2020-01-01', part: 60, whole: 100, source: word('Register of shareholders'), recorded_by: agent, recorded_at: LONG_AGO,
+    withdrawn_by: agent, withdrawn_at: LONG_AGO, withdrawn_because: word('Wrong line of the sheet'),
+  });
+  return { legalEntity: company, ownershipFact: fact };
 }
 
 /** One that was withdrawn: nothing more happens to it. */
