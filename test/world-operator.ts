@@ -25,16 +25,16 @@ async function deskOf({ pen, row, word, memberId, version }: Builder): Promise<R
   return { case: recovery, compromise, measure, load };
 }
 
-/** A legal entity, and a fact about it that was withdrawn. */
-async function register({ pen, word }: Builder): Promise<Record<'legalEntity' | 'ownershipFact', string>> {
+/** A legal entity, and a fact about it that was withdrawn. They are the operator's and of no Customer, so their words mark none. */
+async function register({ pen }: Builder): Promise<Record<'legalEntity' | 'ownershipFact', string>> {
   const [agent, holder, company, fact] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-  await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: word('Register agent'), language: 'en', role: 'BackOffice', created_at: LONG_AGO });
+  await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: 'Register agent', language: 'en', role: 'BackOffice', created_at: LONG_AGO });
   for (const id of [holder, company]) {
-    await pen.write('legal_entity', { id, name: word('Entity'), country: 'NL', foreign_identifier: id.toUpperCase(), recorded_by: agent, recorded_at: LONG_AGO, facts_recorded_at: LONG_AGO });
+    await pen.write('legal_entity', { id, name: 'Entity', country: 'NL', foreign_identifier: id.toUpperCase(), recorded_by: agent, recorded_at: LONG_AGO, facts_recorded_at: LONG_AGO });
   }
   await pen.write('ownership_fact', {
-    id: fact, kind: 'holding', company_id: company, holder_id: holder, valid_from: '2020-01-01', part: 60, whole: 100, source: word('Register of shareholders'), recorded_by: agent, recorded_at: LONG_AGO,
-    withdrawn_by: agent, withdrawn_at: LONG_AGO, withdrawn_because: word('Wrong line of the sheet'),
+    id: fact, kind: 'holding', company_id: company, holder_id: holder, valid_from: '2020-01-01', part: 60, whole: 100, source: 'Register of shareholders', recorded_by: agent, recorded_at: LONG_AGO,
+    withdrawn_by: agent, withdrawn_at: LONG_AGO, withdrawn_because: 'Wrong line of the sheet',
   });
   return { legalEntity: company, ownershipFact: fact };
 }

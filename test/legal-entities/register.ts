@@ -26,7 +26,7 @@ export interface Told {
 
 export interface Refused {
   code: string;
-  errors: { pointer: string; message: string }[];
+  errors?: { pointer: string; message: string }[];
 }
 
 /** The register, with an agent who records and one who reviews. */
@@ -48,18 +48,18 @@ export class Register {
     return Promise.all(Array.from({ length: count }, (_, at) => this.entity(`Company ${at}`)));
   }
 
-  record<Body = Fact[]>(company: string, facts: object[], withdraws: object[] = [], headers?: Record<string, string>): Promise<Answer<Body>> {
+  record<Body = Fact[]>(company: string, facts: object[], { withdraws = [], headers }: { withdraws?: object[]; headers?: Record<string, string> } = {}): Promise<Answer<Body>> {
     return this.desk.post<Body>(`/operator/legal-entities/${company}/facts`, { facts, withdraws }, headers);
   }
 
   async recorded(company: string, facts: object[], withdraws: object[] = []): Promise<Fact[]> {
-    const { status, body, bytes } = await this.record(company, facts, withdraws);
+    const { status, body, bytes } = await this.record(company, facts, { withdraws });
     if (status !== 201) throw new Error(bytes);
     return body;
   }
 
   async refused(company: string, facts: object[], withdraws: object[] = []): Promise<string[]> {
-    const { status, body } = await this.record<Refused>(company, facts, withdraws);
+    const { status, body } = await this.record<Refused>(company, facts, { withdraws });
     return [String(status), ...(body.errors ?? []).map(({ pointer, message }) => `${pointer} ${message}`)];
   }
 

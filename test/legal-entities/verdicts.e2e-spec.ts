@@ -83,11 +83,11 @@ function someFacts(chance: Chance, n: number): Facts {
   const facts = { holdings: [] as Facts['holdings'][number][], appointments: [] as Facts['appointments'][number][], agreements: [] as Facts['agreements'][number][], meetings: [] as Facts['meetings'][number][] };
   for (let company = 0; company < n; company += 1) {
     const [name, holders] = [String(company), [...new Set([someone(company), someone(company), String(company)].slice(0, 1 + chance.below(3)))]];
-    for (const holder of holders) facts.holdings.push({ holder, company: name, votes: BigInt(1 + chance.below(holders.length === 1 ? 100 : Math.floor(100 / holders.length))), totalVotes: 100n, from: '2025-01-01', ...(chance.below(4) === 0 && { to: day() }) });
+    for (const holder of holders) facts.holdings.push({ holder, company: name, votes: BigInt(1 + chance.below(Math.floor(100 / holders.length))), totalVotes: 100n, from: '2025-01-01', ...(chance.below(4) === 0 && { to: day() }) });
     if (chance.below(4) === 0) facts.appointments.push({ holder: someone(company), company: name, seats: BigInt(chance.below(7)), boardSize: 6n, from: '2025-01-01' });
     if (chance.below(6) === 0) facts.agreements.push({ holder: someone(company), company: name, from: day() });
-    if (chance.below(2) === 0) {
-      for (const date of new Set([day(), day(), day()])) facts.meetings.push({ company: name, date, represented: 10n, cast: [...new Set([someone(company), someone(company)])].map((holder) => ({ holder, votes: BigInt(chance.below(6)) })) });
+    for (const date of new Set(chance.below(2) === 0 ? [day(), day(), day()] : [])) {
+      facts.meetings.push({ company: name, date, represented: 10n, cast: [...new Set([someone(company), someone(company)])].map((holder) => ({ holder, votes: BigInt(chance.below(6)) })) });
     }
   }
   return facts;

@@ -97,7 +97,7 @@ function notStanding(standing: readonly StoredFact[], withdraws: readonly Withdr
   return withdraws.flatMap(({ factId }, at) => (open.delete(factId) ? [] : [{ pointer: `/withdraws/${at}/factId`, message: 'is no fact about this company that stands' }]));
 }
 
-function withAbilities(row: Told, { actor, may }: AgentActing): OwnershipFactView {
+function withAbilities(row: Told, agent: AgentActing): OwnershipFactView {
   const stands = row.withdrawal === null;
-  return { ...row, abilities: { review: stands && row.review === null && row.recordedBy.id !== actor.id && may('legal-entity:review'), withdraw: stands && may('legal-entity:record') } };
+  return { ...row, abilities: { review: stands && row.review === null && row.recordedBy.id !== agent.actor.id && agent.may('legal-entity:review'), withdraw: stands && agent.may('legal-entity:record') } };
 }

@@ -36,13 +36,11 @@ export function factsOf(stored: readonly StoredFact[]): Facts {
 export const counting = (stored: readonly StoredFact[]): StoredFact[] => stored.filter(({ kind, reviewed }) => kind !== 'agreement' || reviewed);
 
 export function asStored(company: string, id: string, input: OwnershipFactBody): StoredFact {
-  const { kind, holderId = null, from, to = null, shareClass = null, suspended, clause = null } = input;
-  return {
-    id, kind, company, holder: holderId, from, to, shareClass, suspended: suspended ?? false, clause, reviewed: false,
-    part: input.votes ?? input.seats ?? null, whole: input.totalVotes ?? input.boardSize ?? input.represented ?? null,
-    cast: (input.cast ?? []).map(({ holderId: holder, votes }) => ({ holder, votes })),
-  };
+  const { kind, holderId: holder = null, from, to = null, shareClass = null, suspended, clause = null, cast } = input;
+  return { id, kind, company, holder, from, to, shareClass, suspended: suspended ?? false, clause, ...numbersOf(input), reviewed: false, cast: (cast ?? []).map((each) => ({ holder: each.holderId, votes: each.votes })) };
 }
+
+const numbersOf = ({ votes, totalVotes, seats, boardSize, represented }: OwnershipFactBody): Pick<StoredFact, 'part' | 'whole'> => ({ part: votes ?? seats ?? null, whole: totalVotes ?? boardSize ?? represented ?? null });
 
 const KIND_OF: Readonly<Record<string, FactKind>> = { holdings: 'holding', appointments: 'appointment', agreements: 'agreement', meetings: 'meeting' };
 
