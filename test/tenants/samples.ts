@@ -15,6 +15,8 @@ const SHAPES: Readonly<Record<string, Template>> = {
   GiveGrant: { profile: 'SupportPortalUser' },
   NameDeputy: { capacity: 'AccessOwner', endsAt: LATER },
   DeputyAsked: { capacity: 'AccessOwner', endsAt: LATER },
+  DraftMandate: { thirdPartyNumber: '0000', endsAt: LATER },
+  BlockThirdParty: { thirdPartyNumber: '0000' },
   RegisterCustomer: { enterpriseNumber: '0000' },
   DefineSubProfile: { code: 'buyer', permissions: ['sim:read'] },
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },

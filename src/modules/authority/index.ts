@@ -34,7 +34,7 @@ export { callIn, requestOf } from './request-of.js';
 export { ACCESS, type Access, OncePerKey, OpenTo, Requires, TheCall, TheLanguage } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
-export { type Actor, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
+export { type Actor, type GrantFacts, type Holder, holderId, holderName, type MandateFacts, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, REPORTED_HERE, SECOND_FACTOR_SET, standingsOfMembers } from './standing.queries.js';
 export { type Supposition, type Suppositions, supposing, suppositionsOf } from './suppositions.js';
 export { fill, legalTime } from './sayings.js';

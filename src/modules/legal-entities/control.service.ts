@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
 import { legalDateOf } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Control, controlBy, type ControlOn, proofOf, type ProofStep } from '../affiliates/index.js';
@@ -7,7 +8,7 @@ import type { ControlProofStepView, ControlVerdictView, LegalControlView, LegalE
 import { namesOf } from './legal-entities.queries.js';
 import type { ControlMomentRequest } from './legal-entity.requests.js';
 import { knowledge } from './ownership-facts.service.js';
-import { factsReached } from './reach.js';
+import { factsAbove, factsBelow } from './reach.js';
 import { counting, factsOf, type StoredFact } from './stored-facts.js';
 
 type Named = (id: string) => { id: string; name: string };
@@ -19,44 +20,53 @@ export class ControlService {
 
   of(call: Call, entityId: string, asked: ControlMomentRequest): Promise<LegalEntityControlView> {
     return this.gate.operator(call, async ({ tx }) => {
-      const { asOf, stored, named } = await this.read(tx, [entityId], asked);
-      const verdicts = new Verdicts(stored, asOf);
-      const told = (control: Control): LegalControlView => verdicts.told(control, named);
-      const companies = verdicts.controlledBy(entityId).map(told);
-      const holders = verdicts.controllersOf(entityId).map(told);
-      return { entity: named(entityId), asOf, controls: companies.sort(by('company')), controlledBy: holders.sort(by('holder')) };
+      const moment = momentOf(asked, tx.now);
+      const [below, above] = [new Verdicts(await factsBelow(tx, entityId, moment), moment.asOf), new Verdicts(await factsAbove(tx, entityId, moment), moment.asOf)];
+      const named = await namer(tx, [entityId], [below, above]);
+      const controls = below.controlledBy(entityId).map((control) => below.told(control, named)).sort(by('company'));
+      return { entity: named(entityId), asOf: moment.asOf, controls, controlledBy: above.controllersOf(entityId).map((control) => above.told(control, named)).sort(by('holder')) };
     });
   }
 
   /** One pair, and what a person follows with a pencil. */
   verdict(call: Call, { holderId, companyId }: { holderId: string; companyId: string }, asked: ControlMomentRequest): Promise<ControlVerdictView> {
     return this.gate.operator(call, async ({ tx }) => {
-      const { asOf, stored, named } = await this.read(tx, [holderId, companyId], asked);
-      const verdicts = new Verdicts(stored, asOf);
+      const { asOf, knownAt } = momentOf(asked, tx.now);
+      const verdicts = new Verdicts(await factsBelow(tx, holderId, { asOf, knownAt }), asOf);
+      const named = await namer(tx, [holderId, companyId], [verdicts]);
       const found = verdicts.controlledBy(holderId).find(({ company }) => company === companyId);
       const proof = found ? proofOf(verdicts.on, holderId, companyId).map((step) => toldStep(step, named)) : [];
       return { holder: named(holderId), company: named(companyId), asOf, control: found ? verdicts.told(found, named) : null, proof };
     });
   }
+}
 
-  /** What the first of them reaches. */
-  private async read(tx: Transaction, [entityId, ...others]: [string, ...string[]], asked: ControlMomentRequest): Promise<{ asOf: string; stored: StoredFact[]; named: Named }> {
-    const asOf = asked.asOf ?? legalDateOf(tx.now).toString();
-    const stored = counting(await factsReached(tx, entityId, { asOf, knownAt: knowledge(asked, tx.now) }));
-    const names = await namesOf(tx, [entityId, ...others, ...stored.flatMap(({ company, holder, cast }) => [company, ...(holder === null ? [] : [holder]), ...cast.map((each) => each.holder)])]);
-    if ([entityId, ...others].some((id) => !names.has(id))) throw new NotFound();
-    return { asOf, stored, named: (id) => ({ id, name: names.get(id) ?? '' }) };
-  }
+const momentOf = (asked: ControlMomentRequest, now: Temporal.Instant): { asOf: string; knownAt: string } => ({ asOf: asked.asOf ?? legalDateOf(now).toString(), knownAt: knowledge(asked, now) });
+
+/** @throws NotFound when one who is asked about is not in the register */
+async function namer(tx: Transaction, asked: readonly string[], verdicts: readonly Verdicts[]): Promise<Named> {
+  const names = await namesOf(tx, [...asked, ...verdicts.flatMap((each) => each.everybody)]);
+  if (asked.some((id) => !names.has(id))) throw new NotFound();
+  return (id) => ({ id, name: names.get(id) ?? '' });
 }
 
 /** By the facts, and by those of them that somebody reviewed. */
 class Verdicts {
   readonly on: ControlOn;
   private readonly byReviewed: ControlOn;
+  private readonly holders: ReadonlySet<string>;
+  private readonly companies: ReadonlySet<string>;
 
-  constructor(private readonly stored: readonly StoredFact[], asOf: string) {
+  constructor(read: readonly StoredFact[], asOf: string) {
+    const stored = counting(read);
     this.on = controlBy(factsOf(stored), asOf);
     this.byReviewed = controlBy(factsOf(stored.filter(({ reviewed }) => reviewed)), asOf);
+    this.holders = new Set(stored.flatMap(({ holder, cast }) => (holder === null ? cast.map((each) => each.holder) : [holder])));
+    this.companies = new Set(stored.map(({ company }) => company));
+  }
+
+  get everybody(): string[] {
+    return [...this.holders, ...this.companies];
   }
 
   controlledBy(holder: string): Control[] {
@@ -64,9 +74,8 @@ class Verdicts {
   }
 
   controllersOf(company: string): Control[] {
-    const holders = new Set(this.stored.flatMap((each) => (each.holder === null ? each.cast.map(({ holder }) => holder) : [each.holder])));
-    return [...holders].flatMap((holder) => {
-      const unlocked = holder === company ? undefined : this.on.controlledBy(holder).get(company);
+    return [...this.holders].flatMap((holder) => {
+      const unlocked = this.on.controlledBy(holder).get(company);
       return unlocked ? [this.on.control(holder, unlocked)] : [];
     });
   }

@@ -3,6 +3,8 @@ import { ReachesTooFar } from './legal-entities.errors.js';
 import { factsAbout, factsHeldBy, type Reading } from './ownership-facts.queries.js';
 import type { StoredFact } from './stored-facts.js';
 
+type Moment = Omit<Reading, 'most'>;
+
 /** Of one verdict. */
 const MOST_FACTS = 20_000;
 
@@ -26,24 +28,28 @@ class Read {
 }
 
 /**
- * The facts that can have a say in whom an entity controls, or who controls it, on a day (decision 0028). Both ways go round by round, each by one statement on an index:
- * down, to a company of which those who were reached so far may have had a majority at any time, since a meeting asks who was controlled on its own day;
- * up, to whoever has anything in a company that was reached.
+ * The facts that can have a say in who controls an entity on a day (decision 0028). Up, round by round, each by one statement on an index: of a company that was reached, to whoever
+ * its polls may depend on, at any time, since a meeting asks who was controlled on its own day.
  */
-export async function factsReached(tx: Transaction, start: string, moment: Omit<Reading, 'most'>): Promise<StoredFact[]> {
+export async function factsAbove(tx: Transaction, start: string, moment: Moment): Promise<StoredFact[]> {
   const read = new Read({ ...moment, most: MOST_FACTS + 1 });
-  await above(tx, start, read);
-  await below(tx, start, new Down(read));
+  const reached = new Set([start]);
+  for (let companies = [start]; companies.length > 0;) {
+    const about = Map.groupBy(read.take(await factsAbout(tx, companies, read.reading)), ({ company }) => company);
+    companies = [...new Set([...about.values()].flatMap(deciding))].filter((holder) => !reached.has(holder));
+    for (const each of companies) reached.add(each);
+  }
   return read.all;
 }
 
-async function above(tx: Transaction, start: string, read: Read): Promise<void> {
-  const reached = new Set([start]);
-  for (let companies = [start]; companies.length > 0;) {
-    const holders = read.take(await factsAbout(tx, companies, read.reading)).flatMap(holdersIn);
-    companies = [...new Set(holders)].filter((holder) => !reached.has(holder));
-    for (const each of companies) reached.add(each);
+/** The same for whom an entity controls. Down, to a company of which those who were reached so far may have had a majority at any time. */
+export async function factsBelow(tx: Transaction, start: string, moment: Moment): Promise<StoredFact[]> {
+  const down = new Down(new Read({ ...moment, most: MOST_FACTS + 1 }));
+  for (let holders = [start]; holders.length > 0;) {
+    for (const each of holders) down.reached.add(each);
+    holders = down.take(await factsHeldBy(tx, holders, down.read.reading));
   }
+  return down.read.all;
 }
 
 /** What those who were reached hold, by company. */
@@ -65,14 +71,35 @@ class Down {
   }
 }
 
-async function below(tx: Transaction, start: string, down: Down): Promise<void> {
-  for (let holders = [start]; holders.length > 0;) {
-    for (const each of holders) down.reached.add(each);
-    holders = down.take(await factsHeldBy(tx, holders, down.read.reading));
-  }
+/** Whom it depends on who controls a company, by facts about it: on each day on which something of them began or ended. */
+function deciding(facts: readonly StoredFact[]): string[] {
+  const of = (kind: StoredFact['kind']): StoredFact[] => facts.filter((each) => each.kind === kind);
+  const polls = [...[of('holding'), of('appointment')].flatMap(pollsOf), ...of('meeting').map(({ cast, whole }) => ({ stakes: cast, whole }))];
+  return [...of('agreement').map(({ holder }) => holder ?? ''), ...polls.flatMap(decidingIn)];
 }
 
-const holdersIn = ({ holder, cast }: StoredFact): string[] => (holder === null ? cast.map((each) => each.holder) : [holder]);
+interface Poll {
+  stakes: readonly { holder: string; votes: string }[];
+  whole: string | null;
+}
+
+function pollsOf(facts: readonly StoredFact[]): Poll[] {
+  const days = new Set(facts.flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
+  return [...days].map((day) => {
+    const now = facts.filter(({ from, to }) => from <= day && (to === null || day < to));
+    return { stakes: now.map(({ holder, part }) => ({ holder: holder ?? '', votes: part ?? '0' })), whole: now[0]?.whole ?? null };
+  });
+}
+
+/** Without who has a majority alone nobody has one; where all together have none, nobody has one either. */
+function decidingIn({ stakes, whole }: Poll): string[] {
+  const votes = new Map<string, bigint>();
+  for (const each of stakes) votes.set(each.holder, (votes.get(each.holder) ?? 0n) + BigInt(each.votes));
+  const passes = (weights: readonly bigint[]): boolean => 2n * weights.reduce((sum, weight) => sum + weight, 0n) > BigInt(whole ?? 0);
+  const alone = [...votes].find(([, weight]) => passes([weight]));
+  if (alone) return [alone[0]];
+  return passes([...votes.values()]) ? [...votes.keys()] : [];
+}
 
 /** Whether they may ever have had a majority: what they have at different times is added up, so it says yes too often and never no too often. */
 function mayBeControlled(facts: readonly StoredFact[], by: ReadonlySet<string>): boolean {

@@ -5842,6 +5842,8 @@ export interface components {
              */
             undoneBy: string | null;
             version: number;
+            /** @description It ends so many links that not you, who planned it, but somebody else gives the word (GC-9.2-b). */
+            waitsForAnother: boolean;
         };
         /** @enum {string} */
         BulkDeed: "importPeople" | "giveGrants" | "narrowGrants" | "revokeGrants" | "endMembers" | "undo";
@@ -5958,6 +5960,8 @@ export interface components {
         BulkRowCountsView: {
             /** @description Done so far; they count when the state is applied. */
             done: number;
+            /** @description Ticked, and end the link of a person; none any more once it is applied. */
+            ending: number;
             /** @description Cannot be done; each says why. */
             faulty: number;
             /** @description Will be done. */
