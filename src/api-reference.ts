@@ -22,6 +22,7 @@ const TAGS = {
   Devices: 'Devices that the Customer says it owns.',
   Documents: 'What the operator published: objected to within five working days, or finally accepted.',
   Deadlines: 'Legal dates, with every day that counted and did not.',
+  Control: 'Who controls whom, by declared facts, with a proof.',
   Ledger: 'Who did what, on which basis, before and after; chained.',
   'Operator: Customers': 'The operator registers Customers and switches their Applications.',
   'Bulk changes': 'People from a file, and rights of many at once: planned, ticked, all or nothing, undone.',

@@ -80,7 +80,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET /operator/price-notices': 'query priceNotices', 'POST /operator/applications/{application}/price-notices': 'mutation announcePrice', 'GET /operator/missing-consents': 'query missingConsents',
   'GET /operator/third-party-services': 'query thirdPartyTerms', 'PUT /operator/third-party-services/{code}': 'mutation announceThirdPartyTerms',
   'GET /demo-clock': 'query demoTime', 'GET /operator/demo-clock': 'query demoClock', 'POST /operator/demo-clock/moves': 'mutation moveDemoClock',
-  'GET /deadlines': 'query deadline', 'GET /rules': 'query rules', 'GET ~/calendar-feed': 'query calendarFeed', 'POST ~/calendar-feed': 'mutation makeCalendarFeed', 'DELETE ~/calendar-feed': 'mutation endCalendarFeed',
+  'POST /control-assessments': 'query controlAssessment', 'GET /deadlines': 'query deadline', 'GET /rules': 'query rules', 'GET ~/calendar-feed': 'query calendarFeed', 'POST ~/calendar-feed': 'mutation makeCalendarFeed', 'DELETE ~/calendar-feed': 'mutation endCalendarFeed',
   'GET ~/ledger': 'query ledger', 'GET ~/ledger/head': 'query ledgerHead', 'GET ~/ledger/verification': 'query ledgerVerification', 'GET ~/ledger/{seq}': 'query ledgerEntry', 'GET ~/ledger/{seq}/details': 'query ledgerEntryDetails',
 };
 

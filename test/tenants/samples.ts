@@ -49,6 +49,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
   MoveDemoClock: { to: 'P1D' }, // there is no demo world: nothing moves
   AnnouncePrice: { effectiveOn: '2000-01-01' },
   AnnounceThirdPartyTerms: { url: 'https://tracker.example/' },
+  ControlAssessment: { asOf: '2026-06-30' }, AssessedHolding: { votes: 51, totalVotes: 100 },
   DecideDueRight: { decision: 'waive', dayZero: '2000-01-01' },
   RulePackBody: { version: 'spec', calendar: 'nowhere', outage: 'P1B', rules: [] }, LoadRulePack: { effectiveFrom: '2098-01-01' }, DryRun: { packVersion: 'neutral-1' }, DryRunChanges: { packVersion: 'neutral-1' },
 };

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { legalDateOf } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Control, controlBy, type ControlOn, proofOf, type ProofStep } from '../affiliates/index.js';
+import { type Control, controlBy, type ControlOn, pairsOf, proofOf, type ProofStep } from '../affiliates/index.js';
 import { type Call, Gate, NotFound } from '../authority/index.js';
 import type { ControlProofStepView, ControlVerdictView, LegalControlView, LegalEntityControlView } from './control.view.js';
 import { namesOf } from './legal-entities.queries.js';
@@ -70,7 +70,7 @@ class Verdicts {
   }
 
   controlledBy(holder: string): Control[] {
-    return [...this.on.controlledBy(holder).values()].map((unlocked) => this.on.control(holder, unlocked));
+    return pairsOf(this.on, holder);
   }
 
   controllersOf(company: string): Control[] {

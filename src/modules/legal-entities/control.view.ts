@@ -1,17 +1,14 @@
 import { ObjectType } from '@nestjs/graphql';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
-import type { Control } from '../affiliates/index.js';
-
-const CONTROL_KINDS = ['direct', 'indirect'] as const satisfies readonly Control['kind'][];
-const BASES = ['votes', 'appointment', 'agreement', 'fact'] as const satisfies readonly Control['basis'][];
+import { BASES, type Basis, type Kind, KINDS } from '../affiliates/index.js';
 
 @ObjectType('LegalControl')
 export class LegalControlView {
   @Shown(() => NamedView) holder: NamedView;
   @Shown(() => NamedView) company: NamedView;
-  @Shown(() => String, { oneOf: CONTROL_KINDS, named: 'ControlKind', description: 'direct: what the holder has himself suffices.' }) kind: Control['kind'];
-  @Shown(() => String, { oneOf: BASES, named: 'ControlBasis', description: 'In the order of the terms (GC-1.2-a to -d).' }) basis: Control['basis'];
+  @Shown(() => String, { oneOf: KINDS, named: 'ControlKind', description: 'direct: what the holder has himself suffices.' }) kind: Kind;
+  @Shown(() => String, { oneOf: BASES, named: 'ControlBasis', description: 'In the order of the terms (GC-1.2-a to -d).' }) basis: Basis;
   @Shown(() => Boolean, { description: 'By reviewed facts alone it would not be so.' }) restsOnUnreviewed: boolean;
 }
 
@@ -23,8 +20,8 @@ export class LegalEntityControlView {
   @Shown(() => [LegalControlView], { description: 'By the names of the holders.' }) controlledBy: LegalControlView[];
 }
 
-@ObjectType('CountedVotes', { description: 'Whose weight counted: his own, or since he is controlled.' })
-export class CountedVotesView {
+@ObjectType('CountedEntityVotes', { description: 'Whose weight counted: his own, or since he is controlled.' })
+export class CountedEntityVotesView {
   @Shown(() => NamedView) holder: NamedView;
   @Shown(() => String, { description: 'Digits.' }) weight: string;
 }
@@ -32,7 +29,7 @@ export class CountedVotesView {
 @ObjectType('ProvenPoll', { description: 'One majority: more than half of `total`, as it was on `day`.' })
 export class ProvenPollView {
   @Shown(() => String) day: string;
-  @Shown(() => [CountedVotesView]) counted: CountedVotesView[];
+  @Shown(() => [CountedEntityVotesView]) counted: CountedEntityVotesView[];
   @Shown(() => String, { description: 'Digits.' }) sum: string;
   @Shown(() => String, { description: 'Digits.' }) total: string;
 }
@@ -41,8 +38,8 @@ export class ProvenPollView {
 export class ControlProofStepView {
   @Shown(() => NamedView) company: NamedView;
   @Shown(() => String) day: string;
-  @Shown(() => String, { oneOf: CONTROL_KINDS, named: 'ControlKind' }) kind: Control['kind'];
-  @Shown(() => String, { oneOf: BASES, named: 'ControlBasis' }) basis: Control['basis'];
+  @Shown(() => String, { oneOf: KINDS, named: 'ControlKind' }) kind: Kind;
+  @Shown(() => String, { oneOf: BASES, named: 'ControlBasis' }) basis: Basis;
   @Shown(() => [ProvenPollView]) polls: ProvenPollView[];
 }
 

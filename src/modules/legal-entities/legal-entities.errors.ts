@@ -1,9 +1,5 @@
 import { Problem } from '../../platform/http/problem.js';
-
-interface Fault {
-  pointer: string;
-  message: string;
-}
+import { type FactFault, MOST_FAULTS } from '../affiliates/index.js';
 
 /** It has an enterprise number, or an identifier in another country. */
 export class NoLegalEntity extends Problem {
@@ -18,10 +14,10 @@ export class LegalEntityKnown extends Problem {
   }
 }
 
-/** All faults at once, where they stand in the request; nothing was stored. */
+/** Every fault, where they stand in the request; nothing was stored. */
 export class FactsNotPossible extends Problem {
-  constructor(errors: readonly Fault[]) {
-    super(422, 'ownership-fact.not-possible', 'These facts cannot all be true, with those that stand. Nothing was recorded.', { rule: 'GC-1.2', errors });
+  constructor(errors: readonly FactFault[]) {
+    super(422, 'ownership-fact.not-possible', 'These facts cannot all be true, with those that stand. Nothing was recorded.', { rule: 'GC-1.2', errors: errors.slice(0, MOST_FAULTS) });
   }
 }
 
