@@ -71,7 +71,7 @@ class Down {
   }
 }
 
-/** Whom it depends on who controls a company, by facts about it: on each day on which something of them began or ended. */
+/** Whom it depends on who controls a company, by facts about it, on each first day: whoever decides behind an end did so before it. */
 function deciding(facts: readonly StoredFact[]): string[] {
   const of = (kind: StoredFact['kind']): StoredFact[] => facts.filter((each) => each.kind === kind);
   const polls = [...[of('holding'), of('appointment')].flatMap(pollsOf), ...of('meeting').map(({ cast, whole }) => ({ stakes: cast, whole }))];
@@ -84,8 +84,7 @@ interface Poll {
 }
 
 function pollsOf(facts: readonly StoredFact[]): Poll[] {
-  const days = new Set(facts.flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
-  return [...days].map((day) => {
+  return [...new Set(facts.map(({ from }) => from))].map((day) => {
     const now = facts.filter(({ from, to }) => from <= day && (to === null || day < to));
     return { stakes: now.map(({ holder, part }) => ({ holder: holder ?? '', votes: part ?? '0' })), whole: now[0]?.whole ?? null };
   });
