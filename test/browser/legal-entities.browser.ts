@@ -11,6 +11,7 @@ test('GC-1.2: an agent records who holds what, another reviews it, and the page 
   const page = await windowOf(await theAgent('BackOffice'));
   await page.goto('/operator/legal-entities');
   await page.getByRole('searchbox', { name: 'Name or number' }).fill(companyName);
+  await expect(page.getByText('1 legal entity', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: companyName }).click();
   await expect(page.getByText('Nobody controls it by the facts of that day.')).toBeVisible();
   await page.getByRole('button', { name: 'Record a fact' }).click();
