@@ -40,6 +40,8 @@ import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/custo
 import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
 import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
 import { Route as OperatorDueRightsIndexRouteImport } from './routes/operator/due-rights/index';
+import { Route as OperatorLegalEntitiesIndexRouteImport } from './routes/operator/legal-entities/index';
+import { Route as OperatorLegalEntitiesToReviewRouteImport } from './routes/operator/legal-entities/to-review';
 import { Route as OperatorMeasuresIndexRouteImport } from './routes/operator/measures/index';
 import { Route as OperatorMeasuresMeasureIdRouteImport } from './routes/operator/measures/$measureId';
 import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
@@ -71,11 +73,13 @@ import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/
 import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/operator/customers/$customerId/index';
 import { Route as OperatorCustomersCustomerIdNoticesRouteImport } from './routes/operator/customers/$customerId/notices';
 import { Route as OperatorDueRightsSilentCustomerIdRouteImport } from './routes/operator/due-rights/silent/$customerId';
+import { Route as OperatorLegalEntitiesLegalEntityIdIndexRouteImport } from './routes/operator/legal-entities/$legalEntityId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
 import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
 import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
+import { Route as OperatorLegalEntitiesLegalEntityIdControlCompanyIdRouteImport } from './routes/operator/legal-entities/$legalEntityId/control.$companyId';
 import { Route as OperatorCustomersCustomerIdDueRightsRuleApplicationRouteImport } from './routes/operator/customers/$customerId/due-rights/$rule.$application';
 
 const IndexRoute = IndexRouteImport.update({
@@ -243,6 +247,18 @@ const OperatorDueRightsIndexRoute = OperatorDueRightsIndexRouteImport.update({
   path: '/due-rights/',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
+const OperatorLegalEntitiesIndexRoute =
+  OperatorLegalEntitiesIndexRouteImport.update({
+    id: '/legal-entities/',
+    path: '/legal-entities/',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorLegalEntitiesToReviewRoute =
+  OperatorLegalEntitiesToReviewRouteImport.update({
+    id: '/legal-entities/to-review',
+    path: '/legal-entities/to-review',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const OperatorMeasuresIndexRoute = OperatorMeasuresIndexRouteImport.update({
   id: '/measures/',
   path: '/measures/',
@@ -427,6 +443,12 @@ const OperatorDueRightsSilentCustomerIdRoute =
     path: '/due-rights/silent/$customerId',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
+const OperatorLegalEntitiesLegalEntityIdIndexRoute =
+  OperatorLegalEntitiesLegalEntityIdIndexRouteImport.update({
+    id: '/legal-entities/$legalEntityId/',
+    path: '/legal-entities/$legalEntityId/',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const CustomersCustomerIdSubProfilesSubProfileIdIndexRoute =
   CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport.update({
     id: '/sub-profiles/$subProfileId/',
@@ -456,6 +478,12 @@ const OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute =
     id: '/recovery-cases/$caseId',
     path: '/recovery-cases/$caseId',
     getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
+const OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute =
+  OperatorLegalEntitiesLegalEntityIdControlCompanyIdRouteImport.update({
+    id: '/legal-entities/$legalEntityId/control/$companyId',
+    path: '/legal-entities/$legalEntityId/control/$companyId',
+    getParentRoute: () => OperatorRouteRoute,
   } as any);
 const OperatorCustomersCustomerIdDueRightsRuleApplicationRoute =
   OperatorCustomersCustomerIdDueRightsRuleApplicationRouteImport.update({
@@ -494,10 +522,12 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
   '/operator/due-rights/': typeof OperatorDueRightsIndexRoute;
+  '/operator/legal-entities/': typeof OperatorLegalEntitiesIndexRoute;
   '/operator/measures/': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
   '/operator/rule-packs/': typeof OperatorRulePacksIndexRoute;
@@ -527,9 +557,11 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/legal-entities/$legalEntityId/': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
   '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
@@ -560,10 +592,12 @@ export interface FileRoutesByTo {
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
   '/operator/due-rights': typeof OperatorDueRightsIndexRoute;
+  '/operator/legal-entities': typeof OperatorLegalEntitiesIndexRoute;
   '/operator/measures': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases': typeof OperatorRecoveryCasesIndexRoute;
   '/operator/rule-packs': typeof OperatorRulePacksIndexRoute;
@@ -593,9 +627,11 @@ export interface FileRoutesByTo {
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/legal-entities/$legalEntityId': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
   '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
@@ -631,10 +667,12 @@ export interface FileRoutesById {
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
   '/operator/due-rights/': typeof OperatorDueRightsIndexRoute;
+  '/operator/legal-entities/': typeof OperatorLegalEntitiesIndexRoute;
   '/operator/measures/': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
   '/operator/rule-packs/': typeof OperatorRulePacksIndexRoute;
@@ -664,9 +702,11 @@ export interface FileRoutesById {
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/legal-entities/$legalEntityId/': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
   '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
@@ -703,10 +743,12 @@ export interface FileRouteTypes {
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
     | '/operator/due-rights/'
+    | '/operator/legal-entities/'
     | '/operator/measures/'
     | '/operator/recovery-cases/'
     | '/operator/rule-packs/'
@@ -736,9 +778,11 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
     | '/operator/customers/$customerId/'
+    | '/operator/legal-entities/$legalEntityId/'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/legal-entities/$legalEntityId/control/$companyId'
     | '/customers/$customerId/sub-profiles/$subProfileId/'
     | '/operator/customers/$customerId/loads/'
     | '/operator/customers/$customerId/due-rights/$rule/$application';
@@ -769,10 +813,12 @@ export interface FileRouteTypes {
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId'
     | '/operator/due-rights'
+    | '/operator/legal-entities'
     | '/operator/measures'
     | '/operator/recovery-cases'
     | '/operator/rule-packs'
@@ -802,9 +848,11 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
     | '/operator/customers/$customerId'
+    | '/operator/legal-entities/$legalEntityId'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/legal-entities/$legalEntityId/control/$companyId'
     | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/operator/customers/$customerId/loads'
     | '/operator/customers/$customerId/due-rights/$rule/$application';
@@ -839,10 +887,12 @@ export interface FileRouteTypes {
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
     | '/operator/due-rights/'
+    | '/operator/legal-entities/'
     | '/operator/measures/'
     | '/operator/recovery-cases/'
     | '/operator/rule-packs/'
@@ -872,9 +922,11 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
     | '/operator/customers/$customerId/'
+    | '/operator/legal-entities/$legalEntityId/'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/legal-entities/$legalEntityId/control/$companyId'
     | '/customers/$customerId/sub-profiles/$subProfileId/'
     | '/operator/customers/$customerId/loads/'
     | '/operator/customers/$customerId/due-rights/$rule/$application';
@@ -1114,6 +1166,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorDueRightsIndexRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/legal-entities/': {
+      id: '/operator/legal-entities/';
+      path: '/legal-entities';
+      fullPath: '/operator/legal-entities/';
+      preLoaderRoute: typeof OperatorLegalEntitiesIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/legal-entities/to-review': {
+      id: '/operator/legal-entities/to-review';
+      path: '/legal-entities/to-review';
+      fullPath: '/operator/legal-entities/to-review';
+      preLoaderRoute: typeof OperatorLegalEntitiesToReviewRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/operator/measures/': {
       id: '/operator/measures/';
       path: '/measures';
@@ -1331,6 +1397,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorDueRightsSilentCustomerIdRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/legal-entities/$legalEntityId/': {
+      id: '/operator/legal-entities/$legalEntityId/';
+      path: '/legal-entities/$legalEntityId';
+      fullPath: '/operator/legal-entities/$legalEntityId/';
+      preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/customers/$customerId/sub-profiles/$subProfileId/': {
       id: '/customers/$customerId/sub-profiles/$subProfileId/';
       path: '/sub-profiles/$subProfileId';
@@ -1365,6 +1438,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/operator/customers/$customerId/recovery-cases/$caseId';
       preLoaderRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport;
       parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/legal-entities/$legalEntityId/control/$companyId': {
+      id: '/operator/legal-entities/$legalEntityId/control/$companyId';
+      path: '/legal-entities/$legalEntityId/control/$companyId';
+      fullPath: '/operator/legal-entities/$legalEntityId/control/$companyId';
+      preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
     };
     '/operator/customers/$customerId/due-rights/$rule/$application': {
       id: '/operator/customers/$customerId/due-rights/$rule/$application';
@@ -1429,13 +1509,17 @@ interface OperatorRouteRouteChildren {
   OperatorIndexRoute: typeof OperatorIndexRoute;
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
+  OperatorLegalEntitiesToReviewRoute: typeof OperatorLegalEntitiesToReviewRoute;
   OperatorMeasuresMeasureIdRoute: typeof OperatorMeasuresMeasureIdRoute;
   OperatorRulePacksVersionRoute: typeof OperatorRulePacksVersionRoute;
   OperatorDueRightsIndexRoute: typeof OperatorDueRightsIndexRoute;
+  OperatorLegalEntitiesIndexRoute: typeof OperatorLegalEntitiesIndexRoute;
   OperatorMeasuresIndexRoute: typeof OperatorMeasuresIndexRoute;
   OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
   OperatorRulePacksIndexRoute: typeof OperatorRulePacksIndexRoute;
   OperatorDueRightsSilentCustomerIdRoute: typeof OperatorDueRightsSilentCustomerIdRoute;
+  OperatorLegalEntitiesLegalEntityIdIndexRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
+  OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute: typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
 }
 
 const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
@@ -1448,14 +1532,20 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorCustomersCustomerIdRouteRoute:
     OperatorCustomersCustomerIdRouteRouteWithChildren,
   OperatorCustomersNewRoute: OperatorCustomersNewRoute,
+  OperatorLegalEntitiesToReviewRoute: OperatorLegalEntitiesToReviewRoute,
   OperatorMeasuresMeasureIdRoute: OperatorMeasuresMeasureIdRoute,
   OperatorRulePacksVersionRoute: OperatorRulePacksVersionRoute,
   OperatorDueRightsIndexRoute: OperatorDueRightsIndexRoute,
+  OperatorLegalEntitiesIndexRoute: OperatorLegalEntitiesIndexRoute,
   OperatorMeasuresIndexRoute: OperatorMeasuresIndexRoute,
   OperatorRecoveryCasesIndexRoute: OperatorRecoveryCasesIndexRoute,
   OperatorRulePacksIndexRoute: OperatorRulePacksIndexRoute,
   OperatorDueRightsSilentCustomerIdRoute:
     OperatorDueRightsSilentCustomerIdRoute,
+  OperatorLegalEntitiesLegalEntityIdIndexRoute:
+    OperatorLegalEntitiesLegalEntityIdIndexRoute,
+  OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute:
+    OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute,
 };
 
 const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(

@@ -22,9 +22,11 @@ export const OCCASIONS = {
   signInChanged: { rule: 'S13', before: 'must', after: 'must' },
   recovery: { rule: 'GC-8.1.2-a', before: 'must', after: 'must' },
   deputy: { rule: 'GC-8.2-b(5)', before: 'must', after: 'may' },
+  linkEnds: { rule: 'GC-9.2-b', before: 'may', after: 'may' },
   accessAsked: { rule: 'GC-8.1.2-c', before: 'may', after: 'must' },
   documentPublished: { rule: 'GC-6.2', before: 'may', after: 'may' },
   objectionAnswered: { rule: 'GC-6.2', before: 'may', after: 'may' },
+  mandate: { rule: 'GC-9.2-c', before: 'may', after: 'must' },
   consentAnswered: { rule: 'GC-6.1', before: 'may', after: 'may' },
 } as const satisfies Record<string, Occasion>;
 
@@ -71,6 +73,7 @@ export const NOTICES = {
   recoveryRefused: { of: 'recovery', when: 'after' },
   deputyNamed: { of: 'deputy', when: 'before' },
   deputyEnded: { of: 'deputy', when: 'after' },
+  linksEndSoon: { of: 'linkEnds', when: 'before' },
   accessAsked: { of: 'accessAsked', when: 'after' },
   accessReminder: { of: 'accessAsked', when: 'before' },
   accessOverdue: { of: 'accessAsked', when: 'before' },
@@ -84,6 +87,7 @@ export const NOTICES = {
   consentGranted: { of: 'consentAnswered', when: 'after' },
   consentRefused: { of: 'consentAnswered', when: 'after' },
   consentWithdrawn: { of: 'consentAnswered', when: 'after' },
+  mandateRefused: { of: 'mandate', when: 'after' },
   accountEndsSoon: { of: 'accountUnused', when: 'before' },
   accountEnded: { of: 'accountUnused', when: 'after' },
   applicationOffSoon: { of: 'applicationUnused', when: 'before' },

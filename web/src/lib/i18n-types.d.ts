@@ -17,6 +17,7 @@ import type graphql from '../features/graphql/texts/en.json';
 import type inventoryLoads from '../features/inventory-loads/texts/en.json';
 import type inventory from '../features/inventory/texts/en.json';
 import type ledger from '../features/ledger/texts/en.json';
+import type legalEntities from '../features/legal-entities/texts/en.json';
 import type measures from '../features/measures/texts/en.json';
 import type members from '../features/members/texts/en.json';
 import type operators from '../features/operators/texts/en.json';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       inventory: typeof inventory;
       'inventory-loads': typeof inventoryLoads;
       ledger: typeof ledger;
+      'legal-entities': typeof legalEntities;
       lib: typeof lib;
       measures: typeof measures;
       members: typeof members;
