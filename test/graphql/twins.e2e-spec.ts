@@ -24,7 +24,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'POST /operator/third-party-blocks': 'mutation blockThirdParty', 'POST /operator/third-party-blocks/{blockId}/end': 'mutation liftThirdPartyBlock',
   'GET ~/deputies': 'query deputies', 'GET ~/deputies/{deputyId}': 'query deputy', 'GET ~/deputies/preview': 'query deputyPreview', 'POST ~/deputies': 'mutation nameDeputy', 'POST ~/deputies/{deputyId}/end': 'mutation endDeputyship',
   'POST ~/what-if': 'query whatIf', 'GET ~/sub-profiles': 'query subProfiles', 'POST ~/sub-profiles': 'mutation defineSubProfile', 'POST ~/sub-profiles/{subProfileId}/retirement': 'mutation retireSubProfile',
-  'GET ~/decisions': 'query decision', 'POST ~/decisions/batch': 'query decisions', 'GET ~/permissions': 'query permissions', 'GET ~/members/{memberId}/rights': 'query rights', 'GET ~/members/{memberId}/rights/comparison': 'query rightsComparison', 'GET ~/sims/{simId}/access': 'query simAccess',
+  'GET ~/decisions': 'query decision', 'POST ~/decisions/batch': 'query decisions', 'GET ~/permissions': 'query permissions', 'GET ~/members/{memberId}/rights': 'query rights', 'GET ~/members/{memberId}/rights/comparison': 'query rightsComparison', 'GET ~/sims/{simId}/access': 'query simAccess', 'GET ~/access': 'query access',
   'GET ~/members': 'query members', 'GET ~/members/{memberId}': 'query member', 'GET ~/members/{memberId}/end-preview': 'query memberEndPreview', 'GET ~/contacts': 'query contacts',
   'POST ~/members': 'mutation admitMember', 'POST ~/members/{memberId}/attestation': 'mutation attestMember', 'POST ~/members/{memberId}/invitation': 'mutation inviteMemberAgain',
   'POST ~/members/{memberId}/end': 'mutation endMember',
@@ -68,6 +68,9 @@ const TWINS: Readonly<Record<string, string>> = {
   'POST /operator~/documents/{documentId}/decision': 'mutation decideObjection', 'POST /operator~/documents/{documentId}/extension': 'mutation extendDocumentTerm', 'POST /operator/documents/outages': 'mutation recordOutage',
   'POST ~/documents/{documentId}/objection/withdrawal': 'mutation withdrawObjection', 'POST ~/documents/{documentId}/consents': 'mutation askConsent', 'POST ~/documents/{documentId}/consents/{consentId}/taking-back': 'mutation takeConsentBack',
   'GET /operator/consents': 'query consents', 'POST /operator~/documents/{documentId}/consents/{consentId}/decision': 'mutation decideConsent',
+  'GET /operator/legal-entities': 'query legalEntities', 'GET /operator/legal-entities/{legalEntityId}': 'query legalEntity', 'POST /operator/legal-entities': 'mutation recordLegalEntity',
+  'POST /operator/legal-entities/{legalEntityId}/facts': 'mutation recordOwnershipFacts', 'GET /operator/ownership-facts': 'query ownershipFacts', 'POST /operator/ownership-facts/{factId}/review': 'mutation reviewOwnershipFact',
+  'GET /operator/legal-entities/{legalEntityId}/control': 'query legalEntityControl', 'GET /operator/legal-entities/{legalEntityId}/control/{companyId}': 'query controlVerdict',
   'GET /operator/rule-packs': 'query rulePacks', 'GET /operator/rule-packs/{packVersion}': 'query rulePack', 'POST /operator/rule-packs': 'mutation loadRulePack', 'POST /operator/rule-packs/check': 'query rulePackCheck',
   'POST /operator/rule-packs/dry-run': 'query rulePackDryRun', 'POST /operator/rule-packs/dry-run/changes': 'query rulePackChanges', 'POST /operator/rule-packs/{packVersion}/withdrawal': 'mutation withdrawRulePack',
   'GET /operator~/notices': 'query notices', 'GET /operator~/notices/silence': 'query silence', 'POST /operator~/notices/{noticeId}/bounce': 'mutation recordNoticeBounce', 'GET ~/notices': 'query companyNotices', 'GET /session/notices': 'query ownNotices',
@@ -77,7 +80,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET /operator/price-notices': 'query priceNotices', 'POST /operator/applications/{application}/price-notices': 'mutation announcePrice', 'GET /operator/missing-consents': 'query missingConsents',
   'GET /operator/third-party-services': 'query thirdPartyTerms', 'PUT /operator/third-party-services/{code}': 'mutation announceThirdPartyTerms',
   'GET /demo-clock': 'query demoTime', 'GET /operator/demo-clock': 'query demoClock', 'POST /operator/demo-clock/moves': 'mutation moveDemoClock',
-  'GET /deadlines': 'query deadline', 'GET /rules': 'query rules', 'GET ~/calendar-feed': 'query calendarFeed', 'POST ~/calendar-feed': 'mutation makeCalendarFeed', 'DELETE ~/calendar-feed': 'mutation endCalendarFeed',
+  'POST /control-assessments': 'query controlAssessment', 'GET /deadlines': 'query deadline', 'GET /rules': 'query rules', 'GET ~/calendar-feed': 'query calendarFeed', 'POST ~/calendar-feed': 'mutation makeCalendarFeed', 'DELETE ~/calendar-feed': 'mutation endCalendarFeed',
   'GET ~/ledger': 'query ledger', 'GET ~/ledger/head': 'query ledgerHead', 'GET ~/ledger/verification': 'query ledgerVerification', 'GET ~/ledger/{seq}': 'query ledgerEntry', 'GET ~/ledger/{seq}/details': 'query ledgerEntryDetails',
 };
 
