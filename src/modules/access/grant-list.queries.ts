@@ -1,6 +1,6 @@
 import { cappedCount, type Count, COUNTED_TO, countOf } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { asOf, Binds, handsSql, type Moment } from '../authority/index.js';
+import { asOf, Binds, handsSql, MANDATE_OVER, MANDATE_TO_COME, type Moment } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -23,10 +23,10 @@ const CONDITIONS: Record<Exclude<GrantState, 'inForce'>, string> = {
   refused: `g.second_person = 'refused'`,
   revoked: 'g.revoked_at is not null',
   ended: 'g.ends_at <= $2',
-  linkEnded: 'm.ends_at <= $2',
+  linkEnded: `(m.ends_at <= $2 or ${MANDATE_OVER})`,
   clientEnded: 'least(c.ends_at, c.ended_at) <= $2',
   pending: `g.second_person = 'pending' and g.revoked_at is null`,
-  linkNotBegun: 'm.starts_at > $2',
+  linkNotBegun: `(m.starts_at > $2 or ${MANDATE_TO_COME})`,
   sponsorGone: '(s.starts_at > $2 or s.ends_at <= $2)',
   customerNotActive: `(select d.state from customer_directory d where d.id = $1) <> 'active'`,
   notBegun: 'greatest(g.starts_at, c.starts_at) > $2',

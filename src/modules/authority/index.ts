@@ -21,6 +21,7 @@ export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './led
 export { At, KnownAt } from './moment.fields.js';
 export { wasDone, withContent } from './idempotency.js';
 export { holdEverywhere } from './hold-caller.queries.js';
+export { MANDATE_OVER, MANDATE_TO_COME } from './mandates.queries.js';
 export { measured, measureOn } from './measured.queries.js';
 export type { NamedPart } from './parts.queries.js';
 export { type HeldRight, rightsSaid } from './rights-said.js';

@@ -9,3 +9,11 @@ export const MANDATE = `(select json_build_object('id', a.id, 'thirdParty', a.th
 /** Of the few people who are here by a mandate, SQL: the block on their third party, which is in no ledger of this Customer. */
 export const blockedMandate = (customer: string, identity: string): string => `(select b.id from member k join mandate a on a.customer_id = k.customer_id and a.id = k.mandate_id join third_party_block b on b.number = a.third_party_number and b.ended_at is null
   where k.customer_id = ${customer} and k.identity_id = ${identity} and k.mandate_id is not null limit 1)`;
+
+const ofMember = (fact: string): string => `(m.mandate_id is not null and exists (select from mandate a where a.customer_id = m.customer_id and a.id = m.mandate_id and (${fact})))`;
+
+/** The mandate by which the member `m` is here is over or refused, SQL; $2 is now. His link may last longer (`stopOf` of it says the same). */
+export const MANDATE_OVER = ofMember(`a.refused_at <= $2 or a.ended_at <= $2 or exists (select from ${BLOCK} and b.blocked_at <= $2)`);
+
+/** The same of one that is still to come. */
+export const MANDATE_TO_COME = ofMember('a.active_from > $2');
