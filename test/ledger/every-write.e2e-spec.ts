@@ -95,7 +95,7 @@ it('GC-8.2-b(5), M33: deputies, by REST and by GraphQL', async () => {
 });
 
 it('GC-9.2-c, M33: mandates of third parties, by REST and by GraphQL', async () => {
-  const [bundle] = await world.rows<{ id: string }>('select id from sub_profile where customer_id = $1 and built_in limit 1', [customerId]);
+  const [bundle] = await world.rows<{ id: string }>(`select id from sub_profile where customer_id = $1 and code = 'fleet-manager'`, [customerId]);
   const agent = await anAgent(world);
   for (const rest of [true, false]) await writeMandates({ rest, told, agent, untold: step, subProfileId: bundle?.id ?? '', endsAt: inDays(9) });
   expect(tour.gaps).toEqual([]);
