@@ -34,6 +34,7 @@ const TAGS = {
   'Operator: Product contracts': 'What a Customer buys, as the operator keeps it.',
   'Operator: Due rights': 'What became due by itself, and what is decided on it.',
   'Operator: Documents': 'Publish, answer objections and requests for consent, extend a term after an outage.',
+  'Operator: Legal entities': 'Companies and who holds what of them, as dated facts; and who controls whom by these.',
   'Operator: Rule packs': 'The terms as data: loaded ahead of their date, and tried before on what is stored.',
   'Operator: Notices': 'What was told to whom, what became of it, and the proof that nobody was told.',
   'Operator: Compromised credentials': 'Reports by phone, and the receipt of registered letters.',

@@ -7,6 +7,7 @@ const globalTables = [
   'identity_customer', 'service_client_key', 'number_directory', 'sim_directory', 'migration',
   'email_change', 'compromise_report', 'rule_pack', 'due_right_automation', 'agent_answer', 'measure', 'measure_review',
   'price_notice', 'third_party_terms', 'portal_heartbeat', 'portal_outage', 'mobile_number',
+  'legal_entity', 'ownership_fact', 'meeting_vote',
   'third_party_block',
 ];
 

@@ -19,7 +19,8 @@ const asWhole = ({ value }: { value: unknown }): unknown => (isWhole(value) ? Bi
 const isWhole = (value: unknown): value is number | string => (Number.isSafeInteger(value) && Number(value) >= 0) || (typeof value === 'string' && WHOLE.test(value));
 
 const Whole = (least: 0 | 1, description: string): PropertyDecorator => applyDecorators(
-  ApiProperty({ description, oneOf: [{ type: 'integer', minimum: least, maximum: Number.MAX_SAFE_INTEGER }, { type: 'string', pattern: WHOLE.source }] }),
+  // what the field is in this program, a bigint, would be told as an integer of 64 bits; beside `oneOf` the library forgets the type of a list alone
+  ApiProperty({ description, type: Array, oneOf: [{ type: 'integer', minimum: least, maximum: Number.MAX_SAFE_INTEGER }, { type: 'string', pattern: WHOLE.source }] }),
   Field(() => WholeNumber, { description }),
   Transform(asWhole),
   rule('whole', `must be a whole number of at least ${least}, without a sign; above 2^53 as a string of digits`, (value) => typeof value === 'bigint' && value >= least),

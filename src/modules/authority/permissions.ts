@@ -112,7 +112,7 @@ export const OPERATOR_ROLES = {
   BackOffice: ['customer:register', 'customer:list', 'inventory:load', 'customer:look', 'subscription:set', 'compromise:record', 'due-right:list',
     'due-right:decide', 'due-right:automate', 'contract:list', 'contract:record', 'document:publish', 'document:list', 'document:decide',
     'rule-pack:read', 'rule-pack:load', 'measure:list', 'measure:take', 'measure:end', 'notice:list', 'notice:record', 'subscription:list',
-    'catalogue:list', 'catalogue:announce', 'mandate:list', 'mandate:refuse', 'demo-clock:move'],
+    'catalogue:list', 'catalogue:announce', 'mandate:list', 'mandate:refuse', 'demo-clock:move', 'legal-entity:read', 'legal-entity:record', 'legal-entity:review'],
   RecoveryDesk: ['recovery:open', 'recovery:decide', 'recovery:list', 'customer:list', 'customer:look', 'compromise:record', 'measure:list'],
 } as const;
 

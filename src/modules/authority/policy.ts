@@ -44,6 +44,9 @@ const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:e
 /** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
 const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
 
+/** Whom a permission may come to besides by a sub-profile: every user, or whoever is a Manager. */
+export const comesTo = (permission: Permission): { everyone: boolean; managers: boolean } => ({ everyone: EVERYONE.includes(permission), managers: MANAGER.includes(permission) });
+
 /** Everything but a line of one's own. */
 const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !OF_ONES_OWN.includes(permission));
 

@@ -25,8 +25,8 @@ export class ThirdPartyBlocks {
 
   /** No row is in common to all its people everywhere: what has begun commits before, as with a measure on an address (decision 0020). */
   block(call: Call, { thirdPartyNumber, reason }: BlockThirdPartyRequest): Promise<ThirdPartyBlockView> {
-    const number = thirdPartyNumberOf(thirdPartyNumber);
     return this.gate.operatorOnce(everywhere(call), async ({ tx, actor }) => {
+      const number = thirdPartyNumberOf(thirdPartyNumber);
       await holdEverywhere(tx);
       const id = await insertBlock(tx, { number, reason, by: actor.id });
       if (id === null) throw new BlockedAlready();

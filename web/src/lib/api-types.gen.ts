@@ -89,6 +89,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who could act for the company
+         * @description Who can do this with anything of it, by whichever basis: as Owner or Manager, by a grant, as a deputy, by a mandate, as a machine. The first 200; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsWhoCouldAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/access-requests": {
         parameters: {
             query?: never;
@@ -197,6 +219,28 @@ export interface paths {
          * @description Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
          */
         post: operations["accessRequestsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/access/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export who could act for the company as CSV
+         * @description All of them, in the order of their ids; now, or at another instant as it was known at a third.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsExportWhoCouldAct"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4049,6 +4093,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/legal-entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal entities
+         * @description In the order of their names. The operator's own register, so no look.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesList"];
+        put?: never;
+        /**
+         * Record a legal entity
+         * @description By its enterprise number, or by its country and its identifier there; once.
+         *
+         *     Needs: `legal-entity:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["legalEntitiesRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a legal entity
+         * @description With the Customer of its enterprise number, where there is one.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whom a legal entity controls, and by whom
+         * @description On a day, by the facts as they were known at an instant; one that nobody reviewed counts and is told of, but for agreements (GC-1.2-a to -e).
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesControlOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}/control/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whether one controls another, and why
+         * @description With a proof: each step names sums that anybody can add up, and rests on steps above it.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record facts about a legal entity
+         * @description Holdings in it, rights to appoint its board, agreements, and its general meetings; what they correct is withdrawn with them. All of it is recorded, or nothing (GC-1.2).
+         *
+         *     Needs: `legal-entity:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["legalEntitiesRecordFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/mandates": {
         parameters: {
             query?: never;
@@ -4279,6 +4439,50 @@ export interface paths {
          * @description Needs no permission: one's own number. For people, agents of the operator.
          */
         post: operations["operatorMobileNumberConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/ownership-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ownership facts
+         * @description In the order in which they were recorded: those about one legal entity, those of a day, those that wait for a review; as they were known at an instant.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["ownershipFactsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/ownership-facts/{factId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an ownership fact
+         * @description By another agent than the one who recorded it: its document says so.
+         *
+         *     Needs: `legal-entity:review` (BackOffice). For agents of the operator.
+         */
+        post: operations["ownershipFactsReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5720,10 +5924,7 @@ export interface components {
             to?: string | null;
         };
         AssessedAppointment: {
-            /**
-             * Format: int64
-             * @description All seats of the board.
-             */
+            /** @description All seats of the board. */
             boardSize: number | string;
             /** @description The company that it is about. */
             company: string;
@@ -5731,10 +5932,7 @@ export interface components {
             from?: string | null;
             /** @description Whoever holds it: a company, or a person. */
             holder: string;
-            /**
-             * Format: int64
-             * @description Seats that the holder alone appoints or removes.
-             */
+            /** @description Seats that the holder alone appoints or removes. */
             seats: number | string;
             /** @description The first day of which it is no longer so. Without one: for good. */
             to?: string | null;
@@ -5742,10 +5940,7 @@ export interface components {
         AssessedCast: {
             /** @description Whoever holds it: a company, or a person. */
             holder: string;
-            /**
-             * Format: int64
-             * @description Votes that were cast.
-             */
+            /** @description Votes that were cast. */
             votes: number | string;
         };
         AssessedHolding: {
@@ -5761,15 +5956,9 @@ export interface components {
             suspended?: boolean | null;
             /** @description The first day of which it is no longer so. Without one: for good. */
             to?: string | null;
-            /**
-             * Format: int64
-             * @description All votes in the company, of every class of shares.
-             */
+            /** @description All votes in the company, of every class of shares. */
             totalVotes: number | string;
-            /**
-             * Format: int64
-             * @description Votes, not capital.
-             */
+            /** @description Votes, not capital. */
             votes: number | string;
         };
         AssessedMeeting: {
@@ -5778,10 +5967,7 @@ export interface components {
             company: string;
             /** @description Such as 2026-05-20. The last two up to `asOf` count; one behind it does not yet. */
             date: string;
-            /**
-             * Format: int64
-             * @description Votes that were represented, of whomever.
-             */
+            /** @description Votes that were represented, of whomever. */
             represented: number | string;
         };
         AssignedCountView: {
@@ -6542,6 +6728,13 @@ export interface components {
             /** @description Of all votes or seats, less what was left out. */
             total: string;
         };
+        ControlProofStepView: {
+            basis: components["schemas"]["ControlBasis"];
+            company: components["schemas"]["NamedView"];
+            day: string;
+            kind: components["schemas"]["ControlKind"];
+            polls: components["schemas"]["ProvenPollView"][];
+        };
         ControlSettings: {
             /** @description Shares that a company, or whom it controls, holds in itself leave the total. Default: they do not. */
             leaveOutOwn?: boolean | null;
@@ -6557,6 +6750,15 @@ export interface components {
             kind: components["schemas"]["ControlKind"];
             /** @description One; of control in fact, both meetings. */
             polls: components["schemas"]["ControlPollView"][];
+        };
+        ControlVerdictView: {
+            asOf: string;
+            company: components["schemas"]["NamedView"];
+            /** @description Null: it does not. */
+            control: components["schemas"]["LegalControlView"] | null;
+            holder: components["schemas"]["NamedView"];
+            /** @description The last step is the verdict; none where it does not. */
+            proof: components["schemas"]["ControlProofStepView"][];
         };
         ControlView: {
             basis: components["schemas"]["ControlBasis"];
@@ -6583,6 +6785,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        CountedEntityVotesView: {
+            holder: components["schemas"]["NamedView"];
+            /** @description Digits. */
+            weight: string;
         };
         CountedView: {
             holder: string;
@@ -7451,6 +7658,17 @@ export interface components {
             label: string;
             permission: components["schemas"]["Permission"];
         };
+        FactReviewView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+        };
+        FactWithdrawalView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            reason: string;
+        };
         /** @enum {string} */
         FileScan: "notScanned" | "clean";
         /** @enum {string} */
@@ -7858,6 +8076,46 @@ export interface components {
             /** @description The first five. */
             examples: components["schemas"]["BulkExampleView"][];
         };
+        LegalControlView: {
+            /** @description In the order of the terms (GC-1.2-a to -d). */
+            basis: components["schemas"]["ControlBasis"];
+            company: components["schemas"]["NamedView"];
+            holder: components["schemas"]["NamedView"];
+            /** @description direct: what the holder has himself suffices. */
+            kind: components["schemas"]["ControlKind"];
+            /** @description By reviewed facts alone it would not be so. */
+            restsOnUnreviewed: boolean;
+        };
+        LegalEntityControlView: {
+            asOf: string;
+            /** @description By the names of the holders. */
+            controlledBy: components["schemas"]["LegalControlView"][];
+            /** @description By the names of the companies. */
+            controls: components["schemas"]["LegalControlView"][];
+            entity: components["schemas"]["NamedView"];
+        };
+        LegalEntityPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["LegalEntityView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        LegalEntityView: {
+            /** @description Two letters, such as NL. Null: it has an enterprise number. */
+            country: string | null;
+            /** @description The Customer of that enterprise number. Null: it is none. */
+            customer: components["schemas"]["NamedView"] | null;
+            /** @description Ten digits. Null: it is of another country. */
+            enterpriseNumber: string | null;
+            /** @description In the register of that country. */
+            foreignIdentifier: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["NamedView"];
+        };
         LetterRequest: {
             /** @description As 2026-03-01, in legal time. Default: today. */
             sentOn?: string;
@@ -8201,6 +8459,17 @@ export interface components {
             takenBy: components["schemas"]["NamedView"];
             /** @description Of a person: the service clients that he sponsors stop with him. */
             withSponsoredClients: boolean;
+        };
+        MeetingVoteBody: {
+            /** Format: uuid */
+            holderId: string;
+            /** @description Digits. */
+            votes: string;
+        };
+        MeetingVoteView: {
+            holder: components["schemas"]["NamedView"];
+            /** @description Digits. */
+            votes: string;
         };
         MemberAbilitiesView: {
             attest: boolean;
@@ -8603,7 +8872,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "mandate:list" | "mandate:refuse" | "demo-clock:move" | "recovery:open" | "recovery:decide" | "recovery:list";
+        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "mandate:list" | "mandate:refuse" | "demo-clock:move" | "legal-entity:read" | "legal-entity:record" | "legal-entity:review" | "recovery:open" | "recovery:decide" | "recovery:list";
         /** @enum {string} */
         OperatorRole: "BackOffice" | "RecoveryDesk";
         OutageRecordedView: {
@@ -8647,6 +8916,91 @@ export interface components {
             /** Format: uuid */
             id: string;
             legalName: string;
+        };
+        OwnershipFactAbilitiesView: {
+            /** @description Never one that he recorded. */
+            review: boolean;
+            withdraw: boolean;
+        };
+        OwnershipFactBody: {
+            /** @description Of an appointment. */
+            boardSize?: string | null;
+            /** @description Of a meeting: who cast how many. */
+            cast?: components["schemas"]["MeetingVoteBody"][] | null;
+            /** @description Of an agreement, or the articles: what gives control. */
+            clause?: string | null;
+            /** @description Its first day; of a meeting its date. */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Who holds: of every kind but a meeting.
+             */
+            holderId?: string | null;
+            kind: components["schemas"]["OwnershipFactKind"];
+            /** @description Of a meeting: votes that were represented. */
+            represented?: string | null;
+            /** @description Of an appointment: how many of the board the holder alone appoints or removes. */
+            seats?: string | null;
+            /** @description Of a holding. */
+            shareClass?: string | null;
+            /** @description The document that shows it: title and reference. */
+            source: string;
+            /** @description Of a holding: its votes may not be cast now. Default: false. */
+            suspended?: boolean | null;
+            /** @description The first day on which it is no longer so. Without: open. */
+            to?: string | null;
+            /** @description Of a holding: votes of all shares, of every class. */
+            totalVotes?: string | null;
+            /** @description Of a holding. */
+            votes?: string | null;
+        };
+        /** @enum {string} */
+        OwnershipFactKind: "holding" | "appointment" | "agreement" | "meeting";
+        OwnershipFactPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["OwnershipFactView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        OwnershipFactView: {
+            abilities: components["schemas"]["OwnershipFactAbilitiesView"];
+            /** @description Of an appointment. */
+            boardSize: string | null;
+            /** @description Of a meeting: who cast how many. */
+            cast: components["schemas"]["MeetingVoteView"][];
+            /** @description Of an agreement: what gives control. */
+            clause: string | null;
+            /** @description Whom it is about. */
+            company: components["schemas"]["NamedView"];
+            /** @description Its first day; of a meeting its date. */
+            from: string;
+            /** @description Null: a meeting. */
+            holder: components["schemas"]["NamedView"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OwnershipFactKind"];
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["NamedView"];
+            /** @description Of a meeting: votes that were represented. */
+            represented: string | null;
+            /** @description By another agent. Null: nobody reviewed it; an agreement does not count until then. */
+            review: components["schemas"]["FactReviewView"] | null;
+            /** @description Of an appointment: how many of the board the holder alone appoints or removes. */
+            seats: string | null;
+            /** @description Of a holding. */
+            shareClass: string | null;
+            /** @description The document that shows it. */
+            source: string;
+            /** @description Of a holding: its votes may not be cast now. */
+            suspended: boolean;
+            /** @description The first day on which it is no longer so. Null: open. */
+            to: string | null;
+            /** @description Of a holding: votes of all shares, of every class. */
+            totalVotes: string | null;
+            /** @description Of a holding. Digits, like all numbers of facts: they are exact, however large. */
+            votes: string | null;
+            withdrawal: components["schemas"]["FactWithdrawalView"] | null;
         };
         OwnershipView: {
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
@@ -8963,6 +9317,14 @@ export interface components {
             /** @description The proof where no second factor is set. */
             password?: string;
         };
+        ProvenPollView: {
+            counted: components["schemas"]["CountedEntityVotesView"][];
+            day: string;
+            /** @description Digits. */
+            sum: string;
+            /** @description Digits. */
+            total: string;
+        };
         PublicKeyInput: {
             alg?: components["schemas"]["KeyAlgorithm"];
             crv?: components["schemas"]["KeyCurve"];
@@ -9090,6 +9452,15 @@ export interface components {
             /** @description What came back, such as 550 5.1.1 user unknown. */
             said: string;
         };
+        RecordLegalEntityRequest: {
+            /** @description Two letters, such as NL; not BE. */
+            country?: string | null;
+            /** @description Such as 0123.456.749; or, of another country, its identifier there. */
+            enterpriseNumber?: string | null;
+            /** @description In the register of that country. */
+            foreignIdentifier?: string | null;
+            name: string;
+        };
         RecordOutageRequest: {
             /**
              * Format: date-time
@@ -9103,6 +9474,12 @@ export interface components {
              * @description When it was there again; not ahead. Absent: it goes on, and is told until now.
              */
             to?: string;
+        };
+        RecordOwnershipFactsRequest: {
+            /** @description About this company. */
+            facts: components["schemas"]["OwnershipFactBody"][];
+            /** @description Facts about this company that are withdrawn. */
+            withdraws?: components["schemas"]["WithdrawFactInput"][];
         };
         RecordProductContractRequest: {
             /** @description The last day. Without: no end is known. */
@@ -9962,6 +10339,12 @@ export interface components {
             /** Format: uuid */
             sessionId: string;
         };
+        WithdrawFactInput: {
+            /** Format: uuid */
+            factId: string;
+            /** @description Why it is not so. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         WithdrawProductContractRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -10213,12 +10596,15 @@ export type ControlAssessmentView = components['schemas']['ControlAssessmentView
 export type ControlBasis = components['schemas']['ControlBasis'];
 export type ControlKind = components['schemas']['ControlKind'];
 export type ControlPollView = components['schemas']['ControlPollView'];
+export type ControlProofStepView = components['schemas']['ControlProofStepView'];
 export type ControlSettings = components['schemas']['ControlSettings'];
 export type ControlStepView = components['schemas']['ControlStepView'];
+export type ControlVerdictView = components['schemas']['ControlVerdictView'];
 export type ControlView = components['schemas']['ControlView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
 export type CostCentreView = components['schemas']['CostCentreView'];
+export type CountedEntityVotesView = components['schemas']['CountedEntityVotesView'];
 export type CountedView = components['schemas']['CountedView'];
 export type Cure = components['schemas']['Cure'];
 export type Currency = components['schemas']['Currency'];
@@ -10303,6 +10689,8 @@ export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type ExtraRightView = components['schemas']['ExtraRightView'];
+export type FactReviewView = components['schemas']['FactReviewView'];
+export type FactWithdrawalView = components['schemas']['FactWithdrawalView'];
 export type FileScan = components['schemas']['FileScan'];
 export type FileType = components['schemas']['FileType'];
 export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
@@ -10347,6 +10735,10 @@ export type LedgerHeadView = components['schemas']['LedgerHeadView'];
 export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
 export type LeftOutView = components['schemas']['LeftOutView'];
+export type LegalControlView = components['schemas']['LegalControlView'];
+export type LegalEntityControlView = components['schemas']['LegalEntityControlView'];
+export type LegalEntityPage = components['schemas']['LegalEntityPage'];
+export type LegalEntityView = components['schemas']['LegalEntityView'];
 export type LetterRequest = components['schemas']['LetterRequest'];
 export type LiftThirdPartyBlockRequest = components['schemas']['LiftThirdPartyBlockRequest'];
 export type LineAllocationView = components['schemas']['LineAllocationView'];
@@ -10382,6 +10774,8 @@ export type MeasureReviewView = components['schemas']['MeasureReviewView'];
 export type MeasureState = components['schemas']['MeasureState'];
 export type MeasureSubjectRequest = components['schemas']['MeasureSubjectRequest'];
 export type MeasureView = components['schemas']['MeasureView'];
+export type MeetingVoteBody = components['schemas']['MeetingVoteBody'];
+export type MeetingVoteView = components['schemas']['MeetingVoteView'];
 export type MemberAbilitiesView = components['schemas']['MemberAbilitiesView'];
 export type MemberEndPreviewView = components['schemas']['MemberEndPreviewView'];
 export type MemberGrantView = components['schemas']['MemberGrantView'];
@@ -10431,6 +10825,11 @@ export type OwnApplicationRequestPage = components['schemas']['OwnApplicationReq
 export type OwnApplicationRequestView = components['schemas']['OwnApplicationRequestView'];
 export type OwnCardRecordView = components['schemas']['OwnCardRecordView'];
 export type OwnCustomerView = components['schemas']['OwnCustomerView'];
+export type OwnershipFactAbilitiesView = components['schemas']['OwnershipFactAbilitiesView'];
+export type OwnershipFactBody = components['schemas']['OwnershipFactBody'];
+export type OwnershipFactKind = components['schemas']['OwnershipFactKind'];
+export type OwnershipFactPage = components['schemas']['OwnershipFactPage'];
+export type OwnershipFactView = components['schemas']['OwnershipFactView'];
 export type OwnershipView = components['schemas']['OwnershipView'];
 export type OwnerView = components['schemas']['OwnerView'];
 export type OwnLineAbilitiesView = components['schemas']['OwnLineAbilitiesView'];
@@ -10468,6 +10867,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProductContractPage = components['schemas']['ProductContractPage'];
 export type ProductContractView = components['schemas']['ProductContractView'];
 export type ProofOrPasswordRequest = components['schemas']['ProofOrPasswordRequest'];
+export type ProvenPollView = components['schemas']['ProvenPollView'];
 export type PublicKeyInput = components['schemas']['PublicKeyInput'];
 export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
 export type PublishedDocumentView = components['schemas']['PublishedDocumentView'];
@@ -10479,7 +10879,9 @@ export type QueuedDocumentPage = components['schemas']['QueuedDocumentPage'];
 export type QueuedDocumentView = components['schemas']['QueuedDocumentView'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
 export type RecordBounceRequest = components['schemas']['RecordBounceRequest'];
+export type RecordLegalEntityRequest = components['schemas']['RecordLegalEntityRequest'];
 export type RecordOutageRequest = components['schemas']['RecordOutageRequest'];
+export type RecordOwnershipFactsRequest = components['schemas']['RecordOwnershipFactsRequest'];
 export type RecordProductContractRequest = components['schemas']['RecordProductContractRequest'];
 export type RecoveryCaseAbilitiesView = components['schemas']['RecoveryCaseAbilitiesView'];
 export type RecoveryCaseListingView = components['schemas']['RecoveryCaseListingView'];
@@ -10587,6 +10989,7 @@ export type WaitingGrantView = components['schemas']['WaitingGrantView'];
 export type WhatIfRequest = components['schemas']['WhatIfRequest'];
 export type WhatIfView = components['schemas']['WhatIfView'];
 export type WhoAmIView = components['schemas']['WhoAmIView'];
+export type WithdrawFactInput = components['schemas']['WithdrawFactInput'];
 export type WithdrawProductContractRequest = components['schemas']['WithdrawProductContractRequest'];
 export type WithdrawRulePackRequest = components['schemas']['WithdrawRulePackRequest'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -10759,6 +11162,40 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsWhoCouldAct: {
+        parameters: {
+            query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToResourceView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Fault"];
         };
     };
@@ -11016,6 +11453,53 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsExportWhoCouldAct: {
+        parameters: {
+            query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file; the name says that it is for internal use, and as of which day (GC-6.1). */
+                    "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). */
+                    "Mandate-Use"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description You are exporting such a list already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -18879,6 +19363,240 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    legalEntitiesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Any word of the name begins so, without case and accents, or the enterprise number, with or without dots, or the foreign identifier. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLegalEntityRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is in the register. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has no number, or one that is none. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesControlOf: {
+        parameters: {
+            query?: {
+                /** @description What is so on this day, in Brussels. Default: today. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityControlView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The verdict would have to read too many facts, or the instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesVerdict: {
+        parameters: {
+            query?: {
+                /** @description What is so on this day, in Brussels. Default: today. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                companyId: string;
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlVerdictView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The verdict would have to read too many facts, or the instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesRecordFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOwnershipFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFactView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description With the facts that stand they cannot all be true, a holder is not in the register, or a meeting has not been held: `errors` tells all at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorMandatesList: {
         parameters: {
             query?: {
@@ -19392,6 +20110,88 @@ export interface operations {
             };
             /** @description Too many tries; Retry-After says how long to wait. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownershipFactsList: {
+        parameters: {
+            query?: {
+                /** @description What this legal entity holds, cast, or is the company of. */
+                about?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Those only that are so on this day; and meetings until then. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                limit?: number;
+                /** @description Those only that stand and that nobody reviewed. */
+                toReview?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownershipFactsReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFactView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description You recorded it, it was reviewed, or it was withdrawn. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
