@@ -29,11 +29,7 @@ export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
   type Application, APPLICATIONS, CATEGORY_NAMES, isOfTheWhole, isPermission, OF_ONES_OWN, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
-<<<<<<< HEAD
-export { buildPolicy, FOR_INTERNAL_USE, lentIn, permissionsOf, type Policy, type RulePack } from './policy.js';
-=======
-export { buildPolicy, comesTo, lentIn, permissionsOf, type Policy, type RulePack } from './policy.js';
->>>>>>> main
+export { buildPolicy, comesTo, FOR_INTERNAL_USE, lentIn, permissionsOf, type Policy, type RulePack } from './policy.js';
 export { Measured, NotAllowed, NotFound, NotSignedIn, ReasonRequired } from './refusals.js';
 export { callIn, requestOf } from './request-of.js';
 export { ACCESS, type Access, OncePerKey, OpenTo, Requires, TheCall, TheLanguage } from './requires.js';
