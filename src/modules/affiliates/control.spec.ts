@@ -51,6 +51,20 @@ describe('GC-1.2-a: votes', () => {
   });
 });
 
+/** The shapes in which company control is discussed as sums that rest on what they find (Kemp and Stuckey 1991; Ross and Sagiv 1992; Van Gelder 1993), as facts of our own. */
+describe('GC-1.2-a: company control as it is discussed in print', () => {
+  it.each([
+    ['a sum through recursion: what is found is added to what one has', ['A 60/100 B', 'A 35/100 C', 'B 20/100 C', 'C 51/100 D'], ['A B direct votes', 'A C indirect votes', 'A D indirect votes', 'C D direct votes']],
+    ['two models, of which the larger would pull itself up by its own bootstraps: the least one holds', ['A 30/100 B', 'A 30/100 C', 'B 60/100 C', 'C 60/100 B'], ['B C direct votes', 'C B direct votes']],
+    ['the same, entered from outside by one more holding', ['A 30/100 B', 'A 30/100 C', 'B 60/100 C', 'C 60/100 B', 'A 51/100 D', 'D 10/100 B'], ['A D direct votes', 'B C direct votes', 'C B direct votes']],
+    ['the same, entered from outside by one that suffices', ['A 30/100 B', 'A 30/100 C', 'B 55/100 C', 'C 49/100 B', 'A 51/100 D', 'D 21/100 B'], ['A B indirect votes', 'A C indirect votes', 'A D direct votes', 'B C direct votes']],
+    ['a circle in which each verdict rests on the other is no open question: nobody is controlled', ['A 40/100 B', 'A 40/100 C', 'B 20/100 C', 'C 20/100 B'], []],
+    ['the same holding is counted once, by however many ways one comes to it', ['A 51/100 B', 'A 51/100 C', 'B 51/100 D', 'C 49/100 D', 'D 26/100 E', 'B 24/100 E'], ['A B direct votes', 'A C direct votes', 'A D indirect votes', 'B D direct votes']],
+  ])('%s', (_, lines, expected) => {
+    expect(pairs({ holdings: holdings(...lines) })).toEqual(expected);
+  });
+});
+
 describe('GC-1.2-b, -c: appointments and agreements', () => {
   it('three of six seats are no majority; those of controlled companies add up', () => {
     const seats = (holder: string, count: bigint): Facts['appointments'][number] => ({ holder, company: 'C', seats: count, boardSize: 6n });
