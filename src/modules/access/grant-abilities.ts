@@ -10,6 +10,7 @@ interface GrantJudged {
   /** Known end of the holder: no grant outlasts it (GC-9.2-a). */
   holderEnds: string | null;
   retired: boolean;
+  giverId: string | null;
   /** Of one that waits: the people who gave it and who profit, with whoever was the same hand since (I2). */
   parties: string[];
 }
@@ -17,12 +18,12 @@ interface GrantJudged {
 export type GrantRow = Omit<GrantView, 'abilities'> & GrantJudged;
 
 /** The row as its reader sees it, with what the commands would let him do. */
-export function grantView(acting: Acting, { own, holderEnds, retired, parties, ...row }: GrantRow): GrantView {
-  return { ...row, abilities: abilitiesOn(acting, { ...row, own, holderEnds, retired, parties }) };
+export function grantView(acting: Acting, { own, holderEnds, retired, giverId, parties, ...row }: GrantRow): GrantView {
+  return { ...row, abilities: abilitiesOn(acting, { ...row, own, holderEnds, retired, giverId, parties }) };
 }
 
 /** As it was: nothing is done to the past. */
-export const grantOfThen = ({ own: _own, holderEnds: _ends, retired: _retired, parties: _parties, ...row }: GrantRow): GrantView => ({ ...row, abilities: { narrow: false, extend: false, revoke: false, decide: false } });
+export const grantOfThen = ({ own: _own, holderEnds: _ends, retired: _retired, giverId: _giver, parties: _parties, ...row }: GrantRow): GrantView => ({ ...row, abilities: { narrow: false, extend: false, revoke: false, decide: false } });
 
 function abilitiesOn({ policy, actor, tx }: Acting, row: GrantRow): GrantAbilitiesView {
   const grant = entityOf(row);
@@ -31,7 +32,7 @@ function abilitiesOn({ policy, actor, tx }: Acting, row: GrantRow): GrantAbiliti
   const settled = grant.isSettled(tx.now);
   return {
     narrow: settled && grant.profile === 'SupportPortalUser' && may('grant:narrow'),
-    extend: settled && canRunLonger(row) && may('grant:extend'),
+    extend: settled && row.sourceId === null && canRunLonger(row) && may('grant:extend'),
     revoke: grant.isLive(tx.now) && may('grant:revoke'),
     decide: grant.isPending && isSecondPerson(actor, row.parties) && may('grant:decide'),
   };

@@ -92,19 +92,27 @@ export interface Delegated {
 }
 
 /** Why it cannot be: what is said of it are the problems of its use case. */
-export type DelegationRefusal = 'notYours' | 'notEntitled' | 'nothing' | 'wider' | 'longer' | 'deeper';
+export type DelegationRefusal = 'notYours' | 'nothing' | 'wider' | 'longer' | 'deeper';
 
-/** GC-8.4-c: permissions, part, time and hands left are each within what he holds at this instant; whoever made the source set how far it goes. */
+/** A right of his own that somebody may delegate of, as far as it reaches now. */
+export interface Delegable extends Extent {
+  grant: GrantFacts;
+  /** Through how many hands what he delegates may go on. */
+  depth: number;
+}
+
+/** Whoever gave them set how far they go; a delegated right goes less far than what it was made of. */
+export const delegableIn = (grants: readonly GrantFacts[], at: Temporal.Instant): Delegable[] =>
+  grants.filter((grant) => isOwn(grant, at) && (grant.depth ?? 0) > 0).map((grant) => ({ grant, depth: (grant.depth ?? 0) - 1, ...extentOf(grant, bundledIn(grant), at) }));
+
+/** GC-8.4-c: permissions, part, time and hands left are each within what he holds at this instant. */
 export function whyNotDelegate(grants: readonly GrantFacts[], { sourceId, permissions, scope, interval, depth }: Delegated, at: Temporal.Instant): DelegationRefusal | null {
-  const source = grants.find(({ id }) => id === sourceId);
-  if (!source || !isOwn(source, at)) return 'notYours';
-  const { depth: left = 0 } = source;
-  if (left < 1) return 'notEntitled';
+  const own = delegableIn(grants, at).find(({ grant }) => grant.id === sourceId);
+  if (!own) return 'notYours';
   if (permissions.length === 0) return 'nothing';
-  const own = extentOf(source, bundledIn(source), at);
   if (permissions.some((each) => !own.permissions.includes(each)) || !touches(scope, own.areas)) return 'wider';
   if (!endsWithin(interval, own.until)) return 'longer';
-  return depth < left ? null : 'deeper';
+  return depth <= own.depth ? null : 'deeper';
 }
 
 /** In force, of a bundle, and so is all that it was made of. */
