@@ -54,6 +54,19 @@ const races: Record<string, (sim: Placed) => Promise<Race>> = {
     const user = await standing.fleet.holderOf(['sim:read', 'line:assign']);
     return { change: await assignment(sim, { cookie: user.cookie }), take: async () => { await standing.ownerPosts(`/members/${user.memberId}/end`).expect(200); }, event: 'member.ended' };
   },
+  'a delegated right whose source is revoked': async (sim) => {
+    const { from, to } = await standing.delegated(['sim:read', 'line:assign']);
+    const path = `/grants/${await standing.grantOf(from)}/revocation`;
+    return { change: await assignment(sim, { cookie: to.cookie }), take: async () => { await standing.ownerPosts(path).expect(200); }, event: 'grant.revoked' };
+  },
+  'a delegated right whose delegator leaves': async (sim) => {
+    const { from, to } = await standing.delegated(['sim:read', 'line:assign']);
+    return { change: await assignment(sim, { cookie: to.cookie }), take: async () => { await standing.ownerPosts(`/members/${from.memberId}/end`).expect(200); }, event: 'member.ended' };
+  },
+  'a delegated right whose delegator is kept out': async (sim) => {
+    const { from, to } = await standing.delegated(['sim:read', 'line:assign']);
+    return { change: await assignment(sim, { cookie: to.cookie }), take: keptOut({ kind: 'person', email: `${from.identityId}@zuidkaai.example` }), event: 'measure.taken' };
+  },
   'a service client that ends': async (sim) => {
     const { id, token } = await standing.machine();
     return { change: await assignment(sim, { authorization: `Bearer ${token}` }), take: async () => { await standing.ownerPosts(`/clients/${id}/end`).expect(200); }, event: 'client.ended' };

@@ -22,7 +22,7 @@ export class Slot {
 
 /** The field named so holds an id or a word of a Customer. */
 const BY_NAME: Readonly<Record<string, Slot>> = {
-  customerId: new Slot('customer'), memberId: new Slot('member'), forMemberId: new Slot('member'), deputyMemberId: new Slot('member'), deputyOf: new Slot('member'), deputyId: new Slot('deputy'), sponsorMemberId: new Slot('member'), actor: new Slot('member'), grantId: new Slot('grant'),
+  customerId: new Slot('customer'), memberId: new Slot('member'), forMemberId: new Slot('member'), deputyMemberId: new Slot('member'), deputyOf: new Slot('member'), deputyId: new Slot('deputy'), delegationId: new Slot('delegation'), sourceId: new Slot('grant'), sponsorMemberId: new Slot('member'), actor: new Slot('member'), grantId: new Slot('grant'),
   subProfileId: new Slot('subProfile'), clientId: new Slot('client'), secretId: new Slot('secret'), simId: new Slot('sim'), newSimId: new Slot('sim'), simIds: new Slot('sim', 'list'), deedId: new Slot('deed'), savedViewId: new Slot('savedView'), lineId: new Slot('line'), deviceId: new Slot('device'),
   costCentreId: new Slot('costCentre'), billingAccountId: new Slot('billingAccount'), caseId: new Slot('case'), compromiseId: new Slot('compromise'), measureId: new Slot('measure'), accessRequestId: new Slot('accessRequest'), noticeId: new Slot('notice'), applicationRequestId: new Slot('applicationRequest'), loadId: new Slot('load'), bulkChangeId: new Slot('bulkChange'), memberIds: new Slot('member', 'list'), grantIds: new Slot('grant', 'list'),
   documentId: new Slot('document'), supersedes: new Slot('document'), consentId: new Slot('consent'), attachmentId: new Slot('attachment'), attachmentIds: new Slot('attachment', 'list'),

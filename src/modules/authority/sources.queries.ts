@@ -8,6 +8,9 @@ const further = `select n.id, n.root from up cross join lateral (
 /** SQL, `up`: everything that the delegated grant `g` hangs on. $1 the Customer. */
 export const SOURCES_OF_G = `with recursive up (id, root) as (select g.source_id, g.source_id union ${further})`;
 
+/** SQL of the grant `g`: it was delegated, and one of the sources `s` on which it hangs is such a one. */
+export const hangsOn = (such: string): string => `(g.source_id is not null and exists (${SOURCES_OF_G} select from up join access_grant s on s.customer_id = $1 and s.id = up.id where ${such}))`;
+
 /** The member `m`, where something was delegated to him; else null. */
 export const DELEGATED_TO = 'case when exists (select from access_grant g where g.customer_id = m.customer_id and g.member_id = m.id and g.source_id is not null and g.revoked_at is null) then m.id end';
 
