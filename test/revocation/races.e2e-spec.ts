@@ -169,6 +169,11 @@ describe('GC-2.2.4, S20: a measure waits for what has begun, and is found by wha
     expect(await waits(sim, { credential: { cookie: user.cookie }, subject: subject(user) })).toEqual(waited);
   });
 
+  it('GC-8.4-c: whoever delegated to the one who asks, everywhere', async () => {
+    const [{ from: delegator, to }, sim] = [await standing.delegated(['sim:read', 'line:assign']), await standing.aSim()];
+    expect(await waits(sim, { credential: { cookie: to.cookie }, subject: { kind: 'person', email: `${delegator.identityId}@zuidkaai.example` } })).toEqual(waited);
+  });
+
   it('the sponsor of the service client that asks, everywhere', async () => {
     const [{ sponsor, token }, sim] = [await standing.machine(), await standing.aSim()];
     expect(await waits(sim, { credential: { authorization: `Bearer ${token}` }, subject: { kind: 'person', email: `${sponsor.identityId}@zuidkaai.example` } })).toEqual(waited);
