@@ -29,6 +29,7 @@ const give = async (member: AMember, more: object = {}): Promise<Grant> =>
   (await customer.registrant.post<Grant>(path('/grants'), { memberId: member.id, profile: 'SupportPortalUser', subProfileId: bundle, mayDelegate: true, delegationDepth: 2, reason: 'Runs the fleet', ...more })).body;
 const propose = (by: AMember, to: AMember, more: object): Promise<Answer<Delegation>> =>
   by.persona.post<Delegation>(path('/delegations'), { email: to.email, permissions: ['sim:read'], reason: 'Helps me', ...more });
+// eslint-disable-next-line no-restricted-syntax -- who does what to which, and with what
 const deed = <T = Delegation>(by: Client, { id, version }: Pick<Delegation, 'id' | 'version'>, what: string, body: object = { reason: 'Because' }): Promise<Answer<T>> =>
   by.post<T>(path(`/delegations/${id}/${what}`), body, { 'if-match': `"${String(version)}"` });
 const change = (what: string, grant: Grant, body: object = {}): Promise<Answer<Grant>> =>
@@ -81,7 +82,7 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     const [a, b] = [await aCostCentre(customer.id, 'D-1'), await aCostCentre(customer.id, 'D-2')];
     const { body: narrowed } = await change('narrowing', source, { scope: [{ kind: 'costCentre', id: a.id }, { kind: 'costCentre', id: b.id }] });
     expect((await why(last)).grants[0]?.scope.map(({ id }) => id).sort()).toEqual([a.id, b.id].sort());
-    const { body: own } = await deed<Delegation>(to.persona, (await to.persona.get<Delegation>(path(`/delegations/${onward.id}`))).body, 'narrowing', { scope: [{ kind: 'costCentre', id: a.id }], reason: 'Because' });
+    const { body: own } = await deed(to.persona, (await to.persona.get<Delegation>(path(`/delegations/${onward.id}`))).body, 'narrowing', { scope: [{ kind: 'costCentre', id: a.id }], reason: 'Because' });
     expect([own.state, (await why(last)).grants[0]?.scope.map(({ id }) => id)]).toEqual(['inForce', [a.id]]);
     const { body: other } = await change('narrowing', narrowed, { scope: [{ kind: 'costCentre', id: b.id }] });
     expect([await reads(last), await causes(last), await reads(to)]).toEqual([403, expect.arrayContaining(['sourceNarrowed']), 200]);

@@ -100,11 +100,11 @@ it('GC-8.4-c, M33: delegations, by REST and by GraphQL', async () => {
     const [from, to] = [await standing.fleet.aMember(), await standing.fleet.aMember()];
     const { id: subProfileId } = await told({ route: 'POST /sub-profiles', body: { code: `own-${randomUUID().slice(0, 8)}`, name: 'Own', permissions: ['sim:read'] } });
     const { id: sourceId } = await told({ route: 'POST /grants', body: { memberId: from.memberId, profile: 'SupportPortalUser', subProfileId, mayDelegate: true, delegationDepth: 1, reason } });
-    const [{ email = '' } = {}] = await world.rows<{ email: string }>('select email from member where id = $1', [to.memberId]);
+    const [{ email } = { email: '' }] = await world.rows<{ email: string }>('select email from member where id = $1', [to.memberId]);
     const delegation = { sourceId, email, permissions: ['sim:read'], reason };
     const propose = (): Promise<Body> => told(rest ? { route: 'POST /delegations', body: delegation, by: from } : { mutation: 'proposeDelegation', variables: { delegation }, by: from });
     const change = (deed: string, mutation: string, { id, version, by, ...input }: { id: string; version: number; by: SignedIn; [input: string]: unknown }): Promise<Body> => told(rest
-      ? { route: `POST /delegations/{delegationId}/${deed}`, ids: { delegationId: id }, body: (Object.values(input)[0] ?? {}) as object, by, version } : { mutation, variables: { delegationId: id, expectedVersion: version, ...input }, by });
+      ? { route: `POST /delegations/{delegationId}/${deed}`, ids: { delegationId: id }, body: Object.values(input)[0] ?? {}, by, version } : { mutation, variables: { delegationId: id, expectedVersion: version, ...input }, by });
     const declined = await propose();
     await change('refusal', 'declineDelegation', { id: declined.id, version: 1, by: to, refusal: { reason } });
     const { id } = await propose();

@@ -5,11 +5,12 @@ import type { AccessGrant } from './access-grant.entity.js';
 import { delegationView } from './delegation-abilities.js';
 import { NothingToTakeOver } from './delegation.errors.js';
 import type { DelegationView } from './delegation.views.js';
-import { HolderNotThere, SubProfileNotGivable } from './grant.errors.js';
+import { HolderNotThere } from './grant.errors.js';
 import type { GrantView } from './grant.view.js';
 import { lockHolder, scopeOf, type Successor } from './grants.queries.js';
 import { record, shown } from './grants.service.js';
-import { bundlesAmong, demandMayGrant, demandNarrowable, laterOf, type Plan } from './plan-grant.js';
+import { demandMayGrant, demandNarrowable, laterOf, type Plan } from './plan-grant.js';
+import { bundleOf } from './plan-delegation.js';
 import { type Held, heldFor, recordDelegation, seen, shownDelegation } from './told-delegations.js';
 import { doubtAbout, endGrants, narrowGrants, writeGrants } from './write-grants.js';
 
@@ -76,10 +77,8 @@ export class ChangeDelegationsService {
 /** The same content for what is left of its time, as a grant of whoever acts. */
 async function planAdoption(acting: Acting, { grant, holder }: { grant: AccessGrant; holder: Plan['holder'] }): Promise<Plan> {
   const { tx, customerId } = acting;
-  const subProfileId = grant.subProfileId ?? '';
-  const subProfile = (await bundlesAmong(acting, [{ subProfileId }])).get(subProfileId);
-  if (!subProfile || subProfile.retiredAt) throw new SubProfileNotGivable();
+  const subProfile = await bundleOf(acting, grant.subProfileId ?? '');
   if (!holder.inForce) throw new HolderNotThere();
   const interval = { from: laterOf(grant.startsAt, tx.now), to: earliest(grant.endsAt, holder.endsAt) };
-  return { holder, profile: 'SupportPortalUser', subProfile, subProfileId, only: grant.permissions, scope: await scopeOf(tx, customerId, grant.id), interval, replacesId: null };
+  return { holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, only: grant.permissions, scope: await scopeOf(tx, customerId, grant.id), interval, replacesId: null };
 }

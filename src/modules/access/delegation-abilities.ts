@@ -26,12 +26,18 @@ export const maySee = (acting: Acting, { giverId, memberId }: Parties): boolean 
 const OVER = ['refused', 'revoked', 'ended', 'linkEnded'];
 
 export function delegationView(acting: Acting, row: GrantRow): DelegationView {
-  const { id, memberId, holder, givenBy, giverId, subProfile, scope, state, startsAt, endsAt, delegationDepth, reason, givenAt, acceptedAt, revokedAt, version } = row;
-  const isLive = !OVER.includes(state);
-  const can = (deed: Deed, inState: boolean): boolean => inState && mayDo(acting, deed, row);
+  const { memberId, holder, givenBy, giverId, sourceId, subProfile, permissions } = row;
+  if (memberId === null || giverId === null || givenBy === null || sourceId === null || !subProfile) throw new Error('a delegation without its parties'); // the schema refuses it
+  const { id, scope, state, startsAt, endsAt, delegationDepth, reason, givenAt, acceptedAt, revokedAt, version } = row;
   return {
-    id, delegator: { id: giverId ?? '', name: givenBy ?? '' }, delegate: { id: memberId ?? '', name: holder }, sourceId: row.sourceId ?? '', subProfile: subProfile ?? { id: '', code: '', name: '' },
-    permissions: row.permissions ?? [], scope, state, startsAt, endsAt, delegationDepth, reason, proposedAt: givenAt, acceptedAt, endedAt: revokedAt, version,
-    abilities: { answer: can('answer', isLive && acceptedAt === null), narrow: can('narrow', isLive), end: can('end', isLive), adopt: can('adopt', isLive && acceptedAt !== null) },
+    id, delegator: { id: giverId, name: givenBy }, delegate: { id: memberId, name: holder }, sourceId, subProfile,
+    permissions: permissions ?? [], scope, state, startsAt, endsAt, delegationDepth, reason, proposedAt: givenAt, acceptedAt, endedAt: revokedAt, version, abilities: abilitiesOn(acting, row),
   };
+}
+
+function abilitiesOn(acting: Acting, row: GrantRow): DelegationView['abilities'] {
+  const isLive = !OVER.includes(row.state);
+  const isAccepted = row.acceptedAt !== null;
+  const can = (deed: Deed, inState: boolean): boolean => isLive && inState && mayDo(acting, deed, row);
+  return { answer: can('answer', !isAccepted), narrow: can('narrow', true), end: can('end', true), adopt: can('adopt', isAccepted) };
 }

@@ -7,10 +7,10 @@ import type { At } from './grants.queries.js';
 
 type Row = GrantRow & Record<string, unknown>;
 
-/** Whose delegations are told: of this member, given or received; null: everybody's. */
+/** Who asks, and whether he is told only of his own. */
 interface Told {
   memberId: string | null;
-  of: string | null;
+  of: boolean;
 }
 
 export async function delegationRow({ tx, customerId }: At, id: string): Promise<GrantRow | null> {
@@ -22,10 +22,7 @@ export async function delegationRow({ tx, customerId }: At, id: string): Promise
 export async function listDelegations({ tx, customerId }: At, { side, state, memberId, of }: DelegationFilter & Told, page: { before: string | null; limit: number }): Promise<{ rows: GrantRow[]; counted: number }> {
   const binds = new Binds();
   binds.values.push(customerId, tx.now.toString());
-  const me = side || of ? binds.bind(of ?? memberId) : null;
-  const sides = { given: `g.given_by = ${me}`, received: `g.member_id = ${me}` };
-  const whose = side ? ` and ${sides[side]}` : me ? ` and (${sides.given} or ${sides.received})` : '';
-  const where = ` and g.source_id is not null${whose}${state ? ` and ${inState(state)}` : ''}`;
+  const where = ` and g.source_id is not null${side || of ? whose(side, binds.bind(memberId)) : ''}${state ? ` and ${inState(state)}` : ''}`;
   // a placeholder that the count leaves unused has no type for PostgreSQL
   const count = { text: cappedCount(`from ${HELD} where g.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
   const begin = page.before === null ? '' : ` and g.id < ${binds.bind(page.before)}::uuid`;
@@ -34,6 +31,12 @@ export async function listDelegations({ tx, customerId }: At, { side, state, mem
     tx.query<{ counted: number }>(count),
   ]);
   return { rows, counted: counted?.counted ?? 0 };
+}
+
+/** Given or received by this member, or either. */
+function whose(side: DelegationFilter['side'], me: string): string {
+  const sides = { given: `g.given_by = ${me}`, received: `g.member_id = ${me}` };
+  return ` and ${side ? sides[side] : `(${sides.given} or ${sides.received})`}`;
 }
 
 /** The member of this address whose link is in force. */

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../../config/config.js';
 import { type Page, Pages } from '../../platform/database/page.js';
-import { demandVersion } from '../../platform/http/etag.js';
 import { Outbox } from '../../platform/mail/outbox.js';
 import { type Acting, type Call, Gate, hasSources } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
@@ -26,8 +25,8 @@ export class DelegationsService {
   list(call: Call, filter: DelegationFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<DelegationView>> {
     return this.gate.read(call, async (acting) => {
       const { memberId } = acting.actor;
-      const of = acting.decide('grant:read').allowed ? null : memberId;
-      const keyset = this.pages.of({ list: 'delegations', customerId: acting.customerId, of: of ?? undefined, memberId: memberId ?? undefined, ...filter });
+      const of = !acting.decide('grant:read').allowed;
+      const keyset = this.pages.of({ list: 'delegations', customerId: acting.customerId, of: String(of), memberId: memberId ?? undefined, ...filter });
       const [before = null] = keyset.after(after) ?? [];
       const { rows, counted } = await listDelegations(acting, { ...filter, memberId, of }, { before, limit });
       return keyset.page(rows.map((row) => delegationView(acting, row)), counted, { limit, keyOf: ({ id }) => [id] });

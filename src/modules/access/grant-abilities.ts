@@ -32,7 +32,7 @@ function abilitiesOn({ policy, actor, tx }: Acting, row: GrantRow): GrantAbiliti
   const settled = grant.isSettled(tx.now);
   return {
     narrow: settled && grant.profile === 'SupportPortalUser' && may('grant:narrow'),
-    extend: settled && row.sourceId === null && canRunLonger(row) && may('grant:extend'),
+    extend: settled && canRunLonger(row) && may('grant:extend'),
     revoke: grant.isLive(tx.now) && may('grant:revoke'),
     decide: grant.isPending && isSecondPerson(actor, row.parties) && may('grant:decide'),
   };
@@ -41,9 +41,9 @@ function abilitiesOn({ policy, actor, tx }: Acting, row: GrantRow): GrantAbiliti
 /** What may be handed out is its own relation (blueprint 3.2); naming Managers is the Owner's right alone (Q3). */
 export const mayGrant = (profile: AccessGrant['profile']): 'manager:name' | 'grant:give' => (profile === 'AccessManager' ? 'manager:name' : 'grant:give');
 
-/** It has an end, its holder stays longer, and an extension is a new grant: of a bundle that is still given. */
-const canRunLonger = ({ own, holderEnds, retired }: GrantJudged): boolean =>
-  own.to !== null && !retired && (holderEnds === null || Temporal.Instant.compare(holderEnds, own.to) > 0);
+/** It is delegated by nobody, has an end, its holder stays longer, and an extension is a new grant: of a bundle that is still given. */
+const canRunLonger = ({ own, holderEnds, retired, sourceId }: GrantRow): boolean =>
+  sourceId === null && own.to !== null && !retired && (holderEnds === null || Temporal.Instant.compare(holderEnds, own.to) > 0);
 
 function entityOf({ own, profile, secondPerson, revokedAt }: GrantRow): AccessGrant {
   return Object.assign(new AccessGrant(), {

@@ -7,29 +7,40 @@ import { memberAt } from './delegations.queries.js';
 import { PeriodNotPossible, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, lockHolder } from './grants.queries.js';
 import { bundlesAmong } from './plan-grant.js';
+import type { SubProfile } from './sub-profile.entity.js';
 import type { Given } from './write-grants.js';
 
 /** GC-8.4-c: within what whoever acts holds at this instant; his own row is held, so nobody takes it meanwhile (P03). */
 export async function planDelegation(acting: Acting, request: ProposeDelegationRequest): Promise<Given> {
-  const { standing, tx, actor } = acting;
-  if (actor.kind !== 'person' || actor.capacity !== 'SupportPortalUser') throw new NotYoursToDelegate();
-  const sourceId = request.sourceId.toLowerCase();
-  const own = delegableIn(standing.grants, tx.now).find(({ grant }) => grant.id === sourceId);
-  if (!own) throw new NotDelegable('notYours');
+  const { standing, tx } = acting;
+  const own = sourceOf(acting, request.sourceId.toLowerCase());
+  const sourceId = own.grant.id;
   const holder = await delegateOf(acting, request);
+  const { permissions, reason, delegationDepth: depth = 0 } = request;
   const scope = partsOf(request, own.grant.scope);
   const interval = { from: tx.now, to: request.endsAt ? Temporal.Instant.from(request.endsAt) : earliest(own.until, holder.endsAt) };
-  const depth = request.delegationDepth ?? 0;
-  const refused = whyNotDelegate(standing.grants, { sourceId, permissions: request.permissions, scope, interval, depth }, tx.now);
+  const refused = whyNotDelegate(standing.grants, { sourceId, permissions, scope, interval, depth }, tx.now);
   if (refused) throw new NotDelegable(refused);
   demandEnd(interval.to, holder, tx.now);
-  const subProfileId = own.grant.subProfile?.id ?? '';
-  const subProfile = (await bundlesAmong(acting, [{ subProfileId }])).get(subProfileId);
-  if (!subProfile || subProfile.retiredAt) throw new SubProfileNotGivable();
+  const subProfile = await bundleOf(acting, own.grant.subProfile?.id ?? '');
   return {
-    holder, profile: 'SupportPortalUser', subProfile, subProfileId, scope, interval, replacesId: null, sourceId,
-    permissions: [...new Set(request.permissions)], mayDelegate: depth > 0, delegationDepth: depth, reason: request.reason,
+    holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, scope, interval, replacesId: null, sourceId,
+    permissions: [...new Set(permissions)], mayDelegate: depth > 0, delegationDepth: depth, reason,
   };
+}
+
+function sourceOf({ standing, tx, actor }: Acting, sourceId: string): ReturnType<typeof delegableIn>[number] {
+  if (actor.kind !== 'person' || actor.capacity !== 'SupportPortalUser') throw new NotYoursToDelegate();
+  const own = delegableIn(standing.grants, tx.now).find(({ grant }) => grant.id === sourceId);
+  if (!own) throw new NotDelegable('notYours');
+  return own;
+}
+
+/** What is delegated or taken over is given anew: of a bundle that is still given. */
+export async function bundleOf(acting: Acting, subProfileId: string): Promise<SubProfile> {
+  const found = (await bundlesAmong(acting, [{ subProfileId }])).get(subProfileId);
+  if (!found || found.retiredAt) throw new SubProfileNotGivable();
+  return found;
 }
 
 /** Another person; whoever is the same hand would decide on what he gave himself (I2). */

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { contains, earliest, type Interval } from '../../kernel/index.js';
 import { isPermission, type Permission } from './permissions.js';
-import type { GrantFacts, ScopePart, SourceFacts } from './standing.js';
+import type { DelegationFacts, GrantFacts, ScopePart, SourceFacts } from './standing.js';
 
 /** A part of the Customer: what is among the ids of every kind that it names; naming none, it is the whole. */
 export type Area = Readonly<Partial<Record<ScopePart['kind'], readonly string[]>>>;
@@ -30,13 +30,15 @@ export const hasSources = (grant: Pick<GrantFacts, 'delegation'>, at: Temporal.I
  * @returns null where one of them does not stand
  */
 export function sourcesOf({ delegation }: Pick<GrantFacts, 'delegation'>, at: Temporal.Instant): SourceFacts[] | null {
-  const found: SourceFacts[] = [];
-  for (let next = delegation?.sourceId ?? null; next !== null; next = found.at(-1)?.sourceId ?? null) {
-    const source = delegation?.sources.find((each) => each.of === next && stands(each, at));
-    if (!source || found.includes(source)) return null;
-    found.push(source);
-  }
-  return found;
+  return delegation ? behind(delegation.sources, delegation.sourceId, { at, found: [] }) : [];
+}
+
+/** A ring, which no table can hold, would be no chain. */
+function behind(sources: DelegationFacts['sources'], next: string, { at, found }: { at: Temporal.Instant; found: SourceFacts[] }): SourceFacts[] | null {
+  const source = sources.find((each) => each.of === next && stands(each, at));
+  if (!source || found.includes(source)) return null;
+  found.push(source);
+  return source.sourceId === null ? found : behind(sources, source.sourceId, { at, found });
 }
 
 /** A delegate has nothing while his delegator has nothing, whatever stops him: a link that ended, a measure, a sign-in that was reported. */
