@@ -1,4 +1,3 @@
-/* eslint-disable complexity, no-restricted-syntax -- each rule stands in one place and is asked as a reader of the terms would say it */
 /**
  * What the terms say of delegation (GC-8.4-c), written a second time and on purpose differently: it shares no code with src, counts time in
  * hours, and knows of a right only the single things that may be done at single places.
@@ -64,6 +63,7 @@ export class DelegationModel {
     }
   }
 
+  // eslint-disable-next-line complexity -- each rule stands in one place, as a reader of the terms would say it
   private change(command: Change, right: Right | undefined): boolean {
     if (!right || right.over || right.ends <= this.now) return false;
     if (command.do === 'accept') {
@@ -79,6 +79,7 @@ export class DelegationModel {
     return this.make({ ...right, begins, parts: command.parts, over: false, restOf: command.right });
   }
 
+  // eslint-disable-next-line complexity -- each rule stands in one place, as a reader of the terms would say it
   private delegate({ by, right, to, terms }: Extract<Command, { do: 'delegate' }>): boolean {
     const source = this.rights[right];
     if (!source || source.holder !== (by ?? source.holder) || source.holder === to || this.isOut(source.holder) || this.isOut(to) || source.hands < 1 || terms.hands >= source.hands || terms.deeds.length === 0) return false;

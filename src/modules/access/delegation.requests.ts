@@ -52,7 +52,7 @@ export class AdoptDelegationRequest {
 
 @InputType('DelegationFilter')
 export class DelegationFilter {
-  @Shown(() => String, { ...optional, oneOf: DELEGATION_SIDES, description: SIDE }) @IsOptional() @IsIn(DELEGATION_SIDES) side?: (typeof DELEGATION_SIDES)[number];
+  @Shown(() => String, { ...optional, oneOf: DELEGATION_SIDES, named: 'DelegationSide', description: SIDE }) @IsOptional() @IsIn(DELEGATION_SIDES) side?: (typeof DELEGATION_SIDES)[number];
   @Shown(() => String, { ...optional, oneOf: GRANT_STATES }) @IsOptional() @IsIn(GRANT_STATES) state?: GrantState;
 }
 
