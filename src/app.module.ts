@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Config } from './config/config.js';
 import { AccessGrant, AccessGrantScope, AccessModule, SubProfile } from './modules/access/index.js';
 import { AccessRequestsModule } from './modules/access-requests/index.js';
+import { AffiliatesModule } from './modules/affiliates/index.js';
 import { ApplicationsModule } from './modules/applications/index.js';
 import { AuthorityModule } from './modules/authority/index.js';
 import { BulkChangesModule } from './modules/bulk-changes/index.js';
@@ -18,6 +19,8 @@ import { IdentitiesModule } from './modules/identities/index.js';
 import { InventoryLoadsModule } from './modules/inventory-loads/index.js';
 import { InventoryModule } from './modules/inventory/index.js';
 import { LedgerModule } from './modules/ledger/index.js';
+import { LegalEntitiesModule } from './modules/legal-entities/index.js';
+import { MandatesModule } from './modules/mandates/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { Member, MembersModule } from './modules/members/index.js';
 import { OperatorsModule, RecoveryCase } from './modules/operators/index.js';
@@ -42,7 +45,7 @@ const ENTITIES: readonly unknown[] = [
   AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
 ];
 const MODULES: NonNullable<DynamicModule['imports']> = [
-  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, AccessRequestsModule, MembersModule, CustomersModule, ApplicationsModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule, CompromisesModule, RulesModule, DueRightsModule, ProductContractsModule, FilesModule, DocumentsModule, MeasuresModule, CalendarFeedsModule, NoticesModule,
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, AccessRequestsModule, MembersModule, CustomersModule, ApplicationsModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule, CompromisesModule, RulesModule, DueRightsModule, ProductContractsModule, FilesModule, DocumentsModule, MandatesModule, MeasuresModule, CalendarFeedsModule, NoticesModule, AffiliatesModule, LegalEntitiesModule,
 ];
 /** In production there is none of it, and no route of it (decision 0023). */
 const OF_THE_DEMO: typeof MODULES = [DemoModule];

@@ -138,12 +138,12 @@ describe('the access matrix', () => {
       'GET /customers/{customerId}/capacities', 'GET /customers/{customerId}/ownership', 'GET /customers/{customerId}/decisions', 'POST /customers/{customerId}/decisions/batch', 'GET /customers/{customerId}/permissions', 'GET /customers/{customerId}/access-requests', 'POST /customers/{customerId}/access-requests', 'GET /customers/{customerId}/contacts', 'GET /customers/{customerId}/delegations', 'GET /customers/{customerId}/delegations/sources', 'GET /customers/{customerId}/own-lines',
       ...['GET', 'PUT', 'DELETE'].map((method) => `${method} /customers/{customerId}/own-lines/{lineId}/block${method === 'GET' ? '-preview' : ''}`),
       ...['GET', 'POST', 'DELETE'].map((method) => `${method} /customers/{customerId}/calendar-feed`),
-      'query accessRequests', 'query calendarFeed', 'query capacities', 'query contacts', 'query deadline', 'query decision', 'query decisions', 'query delegableRights', 'query delegations', 'query me', 'query ownBlockPreview', 'query ownLines', 'query ownNotices', 'query ownership', 'query permissions', 'query rules', 'mutation askAccess', 'mutation blockOwnLine', 'mutation chooseCapacity', 'mutation endCalendarFeed', 'mutation makeCalendarFeed', 'mutation unblockOwnLine',
+      'query accessRequests', 'query calendarFeed', 'query capacities', 'query contacts', 'query controlAssessment', 'query deadline', 'query decision', 'query decisions', 'query delegableRights', 'query delegations', 'query me', 'query ownBlockPreview', 'query ownLines', 'query ownNotices', 'query ownership', 'query permissions', 'query rules', 'mutation askAccess', 'mutation blockOwnLine', 'mutation chooseCapacity', 'mutation endCalendarFeed', 'mutation makeCalendarFeed', 'mutation unblockOwnLine',
     ]);
   });
 
   it('I5, S01: a Customer is not there for a stranger, for whoever has left it, and for nobody', () => {
-    for (const persona of ['stranger', 'ended member', 'anonymous']) expect(got(/\{customerId\}|query (?!operator|me$|ownNotices$|deadline$|rules$)|mutation/, persona)).toEqual([]);
+    for (const persona of ['stranger', 'ended member', 'anonymous']) expect(got(/\{customerId\}|query (?!operator|me$|ownNotices$|controlAssessment$|deadline$|rules$)|mutation/, persona)).toEqual([]);
   });
 
   it('GC-4.1-c: without a reason the operator looks at no Customer', () => {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type Builder, LONG_AGO } from './world-pen.js';
 
 /** Everything that the operator has about a Customer; most of it is over, so that whoever tries something on it changes nothing. */
-export async function operatedOf(builder: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'load' | 'applicationRequest' | 'notice', string>> {
-  return { ...await deskOf(builder), applicationRequest: await applicationRequest(builder), notice: await notice(builder) };
+export async function operatedOf(builder: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'thirdPartyBlock' | 'load' | 'applicationRequest' | 'notice' | 'legalEntity' | 'ownershipFact', string>> {
+  return { ...await deskOf(builder), ...await register(builder), applicationRequest: await applicationRequest(builder), notice: await notice(builder) };
 }
 
 /** What the operator has open for the Customer. */
-async function deskOf({ pen, row, word, memberId, version }: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'load', string>> {
+async function deskOf({ pen, row, word, memberId, version }: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'thirdPartyBlock' | 'load', string>> {
   const agent = randomUUID();
   await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: word('Case agent'), language: 'en', role: 'RecoveryDesk', created_at: LONG_AGO });
   const recovery = await row('recovery_case', { kind: 'secondFactor', member_id: memberId, evidence: word('evidence that was shown'), state: 'open', opened_by: agent, opened_at: LONG_AGO, version: version });
@@ -22,7 +22,23 @@ async function deskOf({ pen, row, word, memberId, version }: Builder): Promise<R
     case_number: word('M-2026'), kind: 'application', application: 'orders', subject: 'orders', ground: 'security', evidence: word('Seen in the logs'), taken_by: agent, taken_at: LONG_AGO, review_on: '2026-02-01',
     ended_at: '2026-01-20T12:00:00Z', ended_by: agent, ending_reason: word('Nothing was found'),
   });
-  return { case: recovery, compromise, measure, load };
+  const thirdPartyBlock = randomUUID();
+  await pen.write('third_party_block', { id: thirdPartyBlock, number: `FR${randomUUID()}`, reason: 'Seen in the news', blocked_by: agent, blocked_at: LONG_AGO, ended_by: agent, ended_at: LONG_AGO, end_reason: 'Cleared up' });
+  return { case: recovery, compromise, measure, thirdPartyBlock, load };
+}
+
+/** A legal entity, and a fact about it that was withdrawn. They are the operator's and of no Customer, so their words mark none. */
+async function register({ pen }: Builder): Promise<Record<'legalEntity' | 'ownershipFact', string>> {
+  const [agent, holder, company, fact] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: 'Register agent', language: 'en', role: 'BackOffice', created_at: LONG_AGO });
+  for (const id of [holder, company]) {
+    await pen.write('legal_entity', { id, name: 'Entity', country: 'NL', foreign_identifier: id.toUpperCase(), recorded_by: agent, recorded_at: LONG_AGO, facts_recorded_at: LONG_AGO });
+  }
+  await pen.write('ownership_fact', {
+    id: fact, kind: 'holding', company_id: company, holder_id: holder, valid_from: '2020-01-01', part: 60, whole: 100, source: 'Register of shareholders', recorded_by: agent, recorded_at: LONG_AGO,
+    withdrawn_by: agent, withdrawn_at: LONG_AGO, withdrawn_because: 'Wrong line of the sheet',
+  });
+  return { legalEntity: company, ownershipFact: fact };
 }
 
 /** One that was withdrawn: nothing more happens to it. */

@@ -22,6 +22,6 @@ export default defineConfig({
     weighing,
   ],
   html: { cspNonce: NONCE },
-  build: { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023', cssTarget: ['chrome123', 'firefox128', 'safari17.5'], chunkSizeWarningLimit: 900, modulePreload: { resolveDependencies: listed } },
+  build: { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023', cssTarget: ['chrome123', 'firefox128', 'safari17.5'], chunkSizeWarningLimit: 1_700 /* that of the layout of pictures, fetched where one is drawn */, modulePreload: { resolveDependencies: listed } },
   server: { proxy: Object.fromEntries(['/api', '/graphql', '/oauth', '/health'].map((path) => [path, 'http://localhost:3000'])) },
 });

@@ -55,6 +55,7 @@ const schema = (mode: Mode) => {
     filesS3Secret: ['FILES_S3_SECRET', optional(text())],
     fileMegabytes: ['FILE_MEGABYTES', integer(1, 100, 10)],
     outageMinutes: ['OUTAGE_MINUTES', integer(0, 1_440, 60)],
+    mandateWaitingDays: ['MANDATE_WAITING_DAYS', integer(0, 30, 0)],
     drainSeconds: ['DRAIN_SECONDS', integer(0, 15, demo ? 0 : 5)],
     exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],
     exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
@@ -110,6 +111,8 @@ export class Config {
   readonly fileMegabytes: number;
   /** GC-6.2: a standstill of all nodes for so long on the last day of a term extends it; 0: none does by itself. */
   readonly outageMinutes: number;
+  /** Q7: working days between the written notice of a mandate and its first access. */
+  readonly mandateWaitingDays: number;
   /** P12: between saying that it stops and stopping, so that whoever shares out requests has heard it. */
   readonly drainSeconds: number;
   /** An export whose reader takes nothing for so long is broken off (M29). */

@@ -21,7 +21,7 @@ describe('npm run mandate -- control', () => {
     const { controls } = JSON.parse(output) as { controls: { proof: { company: string; polls: unknown[] }[] }[] };
     expect(controls).toMatchObject([{ holder: 'A', company: 'C', kind: 'indirect', basis: 'votes' }, { holder: 'A', company: 'S', kind: 'direct', basis: 'votes' }]);
     expect(controls[0]?.proof.map(({ company }) => company)).toEqual(['S', 'C']);
-    expect(controls[0]?.proof[1]?.polls).toEqual([{ day: '2026-06-30', counted: [{ holder: 'A', weight: '40' }, { holder: 'S', weight: '15' }], sum: '55', total: '100' }]);
+    expect(controls[0]?.proof[1]?.polls).toEqual([{ day: '2026-06-30', counted: [{ holder: 'A', weight: '40' }, { holder: 'S', weight: '15' }], sum: '55', total: '100', leftOut: [] }]);
   });
 
   it('says what is wrong where, all at once', async () => {

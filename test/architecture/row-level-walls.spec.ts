@@ -7,6 +7,8 @@ const globalTables = [
   'identity_customer', 'service_client_key', 'number_directory', 'sim_directory', 'migration',
   'email_change', 'compromise_report', 'rule_pack', 'due_right_automation', 'agent_answer', 'measure', 'measure_review',
   'price_notice', 'third_party_terms', 'portal_heartbeat', 'portal_outage', 'mobile_number',
+  'legal_entity', 'ownership_fact', 'meeting_vote',
+  'third_party_block',
 ];
 
 /** Tables of customer data: nothing of them in the AccessManager capacity (I1). */
@@ -23,7 +25,7 @@ const notRecorded = [
   'superseded_fact', 'superseded_data', 'bulk_deed_row',
   'ledger_change', 'bulk_change', 'bulk_change_row',
   'rule_clock', 'use_stamp', 'due_right_decision',
-  'document_file',
+  'document_file', 'announced_end',
 ];
 
 const securityDefiners: string[] = [];
@@ -34,6 +36,7 @@ const widerPolicies = [
   'document: queue for SELECT to operator', 'subscription: queue for SELECT to operator', 'measure: here_or_everywhere for ALL to app', 'measure: register for SELECT to operator',
   'mail: of_its_customer for ALL to app', 'application_request: queue for SELECT to operator', 'price_acceptance: queue for SELECT to operator',
   'document_consent: queue for SELECT to operator', 'document_file: given_up for DELETE to app', 'document_file: queue for SELECT to operator',
+  'mandate: queue for SELECT to operator',
 ];
 
 interface Table {

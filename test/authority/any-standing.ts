@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../src/kernel/index.js';
 import {
-  type Application, APPLICATIONS, CAPACITIES, type DeputyFacts, type GrantFacts, type Holder, type Permission, PERMISSIONS, type ScopePart, type Standing,
+  type Application, APPLICATIONS, CAPACITIES, type DeputyFacts, type GrantFacts, type Holder, type MandateFacts, type Permission, PERMISSIONS, type ScopePart, type Standing,
 } from '../../src/modules/authority/index.js';
 
 export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
@@ -65,9 +65,15 @@ const anyDelegated: fc.Arbitrary<GrantFacts> = fc.record({ grant: anyPlain, acce
 
 const anyLink = fc.oneof({ weight: 6, arbitrary: fc.constant(interval(0, null)) }, { weight: 1, arbitrary: anyInterval });
 
+/** Of whoever a third party sends: begun, over, refused, or as it should be. */
+const anyMandate: fc.Arbitrary<MandateFacts> = fc.record({
+  id: fc.constant(id(9, 1)), thirdParty: fc.constant('Fleetwise BV'), interval: fc.oneof({ weight: 2, arbitrary: fc.constant(interval(0, 20)) }, { weight: 1, arbitrary: anyInterval }),
+  activeFrom: mostly(hour(0), hour(6)), endedAt: mostly<Temporal.Instant | null>(null, hour(3)), refused: mostly<MandateFacts['refused']>(null, { at: hour(4), reason: 'Not known to us' }),
+});
+
 const anyPerson: fc.Arbitrary<Holder> = fc.record({
   kind: fc.constant('person' as const), memberId: fc.constant(ME), identityId: fc.constant(id(6, 1)), displayName: fc.constant('An Peeters'), language: fc.constant('en' as const),
-  link: anyLink, accepted: mostly(true, false), secondFactor: mostly(true, false), reportedAt: mostly<Temporal.Instant | null>(null, null, null, hour(3)),
+  link: anyLink, accepted: mostly(true, false), secondFactor: mostly(true, false), reportedAt: mostly<Temporal.Instant | null>(null, null, null, hour(3)), mandate: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyMandate }),
 });
 
 const anyClient: fc.Arbitrary<Holder> = fc.record({

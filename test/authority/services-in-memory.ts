@@ -126,7 +126,7 @@ export class ServicesInMemory {
     return this.store.transaction(async (tx) => {
       const standing = this.store.standingOf(by);
       const policy = buildPolicy(standing, { capacity: as, at: tx.now }, PACK);
-      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, reason: null };
+      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, mandate: null, reason: null };
       const acting = new Acting(tx, { language: 'en' }, { standing, policy, actor, pack: PACK }, this.ledger);
       await acting.demand(permission);
       const answer = await work(acting);

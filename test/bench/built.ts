@@ -12,5 +12,8 @@ export const BUILT = {
   embedded: () => import(join(ROOT, 'dist/src/platform/database/embedded.js')) as Promise<typeof import('../../src/platform/database/embedded.js')>,
   place: () => import(join(ROOT, 'dist/src/platform/database/embedded-place.js')) as Promise<typeof import('../../src/platform/database/embedded-place.js')>,
   dueRights: () => import(join(ROOT, 'dist/src/modules/due-rights/due-rights.queries.js')) as Promise<typeof import('../../src/modules/due-rights/due-rights.queries.js')>,
+  control: () => import(join(ROOT, 'dist/src/modules/affiliates/control.js')) as Promise<typeof import('../../src/modules/affiliates/control.js')>,
+  knownFacts: () => import(join(ROOT, 'dist/src/modules/affiliates/known-facts.js')) as Promise<typeof import('../../src/modules/affiliates/known-facts.js')>,
+  reassessControl: () => import(join(ROOT, 'dist/src/modules/affiliates/reassess-control.js')) as Promise<typeof import('../../src/modules/affiliates/reassess-control.js')>,
   migrate: () => import(join(ROOT, 'dist/src/platform/database/migrate.js')) as Promise<typeof import('../../src/platform/database/migrate.js')>,
 };

@@ -45,8 +45,6 @@ const PLAIN = `select c.customer_id, c.rule, c.application, c.day_zero::text, c.
     and coalesce((select x.decision from due_right_decision x where x.customer_id = c.customer_id and x.rule = c.rule and x.application = c.application and x.day_zero = c.day_zero order by x.id desc limit 1), 'released') = 'released'
   order by c.due_at`;
 
-const PAGE = 1000;
-
 async function fill({ client }: World, accounts: number, say: (line: string) => void): Promise<{ clocks: number; now: string }> {
   for (const [step, text] of FILL.entries()) {
     const began = performance.now();
@@ -62,15 +60,15 @@ export async function measureDueRights(world: World, { accounts, rounds, say }: 
   const { clocks, now } = await fill(world, accounts, say);
   const operator = new pg.Client(world.database.urls.operator);
   await operator.connect();
-  const { findDue } = await BUILT.dueRights();
-  const pool = { query: async <Row>({ text, values }: { text: string; values?: readonly unknown[] }): Promise<Row[]> => (await operator.query({ text, values: values as unknown[] })).rows as Row[] };
+  const { DUE_AT_A_TIME, findDue } = await BUILT.dueRights();
+  const pool = { query: async <Row>({ values, ...statement }: { name?: string; text: string; values?: readonly unknown[] }): Promise<Row[]> => (await operator.query({ ...statement, values: values as unknown[] })).rows as Row[] };
 
   async function asked(): Promise<string[]> {
     const keys: string[] = [];
     for (let after: Awaited<ReturnType<typeof findDue>>[number] | null = null, more = true; more;) {
-      const found: Awaited<ReturnType<typeof findDue>> = await findDue(pool, { rules: RULES, now }, { limit: PAGE, after });
+      const found: Awaited<ReturnType<typeof findDue>> = await findDue(pool, { rules: RULES, now }, after);
       for (const { customerId, rule, application } of found) keys.push(`${customerId} ${rule} ${application}`);
-      more = found.length === PAGE;
+      more = found.length === DUE_AT_A_TIME;
       after = found.at(-1) ?? null;
     }
     return keys;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { Actors, customers, MEMBERS } from './actors.ts';
+import { measureControl } from './control.ts';
 import { compareExport, type Exported } from './export.ts';
 import { alternate, answerOf, type Measured, oneByOne, type Shot } from './load.ts';
 import { memoryOf, type Running, startBare, startMandate } from './processes.ts';
@@ -13,7 +14,7 @@ import { Watched } from './statements.ts';
 import { measureUnderFire, whoIsKnown } from './under-fire.ts';
 import { benchId, openWorld, postmasterOf, type Sizes, type World } from './world.ts';
 
-const PARTS = ['served', 'database', 'deeds', 'fire', 'known', 'loading', 'due-rights', 'documents'] as const;
+const PARTS = ['served', 'database', 'deeds', 'fire', 'known', 'loading', 'due-rights', 'documents', 'control'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } } });
@@ -25,12 +26,13 @@ const rounds = quick ? { warmUp: 2, rounds: 3, seconds: 2, connections: 10 } : {
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
 /** Each of these fills a world of its own, and uses it up. */
-const OWN = ['loading', 'due-rights', 'documents'] as const satisfies readonly Part[];
+const OWN = ['loading', 'due-rights', 'documents', 'control'] as const satisfies readonly Part[];
 type OfItsOwn = (typeof OWN)[number];
 const OWN_MEASURES: Record<OfItsOwn, { of: Sizes; work: (world: World) => Promise<Partial<Results>> }> = {
   loading: { of: { small: 1, large: 10 }, work: async (world) => ({ loaded: await compareLoad(world, sizes.large) }) },
   'due-rights': { of: { small: 1, large: 10 }, work: async (world) => ({ dueRights: await measureDueRights(world, { accounts: quick ? 20_000 : 1_000_000, rounds: quick ? 5 : 11, say }) }) },
   documents: { of: { small: 1, large: 1_000 }, work: async (world) => ({ documents: await measureDocuments(world, { ...(quick ? { readers: 50, each: 200, most: 10_000, times: 5 } : { readers: 1_000, each: 500, most: 500_000, times: 10 }), say }) }) },
+  control: { of: { small: 1, large: 10 }, work: async (world) => ({ control: await measureControl(world, { ...(quick ? { descendants: 1_000, entities: 10_000, times: 3 } : { descendants: 10_000, entities: 100_000, times: 15 }), say }) }) },
 };
 
 /** What is measured in the large world, in this order. */

@@ -4,6 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { BUILT } from './built.ts';
+import type { ControlMeasured } from './control.ts';
 import type { Deeds } from './deeds.ts';
 import type { Documents } from './documents.ts';
 import type { DueRights } from './due-rights.ts';
@@ -28,6 +29,7 @@ export interface Results {
   loaded?: Loaded;
   dueRights?: DueRights;
   documents?: Documents;
+  control?: ControlMeasured;
 }
 
 export interface Served {
@@ -45,20 +47,20 @@ export interface Looked {
   lists: InDatabase[];
 }
 
-const MOST = { growth: 1.2, scopedMs: 25, datedMs: 50, heapMb: 150, overload: 2, besideSignIns: 1.2, loadTimes: 3, loadMb: 150, dueTimes: 1.5, listMs: 25, lateSeconds: 60 };
+const MOST = { growth: 1.2, scopedMs: 25, datedMs: 50, heapMb: 150, overload: 2, besideSignIns: 1.2, loadTimes: 3, loadMb: 150, dueTimes: 1.5, listMs: 25, lateSeconds: 60, oneHolderMs: 50, closureSeconds: 5 };
 const mb = (bytes: number): number => bytes / 1024 / 1024;
 const yes = (good: boolean): string => (good ? 'yes' : 'NO');
 
 type Say = (line: string) => void;
 
 export function print(results: Results, say: Say): void {
-  const { served, inDatabase, deeds, fire, known, loaded, dueRights, documents, sizes } = results;
+  const { served, inDatabase, deeds, fire, known, loaded, dueRights, documents, control, sizes } = results;
   if (served) printLoad(served.load, say);
   if (fire) printFire(fire, say);
   if (deeds) printDeeds(deeds, say);
   printGoals([
     ...goalsOf(served, (each) => servedGoals(each, sizes)), ...goalsOf(inDatabase, (each) => databaseGoals(each, sizes)), ...goalsOf(fire, fireGoals), ...goalsOf(known, knownGoals), ...goalsOf(loaded, loadedGoals),
-    ...goalsOf(dueRights, dueRightsGoals), ...goalsOf(documents, documentsGoals),
+    ...goalsOf(dueRights, dueRightsGoals), ...goalsOf(documents, documentsGoals), ...goalsOf(control, controlGoals),
   ], say);
   if (documents) printDatabase(documents.lists, say);
   if (inDatabase) printDatabase([...inDatabase.bySize, ...inDatabase.scoped, ...inDatabase.lists], say);
@@ -146,6 +148,17 @@ const knownGoals = (known: readonly Told[]): Goal[] => known.map(({ route, n, kn
 function printFire({ fired }: UnderFire, say: Say): void {
   say(`\n${row(['a list under fire', 'wanted/s', 'accepted/s', 'refused/s', 'p50 ms', 'p99 ms'])}`);
   for (const { name, wanted, accepted, refused, p50, p99 } of fired) say(row([name, wanted?.toFixed(0) ?? 'most', accepted.toFixed(0), refused.toFixed(0), p50.toFixed(1), p99.toFixed(1)]));
+}
+
+function controlGoals({ descendants, entities, holdings, pairs, sql, ...took }: ControlMeasured): Goal[] {
+  const full = took.fullMs / 1000;
+  return [
+    [`all that one holder controls, ${descendants} (from the bare facts ${took.oneFromFactsMs.toFixed(0)} ms)`, `${took.oneMs.toFixed(1)} ms`, `≤ ${MOST.oneHolderMs} ms`, took.oneMs <= MOST.oneHolderMs],
+    [`recursive SQL for the same, which misses ${sql.missedOfOne}`, `${sql.oneMs.toFixed(1)} ms`, '', true],
+    [`everybody (${pairs} pairs) among ${entities} entities and ${holdings} holdings`, `${full.toFixed(2)} s`, `≤ ${MOST.closureSeconds} s`, full <= MOST.closureSeconds],
+    [`recursive SQL for the same, which misses ${sql.missed}`, `${(sql.fullMs / 1000).toFixed(2)} s`, '', true],
+    [`a change, ${took.touched} holders looked at (slowest ${took.slowestChangeMs.toFixed(0)} ms), of everybody`, `1/${(took.fullMs / took.changeMs).toFixed(0)}`, '≤ 1/100', took.changeMs * 100 <= took.fullMs],
+  ];
 }
 
 function printDeeds({ giveMs, revokeMs, insertMs, people, giveManySeconds, revokeManySeconds }: Deeds, say: Say): void {

@@ -69,6 +69,15 @@ export const OPERATOR_SCREENS: readonly Screen[] = [
       { by: ['End the measure'], of: 'features/measures/deed-dialogs.tsx', shows: 'End the measure' },
     ],
   },
+  { name: 'legal entities', who: 'agent', at: () => '/operator/legal-entities', opens: [{ by: ['Record a legal entity'], of: 'features/legal-entities/record-entity-dialog.tsx', shows: 'Record a legal entity' }] },
+  {
+    name: 'legal entity', who: 'agent', at: ({ legalEntityId }) => `/operator/legal-entities/${legalEntityId}`, opens: [
+      { by: ['Record a fact'], of: 'features/legal-entities/record-fact-dialog.tsx', shows: /^Record a fact about/ },
+      { by: [/^Withdraw: .* 40 of 100 votes/], of: 'features/legal-entities/withdraw-dialog.tsx', shows: 'Withdraw a fact' },
+    ],
+  },
+  { name: 'control', who: 'agent', at: ({ legalEntityId, controllerId }) => `/operator/legal-entities/${controllerId}/control/${legalEntityId}` },
+  { name: 'facts to review', who: 'agent', at: () => '/operator/legal-entities/to-review' },
   {
     name: 'notices of a Customer', who: 'agent', at: operator('/notices'), look: true, opens: [
       { by: [/^Came back …/], of: 'features/notices/bounce-dialog.tsx', shows: 'A notice came back' },

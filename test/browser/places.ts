@@ -5,6 +5,7 @@ import { admit, aMember, grant } from '../factories/member.js';
 import { Authenticator } from '../identities/authenticator.js';
 import { anAgent, type Answer, type Client, rows, signIn, theAgent } from '../support/as.js';
 import { baseUrl } from '../support/server.js';
+import { holding, Register } from '../legal-entities/register.js';
 import { packWith } from '../rules/packs.js';
 import { nextCode, somebody } from './at-the-door.js';
 import type { Company } from './company.js';
@@ -40,6 +41,10 @@ export interface Places {
   packVersion: string;
   /** A security measure on an address, in force. */
   measureId: string;
+  /** Is controlled by another one, and has a fact that its reader recorded. */
+  legalEntityId: string;
+  /** Controls it through a third one. */
+  controllerId: string;
   /** A bulk change that waits for the word, with a row that cannot be done. */
   plannedId: string;
   /** A bulk change that was done. */
@@ -157,7 +162,7 @@ function aCard(): string {
 const aMobileNumber = ({ memberId }: { memberId: string }): Promise<object[]> => rows(`insert into mobile_number (id, realm, subject_id, number, code_digest, asked_at, confirmed_at)
   select gen_random_uuid(), 'customer', identity_id, '+32470123456', '', now(), now() from member where id = $1`, [memberId]);
 
-async function atTheOperator({ id, people: { fleetManager, owner } }: Company): Promise<Pick<Places, 'loadId' | 'caseId' | 'packVersion' | 'measureId'>> {
+async function atTheOperator({ id, people: { fleetManager, owner } }: Company): Promise<Pick<Places, 'loadId' | 'caseId' | 'packVersion' | 'measureId' | 'legalEntityId' | 'controllerId'>> {
   const agent = await theAgent('BackOffice');
   const load = await fetch(`${agent.address}/api/v1/operator/customers/${id}/inventory-loads?fileName=order.csv&apply=false`, {
     method: 'POST', body: `iccid,imsi,form,state\n${aCard()}`, headers: { ...agent.headers, 'content-type': 'text/csv', 'mandate-reason': 'Wanted by the spec' },
@@ -170,7 +175,16 @@ async function atTheOperator({ id, people: { fleetManager, owner } }: Company): 
     values (gen_random_uuid(), 'office@proef.example', 'A credential was reported as compromised', 'sha256:0', 'sha256:0', 'compromiseReported', 'GC-4.3-b', $1, 'en', 'portal@mandate.example', '250 OK', 250, now(), now())`, [id]);
   await applicationsOf(agent, { id, owner });
   const measure = made(await agent.post<{ id: string }>('/operator/measures', { kind: 'network', network: '203.0.113.9', customerId: id, ground: 'security', evidence: 'Guesses at sign-ins the whole night long.', reviewOn: inMonths(0.5).slice(0, 10) }));
-  return { loadId: ((await load.json()) as { id: string }).id, caseId: opened.id, packVersion: await aPack(agent), measureId: measure.id };
+  return { loadId: ((await load.json()) as { id: string }).id, caseId: opened.id, packVersion: await aPack(agent), measureId: measure.id, ...await aGroup() };
+}
+
+/** Two who have 40 % and 15 %, the one of the other. */
+async function aGroup(): Promise<Pick<Places, 'legalEntityId' | 'controllerId'>> {
+  const register = await Register.open();
+  const [controllerId, between, legalEntityId] = await register.entities(3) as [string, string, string];
+  await register.review(...await register.recorded(between, [holding(controllerId, 60)]));
+  await register.recorded(legalEntityId, [holding(controllerId, 40), holding(between, 15)]);
+  return { legalEntityId, controllerId };
 }
 
 /** Of its own day, long after any that a spec waits for. */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, anAddress, subscribe } from '../factories/customer.js';
-import { aMember, type AMember } from '../factories/member.js';
+import { admit, aMember, type AMember } from '../factories/member.js';
 import { rows } from '../support/as.js';
 import { Planner } from './plans.js';
 import { workbook } from './workbook.js';
@@ -33,7 +33,7 @@ describe('people from a file (GC-8.2-b(1), GC-9.2-a)', () => {
       `Iris Maes;${a};employment;nl;2031-01-01;SupportPortalUser;fleet-manager;CC-10`,
       `Iris Maes;${a};employment;nl;2031-01-01;SupportPortalUser;Buyer;`,
       `Wout Baert;${b};civilService;fr;;;;`));
-    expect([status, plan.deed, plan.rows, plan.customer.name]).toEqual([201, 'importPeople', { total: 3, ticked: 3, faulty: 0, waiting: 0, done: 0 }, customer.legalName]);
+    expect([status, plan.deed, plan.rows, plan.customer.name]).toEqual([201, 'importPeople', { total: 3, ticked: 3, faulty: 0, waiting: 0, ending: 0, done: 0 }, customer.legalName]);
     expect((await owner.rows(plan.id)).map(({ row, person, email, after }) => ({ row, person, email, after }))).toEqual([
       { row: 2, person: 'Iris Maes', email: a, after: 'Fleet manager in cost centre CC-10 until 1 January 2031' }, { row: 3, person: 'Iris Maes', email: a, after: 'Buyer until 1 January 2031' }, { row: 4, person: 'Wout Baert', email: b, after: null },
     ]);
@@ -158,6 +158,27 @@ describe('links of many end together (GC-9.2-b)', () => {
     const done = await owner.applied(plan);
     expect([done.rows.done, done.undoable, done.abilities.undo, (await owner.undo(plan.id)).status]).toEqual([2, false, false, 409]);
     expect(await Promise.all(people.map(async ({ persona }) => (await persona.get(`/customers/${customer.id}/cost-centres`)).status))).toEqual([404, 404]);
+  });
+
+  it('a list that went wrong empties no company on one word: above fifty, somebody else than who planned it applies it; where nobody else could, he does', async () => {
+    const customer = await aCustomer();
+    const owner = new Planner(customer.id, customer.registrant);
+    const people = await Promise.all(Array.from({ length: 51 }, () => admit(customer)));
+    const memberIds = people.map(({ body: { id } }) => id);
+    const alone = (await owner.plan('ending', { memberIds })).body;
+    expect([alone.rows.ending, alone.waitsForAnother, alone.abilities.apply]).toEqual([51, false, true]);
+
+    const manager = await aMember(customer, { profile: 'AccessManager' });
+    const { body: plan } = await owner.plan('ending', { memberIds });
+    expect([plan.waitsForAnother, plan.abilities.apply, plan.abilities.tick]).toEqual([true, false, true]);
+    expect(await owner.apply(plan)).toMatchObject({ status: 403, body: { code: 'bulk-change.ends-need-another' } });
+    const colleague = new Planner(customer.id, manager.persona);
+    const seen = await colleague.read(plan.id);
+    expect([seen.waitsForAnother, seen.abilities.apply]).toEqual([false, true]);
+    const { body: fewer } = await owner.tick(plan, { ticked: false, rows: [1] });
+    expect([fewer.rows.ending, fewer.waitsForAnother, fewer.abilities.apply]).toEqual([50, false, true]);
+    const { body: all } = await owner.tick(fewer, { ticked: true, rows: [1] });
+    expect((await colleague.applied(all)).state).toBe('applied');
   });
 
   it('I4: the last Managers of a Customer without Owner do not leave together', async () => {

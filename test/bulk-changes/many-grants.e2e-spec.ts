@@ -35,7 +35,7 @@ describe('rights of many at once (GC-8.2-b, GC-8.3-b)', () => {
   it('nothing is done by planning; applied, each has the right, and one entry tells them all', async () => {
     const ids = await people(3);
     const { status, body: plan } = await owner.plan('giving', { memberIds: ids, profile: 'SupportPortalUser', subProfileId: bundle('buyer') });
-    expect([status, plan]).toEqual([201, expect.objectContaining({ deed: 'giveGrants', state: 'planned', rows: { total: 3, ticked: 3, faulty: 0, waiting: 0, done: 0 }, customer: { id: customer.id, name: customer.legalName }, undoable: true })]);
+    expect([status, plan]).toEqual([201, expect.objectContaining({ deed: 'giveGrants', state: 'planned', rows: { total: 3, ticked: 3, faulty: 0, waiting: 0, ending: 0, done: 0 }, customer: { id: customer.id, name: customer.legalName }, undoable: true })]);
     expect((await owner.rows(plan.id)).map(({ deed, before, after, ticked }) => ({ deed, before, after, ticked }))).toEqual(ids.map(() => ({ deed: 'give', before: null, after: 'Buyer', ticked: true })));
     expect((await Promise.all(ids.map(grantsOf))).flat()).toEqual([]);
 
@@ -84,7 +84,7 @@ describe('rights of many at once (GC-8.2-b, GC-8.3-b)', () => {
     const { body: plan } = await owner.plan('giving', { memberIds: ids, profile: 'ServiceUser' });
     await customer.registrant.post(`/customers/${customer.id}/members/${ids[1] ?? ''}/end`, { reason: 'Left the company' }, { 'if-match': '"1"' });
     const again = await owner.applied(plan);
-    expect([again.state, again.failure, again.rows]).toEqual(['planned', 'bulk-change.rows-refused', { total: 3, ticked: 2, faulty: 1, waiting: 0, done: 0 }]);
+    expect([again.state, again.failure, again.rows]).toEqual(['planned', 'bulk-change.rows-refused', { total: 3, ticked: 2, faulty: 1, waiting: 0, ending: 0, done: 0 }]);
     expect((await owner.rows(plan.id))[1]).toMatchObject({ ticked: false, faults: [{ code: 'grant.holder' }] });
     expect((await Promise.all(ids.map(grantsOf))).flat()).toEqual([]);
     expect((await owner.applied(again)).rows.done).toBe(2);

@@ -11,7 +11,8 @@ export interface Plan {
   undoneBy: string | null;
   undoable: boolean;
   customer: { id: string; name: string };
-  rows: { total: number; ticked: number; faulty: number; waiting: number; done: number };
+  rows: { total: number; ticked: number; faulty: number; waiting: number; ending: number; done: number };
+  waitsForAnother: boolean;
   abilities: Record<'tick' | 'apply' | 'cancel' | 'undo', boolean>;
 }
 

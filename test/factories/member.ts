@@ -40,7 +40,7 @@ export async function grant({ id, registrant }: ACustomer, memberId: string, { p
   if (given.status !== 201) throw new Error(`grant: ${given.bytes}`);
 }
 
-async function subProfileId(customerId: string, by: Client, code: string): Promise<string> {
+export async function subProfileId(customerId: string, by: Client, code: string): Promise<string> {
   const { body } = await by.get<{ items?: { id: string; code: string }[] }>(`/customers/${customerId}/sub-profiles`);
   const found = (body.items ?? (body as unknown as { id: string; code: string }[])).find((each) => each.code === code);
   if (!found) throw new Error(`no sub-profile ${code}`);

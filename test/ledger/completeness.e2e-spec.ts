@@ -25,6 +25,9 @@ const ROWS = `
   insert into device_use (customer_id, id, sim_id, device_id, starts_at) values (:c, :a, :a, :a, now());
   insert into deputy (customer_id, id, for_member_id, deputy_member_id, capacity, starts_at, ends_at, reason, named_by, named_in_capacity, recorded_at)
     select :c, :a, owner_member_id, :a, 'AccessOwner', now(), now() + interval '1 day', 'A', owner_member_id, 'AccessOwner', now() from customer where customer_id = :c;
+  insert into mandate (customer_id, id, third_party, third_party_number, sub_profile_id, starts_at, ends_at, reason, drafted_by, drafted_at)
+    select :c, :a, 'A', 'FR0000', (select id from sub_profile where customer_id = :c limit 1), now(), now() + interval '1 day', 'A', owner_member_id, now() from customer where customer_id = :c;
+  insert into mandate_scope (customer_id, id, mandate_id, draft, line_id) values (:c, :a, :a, 1, :a);
   insert into compromise (customer_id, id, member_id, reported_by, reported_at, suspected_since, reason, version)
     select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;
   insert into document_file (customer_id, id, name, media_type, size, sha256, scan, brought_at) values (:c, :a, 'A', 'text/csv', 1, 'A', 'notScanned', now());

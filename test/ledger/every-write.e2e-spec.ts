@@ -11,13 +11,14 @@ import { ChangeWatch } from './change-watch.js';
 import { lastDayIs, writeDocuments } from './document-writes.js';
 import { writeDueRights } from './due-right-writes.js';
 import { writesOfLoads } from './load-writes.js';
+import { writeMandates } from './mandate-writes.js';
 import { writeMeasures } from './measure-writes.js';
 import { writeNotices } from './notice-writes.js';
 import { type Body, type Step, Tour } from './tour.js';
 import { tourOfAcceptances, tourOfRequests } from './tour-of-applications.js';
 
-/** Writes of no Customer's authority or inventory: who somebody is, not what he may; what the operator announces to all; the time of a demo. */
-const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|mobile-number|password-resets|invitations\/(acceptance|preview)|operator\/(rule-packs|due-rights\/automation)|RulePack$|setDueRightAutomation|^POST \/api\/v1\/compromise(\/by-link)?$|price-notices$|^PUT \/api\/v1\/operator\/third-party-services|announcePrice|announceThirdPartyTerms|demo-clock\/moves$|moveDemoClock/;
+/** Writes of no Customer's authority or inventory: who somebody is, not what he may; what the operator announces to all; the time of a demo; what is worked out from what was sent. */
+const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|mobile-number|password-resets|invitations\/(acceptance|preview)|operator\/(rule-packs|third-party-blocks|due-rights\/automation|legal-entities|ownership-facts)|RulePack$|LegalEntity$|OwnershipFacts?$|setDueRightAutomation|^POST \/api\/v1\/compromise(\/by-link)?$|price-notices$|^PUT \/api\/v1\/operator\/third-party-services|blockThirdParty|liftThirdPartyBlock|announcePrice|announceThirdPartyTerms|control-assessments$|demo-clock\/moves$|moveDemoClock/;
 let world: World;
 let standing: Standing;
 let watch: ChangeWatch;
@@ -114,6 +115,14 @@ it('GC-8.4-c, M33: delegations, by REST and by GraphQL', async () => {
     const ended = await propose();
     await change('end', 'endDelegation', { id: ended.id, version: 1, by: from, ending: { reason } });
   }
+  expect(tour.gaps).toEqual([]);
+});
+
+it('GC-9.2-c, M33: mandates of third parties, by REST and by GraphQL', async () => {
+  const grant = await world.aGrant(customerId, await standing.fleet.aMember());
+  const [bundle] = await world.rows<{ id: string }>('select sub_profile_id id from access_grant where customer_id = $1 and id = $2', [customerId, grant]);
+  const agent = await anAgent(world);
+  for (const rest of [true, false]) await writeMandates({ rest, told, agent, untold: step, subProfileId: bundle?.id ?? '', endsAt: inDays(9) });
   expect(tour.gaps).toEqual([]);
 });
 

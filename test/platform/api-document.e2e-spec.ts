@@ -35,7 +35,7 @@ const TAKES_FILE = [
 /** Effects of agents that must not double. */
 const ONCE_PER_KEY = [
   'POST /api/v1/operator/customers/{customerId}/documents', 'POST /api/v1/operator/customers/{customerId}/documents/{documentId}/extension', 'POST /api/v1/operator/documents/outages',
-  'POST /api/v1/operator/measures', 'POST /api/v1/operator/applications/{application}/price-notices',
+  'POST /api/v1/operator/measures', 'POST /api/v1/operator/third-party-blocks', 'POST /api/v1/operator/legal-entities', 'POST /api/v1/operator/legal-entities/{legalEntityId}/facts', 'POST /api/v1/operator/applications/{application}/price-notices',
 ];
 
 describe('the API document', () => {
@@ -138,7 +138,7 @@ describe('the API document', () => {
     expect(wrong(({ name, takesBody, operation: { requestBody } }) => (takesBody || TAKES_FILE.some((each) => name.endsWith(each))) !== (requestBody !== undefined))).toEqual([]);
     expect(told.filter(({ operation: { requestBody } }) => requestBody?.content['text/csv']).map(({ name }) => name).toSorted()).toEqual(TAKES_FILE);
     expect(told.filter(({ operation: { responses } }) => responses['200']?.content?.['text/csv']).map(({ name }) => name).toSorted())
-      .toEqual(['documents/{documentId}/attachments/{attachmentId}', 'documents/{documentId}/file', ...['grants', 'ledger', 'members/{memberId}/rights/comparison', 'sims', 'sims/{simId}/access'].map((list) => `${list}/export`)].map((path) => `GET /api/v1/customers/{customerId}/${path}`));
+      .toEqual(['access/export', 'documents/{documentId}/attachments/{attachmentId}', 'documents/{documentId}/file', ...['grants', 'ledger', 'members/{memberId}/rights/comparison', 'sims', 'sims/{simId}/access'].map((list) => `${list}/export`)].map((path) => `GET /api/v1/customers/{customerId}/${path}`));
   });
 
   it('has no holes: every object says its fields, every list of words has one name, a count is an integer', () => {

@@ -5,6 +5,7 @@ import type { Placed } from '../inventory/fleet.js';
 import { anAddressOfOnesOwn, Register } from '../measures/register.js';
 import { proof } from '../support/proof.js';
 import { baseUrl, type OwnServer, startServer } from '../support/server.js';
+import { blockOf, endOfMandate, refusalOf, sentTo } from './mandated.js';
 import { Standing } from './standing-people.js';
 
 const { n: rounds } = proof('S20: a change races the end of the right to it', 1_200);
@@ -75,6 +76,14 @@ const races: Record<string, (sim: Placed) => Promise<Race>> = {
     const { sponsor, token } = await standing.machine();
     return { change: await assignment(sim, { authorization: `Bearer ${token}` }), take: async () => { await standing.ownerPosts(`/members/${sponsor.memberId}/end`).expect(200); }, event: 'member.ended' };
   },
+  'a mandate that the operator refuses': async (sim) => {
+    const sent = await sentTo(standing);
+    return { change: await assignment(sim, { cookie: sent.cookie }), take: () => refusalOf(standing, sent), event: 'mandate.refused' };
+  },
+  'a mandate that the Owner ends': async (sim) => {
+    const sent = await sentTo(standing);
+    return { change: await assignment(sim, { cookie: sent.cookie }), take: () => endOfMandate(standing, sent), event: 'mandate.ended' };
+  },
   'a member who is kept out': async (sim) => {
     const user = await standing.fleet.holderOf(['sim:read', 'line:assign']);
     return { change: await assignment(sim, { cookie: user.cookie }), take: keptOut({ kind: 'person', email: `${user.identityId}@zuidkaai.example` }), event: 'measure.taken' };
@@ -114,6 +123,23 @@ describe('S20: whatever changes after a right was taken was refused; the order o
     expect(seen.late).toBe(0);
     expect([seen.changed, seen.refused].every((times) => times > 0)).toBe(true); // else it was no race
   }, 600_000);
+});
+
+it('GC-9.2-c, S20: a block of a third party, which is in no ledger, waits for what its people have begun', async () => {
+  const [sent, sim] = [await sentTo(standing), await standing.aSim()];
+  const other = await World.open();
+  await other.rows('begin');
+  await other.rows('select from line where customer_id = $1 and id = $2 for update', [standing.fleet.customerId, sim.lineId]);
+  const order: string[] = [];
+  const changed = (await assignment(sim, { cookie: sent.cookie }))().then((status) => order.push(`changed ${status}`));
+  await pause(200);
+  const blocked = blockOf(standing, sent).then(() => order.push('blocked'));
+  await pause(200);
+  const early = [...order];
+  await other.rows('commit');
+  await other.close();
+  await Promise.all([changed, blocked]);
+  expect([early, order, await (await assignment(sim, { cookie: sent.cookie }))()]).toEqual([[], ['changed 200', 'blocked'], 403]);
 });
 
 it('S20: who is ended while his change waits finds himself ended, although his change began before', async () => {

@@ -5,6 +5,7 @@ import { anAddress, aPerson, cookieOf, get, PASSWORD, type Person, post, type Re
 import { Register } from '../measures/register.js';
 import { waysToKeepOut } from '../measures/ways-to-keep-out.js';
 import { baseUrl } from '../support/server.js';
+import { blockOf, endOfMandate, refusalOf, type Sent, sentTo } from './mandated.js';
 import { anAgent, type Ask, Standing } from './standing-people.js';
 
 interface Right {
@@ -181,6 +182,21 @@ function waysOfDeputies(scene: Scene): Way[] {
   ];
 }
 
+/** GC-9.2-c: a machine of a third party there is none, since nobody whom it sends sponsors one. */
+function waysOfMandates(scene: Scene): Way[] {
+  const takes: [string, (sent: Sent) => Promise<unknown>][] = [
+    ['refused by the operator', (sent) => refusalOf(scene.standing, sent)], ['ended by the Owner', (sent) => endOfMandate(scene.standing, sent)],
+    ['of a third party that is blocked', (sent) => blockOf(scene.standing, sent)], ['from which he is removed', ({ memberId }) => scene.standing.post(`/members/${memberId}/end`)],
+  ];
+  const asks: [string, (sent: Sent) => Ask][] = [
+    ['', (sent) => scene.standing.reads(sent, '/sims')], [', by GraphQL', (sent) => scene.standing.asks(sent, SIMS)], [', by an export', (sent) => scene.standing.reads(sent, '/sims/export')],
+  ];
+  return takes.flatMap(([how, take]) => asks.map(([by, ask]): Way => [`GC-9.2-c: a person of a mandate ${how}${by}`, async () => {
+    const sent = await sentTo(scene.standing);
+    return { ask: ask(sent), take: () => take(sent) };
+  }]));
+}
+
 /** GC-4.3-b: by a report that a credential is not its owner's alone any more. */
 function waysOfReports(scene: Scene): Way[] {
   const report = (path: string): Promise<unknown> => scene.standing.ownerPosts(`${path}/compromise`).expect(201);
@@ -303,4 +319,4 @@ function waysOfAgents(scene: Scene): Way[] {
 }
 
 /** Every kind of credential, and every way to lose what it opens. */
-export const waysOf = (scene: Scene): Way[] => [...waysOfPeople(scene), ...waysOfDeputies(scene), ...waysOfReports(scene), ...waysOfMachines(scene), ...waysOfSessions(scene), ...waysOfLinks(scene), ...waysOfAgents(scene), ...waysToKeepOut(scene)];
+export const waysOf = (scene: Scene): Way[] => [...waysOfPeople(scene), ...waysOfDeputies(scene), ...waysOfMandates(scene), ...waysOfReports(scene), ...waysOfMachines(scene), ...waysOfSessions(scene), ...waysOfLinks(scene), ...waysOfAgents(scene), ...waysToKeepOut(scene)];

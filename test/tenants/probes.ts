@@ -119,8 +119,8 @@ export const told = (findings: readonly Finding[]): string[] =>
 export const some = <T>(items: readonly T[], { n, seed }: { n: number; seed: number }): T[] =>
   fc.sample(fc.shuffledSubarray([...items], { minLength: Math.min(n, items.length), maxLength: Math.min(n, items.length) }), { seed, numRuns: 1 })[0] ?? [];
 
-/** An agent may look at any Customer, and the register of measures is the operator's own: what must not cross is everything below. */
-const OF_THE_OPERATOR: readonly string[] = ['customer', 'measure'];
+/** An agent may look at any Customer, and the registers of measures, of blocked third parties and of legal entities are the operator's own: what must not cross is everything below. */
+const OF_THE_OPERATOR: readonly string[] = ['customer', 'measure', 'thirdPartyBlock', 'legalEntity', 'ownershipFact'];
 
 /** Changes are tried with something foreign only: with nothing but one's own they would happen. */
 function choicesOf(handler: Handler, persona: Persona): Place[][] {

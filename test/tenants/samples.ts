@@ -15,6 +15,8 @@ const SHAPES: Readonly<Record<string, Template>> = {
   GiveGrant: { profile: 'SupportPortalUser' },
   NameDeputy: { capacity: 'AccessOwner', endsAt: LATER },
   DeputyAsked: { capacity: 'AccessOwner', endsAt: LATER },
+  DraftMandate: { thirdPartyNumber: '0000', endsAt: LATER },
+  BlockThirdParty: { thirdPartyNumber: '0000' },
   RegisterCustomer: { enterpriseNumber: '0000' },
   DefineSubProfile: { code: 'buyer', permissions: ['sim:read'] },
   MakeClient: { scopes: ['sim:read'], endsAt: LATER, authentication: 'secret' },
@@ -43,9 +45,11 @@ const SHAPES: Readonly<Record<string, Template>> = {
   MeasureSubject: { kind: 'network', network: '0.0.0.0/0' },
   TakeMeasure: { kind: 'network', network: '0.0.0.0/0', reviewOn: '2035-06-30' },
   ReviewMeasure: { reviewOn: '2035-06-30' },
+  OwnershipFactBody: { kind: 'agreement', from: '2025-01-01', to: '2024-12-31' }, MeetingVoteBody: { votes: '1' },
   MoveDemoClock: { to: 'P1D' }, // there is no demo world: nothing moves
   AnnouncePrice: { effectiveOn: '2000-01-01' },
   AnnounceThirdPartyTerms: { url: 'https://tracker.example/' },
+  ControlAssessment: { asOf: '2026-06-30' }, AssessedHolding: { votes: 51, totalVotes: 100 },
   DecideDueRight: { decision: 'waive', dayZero: '2000-01-01' },
   RulePackBody: { version: 'spec', calendar: 'nowhere', outage: 'P1B', rules: [] }, LoadRulePack: { effectiveFrom: '2098-01-01' }, DryRun: { packVersion: 'neutral-1' }, DryRunChanges: { packVersion: 'neutral-1' },
 };
@@ -76,7 +80,7 @@ export const ASKED: Readonly<Record<string, Template>> = {
 };
 
 /** Optional fields that belong to a useful request. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], MobileNumber: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'], DryRun: ['packVersion'], DryRunChanges: ['packVersion'], MeasureSubject: ['network'], TakeMeasure: ['network'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = { OwnershipFactBody: ['holderId', 'clause', 'to'], GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], MobileNumber: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'], DryRun: ['packVersion'], DryRunChanges: ['packVersion'], MeasureSubject: ['network'], TakeMeasure: ['network'] };
 
 /** Optional slots that stand for another one in the same request. */
 export const INSTEAD: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['clientId'] };

@@ -24,6 +24,7 @@ import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
 import { Route as OperatorAccountRouteImport } from './routes/operator/account';
 import { Route as OperatorApplicationsRouteImport } from './routes/operator/applications';
+import { Route as OperatorControlRouteImport } from './routes/operator/control';
 import { Route as OperatorDeadlinesRouteImport } from './routes/operator/deadlines';
 import { Route as OperatorDocumentsRouteImport } from './routes/operator/documents';
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
@@ -31,6 +32,7 @@ import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
 import { Route as CustomersCustomerIdAccessRouteImport } from './routes/customers/$customerId/access';
 import { Route as CustomersCustomerIdApplicationsRouteImport } from './routes/customers/$customerId/applications';
+import { Route as CustomersCustomerIdControlRouteImport } from './routes/customers/$customerId/control';
 import { Route as CustomersCustomerIdDeadlinesRouteImport } from './routes/customers/$customerId/deadlines';
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
 import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
@@ -38,6 +40,8 @@ import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/custo
 import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
 import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
 import { Route as OperatorDueRightsIndexRouteImport } from './routes/operator/due-rights/index';
+import { Route as OperatorLegalEntitiesIndexRouteImport } from './routes/operator/legal-entities/index';
+import { Route as OperatorLegalEntitiesToReviewRouteImport } from './routes/operator/legal-entities/to-review';
 import { Route as OperatorMeasuresIndexRouteImport } from './routes/operator/measures/index';
 import { Route as OperatorMeasuresMeasureIdRouteImport } from './routes/operator/measures/$measureId';
 import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
@@ -69,11 +73,13 @@ import { Route as CustomersCustomerIdSubProfilesNewRouteImport } from './routes/
 import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/operator/customers/$customerId/index';
 import { Route as OperatorCustomersCustomerIdNoticesRouteImport } from './routes/operator/customers/$customerId/notices';
 import { Route as OperatorDueRightsSilentCustomerIdRouteImport } from './routes/operator/due-rights/silent/$customerId';
+import { Route as OperatorLegalEntitiesLegalEntityIdIndexRouteImport } from './routes/operator/legal-entities/$legalEntityId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
 import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
 import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
+import { Route as OperatorLegalEntitiesLegalEntityIdControlCompanyIdRouteImport } from './routes/operator/legal-entities/$legalEntityId/control.$companyId';
 import { Route as OperatorCustomersCustomerIdDueRightsRuleApplicationRouteImport } from './routes/operator/customers/$customerId/due-rights/$rule.$application';
 
 const IndexRoute = IndexRouteImport.update({
@@ -152,6 +158,11 @@ const OperatorApplicationsRoute = OperatorApplicationsRouteImport.update({
   path: '/applications',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
+const OperatorControlRoute = OperatorControlRouteImport.update({
+  id: '/control',
+  path: '/control',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
 const OperatorDeadlinesRoute = OperatorDeadlinesRouteImport.update({
   id: '/deadlines',
   path: '/deadlines',
@@ -188,6 +199,12 @@ const CustomersCustomerIdApplicationsRoute =
   CustomersCustomerIdApplicationsRouteImport.update({
     id: '/applications',
     path: '/applications',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdControlRoute =
+  CustomersCustomerIdControlRouteImport.update({
+    id: '/control',
+    path: '/control',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdDeadlinesRoute =
@@ -230,6 +247,18 @@ const OperatorDueRightsIndexRoute = OperatorDueRightsIndexRouteImport.update({
   path: '/due-rights/',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
+const OperatorLegalEntitiesIndexRoute =
+  OperatorLegalEntitiesIndexRouteImport.update({
+    id: '/legal-entities/',
+    path: '/legal-entities/',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorLegalEntitiesToReviewRoute =
+  OperatorLegalEntitiesToReviewRouteImport.update({
+    id: '/legal-entities/to-review',
+    path: '/legal-entities/to-review',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const OperatorMeasuresIndexRoute = OperatorMeasuresIndexRouteImport.update({
   id: '/measures/',
   path: '/measures/',
@@ -414,6 +443,12 @@ const OperatorDueRightsSilentCustomerIdRoute =
     path: '/due-rights/silent/$customerId',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
+const OperatorLegalEntitiesLegalEntityIdIndexRoute =
+  OperatorLegalEntitiesLegalEntityIdIndexRouteImport.update({
+    id: '/legal-entities/$legalEntityId/',
+    path: '/legal-entities/$legalEntityId/',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const CustomersCustomerIdSubProfilesSubProfileIdIndexRoute =
   CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport.update({
     id: '/sub-profiles/$subProfileId/',
@@ -444,6 +479,12 @@ const OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute =
     path: '/recovery-cases/$caseId',
     getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
   } as any);
+const OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute =
+  OperatorLegalEntitiesLegalEntityIdControlCompanyIdRouteImport.update({
+    id: '/legal-entities/$legalEntityId/control/$companyId',
+    path: '/legal-entities/$legalEntityId/control/$companyId',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const OperatorCustomersCustomerIdDueRightsRuleApplicationRoute =
   OperatorCustomersCustomerIdDueRightsRuleApplicationRouteImport.update({
     id: '/due-rights/$rule/$application',
@@ -465,6 +506,7 @@ export interface FileRoutesByFullPath {
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -474,15 +516,18 @@ export interface FileRoutesByFullPath {
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
   '/operator/due-rights/': typeof OperatorDueRightsIndexRoute;
+  '/operator/legal-entities/': typeof OperatorLegalEntitiesIndexRoute;
   '/operator/measures/': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
   '/operator/rule-packs/': typeof OperatorRulePacksIndexRoute;
@@ -512,9 +557,11 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/legal-entities/$legalEntityId/': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
   '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
@@ -530,6 +577,7 @@ export interface FileRoutesByTo {
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -538,15 +586,18 @@ export interface FileRoutesByTo {
   '/sign-in': typeof SignInIndexRoute;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
   '/operator/due-rights': typeof OperatorDueRightsIndexRoute;
+  '/operator/legal-entities': typeof OperatorLegalEntitiesIndexRoute;
   '/operator/measures': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases': typeof OperatorRecoveryCasesIndexRoute;
   '/operator/rule-packs': typeof OperatorRulePacksIndexRoute;
@@ -576,9 +627,11 @@ export interface FileRoutesByTo {
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/legal-entities/$legalEntityId': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
   '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
@@ -598,6 +651,7 @@ export interface FileRoutesById {
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
+  '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
@@ -607,15 +661,18 @@ export interface FileRoutesById {
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
+  '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
+  '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
   '/operator/due-rights/': typeof OperatorDueRightsIndexRoute;
+  '/operator/legal-entities/': typeof OperatorLegalEntitiesIndexRoute;
   '/operator/measures/': typeof OperatorMeasuresIndexRoute;
   '/operator/recovery-cases/': typeof OperatorRecoveryCasesIndexRoute;
   '/operator/rule-packs/': typeof OperatorRulePacksIndexRoute;
@@ -645,9 +702,11 @@ export interface FileRoutesById {
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
+  '/operator/legal-entities/$legalEntityId/': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
+  '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/': typeof CustomersCustomerIdSubProfilesSubProfileIdIndexRoute;
   '/operator/customers/$customerId/loads/': typeof OperatorCustomersCustomerIdLoadsIndexRoute;
   '/operator/customers/$customerId/due-rights/$rule/$application': typeof OperatorCustomersCustomerIdDueRightsRuleApplicationRoute;
@@ -668,6 +727,7 @@ export interface FileRouteTypes {
     | '/account/notices'
     | '/operator/account'
     | '/operator/applications'
+    | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
     | '/sign-in/second-factor'
@@ -677,15 +737,18 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId'
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
+    | '/customers/$customerId/control'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
     | '/operator/due-rights/'
+    | '/operator/legal-entities/'
     | '/operator/measures/'
     | '/operator/recovery-cases/'
     | '/operator/rule-packs/'
@@ -715,9 +778,11 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
     | '/operator/customers/$customerId/'
+    | '/operator/legal-entities/$legalEntityId/'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/legal-entities/$legalEntityId/control/$companyId'
     | '/customers/$customerId/sub-profiles/$subProfileId/'
     | '/operator/customers/$customerId/loads/'
     | '/operator/customers/$customerId/due-rights/$rule/$application';
@@ -733,6 +798,7 @@ export interface FileRouteTypes {
     | '/account/notices'
     | '/operator/account'
     | '/operator/applications'
+    | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
     | '/sign-in/second-factor'
@@ -741,15 +807,18 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
+    | '/customers/$customerId/control'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId'
     | '/operator/due-rights'
+    | '/operator/legal-entities'
     | '/operator/measures'
     | '/operator/recovery-cases'
     | '/operator/rule-packs'
@@ -779,9 +848,11 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
     | '/operator/customers/$customerId'
+    | '/operator/legal-entities/$legalEntityId'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/legal-entities/$legalEntityId/control/$companyId'
     | '/customers/$customerId/sub-profiles/$subProfileId'
     | '/operator/customers/$customerId/loads'
     | '/operator/customers/$customerId/due-rights/$rule/$application';
@@ -800,6 +871,7 @@ export interface FileRouteTypes {
     | '/account/notices'
     | '/operator/account'
     | '/operator/applications'
+    | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
     | '/sign-in/second-factor'
@@ -809,15 +881,18 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId'
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
+    | '/customers/$customerId/control'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
+    | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
     | '/operator/due-rights/'
+    | '/operator/legal-entities/'
     | '/operator/measures/'
     | '/operator/recovery-cases/'
     | '/operator/rule-packs/'
@@ -847,9 +922,11 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
     | '/operator/customers/$customerId/'
+    | '/operator/legal-entities/$legalEntityId/'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
+    | '/operator/legal-entities/$legalEntityId/control/$companyId'
     | '/customers/$customerId/sub-profiles/$subProfileId/'
     | '/operator/customers/$customerId/loads/'
     | '/operator/customers/$customerId/due-rights/$rule/$application';
@@ -977,6 +1054,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorApplicationsRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/control': {
+      id: '/operator/control';
+      path: '/control';
+      fullPath: '/operator/control';
+      preLoaderRoute: typeof OperatorControlRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/operator/deadlines': {
       id: '/operator/deadlines';
       path: '/deadlines';
@@ -1026,6 +1110,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdApplicationsRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/control': {
+      id: '/customers/$customerId/control';
+      path: '/control';
+      fullPath: '/customers/$customerId/control';
+      preLoaderRoute: typeof CustomersCustomerIdControlRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/deadlines': {
       id: '/customers/$customerId/deadlines';
       path: '/deadlines';
@@ -1073,6 +1164,20 @@ declare module '@tanstack/react-router' {
       path: '/due-rights';
       fullPath: '/operator/due-rights/';
       preLoaderRoute: typeof OperatorDueRightsIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/legal-entities/': {
+      id: '/operator/legal-entities/';
+      path: '/legal-entities';
+      fullPath: '/operator/legal-entities/';
+      preLoaderRoute: typeof OperatorLegalEntitiesIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/legal-entities/to-review': {
+      id: '/operator/legal-entities/to-review';
+      path: '/legal-entities/to-review';
+      fullPath: '/operator/legal-entities/to-review';
+      preLoaderRoute: typeof OperatorLegalEntitiesToReviewRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/operator/measures/': {
@@ -1292,6 +1397,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorDueRightsSilentCustomerIdRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/legal-entities/$legalEntityId/': {
+      id: '/operator/legal-entities/$legalEntityId/';
+      path: '/legal-entities/$legalEntityId';
+      fullPath: '/operator/legal-entities/$legalEntityId/';
+      preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/customers/$customerId/sub-profiles/$subProfileId/': {
       id: '/customers/$customerId/sub-profiles/$subProfileId/';
       path: '/sub-profiles/$subProfileId';
@@ -1326,6 +1438,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/operator/customers/$customerId/recovery-cases/$caseId';
       preLoaderRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport;
       parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
+    '/operator/legal-entities/$legalEntityId/control/$companyId': {
+      id: '/operator/legal-entities/$legalEntityId/control/$companyId';
+      path: '/legal-entities/$legalEntityId/control/$companyId';
+      fullPath: '/operator/legal-entities/$legalEntityId/control/$companyId';
+      preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
     };
     '/operator/customers/$customerId/due-rights/$rule/$application': {
       id: '/operator/customers/$customerId/due-rights/$rule/$application';
@@ -1384,37 +1503,49 @@ const OperatorCustomersCustomerIdRouteRouteWithChildren =
 interface OperatorRouteRouteChildren {
   OperatorAccountRoute: typeof OperatorAccountRoute;
   OperatorApplicationsRoute: typeof OperatorApplicationsRoute;
+  OperatorControlRoute: typeof OperatorControlRoute;
   OperatorDeadlinesRoute: typeof OperatorDeadlinesRoute;
   OperatorDocumentsRoute: typeof OperatorDocumentsRoute;
   OperatorIndexRoute: typeof OperatorIndexRoute;
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
+  OperatorLegalEntitiesToReviewRoute: typeof OperatorLegalEntitiesToReviewRoute;
   OperatorMeasuresMeasureIdRoute: typeof OperatorMeasuresMeasureIdRoute;
   OperatorRulePacksVersionRoute: typeof OperatorRulePacksVersionRoute;
   OperatorDueRightsIndexRoute: typeof OperatorDueRightsIndexRoute;
+  OperatorLegalEntitiesIndexRoute: typeof OperatorLegalEntitiesIndexRoute;
   OperatorMeasuresIndexRoute: typeof OperatorMeasuresIndexRoute;
   OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
   OperatorRulePacksIndexRoute: typeof OperatorRulePacksIndexRoute;
   OperatorDueRightsSilentCustomerIdRoute: typeof OperatorDueRightsSilentCustomerIdRoute;
+  OperatorLegalEntitiesLegalEntityIdIndexRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
+  OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute: typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
 }
 
 const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorAccountRoute: OperatorAccountRoute,
   OperatorApplicationsRoute: OperatorApplicationsRoute,
+  OperatorControlRoute: OperatorControlRoute,
   OperatorDeadlinesRoute: OperatorDeadlinesRoute,
   OperatorDocumentsRoute: OperatorDocumentsRoute,
   OperatorIndexRoute: OperatorIndexRoute,
   OperatorCustomersCustomerIdRouteRoute:
     OperatorCustomersCustomerIdRouteRouteWithChildren,
   OperatorCustomersNewRoute: OperatorCustomersNewRoute,
+  OperatorLegalEntitiesToReviewRoute: OperatorLegalEntitiesToReviewRoute,
   OperatorMeasuresMeasureIdRoute: OperatorMeasuresMeasureIdRoute,
   OperatorRulePacksVersionRoute: OperatorRulePacksVersionRoute,
   OperatorDueRightsIndexRoute: OperatorDueRightsIndexRoute,
+  OperatorLegalEntitiesIndexRoute: OperatorLegalEntitiesIndexRoute,
   OperatorMeasuresIndexRoute: OperatorMeasuresIndexRoute,
   OperatorRecoveryCasesIndexRoute: OperatorRecoveryCasesIndexRoute,
   OperatorRulePacksIndexRoute: OperatorRulePacksIndexRoute,
   OperatorDueRightsSilentCustomerIdRoute:
     OperatorDueRightsSilentCustomerIdRoute,
+  OperatorLegalEntitiesLegalEntityIdIndexRoute:
+    OperatorLegalEntitiesLegalEntityIdIndexRoute,
+  OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute:
+    OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute,
 };
 
 const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
@@ -1424,6 +1555,7 @@ const OperatorRouteRouteWithChildren = OperatorRouteRoute._addFileChildren(
 interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdAccessRoute: typeof CustomersCustomerIdAccessRoute;
   CustomersCustomerIdApplicationsRoute: typeof CustomersCustomerIdApplicationsRoute;
+  CustomersCustomerIdControlRoute: typeof CustomersCustomerIdControlRoute;
   CustomersCustomerIdDeadlinesRoute: typeof CustomersCustomerIdDeadlinesRoute;
   CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
   CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
@@ -1460,6 +1592,7 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
   {
     CustomersCustomerIdAccessRoute: CustomersCustomerIdAccessRoute,
     CustomersCustomerIdApplicationsRoute: CustomersCustomerIdApplicationsRoute,
+    CustomersCustomerIdControlRoute: CustomersCustomerIdControlRoute,
     CustomersCustomerIdDeadlinesRoute: CustomersCustomerIdDeadlinesRoute,
     CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
     CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,

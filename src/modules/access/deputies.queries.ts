@@ -129,7 +129,7 @@ export interface Reached {
 
 export async function reachedAmong(tx: Transaction, customerId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, Reached>> {
   const rows = await tx.query<Reached & Record<string, unknown>>({
-    name: 'deputy-people',
+    name: 'people-reached',
     text: 'select m.id, i.id "identityId", m.display_name name, i.email, i.language from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = any($2)',
     values: [customerId, memberIds],
   });

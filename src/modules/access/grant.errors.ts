@@ -49,6 +49,13 @@ export class HolderNotThere extends Problem {
   }
 }
 
+/** GC-9.2-c: no onward delegation, and no other right besides. */
+export class ByMandateOnly extends Problem {
+  constructor() {
+    super(422, 'grant.by-mandate-only', 'This person acts by the mandate of a third party: he has what the mandate gives and nothing else, and answers for nobody.', { rule: 'GC-9.2-c' });
+  }
+}
+
 export class StillPending extends Problem {
   constructor() {
     super(409, 'grant.pending', 'This grant waits for its second person: decide on it or revoke it.', { rule: 'GC-8.3-d' });

@@ -7,7 +7,7 @@ import { grantById, keep, lockGrant, lockHolder } from './grants.queries.js';
 import { grantView } from './grant-abilities.js';
 import { grantRow } from './grant-list.queries.js';
 import type { GrantView } from './grant.view.js';
-import { demandMayGrant, planGrant } from './plan-grant.js';
+import { type Asked, demandMayGrant, planGrant } from './plan-grant.js';
 import { type Given, writeGrants } from './write-grants.js';
 
 /** Giving rights and deciding as the second person. */
@@ -49,7 +49,7 @@ interface GivenGrant {
 }
 
 /** The one way to give a grant; the caller records it, last in its transaction. */
-export async function giveGrant(acting: Acting, request: GiveGrantRequest): Promise<GivenGrant> {
+export async function giveGrant(acting: Acting, request: GiveGrantRequest & Pick<Asked, 'mandateId'>): Promise<GivenGrant> {
   await demandMayGrant(acting, request.profile);
   const plan = await planGrant(acting, request, await lockHolder(acting, request, 'share'));
   const [grant] = await writeGrants(acting, [{ ...plan, ...delegable(request), reason: request.reason }]) as [AccessGrant];

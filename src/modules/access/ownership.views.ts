@@ -37,6 +37,13 @@ export class StandsInForView {
   @Shown(() => String, { nullable: true, format: 'date-time' }) until: string | null;
 }
 
+@ObjectType('ByMandate')
+class ByMandateView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) thirdParty: string;
+  @Shown(() => String, { nullable: true, format: 'date-time' }) until: string | null;
+}
+
 @ObjectType('Capacities')
 export class CapacitiesView implements Capacities {
   @Shown(() => OwnCustomerView) customer: OwnCustomerView;
@@ -45,6 +52,7 @@ export class CapacitiesView implements Capacities {
   @Shown(() => String, { oneOf: CAPACITIES, nullable: true, description: 'Chosen in this session.' }) chosen: Capacity | null;
   @Shown(() => [String], { oneOf: Object.keys(PERMISSIONS), named: 'Permission', description: 'What the capacity you act in gives you now, everywhere or on a part. Empty as long as you have to choose one.' }) permissions: Permission[];
   @Shown(() => String, { oneOf: OWN_STEPS, named: 'OwnStep', nullable: true, description: 'What you have to do yourself before all that your capacity gives is yours. Null: nothing.' }) needs: Capacities['needs'];
+  @Shown(() => ByMandateView, { nullable: true, description: 'By which third party\'s mandate you act for this Customer (GC-9.2-d). Null: by your own link.' }) mandate: ByMandateView | null;
   @Shown(() => [StandsInForView], { description: 'In which of the open capacities you stand in for somebody, and do not have it yourself.' }) standsInFor: StandsInForView[];
 }
 

@@ -4,7 +4,7 @@ import { type Acting, delegableIn, handsOf, type ScopePart, whyNotDelegate } fro
 import { NotDelegable, NotToDelegateTo, NotYoursToDelegate } from './delegation.errors.js';
 import type { ProposeDelegationRequest } from './delegation.requests.js';
 import { memberAt } from './delegations.queries.js';
-import { PeriodNotPossible, SubProfileNotGivable } from './grant.errors.js';
+import { ByMandateOnly, PeriodNotPossible, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, lockHolder } from './grants.queries.js';
 import { bundlesAmong } from './plan-grant.js';
 import type { SubProfile } from './sub-profile.entity.js';
@@ -30,6 +30,7 @@ export async function planDelegation(acting: Acting, request: ProposeDelegationR
 }
 
 function sourceOf({ standing, tx, actor }: Acting, sourceId: string): ReturnType<typeof delegableIn>[number] {
+  if (standing.holder.kind === 'person' && standing.holder.mandate) throw new ByMandateOnly();
   if (actor.kind !== 'person' || actor.capacity !== 'SupportPortalUser') throw new NotYoursToDelegate();
   const own = delegableIn(standing.grants, tx.now).find(({ grant }) => grant.id === sourceId);
   if (!own) throw new NotDelegable('notYours');
@@ -48,6 +49,7 @@ async function delegateOf(acting: Acting, { email }: ProposeDelegationRequest): 
   const memberId = await memberAt(acting, email);
   const holder = memberId === null ? null : await lockHolder(acting, { memberId }, 'share');
   if (!holder?.inForce || [acting.actor.id, ...handsOf(acting.standing, acting.tx.now)].includes(holder.person)) throw new NotToDelegateTo();
+  if (holder.mandateId !== null) throw new ByMandateOnly();
   return holder;
 }
 

@@ -3,6 +3,7 @@ import { contains, earliest, endOfMonths, type Interval, isGroupMailbox, overlap
 import { type Acting, type DeputyCapacity, type DeputyFacts, handsUntil, isUnproven, type Standing, toldStandings } from '../authority/index.js';
 import { reachedAmong } from './deputies.queries.js';
 import { CapacityNotHeld, DeputyAway, DeputyNotAccepted, DeputyNotHere, DeputyNotProven, DeputyPeriodNotPossible, DeputyTaken, DeputyWithoutSecondFactor, DeskNoDeputy, NotYoursToName, StoodInForAlready } from './deputy.errors.js';
+import { ByMandateOnly } from './grant.errors.js';
 import type { DeputyAskedRequest } from './deputy.requests.js';
 import { laterOf } from './plan-grant.js';
 
@@ -54,6 +55,7 @@ export async function demandDeputy(acting: Acting, plan: DeputyPlan): Promise<vo
 }
 
 async function demandFit({ tx, customerId }: Acting, { deputy: { holder }, interval }: DeputyPlan): Promise<void> {
+  if (holder.mandate) throw new ByMandateOnly();
   const reached = (await reachedAmong(tx, customerId, [holder.memberId])).get(holder.memberId);
   if (!reached || !covers(holder.link, interval)) throw new DeputyNotHere();
   if (isGroupMailbox(reached.email)) throw new DeskNoDeputy();

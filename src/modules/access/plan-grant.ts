@@ -5,7 +5,7 @@ import { type Acting, contactsOf, type Proposal, type ScopePart, type whySecondP
 import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
 import { mayGrant } from './grant-abilities.js';
-import { DelegatedNotExtended, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
+import { ByMandateOnly, DelegatedNotExtended, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, partsThere } from './grants.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
@@ -18,7 +18,10 @@ export interface Plan extends Proposal {
 }
 
 /** What somebody wants to give, without what he says of it. */
-export type Asked = Pick<GiveGrantRequest, 'memberId' | 'clientId' | 'profile' | 'subProfileId' | 'scope' | 'startsAt' | 'endsAt'>;
+export type Asked = Pick<GiveGrantRequest, 'memberId' | 'clientId' | 'profile' | 'subProfileId' | 'scope' | 'startsAt' | 'endsAt'> & {
+  /** Of whoever is named in it. */
+  mandateId?: string;
+};
 
 /** A grant with who holds it and its parts. */
 export interface Held {
@@ -40,6 +43,7 @@ export async function planGrant(acting: Acting, asked: Asked, holder: HolderRow 
 /** With everything read before. */
 export function planned(asked: Asked, { holder, bundles, now }: { holder: HolderRow | null; bundles: Bundles; now: Temporal.Instant }): Plan {
   demandHolder(holder, asked);
+  if (holder.mandateId !== (asked.mandateId ?? null)) throw new ByMandateOnly();
   const subProfile = subProfileFor(asked, bundles);
   return { holder, profile: asked.profile, subProfile, subProfileId: subProfile?.id ?? null, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null };
 }
@@ -132,6 +136,15 @@ function periodOf({ startsAt, endsAt }: Asked, holder: HolderRow, now: Temporal.
 function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt }: HolderRow): void {
   if (Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A grant ends after it begins.');
   if (endsAt && Temporal.Instant.compare(to, endsAt) > 0) throw new PeriodNotPossible('A grant cannot outlast the known end of the link.');
+}
+
+/** Could this be given? To whom is said later. */
+export async function demandGivable(acting: Acting, asked: Pick<Asked, 'scope'> & { subProfileId: string }): Promise<{ subProfileId: string; scope: ScopePart[] }> {
+  const of = { ...asked, profile: 'SupportPortalUser' as const };
+  const scope = scopeParts(of);
+  const subProfile = subProfileFor(of, await bundlesAmong(acting, [asked]));
+  await demandParts(acting, scope);
+  return { subProfileId: subProfile?.id ?? asked.subProfileId, scope };
 }
 
 /** What a change learns from its foreign keys. */

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { checkFacts } from './check-facts.js';
 import type { Facts } from './control-facts.js';
 
@@ -21,4 +22,15 @@ it.each<[string, Partial<Facts>, string[]]>([
   ['two meetings on one date', { meetings: [meeting({}), meeting({}), meeting({ company: 'D' })] }, ['/meetings/1 another meeting of the company is on that date']],
 ])('%s', (_, facts, expected) => {
   expect(checkFacts({ ...none, ...facts }).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual(expected);
+});
+
+it('S33: of a company with many holders, each from a day of his own, the facts are looked through once', () => {
+  const cpuOf = (holders: number): number => {
+    const holdings = Array.from({ length: holders }, (_, at) => of(1n, { holder: `H${at}`, totalVotes: 100_000n, from: Temporal.PlainDate.from('1970-01-01').add({ days: at }).toString() }));
+    const before = process.cpuUsage();
+    expect(checkFacts({ ...none, holdings })).toEqual([]);
+    return process.cpuUsage(before).user;
+  };
+  cpuOf(2_000);
+  expect(cpuOf(20_000) / cpuOf(2_000)).toBeLessThan(40); // twice through for each of them would be a hundred times
 });

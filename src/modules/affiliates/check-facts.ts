@@ -6,6 +6,9 @@ export interface FactFault {
   message: string;
 }
 
+/** Behind more nobody reads what is wrong with each. */
+export const MOST_FAULTS = 100;
+
 /** A part of a whole that somebody has of a company, for a while. */
 interface Part extends Span {
   pointer: string;
@@ -42,11 +45,11 @@ function parts(all: readonly Part[], words: Words): FactFault[] {
   return [...backwards.map(({ pointer }) => ({ pointer: `${pointer}/to`, message: 'must not be before from' })), ...[...Map.groupBy(sound, ({ company }) => company).values()].flatMap((its) => ofCompany(its, words))];
 }
 
-/** What is held changes on first days alone, so nothing is wrong on a day that is not wrong on one of them. */
+/** What is held changes on first days alone, so nothing is wrong on a day that is not wrong on one of them. Behind so many days nobody reads what else is wrong. */
 function ofCompany(all: readonly Part[], { tooMuch, otherWhole }: Words): FactFault[] {
   const faults = new Map<string, FactFault>();
   const fault = ({ pointer }: Part, message: string): unknown => faults.set(`${pointer} ${message}`, { pointer, message });
-  for (const day of new Set(all.map(({ from }) => from ?? ''))) {
+  for (const day of wrongDays(all).slice(0, MOST_FAULTS)) {
     const now = all.filter((each) => holdsOn(each, day));
     const [first] = now;
     for (const each of now.filter(({ whole }) => whole !== first?.whole)) fault(each, otherWhole);
@@ -55,6 +58,54 @@ function ofCompany(all: readonly Part[], { tooMuch, otherWhole }: Words): FactFa
     if (last && now.reduce((sum, { part }) => sum + part, 0n) > last.whole) fault(last, tooMuch);
   }
   return [...faults.values()];
+}
+
+/** First days on which something is wrong, in one walk through all that begins and ends: a company may have as many holders as facts are taken. */
+function wrongDays(all: readonly Part[]): string[] {
+  const begins = Map.groupBy(all.filter(({ from = '', to }) => to === undefined || from < to), ({ from }) => from ?? '');
+  const ends = all.filter(({ to }) => to !== undefined).sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1));
+  const held = new Held();
+  let ended = 0;
+  return [...begins.keys()].sort().filter((day) => {
+    for (let each = ends[ended]; each && endOf(each) <= day; each = ends[ended]) {
+      if ((each.from ?? '') < endOf(each)) held.leaves(each);
+      ended += 1;
+    }
+    for (const each of begins.get(day) ?? []) held.joins(each);
+    return held.isWrong;
+  });
+}
+
+const endOf = ({ to }: Part): string => to ?? '';
+
+/** What is held at one time. */
+class Held {
+  private sum = 0n;
+  private readonly keys = new Map<string, number>();
+  private readonly wholes = new Map<bigint, number>();
+  private doubled = 0;
+
+  joins({ key, part, whole }: Part): void {
+    this.sum += part;
+    this.wholes.set(whole, (this.wholes.get(whole) ?? 0) + 1);
+    const times = this.keys.get(key) ?? 0;
+    if (times > 0) this.doubled += 1;
+    this.keys.set(key, times + 1);
+  }
+
+  leaves({ key, part, whole }: Part): void {
+    this.sum -= part;
+    const left = (this.wholes.get(whole) ?? 0) - 1;
+    if (left > 0) this.wholes.set(whole, left);
+    else this.wholes.delete(whole);
+    const times = (this.keys.get(key) ?? 0) - 1;
+    if (times > 0) this.doubled -= 1;
+    this.keys.set(key, times);
+  }
+
+  get isWrong(): boolean {
+    return this.doubled > 0 || this.wholes.size > 1 || [...this.wholes.keys()].some((whole) => this.sum > whole);
+  }
 }
 
 function ofMeetings(meetings: Facts['meetings']): FactFault[] {

@@ -1,4 +1,5 @@
-import type { Control, ControlOn, Poll, Unlocked } from './control.js';
+import type { Control, ControlOn, Unlocked } from './control.js';
+import type { LeftOut, Poll } from './control-tests.js';
 
 /** Whose weight counted, and why: his own, or since he is controlled. */
 interface Counted {
@@ -6,12 +7,13 @@ interface Counted {
   weight: bigint;
 }
 
-/** One majority: more than half of `total`, as it was on `day`. */
+/** One majority: more than half of `total`, as it was on `day`. The total is what is left of all there is (Q20). */
 interface ProvenPoll {
   day: string;
   counted: Counted[];
   sum: bigint;
   total: bigint;
+  leftOut: LeftOut[];
 }
 
 /** That the holder controls the company on that day, from steps that stand before it. */
@@ -55,8 +57,11 @@ function prove({ on, holder, steps }: Proving, company: string): void {
 }
 
 function provenPoll(on: ControlOn, holder: string, { unlocked, poll }: { unlocked: Unlocked; poll: Poll }): ProvenPoll {
+  on.spend(1 + poll.stakes.length);
   const weights = new Map<string, bigint>();
   for (const { holder: by, weight } of poll.stakes) if (on.counts(holder, poll, { by, round: unlocked.round })) weights.set(by, (weights.get(by) ?? 0n) + weight);
-  const counted = [...weights].map(([by, weight]) => ({ holder: by, weight })).sort((one, other) => (one.holder < other.holder ? -1 : 1));
-  return { day: poll.day, counted, sum: counted.reduce((sum, { weight }) => sum + weight, 0n), total: poll.total };
+  const counted = [...weights].map(([by, weight]) => ({ holder: by, weight })).sort(byHolder);
+  return { day: poll.day, counted, sum: counted.reduce((sum, { weight }) => sum + weight, 0n), total: poll.total, leftOut: (poll.leftOut ?? []).toSorted(byHolder) };
 }
+
+const byHolder = (one: Counted, other: Counted): number => (one.holder < other.holder ? -1 : one.holder > other.holder ? 1 : one.weight < other.weight ? -1 : 1);

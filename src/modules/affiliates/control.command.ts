@@ -3,14 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { DefineCommand } from '../../platform/command-line/command.js';
-import { checkFacts, type FactFault } from './check-facts.js';
+import { checkFacts, type FactFault, MOST_FAULTS } from './check-facts.js';
 import { controlAnswer } from './control-answer.js';
-import { ControlRequest } from './control.request.js';
+import { ControlAssessmentRequest } from './control.request.js';
 
 /** What is worked on; a file that is longer is refused. */
 const LONGEST = 20_000_000;
-/** Behind more nobody reads what is wrong with each. */
-const MOST_FAULTS = 100;
 
 /** `control`: who controls whom, as declared facts have it on one day (GC-1.2); opens no database. */
 export const control: DefineCommand = (program, tools) => {
@@ -18,7 +16,7 @@ export const control: DefineCommand = (program, tools) => {
     .command('control <file>')
     .description('say as JSON who controls whom by the holdings, appointments, agreements and meetings in a file; "-" is what is piped in')
     .action(async (file: string) => {
-      const asked = plainToInstance(ControlRequest, parsed(await textOf(file)));
+      const asked = plainToInstance(ControlAssessmentRequest, parsed(await textOf(file)));
       const wrong = validateSync(asked, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true }).flatMap((each) => faultsIn(each, ''));
       const faults = wrong.length > 0 ? wrong : checkFacts(asked);
       if (faults.length > 0) throw new Error(faults.slice(0, MOST_FAULTS).map(({ pointer, message }) => `${pointer} ${message}`).join('\n'));

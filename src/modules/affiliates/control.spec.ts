@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { anyFacts, DAYS } from '../../../test/affiliates/any-facts.js';
 import { asRuns, proof } from '../../../test/support/proof.js';
 import { type Control, controlBy, controls, type Settings } from './control.js';
 import { type Facts, holdsOn } from './control-facts.js';
@@ -94,16 +95,7 @@ describe('GC-1.2-d: in fact', () => {
 });
 
 const NAMES = ['A', 'B', 'C', 'D', 'E'];
-const DAYS = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'];
-const name = fc.constantFrom(...NAMES);
-const span = fc.record({ from: fc.constantFrom(undefined, ...DAYS), to: fc.constantFrom(undefined, ...DAYS) });
-const share = fc.constantFrom(5n, 10n, 20n, 25n, 30n, 40n, 50n, 51n);
-const facts: fc.Arbitrary<Facts> = fc.record({
-  holdings: fc.array(fc.tuple(name, name, share, span).map(([holder, company, votes, over]) => ({ holder, company, votes, totalVotes: 100n, ...over })), { maxLength: 12 }),
-  appointments: fc.array(fc.tuple(name, name, fc.bigInt(1n, 3n), span).map(([holder, company, seats, over]) => ({ holder, company, seats, boardSize: 5n, ...over })), { maxLength: 4 }),
-  agreements: fc.array(fc.tuple(name, name, span).map(([holder, company, over]) => ({ holder, company, ...over })), { maxLength: 3 }),
-  meetings: fc.uniqueArray(fc.record({ company: name, date: fc.constantFrom(...DAYS), represented: fc.bigInt(0n, 6n), cast: fc.array(fc.record({ holder: name, votes: fc.bigInt(1n, 4n) }), { maxLength: 3 }) }), { maxLength: 8, selector: ({ company, date }) => `${company} ${date}` }),
-});
+const facts = anyFacts(NAMES);
 
 /**
  * The reference, from the definition of a least fixed point and nothing else: of all sets of companies that hold the holder and are closed under the terms, what they have in common.

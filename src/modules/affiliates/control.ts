@@ -1,14 +1,15 @@
-import { type Agreement, type Appointment, type Facts, type Holding, holdsOn, type Meeting } from './control-facts.js';
-
-/** In the order in which one is named where several would do (GC-1.2-a to -d). */
-const BASES = ['votes', 'appointment', 'agreement', 'fact'] as const;
-type Basis = (typeof BASES)[number];
+import type { Facts, Holding } from './control-facts.js';
+import { holdersIn, KnownFacts } from './known-facts.js';
+import { BASES, type Basis, type Cause, Companies, type Poll, type Test } from './control-tests.js';
 
 /** `direct`: what the holder has himself suffices. */
+export const KINDS = ['direct', 'indirect'] as const;
+export type Kind = (typeof KINDS)[number];
+
 export interface Control {
   holder: string;
   company: string;
-  kind: 'direct' | 'indirect';
+  kind: Kind;
   basis: Basis;
 }
 
@@ -19,18 +20,14 @@ export interface Settings {
   leaveOutSuspended?: boolean;
 }
 
-/** What counts for a majority: of shares, of a board, of a meeting; of an agreement, whose party has it all. `day`: whoever is controlled then counts. */
-export interface Poll {
-  total: bigint;
-  day: string;
-  stakes: { holder: string; weight: bigint }[];
-}
+/** Told before so many stakes are looked at; whoever has no time for them throws. */
+export type Spend = (stakes: number) => void;
 
-/** Control of the company on one basis: a majority in each of its polls. */
-export interface Test {
-  company: string;
-  basis: Basis;
-  polls: readonly Poll[];
+/** What is asked, and how much may be done for it. */
+export interface Asked extends Settings {
+  /** Only what this one controls. */
+  holder?: string | undefined;
+  spend?: Spend | undefined;
 }
 
 /** What somebody has in a poll. */
@@ -83,16 +80,19 @@ export class ControlOn {
    * @param testsOf of one company, on this day
    * @param companies that are asked about; whoever has something in one of them is so, too
    * @param before the same facts on another day
+   * @param spend before any work
    */
-  constructor(readonly day: string, companies: Iterable<string>, testsOf: (company: string) => readonly Test[], private readonly before: (day: string) => ControlOn) {
+  constructor(readonly day: string, companies: Iterable<string>, testsOf: (company: string) => readonly Test[], private readonly before: (day: string) => ControlOn, readonly spend: Spend) {
     const asked = new Set(companies);
     const tests: Test[] = [];
     for (const company of asked) {
       const its = testsOf(company);
-      tests.push(...its);
-      for (const { holder, ...stake } of stakesOn(day, its)) {
-        put(this.stakesBy, holder, stake);
-        asked.add(holder);
+      spend(its.reduce((all, { polls }) => polls.reduce((sum, { stakes }) => sum + stakes.length, all), 1));
+      const passable = its.filter(canPass);
+      tests.push(...passable);
+      for (const stake of stakesOn(day, passable)) {
+        put(this.stakesBy, stake.holder, stake);
+        asked.add(stake.holder);
       }
     }
     this.ofOthers = tests.filter(({ polls }) => polls.some((poll) => poll.day !== day));
@@ -106,7 +106,7 @@ export class ControlOn {
   }
 
   control(holder: string, { company, test }: Unlocked): Control {
-    const own = test.polls.every((poll) => isMajority(weightIn(poll, (each) => each === holder), poll.total));
+    const own = test.polls.every((poll) => isMajority(this.weightIn(poll, (each) => each === holder), poll.total));
     return { holder, company, kind: own ? 'direct' : 'indirect', basis: test.basis };
   }
 
@@ -125,8 +125,12 @@ export class ControlOn {
   /** This day and those it rests on, of which nothing was worked out for the holder, the first one first: so that none waits for another, however many there are. */
   private unknown(holder: string): ControlOn[] {
     if (this.found.has(holder)) return [];
+    if (this.others.length === 0) return [this];
     const days = new Map<string, ControlOn>([[this.day, this]]);
-    for (const [, on] of days) for (const day of on.others) if (!days.has(day) && !this.before(day).found.has(holder)) days.set(day, this.before(day));
+    for (const [, on] of days) {
+      this.spend(on.others.length);
+      for (const day of on.others) if (!days.has(day) && !this.before(day).found.has(holder)) days.set(day, this.before(day));
+    }
     return [...days.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
   }
 
@@ -135,7 +139,9 @@ export class ControlOn {
     for (const test of this.ofOthers) for (const poll of test.polls.filter(({ day }) => day !== this.day)) tally.add({ test, poll, weight: this.earlier(holder, poll) });
     const unlocked = new Map<string, Unlocked>();
     for (let [members, round] = [[holder], 1]; members.length > 0; round += 1) {
-      for (const stake of members.flatMap((member) => this.stakesBy.get(member) ?? [])) tally.add(stake);
+      const stakes = members.flatMap((member) => this.stakesBy.get(member) ?? []);
+      this.spend(1 + stakes.length);
+      for (const stake of stakes) tally.add(stake);
       const passed = tally.passed().filter(({ company }) => company !== holder && !unlocked.has(company));
       for (const test of passed.sort(lastBasisFirst)) unlocked.set(test.company, { company: test.company, round, test });
       members = [...new Set(passed.map(({ company }) => company))];
@@ -145,109 +151,64 @@ export class ControlOn {
 
   private earlier(holder: string, poll: Poll): bigint {
     const then = this.before(poll.day).controlledBy(holder);
-    return weightIn(poll, (by) => by === holder || then.has(by));
+    return this.weightIn(poll, (by) => by === holder || then.has(by));
+  }
+
+  private weightIn({ stakes }: Poll, counts: (holder: string) => boolean): bigint {
+    this.spend(1 + stakes.length);
+    return stakes.reduce((sum, { holder, weight }) => (counts(holder) ? sum + weight : sum), 0n);
   }
 }
 
 /** By the facts, on any day. Of a day before the one that is asked for, only whoever cast a vote on it matters. */
-export function controlBy(facts: Facts, asOf: string, settings: Settings = {}): ControlOn {
+export function controlBy(facts: Facts, asOf: string, asked: Asked = {}): ControlOn {
   const known = new Companies(facts);
   const days = new Map<string, ControlOn>();
   const on = (day: string): ControlOn => {
-    const found = days.get(day) ?? settle(known, { day, companies: known.votersOn(day), settings, before: on });
+    const found = days.get(day) ?? settle(known, { day, companies: known.votersOn(day), asked, before: on });
     days.set(day, found);
     return found;
   };
-  return settle(known, { day: asOf, companies: known.names, settings, before: on });
+  return settle(known, { day: asOf, companies: known.names, asked, before: on });
 }
 
 /** Every controlling pair, by holder and company; and the day that shows why. */
-export function controls(facts: Facts, asOf: string, settings: Settings = {}): { on: ControlOn; pairs: Control[] } {
-  const on = controlBy(facts, asOf, settings);
-  const holders = new Set([facts.holdings, facts.appointments, facts.agreements, ...facts.meetings.map(({ cast }) => cast)].flatMap((rows) => rows.map(({ holder }) => holder)));
-  const pairs = [...holders].sort().flatMap((holder) => [...on.controlledBy(holder).values()].map((unlocked) => on.control(holder, unlocked)).sort((one, other) => (one.company < other.company ? -1 : 1)));
-  return { on, pairs };
+export function controls(facts: Facts, asOf: string, { holder, ...asked }: Asked = {}): { on: ControlOn; pairs: Control[] } {
+  const on = controlBy(holder === undefined ? facts : new KnownFacts(facts, asked).below([holder]), asOf, asked);
+  const holders = holder === undefined ? [...holdersIn(facts)].sort() : [holder];
+  return { on, pairs: holders.flatMap((each) => pairsOf(on, each)) };
 }
 
-interface Asked {
+/** By company. */
+export const pairsOf = (on: ControlOn, holder: string): Control[] =>
+  [...on.controlledBy(holder).values()].map((unlocked) => on.control(holder, unlocked)).sort((one, other) => (one.company < other.company ? -1 : 1));
+
+interface Settling {
   day: string;
   companies: Iterable<string>;
-  settings: Settings;
+  asked: Asked;
   before: (day: string) => ControlOn;
 }
 
 /** Which own shares there are depends on who is controlled, and the other way round. What was once found to be one stays left out, so it comes to rest. */
-function settle(known: Companies, { day, companies, settings, before }: Asked): ControlOn {
-  const suspended = ({ suspended: is }: Holding): boolean => settings.leaveOutSuspended === true && is === true;
-  if (!settings.leaveOutOwn) return new ControlOn(day, companies, (company) => known.testsOf(company, day, suspended), before);
-  const own = new Set(known.facts.holdings.filter(({ holder, company }) => holder === company));
+function settle(known: Companies, { day, companies, asked: { leaveOutOwn, leaveOutSuspended, spend = () => undefined }, before }: Settling): ControlOn {
+  const { holdings } = known.facts;
+  const suspended = ({ suspended: is }: Holding): Cause | null => (leaveOutSuspended === true && is === true ? 'suspended' : null);
+  if (!leaveOutOwn) return new ControlOn(day, companies, (company) => known.testsOf(company, day, suspended), before, spend);
+  const own = new Set(holdings.filter(({ holder, company }) => holder === company));
   for (;;) {
-    const found = new ControlOn(day, known.names, (company) => known.testsOf(company, day, (holding) => own.has(holding) || suspended(holding)), before);
-    const more = known.facts.holdings.filter((holding) => !own.has(holding) && found.controlledBy(holding.company).has(holding.holder));
+    const found = new ControlOn(day, known.names, (company) => known.testsOf(company, day, (holding) => (own.has(holding) ? 'own' : suspended(holding))), before, spend);
+    const more = holdings.filter((holding) => !own.has(holding) && found.controlledBy(holding.company).has(holding.holder));
+    spend(holdings.length);
     if (more.length === 0) return found;
     for (const holding of more) own.add(holding);
   }
 }
 
-/** The facts by the company that they are about. */
-class Companies {
-  private readonly holdings: ReadonlyMap<string, Holding[]>;
-  private readonly appointments: ReadonlyMap<string, Appointment[]>;
-  private readonly agreements: ReadonlyMap<string, Agreement[]>;
-  private readonly meetings: ReadonlyMap<string, Meeting[]>;
-  private readonly meetingsOn: ReadonlyMap<string, Meeting[]>;
-
-  constructor(readonly facts: Facts) {
-    const of = <Fact extends { company: string }>(all: readonly Fact[]): Map<string, Fact[]> => Map.groupBy(all, ({ company }) => company);
-    this.holdings = of(facts.holdings);
-    this.appointments = of(facts.appointments);
-    this.agreements = of(facts.agreements);
-    this.meetings = of(facts.meetings.toSorted((one, other) => (one.date < other.date ? -1 : 1)));
-    this.meetingsOn = Map.groupBy(facts.meetings, ({ date }) => date);
-  }
-
-  get names(): Set<string> {
-    return new Set([this.holdings, this.appointments, this.agreements, this.meetings].flatMap((companies) => [...companies.keys()]));
-  }
-
-  votersOn(day: string): Set<string> {
-    return new Set((this.meetingsOn.get(day) ?? []).flatMap(({ cast }) => cast.map(({ holder }) => holder)));
-  }
-
-  testsOf(company: string, day: string, leftOut: (holding: Holding) => boolean): Test[] {
-    return [...this.byVotes(company, day, leftOut), ...this.byAppointment(company, day), ...this.byAgreement(company, day), ...this.inFact(company, day)];
-  }
-
-  private byVotes(company: string, day: string, leftOut: (holding: Holding) => boolean): Test[] {
-    const all = (this.holdings.get(company) ?? []).filter((holding) => holdsOn(holding, day));
-    const [counted, away] = [all.filter((holding) => !leftOut(holding)), all.filter(leftOut)];
-    return all.slice(0, 1).map(({ totalVotes }) => ({
-      company, basis: 'votes', polls: [{ total: away.reduce((left, { votes }) => left - votes, totalVotes), day, stakes: counted.map(({ holder, votes }) => ({ holder, weight: votes })) }],
-    }));
-  }
-
-  private byAppointment(company: string, day: string): Test[] {
-    const all = (this.appointments.get(company) ?? []).filter((each) => holdsOn(each, day));
-    return all.slice(0, 1).map(({ boardSize }) => ({ company, basis: 'appointment', polls: [{ total: boardSize, day, stakes: all.map(({ holder, seats }) => ({ holder, weight: seats })) }] }));
-  }
-
-  /** Each party has all of it. */
-  private byAgreement(company: string, day: string): Test[] {
-    const all = (this.agreements.get(company) ?? []).filter((each) => holdsOn(each, day));
-    return all.length === 0 ? [] : [{ company, basis: 'agreement', polls: [{ total: 1n, day, stakes: all.map(({ holder }) => ({ holder, weight: 1n })) }] }];
-  }
-
-  /** One meeting alone shows nothing. */
-  private inFact(company: string, day: string): Test[] {
-    const last = (this.meetings.get(company) ?? []).filter(({ date }) => date <= day).slice(-2);
-    if (last.length < 2) return [];
-    return [{ company, basis: 'fact', polls: last.map(({ represented, date, cast }) => ({ total: represented, day: date, stakes: cast.map(({ holder, votes }) => ({ holder, weight: votes })) })) }];
-  }
-}
-
 const isMajority = (part: bigint, total: bigint): boolean => 2n * part > total;
 
-const weightIn = ({ stakes }: Poll, counts: (holder: string) => boolean): bigint => stakes.reduce((sum, { holder, weight }) => (counts(holder) ? sum + weight : sum), 0n);
+/** Where all together have no majority, nobody has. */
+const canPass = ({ polls }: Test): boolean => polls.every(({ stakes, total }) => isMajority(stakes.reduce((sum, { weight }) => sum + weight, 0n), total));
 
 /** The first one is then written over the others. */
 const lastBasisFirst = (one: Test, other: Test): number => BASES.indexOf(other.basis) - BASES.indexOf(one.basis);

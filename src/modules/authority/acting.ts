@@ -93,4 +93,4 @@ export class Acting {
 }
 
 export const ledgerActor = (actor: Actor): LedgerRecord['actor'] =>
-  ({ kind: actor.kind, id: actor.id, memberId: actor.memberId, capacity: actor.capacity, reason: actor.reason, ...(actor.deputyOf !== null && { deputyOf: actor.deputyOf }) });
+  ({ kind: actor.kind, id: actor.id, memberId: actor.memberId, capacity: actor.capacity, reason: actor.reason, ...(actor.deputyOf !== null && { deputyOf: actor.deputyOf }), ...(actor.mandate && { mandateId: actor.mandate.id }) });

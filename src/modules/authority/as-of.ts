@@ -55,7 +55,7 @@ function factsAt(at: string, known: string): string {
   deputy as not materialized (select d.customer_id, d.id, d.for_member_id, d.deputy_member_id, d.capacity, d.starts_at, d.ends_at, d.named_by, d.named_in_capacity, d.recorded_at,
       case when d.ended_at <= ${then} then d.ended_at end ended_at
     from public.deputy d where d.customer_id = $1 and d.recorded_at <= ${known}),
-  member as not materialized (select m.customer_id, m.id, m.identity_id, m.display_name, m.email, m.invited_by, m.attested_by,
+  member as not materialized (select m.customer_id, m.id, m.identity_id, m.display_name, m.email, m.invited_by, m.attested_by, m.mandate_id,
       ${was('m.starts_at', 'timestamptz')}, ${was('m.ends_at', 'timestamptz')}, m.recorded_at
     from public.member m ${replaced('member', 'm.id', known)} where m.customer_id = $1 and m.recorded_at <= ${known}),
   service_client as not materialized (select c.customer_id, c.id, c.name, c.scopes, c.made_by, ${was('c.sponsor_member_id', 'uuid')}, c.starts_at, c.ends_at, ${was('c.ended_at', 'timestamptz')}, c.recorded_at
@@ -66,6 +66,11 @@ function factsAt(at: string, known: string): string {
     from public.subscription b where b.customer_id = $1 and b.recorded_at <= ${known}),
   measure as not materialized (select z.customer_id, z.kind, z.identity_id, z.client_id, z.application, z.network, z.with_sponsored_clients, z.case_number, case when z.ended_at <= ${then} then z.ended_at end ended_at
     from public.measure z where z.taken_at <= ${then}),
+  mandate as not materialized (select a.customer_id, a.id, a.third_party, a.third_party_number, a.starts_at, a.ends_at, a.active_from, a.refusal,
+      case when a.refused_at <= ${then} then a.refused_at end refused_at, case when a.ended_at <= ${then} then a.ended_at end ended_at
+    from public.mandate a where a.customer_id = $1),
+  third_party_block as not materialized (select b.number, b.reason, b.blocked_at, case when b.ended_at <= ${then} then b.ended_at end ended_at
+    from public.third_party_block b where b.blocked_at <= ${then}),
   line as not materialized (select l.customer_id, l.id, l.number, ${was('l.cost_centre_id', 'uuid')}, ${was('l.billing_account_id', 'uuid')}
     from public.line l ${replaced('line', 'l.id', then)} where l.customer_id = $1),
   sim_placement as not materialized (select p.customer_id, p.sim_id, p.line_id, p.starts_at, case when p.ends_at <= ${known} then p.ends_at end ends_at

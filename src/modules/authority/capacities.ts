@@ -4,9 +4,10 @@ import { CAPACITIES, type Capacity } from './call.js';
 import { type Cure, cureOf } from './cures.js';
 import { decide } from './decision.js';
 import { deputyshipsOf, endOf, stopOf } from './deputyships.js';
+import { lifeOfMandate } from './mandated.js';
 import { type Permission, PERMISSIONS } from './permissions.js';
 import { blockOfGrant, buildPolicy, type Policy, type RulePack } from './policy.js';
-import { type DeputyCapacity, type DeputyFacts, type Holder, lifeOf, type Standing } from './standing.js';
+import { type DeputyCapacity, type DeputyFacts, type Holder, lifeOf, mandateOf, type Standing } from './standing.js';
 
 /** What somebody needs first, before what his capacity gives is his; each is in his own hands. */
 export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor', 'renewPassword'] as const satisfies readonly Cure[];
@@ -21,6 +22,8 @@ export interface Capacities {
   /** What the capacity he acts in gives him now, everywhere or on a part; none as long as he has to choose one. */
   permissions: Permission[];
   needs: (typeof OWN_STEPS)[number] | null;
+  /** By which third party's mandate he is here, and until when. */
+  mandate: { id: string; thirdParty: string; until: string | null } | null;
   /** In whose place he may act now, and until when as far as that is known. */
   standsInFor: { deputyshipId: string; memberId: string; name: string; capacity: DeputyCapacity; until: string | null }[];
 }
@@ -36,13 +39,15 @@ interface Acts {
 export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at: Temporal.Instant, pack: RulePack): Capacities {
   const { holder, customer: { id, legalName } } = standing;
   const open = openCapacities(standing, at);
+  const mandate = mandateOf(standing);
   const capacity = boundCapacity(holder) ?? actingCapacity(open, chosen);
   const policy = capacity && buildPolicy(standing, { capacity, at, tokenScopes }, pack);
   return {
     customer: { id, legalName }, memberId: holder.kind === 'person' ? holder.memberId : null,
     open, chosen: open.find((each) => each === chosen) ?? null,
     permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
-    needs: holder.kind === 'person' ? firstStep(policy, open) : null,
+    needs: holder.kind === 'person' ? firstStep(policy, open, { holder }) : null,
+    mandate: mandate && { id: mandate.id, thirdParty: mandate.thirdParty, until: lifeOfMandate(mandate).to?.toString() ?? null },
     standsInFor: open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
       { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null })),
   };
@@ -62,10 +67,10 @@ export function actingCapacity(open: readonly Capacity[], chosen: Capacity | nul
   return open.length > 1 ? null : open[0] ?? 'ServiceUser'; // the least there is
 }
 
-function firstStep(policy: Policy | null, open: readonly Capacity[]): Capacities['needs'] {
+function firstStep(policy: Policy | null, open: readonly Capacity[], of: Pick<Standing, 'holder'>): Capacities['needs'] {
   if (!policy || !open.some((capacity) => capacity === policy.capacity)) return open.length > 0 ? 'switchCapacity' : null;
   const elsewhere = new Set(policy.withheld.filter(({ cause }) => cause === 'otherCapacity').map(({ grantId }) => grantId));
-  const cures = new Set<Cure>(policy.withheld.filter(({ grantId }) => !elsewhere.has(grantId)).map((withheld) => cureOf(withheld, 'person')));
+  const cures = new Set<Cure>(policy.withheld.filter(({ grantId }) => !elsewhere.has(grantId)).map((withheld) => cureOf(withheld, of)));
   return OWN_STEPS.find((step) => cures.has(step)) ?? null;
 }
 

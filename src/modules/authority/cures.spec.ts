@@ -132,6 +132,11 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
     case 'sponsorClient': return may(by, 'client:make') ? { ...standing, holder: { ...holder as Client, sponsor: { memberId: 'third', link: interval(0, null) } } } : 'refused';
     case 'makeClient': return may(by, 'client:make') ? { ...standing, holder: { ...holder as Client, life: interval(0, null), scopes: [...(holder as Client).scopes, permission] } } : 'refused';
     case 'admitAgain': return may(by, 'member:admit') ? { ...standing, holder: { ...holder, link: interval(0, null) } as Holder } : 'refused';
+    case 'renewMandate': {
+      const { mandate } = holder as Extract<Holder, { kind: 'person' }>;
+      const renewed = mandate && { ...mandate, interval: interval(0, null), activeFrom: hour(0), endedAt: null, refused: null };
+      return may(by, 'mandate:give') && renewed ? { ...standing, holder: { ...holder, link: interval(0, null), mandate: renewed } as Holder, grants: [...grants, given('SupportPortalUser', [permission])] } : 'refused';
+    }
     case 'assignLine': return may(by, 'line:assign') ? { ...standing, ownLines: LINES.map((lineId) => ({ lineId, interval: interval(0, null) })) } : 'refused';
     default: return 'refused';
   }
@@ -140,9 +145,12 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
 function waitsForAnother(by: Grantor, to: { profile: GrantFacts['profile']; permission: Permission; grantee: Grantee | null }): boolean {
   const proposal: Proposal = { profile: to.profile, subProfile: { code: 'n', permissions: [to.permission] }, scope: [], interval: interval(5, null) };
   const { memberId, profile, deputyOf } = by;
-  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, reason: null };
+  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, mandate: null, reason: null };
   return whySecondPerson(actor, { standing: standingOf(by), pack: { exportFromNumberManagement: true }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
 }
+
+/** The operator refuses the mandate no more. */
+const inOrder = (holder: Holder): Holder => (holder.kind === 'person' && holder.mandate ? { ...holder, mandate: { ...holder.mandate, refused: null } } : holder);
 
 /** What oneself, time and the operator do. */
 // eslint-disable-next-line complexity -- one line for each of them
@@ -157,7 +165,7 @@ function done(situation: Situation, { cure, withheld }: Step): Situation {
     case 'acceptDelegation': return { ...situation, standing: { ...standing, grants: grants.map((grant) => (grant.id === withheld.grantId && grant.delegation ? { ...grant, delegation: { ...grant.delegation, acceptedAt: at } } : grant)) } };
     case 'askWiderToken': return { ...situation, tokenScopes: undefined };
     case 'wait': return { ...situation, at: withheld.at ?? at };
-    case 'askOperator': return { ...situation, standing: { ...standing, customer: { ...customer, state: 'active', subscriptions: ALL_ON } } };
+    case 'askOperator': return { ...situation, standing: { ...standing, holder: inOrder(holder), customer: { ...customer, state: 'active', subscriptions: ALL_ON } } };
     default: throw new Error(`${cure} is done by people`);
   }
 }
@@ -179,7 +187,7 @@ describe('who is told to help (blueprint 3.7)', () => {
         }
       }
     }), asRuns(proof('who is named can help', 40_000)));
-    expect([...seen.keys()].sort()).toEqual(['acceptDelegation', 'acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToPerson', 'makeClient', 'renewPassword', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
+    expect([...seen.keys()].sort()).toEqual(['acceptDelegation', 'acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToCustomer', 'leaveToPerson', 'makeClient', 'renewMandate', 'renewPassword', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
   });
 
   it('leads step by step to a yes, unless a step is there that nobody can do', () => {

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Grantor, Grantors } from './grantors.queries.js';
-import { isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
+import { BUNDLED, isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { lentIn, permissionsOf } from './policy.js';
 import { isData, type Permission } from './permissions.js';
-import type { Holder, Standing, Withheld, WithheldCause } from './standing.js';
+import { mandateOf, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
 /** What helps against a no, from what is nearest, and the permission of whoever does it; null: oneself, time or the operator, or it cannot be had. */
 const CURES = {
@@ -22,6 +22,7 @@ const CURES = {
   makeClient: 'client:make',
   admitAgain: 'member:admit',
   askOperator: null,
+  renewMandate: 'mandate:give',
   leaveToPerson: null,
   leaveToCustomer: null,
 } as const satisfies Record<string, Permission | null>;
@@ -57,12 +58,21 @@ const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
   applicationOff: 'askOperator',
   customerNotActive: 'askOperator',
   measure: 'askOperator',
+  mandateNotActive: 'wait',
+  mandateEnded: 'renewMandate',
+  mandateRefused: 'askOperator',
+  consentMissing: 'leaveToCustomer',
 };
 
+/** GC-9.2-c: whoever acts for a third party has what its mandate gives, which is a sub-profile, and nobody gives or lends him more. */
+const BY_MANDATE: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'decideGrant', 'renewMandate'];
+
 /** Some rights cannot be had: no grant gives what stays with the Owner (GC-8.2-b), no client holds what is for people, an agent only looks (GC-4.1-c). */
-export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>, kind: Holder['kind']): Cure {
+export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>, of: Pick<Standing, 'holder'>): Cure {
   const cure = CURE_OF[cause];
+  if (mandateOf(of) && BY_MANDATE.includes(cure)) return BUNDLED.includes(permission) ? 'renewMandate' : 'leaveToCustomer';
   if (cure !== 'giveGrant' && cure !== 'makeClient') return cure;
+  const { kind } = of.holder;
   if (kind === 'agent') return 'leaveToCustomer';
   if (!mayHold(kind, permission)) return 'leaveToPerson';
   return mayGrantPermission('AccessOwner', permission) ? cure : 'askOwner';
@@ -89,7 +99,7 @@ export function nearestWay(withheld: readonly Withheld[], about: Case): Step[] {
 }
 
 function stepsOf(way: readonly Withheld[], about: Case): Step[] {
-  const first = new Map(way.map((withheld) => [cureOf(withheld, about.standing.holder.kind), withheld] as const).reverse());
+  const first = new Map(way.map((withheld) => [cureOf(withheld, about.standing), withheld] as const).reverse());
   return [...first].map(([cure, each]) => ({ cure, withheld: each, by: about.contacts.all.filter((grantor) => canCure(grantor, each, about)) }));
 }
 
@@ -104,7 +114,7 @@ const isClosed = ({ cure, by }: Step): boolean => by.length === 0 && CURES[cure]
 
 /** Would the portal let him, and does it help? */
 function canCure(grantor: Grantor, withheld: Withheld, about: Case): boolean {
-  const cure = cureOf(withheld, about.standing.holder.kind);
+  const cure = cureOf(withheld, about.standing);
   const permission = cure === 'askOwner' ? withheld.permission : CURES[cure];
   if (permission === null || !has(grantor, permission)) return false;
   if (cure === 'giveGrant') return canGive(grantor, withheld.permission, about.contacts);

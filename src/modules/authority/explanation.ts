@@ -11,7 +11,7 @@ import type { NamedPart } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
-import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, type ScopePart, type Standing, type WithheldCause } from './standing.js';
+import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, type ScopePart, type Standing, type WithheldCause } from './standing.js';
 import type { Way } from './ways.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
@@ -19,7 +19,7 @@ export interface Explanation {
   allowed: boolean;
   permission: Permission;
   /** Without a capacity: none is open to him. */
-  actor: { id: string; displayName: string; capacity: string | null };
+  actor: { id: string; displayName: string; capacity: string | null; thirdParty: string | null };
   /** The grants that give it, each with its chain up to the Customer's registration (I3). */
   grants: GrantExplanation[];
   /** When the last of them ends, or their holder's link before it; null: no end that is known. */
@@ -49,7 +49,7 @@ export interface GrantExplanation {
 }
 
 export interface ChainLink {
-  kind: 'grant' | 'deputyship' | 'ownership' | 'registration' | 'look';
+  kind: 'grant' | 'mandate' | 'deputyship' | 'ownership' | 'registration' | 'look';
   by: string | null;
   capacity: string | null;
   at: string | null;
@@ -77,12 +77,12 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
   const rules = unique(allowed ? decision.basis.map(({ rule }) => rule) : missing.map(({ rule }) => rule));
   const steps = allowed ? [] : nearestWay(decision.withheld, { standing, contacts });
   const grantableBy = contacts.all.filter((grantor) => steps.some(({ by }) => by.includes(grantor)));
-  const actor = { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null };
+  const actor = { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: mandateOf(standing)?.thirdParty ?? null };
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
     until: endOf(grants), askable: circumstances.own === true && standing.holder.kind === 'person' && isForTheAsking(steps),
     sentence: decisionSentence(language, {
-      allowed, permission, actor: actor.displayName, capacity: actor.capacity, ...named(grants, circumstances),
+      allowed, permission, actor: actor.displayName, capacity: actor.capacity, thirdParty: actor.thirdParty, ...named(grants, circumstances),
       causes: steps.map(({ withheld }) => causeSentence(language, withheld)), steps: steps.map((step) => said(step, standing)),
     }),
   };
@@ -110,10 +110,10 @@ function said({ cure, withheld: { grantId }, by }: Step, { grants, deputyships }
   return { cure, by, other: grants.find(({ id }) => id === grantId)?.profile ?? deputyships.find(({ id }) => id === grantId)?.capacity ?? 'AccessOwner' };
 }
 
-function missingOf(decision: Decision, { standing: { holder: { kind } }, language }: Circumstances): Explanation['missing'] {
+function missingOf(decision: Decision, { standing, language }: Circumstances): Explanation['missing'] {
   return decision.withheld.map((withheld) => {
     const { cause, grantId, at, rule } = withheld;
-    return { cause, cure: cureOf(withheld, kind), grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, withheld) };
+    return { cause, cure: cureOf(withheld, standing), grantId, at: at?.toString() ?? null, rule, sentence: causeSentence(language, withheld) };
   });
 }
 
@@ -123,10 +123,16 @@ function grantExplanation(grantId: string | null, rule: string, circumstances: C
   const deputyship = standing.deputyships.find(({ id }) => id === grantId);
   if (deputyship) return stoodIn(deputyship, [...chainOfDeputy(deputyship, contacts), registration], circumstances);
   const grant = standing.grants.find(({ id }) => id === grantId);
-  if (grant) return describe(grant, [...chainOf(grant, circumstances), registration], circumstances);
+  if (grant) return describe(grant, [...chainOf(grant, circumstances), ...mandateLink(standing), registration], circumstances);
   const kind = capacity === 'OperatorAgent' ? 'look' : 'ownership';
   return { grantId: null, deputyOf: null, profile: capacity, subProfile: null, scope: [], from: null, until: endIn(standing, null),
     chain: [link({ kind, by: holderName(standing), capacity, at: null, rule }), registration] };
+}
+
+/** GC-9.2-d: by which third party's mandate, and since when it could be active. */
+function mandateLink(standing: Standing): ChainLink[] {
+  const mandate = mandateOf(standing);
+  return mandate ? [link({ kind: 'mandate', by: mandate.thirdParty, capacity: null, at: mandate.activeFrom.toString(), rule: 'GC-9.2-c' })] : [];
 }
 
 const link = (told: Omit<ChainLink, 'deputyOf'>): ChainLink => ({ ...told, deputyOf: null });

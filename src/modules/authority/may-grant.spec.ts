@@ -24,7 +24,7 @@ const giver = (grants: GrantFacts[] = [], over: Partial<Standing['customer']> = 
 });
 
 const actor = (capacity: Actor['capacity'] = 'AccessManager'): Actor =>
-  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', deputyOf: null, reason: null });
+  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', deputyOf: null, mandate: null, reason: null });
 
 function second(to: { grantee?: Partial<Grantee>; proposal?: Proposal; standing?: Standing; capacity?: Actor['capacity'] }): boolean {
   const by = { standing: to.standing ?? giver(), pack: { exportFromNumberManagement: true }, at: NOW };

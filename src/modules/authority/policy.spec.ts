@@ -9,7 +9,7 @@ import { decide, type Row } from './decision.js';
 import { BUNDLED } from './may-grant.js';
 import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import { applicationsGiving, buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
-import type { GrantFacts, Standing } from './standing.js';
+import type { GrantFacts, MandateFacts, Standing } from './standing.js';
 
 type Person = Extract<Standing['holder'], { kind: 'person' }>;
 type Client = Extract<Standing['holder'], { kind: 'client' }>;
@@ -20,6 +20,9 @@ const ALL_ON = APPLICATION_NAMES.map((application) => ({ application, state: 'ac
 const person: Person = { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', language: 'en', link: interval(0, null), accepted: true, secondFactor: true };
 const client: Client = { kind: 'client', clientId: 'c', name: 'ERP', life: interval(0, 9), scopes: ['sim:read'], sponsor: { memberId: ME, link: interval(0, null) } };
 const customer: Standing['customer'] = { id: 'x', legalName: 'De Proef', state: 'active', ownerMemberId: null, subscriptions: ALL_ON };
+
+const mandate: MandateFacts = { id: 'a', thirdParty: 'Fleetwise BV', interval: interval(0, 9), activeFrom: hour(1), endedAt: null, refused: null };
+const sent = (over: Partial<MandateFacts> = {}): Partial<Standing> => ({ holder: { ...person, mandate: { ...mandate, ...over } }, grants: [user(['sim:read', 'document:read', 'document:object'])] });
 
 const user = (permissions: readonly string[], over: Partial<GrantFacts> = {}): GrantFacts => ({
   id: 'g', profile: 'SupportPortalUser', subProfile: { id: 's', code: 's', name: 'S', permissions }, scope: [], interval: interval(1, null), revokedAt: null,
@@ -75,11 +78,13 @@ describe('rules', () => {
     }), asRuns(proof('additive rules only', 10_000)));
   });
 
-  it('I5: an ended link, a Customer that is not active, an ended client and one without its sponsor give nothing, in any capacity', () => {
+  it('I5, GC-9.2-c: an ended link, a mandate that is not active, a Customer that is not active, an ended client and one without its sponsor give nothing, in any capacity', () => {
     const stopped = fc.oneof(
       anyStanding.filter(({ holder }) => holder.kind === 'person').map((who) => ({ ...who, holder: { ...who.holder as Person, link: interval(0, 5) } })),
       anyStanding.map((who) => ({ ...who, customer: { ...who.customer, state: 'suspended' as const } })),
       anyStanding.map((who) => ({ ...who, customer: { ...who.customer, state: 'ended' as const } })),
+      ...[{ activeFrom: hour(6) }, { interval: interval(6, 9) }, { interval: interval(0, 5) }, { endedAt: hour(5) }, { refused: { at: hour(5), reason: 'Not known to us' } }]
+        .map((over) => anyStanding.map((who) => ({ ...who, holder: { ...person, mandate: { ...mandate, ...over } } }))),
       anyStanding.map((who) => ({ ...who, holder: { ...client, life: interval(0, 5) } })),
       anyStanding.map((who) => ({ ...who, holder: { ...client, sponsor: { memberId: ME, link: interval(0, 5) } } })),
     );
@@ -105,6 +110,14 @@ describe('what is withheld', () => {
     ['GC-8.4-a', 'ended', 'sim:read', 'SupportPortalUser', { grants: [user(['sim:read'], { interval: interval(1, 5) })] }],
     ['GC-9.2-b', 'linkEnded', 'sim:read', 'SupportPortalUser', { holder: { ...person, link: interval(0, 5) }, grants: [user(['sim:read'])] }],
     ['GC-9.2-b', 'linkNotBegun', 'sim:read', 'SupportPortalUser', { holder: { ...person, link: interval(6, null) }, grants: [user(['sim:read'])] }],
+    ['GC-9.2-c', 'mandateNotActive', 'sim:read', 'SupportPortalUser', sent({ activeFrom: hour(6) })],
+    ['GC-9.2-c', 'mandateNotActive', 'sim:read', 'SupportPortalUser', sent({ interval: interval(6, 9) })],
+    ['GC-9.2-c', 'mandateEnded', 'sim:read', 'SupportPortalUser', sent({ endedAt: hour(5) })],
+    ['GC-9.2-c', 'mandateEnded', 'sim:read', 'SupportPortalUser', sent({ interval: interval(0, 5) })],
+    ['GC-9.2-c', 'mandateRefused', 'sim:read', 'SupportPortalUser', sent({ refused: { at: hour(5), reason: 'Not known to us' } })],
+    ['GC-9.2-c', 'mandateRefused', 'contact:read', 'SupportPortalUser', sent({ endedAt: hour(4), refused: { at: hour(3), reason: 'Not known to us' } })],
+    ['GC-6.1', 'consentMissing', 'document:read', 'SupportPortalUser', sent()],
+    ['GC-6.1', 'consentMissing', 'document:object', 'SupportPortalUser', sent()],
     ['GC-4.3-b', 'signInReported', 'sim:read', 'SupportPortalUser', { holder: { ...person, reportedAt: hour(4) }, grants: [user(['sim:read'])] }],
     ['GC-4.3-b', 'signInReported', 'contact:read', 'SupportPortalUser', { holder: { ...person, reportedAt: hour(4) }, grants: [user(['sim:read'])] }],
     ['GC-2.2.4', 'customerNotActive', 'sim:read', 'SupportPortalUser', { customer: { ...customer, state: 'suspended' }, grants: [user(['sim:read'])] }],

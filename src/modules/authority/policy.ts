@@ -4,8 +4,9 @@ import { contains, type Interval, phase } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
 import { type Area, bundledIn, extentOf, hasSources, isProposed } from './delegations.js';
 import { deputyshipsOf, endOf, NOT_LENT, stopOf } from './deputyships.js';
+import { stopOfMandate } from './mandated.js';
 import { APPLICATIONS, isOfTheWhole, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
-import type { DeputyCapacity, DeputyFacts, GrantFacts, ScopePart, Standing, Withheld, WithheldCause } from './standing.js';
+import { type DeputyCapacity, type DeputyFacts, type GrantFacts, type MandateFacts, mandateOf, type ScopePart, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
 export interface RulePack {
@@ -39,10 +40,13 @@ export interface Policy {
 /** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
 const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:end', 'grant:read', 'grant:give', 'grant:narrow',
   'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'sub-profile:read', 'subscription:read', 'subscription:request', 'cost-centre:read',
-  'client:read', 'client:make', 'client:end', 'ledger:read'];
+  'client:read', 'client:make', 'client:end', 'mandate:read', 'ledger:read'];
 
 /** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
 const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
+
+/** Whom a permission may come to besides by a sub-profile: every user, or whoever is a Manager. */
+export const comesTo = (permission: Permission): { everyone: boolean; managers: boolean } => ({ everyone: EVERYONE.includes(permission), managers: MANAGER.includes(permission) });
 
 /** Everything but a line of one's own. */
 const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !OF_ONES_OWN.includes(permission));
@@ -95,6 +99,7 @@ class PolicyBuilder {
     if (customer.state !== 'active') return { cause: 'customerNotActive', at: null, rule: RULE_OF_STATE[customer.state] };
     if (holder.kind === 'person') {
       return blockOfInterval(holder.link, this.at, { notBegun: 'linkNotBegun', ended: 'linkEnded', rule: 'GC-9.2-b' })
+        ?? blockOfMandate(holder.mandate, this.at)
         ?? (holder.reportedAt ? { cause: 'signInReported', at: holder.reportedAt, rule: 'GC-4.3-b' } : null);
     }
     if (holder.kind === 'agent') return null;
@@ -187,6 +192,7 @@ class PolicyBuilder {
     const off = this.applicationOff(permission);
     if (off) return off;
     const { holder } = this.standing;
+    if (mandateOf(this.standing) && FOR_INTERNAL_USE.includes(permission)) return { cause: 'consentMissing', at: null, rule: 'GC-6.1' };
     if (holder.kind !== 'client' || permission === 'decision:explain') return null; // a machine, too, may ask why it may not
     if (!holder.scopes.includes(permission)) return { cause: 'outsideClientScopes', at: null, rule: 'GC-9.2-a' };
     return this.tokenScopes?.includes(permission) ?? true ? null : { cause: 'outsideTokenScopes', at: null, rule: 'GC-9.2-a' };
@@ -206,11 +212,20 @@ export interface Block {
   at: Temporal.Instant | null;
   rule: string;
   caseNumber?: string;
+  reason?: string;
 }
+
+/** GC-6.1: a third party uses no document but with the operator's consent, which the Customer hands it with the file (decision 0026). */
+const FOR_INTERNAL_USE: readonly Permission[] = ['document:read', 'document:object'];
 
 const RULE_OF_STATE = { suspended: 'GC-2.2.4', ended: 'GC-2.2.2-c' } as const;
 
 const blockOfMeasure = (caseNumber: string): Block => ({ cause: 'measure', at: null, rule: 'GC-2.2.4', caseNumber });
+
+function blockOfMandate(mandate: MandateFacts | null | undefined, at: Temporal.Instant): Block | null {
+  const stop = mandate ? stopOfMandate(mandate, at) : null;
+  return stop && { ...stop, rule: 'GC-9.2-c' };
+}
 
 /** What a deputy in this capacity has. */
 export const lentIn = (capacity: DeputyCapacity): readonly Permission[] => (capacity === 'AccessOwner' ? OWNER : MANAGER).filter((permission) => !NOT_LENT.includes(permission));

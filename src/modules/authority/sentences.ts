@@ -13,6 +13,8 @@ interface Said {
   actor: string;
   /** Null: none is open to him. */
   capacity: string | null;
+  /** Whose person he is, by whose mandate he acts. */
+  thirdParty?: string | null;
   /** For a yes: the names of the bundles that give it, of whoever he stands in for, his own lines where they are told, and each grant's part and end. */
   subProfiles: readonly { code: string; name: string }[];
   deputyOf?: readonly string[];
@@ -29,8 +31,9 @@ export type SaidStep = Pick<Step, 'cure' | 'by'> & { other: string };
 const MOST_NAMES = 3;
 
 /** Sentences for people, built from templates by id (section D of the explanation): the answer, why not, and what to do. */
-export function decisionSentence(language: Language, { allowed, permission, actor, capacity, subProfiles, deputyOf = [], ownLines, ways, causes, steps }: Said): string {
+export function decisionSentence(language: Language, { allowed, permission, actor: name, thirdParty = null, capacity, subProfiles, deputyOf = [], ownLines, ways, causes, steps }: Said): string {
   const texts = TEXTS[language];
+  const actor = thirdParty === null ? name : fill(texts.ofThirdParty, { name, thirdParty });
   const answer = texts[allowed ? 'allowed' : 'refused'][capacity === null ? 'plain' : 'as'];
   const first = fill(answer, {
     actor, capacity: capacityName(language, capacity ?? '') + inBrackets(language, [...subProfiles.map((each) => bundleName(language, each)), ...deputyOf.map((name) => fill(texts.deputyOf, { name }))]), deed: texts.permissions[permission] + inBrackets(language, ownLines), where: whereAndUntil(language, ways),
@@ -74,5 +77,5 @@ function inBrackets(language: Language, names: readonly string[]): string {
 
 export const secondPersonSentence = (language: Language, doubt: Doubt): string => TEXTS[language].secondPerson[doubt];
 
-export const causeSentence = (language: Language, { cause, at, caseNumber = '' }: Pick<Withheld, 'cause' | 'at' | 'caseNumber'>): string =>
-  fill(TEXTS[language].causes[cause], { at: at ? legalTime(language, at) : '', caseNumber });
+export const causeSentence = (language: Language, { cause, at, caseNumber = '', reason = '' }: Pick<Withheld, 'cause' | 'at' | 'caseNumber' | 'reason'>): string =>
+  fill(TEXTS[language].causes[cause], { at: at ? legalTime(language, at) : '', caseNumber, reason });

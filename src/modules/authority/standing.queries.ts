@@ -3,10 +3,11 @@ import type { Statement, Transaction } from '../../platform/database/database.js
 import { asOf, type Moment } from './as-of.js';
 import type { Call, Capacity, Credential, Language } from './call.js';
 import { grantOf, type GrantRow, grantsWhere, instant, interval, type IntervalRow, type KeepsOut, NOBODY } from './held-grants.queries.js';
+import { blockedMandate, MANDATE } from './mandates.queries.js';
 import { measured, measuredApplication, measuredHere, sponsorOf } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
-import type { DeputyFacts, Holder, Standing } from './standing.js';
+import type { DeputyFacts, Holder, MandateFacts, Standing } from './standing.js';
 
 /** `stamp`: as long as it is the same and time changes nothing, the standing is; null: there is no ledger to hold it to. */
 interface StampedStanding {
@@ -30,7 +31,7 @@ const stamp = (...besides: string[]): string => `(select json_build_array(${[...
   from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
 /** What a measure keeps out everywhere, or by where a request comes from, is in no ledger. Of a client its sponsor may be; these are placeholders. */
 const clientStamp = (client: string, address: string): string => stamp(measured({ sponsor: sponsorOf('$1', client), address }, '$1'));
-const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)',
+const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)', blockedMandate('$1', 's.subject_id'),
   measured({ person: 's.subject_id', address: '$4::inet' }, '$1'));
 
 /** Whose session at which Customer, and from which address he asks. */
@@ -211,7 +212,7 @@ interface MemberFacts extends KeepsOut {
 }
 
 const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, measure, keepsOut }: MemberFacts, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
-    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at,
+    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at, 'mandate', ${MANDATE},
     'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported}, 'measure', ${measure},
     'grants', ${grantsWhere('g.member_id = m.id', keepsOut)}, 'deputyships', ${DEPUTYSHIPS},
     'ownLines', case when ${ownLines}
@@ -231,7 +232,9 @@ type DeputyRow = Omit<DeputyFacts, 'interval' | 'endedAt' | 'namedAt' | 'princip
 type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
   subscriptions: ({ application: Application; state: 'active' | 'suspended'; measure: string | null } & IntervalRow)[];
 };
+type MandateRow = Pick<MandateFacts, 'id' | 'thirdParty'> & IntervalRow & { activeFrom: string; endedAt: string | null; refused: { at: string; reason: string } | null };
 interface MemberRow extends IntervalRow {
+  mandate: MandateRow | null;
   customer: CustomerRow; memberId: string; identityId: string; displayName: string; language: Language; accepted: boolean; secondFactor: boolean; reported: string | null; measure: string | null;
   grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[]; deputyships: DeputyRow[];
 }
@@ -244,13 +247,17 @@ const deputyshipOf = ({ principal, ...row }: DeputyRow): DeputyFacts => ({
   principal: { ...principal, link: interval(principal), managerGrants: principal.managerGrants.map((each) => ({ id: each.id, interval: interval(each) })) },
 });
 
+const mandateOf = ({ id, thirdParty, activeFrom, endedAt, refused, ...row }: MandateRow): MandateFacts => ({
+  id, thirdParty, interval: interval(row), activeFrom: instant(activeFrom), endedAt: endedAt === null ? null : instant(endedAt), refused: refused && { ...refused, at: instant(refused.at) },
+});
+
 const customerOf = (row: CustomerRow): Standing['customer'] => ({
   ...row, subscriptions: row.subscriptions.map((each) => ({ ...each, interval: interval(each) })),
 });
 
 const personStanding = (row: MemberRow): Standing => ({
   customer: customerOf(row.customer),
-  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, language: row.language, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor, reportedAt: row.reported === null ? null : instant(row.reported) },
+  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, language: row.language, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor, reportedAt: row.reported === null ? null : instant(row.reported), mandate: row.mandate && mandateOf(row.mandate) },
   grants: row.grants.map(grantOf),
   ownLines: row.ownLines.map((each) => ({ lineId: each.lineId, interval: interval(each) })),
   deputyships: row.deputyships.map(deputyshipOf),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval } from '../../kernel/index.js';
 import type { Capacity, Language } from './call.js';
+import { lifeOfMandate } from './mandated.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
 
 /** A part of the Customer to which a grant is narrowed. */
@@ -75,6 +76,18 @@ export interface DeputyFacts {
   namedAt: Temporal.Instant;
 }
 
+/** A third party's authority to act for this Customer (GC-9.2-c, decision 0029), as stored: facts only, judged by the policy. */
+export interface MandateFacts {
+  id: string;
+  thirdParty: string;
+  interval: Interval;
+  /** When the operator had been notified in writing, and whatever time the rule pack leaves him was over (Q7). */
+  activeFrom: Temporal.Instant;
+  endedAt: Temporal.Instant | null;
+  /** By the operator: this mandate, or everything of its third party. */
+  refused: { at: Temporal.Instant; reason: string } | null;
+}
+
 /** A period in which a line was somebody's own (I6). */
 interface OwnLine {
   lineId: string;
@@ -103,7 +116,7 @@ export interface Standing {
 }
 
 export type Holder =
-  | { kind: 'person'; memberId: string; identityId: string; displayName: string; language: Language; link: Interval; accepted: boolean; secondFactor: boolean; reportedAt?: Temporal.Instant | null }
+  | { kind: 'person'; memberId: string; identityId: string; displayName: string; language: Language; link: Interval; accepted: boolean; secondFactor: boolean; reportedAt?: Temporal.Instant | null; mandate?: MandateFacts | null }
   | { kind: 'client'; clientId: string; name: string; life: Interval; scopes: readonly string[]; sponsor: { memberId: string; link: Interval } }
   | { kind: 'agent'; agentId: string; displayName: string; language: Language; role: OperatorRole };
 
@@ -119,6 +132,8 @@ export interface Actor {
   customerId: string;
   /** The member in whose place he acts: his deputyship alone gives him the capacity. */
   deputyOf: string | null;
+  /** By which third party's mandate he acts for the Customer (GC-9.2-d). */
+  mandate: { id: string; thirdParty: string } | null;
   /** An agent's reason. */
   reason: string | null;
 }
@@ -134,11 +149,13 @@ export interface Withheld {
   rule: string;
   /** Of a measure. */
   caseNumber?: string;
+  /** Why the operator refused a mandate. */
+  reason?: string;
 }
 
 export const WITHHELD_CAUSES = [
   'pending', 'refused', 'notBegun', 'ended', 'revoked', 'linkEnded', 'linkNotBegun', 'applicationOff', 'customerNotActive', 'measure', 'otherCapacity', 'notAccepted',
-  'secondFactorMissing', 'proposed', 'sourceGone', 'sourceNarrowed', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'principalGone', 'signInReported', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
+  'secondFactorMissing', 'proposed', 'sourceGone', 'sourceNarrowed', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'principalGone', 'signInReported', 'mandateNotActive', 'mandateEnded', 'mandateRefused', 'consentMissing', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
 ] as const;
 
 export type WithheldCause = (typeof WITHHELD_CAUSES)[number];
@@ -170,13 +187,18 @@ export const partsOf = ({ grants, ownLines = [] }: Pick<Standing, 'grants'> & Pa
 export const peopleIn = ({ grants, deputyships }: Standing): string[] =>
   [...[...grants, ...sourcesIn(grants)].flatMap(({ givenBy }) => givenBy ?? []), ...deputyships.flatMap(({ principal, namedBy }) => [principal.memberId, namedBy])];
 
+/** GC-9.2-d: by which third party's mandate whoever stands here acts for the Customer. */
+export function mandateOf({ holder }: Pick<Standing, 'holder'>): MandateFacts | null {
+  return holder.kind === 'person' ? holder.mandate ?? null : null;
+}
+
 export const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
 export const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
 
 /** Each must be in force for him to be anything here. */
 export function lifeOf(holder: Holder): Interval[] {
   switch (holder.kind) {
-    case 'person': return [holder.link];
+    case 'person': return holder.mandate ? [holder.link, lifeOfMandate(holder.mandate)] : [holder.link];
     case 'client': return [holder.life, holder.sponsor.link];
     case 'agent': return [];
   }

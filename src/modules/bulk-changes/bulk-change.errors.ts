@@ -5,6 +5,15 @@ export const MOST_ROWS = 10_000;
 /** Rows times parts: what one transaction writes. */
 export const MOST_PARTS_TOGETHER = 20_000;
 
+/** GC-9.2-b: a list that went wrong must not empty a company on the word of whoever brought it. */
+export const MOST_ENDS_ALONE = 50;
+
+export class EndsNeedAnother extends Problem {
+  constructor() {
+    super(403, 'bulk-change.ends-need-another', `It ends the links of more than ${MOST_ENDS_ALONE} people: somebody else than who planned it gives the word.`, { rule: 'GC-9.2-b' });
+  }
+}
+
 export class TooManyParts extends Problem {
   constructor() {
     super(422, 'bulk-change.too-many-parts', `These rows name more than ${MOST_PARTS_TOGETHER} parts together. Give wider parts, or change fewer at once.`);

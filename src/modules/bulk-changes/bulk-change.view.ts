@@ -15,6 +15,7 @@ export class BulkRowCountsView {
   @Shown(() => Int, { description: 'Will be done.' }) ticked: number;
   @Shown(() => Int, { description: 'Cannot be done; each says why.' }) faulty: number;
   @Shown(() => Int, { description: 'Ticked, and wait for a second person when they are done (GC-8.3-d).' }) waiting: number;
+  @Shown(() => Int, { description: 'Ticked, and end the link of a person; none any more once it is applied.' }) ending: number;
   @Shown(() => Int, { description: 'Done so far; they count when the state is applied.' }) done: number;
 }
 
@@ -45,6 +46,7 @@ export class BulkChangeView {
   @Shown(() => Boolean, { description: 'Whether it can be undone once it is applied. Links that ended are not opened again.' }) undoable: boolean;
   @Shown(() => ID, { nullable: true, format: 'uuid', description: 'The change that this one undoes.' }) undoes: string | null;
   @Shown(() => ID, { nullable: true, format: 'uuid', description: 'The change that undoes this one, planned or applied.' }) undoneBy: string | null;
+  @Shown(() => Boolean, { description: 'It ends so many links that not you, who planned it, but somebody else gives the word (GC-9.2-b).' }) waitsForAnother: boolean;
   @Shown(() => Int) version: number;
   @Shown(() => BulkChangeAbilitiesView) abilities: BulkChangeAbilitiesView;
 }

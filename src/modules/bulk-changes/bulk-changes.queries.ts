@@ -9,13 +9,13 @@ import type { Judged } from './judge-deeds.js';
 /** A plan is for today's work: what nobody applied by then is cancelled, and the names in its rows go. */
 const KEPT_DAYS = 7;
 
-export type BulkChangeRecord = Omit<BulkChangeView, 'customer' | 'abilities' | 'undoable'> & { permission: Permission };
+export type BulkChangeRecord = Omit<BulkChangeView, 'customer' | 'abilities' | 'undoable' | 'waitsForAnother'> & { permission: Permission };
 
 const named = (id: string): string => `(select json_build_object('id', n.id, 'name', n.display_name) from member n where n.customer_id = $1 and n.id = ${id})`;
 
 /** Of one that is done, all that is left of it was: only what is planned has to be counted. */
-const COUNTED = `case when b.state = 'applied' then json_build_object('total', b.rows_done, 'ticked', b.rows_done, 'faulty', 0, 'waiting', 0, 'done', b.rows_done) else (select json_build_object('total', count(*), 'ticked', count(*) filter (where r.ticked), 'faulty', count(*) filter (where r.faults <> '[]'),
-    'waiting', count(*) filter (where r.ticked and r.waits), 'done', b.rows_done) from bulk_change_row r where r.customer_id = $1 and r.bulk_change_id = b.id) end`;
+const COUNTED = `case when b.state = 'applied' then json_build_object('total', b.rows_done, 'ticked', b.rows_done, 'faulty', 0, 'waiting', 0, 'ending', 0, 'done', b.rows_done) else (select json_build_object('total', count(*), 'ticked', count(*) filter (where r.ticked), 'faulty', count(*) filter (where r.faults <> '[]'),
+    'waiting', count(*) filter (where r.ticked and r.waits), 'ending', count(*) filter (where r.ticked and r.deed ->> 'kind' = 'end'), 'done', b.rows_done) from bulk_change_row r where r.customer_id = $1 and r.bulk_change_id = b.id) end`;
 
 const RECORD = `json_build_object('id', b.id, 'deed', b.deed, 'state', b.state, 'permission', b.permission, 'reason', b.reason, 'fileName', b.file_name, 'plannedBy', ${named('b.planned_by')},
     'appliedBy', ${named('b.applied_by')}, 'createdAt', ${isoInstant('b.created_at')}, 'finishedAt', ${isoInstant('b.finished_at')}, 'rows', ${COUNTED},

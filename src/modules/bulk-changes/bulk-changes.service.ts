@@ -4,10 +4,10 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import { StaleVersion } from '../../platform/http/etag.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 import { whatIf, type WhatIfView } from '../access/index.js';
-import { type Acting, type Call, Gate, NotFound, partNames, type Permission, rightsSaid } from '../authority/index.js';
+import { type Acting, type Call, contactsOf, Gate, NotFound, partNames, type Permission, rightsSaid } from '../authority/index.js';
 import { MembersDirectory } from '../members/index.js';
 import { ApplyBulkChange } from './apply-bulk-change.js';
-import { MOST_PARTS_TOGETHER, NothingTicked, NothingToCancel, NotPlanned, NotUndoable, TooManyParts } from './bulk-change.errors.js';
+import { EndsNeedAnother, MOST_ENDS_ALONE, MOST_PARTS_TOGETHER, NothingTicked, NothingToCancel, NotPlanned, NotUndoable, TooManyParts } from './bulk-change.errors.js';
 import type { EndMembersRequest, GiveGrantsRequest, NarrowGrantsRequest, RevokeGrantsRequest, TickRowsRequest } from './bulk-change.requests.js';
 import type { BulkChangeView, BulkDeed, BulkRowView } from './bulk-change.view.js';
 import {
@@ -82,12 +82,12 @@ export class BulkChangesService {
       const keyset = this.pages.of({ list: 'bulk changes', customerId: acting.customerId });
       const [before = null] = keyset.after(after) ?? [];
       const { records, counted } = await listRecords(acting, { before, limit });
-      return keyset.page(records.map((record) => viewOf(acting, record)), counted, { limit, keyOf: ({ id }) => [id] });
+      return keyset.page(await viewsOf(acting, records), counted, { limit, keyOf: ({ id }) => [id] });
     });
   }
 
   one(call: Call, id: string): Promise<BulkChangeView> {
-    return this.gate.read(call, async (acting) => viewOf(acting, await existing(acting, id)));
+    return this.gate.read(call, (acting) => shown(acting, id));
   }
 
   rows(call: Call, id: string, { faulty = null, limit, after }: { faulty?: boolean | null; limit: number; after?: string }): Promise<Page<BulkRowView>> {
@@ -116,7 +116,7 @@ export class BulkChangesService {
     return this.gate.write(call, async (acting) => {
       await this.waiting(acting, id, version);
       if (!await tickRows(acting, id, { ticked, rows: rows ?? null, version })) throw new StaleVersion();
-      return viewOf(acting, await existing(acting, id));
+      return shown(acting, id);
     });
   }
 
@@ -124,12 +124,13 @@ export class BulkChangesService {
   apply(call: Call, id: string, version: number): Promise<BulkChangeView> {
     return this.gate.write(call, async (acting) => {
       const { tx, customerId, actor, language } = acting;
-      const { rows } = await this.waiting(acting, id, version);
-      if (rows.ticked === 0) throw new NothingTicked();
+      const record = await this.waiting(acting, id, version);
+      if (record.rows.ticked === 0) throw new NothingTicked();
+      if ((await waitForAnother(acting, [record])).has(record)) throw new EndsNeedAnother();
       if (!await releaseBulkChange(acting, id, { memberId: actor.memberId, capacity: actor.capacity, language, version })) throw new StaleVersion();
       await this.jobs.send(tx, 'bulk-change', { customerId, bulkChangeId: id });
       tx.afterCommit(() => this.applying.begin(customerId, id));
-      return viewOf(acting, await existing(acting, id));
+      return shown(acting, id);
     });
   }
 
@@ -139,7 +140,7 @@ export class BulkChangesService {
       const { permission } = await existing(acting, id);
       await acting.demand(permission);
       if (!await cancelBulkChange(acting, id)) throw new NothingToCancel();
-      return viewOf(acting, await existing(acting, id));
+      return shown(acting, id);
     });
   }
 
@@ -154,7 +155,7 @@ export class BulkChangesService {
       const { told, waits, faults, deed, ready } = { waits: false, faults: [], told: NOT_JUDGED, ready: null, ...each, ...judged.get(each.row) };
       return { row: each.row, told, waits, faults, deed: asSeen(deed, ready) };
     }));
-    return viewOf(acting, await existing(acting, id));
+    return shown(acting, id);
   }
 
   private selected(call: Call, { deed, reason }: { deed: keyof typeof PERMISSION; reason: string }, deeds: readonly Deed[]): Promise<BulkChangeView> {
@@ -185,16 +186,39 @@ async function existing(acting: Acting, id: string): Promise<BulkChangeRecord> {
   return record;
 }
 
-function viewOf(acting: Acting, { permission, ...record }: BulkChangeRecord): BulkChangeView {
-  const { id, legalName: name } = acting.standing.customer;
-  const undone = UNDONE_BY[record.deed];
-  return { ...record, customer: { id, name }, undoable: undone !== undefined, abilities: abilitiesOn(record, { may: acting.decide(permission).allowed, mayUndo: undone !== undefined && acting.decide(undone).allowed }) };
+async function shown(acting: Acting, id: string): Promise<BulkChangeView> {
+  const [view] = await viewsOf(acting, [await existing(acting, id)]);
+  if (!view) throw new NotFound();
+  return view;
 }
 
-function abilitiesOn({ state, rows, cancelRequested, undoneBy }: Omit<BulkChangeRecord, 'permission'>, { may, mayUndo }: { may: boolean; mayUndo: boolean }): BulkChangeView['abilities'] {
+async function viewsOf(acting: Acting, records: readonly BulkChangeRecord[]): Promise<BulkChangeView[]> {
+  const waiting = await waitForAnother(acting, records);
+  const { id, legalName: name } = acting.standing.customer;
+  return records.map((each) => {
+    const { permission, ...record } = each;
+    const undone = UNDONE_BY[record.deed];
+    const waitsForAnother = waiting.has(each);
+    return { ...record, customer: { id, name }, undoable: undone !== undefined, waitsForAnother,
+      abilities: abilitiesOn({ ...record, waitsForAnother }, { may: acting.decide(permission).allowed, mayUndo: undone !== undefined && acting.decide(undone).allowed }) };
+  });
+}
+
+/** GC-9.2-b: those to which whoever acts cannot give the word, since he planned them, or stands in for who did; where nobody else could, he can. */
+async function waitForAnother({ tx, customerId, actor }: Acting, records: readonly BulkChangeRecord[]): Promise<ReadonlySet<BulkChangeRecord>> {
+  const large = records.filter(({ state, rows }) => state === 'planned' && rows.ending > MOST_ENDS_ALONE);
+  if (large.length === 0) return new Set();
+  const contacts = await contactsOf(tx, customerId, large.map(({ plannedBy }) => plannedBy.id));
+  return new Set(large.filter(({ plannedBy }) => {
+    const hands = contacts.handsOf([contacts.personOf(plannedBy.id)]);
+    return hands.includes(actor.id) && contacts.all.some(({ memberId }) => !hands.includes(contacts.personOf(memberId)));
+  }));
+}
+
+function abilitiesOn({ state, rows, cancelRequested, undoneBy, waitsForAnother }: Omit<BulkChangeRecord, 'permission'> & Pick<BulkChangeView, 'waitsForAnother'>, { may, mayUndo }: { may: boolean; mayUndo: boolean }): BulkChangeView['abilities'] {
   const planned = may && state === 'planned';
   const open = ['planned', 'waiting', 'applying'].includes(state);
-  return { tick: planned, apply: planned && rows.ticked > 0, cancel: may && open && !cancelRequested, undo: mayUndo && state === 'applied' && undoneBy === null };
+  return { tick: planned, apply: planned && rows.ticked > 0 && !waitsForAnother, cancel: may && open && !cancelRequested, undo: mayUndo && state === 'applied' && undoneBy === null };
 }
 
 /** Rights in the words of whoever reads; a line stays without its number (I1). */

@@ -116,14 +116,14 @@ export async function voidTokens(tx: Transaction, clientId: string): Promise<voi
   await tx.query({ name: 'client-tokens-void', text: 'update service_client_key set tokens_after = $2 where client_id = $1', values: [clientId, tx.now.toString()] });
 }
 
-/** Can this member answer for a client until then? FOR SHARE: his end waits for us, or we see it. */
-export async function canSponsor(tx: Transaction, customerId: string, sponsor: { memberId: string; until: Temporal.Instant }): Promise<boolean> {
-  const rows = await tx.query({
+/** Whether this member can answer for a client until then; null: he cannot. FOR SHARE: his end waits for us, or we see it. */
+export async function possibleSponsor(tx: Transaction, customerId: string, sponsor: { memberId: string; until: Temporal.Instant }): Promise<{ byMandate: boolean } | null> {
+  const [row] = await tx.query<{ byMandate: boolean }>({
     name: 'client-sponsor',
-    text: 'select from member where customer_id = $1 and id = $2 and starts_at <= $3 and (ends_at is null or ends_at >= $4) for share',
+    text: 'select mandate_id is not null "byMandate" from member where customer_id = $1 and id = $2 and starts_at <= $3 and (ends_at is null or ends_at >= $4) for share',
     values: [customerId, sponsor.memberId, tx.now.toString(), sponsor.until.toString()],
   });
-  return rows.length > 0;
+  return row ?? null;
 }
 
 const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);

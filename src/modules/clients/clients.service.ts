@@ -3,12 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { newId } from '../../kernel/index.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
+import { ByMandateOnly } from '../access/index.js';
 import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
 import type { ClientFilter, EndClientRequest, MakeClientRequest } from './client.requests.js';
 import { clientView, type ClientView, type MadeClientView } from './client.view.js';
 import { KeysNotPossible, LifeNotPossible, SponsorNotPossible } from './clients.errors.js';
 import { abilitiesOn } from './client-abilities.js';
-import { canSponsor, clientById, insertClient, insertSecret, keepClient, listClients, lockClient } from './clients.queries.js';
+import { clientById, insertClient, insertSecret, keepClient, listClients, lockClient, possibleSponsor } from './clients.queries.js';
 import { readPublicKeys } from './public-keys.js';
 import { hashSecret, newSecret, ServiceClientSecret } from './service-client-secret.entity.js';
 import { ServiceClient } from './service-client.entity.js';
@@ -97,7 +98,9 @@ function endOf(request: MakeClientRequest, now: Temporal.Instant): Temporal.Inst
 }
 
 async function demandSponsor({ tx, customerId }: Acting, client: ServiceClient, memberId: string): Promise<void> {
-  if (!(await canSponsor(tx, customerId, { memberId, until: client.endsAt }))) throw new SponsorNotPossible();
+  const sponsor = await possibleSponsor(tx, customerId, { memberId, until: client.endsAt });
+  if (!sponsor) throw new SponsorNotPossible();
+  if (sponsor.byMandate) throw new ByMandateOnly(); // GC-9.2-c: no onward delegation
 }
 
 export async function locked({ tx, customerId }: Acting, clientId: string): Promise<ServiceClient> {

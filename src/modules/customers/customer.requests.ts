@@ -13,7 +13,7 @@ import { type Link, LINKS } from '../members/index.js';
 export class RegistrantInput {
   @Shown(() => String) @IsOneLine() displayName: string;
   @Shown(() => String, { format: 'email', description: 'Of one person (GC-8.1.2-a).' }) @IsPlainEmail() email: string;
-  @Shown(() => String, { oneOf: LINKS }) @IsIn(LINKS) link: Link;
+  @Shown(() => String, { oneOf: LINKS, named: 'OwnLink' }) @IsIn(LINKS) link: Link;
   @Shown(() => String, { optional: true, oneOf: LANGUAGES, description: 'His own. Default: that of the Customer.' }) @IsOptional() @IsIn(LANGUAGES) language?: Language;
 }
 

@@ -7,6 +7,7 @@ import { Problem } from '../../platform/http/problem.js';
 import type { ExportedFile } from '../../platform/http/route-kinds.js';
 import { tellExport } from '../access/index.js';
 import { type Call, type Effect, Gate, type GrantExplanation, type Moment, momentAt, type MomentAsked, momentOf, type NamedPart, type Permission } from '../authority/index.js';
+import type { ResourceName } from './decisions.queries.js';
 import { type Comparison, type ComparisonAsked, comparisonOf, type Holder, holdersOf } from './decisions.service.js';
 
 class WhoCanExportRunning extends Problem {
@@ -16,6 +17,7 @@ class WhoCanExportRunning extends Problem {
 }
 
 interface WhoCan {
+  resource: ResourceName | null;
   permission: Permission;
   at: string;
   knownAt: string;
@@ -31,17 +33,17 @@ export class AccessExportService {
   constructor(@Inject(Gate) private readonly gate: Gate) {}
 
   /** Resolves when it is decided, its first stretch is read and it is told in the ledger. */
-  async whoCan(call: Call, simId: string, { permission, ...asked }: { permission: Permission } & MomentAsked): Promise<ExportedFile> {
+  async whoCan(call: Call, resource: ResourceName | null, { permission, ...asked }: { permission: Permission } & MomentAsked): Promise<ExportedFile> {
     const begun = await this.gate.write({ ...call, idempotency: null }, async (acting) => {
       const reader = `${acting.customerId} ${acting.actor.id}`;
       this.exports.demandFree(reader);
       const moment = momentOf(asked, acting.tx.now);
       const said = saidMoment(momentAt(asked, acting.tx.now));
-      const first = await holdersOf(acting, { permission, resource: `sim:${simId}`, moment, after: null });
-      await tellExport(acting, simId, { list: 'whoCan', permission, ...said });
-      return { reader, exported: { permission, moment, ...said }, first, language: acting.language };
+      const first = await holdersOf(acting, { permission, resource, moment, after: null });
+      await tellExport(acting, resource?.split(':')[1] ?? acting.customerId, { list: 'whoCan', permission, ...said });
+      return { reader, exported: { resource, permission, moment, ...said }, first, language: acting.language };
     });
-    return { stream: this.exports.open(begun.reader, this.lines(call, simId, begun)), name: 'access', asOf: legalDateOf(Temporal.Instant.from(begun.exported.at)).toString(), language: begun.language };
+    return { stream: this.exports.open(begun.reader, this.lines(call, begun)), name: 'access', asOf: legalDateOf(Temporal.Instant.from(begun.exported.at)).toString(), language: begun.language };
   }
 
   comparison(call: Call, memberId: string, asked: ComparisonAsked): Promise<ExportedFile> {
@@ -55,17 +57,17 @@ export class AccessExportService {
   }
 
   /** A right that is taken meanwhile ends it at the next stretch. */
-  private async *lines(call: Call, simId: string, { exported, first }: { exported: WhoCan; first: Awaited<ReturnType<typeof holdersOf>> }): AsyncGenerator<string> {
+  private async *lines(call: Call, { exported, first }: { exported: WhoCan; first: Awaited<ReturnType<typeof holdersOf>> }): AsyncGenerator<string> {
     const columns = holderColumns(exported);
     yield csvHead(columns);
-    for (let { holders, next }: typeof first = first; ; { holders, next } = await this.behind(call, simId, { ...exported, after: next })) {
+    for (let { holders, next }: typeof first = first; ; { holders, next } = await this.behind(call, { ...exported, after: next })) {
       if (holders.length > 0) yield csvRows(columns, holders);
       if (next === null) return;
     }
   }
 
-  private behind(call: Call, simId: string, { permission, moment, after }: WhoCan & { after: string | null }): ReturnType<typeof holdersOf> {
-    return this.gate.read(call, (acting) => holdersOf(acting, { permission, resource: `sim:${simId}`, moment, after }));
+  private behind(call: Call, { resource, permission, moment, after }: WhoCan & { after: string | null }): ReturnType<typeof holdersOf> {
+    return this.gate.read(call, (acting) => holdersOf(acting, { permission, resource, moment, after }));
   }
 }
 
@@ -75,7 +77,7 @@ const partsOf = (grants: readonly GrantExplanation[]): string => grants.flatMap(
 const saidPart = ({ kind, id, code, name }: NamedPart): string => [kind, code ?? id, name].filter(Boolean).join(' ');
 
 const holderColumns = ({ permission, at, knownAt }: WhoCan): CsvColumns<Holder> => [
-  ['on', () => at], ['known_on', () => knownAt], ['permission', () => permission], ['kind', ({ kind }) => kind], ['id', ({ id }) => id], ['name', ({ displayName }) => displayName],
+  ['on', () => at], ['known_on', () => knownAt], ['permission', () => permission], ['kind', ({ kind }) => kind], ['id', ({ id }) => id], ['name', ({ displayName }) => displayName], ['third_party', ({ decision }) => decision.actor.thirdParty],
   ['capacity', ({ decision }) => decision.actor.capacity], ['sub_profiles', ({ decision }) => decision.grants.flatMap(({ subProfile }) => subProfile ?? []).join('; ')],
   ['parts', ({ decision }) => partsOf(decision.grants)], ['until', ({ decision }) => decision.until], ['grants', ({ decision }) => decision.grants.flatMap(({ grantId }) => grantId ?? []).join(' ')],
   ['rules', ({ decision }) => decision.rules.join(' ')], ['sentence', ({ decision }) => decision.sentence],

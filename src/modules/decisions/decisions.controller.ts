@@ -82,6 +82,27 @@ export class DecisionsController {
   @ApiProduces('text/csv')
   @AnswersCsv()
   async exportWhoCan(@TheCall() call: Call, @Param('simId', ParseId) simId: string, @Query() asked: WhoCanRequest): Promise<StreamableFile> {
-    return csvFile(await this.exports.whoCan(call, simId, asked));
+    return csvFile(await this.exports.whoCan(call, `sim:${simId}`, asked));
+  }
+
+  /** List who could act for the company. Who can do this with anything of it, by whichever basis: as Owner or Manager, by a grant, as a deputy, by a mandate, as a machine. The first 200; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer. */
+  @Get('access')
+  @Requires('grant:read')
+  @ApiOkResponse({ type: [AccessToResourceView] })
+  whoCouldAct(@TheCall() call: Call, @Query() asked: WhoCanRequest): Promise<AccessToResourceView[]> {
+    return this.decisions.whoCan(call, asked, null);
+  }
+
+  /**
+   * Export who could act for the company as CSV. All of them, in the order of their ids; now, or at another instant as it was known at a third.
+   * @throws {429} You are exporting such a list already; Retry-After says when to try again.
+   */
+  @Get('access/export')
+  @Requires('grant:read')
+  @LongAnswer()
+  @ApiProduces('text/csv')
+  @AnswersCsv()
+  async exportWhoCouldAct(@TheCall() call: Call, @Query() asked: WhoCanRequest): Promise<StreamableFile> {
+    return csvFile(await this.exports.whoCan(call, null, asked));
   }
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
-import { type Acting, asOf, type Moment, type Row } from '../authority/index.js';
+import { type Acting, asOf, comesTo, type Moment, type Permission, type Row } from '../authority/index.js';
 
 /** A row that decisions can be asked about. */
 export type ResourceName = `${'sim' | 'line'}:${string}`;
@@ -38,14 +38,25 @@ export interface Candidate {
 const HOLDER = 'case when g.member_id is null then g.client_id else g.member_id end';
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
-/** Everybody who holds a grant that could give the permission, the owner and whoever stands in for him, and whose line it is, in the order of their ids; `decide` judges each. */
-export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: string; lineId: string | null; moment: Moment | null; after: string | null; limit: number }): Promise<Candidate[]> {
-  const { permission, lineId, moment, after, limit } = asked;
+/** Of every user, and of whoever is a Manager or stands in for one: what does not hang on a sub-profile. */
+const EVERY_USER = `union select 'person', m.id from member m where m.customer_id = $1 and m.starts_at <= $4 and (m.ends_at is null or m.ends_at > $4) and m.id > $6`;
+const MANAGERS = `union select 'person', g.member_id from access_grant g where g.customer_id = $1 and g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved')
+          and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4)
+        union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4`;
+
+/**
+ * Everybody who holds a grant that could give the permission, the owner and whoever stands in for him, and whose line it is, in the order of their ids; `decide` judges each.
+ * @param asked.row what it is asked about; null: anything of the Customer
+ */
+export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: Permission; row: Row | null; moment: Moment | null; after: string | null; limit: number }): Promise<Candidate[]> {
+  const { permission, row, moment, after, limit } = asked;
+  const { everyone, managers } = comesTo(permission);
   return tx.query<Candidate & Record<string, unknown>>(asOf({
-    name: 'candidates-for',
+    name: `candidates-for${row ? '' : '-all'}${everyone ? '-everyone' : ''}${managers ? '-managers' : ''}`,
     text: `select kind, id from (
         select 'person' kind, c.owner_member_id id from customer c where c.customer_id = $1 and c.owner_member_id is not null
         union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.capacity = 'AccessOwner' and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4
+        ${everyone ? EVERY_USER : ''} ${managers ? MANAGERS : ''}
         union select g.kind, g.id from sub_profile p cross join lateral (
             select distinct on (${HOLDER}) ${HOLDER} id, case when g.member_id is null then 'client' else 'person' end kind
             from access_grant g where g.customer_id = $1 and g.sub_profile_id = p.id and ${HOLDER} > $6
@@ -53,9 +64,9 @@ export async function candidatesFor(tx: Transaction, customerId: string, asked: 
             order by ${HOLDER} limit $5) g
           where p.customer_id = $1 and $2 = any(p.permissions)
         union select 'person', a.member_id from line_assignment a
-          where a.customer_id = $1 and a.line_id = $3 and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 in ('line:read-own', 'line:block-own')
+          where a.customer_id = $1 and ${row ? 'a.line_id = $3' : '$3::uuid is null'} and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 in ('line:read-own', 'line:block-own')
       ) holders where id > $6 order by id limit $5`,
-    values: [customerId, permission, lineId, (moment?.at ?? tx.now).toString(), limit, after ?? BEFORE_ALL],
+    values: [customerId, permission, row?.lineId ?? null, (moment?.at ?? tx.now).toString(), limit, after ?? BEFORE_ALL],
   }, moment));
 }
 

@@ -30,6 +30,11 @@ class ComparisonArgs extends CompareRequest {
 }
 
 @ArgsType()
+class AccessArgs extends WhoCanRequest {
+  @Field(() => ID) @IsUUID() customerId: string;
+}
+
+@ArgsType()
 class SimAccessArgs extends WhoCanRequest {
   @Field(() => ID) @IsUUID() customerId: string;
   @Field(() => ID) @IsUUID() simId: string;
@@ -67,6 +72,12 @@ export class DecisionsResolver {
   @Requires('grant:read')
   rightsComparison(@TheCall() call: Call, @Args() { memberId, ...asked }: ComparisonArgs): Promise<ComparisonView> {
     return this.service.rightsBetween(call, memberId, asked);
+  }
+
+  @Query(() => [AccessToResourceView], { description: 'Who could act for the company: who can do this with anything of it, by whichever basis (the first 200).' })
+  @Requires('grant:read')
+  access(@TheCall() call: Call, @Args() asked: AccessArgs): Promise<AccessToResourceView[]> {
+    return this.service.whoCan(call, asked, null);
   }
 
   @Query(() => [AccessToResourceView], { description: 'Who can do this with this SIM (the first 200).' })

@@ -77,28 +77,29 @@ export class DecisionsService {
     return this.gate.read(call, (acting) => comparisonOf(acting, memberId, asked));
   }
 
-  /** Who can do this with this row; asked about rows that the reader himself sees now. */
-  whoCan(call: Call, { permission, ...asked }: { permission: Permission } & MomentAsked, resource: ResourceName): Promise<Holder[]> {
+  /** Who can do this with this row, or with anything of the Customer; asked about rows that the reader himself sees now. */
+  whoCan(call: Call, { permission, ...asked }: { permission: Permission } & MomentAsked, resource: ResourceName | null): Promise<Holder[]> {
     return this.gate.read(call, async (acting) => (await holdersOf(acting, { permission, resource, moment: momentOf(asked, acting.tx.now), after: null })).holders);
   }
 }
 
 export interface HoldersAsked {
   permission: Permission;
-  resource: ResourceName;
+  /** Null: on anything of the Customer. */
+  resource: ResourceName | null;
   moment: Moment | null;
   /** The id behind which to begin. */
   after: string | null;
 }
 
-/** Who can do this with this row, the next so many who may; `next` goes back as `after`, null where these were the last. */
+/** Who can do this with this row, or with anything, the next so many who may; `next` goes back as `after`, null where these were the last. */
 export async function holdersOf(acting: Acting, { permission, resource, moment, after }: HoldersAsked): Promise<{ holders: Holder[]; next: string | null }> {
-  const row = (await visibleRows(acting, [resource], moment)).get(resource);
-  if (!row) throw new NotFound();
-  const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, lineId: row.lineId ?? null, moment, after, limit: MOST_HOLDERS });
+  const row = resource === null ? null : (await visibleRows(acting, [resource], moment)).get(resource);
+  if (row === undefined) throw new NotFound();
+  const candidates = await candidatesFor(acting.tx, acting.customerId, { permission, row, moment, after, limit: MOST_HOLDERS });
   const others = await Others.read(acting, candidates.map(({ id }) => id), moment);
   const holders = candidates.flatMap((candidate) => {
-    const decision = others.explain(candidate.id, permission, row);
+    const decision = others.explain(candidate.id, permission, row ?? undefined);
     return decision?.allowed ? [{ ...candidate, displayName: decision.actor.displayName, decision }] : [];
   });
   return { holders, next: candidates.length < MOST_HOLDERS ? null : candidates.at(-1)?.id ?? null };

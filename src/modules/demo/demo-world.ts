@@ -90,6 +90,7 @@ export const DEMO_AGENTS = [
   { name: 'Ines Vermeulen', email: 'ines@northline.example', role: 'BackOffice' },
   { name: 'Marc Lefèvre', email: 'marc@northline.example', role: 'RecoveryDesk' },
   { name: 'Anke Schmitz', email: 'anke@northline.example', role: 'RecoveryDesk' },
+  { name: 'Lena Maes', email: 'lena@northline.example', role: 'BackOffice' },
 ] as const;
 
 /** The operator's next terms, loaded and still to come: what it says otherwise than the pack in force. */

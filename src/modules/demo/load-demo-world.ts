@@ -8,6 +8,7 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { DemoPeople, IdentitiesDirectory } from '../identities/index.js';
 import { DemoApi } from './demo-api.js';
 import { DemoCases } from './demo-cases.js';
+import { layRegister } from './demo-entities.js';
 import { DEMO_AGENTS, DEMO_PACK, DEMO_PASSWORD, DEMO_PRICE, DEMO_SERVICE, DEMO_WORLD, type DemoCustomer, type DemoGrant, type DemoPerson } from './demo-world.js';
 import { fleetHeader, fleetLine, generateFleet } from './fleet-generator.js';
 import { LayHistory } from './lay-history.js';
@@ -16,6 +17,8 @@ const SEED = 20_260_101;
 /** Whoever has a line of his own in the history was there when it began (I6). */
 const EMPLOYED_SINCE = '2020-09-01T00:00:00Z';
 const BACK_OFFICE = DEMO_AGENTS[0].email;
+/** Reviews what the first one recorded. */
+const REVIEWER = DEMO_AGENTS[3].email;
 
 interface Made { id: string }
 interface Registered extends Made { version: number; applications: { application: string; state: string }[] }
@@ -42,6 +45,7 @@ export class LoadDemoWorld {
     await this.loadPack(agent);
     await this.announce(agent);
     await this.cases.keepOutNetworks(agent, BACK_OFFICE);
+    await layRegister({ recorder: agent, reviewer: await this.signIn(server, 'operator', REVIEWER) }, legalDateOf(this.clock.now()));
     return true;
   }
 

@@ -74,13 +74,17 @@ export interface DueRight extends Right {
   dueAt: string;
 }
 
-/** The queue `due` as a round reads it: neither counted nor told, what became due first comes first. */
-export async function findDue(pool: Pick<OperatorPool, 'query'>, { rules, now }: { rules: readonly ClockRule[]; now: string }, { limit, after }: { limit: number; after: DueRight | null }): Promise<DueRight[]> {
+/** Each page costs a round trip and a plan beside what it reads: 1,000 at a time took half as long again. */
+export const DUE_AT_A_TIME = 5000;
+
+/** The queue `due` as a round reads it: neither counted nor told, what became due first comes first. Fewer than `DUE_AT_A_TIME` are the last. */
+export async function findDue(pool: Pick<OperatorPool, 'query'>, { rules, now }: { rules: readonly ClockRule[]; now: string }, after: DueRight | null): Promise<DueRight[]> {
   const begin = after ? ' and (c.due_at, c.customer_id, c.rule, c.application) > ($4::timestamptz, $5::uuid, $6, $7)' : '';
   return pool.query<DueRight & Record<string, unknown>>({
+    name: after ? 'rights-due-behind' : 'rights-due',
     text: `select c.customer_id "customerId", c.rule, c.application, c.day_zero::text "dayZero", c.due_at::text "dueAt" from rule_clock c
       where c.running and c.due_at <= $1 and c.rule = any($2)${begin} and coalesce((${LAST_DECISION}), 'released') = 'released' order by c.due_at, c.customer_id, c.rule, c.application limit $3`,
-    values: [now, rules, limit, ...(after ? [after.dueAt, after.customerId, after.rule, after.application] : [])],
+    values: [now, rules, DUE_AT_A_TIME, ...(after ? [after.dueAt, after.customerId, after.rule, after.application] : [])],
   });
 }
 

@@ -7,10 +7,8 @@ import { surelyNow } from '../../platform/database/surely-now.js';
 import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
 import { lockCustomer } from '../customers/index.js';
 import { automaticRules, holdAutomation, standingAutomation } from './automation.queries.js';
-import { type DueRight, findDue, keepDecision, lockRight, rightOf } from './due-rights.queries.js';
+import { DUE_AT_A_TIME, type DueRight, findDue, keepDecision, lockRight, rightOf } from './due-rights.queries.js';
 import { Exercise } from './exercise.js';
-
-const PAGE = 1000;
 
 /**
  * What is due by a rule that an agent set to be exercised by itself: once, by whichever node comes first, under the same locks as by hand. Nothing becomes
@@ -35,9 +33,9 @@ export class ExerciseByPolicy implements RoundWorker {
     let exercised = 0;
     const now = rules.length > 0 ? (await surelyNow(this.clock, this.pool)).toString() : '';
     for (let after: DueRight | null = null, more = rules.length > 0; more && !this.rounds.isStopping;) {
-      const found: DueRight[] = await findDue(this.pool, { rules, now }, { limit: PAGE, after });
+      const found: DueRight[] = await findDue(this.pool, { rules, now }, after);
       for (const right of found) exercised += await this.rounds.one(() => this.database.write(right.customerId, (tx) => this.inside(tx, right)));
-      more = found.length === PAGE;
+      more = found.length === DUE_AT_A_TIME;
       after = found.at(-1) ?? null;
     }
     return exercised;

@@ -45,6 +45,10 @@ const FOUND = `from ledger_entry e where e.customer_id = $1
 const inPlaceOf = (member: string): string => ` and e.actor_id in (select y.identity_id from deputy d join member y on y.customer_id = d.customer_id and y.id = d.deputy_member_id
     where d.customer_id = $1 and d.for_member_id = ${member}::uuid) and e.body::jsonb #>> '{actor,deputyOf}' = ${member}::uuid::text`;
 
+/** GC-9.2-d: what was done for the Customer by others, found like what deputies did. */
+const byThirdParty = (mandate: string | null): string => ` and e.actor_id in (select y.identity_id from member y where y.customer_id = $1 and y.mandate_id is not null)
+  and e.body::jsonb #>> '{actor,mandateId}' ${mandate === null ? 'is not null' : `= ${mandate}::uuid::text`}`;
+
 const valuesOf = (customerId: string, { event, subjectId, actorId, from, to }: LedgerFilter): unknown[] =>
   [customerId, event ?? null, subjectId ?? null, actorId ?? null, inUtc(from), inUtc(to)];
 
@@ -68,8 +72,9 @@ export async function countEntries(acting: Acting, filter: LedgerFilter): Promis
 function foundBy(acting: Acting, filter: LedgerFilter): { found: string; binds: Binds } {
   const binds = new Binds();
   binds.values.push(...valuesOf(acting.customerId, filter));
-  const { deputyOf } = filter;
-  return { found: `${FOUND}${deputyOf ? inPlaceOf(binds.bind(deputyOf.toLowerCase())) : ''}${within(acting, binds)}`, binds };
+  const { deputyOf, mandateId, byThirdParties } = filter;
+  const others = mandateId ? byThirdParty(binds.bind(mandateId.toLowerCase())) : byThirdParties ? byThirdParty(null) : '';
+  return { found: `${FOUND}${deputyOf ? inPlaceOf(binds.bind(deputyOf.toLowerCase())) : ''}${others}${within(acting, binds)}`, binds };
 }
 
 /** Null also where the reader's part of the ledger does not hold it. */
@@ -129,6 +134,7 @@ export async function namesOf(acting: Acting, ids: readonly string[], { people, 
   };
   const text = [
     `select id, name, null bundle from service_client where ${asked}`,
+    `select id, third_party, null from mandate where ${asked}`,
     `select id, name, case when built_in then code end from sub_profile where ${asked}`,
     `select id, name, null from cost_centre where ${asked} and ${acting.visible('cost-centre:read', { costCentreId: 'id' }, binds)}`,
     `select id, name, null from billing_account where ${asked} and ${acting.visible('cost-centre:read', { billingAccountId: 'id' }, binds)}`,

@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { wordsNamed } from '../../platform/http/named-words.js';
 import { PageRequest } from '../../platform/http/page.request.js';
-import { asNumber, IsInstant, IsNotBefore } from '../../platform/http/request-rules.js';
+import { asBoolean, asNumber, IsInstant, IsNotBefore } from '../../platform/http/request-rules.js';
 import { LEDGER_EVENTS, LEDGER_NOUNS } from '../authority/index.js';
 
 /** `grant.given`, or all of one noun: `grant.` */
@@ -19,6 +19,8 @@ export interface LedgerFilter {
   subjectId?: string;
   actorId?: string;
   deputyOf?: string;
+  mandateId?: string;
+  byThirdParties?: boolean;
   from?: string;
   to?: string;
 }
@@ -29,6 +31,8 @@ export class LedgerFilterRequest implements LedgerFilter {
   @ApiPropertyOptional({ format: 'uuid', description: 'What changed.' }) @IsOptional() @IsUUID() subjectId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'Who changed it.' }) @IsOptional() @IsUUID() actorId?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'In whose place it was done, by his deputies.' }) @IsOptional() @IsUUID() deputyOf?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'By which mandate of a third party it was done.' }) @IsOptional() @IsUUID() mandateId?: string;
+  @ApiPropertyOptional({ type: 'boolean', description: 'Only what third parties did for the Customer (GC-9.2-d).' }) @Transform(asBoolean) @IsOptional() @IsBoolean() byThirdParties?: boolean;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsInstant() from?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
 }
@@ -48,6 +52,8 @@ export class LedgerArgs extends ConnectionArgs implements LedgerFilter {
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() subjectId?: string;
   @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID() actorId?: string;
   @Field(() => ID, { nullable: true, description: 'In whose place it was done, by his deputies.' }) @IsOptional() @IsUUID() deputyOf?: string;
+  @Field(() => ID, { nullable: true, description: 'By which mandate of a third party it was done.' }) @IsOptional() @IsUUID() mandateId?: string;
+  @Field(() => Boolean, { nullable: true, description: 'Only what third parties did for the Customer (GC-9.2-d).' }) @IsOptional() @IsBoolean() byThirdParties?: boolean;
   @Field(() => String, { nullable: true }) @IsOptional() @IsInstant() from?: string;
   @Field(() => String, { nullable: true, description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
 }

@@ -29,6 +29,11 @@ export class Names {
     });
   }
 
+  /** A company, and so told to every reader. */
+  thirdParty({ mandateId }: LedgerActor): string | null {
+    return this.names.get(mandateId ?? '') ?? null;
+  }
+
   actor({ kind, id, memberId }: LedgerActor): string | null {
     return this.names.get((kind === 'person' ? memberId : id) ?? '') ?? null;
   }

@@ -5,6 +5,7 @@ import { orProblem, Problem, whyRefused } from '../../platform/http/problem.js';
 import { AccessDirectory } from '../access/index.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
+import { AnnounceEnds } from './announce-ends.js';
 import { Member } from './member.entity.js';
 import type { EndMemberRequest } from './member.requests.js';
 import type { MemberEndPreviewView, MemberView } from './member.view.js';
@@ -28,6 +29,7 @@ export class EndMember {
     @Inject(MembersDirectory) private readonly directory: MembersDirectory,
     @Inject(AccessDirectory) private readonly access: AccessDirectory,
     @Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory,
+    @Inject(AnnounceEnds) private readonly announce: AnnounceEnds,
   ) {}
 
   preview(call: Call, memberId: string): Promise<MemberEndPreviewView> {
@@ -87,6 +89,7 @@ export class EndMember {
     for (const { member, at } of endings) member.end(instantOr(at, tx.now), tx.now, reason);
     const members = endings.map(({ member }) => member);
     await keepEnds(tx, members);
+    await this.announce.plan(tx, customerId, members.map(({ endsAt }) => endsAt));
     const gone = members.filter((member) => member.stateAt(tx.now) === 'ended');
     const identityIds = gone.map(({ identityId }) => identityId);
     await leaveSessions(acting, identityIds);

@@ -1,3 +1,4 @@
+export { startAnnouncements } from './announce-ends.js';
 export { EndMember } from './end-member.js';
 export { membersAt } from './members.queries.js';
 export { type Link, LINKS, Member } from './member.entity.js';

@@ -7,6 +7,9 @@ import { AttestedByTheSame, EndNotPossible, MemberGone } from './members.errors.
 /** GC-9.2-a: the three ways to belong to a Customer; everybody else needs a third-party mandate. */
 export const LINKS = ['employment', 'civilService', 'directorship'] as const;
 export type Link = (typeof LINKS)[number];
+/** And the way of whoever a third party sends: named in its mandate (GC-9.2-c). */
+export const LINK_KINDS = [...LINKS, 'mandate'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** A person's link to one Customer: kind, start, end, and who answers for it. */
 @Entity('member')
@@ -18,7 +21,9 @@ export class Member {
   /** What the list is sorted and searched by; the database makes it. */
   @Column({ type: 'text', name: 'name_key', insert: false, update: false, select: false }) nameKey?: string;
   @Column('text') email: string;
-  @Column('text') link: Link;
+  @Column('text') link: LinkKind;
+  /** By which he is here, where his link is one. */
+  @Column('uuid', { name: 'mandate_id', nullable: true }) mandateId: string | null;
   @Column({ ...instantColumn, name: 'starts_at' }) startsAt: Temporal.Instant;
   @Column({ ...openInstantColumn, name: 'ends_at' }) endsAt: Temporal.Instant | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;

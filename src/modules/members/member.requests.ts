@@ -16,7 +16,7 @@ import { type Holding, HOLDINGS, MEMBER_STATES, type MemberState } from './membe
 export class AdmitMemberRequest {
   @Shown(() => String) @IsOneLine() displayName: string;
   @Shown(() => String, { format: 'email' }) @IsPlainEmail() email: string;
-  @Shown(() => String, { oneOf: LINKS }) @IsString() @MaxLength(50) link: string;
+  @Shown(() => String, { oneOf: LINKS, named: 'OwnLink' }) @IsString() @MaxLength(50) link: string;
   @Shown(() => String, { oneOf: LANGUAGES }) @IsIn(LANGUAGES) language: Language;
   @Shown(() => String, { format: 'date-time', optional: true, description: 'Default: now.' }) @IsOptional() @IsInstant() startsAt?: string;
   @Shown(() => String, { format: 'date-time', optional: true, description: 'The known end of the link; no grant outlasts it.' }) @IsOptional() @IsInstant() endsAt?: string;

@@ -4,7 +4,7 @@ import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { DeputyBriefView, GrantSubProfileView } from '../access/index.js';
 import { CAPACITIES, type Capacity, DeputyOfView } from '../authority/index.js';
-import { LINKS } from './member.entity.js';
+import { LINK_KINDS } from './member.entity.js';
 
 export const MEMBER_STATES = ['notBegun', 'inForce', 'ended'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
@@ -27,7 +27,8 @@ export class MemberView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) displayName: string;
   @Shown(() => String, { format: 'email' }) email: string;
-  @Shown(() => String, { oneOf: LINKS, named: 'LinkKind' }) link: string;
+  @Shown(() => String, { oneOf: LINK_KINDS, named: 'LinkKind', description: '`mandate`: he acts for a third party, named in its mandate.' }) link: string;
+  @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Of whoever acts for a third party.' }) mandateId: string | null;
   @Shown(() => String, { oneOf: MEMBER_STATES, named: 'MemberState' }) state: MemberState;
   @Shown(() => String, { format: 'date-time' }) startsAt: string;
   @Shown(() => String, { format: 'date-time', nullable: true, description: 'The known end.' }) endsAt: string | null;

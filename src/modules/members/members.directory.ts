@@ -5,7 +5,7 @@ import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Acting, Language } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
-import { type Link, Member } from './member.entity.js';
+import { type LinkKind, Member } from './member.entity.js';
 import { MemberAlready } from './members.errors.js';
 import { isInvited, openSessions } from './members.queries.js';
 
@@ -16,7 +16,9 @@ export interface Admission {
   /** Parsed. */
   email: string;
   language: Language;
-  link: Link;
+  link: LinkKind;
+  /** With the link of that kind, and no other. */
+  mandateId?: string;
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant | null;
   /** Null: the operator, at registration. */
@@ -31,7 +33,7 @@ export class MembersDirectory {
 
   /** Writes the link and sends the invitation. Who invites vouches for the link (GC-9.2-a). */
   async admit(tx: Transaction, admission: Admission): Promise<Member> {
-    const { customerId, customerName, displayName, email, language, link, startsAt, endsAt, invitedBy } = admission;
+    const { customerId, customerName, displayName, email, language, link, mandateId = null, startsAt, endsAt, invitedBy } = admission;
     const id = newId(tx.now);
     const { identityId } = await this.identities.invite(tx, {
       email, displayName, language, customerId, memberId: id, customerName, invitedByName: invitedBy?.name ?? admission.operatorName,
@@ -39,7 +41,7 @@ export class MembersDirectory {
     await demandNoOverlap(tx, { customerId, identityId, startsAt, endsAt });
     const by = invitedBy?.memberId ?? null;
     const member = Object.assign(new Member(), {
-      customerId, id, identityId, displayName, email, link, startsAt, endsAt, endReason: null, invitedBy: by,
+      customerId, id, identityId, displayName, email, link, mandateId, startsAt, endsAt, endReason: null, invitedBy: by,
       attestedBy: by, attestedAt: by && tx.now, recordedAt: tx.now, version: 1,
     });
     await tx.manager.insert(Member, member);

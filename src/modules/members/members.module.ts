@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/index.js';
 import { IdentitiesModule } from '../identities/index.js';
+import { AnnounceEnds } from './announce-ends.js';
 import { EndMember } from './end-member.js';
 import { MembersController } from './members.controller.js';
 import { MembersDirectory } from './members.directory.js';
@@ -10,7 +11,7 @@ import { MembersService } from './members.service.js';
 @Module({
   imports: [AccessModule, IdentitiesModule],
   controllers: [MembersController],
-  providers: [MembersDirectory, MembersService, EndMember, MembersResolver],
+  providers: [MembersDirectory, MembersService, EndMember, AnnounceEnds, MembersResolver],
   exports: [MembersDirectory, EndMember, MembersService],
 })
 export class MembersModule {}

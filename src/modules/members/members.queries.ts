@@ -1,3 +1,4 @@
+import { LEGAL_ZONE } from '../../kernel/index.js';
 import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
@@ -52,7 +53,7 @@ const SEEN = `(select v.last_seen_at from identity_customer v where v.identity_i
   and v.last_seen_at >= m.starts_at and (m.ends_at is null or v.last_seen_at < m.ends_at))`;
 
 /** $1 the Customer, $2 now. Not accepted here only: whether the address is known elsewhere shows nowhere (S07). */
-const ROW = `select m.id, m.display_name "displayName", m.email, m.link, ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
+const ROW = `select m.id, m.display_name "displayName", m.email, m.link, m.mandate_id "mandateId", ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
     ${isoInstant('m.ends_at')} "endsAt", m.end_reason "endReason",
     array(select 'AccessOwner' where m.id = c.owner_member_id union all
       select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${GIVES} and ${IN_FORCE} order by 1) profiles,
@@ -176,3 +177,27 @@ export async function membersAt(tx: Transaction, customerId: string, emails: rea
   });
   return new Map(rows.map(({ email, ...member }) => [email, member]));
 }
+
+/** A link that ends, and the service clients that stop with it. */
+export interface EndingLink {
+  name: string;
+  clients: number;
+}
+
+/** Null when the Customer has ended; whoever ends it waits for this transaction, or was first. */
+export async function holdActive(tx: Transaction, customerId: string): Promise<{ legalName: string } | null> {
+  await tx.query({ name: 'customer-hold-active', text: 'select from customer where customer_id = $1 for share', values: [customerId] });
+  const [active] = await tx.query<{ legalName: string }>({ name: 'customer-is-active', text: `select legal_name "legalName" from customer_directory where id = $1 and state <> 'ended'`, values: [customerId] });
+  return active ?? null;
+}
+
+/** Those of one last day that were not told yet; from now on they are. */
+export const announceEnds = (tx: Transaction, customerId: string, day: string): Promise<(EndingLink & Record<string, unknown>)[]> => tx.query<EndingLink & Record<string, unknown>>({
+  name: 'ends-announce',
+  text: `with ending as (select m.id, m.display_name, m.name_key, m.ends_at from member m where m.customer_id = $1 and m.ends_at > $3 and m.starts_at < m.ends_at
+        and m.ends_at > $2::date::timestamp at time zone '${LEGAL_ZONE}' and m.ends_at <= ($2::date + 1)::timestamp at time zone '${LEGAL_ZONE}'),
+      told as (insert into announced_end (customer_id, member_id, ends_at, announced_at) select $1, id, ends_at, $3 from ending on conflict do nothing returning member_id)
+    select e.display_name "name", (select count(*)::integer from service_client c where c.customer_id = $1 and c.sponsor_member_id = e.id and c.ended_at is null and c.ends_at > $3) clients
+    from ending e join told t on t.member_id = e.id order by e.name_key, e.id`,
+  values: [customerId, day, tx.now.toString()],
+});

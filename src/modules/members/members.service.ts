@@ -6,6 +6,7 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, contactsOf, Gate, type HeldRight, NotFound, type Permission, rightsSaid } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
+import { AnnounceEnds } from './announce-ends.js';
 import { type Link, LINKS, Member } from './member.entity.js';
 import type { AdmitMemberRequest, MemberFilter } from './member.requests.js';
 import type { ContactView, MemberView } from './member.view.js';
@@ -21,6 +22,7 @@ export class MembersService {
     @Inject(MembersDirectory) private readonly directory: MembersDirectory,
     @Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory,
     @Inject(Pages) private readonly pages: Pages,
+    @Inject(AnnounceEnds) private readonly announce: AnnounceEnds,
     @Inject(Config) private readonly config: Pick<Config, 'operatorName'>,
   ) {}
 
@@ -55,13 +57,15 @@ export class MembersService {
   }
 
   /** Writes the link and sends the invitation, alone or among many; the caller records it. */
-  admitted(acting: Acting, request: AdmitMemberRequest): Promise<Member> {
+  async admitted(acting: Acting, request: AdmitMemberRequest): Promise<Member> {
     const { tx, customerId, standing } = acting;
-    return this.directory.admit(tx, {
+    const member = await this.directory.admit(tx, {
       customerId, customerName: standing.customer.legalName, displayName: request.displayName.trim(), email: parsed(request.email),
       language: request.language, link: insideLink(request.link), ...linkPeriod(request, tx.now),
       invitedBy: { memberId: answering(acting), name: acting.actor.displayName }, operatorName: this.config.operatorName,
     });
+    await this.announce.plan(tx, customerId, [member.endsAt]);
+    return member;
   }
 
   /** GC-9.2-a: another person vouches for the link; needed before data may be granted without a second person. */
@@ -151,8 +155,8 @@ export function obstacleOf({ isOwner, isLastManager }: Responsibility): OwnerSta
 }
 
 /** A member as the ledger tells him: what is in the chain can never be erased, so neither his name nor his address (P21). */
-export const told = ({ id, link, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version }: Member): object =>
-  ({ id, link, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version });
+export const told = ({ id, link, mandateId, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version }: Member): object =>
+  ({ id, link, ...(mandateId && { mandateId }), startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version });
 
 export function record(acting: Acting, entry: Parameters<Acting['record']>[0]): Promise<void> {
   const basis = acting.decide('member:admit').basis.flatMap(({ grantId }) => grantId ?? []);

@@ -12,6 +12,8 @@ export interface LedgerActor {
   capacity: string | null;
   /** The member in whose place he acts as a deputy (decision 0014). */
   deputyOf?: string | null;
+  /** The mandate of the third party of whom he is (GC-9.2-d). */
+  mandateId?: string | null;
   /** Why an operator agent looked or acted. */
   reason?: string | null;
 }

@@ -23,9 +23,11 @@ export const OCCASIONS = {
   recovery: { rule: 'GC-8.1.2-a', before: 'must', after: 'must' },
   deputy: { rule: 'GC-8.2-b(5)', before: 'must', after: 'may' },
   delegation: { rule: 'GC-8.4-c', before: 'must', after: 'may' },
+  linkEnds: { rule: 'GC-9.2-b', before: 'may', after: 'may' },
   accessAsked: { rule: 'GC-8.1.2-c', before: 'may', after: 'must' },
   documentPublished: { rule: 'GC-6.2', before: 'may', after: 'may' },
   objectionAnswered: { rule: 'GC-6.2', before: 'may', after: 'may' },
+  mandate: { rule: 'GC-9.2-c', before: 'may', after: 'must' },
   consentAnswered: { rule: 'GC-6.1', before: 'may', after: 'may' },
 } as const satisfies Record<string, Occasion>;
 
@@ -73,6 +75,7 @@ export const NOTICES = {
   deputyNamed: { of: 'deputy', when: 'before' },
   deputyEnded: { of: 'deputy', when: 'after' },
   delegationProposed: { of: 'delegation', when: 'before' },
+  linksEndSoon: { of: 'linkEnds', when: 'before' },
   accessAsked: { of: 'accessAsked', when: 'after' },
   accessReminder: { of: 'accessAsked', when: 'before' },
   accessOverdue: { of: 'accessAsked', when: 'before' },
@@ -86,6 +89,7 @@ export const NOTICES = {
   consentGranted: { of: 'consentAnswered', when: 'after' },
   consentRefused: { of: 'consentAnswered', when: 'after' },
   consentWithdrawn: { of: 'consentAnswered', when: 'after' },
+  mandateRefused: { of: 'mandate', when: 'after' },
   accountEndsSoon: { of: 'accountUnused', when: 'before' },
   accountEnded: { of: 'accountUnused', when: 'after' },
   applicationOffSoon: { of: 'applicationUnused', when: 'before' },

@@ -67,6 +67,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/control-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who controls whom
+         * @description By the declared facts that come with it, on one day (GC-1.2), with every pair and on request its proof; nothing is kept. Names are compared without the space around them, and in one form of Unicode.
+         *
+         *     Needs no permission: the terms are public, and only what comes with the request is read. For people, agents of the operator.
+         */
+        post: operations["controlAssessmentsAssess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who could act for the company
+         * @description Who can do this with anything of it, by whichever basis: as Owner or Manager, by a grant, as a deputy, by a mandate, as a machine. The first 200; now, or at another instant as it was known at a third. What the operator keeps out everywhere (GC-2.2.4) is told to nobody of the Customer.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsWhoCouldAct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/access-requests": {
         parameters: {
             query?: never;
@@ -175,6 +219,28 @@ export interface paths {
          * @description Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
          */
         post: operations["accessRequestsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/access/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export who could act for the company as CSV
+         * @description All of them, in the order of their ids; now, or at another instant as it was known at a third.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["decisionsExportWhoCouldAct"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1125,188 +1191,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{customerId}/delegations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List delegations
-         * @description Those that you gave or received; whoever may see rights sees all. Newest first.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        get: operations["delegationsList"];
-        put?: never;
-        /**
-         * Delegate of a right of your own
-         * @description It gives nothing before it is accepted, and never more than your own right does at that time.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        post: operations["delegationsPropose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/delegations/{delegationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a delegation
-         * @description For whoever may see rights, and for the two.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        get: operations["delegationsRead"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/delegations/{delegationId}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept a delegation
-         * @description By the person to whom it was proposed.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        post: operations["delegationsAccept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/delegations/{delegationId}/adoption": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a delegation over
-         * @description From then on it is a grant of yours in the name of the Customer; it may wait for a second person.
-         *
-         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
-         */
-        post: operations["delegationsAdopt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/delegations/{delegationId}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End a delegation
-         * @description By whoever delegated or received it, or may revoke rights. It counts no more from the next request on.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        post: operations["delegationsEnd"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/delegations/{delegationId}/narrowing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Narrow a delegation to a part
-         * @description By whoever delegated it, or may narrow rights. It ends, and the part runs from now on.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        post: operations["delegationsNarrow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/delegations/{delegationId}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Decline a delegation
-         * @description By the person to whom it was proposed.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        post: operations["delegationsDecline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{customerId}/delegations/sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the rights that you may delegate of
-         * @description As a Support Portal User, those whose giver lets you.
-         *
-         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
-         */
-        get: operations["delegationsSources"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/customers/{customerId}/deputies": {
         parameters: {
             query?: never;
@@ -2097,6 +1981,128 @@ export interface paths {
          */
         put: operations["linesAllocate"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mandates of third parties
+         * @description Newest first.
+         *
+         *     Needs: `mandate:read` (GC-9.2-c). For people, service clients, agents of the operator.
+         */
+        get: operations["mandatesList"];
+        put?: never;
+        /**
+         * Draft a mandate
+         * @description By the Access Owner himself alone; it gives nothing before the operator is notified (GC-9.2-c).
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        post: operations["mandatesDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a mandate
+         * @description With the people who are named in it.
+         *
+         *     Needs: `mandate:read` (GC-9.2-c). For people, service clients, agents of the operator.
+         */
+        get: operations["mandatesOne"];
+        /**
+         * Change a draft of a mandate
+         * @description As a whole; what the operator was notified of is not changed: end it and draft another one.
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        put: operations["mandatesChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates/{mandateId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a mandate
+         * @description Now: the next request of everybody who acts by it is refused.
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        post: operations["mandatesEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates/{mandateId}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notify the operator of a mandate
+         * @description In writing: the entry in the ledger is the notice. From then on people may be named, and it is active as soon as it has begun (GC-9.2-c).
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        post: operations["mandatesNotify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/mandates/{mandateId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name a person in a mandate
+         * @description A natural person of the third party: he is invited, and has what the mandate gives, as long as it does. To remove him, end him as a member.
+         *
+         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         */
+        post: operations["mandatesName"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3636,6 +3642,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/customers/{customerId}/mandates/{mandateId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a mandate
+         * @description At any time (GC-9.2-c): the next request of everybody who acts by it is refused, with the reason; the Access Owner is told by mail. It stays refused.
+         *
+         *     Needs: `mandate:refuse` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorMandatesRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers/{customerId}/members/{memberId}/compromise": {
         parameters: {
             query?: never;
@@ -4065,6 +4093,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/legal-entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal entities
+         * @description In the order of their names. The operator's own register, so no look.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesList"];
+        put?: never;
+        /**
+         * Record a legal entity
+         * @description By its enterprise number, or by its country and its identifier there; once.
+         *
+         *     Needs: `legal-entity:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["legalEntitiesRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a legal entity
+         * @description With the Customer of its enterprise number, where there is one.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whom a legal entity controls, and by whom
+         * @description On a day, by the facts as they were known at an instant; one that nobody reviewed counts and is told of, but for agreements (GC-1.2-a to -e).
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesControlOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}/control/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whether one controls another, and why
+         * @description With a proof: each step names sums that anybody can add up, and rests on steps above it.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record facts about a legal entity
+         * @description Holdings in it, rights to appoint its board, agreements, and its general meetings; what they correct is withdrawn with them. All of it is recorded, or nothing (GC-1.2).
+         *
+         *     Needs: `legal-entity:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["legalEntitiesRecordFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mandates that were notified
+         * @description Of all Customers, notified last first. What one is for, and who is named, is read at the Customer, as a look.
+         *
+         *     Needs: `mandate:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorMandatesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/me": {
         parameters: {
             query?: never;
@@ -4273,6 +4439,50 @@ export interface paths {
          * @description Needs no permission: one's own number. For people, agents of the operator.
          */
         post: operations["operatorMobileNumberConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/ownership-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ownership facts
+         * @description In the order in which they were recorded: those about one legal entity, those of a day, those that wait for a review; as they were known at an instant.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["ownershipFactsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/ownership-facts/{factId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an ownership fact
+         * @description By another agent than the one who recorded it: its document says so.
+         *
+         *     Needs: `legal-entity:review` (BackOffice). For agents of the operator.
+         */
+        post: operations["ownershipFactsReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4764,6 +4974,56 @@ export interface paths {
          * @description Needs no permission: one's own session. For people, agents of the operator.
          */
         delete: operations["operatorSessionsEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/third-party-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List blocked third parties
+         * @description Newest first, with those that were lifted.
+         *
+         *     Needs: `mandate:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorMandatesListBlocks"];
+        put?: never;
+        /**
+         * Block a third party
+         * @description By its number, at each Customer: all its mandates are refused from the next request on, and no new one is notified, until it is lifted.
+         *
+         *     Needs: `mandate:refuse` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorMandatesBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/third-party-blocks/{blockId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift the block of a third party
+         * @description What it refused is active again, unless it ended meanwhile or was refused by itself.
+         *
+         *     Needs: `mandate:refuse` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorMandatesLift"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5438,16 +5698,12 @@ export interface components {
              */
             endsAt?: string;
             language: components["schemas"]["Language"];
-            link: components["schemas"]["LinkKind"];
+            link: components["schemas"]["OwnLink"];
             /**
              * Format: date-time
              * @description Default: now.
              */
             startsAt?: string;
-        };
-        AdoptDelegationRequest: {
-            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
-            reason: string;
         };
         AffectedHolderView: {
             displayName: string;
@@ -5657,6 +5913,63 @@ export interface components {
             /** @description Base64url. */
             userHandle?: string;
         };
+        AssessedAgreement: {
+            /** @description The company that it is about. */
+            company: string;
+            /** @description The first day of which it is so, such as 2026-04-01. Without one: from ever. */
+            from?: string | null;
+            /** @description Whoever holds it: a company, or a person. */
+            holder: string;
+            /** @description The first day of which it is no longer so. Without one: for good. */
+            to?: string | null;
+        };
+        AssessedAppointment: {
+            /** @description All seats of the board. */
+            boardSize: number | string;
+            /** @description The company that it is about. */
+            company: string;
+            /** @description The first day of which it is so, such as 2026-04-01. Without one: from ever. */
+            from?: string | null;
+            /** @description Whoever holds it: a company, or a person. */
+            holder: string;
+            /** @description Seats that the holder alone appoints or removes. */
+            seats: number | string;
+            /** @description The first day of which it is no longer so. Without one: for good. */
+            to?: string | null;
+        };
+        AssessedCast: {
+            /** @description Whoever holds it: a company, or a person. */
+            holder: string;
+            /** @description Votes that were cast. */
+            votes: number | string;
+        };
+        AssessedHolding: {
+            /** @description The company that it is about. */
+            company: string;
+            /** @description The first day of which it is so, such as 2026-04-01. Without one: from ever. */
+            from?: string | null;
+            /** @description Whoever holds it: a company, or a person. */
+            holder: string;
+            /** @description Of one holder, each class may stand once. */
+            shareClass?: string | null;
+            /** @description Votes that may not be cast now (Q20). */
+            suspended?: boolean | null;
+            /** @description The first day of which it is no longer so. Without one: for good. */
+            to?: string | null;
+            /** @description All votes in the company, of every class of shares. */
+            totalVotes: number | string;
+            /** @description Votes, not capital. */
+            votes: number | string;
+        };
+        AssessedMeeting: {
+            cast: components["schemas"]["AssessedCast"][];
+            /** @description The company that it is about. */
+            company: string;
+            /** @description Such as 2026-05-20. The last two up to `asOf` count; one behind it does not yet. */
+            date: string;
+            /** @description Votes that were represented, of whomever. */
+            represented: number | string;
+        };
         AssignedCountView: {
             /** @description On a line that is nobody's. */
             no: number;
@@ -5801,6 +6114,12 @@ export interface components {
              */
             until?: string;
         };
+        BlockThirdPartyRequest: {
+            /** @description Why. Everybody of the third party is told, at each Customer. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Its enterprise number, such as 0123.456.749, or that of another country with the country in front, such as FR 40 303 265 045. */
+            thirdPartyNumber: string;
+        };
         BlockView: {
             block: components["schemas"]["SimBlockView"] | null;
             /** Format: uuid */
@@ -5868,6 +6187,8 @@ export interface components {
              */
             undoneBy: string | null;
             version: number;
+            /** @description It ends so many links that not you, who planned it, but somebody else gives the word (GC-9.2-b). */
+            waitsForAnother: boolean;
         };
         /** @enum {string} */
         BulkDeed: "importPeople" | "giveGrants" | "narrowGrants" | "revokeGrants" | "endMembers" | "undo";
@@ -5984,6 +6305,8 @@ export interface components {
         BulkRowCountsView: {
             /** @description Done so far; they count when the state is applied. */
             done: number;
+            /** @description Ticked, and end the link of a person; none any more once it is applied. */
+            ending: number;
             /** @description Cannot be done; each says why. */
             faulty: number;
             /** @description Will be done. */
@@ -6018,6 +6341,13 @@ export interface components {
         };
         /** @enum {string} */
         BulkState: "planned" | "waiting" | "applying" | "applied" | "cancelled";
+        ByMandateView: {
+            /** Format: uuid */
+            id: string;
+            thirdParty: string;
+            /** Format: date-time */
+            until: string | null;
+        };
         /** @enum {string} */
         CalendarEntry: "objectionEnds" | "accessEnds";
         CalendarFeedView: {
@@ -6035,6 +6365,8 @@ export interface components {
             /** @description Chosen in this session. */
             chosen: components["schemas"]["Capacity"] | null;
             customer: components["schemas"]["OwnCustomerView"];
+            /** @description By which third party's mandate you act for this Customer (GC-9.2-d). Null: by your own link. */
+            mandate: components["schemas"]["ByMandateView"] | null;
             /**
              * Format: uuid
              * @description You, as a member of this Customer. Null: a service client, or an agent of the operator.
@@ -6058,7 +6390,7 @@ export interface components {
             simId: string;
         };
         /** @enum {string} */
-        ChainLinkKind: "grant" | "deputyship" | "ownership" | "registration" | "look";
+        ChainLinkKind: "grant" | "mandate" | "deputyship" | "ownership" | "registration" | "look";
         ChainLinkView: {
             /** Format: date-time */
             at: string | null;
@@ -6073,11 +6405,6 @@ export interface components {
         ChangedGrantView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["GrantAbilitiesView"];
-            /**
-             * Format: date-time
-             * @description Of a delegated right: since when it is accepted.
-             */
-            acceptedAt: string | null;
             /** Format: uuid */
             clientId: string | null;
             /** @description Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked. */
@@ -6101,8 +6428,6 @@ export interface components {
             mayDelegate: boolean;
             /** Format: uuid */
             memberId: string | null;
-            /** @description All that it gives of its sub-profile. Null: the whole of it. */
-            permissions: string[] | null;
             profile: components["schemas"]["GrantProfile"];
             reason: string;
             /**
@@ -6114,11 +6439,6 @@ export interface components {
             revokedAt: string | null;
             scope: components["schemas"]["GrantScopePartView"][];
             secondPerson: components["schemas"]["SecondPersonState"];
-            /**
-             * Format: uuid
-             * @description The right of its giver of which it was delegated (GC-8.4-c).
-             */
-            sourceId: string | null;
             /** Format: date-time */
             startsAt: string;
             /** @description Also of what ends or stops its holder. Whether an Application is on, the decision on a permission says. */
@@ -6360,6 +6680,95 @@ export interface components {
             name: string;
             profile: components["schemas"]["GrantorProfile"];
         };
+        ControlAssessmentRequest: {
+            /**
+             * @description GC-1.2-c: agreements that give control.
+             * @default []
+             */
+            agreements: components["schemas"]["AssessedAgreement"][] | null;
+            /**
+             * @description GC-1.2-b: seats of a board.
+             * @default []
+             */
+            appointments: components["schemas"]["AssessedAppointment"][] | null;
+            /** @description The day of which it is asked, such as 2026-06-30. */
+            asOf: string;
+            /** @description Only what this one controls. Without it: every pair. */
+            holder?: string | null;
+            /** @description GC-1.2-a: votes. Up to 20000 facts of each kind. */
+            holdings: components["schemas"]["AssessedHolding"][];
+            /**
+             * @description GC-1.2-d: general meetings.
+             * @default []
+             */
+            meetings: components["schemas"]["AssessedMeeting"][] | null;
+            /** @description Tell of each pair how it is so. Default: no. */
+            proofs?: boolean | null;
+            /** @description Q20: what leaves the total of votes. */
+            settings?: components["schemas"]["ControlSettings"] | null;
+        };
+        ControlAssessmentView: {
+            asOf: string;
+            /** @description Every controlling pair, by holder and company. */
+            controls: components["schemas"]["ControlView"][];
+        };
+        /** @enum {string} */
+        ControlBasis: "votes" | "appointment" | "agreement" | "fact";
+        /** @enum {string} */
+        ControlKind: "direct" | "indirect";
+        ControlPollView: {
+            /** @description The holder, and whom he controls by steps above. */
+            counted: components["schemas"]["CountedView"][];
+            /** @description The day whose control counted: of a meeting, its own. */
+            day: string;
+            /** @description What left the total (Q20). */
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description Of what counted. */
+            sum: string;
+            /** @description Of all votes or seats, less what was left out. */
+            total: string;
+        };
+        ControlProofStepView: {
+            basis: components["schemas"]["ControlBasis"];
+            company: components["schemas"]["NamedView"];
+            day: string;
+            kind: components["schemas"]["ControlKind"];
+            polls: components["schemas"]["ProvenPollView"][];
+        };
+        ControlSettings: {
+            /** @description Shares that a company, or whom it controls, holds in itself leave the total. Default: they do not. */
+            leaveOutOwn?: boolean | null;
+            /** @description Suspended votes leave the total. Default: they do not. */
+            leaveOutSuspended?: boolean | null;
+        };
+        ControlStepView: {
+            basis: components["schemas"]["ControlBasis"];
+            company: string;
+            /** @description The day of which it is so. */
+            day: string;
+            holder: string;
+            kind: components["schemas"]["ControlKind"];
+            /** @description One; of control in fact, both meetings. */
+            polls: components["schemas"]["ControlPollView"][];
+        };
+        ControlVerdictView: {
+            asOf: string;
+            company: components["schemas"]["NamedView"];
+            /** @description Null: it does not. */
+            control: components["schemas"]["LegalControlView"] | null;
+            holder: components["schemas"]["NamedView"];
+            /** @description The last step is the verdict; none where it does not. */
+            proof: components["schemas"]["ControlProofStepView"][];
+        };
+        ControlView: {
+            basis: components["schemas"]["ControlBasis"];
+            company: string;
+            holder: string;
+            /** @description `direct`: what the holder has himself suffices. */
+            kind: components["schemas"]["ControlKind"];
+            /** @description Where it was asked for: each step rests on steps above it alone; the last is this pair. */
+            proof?: components["schemas"]["ControlStepView"][];
+        };
         CostCentreCountView: {
             /** @description Null: cards of no cost centre. */
             costCentre: components["schemas"]["SimCostCentreView"] | null;
@@ -6377,8 +6786,18 @@ export interface components {
             id: string;
             name: string;
         };
+        CountedEntityVotesView: {
+            holder: components["schemas"]["NamedView"];
+            /** @description Digits. */
+            weight: string;
+        };
+        CountedView: {
+            holder: string;
+            /** @description A whole number, in digits. */
+            weight: string;
+        };
         /** @enum {string} */
-        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "acceptDelegation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "leaveToPerson" | "leaveToCustomer";
+        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "leaveToPerson" | "leaveToCustomer";
         /** @enum {string} */
         Currency: "EUR";
         CustomerListingView: {
@@ -6506,6 +6925,8 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             id: string;
+            /** @description By whose mandate he acts for the Customer (GC-9.2-d); null: by his own link. */
+            thirdParty: string | null;
         };
         DecisionAnswerView: {
             /** @description Null: the actor or the resource is nothing here that you can see. */
@@ -6575,89 +6996,11 @@ export interface components {
             /** @description Why not. Whoever asked reads it. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
-        DeclineDelegationRequest: {
-            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
-            reason: string;
-        };
         DefineSubProfileRequest: {
             /** @description Such as depot-manager. */
             code: string;
             name: string;
             permissions: components["schemas"]["SubProfilePermission"][];
-        };
-        DelegableRightView: {
-            /** @description Through how many hands what you delegate may go on. */
-            delegationDepth: number;
-            /** @description Those that it gives now. */
-            permissions: string[];
-            /** @description None: the whole Customer. */
-            scope: components["schemas"]["GrantScopePartView"][];
-            /**
-             * Format: uuid
-             * @description The grant.
-             */
-            sourceId: string;
-            subProfile: components["schemas"]["GrantSubProfileView"];
-            /**
-             * Format: date-time
-             * @description Also by what it hangs on, as far as that is known.
-             */
-            until: string | null;
-        };
-        DelegationAbilitiesView: {
-            /** @description Take it over: from then on it stands in the name of the Customer. */
-            adopt: boolean;
-            /** @description Accept or decline: it was proposed to you. */
-            answer: boolean;
-            end: boolean;
-            narrow: boolean;
-        };
-        DelegationPage: {
-            count: components["schemas"]["PageCount"];
-            items: components["schemas"]["DelegationView"][];
-            /** @description Send it as `after` for the next page. */
-            next: string | null;
-        };
-        DelegationView: {
-            abilities: components["schemas"]["DelegationAbilitiesView"];
-            /** Format: date-time */
-            acceptedAt: string | null;
-            /** @description To whom it was delegated. */
-            delegate: components["schemas"]["NamedView"];
-            /** @description Through how many more hands it may go. */
-            delegationDepth: number;
-            delegator: components["schemas"]["NamedView"];
-            /**
-             * Format: date-time
-             * @description Before its date: declined, ended, narrowed or taken over.
-             */
-            endedAt: string | null;
-            /** Format: date-time */
-            endsAt: string | null;
-            /**
-             * Format: uuid
-             * @description The grant that it is.
-             */
-            id: string;
-            permissions: string[];
-            /** Format: date-time */
-            proposedAt: string;
-            reason: string;
-            /** @description None: all of the Customer that its source has. */
-            scope: components["schemas"]["GrantScopePartView"][];
-            /**
-             * Format: uuid
-             * @description The right of which it was delegated; it gives no more than that one does.
-             */
-            sourceId: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** @description proposed: it gives nothing before it is accepted. sourceGone: what it hangs on is not in force at present. */
-            state: components["schemas"]["GrantState"];
-            /** @description Of which it gives the permissions that are named. */
-            subProfile: components["schemas"]["GrantSubProfileView"];
-            /** @description Sent as ETag; name it in If-Match. */
-            version: number;
         };
         DemoClockView: {
             /**
@@ -7043,6 +7386,31 @@ export interface components {
         };
         /** @enum {string} */
         Doubt: "ownProfit" | "sameHand" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested";
+        DraftMandateRequest: {
+            /**
+             * Format: date-time
+             * @description Every mandate has an end.
+             */
+            endsAt: string;
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Parts add up; none: the whole Customer. */
+            scope?: components["schemas"]["ScopePartInput"][];
+            /**
+             * Format: date-time
+             * @description Default: now. It is active from the written notice on, never before.
+             */
+            startsAt?: string;
+            /**
+             * Format: uuid
+             * @description What its people may do.
+             */
+            subProfileId: string;
+            /** @description The company that is to act for you. */
+            thirdParty: string;
+            /** @description Its enterprise number, such as 0123.456.749, or that of another country with the country in front, such as FR 40 303 265 045. */
+            thirdPartyNumber: string;
+        };
         DryRunChangesRequest: {
             /** @description `next` of the part before. */
             after?: string;
@@ -7248,11 +7616,11 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
-        EndDelegationRequest: {
+        EndDeputyshipRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
-        EndDeputyshipRequest: {
+        EndMandateRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
@@ -7289,6 +7657,17 @@ export interface components {
         ExtraRightView: {
             label: string;
             permission: components["schemas"]["Permission"];
+        };
+        FactReviewView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+        };
+        FactWithdrawalView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            reason: string;
         };
         /** @enum {string} */
         FileScan: "notScanned" | "clean";
@@ -7437,7 +7816,7 @@ export interface components {
             name: string | null;
         };
         /** @enum {string} */
-        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "clientEnded" | "pending" | "proposed" | "linkNotBegun" | "sponsorGone" | "customerNotActive" | "notBegun" | "sourceGone" | "inForce";
+        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "clientEnded" | "pending" | "linkNotBegun" | "sponsorGone" | "customerNotActive" | "notBegun" | "inForce";
         GrantSubProfileView: {
             code: string;
             /** Format: uuid */
@@ -7447,11 +7826,6 @@ export interface components {
         GrantView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["GrantAbilitiesView"];
-            /**
-             * Format: date-time
-             * @description Of a delegated right: since when it is accepted.
-             */
-            acceptedAt: string | null;
             /** Format: uuid */
             clientId: string | null;
             /** @description Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked. */
@@ -7473,8 +7847,6 @@ export interface components {
             mayDelegate: boolean;
             /** Format: uuid */
             memberId: string | null;
-            /** @description All that it gives of its sub-profile. Null: the whole of it. */
-            permissions: string[] | null;
             profile: components["schemas"]["GrantProfile"];
             reason: string;
             /**
@@ -7486,11 +7858,6 @@ export interface components {
             revokedAt: string | null;
             scope: components["schemas"]["GrantScopePartView"][];
             secondPerson: components["schemas"]["SecondPersonState"];
-            /**
-             * Format: uuid
-             * @description The right of its giver of which it was delegated (GC-8.4-c).
-             */
-            sourceId: string | null;
             /** Format: date-time */
             startsAt: string;
             /** @description Also of what ends or stops its holder. Whether an Application is on, the decision on a permission says. */
@@ -7602,6 +7969,11 @@ export interface components {
             kind: components["schemas"]["LedgerActorKind"];
             /**
              * Format: uuid
+             * @description The mandate by which he acted, for a third party (GC-9.2-d).
+             */
+            mandateId: string | null;
+            /**
+             * Format: uuid
              * @description The member who answers for it.
              */
             memberId: string | null;
@@ -7609,6 +7981,8 @@ export interface components {
             name: string | null;
             /** @description Why an operator agent looked or acted. */
             reason: string | null;
+            /** @description Of which third party he was. */
+            thirdParty: string | null;
         };
         LedgerDetailPage: {
             count: components["schemas"]["PageCount"];
@@ -7672,9 +8046,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "delegation." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "mandate." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -7702,11 +8076,55 @@ export interface components {
             /** @description The first five. */
             examples: components["schemas"]["BulkExampleView"][];
         };
+        LegalControlView: {
+            /** @description In the order of the terms (GC-1.2-a to -d). */
+            basis: components["schemas"]["ControlBasis"];
+            company: components["schemas"]["NamedView"];
+            holder: components["schemas"]["NamedView"];
+            /** @description direct: what the holder has himself suffices. */
+            kind: components["schemas"]["ControlKind"];
+            /** @description By reviewed facts alone it would not be so. */
+            restsOnUnreviewed: boolean;
+        };
+        LegalEntityControlView: {
+            asOf: string;
+            /** @description By the names of the holders. */
+            controlledBy: components["schemas"]["LegalControlView"][];
+            /** @description By the names of the companies. */
+            controls: components["schemas"]["LegalControlView"][];
+            entity: components["schemas"]["NamedView"];
+        };
+        LegalEntityPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["LegalEntityView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        LegalEntityView: {
+            /** @description Two letters, such as NL. Null: it has an enterprise number. */
+            country: string | null;
+            /** @description The Customer of that enterprise number. Null: it is none. */
+            customer: components["schemas"]["NamedView"] | null;
+            /** @description Ten digits. Null: it is of another country. */
+            enterpriseNumber: string | null;
+            /** @description In the register of that country. */
+            foreignIdentifier: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["NamedView"];
+        };
         LetterRequest: {
             /** @description As 2026-03-01, in legal time. Default: today. */
             sentOn?: string;
             /** @description Tracking number of the registered letter, as the post office gave it. */
             trackingNumber: string;
+        };
+        LiftThirdPartyBlockRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         LineAllocationView: {
             /** Format: uuid */
@@ -7733,7 +8151,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        LinkKind: "employment" | "civilService" | "directorship";
+        LinkKind: "employment" | "civilService" | "directorship" | "mandate";
         LinkPreviewView: {
             displayName: string;
             /**
@@ -7837,6 +8255,84 @@ export interface components {
              * @description The member who answers for it (GC-9.2-a).
              */
             sponsorMemberId: string;
+        };
+        MandateAbilitiesView: {
+            change: boolean;
+            end: boolean;
+            namePerson: boolean;
+            notify: boolean;
+        };
+        MandateEndView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            reason: string;
+        };
+        MandateNoticeView: {
+            /**
+             * Format: date-time
+             * @description From when on it may be active.
+             */
+            activeFrom: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+        };
+        MandatePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["MandateView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        MandatePersonView: {
+            displayName: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @description He is still named. */
+            named: boolean;
+            /** Format: date-time */
+            until: string;
+        };
+        MandateRefusalView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Everything of this third party, at each Customer, until the operator lifts it. */
+            everywhere: boolean;
+            reason: string;
+        };
+        /** @enum {string} */
+        MandateState: "draft" | "notified" | "active" | "ended" | "refused";
+        MandateView: {
+            abilities: components["schemas"]["MandateAbilitiesView"];
+            /** Format: date-time */
+            draftedAt: string;
+            draftedBy: components["schemas"]["NamedView"];
+            /** @description Before its date. */
+            end: components["schemas"]["MandateEndView"] | null;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            notice: components["schemas"]["MandateNoticeView"] | null;
+            people: components["schemas"]["MandatePersonView"][];
+            reason: string;
+            /** @description By the operator, who may refuse at any time. */
+            refusal: components["schemas"]["MandateRefusalView"] | null;
+            /** @description Empty: the whole Customer. */
+            scope: components["schemas"]["GrantScopePartView"][];
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Active: the operator was notified in writing, it has begun, and nobody ended or refused it. */
+            state: components["schemas"]["MandateState"];
+            /** @description What its people may do. */
+            subProfile: components["schemas"]["GrantSubProfileView"];
+            thirdParty: string;
+            /** @description By which it is known wherever it acts: country and number. */
+            thirdPartyNumber: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         MarkDeviceRequest: {
             owned: boolean;
@@ -7964,6 +8460,17 @@ export interface components {
             /** @description Of a person: the service clients that he sponsors stop with him. */
             withSponsoredClients: boolean;
         };
+        MeetingVoteBody: {
+            /** Format: uuid */
+            holderId: string;
+            /** @description Digits. */
+            votes: string;
+        };
+        MeetingVoteView: {
+            holder: components["schemas"]["NamedView"];
+            /** @description Digits. */
+            votes: string;
+        };
         MemberAbilitiesView: {
             attest: boolean;
             end: boolean;
@@ -8030,7 +8537,13 @@ export interface components {
              * @description The first request to this Customer on the latest day with one. Null: never since the invitation was accepted here.
              */
             lastSeenAt: string | null;
+            /** @description `mandate`: he acts for a third party, named in its mandate. */
             link: components["schemas"]["LinkKind"];
+            /**
+             * Format: uuid
+             * @description Of whoever acts for a third party.
+             */
+            mandateId: string | null;
             /**
              * Format: date-time
              * @description When the first of the rights in force, or the link, ends. Null: no end that is known or that you may see.
@@ -8047,7 +8560,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "proposed" | "sourceGone" | "sourceNarrowed" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "mandateNotActive" | "mandateEnded" | "mandateRefused" | "consentMissing" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingConsentPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["MissingConsentView"][];
@@ -8146,11 +8659,11 @@ export interface components {
             id: string;
             name: string;
         };
-        NarrowDelegationRequest: {
-            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
-            reason: string;
-            /** @description What is left: a part of what there was. */
-            scope: components["schemas"]["ScopePartInput"][];
+        NamePersonRequest: {
+            displayName: string;
+            /** Format: email */
+            email: string;
+            language: components["schemas"]["Language"];
         };
         NarrowedGrant: {
             /** Format: uuid */
@@ -8234,7 +8747,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "delegationProposed" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "belowMinimumSoon" | "belowMinimumOff" | "uncontractedEndsSoon" | "uncontractedEnded";
+        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "linksEndSoon" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "mandateRefused" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "belowMinimumSoon" | "belowMinimumOff" | "uncontractedEndsSoon" | "uncontractedEnded";
         NoticePage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["NoticeView"][];
@@ -8242,7 +8755,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "SC-FM-7" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-8.4-c" | "GC-8.1.2-c" | "GC-6.2" | "GC-6.1";
+        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "SC-FM-7" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-9.2-b" | "GC-8.1.2-c" | "GC-6.2" | "GC-9.2-c" | "GC-6.1";
         /** @enum {string} */
         NoticeState: "waiting" | "sent" | "refused" | "givenUp" | "bounced";
         NoticeView: {
@@ -8276,6 +8789,40 @@ export interface components {
             transport: components["schemas"]["Transport"];
             /** Format: date-time */
             writtenAt: string;
+        };
+        NotifiedMandateAbilitiesView: {
+            refuse: boolean;
+        };
+        NotifiedMandatePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["NotifiedMandateView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        NotifiedMandateState: "notified" | "active" | "ended" | "refused";
+        NotifiedMandateView: {
+            abilities: components["schemas"]["NotifiedMandateAbilitiesView"];
+            /** Format: date-time */
+            activeFrom: string;
+            /** @description The third party is blocked everywhere. */
+            blocked: boolean;
+            customer: components["schemas"]["NamedView"];
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            notifiedAt: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Active: the operator was notified in writing, it has begun, and nobody ended or refused it. */
+            state: components["schemas"]["NotifiedMandateState"];
+            thirdParty: string;
+            /** @description By which it is known wherever it acts: country and number. */
+            thirdPartyNumber: string;
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         /** @enum {string} */
         ObjectionDecision: "recognise" | "reject" | "remedy";
@@ -8325,7 +8872,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "demo-clock:move" | "recovery:open" | "recovery:decide" | "recovery:list";
+        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "mandate:list" | "mandate:refuse" | "demo-clock:move" | "legal-entity:read" | "legal-entity:record" | "legal-entity:review" | "recovery:open" | "recovery:decide" | "recovery:list";
         /** @enum {string} */
         OperatorRole: "BackOffice" | "RecoveryDesk";
         OutageRecordedView: {
@@ -8370,6 +8917,91 @@ export interface components {
             id: string;
             legalName: string;
         };
+        OwnershipFactAbilitiesView: {
+            /** @description Never one that he recorded. */
+            review: boolean;
+            withdraw: boolean;
+        };
+        OwnershipFactBody: {
+            /** @description Of an appointment. */
+            boardSize?: string | null;
+            /** @description Of a meeting: who cast how many. */
+            cast?: components["schemas"]["MeetingVoteBody"][] | null;
+            /** @description Of an agreement, or the articles: what gives control. */
+            clause?: string | null;
+            /** @description Its first day; of a meeting its date. */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Who holds: of every kind but a meeting.
+             */
+            holderId?: string | null;
+            kind: components["schemas"]["OwnershipFactKind"];
+            /** @description Of a meeting: votes that were represented. */
+            represented?: string | null;
+            /** @description Of an appointment: how many of the board the holder alone appoints or removes. */
+            seats?: string | null;
+            /** @description Of a holding. */
+            shareClass?: string | null;
+            /** @description The document that shows it: title and reference. */
+            source: string;
+            /** @description Of a holding: its votes may not be cast now. Default: false. */
+            suspended?: boolean | null;
+            /** @description The first day on which it is no longer so. Without: open. */
+            to?: string | null;
+            /** @description Of a holding: votes of all shares, of every class. */
+            totalVotes?: string | null;
+            /** @description Of a holding. */
+            votes?: string | null;
+        };
+        /** @enum {string} */
+        OwnershipFactKind: "holding" | "appointment" | "agreement" | "meeting";
+        OwnershipFactPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["OwnershipFactView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        OwnershipFactView: {
+            abilities: components["schemas"]["OwnershipFactAbilitiesView"];
+            /** @description Of an appointment. */
+            boardSize: string | null;
+            /** @description Of a meeting: who cast how many. */
+            cast: components["schemas"]["MeetingVoteView"][];
+            /** @description Of an agreement: what gives control. */
+            clause: string | null;
+            /** @description Whom it is about. */
+            company: components["schemas"]["NamedView"];
+            /** @description Its first day; of a meeting its date. */
+            from: string;
+            /** @description Null: a meeting. */
+            holder: components["schemas"]["NamedView"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OwnershipFactKind"];
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["NamedView"];
+            /** @description Of a meeting: votes that were represented. */
+            represented: string | null;
+            /** @description By another agent. Null: nobody reviewed it; an agreement does not count until then. */
+            review: components["schemas"]["FactReviewView"] | null;
+            /** @description Of an appointment: how many of the board the holder alone appoints or removes. */
+            seats: string | null;
+            /** @description Of a holding. */
+            shareClass: string | null;
+            /** @description The document that shows it. */
+            source: string;
+            /** @description Of a holding: its votes may not be cast now. */
+            suspended: boolean;
+            /** @description The first day on which it is no longer so. Null: open. */
+            to: string | null;
+            /** @description Of a holding: votes of all shares, of every class. */
+            totalVotes: string | null;
+            /** @description Of a holding. Digits, like all numbers of facts: they are exact, however large. */
+            votes: string | null;
+            withdrawal: components["schemas"]["FactWithdrawalView"] | null;
+        };
         OwnershipView: {
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
             owner: components["schemas"]["OwnerView"] | null;
@@ -8412,6 +9044,8 @@ export interface components {
              */
             to: string | null;
         };
+        /** @enum {string} */
+        OwnLink: "employment" | "civilService" | "directorship";
         OwnNoticePage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["OwnNoticeView"][];
@@ -8561,13 +9195,13 @@ export interface components {
             grants: components["schemas"]["WaitingGrantView"][];
         };
         /** @enum {string} */
-        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "mandate:read" | "mandate:give" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         PermissionApplicationView: {
             application: components["schemas"]["Application"];
             label: string;
         };
         /** @enum {string} */
-        PermissionCategory: "people" | "rights" | "customer" | "machines" | "ledger" | "inventory" | "billing" | "documents" | "incidents" | "orders";
+        PermissionCategory: "people" | "rights" | "customer" | "machines" | "mandates" | "ledger" | "inventory" | "billing" | "documents" | "incidents" | "orders";
         PermissionView: {
             /** @description It gives nothing unless one of these is on. */
             applications: components["schemas"]["PermissionApplicationView"][];
@@ -8683,30 +9317,13 @@ export interface components {
             /** @description The proof where no second factor is set. */
             password?: string;
         };
-        ProposeDelegationRequest: {
-            /** @description Through how many more hands it may go. Default: 0. */
-            delegationDepth?: number;
-            /**
-             * Format: email
-             * @description Address of the user to whom you delegate.
-             */
-            email: string;
-            /**
-             * Format: date-time
-             * @description Default: the end of your right.
-             */
-            endsAt?: string;
-            /** @description Some of those that this right gives you. */
-            permissions: components["schemas"]["SubProfilePermission"][];
-            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
-            reason: string;
-            /** @description Parts add up; none: all that the right names. */
-            scope?: components["schemas"]["ScopePartInput"][];
-            /**
-             * Format: uuid
-             * @description The right of yours of which you delegate.
-             */
-            sourceId: string;
+        ProvenPollView: {
+            counted: components["schemas"]["CountedEntityVotesView"][];
+            day: string;
+            /** @description Digits. */
+            sum: string;
+            /** @description Digits. */
+            total: string;
         };
         PublicKeyInput: {
             alg?: components["schemas"]["KeyAlgorithm"];
@@ -8835,6 +9452,15 @@ export interface components {
             /** @description What came back, such as 550 5.1.1 user unknown. */
             said: string;
         };
+        RecordLegalEntityRequest: {
+            /** @description Two letters, such as NL; not BE. */
+            country?: string | null;
+            /** @description Such as 0123.456.749; or, of another country, its identifier there. */
+            enterpriseNumber?: string | null;
+            /** @description In the register of that country. */
+            foreignIdentifier?: string | null;
+            name: string;
+        };
         RecordOutageRequest: {
             /**
              * Format: date-time
@@ -8848,6 +9474,12 @@ export interface components {
              * @description When it was there again; not ahead. Absent: it goes on, and is told until now.
              */
             to?: string;
+        };
+        RecordOwnershipFactsRequest: {
+            /** @description About this company. */
+            facts: components["schemas"]["OwnershipFactBody"][];
+            /** @description Facts about this company that are withdrawn. */
+            withdraws?: components["schemas"]["WithdrawFactInput"][];
         };
         RecordProductContractRequest: {
             /** @description The last day. Without: no end is known. */
@@ -8925,6 +9557,10 @@ export interface components {
             /** @description What stands behind # in the link of the mail. */
             token: string;
         };
+        RefuseMandateRequest: {
+            /** @description Why. The Access Owner and everybody of the third party is told. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         RegisterCustomerRequest: {
             /** @description Such as 0123.456.749. */
             enterpriseNumber: string;
@@ -8950,7 +9586,7 @@ export interface components {
             email: string;
             /** @description His own. Default: that of the Customer. */
             language?: components["schemas"]["Language"];
-            link: components["schemas"]["LinkKind"];
+            link: components["schemas"]["OwnLink"];
         };
         ReleaseLineRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -9517,7 +10153,7 @@ export interface components {
             retire: boolean;
         };
         /** @enum {string} */
-        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
+        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "mandate:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         SubProfileView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["SubProfileAbilitiesView"];
@@ -9578,6 +10214,24 @@ export interface components {
             /** @description Null: you may not see people. */
             acceptedBy: string | null;
             termsVersion: number;
+        };
+        ThirdPartyBlockPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["ThirdPartyBlockView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        ThirdPartyBlockView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+            /** @description When it was lifted. */
+            end: components["schemas"]["MandateEndView"] | null;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description By which it is known wherever it acts: country and number. */
+            thirdPartyNumber: string;
         };
         ThirdPartyServiceView: {
             abilities: components["schemas"]["ThirdPartyAbilitiesView"];
@@ -9684,6 +10338,12 @@ export interface components {
             secondFactor: boolean;
             /** Format: uuid */
             sessionId: string;
+        };
+        WithdrawFactInput: {
+            /** Format: uuid */
+            factId: string;
+            /** @description Why it is not so. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         WithdrawProductContractRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -9829,7 +10489,6 @@ export type ActivationWay = components['schemas']['ActivationWay'];
 export type AddedPasskeyView = components['schemas']['AddedPasskeyView'];
 export type AddPasskeyRequest = components['schemas']['AddPasskeyRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
-export type AdoptDelegationRequest = components['schemas']['AdoptDelegationRequest'];
 export type AffectedHolderView = components['schemas']['AffectedHolderView'];
 export type AgentView = components['schemas']['AgentView'];
 export type AllocateLineRequest = components['schemas']['AllocateLineRequest'];
@@ -9852,6 +10511,11 @@ export type AskConsentRequest = components['schemas']['AskConsentRequest'];
 export type AskDecisionsRequest = components['schemas']['AskDecisionsRequest'];
 export type AskedPlace = components['schemas']['AskedPlace'];
 export type AssertionInput = components['schemas']['AssertionInput'];
+export type AssessedAgreement = components['schemas']['AssessedAgreement'];
+export type AssessedAppointment = components['schemas']['AssessedAppointment'];
+export type AssessedCast = components['schemas']['AssessedCast'];
+export type AssessedHolding = components['schemas']['AssessedHolding'];
+export type AssessedMeeting = components['schemas']['AssessedMeeting'];
 export type AssignedCountView = components['schemas']['AssignedCountView'];
 export type AssigneeView = components['schemas']['AssigneeView'];
 export type AssignLineRequest = components['schemas']['AssignLineRequest'];
@@ -9866,6 +10530,7 @@ export type BlockCause = components['schemas']['BlockCause'];
 export type BlockEndRequest = components['schemas']['BlockEndRequest'];
 export type BlockPreviewView = components['schemas']['BlockPreviewView'];
 export type BlockRequest = components['schemas']['BlockRequest'];
+export type BlockThirdPartyRequest = components['schemas']['BlockThirdPartyRequest'];
 export type BlockView = components['schemas']['BlockView'];
 export type BounceView = components['schemas']['BounceView'];
 export type BulkChangeAbilitiesView = components['schemas']['BulkChangeAbilitiesView'];
@@ -9887,6 +10552,7 @@ export type BulkRowCountsView = components['schemas']['BulkRowCountsView'];
 export type BulkRowDeed = components['schemas']['BulkRowDeed'];
 export type BulkRowView = components['schemas']['BulkRowView'];
 export type BulkState = components['schemas']['BulkState'];
+export type ByMandateView = components['schemas']['ByMandateView'];
 export type CalendarEntry = components['schemas']['CalendarEntry'];
 export type CalendarFeedView = components['schemas']['CalendarFeedView'];
 export type CapacitiesView = components['schemas']['CapacitiesView'];
@@ -9925,9 +10591,21 @@ export type ConsentState = components['schemas']['ConsentState'];
 export type ConsentTakenBackView = components['schemas']['ConsentTakenBackView'];
 export type ConsentWithdrawalView = components['schemas']['ConsentWithdrawalView'];
 export type ContactView = components['schemas']['ContactView'];
+export type ControlAssessmentRequest = components['schemas']['ControlAssessmentRequest'];
+export type ControlAssessmentView = components['schemas']['ControlAssessmentView'];
+export type ControlBasis = components['schemas']['ControlBasis'];
+export type ControlKind = components['schemas']['ControlKind'];
+export type ControlPollView = components['schemas']['ControlPollView'];
+export type ControlProofStepView = components['schemas']['ControlProofStepView'];
+export type ControlSettings = components['schemas']['ControlSettings'];
+export type ControlStepView = components['schemas']['ControlStepView'];
+export type ControlVerdictView = components['schemas']['ControlVerdictView'];
+export type ControlView = components['schemas']['ControlView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
 export type CostCentreView = components['schemas']['CostCentreView'];
+export type CountedEntityVotesView = components['schemas']['CountedEntityVotesView'];
+export type CountedView = components['schemas']['CountedView'];
 export type Cure = components['schemas']['Cure'];
 export type Currency = components['schemas']['Currency'];
 export type CustomerListingView = components['schemas']['CustomerListingView'];
@@ -9950,12 +10628,7 @@ export type DecisionQuestion = components['schemas']['DecisionQuestion'];
 export type DecisionScopePartView = components['schemas']['DecisionScopePartView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclineAccessRequestRequest = components['schemas']['DeclineAccessRequestRequest'];
-export type DeclineDelegationRequest = components['schemas']['DeclineDelegationRequest'];
 export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
-export type DelegableRightView = components['schemas']['DelegableRightView'];
-export type DelegationAbilitiesView = components['schemas']['DelegationAbilitiesView'];
-export type DelegationPage = components['schemas']['DelegationPage'];
-export type DelegationView = components['schemas']['DelegationView'];
 export type DemoClockView = components['schemas']['DemoClockView'];
 export type DemoNext = components['schemas']['DemoNext'];
 export type DemoNextDueView = components['schemas']['DemoNextDueView'];
@@ -9988,6 +10661,7 @@ export type DocumentRemedyView = components['schemas']['DocumentRemedyView'];
 export type DocumentState = components['schemas']['DocumentState'];
 export type DocumentView = components['schemas']['DocumentView'];
 export type Doubt = components['schemas']['Doubt'];
+export type DraftMandateRequest = components['schemas']['DraftMandateRequest'];
 export type DryRunChangesRequest = components['schemas']['DryRunChangesRequest'];
 export type DryRunChangesView = components['schemas']['DryRunChangesView'];
 export type DryRunChangeView = components['schemas']['DryRunChangeView'];
@@ -10008,13 +10682,15 @@ export type EffectView = components['schemas']['EffectView'];
 export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
 export type EmailChangeView = components['schemas']['EmailChangeView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
-export type EndDelegationRequest = components['schemas']['EndDelegationRequest'];
 export type EndDeputyshipRequest = components['schemas']['EndDeputyshipRequest'];
+export type EndMandateRequest = components['schemas']['EndMandateRequest'];
 export type EndMeasureRequest = components['schemas']['EndMeasureRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type ExtraRightView = components['schemas']['ExtraRightView'];
+export type FactReviewView = components['schemas']['FactReviewView'];
+export type FactWithdrawalView = components['schemas']['FactWithdrawalView'];
 export type FileScan = components['schemas']['FileScan'];
 export type FileType = components['schemas']['FileType'];
 export type GiveGrantRequest = components['schemas']['GiveGrantRequest'];
@@ -10059,7 +10735,12 @@ export type LedgerHeadView = components['schemas']['LedgerHeadView'];
 export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
 export type LeftOutView = components['schemas']['LeftOutView'];
+export type LegalControlView = components['schemas']['LegalControlView'];
+export type LegalEntityControlView = components['schemas']['LegalEntityControlView'];
+export type LegalEntityPage = components['schemas']['LegalEntityPage'];
+export type LegalEntityView = components['schemas']['LegalEntityView'];
 export type LetterRequest = components['schemas']['LetterRequest'];
+export type LiftThirdPartyBlockRequest = components['schemas']['LiftThirdPartyBlockRequest'];
 export type LineAllocationView = components['schemas']['LineAllocationView'];
 export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
@@ -10072,6 +10753,14 @@ export type LoadState = components['schemas']['LoadState'];
 export type MadeCalendarFeedView = components['schemas']['MadeCalendarFeedView'];
 export type MadeClientView = components['schemas']['MadeClientView'];
 export type MakeClientRequest = components['schemas']['MakeClientRequest'];
+export type MandateAbilitiesView = components['schemas']['MandateAbilitiesView'];
+export type MandateEndView = components['schemas']['MandateEndView'];
+export type MandateNoticeView = components['schemas']['MandateNoticeView'];
+export type MandatePage = components['schemas']['MandatePage'];
+export type MandatePersonView = components['schemas']['MandatePersonView'];
+export type MandateRefusalView = components['schemas']['MandateRefusalView'];
+export type MandateState = components['schemas']['MandateState'];
+export type MandateView = components['schemas']['MandateView'];
 export type MarkDeviceRequest = components['schemas']['MarkDeviceRequest'];
 export type MeasureAbilitiesView = components['schemas']['MeasureAbilitiesView'];
 export type MeasureDetailView = components['schemas']['MeasureDetailView'];
@@ -10085,6 +10774,8 @@ export type MeasureReviewView = components['schemas']['MeasureReviewView'];
 export type MeasureState = components['schemas']['MeasureState'];
 export type MeasureSubjectRequest = components['schemas']['MeasureSubjectRequest'];
 export type MeasureView = components['schemas']['MeasureView'];
+export type MeetingVoteBody = components['schemas']['MeetingVoteBody'];
+export type MeetingVoteView = components['schemas']['MeetingVoteView'];
 export type MemberAbilitiesView = components['schemas']['MemberAbilitiesView'];
 export type MemberEndPreviewView = components['schemas']['MemberEndPreviewView'];
 export type MemberGrantView = components['schemas']['MemberGrantView'];
@@ -10103,7 +10794,7 @@ export type MovedDemoClockView = components['schemas']['MovedDemoClockView'];
 export type MoveDemoClockRequest = components['schemas']['MoveDemoClockRequest'];
 export type NameDeputyRequest = components['schemas']['NameDeputyRequest'];
 export type NamedView = components['schemas']['NamedView'];
-export type NarrowDelegationRequest = components['schemas']['NarrowDelegationRequest'];
+export type NamePersonRequest = components['schemas']['NamePersonRequest'];
 export type NarrowedGrant = components['schemas']['NarrowedGrant'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
 export type NarrowGrantsRequest = components['schemas']['NarrowGrantsRequest'];
@@ -10117,6 +10808,10 @@ export type NoticePage = components['schemas']['NoticePage'];
 export type NoticeRule = components['schemas']['NoticeRule'];
 export type NoticeState = components['schemas']['NoticeState'];
 export type NoticeView = components['schemas']['NoticeView'];
+export type NotifiedMandateAbilitiesView = components['schemas']['NotifiedMandateAbilitiesView'];
+export type NotifiedMandatePage = components['schemas']['NotifiedMandatePage'];
+export type NotifiedMandateState = components['schemas']['NotifiedMandateState'];
+export type NotifiedMandateView = components['schemas']['NotifiedMandateView'];
 export type ObjectionDecision = components['schemas']['ObjectionDecision'];
 export type ObjectionOutcome = components['schemas']['ObjectionOutcome'];
 export type ObjectionWithdrawalView = components['schemas']['ObjectionWithdrawalView'];
@@ -10130,11 +10825,17 @@ export type OwnApplicationRequestPage = components['schemas']['OwnApplicationReq
 export type OwnApplicationRequestView = components['schemas']['OwnApplicationRequestView'];
 export type OwnCardRecordView = components['schemas']['OwnCardRecordView'];
 export type OwnCustomerView = components['schemas']['OwnCustomerView'];
+export type OwnershipFactAbilitiesView = components['schemas']['OwnershipFactAbilitiesView'];
+export type OwnershipFactBody = components['schemas']['OwnershipFactBody'];
+export type OwnershipFactKind = components['schemas']['OwnershipFactKind'];
+export type OwnershipFactPage = components['schemas']['OwnershipFactPage'];
+export type OwnershipFactView = components['schemas']['OwnershipFactView'];
 export type OwnershipView = components['schemas']['OwnershipView'];
 export type OwnerView = components['schemas']['OwnerView'];
 export type OwnLineAbilitiesView = components['schemas']['OwnLineAbilitiesView'];
 export type OwnLinesView = components['schemas']['OwnLinesView'];
 export type OwnLineView = components['schemas']['OwnLineView'];
+export type OwnLink = components['schemas']['OwnLink'];
 export type OwnNoticePage = components['schemas']['OwnNoticePage'];
 export type OwnNoticeView = components['schemas']['OwnNoticeView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
@@ -10166,7 +10867,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProductContractPage = components['schemas']['ProductContractPage'];
 export type ProductContractView = components['schemas']['ProductContractView'];
 export type ProofOrPasswordRequest = components['schemas']['ProofOrPasswordRequest'];
-export type ProposeDelegationRequest = components['schemas']['ProposeDelegationRequest'];
+export type ProvenPollView = components['schemas']['ProvenPollView'];
 export type PublicKeyInput = components['schemas']['PublicKeyInput'];
 export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
 export type PublishedDocumentView = components['schemas']['PublishedDocumentView'];
@@ -10178,7 +10879,9 @@ export type QueuedDocumentPage = components['schemas']['QueuedDocumentPage'];
 export type QueuedDocumentView = components['schemas']['QueuedDocumentView'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
 export type RecordBounceRequest = components['schemas']['RecordBounceRequest'];
+export type RecordLegalEntityRequest = components['schemas']['RecordLegalEntityRequest'];
 export type RecordOutageRequest = components['schemas']['RecordOutageRequest'];
+export type RecordOwnershipFactsRequest = components['schemas']['RecordOwnershipFactsRequest'];
 export type RecordProductContractRequest = components['schemas']['RecordProductContractRequest'];
 export type RecoveryCaseAbilitiesView = components['schemas']['RecoveryCaseAbilitiesView'];
 export type RecoveryCaseListingView = components['schemas']['RecoveryCaseListingView'];
@@ -10189,6 +10892,7 @@ export type RecoveryDecision = components['schemas']['RecoveryDecision'];
 export type RecoveryKind = components['schemas']['RecoveryKind'];
 export type RecoveryState = components['schemas']['RecoveryState'];
 export type RedemptionRequest = components['schemas']['RedemptionRequest'];
+export type RefuseMandateRequest = components['schemas']['RefuseMandateRequest'];
 export type RegisterCustomerRequest = components['schemas']['RegisterCustomerRequest'];
 export type RegistrantInput = components['schemas']['RegistrantInput'];
 export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
@@ -10271,6 +10975,8 @@ export type TakeMeasureRequest = components['schemas']['TakeMeasureRequest'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
 export type ThirdPartyAbilitiesView = components['schemas']['ThirdPartyAbilitiesView'];
 export type ThirdPartyAcceptanceView = components['schemas']['ThirdPartyAcceptanceView'];
+export type ThirdPartyBlockPage = components['schemas']['ThirdPartyBlockPage'];
+export type ThirdPartyBlockView = components['schemas']['ThirdPartyBlockView'];
 export type ThirdPartyServiceView = components['schemas']['ThirdPartyServiceView'];
 export type ThirdPartyState = components['schemas']['ThirdPartyState'];
 export type TickRowsRequest = components['schemas']['TickRowsRequest'];
@@ -10283,6 +10989,7 @@ export type WaitingGrantView = components['schemas']['WaitingGrantView'];
 export type WhatIfRequest = components['schemas']['WhatIfRequest'];
 export type WhatIfView = components['schemas']['WhatIfView'];
 export type WhoAmIView = components['schemas']['WhoAmIView'];
+export type WithdrawFactInput = components['schemas']['WithdrawFactInput'];
 export type WithdrawProductContractRequest = components['schemas']['WithdrawProductContractRequest'];
 export type WithdrawRulePackRequest = components['schemas']['WithdrawRulePackRequest'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -10418,6 +11125,77 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    controlAssessmentsAssess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlAssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlAssessmentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            /** @description The facts cannot all be true, which `errors` tells at once; or it is more than can be worked out in one request: name a holder. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsWhoCouldAct: {
+        parameters: {
+            query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToResourceView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Fault"];
         };
     };
@@ -10675,6 +11453,53 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    decisionsExportWhoCouldAct: {
+        parameters: {
+            query: {
+                /** @description What is so at this instant. Default: now. */
+                at?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                permission: components["schemas"]["Permission"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with BOM, comma, no cell that a spreadsheet runs (S37). */
+            200: {
+                headers: {
+                    /** @description Names the file; the name says that it is for internal use, and as of which day (GC-6.1). */
+                    "Content-Disposition"?: string;
+                    /** @description `internal`: third parties may not rely on it without the operator's prior written consent (GC-6.1). */
+                    "Mandate-Use"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description You are exporting such a list already; Retry-After says when to try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -12490,422 +13315,6 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
-    delegationsList: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before. */
-                after?: string;
-                limit?: number;
-                /** @description Given by you, or to you. Default: both, and whoever may see rights sees all. */
-                side?: "given" | "received";
-                state?: components["schemas"]["GrantState"];
-            };
-            header?: never;
-            path: {
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    delegationsPropose: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again under the same key, it is done once and answered again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeDelegationRequest"];
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            /** @description You act in another capacity than Support Portal User. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
-                };
-            };
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    delegationsRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customerId: string;
-                delegationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    delegationsAccept: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Sent again under the same key, it is done once and answered again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The ETag you read: the version of the object in quotes. */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                customerId: string;
-                delegationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            /** @description It was not proposed to you. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
-                };
-            };
-            404: components["responses"]["NotFound"];
-            /** @description It is answered already, it has ended, or what it hangs on is not in force. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    delegationsAdopt: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Sent again under the same key, it is done once and answered again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The ETag you read: the version of the object in quotes. */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                customerId: string;
-                delegationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdoptDelegationRequest"];
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GrantView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            /** @description It is not accepted, or it has ended. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    delegationsEnd: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Sent again under the same key, it is done once and answered again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The ETag you read: the version of the object in quotes. */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                customerId: string;
-                delegationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndDelegationRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            /** @description It is none of yours. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
-                };
-            };
-            404: components["responses"]["NotFound"];
-            /** @description It has ended already. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    delegationsNarrow: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Sent again under the same key, it is done once and answered again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The ETag you read: the version of the object in quotes. */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                customerId: string;
-                delegationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NarrowDelegationRequest"];
-            };
-        };
-        responses: {
-            /** @description Made. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            /** @description It is none of yours. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
-                };
-            };
-            404: components["responses"]["NotFound"];
-            /** @description It has ended already. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    delegationsDecline: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Sent again under the same key, it is done once and answered again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /** @description The ETag you read: the version of the object in quotes. */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                customerId: string;
-                delegationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclineDelegationRequest"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegationView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            /** @description It was not proposed to you. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
-                };
-            };
-            404: components["responses"]["NotFound"];
-            /** @description It is answered already, or it has ended. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    delegationsSources: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DelegableRightView"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            default: components["responses"]["Fault"];
-        };
-    };
     deputiesList: {
         parameters: {
             query?: {
@@ -14088,12 +14497,16 @@ export interface operations {
                 actorId?: string;
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description Only what third parties did for the Customer (GC-9.2-d). */
+                byThirdParties?: boolean;
                 /** @description In whose place it was done, by his deputies. */
                 deputyOf?: string;
                 /** @description An event, or all that happened to one noun: `grant.` */
                 event?: components["schemas"]["LedgerEventFilter"];
                 from?: string;
                 limit?: number;
+                /** @description By which mandate of a third party it was done. */
+                mandateId?: string;
                 /** @description What changed. */
                 subjectId?: string;
                 /** @description Before this instant. */
@@ -14193,11 +14606,15 @@ export interface operations {
             query?: {
                 /** @description Who changed it. */
                 actorId?: string;
+                /** @description Only what third parties did for the Customer (GC-9.2-d). */
+                byThirdParties?: boolean;
                 /** @description In whose place it was done, by his deputies. */
                 deputyOf?: string;
                 /** @description An event, or all that happened to one noun: `grant.` */
                 event?: components["schemas"]["LedgerEventFilter"];
                 from?: string;
+                /** @description By which mandate of a third party it was done. */
+                mandateId?: string;
                 /** @description What changed. */
                 subjectId?: string;
                 /** @description Before this instant. */
@@ -14505,6 +14922,322 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["MandateState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The operator refuses this third party. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The number, the period, the sub-profile or a part of the scope is not possible. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is no draft, or the operator refuses this third party. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            /** @description The number, the period, the sub-profile or a part of the scope is not possible. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesNotify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is no draft, or the operator refuses this third party. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    mandatesName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description The operator was not notified yet, the mandate is over or refused, or the person is a member already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
     };
@@ -17761,6 +18494,53 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorMandatesRefuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseMandateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifiedMandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It has ended, or was refused already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorCompromisesMember: {
         parameters: {
             query?: never;
@@ -18583,6 +19363,272 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    legalEntitiesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Any word of the name begins so, without case and accents, or the enterprise number, with or without dots, or the foreign identifier. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLegalEntityRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is in the register. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has no number, or one that is none. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesControlOf: {
+        parameters: {
+            query?: {
+                /** @description What is so on this day, in Brussels. Default: today. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityControlView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The verdict would have to read too many facts, or the instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesVerdict: {
+        parameters: {
+            query?: {
+                /** @description What is so on this day, in Brussels. Default: today. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                companyId: string;
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlVerdictView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The verdict would have to read too many facts, or the instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesRecordFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOwnershipFactsRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFactView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description With the facts that stand they cannot all be true, a holder is not in the register, or a meeting has not been held: `errors` tells all at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                state?: components["schemas"]["NotifiedMandateState"];
+                /** @description Of the third party. */
+                thirdPartyNumber?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifiedMandatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorsMe: {
         parameters: {
             query?: never;
@@ -19064,6 +20110,88 @@ export interface operations {
             };
             /** @description Too many tries; Retry-After says how long to wait. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownershipFactsList: {
+        parameters: {
+            query?: {
+                /** @description What this legal entity holds, cast, or is the company of. */
+                about?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Those only that are so on this day; and meetings until then. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+                limit?: number;
+                /** @description Those only that stand and that nobody reviewed. */
+                toReview?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownershipFactsReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFactView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description You recorded it, it was reviewed, or it was withdrawn. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20083,6 +21211,125 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesListBlocks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyBlockPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockThirdPartyRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyBlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is blocked already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The number is none. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesLift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftThirdPartyBlockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyBlockView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was lifted already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };

@@ -33,6 +33,8 @@ export interface Texts {
   more: { one: string; many: string };
   /** Gap: name. */
   deputyOf: string;
+  /** Whoever acts by a mandate. Gaps: name, thirdParty. */
+  ofThirdParty: string;
   /** Also asked for by a plain text, as a ledger entry holds it. */
   capacities: Record<Actor['capacity'], string> & Record<string, string>;
   /** The built-in ones by code; a Customer's own have the name it gave them. */
@@ -42,7 +44,7 @@ export interface Texts {
   applications: Record<Application, string>;
   /** The deed, in the form that `allowed` and `refused` need in this language. */
   permissions: Record<Permission, string>;
-  /** Gap: at, only where the policy always knows the instant. */
+  /** Gaps: at, only where the policy always knows the instant; caseNumber of a measure; reason of a refused mandate. */
   causes: Record<WithheldCause, string>;
   /** Said to whoever would give something, of why he cannot do so alone. */
   secondPerson: Record<Doubt, string>;

@@ -28,13 +28,13 @@ export function ChangeActions({ customerId, change }: ActionsProps): ReactNode {
 function Word({ customerId, change }: ActionsProps): ReactNode {
   const { t } = useTranslation('bulk-changes');
   const [asked, setAsked] = useState<'apply' | 'cancel' | null>(null);
-  const { state, deed, undoes, abilities, cancelRequested } = change;
+  const { state, deed, undoes, abilities, cancelRequested, waitsForAnother } = change;
   const { data: original } = useQuery({ ...changeQuery(customerId, undoes ?? ''), enabled: undoes !== null });
   const permission = doneBy(deed, original?.deed);
   return (
     <>
       <Action allowed={abilities.cancel} permission={permission} because={cancelRequested ? t('says.cancelling') : undefined} onClick={() => setAsked('cancel')}>{t('cancel.action')}</Action>
-      {state === 'planned' && <Action allowed={abilities.apply} permission={permission} because={t('nothingTicked')} variant="filled" onClick={() => setAsked('apply')}>{t('apply.action')}</Action>}
+      {state === 'planned' && <Action allowed={abilities.apply} permission={permission} because={waitsForAnother ? t('needsAnother') : t('nothingTicked')} variant="filled" onClick={() => setAsked('apply')}>{t('apply.action')}</Action>}
       {asked && <WordDialog customerId={customerId} change={change} word={asked} onClose={() => setAsked(null)} />}
     </>
   );

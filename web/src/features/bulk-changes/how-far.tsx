@@ -33,7 +33,7 @@ function Says({ change: { state, rows, failure } }: { change: BulkChangeView }):
   return t(`says.${state}`);
 }
 
-function Planned({ change: { rows, failure } }: { change: BulkChangeView }): ReactNode {
+function Planned({ change: { rows, failure, waitsForAnother } }: { change: BulkChangeView }): ReactNode {
   const { t } = useTranslation('bulk-changes');
   const format = useFormat();
   const left = rows.total - rows.ticked - rows.faulty;
@@ -42,6 +42,7 @@ function Planned({ change: { rows, failure } }: { change: BulkChangeView }): Rea
       {failure !== null && rows.ticked > 0 && <p>{t('againWithout', { count: rows.ticked, shown: format.number(rows.ticked) })}</p>}
       {rows.faulty > 0 && failure === null && <p className={css['note']} data-tone="bad"><IconAlertTriangle size={18} aria-hidden /><span>{t('cannot', { count: rows.faulty, shown: format.number(rows.faulty) })}</span></p>}
       {rows.waiting > 0 && <p className={css['note']}><IconUserCheck size={18} aria-hidden /><span>{t('wait', { count: rows.waiting, shown: format.number(rows.waiting) })}</span></p>}
+      {waitsForAnother && <p className={css['note']}><IconUserCheck size={18} aria-hidden /><span>{t('needsAnother')}</span></p>}
       {left > 0 && <p>{t('left', { count: left, shown: format.number(left) })}</p>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Language, LinkKind, RegisterCustomerRequest } from '../../lib/api-types.gen';
+import type { Language, OwnLink, RegisterCustomerRequest } from '../../lib/api-types.gen';
 import { isProblem } from '../../lib/problem';
 import { enterpriseNumber } from './enterprise-number';
 
@@ -10,7 +10,7 @@ export interface Typed {
   seat: string;
   noticeEmail: string;
   language: Language;
-  registrant: { displayName: string; email: string; link: LinkKind; language: Language | '' };
+  registrant: { displayName: string; email: string; link: OwnLink; language: Language | '' };
   ownerOptOut: boolean;
   statementOfAuthority: { given: boolean; by: string };
 }

@@ -20,16 +20,17 @@ function clockOf({ period, rule = FIRST_RULE, ...asked }: DeadlineSearch): Deadl
 
 /**
  * Any date of the terms, with every day that counted and did not. The same in the back office and at a Customer.
+ * @param actions where else one goes from here
  * @param children what belongs to one of them only
  */
-export function DeadlinesPage({ children }: { children?: ReactNode }): ReactNode {
+export function DeadlinesPage({ actions, children }: { actions?: ReactNode; children?: ReactNode }): ReactNode {
   const { t } = useTranslation('deadlines');
   const navigate = useNavigate();
   const { from: said, ...clock } = clockOf(useSearch({ strict: false }));
   const from = isCountable(said) ? said : daysAgo(0);
   const { data, error, isPlaceholderData } = useQuery({ ...deadlineQuery({ from, ...clock }), placeholderData: keepPreviousData });
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={actions}>
       <Columns sideFirst>
         <Section title={t('question')}>
           <DeadlineForm asked={{ from, ...clock }} onChange={(search) => void navigate({ to: '.', search, replace: true, resetScroll: false })} />

@@ -9,7 +9,7 @@ import css from './frame.module.css';
 import { LookBanner } from './look-banner';
 import { Shell } from './shell';
 
-type PlaceId = 'customers' | 'documents' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks';
+type PlaceId = 'customers' | 'documents' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities';
 
 const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorPermission | null }[] = [
   { id: 'customers', to: '/operator', permission: 'customer:list' },
@@ -18,6 +18,7 @@ const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorP
   { id: 'dueRights', to: '/operator/due-rights', permission: 'due-right:list' },
   { id: 'measures', to: '/operator/measures', permission: 'measure:list' },
   { id: 'recovery', to: '/operator/recovery-cases', permission: 'recovery:list' },
+  { id: 'legalEntities', to: '/operator/legal-entities', permission: 'legal-entity:read' },
   { id: 'deadlines', to: '/operator/deadlines', permission: null },
   { id: 'rulePacks', to: '/operator/rule-packs', permission: 'rule-pack:read' },
 ];
@@ -27,8 +28,9 @@ const placeOf = (pathname: string): PlaceId | null => {
   if (pathname.startsWith('/operator/documents')) return 'documents';
   if (pathname.startsWith('/operator/measures')) return 'measures';
   if (pathname.includes('/due-rights')) return 'dueRights';
+  if (pathname.startsWith('/operator/legal-entities')) return 'legalEntities';
   if (pathname.startsWith('/operator/applications')) return 'applications';
-  if (pathname.startsWith('/operator/deadlines')) return 'deadlines';
+  if (/^\/operator\/(deadlines|control)/.test(pathname)) return 'deadlines';
   if (pathname.startsWith('/operator/rule-packs')) return 'rulePacks';
   return pathname.startsWith('/operator/account') ? null : 'customers';
 };

@@ -29,6 +29,7 @@ export function ActivityFilters({ search, entries }: ActivityFiltersProps): Reac
   const subjects = useSubjects(entries);
   const actors = distinct(entries.flatMap(({ actor }) => (actor.id === null ? [] : [{ value: actor.id, label: nameOfActor(t, actor) }])));
   const principals = usePrincipals(entries);
+  const others = [{ value: 'all', label: t('filters.all') }, ...distinct(entries.flatMap(({ actor: { mandateId, thirdParty } }) => (mandateId === null ? [] : [{ value: mandateId, label: thirdParty ?? '' }])))];
   const filters: Filter[] = [
     {
       id: 'event', label: t('filters.event'), value: search.event ?? null, shown: search.event && eventName(t, search.event),
@@ -36,6 +37,7 @@ export function ActivityFilters({ search, entries }: ActivityFiltersProps): Reac
     },
     { id: 'actor', label: t('filters.actor'), value: search.actor ?? null, shown: search.actor && labelIn(actors, search.actor, t('one')), options: actors, onChange: (value) => set({ actor: value ?? undefined }) },
     { id: 'deputyOf', label: t('filters.deputyOf'), value: search.deputyOf ?? null, shown: search.deputyOf && labelIn(principals, search.deputyOf, t('one')), options: principals, onChange: (value) => set({ deputyOf: value ?? undefined }) },
+    { id: 'mandate', label: t('filters.byThirdParties'), value: search.mandate ?? null, shown: search.mandate && labelIn(others, search.mandate, t('one')), options: others, onChange: (value) => set({ mandate: value ?? undefined }) },
     {
       id: 'subject', label: t('filters.subject'), value: search.subject ?? null, shown: search.subject && labelIn(subjects.options, search.subject, t('one')),
       options: subjects.options, onSearch: subjects.find, onChange: (value) => set({ subject: value ?? undefined }),

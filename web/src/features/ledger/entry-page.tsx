@@ -54,6 +54,7 @@ function EntryFacts({ entry }: { entry: LedgerEntryView }): ReactNode {
         [t('no'), format.number(seq)],
         [t('when'), format.exact(at)],
         [t('entry.who'), nameOfActor(t, actor)],
+        actor.thirdParty !== null && [t('entry.byThirdParty'), actor.thirdParty],
         actor.deputyOf !== null && [t('entry.deputyOf'), nameIn(entry.names, actor.deputyOf) ?? t('nameless.person')],
         actor.capacity !== null && [t('entry.capacity'), capacityOf(t, actor.capacity)],
         [t('entry.event'), eventName(t, event)],

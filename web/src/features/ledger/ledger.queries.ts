@@ -8,14 +8,16 @@ export interface LedgerSearch {
   event?: LedgerEventFilter;
   actor?: string;
   deputyOf?: string;
+  /** `all`: of every third party. */
+  mandate?: string;
   subject?: string;
   from?: string;
   to?: string;
 }
 
 /** The days of the address as the instants of the zone of contracts; the last day counts whole. */
-const asFilter = ({ event, actor, subject, deputyOf, from, to }: LedgerSearch) => ({
-  ...(event && { event }), ...(actor && { actorId: actor }), ...(subject && { subjectId: subject }), ...(deputyOf && { deputyOf }),
+const asFilter = ({ event, actor, subject, deputyOf, mandate, from, to }: LedgerSearch) => ({
+  ...(event && { event }), ...(actor && { actorId: actor }), ...(subject && { subjectId: subject }), ...(deputyOf && { deputyOf }), ...(mandate && (mandate === 'all' ? { byThirdParties: true } : { mandateId: mandate })),
   ...(from && { from: new Date(beginOfDay(from)).toISOString() }), ...(to && { to: new Date(beginOfDay(nextDay(to))).toISOString() }),
 });
 

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog';
 import { useActing } from '../../lib/acting';
 import { api, told } from '../../lib/api';
-import type { AdmitMemberRequest, Language, LinkKind } from '../../lib/api-types.gen';
+import type { AdmitMemberRequest, Language, OwnLink } from '../../lib/api-types.gen';
 import { useChanged } from '../../lib/changed';
 import { DayField } from '../../lib/fields';
 import { beginOfDay, nextDay } from '../../lib/format';
@@ -15,13 +15,13 @@ import { language, LANGUAGES } from '../../lib/i18n';
 import { isProblem } from '../../lib/problem';
 import { useRepeatKey } from '../../lib/repeat-key';
 
-const LINKS = ['employment', 'civilService', 'directorship'] as const satisfies readonly LinkKind[];
+const LINKS = ['employment', 'civilService', 'directorship'] as const satisfies readonly OwnLink[];
 const FIELDS = ['displayName', 'email', 'link', 'language', 'startsAt', 'endsAt'] as const;
 
 interface Typed {
   displayName: string;
   email: string;
-  link: LinkKind;
+  link: OwnLink;
   language: Language;
   from: string;
   until: string;

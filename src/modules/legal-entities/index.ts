@@ -1,0 +1,1 @@
+export { LegalEntitiesModule } from './legal-entities.module.js';

@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Temporal } from 'temporal-polyfill';
+import { legalDateOf, newId } from '../../kernel/index.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { type Page, Pages } from '../../platform/database/page.js';
+import { type AgentActing, type Call, Gate, momentAt, NotFound } from '../authority/index.js';
+import { FactsNotPossible, NotToReview } from './legal-entities.errors.js';
+import { lockCompany, namesOf, recordTime } from './legal-entities.queries.js';
+import type { RecordOwnershipFactsRequest, WithdrawFactInput } from './ownership-fact.requests.js';
+import type { OwnershipFactView } from './ownership-fact.view.js';
+import { EVERYTHING, factsById, keepFact, keepReview, keepWithdrawal, listFacts, lockFact, standingFacts, type Told } from './ownership-facts.queries.js';
+import { asStored, faultsOf, type StoredFact } from './stored-facts.js';
+
+interface Asked {
+  about?: string;
+  toReview?: boolean;
+  asOf?: string;
+  knownAt?: string;
+}
+
+/** GC-1.2-e: who holds what, from when to when, as it was known when. Nothing is overwritten: what is found not to be so is withdrawn, and stays readable. */
+@Injectable()
+export class OwnershipFactsService {
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
+
+  list(call: Call, { toReview = false, ...asked }: Asked, { limit, after }: { limit: number; after?: string }): Promise<Page<OwnershipFactView>> {
+    return this.gate.operator(call, async (agent) => {
+      const keyset = this.pages.of({ list: 'ownership-facts', toReview: String(toReview), ...asked });
+      const { rows, counted } = await listFacts(agent.tx, { ...asked, toReview, knownAt: knowledge(asked, agent.tx.now) }, { limit, after: keyset.after(after) });
+      return keyset.page(rows.map((row) => withAbilities(row, agent)), counted, { limit, keyOf: ({ id }) => [id] });
+    });
+  }
+
+  /** All of it or nothing; with what stands of the company, all of it must be able to be true. */
+  record(call: Call, companyId: string, { facts, withdraws = [] }: RecordOwnershipFactsRequest): Promise<OwnershipFactView[]> {
+    return this.gate.operatorOnce(call, async (agent) => {
+      const { tx, actor } = agent;
+      if (!(await lockCompany(tx, companyId))) throw new NotFound();
+      const standing = await standingFacts(tx, companyId);
+      const wanted = facts.map((each) => asStored(companyId, newId(tx.now), each));
+      const faults = [...await this.unknown(tx, wanted), ...ahead(wanted, tx.now), ...notItsOwn(wanted), ...notStanding(standing, withdraws)];
+      if (faults.length > 0) throw new FactsNotPossible(faults);
+      const withdrawn = new Set(withdraws.map(({ factId }) => factId));
+      const contradictions = faultsOf(standing.filter(({ id }) => !withdrawn.has(id)), wanted);
+      if (contradictions.length > 0) throw new FactsNotPossible(contradictions);
+      const at = await recordTime(tx, companyId);
+      for (const { factId, reason } of withdraws) await keepWithdrawal(tx, factId, { reason, by: actor.id, at });
+      for (const [index, each] of wanted.entries()) await keepFact(tx, each, { source: facts[index]?.source ?? '', by: actor.id, at });
+      const touched = await factsById(tx, [...withdrawn, ...wanted.map(({ id }) => id)]);
+      return touched.map((row) => withAbilities(row, agent));
+    });
+  }
+
+  /** By another agent than the one who recorded it (GC-1.2-c). */
+  review(call: Call, id: string): Promise<OwnershipFactView> {
+    return this.gate.operator(call, async (agent) => {
+      const { tx, actor } = agent;
+      const fact = await lockFact(tx, id);
+      if (!fact) throw new NotFound();
+      if (fact.withdrawn) throw new NotToReview('withdrawn');
+      if (fact.reviewed) throw new NotToReview('reviewed');
+      if (fact.recordedBy === actor.id) throw new NotToReview('own');
+      await keepReview(tx, id, actor.id);
+      const [row] = await factsById(tx, [id]);
+      if (!row) throw new Error('a fact that was reviewed is not there');
+      return withAbilities(row, agent);
+    });
+  }
+
+  private async unknown(tx: Transaction, wanted: readonly StoredFact[]): Promise<Fault[]> {
+    const named = wanted.flatMap(({ holder, cast }, at) => [...(holder === null ? [] : [{ id: holder, pointer: `/facts/${at}/holderId` }]), ...cast.map((each, by) => ({ id: each.holder, pointer: `/facts/${at}/cast/${by}/holderId` }))]);
+    const known = await namesOf(tx, named.map(({ id }) => id));
+    return named.filter(({ id }) => !known.has(id)).map(({ pointer }) => ({ pointer, message: 'is no legal entity of the register' }));
+  }
+}
+
+interface Fault {
+  pointer: string;
+  message: string;
+}
+
+/** Whose knowledge counts; nobody knows yet what will be known. */
+export const knowledge = ({ knownAt = null }: { knownAt?: string | null }, now: Temporal.Instant): string => (knownAt === null ? EVERYTHING : momentAt({ knownAt }, now).knownAt.toString());
+
+/** What was not held yet shows nothing. */
+function ahead(wanted: readonly StoredFact[], now: Temporal.Instant): Fault[] {
+  const today = legalDateOf(now).toString();
+  return wanted.flatMap(({ kind, from }, at) => (kind === 'meeting' && from > today ? [{ pointer: `/facts/${at}/from`, message: 'must not be later than today: the meeting has not been held' }] : []));
+}
+
+/** A company has shares of its own, but neither appoints its own board nor agrees with itself. */
+const notItsOwn = (wanted: readonly StoredFact[]): Fault[] =>
+  wanted.flatMap(({ kind, holder, company }, at) => (kind !== 'holding' && holder === company ? [{ pointer: `/facts/${at}/holderId`, message: 'must be another than the company' }] : []));
+
+function notStanding(standing: readonly StoredFact[], withdraws: readonly WithdrawFactInput[]): Fault[] {
+  const open = new Set(standing.map(({ id }) => id));
+  return withdraws.flatMap(({ factId }, at) => (open.delete(factId) ? [] : [{ pointer: `/withdraws/${at}/factId`, message: 'is no fact about this company that stands' }]));
+}
+
+function withAbilities(row: Told, agent: AgentActing): OwnershipFactView {
+  const stands = row.withdrawal === null;
+  return { ...row, abilities: { review: stands && row.review === null && row.recordedBy.id !== agent.actor.id && agent.may('legal-entity:review'), withdraw: stands && agent.may('legal-entity:record') } };
+}

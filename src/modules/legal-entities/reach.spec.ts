@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { anyFacts, DAYS } from '../../../test/affiliates/any-facts.js';
+import { asRuns, proof } from '../../../test/support/proof.js';
+import type { Statement, Transaction } from '../../platform/database/database.js';
+import { checkFacts, type Control, controlBy, type Facts, pairsOf } from '../affiliates/index.js';
+import { factsAbove, factsBelow } from './reach.js';
+import { factsOf, type StoredFact } from './stored-facts.js';
+
+const NAMES = Array.from({ length: 8 }, (_, at) => String.fromCharCode(65 + at));
+const LISTS = ['holdings', 'appointments', 'agreements', 'meetings'] as const;
+
+/** Without those that cannot be true beside the others. */
+function possible(facts: Facts): Facts {
+  const wrong = new Set(checkFacts(facts).map(({ pointer }) => pointer.split('/').slice(0, 3).join('/')));
+  if (wrong.size === 0) return facts;
+  const [holdings, appointments, agreements, meetings] = LISTS.map((list) => facts[list].filter((_, at) => !wrong.has(`/${list}/${at}`)));
+  return possible({ holdings, appointments, agreements, meetings } as unknown as Facts);
+}
+
+function stored({ holdings, appointments, agreements, meetings }: Facts): StoredFact[] {
+  const none = { to: null, part: null, whole: null, shareClass: null, suspended: false, clause: null, reviewed: true, cast: [], holder: null };
+  const span = ({ from = '2000-01-01', to }: { from?: string | undefined; to?: string | undefined }): { from: string; to: string | null } => ({ from, to: to ?? null });
+  const rows: Omit<StoredFact, 'id'>[] = [
+    ...holdings.map(({ holder, company, votes, totalVotes, ...each }) => ({ ...none, kind: 'holding' as const, holder, company, ...span(each), part: String(votes), whole: String(totalVotes) })),
+    ...appointments.map(({ holder, company, seats, boardSize, ...each }) => ({ ...none, kind: 'appointment' as const, holder, company, ...span(each), part: String(seats), whole: String(boardSize) })),
+    ...agreements.map(({ holder, company, ...each }) => ({ ...none, kind: 'agreement' as const, holder, company, ...span(each) })),
+    ...meetings.map(({ company, date, represented, cast }) => ({ ...none, kind: 'meeting' as const, company, from: date, whole: String(represented), cast: cast.map(({ holder, votes }) => ({ holder, votes: String(votes) })) })),
+  ];
+  return rows.map((row, at) => ({ ...row, id: String(at) }));
+}
+
+/** The two statements of a verdict, over rows in memory. */
+function reader(rows: readonly StoredFact[]): Transaction {
+  const castBy = (names: readonly string[]): Set<string> => new Set(rows.filter(({ cast }) => cast.some(({ holder }) => names.includes(holder))).map(({ company }) => company));
+  const answers: Record<string, (names: readonly string[]) => StoredFact[]> = {
+    'ownership-facts-about': (companies) => rows.filter(({ company }) => companies.includes(company)),
+    'ownership-facts-held': (holders) => rows.filter(({ kind, holder, company }) => (holder === null ? kind === 'meeting' && castBy(holders).has(company) : holders.includes(holder))),
+  };
+  const query = ({ name = '', values = [] }: Statement): Promise<StoredFact[]> => Promise.resolve((answers[name]?.(values[0] as string[]) ?? []).filter(({ from }) => from <= (values[2] as string)));
+  return { query } as unknown as Transaction;
+}
+
+it('what is reached from an entity, up and down, gives the verdicts of the whole register', async () => {
+  await fc.assert(fc.asyncProperty(anyFacts(NAMES, { most: 18 }).map(possible), fc.constantFrom(...DAYS, '2026-06-30'), async (facts, asOf) => {
+    const [tx, whole] = [reader(stored(facts)), controlBy(factsOf(stored(facts)), asOf)];
+    for (const name of NAMES) {
+      const moment = { asOf, knownAt: 'infinity' };
+      expect(pairsOf(controlBy(factsOf(await factsBelow(tx, name, moment)), asOf), name)).toEqual(pairsOf(whole, name));
+      const above = controlBy(factsOf(await factsAbove(tx, name, moment)), asOf);
+      const over = (on: typeof whole): Control[] => NAMES.flatMap((holder) => pairsOf(on, holder)).filter(({ company }) => company === name);
+      expect(over(above)).toEqual(over(whole));
+    }
+  }), asRuns(proof('what a verdict reaches suffices for it', 10_000, 300)));
+}, 3_600_000);

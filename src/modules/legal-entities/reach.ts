@@ -1,0 +1,115 @@
+import type { Transaction } from '../../platform/database/database.js';
+import { ReachesTooFar } from './legal-entities.errors.js';
+import { factsAbout, factsHeldBy, type Reading } from './ownership-facts.queries.js';
+import type { StoredFact } from './stored-facts.js';
+
+type Moment = Omit<Reading, 'most'>;
+
+/** Of one verdict. */
+const MOST_FACTS = 20_000;
+
+/** Facts that were read for a verdict, each once. */
+class Read {
+  private readonly facts = new Map<string, StoredFact>();
+
+  constructor(readonly reading: Reading) {}
+
+  get all(): StoredFact[] {
+    return [...this.facts.values()];
+  }
+
+  /** @returns those that are new */
+  take(facts: readonly StoredFact[]): StoredFact[] {
+    const more = facts.filter(({ id }) => !this.facts.has(id));
+    for (const each of more) this.facts.set(each.id, each);
+    if (this.facts.size > MOST_FACTS) throw new ReachesTooFar(MOST_FACTS);
+    return more;
+  }
+}
+
+/**
+ * The facts that can have a say in who controls an entity on a day (decision 0028). Up, round by round, each by one statement on an index: of a company that was reached, to whoever
+ * its polls may depend on, at any time, since a meeting asks who was controlled on its own day.
+ */
+export async function factsAbove(tx: Transaction, start: string, moment: Moment): Promise<StoredFact[]> {
+  const read = new Read({ ...moment, most: MOST_FACTS + 1 });
+  const reached = new Set([start]);
+  for (let companies = [start]; companies.length > 0;) {
+    const about = Map.groupBy(read.take(await factsAbout(tx, companies, read.reading)), ({ company }) => company);
+    companies = [...new Set([...about.values()].flatMap(deciding))].filter((holder) => !reached.has(holder));
+    for (const each of companies) reached.add(each);
+  }
+  return read.all;
+}
+
+/** The same for whom an entity controls. Down, to a company of which those who were reached so far may have had a majority at any time. */
+export async function factsBelow(tx: Transaction, start: string, moment: Moment): Promise<StoredFact[]> {
+  const down = new Down(new Read({ ...moment, most: MOST_FACTS + 1 }));
+  for (let holders = [start]; holders.length > 0;) {
+    for (const each of holders) down.reached.add(each);
+    holders = down.take(await factsHeldBy(tx, holders, down.read.reading));
+  }
+  return down.read.all;
+}
+
+/** What those who were reached hold, by company. */
+class Down {
+  readonly reached = new Set<string>();
+  private readonly byCompany = new Map<string, Map<string, StoredFact>>();
+
+  constructor(readonly read: Read) {}
+
+  /** @returns companies that come within reach by these facts */
+  take(facts: readonly StoredFact[]): string[] {
+    this.read.take(facts);
+    const touched = new Set(facts.map(({ company }) => company));
+    for (const each of facts) {
+      const its = this.byCompany.get(each.company) ?? new Map<string, StoredFact>();
+      this.byCompany.set(each.company, its.set(each.id, each));
+    }
+    return [...touched].filter((company) => !this.reached.has(company) && mayBeControlled([...this.byCompany.get(company)?.values() ?? []], this.reached));
+  }
+}
+
+/** Whom it depends on who controls a company, by facts about it, on each first day: whoever decides behind an end did so before it. */
+function deciding(facts: readonly StoredFact[]): string[] {
+  const of = (kind: StoredFact['kind']): StoredFact[] => facts.filter((each) => each.kind === kind);
+  const polls = [...[of('holding'), of('appointment')].flatMap(pollsOf), ...of('meeting').map(({ cast, whole }) => ({ stakes: cast, whole }))];
+  return [...of('agreement').map(({ holder }) => holder ?? ''), ...polls.flatMap(decidingIn)];
+}
+
+interface Poll {
+  stakes: readonly { holder: string; votes: string }[];
+  whole: string | null;
+}
+
+function pollsOf(facts: readonly StoredFact[]): Poll[] {
+  return [...new Set(facts.map(({ from }) => from))].map((day) => {
+    const now = facts.filter(({ from, to }) => from <= day && (to === null || day < to));
+    return { stakes: now.map(({ holder, part }) => ({ holder: holder ?? '', votes: part ?? '0' })), whole: now[0]?.whole ?? null };
+  });
+}
+
+/** Without who has a majority alone nobody has one; where all together have none, nobody has one either. */
+function decidingIn({ stakes, whole }: Poll): string[] {
+  const votes = new Map<string, bigint>();
+  for (const each of stakes) votes.set(each.holder, (votes.get(each.holder) ?? 0n) + BigInt(each.votes));
+  const passes = (weights: readonly bigint[]): boolean => 2n * weights.reduce((sum, weight) => sum + weight, 0n) > BigInt(whole ?? 0);
+  const alone = [...votes].find(([, weight]) => passes([weight]));
+  if (alone) return [alone[0]];
+  return passes([...votes.values()]) ? [...votes.keys()] : [];
+}
+
+/** Whether they may ever have had a majority: what they have at different times is added up, so it says yes too often and never no too often. */
+function mayBeControlled(facts: readonly StoredFact[], by: ReadonlySet<string>): boolean {
+  return facts.some(({ kind }) => kind === 'agreement') || (['holding', 'appointment'] as const).some((kind) => isMajority(facts.filter((each) => each.kind === kind)))
+    || facts.filter((each) => each.kind === 'meeting' && 2n * castBy(each, by) > BigInt(each.whole ?? 0)).length > 1;
+}
+
+function isMajority(parts: readonly StoredFact[]): boolean {
+  const wholes = parts.map(({ whole }) => BigInt(whole ?? 0));
+  const least = wholes.reduce((one, other) => (one < other ? one : other), wholes[0] ?? 0n);
+  return 2n * parts.reduce((sum, { part }) => sum + BigInt(part ?? 0), 0n) > least;
+}
+
+const castBy = ({ cast }: StoredFact, by: ReadonlySet<string>): bigint => cast.reduce((sum, { holder, votes }) => (by.has(holder) ? sum + BigInt(votes) : sum), 0n);

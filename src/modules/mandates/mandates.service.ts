@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Config } from '../../config/config.js';
+import { beginOfDate, legalDateOf } from '../../kernel/index.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { type Page, Pages } from '../../platform/database/page.js';
+import { demandVersion } from '../../platform/http/etag.js';
+import { demandGivable } from '../access/index.js';
+import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
+import { dayAfter } from '../rules/index.js';
+import type { DraftMandateRequest } from './mandate.requests.js';
+import type { MandateAbilitiesView, MandateState, MandateView } from './mandate.views.js';
+import { MandateNotPossible, MandatePeriodNotPossible, MandateToOneself, ThirdPartyBlocked } from './mandates.errors.js';
+import { changeDraft, type Draft, insertDraft, keepEnd, keepNotice, knownNumber, listMandates, lockMandate, mandateById, type MandateRow } from './mandates.queries.js';
+import { thirdPartyNumberOf } from './third-party-number.js';
+
+/** GC-9.2-c: a third party acts for the Customer by a mandate of the Access Owner alone, after written notice to the operator (decision 0029). */
+@Injectable()
+export class MandatesService {
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(Config) private readonly config: Pick<Config, 'mandateWaitingDays'>) {}
+
+  list(call: Call, state: MandateState | undefined, { limit, after }: { limit: number; after?: string }): Promise<Page<MandateView>> {
+    return this.gate.read(call, async (acting) => {
+      const keyset = this.pages.of({ list: 'mandates', customerId: acting.customerId, state });
+      const [before = null] = keyset.after(after) ?? [];
+      const { rows, counted } = await listMandates(acting, state, { before, limit });
+      return keyset.page(rows.map((row) => viewOf(acting, row)), counted, { limit, keyOf: ({ id }) => [id] });
+    });
+  }
+
+  one(call: Call, id: string): Promise<MandateView> {
+    return this.gate.read(call, (acting) => shown(acting, id));
+  }
+
+  draft(call: Call, request: DraftMandateRequest): Promise<MandateView> {
+    return this.gate.writeAlone(call, async (acting) => {
+      const view = await shown(acting, await insertDraft(acting, await checked(acting, request), answering(acting)));
+      await record(acting, 'mandate.drafted', { before: null, after: view });
+      return view;
+    });
+  }
+
+  change(call: Call, id: string, { version, ...request }: DraftMandateRequest & { version: number }): Promise<MandateView> {
+    return this.gate.writeAlone(call, async (acting) => {
+      const before = await locked(acting, id, version);
+      demandDraft(before);
+      await changeDraft(acting, id, await checked(acting, request));
+      const view = await shown(acting, id);
+      await record(acting, 'mandate.changed', { before, after: view });
+      return view;
+    });
+  }
+
+  /** The entry is the written notice, kept for good; nobody of the third party has been here before (GC-9.2-c). */
+  notify(call: Call, id: string, version: number): Promise<MandateView> {
+    return this.gate.writeAlone(call, async (acting) => {
+      const before = await locked(acting, id, version);
+      demandDraft(before);
+      await demandNotRefused(acting, before.thirdPartyNumber);
+      await keepNotice(acting, id, { by: answering(acting), activeFrom: await activeFrom(acting.tx, this.config.mandateWaitingDays) });
+      const view = await shown(acting, id);
+      await record(acting, 'mandate.notified', { before, after: view });
+      return view;
+    });
+  }
+
+  /** Whoever acts by it is worth nothing from this instant on: what it is decides (blueprint 3.1). */
+  end(call: Call, id: string, { reason, version }: { reason: string; version: number }): Promise<MandateView> {
+    return this.gate.writeAlone(call, async (acting) => {
+      const before = await locked(acting, id, version);
+      if (!canEnd(before)) throw new MandateNotPossible('This mandate has ended.');
+      await keepEnd(acting, id, { by: answering(acting), reason });
+      const view = await shown(acting, id);
+      await record(acting, 'mandate.ended', { before, after: view, reason });
+      return view;
+    });
+  }
+}
+
+/** Q7: at once; or behind the working days that the operator wants to refuse in. */
+async function activeFrom(tx: Transaction, waitingDays: number): Promise<Temporal.Instant> {
+  return waitingDays === 0 ? tx.now : beginOfDate((await dayAfter(tx, legalDateOf(tx.now), { unit: 'workingDays', count: waitingDays })).add({ days: 1 }));
+}
+
+async function checked(acting: Acting, request: DraftMandateRequest): Promise<Draft> {
+  const { now } = acting.tx;
+  const thirdPartyNumber = thirdPartyNumberOf(request.thirdPartyNumber);
+  await demandNotRefused(acting, thirdPartyNumber);
+  const [startsAt, endsAt] = [request.startsAt ? Temporal.Instant.from(request.startsAt) : now, Temporal.Instant.from(request.endsAt)];
+  if (Temporal.Instant.compare(endsAt, startsAt) <= 0) throw new MandatePeriodNotPossible('A mandate ends after it begins.');
+  if (Temporal.Instant.compare(endsAt, now) <= 0) throw new MandatePeriodNotPossible('A mandate ends later than now.');
+  const { subProfileId, scope } = await demandGivable(acting, request);
+  return { thirdParty: request.thirdParty.trim(), thirdPartyNumber, subProfileId, scope, startsAt, endsAt, reason: request.reason };
+}
+
+export async function demandNotRefused(acting: Acting, number: string): Promise<void> {
+  const { isCustomer, block } = await knownNumber(acting, number);
+  if (isCustomer) throw new MandateToOneself();
+  if (block !== null) throw new ThirdPartyBlocked(block);
+}
+
+function demandDraft({ state }: MandateRow): void {
+  if (state !== 'draft') throw new MandateNotPossible('Only a draft can be changed, and notified once.');
+}
+
+const canEnd = ({ state, end }: MandateRow): boolean => end === null && state !== 'ended';
+export const canName = ({ state }: Pick<MandateRow, 'state'>): boolean => state === 'notified' || state === 'active';
+
+export async function locked(acting: Acting, id: string, version?: number): Promise<MandateRow> {
+  const row = await lockMandate(acting, id);
+  if (!row) throw new NotFound();
+  if (version !== undefined) demandVersion(version, row.version);
+  return row;
+}
+
+export async function shown(acting: Acting, id: string): Promise<MandateView> {
+  const row = await mandateById(acting, id);
+  if (!row) throw new NotFound();
+  return viewOf(acting, row);
+}
+
+const viewOf = (acting: Acting, row: MandateRow): MandateView => ({ ...row, abilities: abilitiesOn(row, acting.decide('mandate:give').allowed) });
+
+const abilitiesOn = (row: MandateRow, gives: boolean): MandateAbilitiesView =>
+  ({ change: gives && row.state === 'draft', notify: gives && row.state === 'draft', namePerson: gives && canName(row), end: gives && canEnd(row) });
+
+/** The ownership alone gives the right, so it is a person. */
+export function answering({ actor: { memberId } }: Acting): string {
+  if (memberId === null) throw new NotFound();
+  return memberId;
+}
+
+/** A company is no person: its name may stand in the chain. Of its people there are ids alone (P21). */
+function told({ id, thirdParty, thirdPartyNumber, state, subProfile, scope, startsAt, endsAt, notice, version }: MandateRow): object {
+  return { id, thirdParty, thirdPartyNumber, state, subProfileId: subProfile.id, scope: scope.map(({ kind, id: part }) => ({ kind, id: part })), startsAt, endsAt, activeFrom: notice?.activeFrom ?? null, version };
+}
+
+function record(acting: Acting, event: LedgerEvent, { before, after, reason = after.reason }: { before: MandateRow | null; after: MandateRow; reason?: string }): Promise<void> {
+  return acting.record({ event, subjectId: after.id, rules: ['GC-9.2-c'], reason, before: before && told(before), after: told(after) });
+}
