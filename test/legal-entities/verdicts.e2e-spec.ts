@@ -124,4 +124,4 @@ it('what is stored and read again by what it reaches says what the law says of a
       expect([context, ...read.flatMap(({ controlledBy }) => controlledBy.map(said)).sort()]).toEqual([context, ...pairs.toSorted()]);
     }
   }
-}, 120_000);
+}, 900_000);
