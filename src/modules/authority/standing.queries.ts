@@ -3,11 +3,12 @@ import type { Interval } from '../../kernel/index.js';
 import type { Statement, Transaction } from '../../platform/database/database.js';
 import { asOf, type Moment } from './as-of.js';
 import type { Call, Capacity, Credential, Language } from './call.js';
+import type { MandateFacts } from './mandated.js';
 import { blockedMandate, MANDATE } from './mandates.queries.js';
 import { measured, measuredApplication, measuredHere, sponsorOf } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
-import type { DeputyFacts, GrantFacts, Holder, MandateFacts, Standing } from './standing.js';
+import type { DeputyFacts, GrantFacts, Holder, Standing } from './standing.js';
 
 /** `stamp`: as long as it is the same and time changes nothing, the standing is; null: there is no ledger to hold it to. */
 interface StampedStanding {
