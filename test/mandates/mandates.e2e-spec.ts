@@ -150,7 +150,7 @@ describe('GC-9.2-c: the operator may refuse at any time', () => {
     }
     expect((await read(mandate))).toMatchObject({ state: 'refused', refusal: { reason: 'Not known to us', everywhere: false } });
     expect((await customer.registrant.get<object>(path(`/members/${one.memberId}`))).body).toMatchObject({ profiles: [], rights: [] });
-    expect((await customer.registrant.get<{ items: object[] }>(path(`/grants?memberId=${one.memberId}`))).body.items).toEqual([expect.objectContaining({ state: 'linkEnded' })]);
+    expect((await customer.registrant.get<{ items: object[] }>(path(`/grants?memberId=${one.memberId}`))).body.items).toEqual([expect.objectContaining({ state: 'mandateRefused' })]);
     const [mail] = await mailsTo(customer.registrant.email);
     expect(mail?.subject).toBe('Een mandaat van een derde is geweigerd');
     expect(mail?.body).not.toMatch(/Fleetwise|Not known/);

@@ -39,7 +39,6 @@ interface Acts {
 export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at: Temporal.Instant, pack: RulePack): Capacities {
   const { holder, customer: { id, legalName } } = standing;
   const open = openCapacities(standing, at);
-  const mandate = mandateOf(standing);
   const capacity = boundCapacity(holder) ?? actingCapacity(open, chosen);
   const policy = capacity && buildPolicy(standing, { capacity, at, tokenScopes }, pack);
   return {
@@ -47,10 +46,15 @@ export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at:
     open, chosen: open.find((each) => each === chosen) ?? null,
     permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
     needs: holder.kind === 'person' ? firstStep(policy, open, { holder }) : null,
-    mandate: mandate && { id: mandate.id, thirdParty: mandate.thirdParty, until: lifeOfMandate(mandate).to?.toString() ?? null },
+    mandate: byMandate(standing),
     standsInFor: open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
       { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null })),
   };
+}
+
+function byMandate(standing: Standing): Capacities['mandate'] {
+  const mandate = mandateOf(standing);
+  return mandate && { id: mandate.id, thirdParty: mandate.thirdParty, until: lifeOfMandate(mandate).to?.toString() ?? null };
 }
 
 /** Machines and the operator's agents have one each, and nothing to choose. */

@@ -3,7 +3,7 @@ import type { Grantor, Grantors } from './grantors.queries.js';
 import { BUNDLED, isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { lentIn, permissionsOf } from './policy.js';
 import { isData, type Permission } from './permissions.js';
-import { mandateOf, type Standing, type Withheld, type WithheldCause } from './standing.js';
+import { type Holder, mandateOf, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
 /** What helps against a no, from what is nearest, and the permission of whoever does it; null: oneself, time or the operator, or it cannot be had. */
 const CURES = {
@@ -71,8 +71,10 @@ const BY_MANDATE: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'd
 export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>, of: Pick<Standing, 'holder'>): Cure {
   const cure = CURE_OF[cause];
   if (mandateOf(of) && BY_MANDATE.includes(cure)) return BUNDLED.includes(permission) ? 'renewMandate' : 'leaveToCustomer';
-  if (cure !== 'giveGrant' && cure !== 'makeClient') return cure;
-  const { kind } = of.holder;
+  return cure === 'giveGrant' || cure === 'makeClient' ? cureByGift(cure, permission, of.holder.kind) : cure;
+}
+
+function cureByGift(cure: 'giveGrant' | 'makeClient', permission: Permission, kind: Holder['kind']): Cure {
   if (kind === 'agent') return 'leaveToCustomer';
   if (!mayHold(kind, permission)) return 'leaveToPerson';
   return mayGrantPermission('AccessOwner', permission) ? cure : 'askOwner';

@@ -11,7 +11,7 @@ import type { NamedPart } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
-import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, type ScopePart, type Standing, type WithheldCause } from './standing.js';
+import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, type ScopePart, type Standing, thirdPartyOf, type WithheldCause } from './standing.js';
 import type { Way } from './ways.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
@@ -77,7 +77,7 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
   const rules = unique(allowed ? decision.basis.map(({ rule }) => rule) : missing.map(({ rule }) => rule));
   const steps = allowed ? [] : nearestWay(decision.withheld, { standing, contacts });
   const grantableBy = contacts.all.filter((grantor) => steps.some(({ by }) => by.includes(grantor)));
-  const actor = { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: mandateOf(standing)?.thirdParty ?? null };
+  const actor = { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: thirdPartyOf(standing) };
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
     until: endOf(grants), askable: circumstances.own === true && standing.holder.kind === 'person' && isForTheAsking(steps),

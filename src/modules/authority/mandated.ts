@@ -1,6 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval, phase } from '../../kernel/index.js';
-import type { MandateFacts } from './standing.js';
+
+/** A third party's authority to act for this Customer (GC-9.2-c, decision 0029), as stored: facts only, judged by the policy. */
+export interface MandateFacts {
+  id: string;
+  thirdParty: string;
+  interval: Interval;
+  /** When the operator had been notified in writing, and whatever time the rule pack leaves him was over (Q7). */
+  activeFrom: Temporal.Instant;
+  endedAt: Temporal.Instant | null;
+  /** By the operator: this mandate, or everything of its third party. */
+  refused: { at: Temporal.Instant; reason: string } | null;
+}
 
 const beginOf = ({ interval: { from }, activeFrom }: MandateFacts): Temporal.Instant => (Temporal.Instant.compare(from, activeFrom) >= 0 ? from : activeFrom);
 

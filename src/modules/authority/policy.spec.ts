@@ -9,7 +9,8 @@ import { decide, type Row } from './decision.js';
 import { BUNDLED } from './may-grant.js';
 import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import { applicationsGiving, buildPolicy, permissionsOf, type Policy, type RulePack } from './policy.js';
-import type { GrantFacts, MandateFacts, Standing } from './standing.js';
+import type { MandateFacts } from './mandated.js';
+import type { GrantFacts, Standing } from './standing.js';
 
 type Person = Extract<Standing['holder'], { kind: 'person' }>;
 type Client = Extract<Standing['holder'], { kind: 'client' }>;

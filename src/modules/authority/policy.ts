@@ -4,9 +4,9 @@ import { contains, type Interval, phase } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
 import { type Area, bundledIn, extentOf, hasSources, isProposed } from './delegations.js';
 import { deputyshipsOf, endOf, NOT_LENT, stopOf } from './deputyships.js';
-import { stopOfMandate } from './mandated.js';
+import { type MandateFacts, stopOfMandate } from './mandated.js';
 import { APPLICATIONS, isOfTheWhole, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
-import { type DeputyCapacity, type DeputyFacts, type GrantFacts, type MandateFacts, mandateOf, type ScopePart, type Standing, type Withheld, type WithheldCause } from './standing.js';
+import { type DeputyCapacity, type DeputyFacts, type GrantFacts, type Holder, mandateOf, type ScopePart, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
 export interface RulePack {
@@ -97,11 +97,7 @@ class PolicyBuilder {
   blockOfHolder(): Block | null {
     const { holder, customer } = this.standing;
     if (customer.state !== 'active') return { cause: 'customerNotActive', at: null, rule: RULE_OF_STATE[customer.state] };
-    if (holder.kind === 'person') {
-      return blockOfInterval(holder.link, this.at, { notBegun: 'linkNotBegun', ended: 'linkEnded', rule: 'GC-9.2-b' })
-        ?? blockOfMandate(holder.mandate, this.at)
-        ?? (holder.reportedAt ? { cause: 'signInReported', at: holder.reportedAt, rule: 'GC-4.3-b' } : null);
-    }
+    if (holder.kind === 'person') return blockOfPerson(holder, this.at);
     if (holder.kind === 'agent') return null;
     return blockOfInterval(holder.life, this.at, { notBegun: 'notBegun', ended: 'clientEnded', rule: 'GC-9.2-a' })
       ?? (contains(holder.sponsor.link, this.at) ? null : { cause: 'sponsorGone', at: holder.sponsor.link.to, rule: 'GC-9.2-a' });
@@ -189,13 +185,18 @@ class PolicyBuilder {
   }
 
   private obstacleOf(permission: Permission): Block | null {
-    const off = this.applicationOff(permission);
-    if (off) return off;
+    return this.applicationOff(permission) ?? this.consentMissing(permission) ?? this.outsideScopes(permission);
+  }
+
+  private outsideScopes(permission: Permission): Block | null {
     const { holder } = this.standing;
-    if (mandateOf(this.standing) && FOR_INTERNAL_USE.includes(permission)) return { cause: 'consentMissing', at: null, rule: 'GC-6.1' };
     if (holder.kind !== 'client' || permission === 'decision:explain') return null; // a machine, too, may ask why it may not
     if (!holder.scopes.includes(permission)) return { cause: 'outsideClientScopes', at: null, rule: 'GC-9.2-a' };
     return this.tokenScopes?.includes(permission) ?? true ? null : { cause: 'outsideTokenScopes', at: null, rule: 'GC-9.2-a' };
+  }
+
+  private consentMissing(permission: Permission): Block | null {
+    return mandateOf(this.standing) && FOR_INTERNAL_USE.includes(permission) ? { cause: 'consentMissing', at: null, rule: 'GC-6.1' } : null;
   }
 
   private withhold(permission: Permission, grantId: string | null, block: Block): void {
@@ -221,6 +222,12 @@ export const FOR_INTERNAL_USE: readonly Permission[] = ['document:read', 'docume
 const RULE_OF_STATE = { suspended: 'GC-2.2.4', ended: 'GC-2.2.2-c' } as const;
 
 const blockOfMeasure = (caseNumber: string): Block => ({ cause: 'measure', at: null, rule: 'GC-2.2.4', caseNumber });
+
+function blockOfPerson({ link, mandate, reportedAt }: Extract<Holder, { kind: 'person' }>, at: Temporal.Instant): Block | null {
+  return blockOfInterval(link, at, { notBegun: 'linkNotBegun', ended: 'linkEnded', rule: 'GC-9.2-b' })
+    ?? blockOfMandate(mandate, at)
+    ?? (reportedAt ? { cause: 'signInReported', at: reportedAt, rule: 'GC-4.3-b' } : null);
+}
 
 function blockOfMandate(mandate: MandateFacts | null | undefined, at: Temporal.Instant): Block | null {
   const stop = mandate ? stopOfMandate(mandate, at) : null;

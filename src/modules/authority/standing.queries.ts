@@ -3,11 +3,12 @@ import type { Statement, Transaction } from '../../platform/database/database.js
 import { asOf, type Moment } from './as-of.js';
 import type { Call, Capacity, Credential, Language } from './call.js';
 import { grantOf, type GrantRow, grantsWhere, instant, interval, type IntervalRow, type KeepsOut, NOBODY } from './held-grants.queries.js';
+import type { MandateFacts } from './mandated.js';
 import { blockedMandates, MANDATE } from './mandates.queries.js';
 import { measured, measuredApplication, measuredHere, sponsorOf } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
-import type { DeputyFacts, Holder, MandateFacts, Standing } from './standing.js';
+import type { DeputyFacts, Holder, Standing } from './standing.js';
 
 /** `stamp`: as long as it is the same and time changes nothing, the standing is; null: there is no ledger to hold it to. */
 interface StampedStanding {

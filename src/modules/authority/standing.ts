@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval } from '../../kernel/index.js';
 import type { Capacity, Language } from './call.js';
-import { lifeOfMandate } from './mandated.js';
+import { lifeOfMandate, type MandateFacts } from './mandated.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
 
 /** A part of the Customer to which a grant is narrowed. */
@@ -74,18 +74,6 @@ export interface DeputyFacts {
   namedBy: string;
   namedInCapacity: string;
   namedAt: Temporal.Instant;
-}
-
-/** A third party's authority to act for this Customer (GC-9.2-c, decision 0029), as stored: facts only, judged by the policy. */
-export interface MandateFacts {
-  id: string;
-  thirdParty: string;
-  interval: Interval;
-  /** When the operator had been notified in writing, and whatever time the rule pack leaves him was over (Q7). */
-  activeFrom: Temporal.Instant;
-  endedAt: Temporal.Instant | null;
-  /** By the operator: this mandate, or everything of its third party. */
-  refused: { at: Temporal.Instant; reason: string } | null;
 }
 
 /** A period in which a line was somebody's own (I6). */
@@ -191,6 +179,8 @@ export const peopleIn = ({ grants, deputyships }: Standing): string[] =>
 export function mandateOf({ holder }: Pick<Standing, 'holder'>): MandateFacts | null {
   return holder.kind === 'person' ? holder.mandate ?? null : null;
 }
+
+export const thirdPartyOf = (of: Pick<Standing, 'holder'>): string | null => mandateOf(of)?.thirdParty ?? null;
 
 export const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
 export const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
