@@ -217,6 +217,7 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
       { by: ['Add to your calendar'], of: 'features/deadlines/calendar-section.tsx', shows: 'Add these days to your calendar' },
     ],
   },
+  { name: 'control', who: 'owner', at: at('/control') },
   { name: 'deadline of an invoice', who: 'serviceUser', at: at('/deadlines?from=2026-01-30&rule=S0-1') },
   {
     name: 'deadline of months', who: 'owner', at: at('/deadlines?from=2026-02-28&period=P6M'), opens: [

@@ -103,6 +103,7 @@ export const OPERATOR_SCREENS: readonly Screen[] = [
     ],
   },
   { name: 'deadlines of the operator', who: 'agent', at: () => '/operator/deadlines?from=2026-11-30&rule=GC-11.3.8' },
+  { name: 'control of the operator', who: 'agent', at: () => '/operator/control' },
   { name: 'rule packs', who: 'agent', at: () => '/operator/rule-packs', opens: [{ by: ['Load a rule pack'], of: 'features/rule-packs/load-dialog.tsx', shows: 'Load a rule pack' }] },
   { name: 'rule pack', who: 'agent', at: ({ packVersion }) => `/operator/rule-packs/${packVersion}?tried=true`, opens: [{ by: ['Withdraw'], of: 'features/rule-packs/withdraw-dialog.tsx', shows: 'Withdraw' }] },
   { name: 'account of an agent', who: 'agent', at: () => '/operator/account' },

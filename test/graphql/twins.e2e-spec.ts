@@ -20,7 +20,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/grants/{grantId}/revocation-preview': 'query revocationPreview',
   'GET ~/mandates': 'query mandates', 'GET ~/mandates/{mandateId}': 'query mandate', 'POST ~/mandates': 'mutation draftMandate', 'PUT ~/mandates/{mandateId}': 'mutation changeMandate', 'POST ~/mandates/{mandateId}/notice': 'mutation notifyMandate',
   'POST ~/mandates/{mandateId}/people': 'mutation nameMandatePerson', 'POST ~/mandates/{mandateId}/end': 'mutation endMandate',
-  'GET /operator/mandates': 'query notifiedMandates', 'POST /operator~/mandates/{mandateId}/refusal': 'mutation refuseMandate', 'GET /operator/third-party-blocks': 'query thirdPartyBlocks',
+  'GET /operator/mandates': 'query notifiedMandates', 'POST /operator~/mandates/{mandateId}/refusal': 'mutation refuseMandate', 'POST /operator~/mandates/{mandateId}/readmission': 'mutation readmitThirdParty', 'GET /operator/third-party-blocks': 'query thirdPartyBlocks',
   'POST /operator/third-party-blocks': 'mutation blockThirdParty', 'POST /operator/third-party-blocks/{blockId}/end': 'mutation liftThirdPartyBlock',
   'GET ~/deputies': 'query deputies', 'GET ~/deputies/{deputyId}': 'query deputy', 'GET ~/deputies/preview': 'query deputyPreview', 'POST ~/deputies': 'mutation nameDeputy', 'POST ~/deputies/{deputyId}/end': 'mutation endDeputyship',
   'GET ~/delegations': 'query delegations', 'GET ~/delegations/sources': 'query delegableRights', 'GET ~/delegations/{delegationId}': 'query delegation', 'POST ~/delegations': 'mutation proposeDelegation',

@@ -14,7 +14,7 @@ interface Tour {
 
 const reason = 'Wanted by the spec';
 
-/** Two mandates, the one ended by the Owner and the other refused by the operator, and a third party that is blocked; once by REST or once by GraphQL. */
+/** Two mandates, the one ended by the Owner and the other refused by the operator and its third party readmitted, and a third party that is blocked; once by REST or once by GraphQL. */
 export async function writeMandates({ rest, told, agent: by, untold, subProfileId, endsAt }: Tour): Promise<void> {
   const mandate = { thirdParty: 'Fleetwise', thirdPartyNumber: rest ? 'FR 1111 1111' : 'FR 2222 2222', subProfileId, endsAt, reason };
   const notified = async (): Promise<string> => {
@@ -29,6 +29,7 @@ export async function writeMandates({ rest, told, agent: by, untold, subProfileI
   await told(rest ? { route: 'POST /mandates/{mandateId}/end', ids: { mandateId }, version: 3, body: { reason } } : { mutation: 'endMandate', variables: { mandateId, expectedVersion: 3, end: { reason } } });
   const refused = await notified();
   await told(rest ? { route: 'POST /operator/customers/{customerId}/mandates/{mandateId}/refusal', ids: { mandateId: refused }, version: 3, body: { reason }, by } : { mutation: 'refuseMandate', variables: { mandateId: refused, expectedVersion: 3, refusal: { reason } }, by });
+  await told(rest ? { route: 'POST /operator/customers/{customerId}/mandates/{mandateId}/readmission', ids: { mandateId: refused }, version: 4, body: { reason }, by } : { mutation: 'readmitThirdParty', variables: { mandateId: refused, expectedVersion: 4, readmission: { reason } }, by });
   const block = { thirdPartyNumber: mandate.thirdPartyNumber, reason };
   const { id: blockId } = await untold(rest ? { route: 'POST /operator/third-party-blocks', body: block, by } : { mutation: 'blockThirdParty', variables: { block }, by }) as { id: string };
   await untold(rest ? { route: 'POST /operator/third-party-blocks/{blockId}/end', ids: { blockId }, body: { reason }, by } : { mutation: 'liftThirdPartyBlock', variables: { blockId, end: { reason } }, by });

@@ -15,6 +15,8 @@ class Model {
   readonly mandates = new Map<string, { state: 'draft' | 'notified' | 'refused' | 'ended' }>();
   readonly named = new Map<string, string>();
   readonly blocked = new Set<number>();
+  /** The operator readmits nobody here. */
+  readonly refused = new Set<string>();
 
   may(at: number, whom: number): boolean {
     const key = this.named.get(`${at}${whom}`);
@@ -29,8 +31,8 @@ class Model {
     const isBlocked = this.blocked.has(of);
     switch (deed) {
       case 'draft': return !isBlocked && (this.mandates.set(key, { state: 'draft' }), true);
-      case 'notify': return state === 'draft' && !isBlocked && this.become(key, 'notified');
-      case 'refuse': return state === 'notified' && this.become(key, 'refused');
+      case 'notify': return state === 'draft' && !isBlocked && !this.refused.has(key) && this.become(key, 'notified');
+      case 'refuse': return state === 'notified' && (this.refused.add(key), this.become(key, 'refused'));
       case 'end': return (state === 'draft' || state === 'notified' || state === 'refused') && this.become(key, 'ended');
       case 'name': return state === 'notified' && !isBlocked && !this.named.has(`${at}${whom}`) && (this.named.set(`${at}${whom}`, key), true);
       case 'unname': return this.named.delete(`${at}${whom}`);

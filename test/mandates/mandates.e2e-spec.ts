@@ -57,7 +57,7 @@ describe('GC-9.2-c: a third party acts by a mandate of the Access Owner, after w
     expect(here).toMatchObject({ open: ['SupportPortalUser'], mandate: { id: mandate.id, thirdParty: 'Fleetwise BV', until: expect.any(String) as string } });
     const { body: why } = await persona.get<{ sentence: string; grants: { scope: { id: string }[]; chain: { kind: string; by: string }[] }[] }>(path('/decisions?permission=sim:read'));
     expect(why.sentence).toMatch(/^As Support Portal User \(Fleet manager\), Marc Peeters of Fleetwise BV may /);
-    expect(why.grants[0]).toMatchObject({ scope: [{ id: costCentre.id }], chain: [{ kind: 'grant', by: 'Anna Peeters' }, { kind: 'mandate', by: 'Fleetwise BV' }, { kind: 'registration' }] });
+    expect(why.grants[0]).toMatchObject({ scope: [{ id: costCentre.id }], chain: [{ kind: 'grant', by: null }, { kind: 'mandate', by: 'Fleetwise BV' }, { kind: 'registration' }] });
     expect((await customer.registrant.get<object>(path(`/members/${memberId}`))).body).toMatchObject({ link: 'mandate', mandateId: mandate.id });
   });
 
@@ -88,7 +88,7 @@ describe('GC-9.2-c: a third party acts by a mandate of the Access Owner, after w
     await customer.registrant.post(path('/deputies'), { forMemberId: customer.registrantMemberId, deputyMemberId: deputy.id, capacity: 'AccessOwner', endsAt: inDays(5), reason: 'On leave' });
     const mandate = await aMandate(customer);
     for (const by of [manager, deputy]) {
-      expect((await by.persona.get<Mandate>(ofMandates(customer, `/${mandate.id}`))).body.abilities).toEqual({ change: false, notify: false, namePerson: false, end: false });
+      expect((await by.persona.get<Mandate>(ofMandates(customer, `/${mandate.id}`))).body.abilities).toEqual({ change: false, notify: false, namePerson: false, end: by === deputy });
       const refused = await draft(customer, {}, by.persona);
       expect([refused.status, refused.body.permission]).toEqual([403, 'mandate:give']);
     }
@@ -141,14 +141,16 @@ describe('GC-9.2-c: the operator may refuse at any time', () => {
     const [one, other] = [await sentBy(customer, mandate), await sentBy(customer, mandate)];
     expect([(await sims(one.persona)).status, (await sims(other.persona)).status]).toEqual([200, 200]);
     const { body: queue } = await desk.get<{ items: object[] }>(`/operator/mandates?state=active&thirdPartyNumber=${mandate.thirdPartyNumber}`);
-    expect(queue.items).toEqual([expect.objectContaining({ id: mandate.id, customer: { id: customer.id, name: customer.legalName }, state: 'active', blocked: false, abilities: { refuse: true } })]);
+    expect(queue.items).toEqual([expect.objectContaining({ id: mandate.id, customer: { id: customer.id, name: customer.legalName }, state: 'active', blocked: false, abilities: { refuse: true, readmit: false } })]);
     expect(codeOf(await refuse(customer, { ...mandate, version: 1 }))).toEqual([412, 'precondition.stale']);
-    expect((await refuse(customer, mandate)).body).toMatchObject({ state: 'refused', abilities: { refuse: false } });
+    expect((await refuse(customer, mandate)).body).toMatchObject({ state: 'refused', abilities: { refuse: false, readmit: true } });
     for (const { persona } of [one, other]) {
       const { status, body } = await sims(persona);
       expect([status, body.decision?.missing[0]]).toEqual([403, expect.objectContaining({ cause: 'mandateRefused', cure: 'askOperator', sentence: expect.stringContaining('Not known to us') as string })]);
     }
     expect((await read(mandate))).toMatchObject({ state: 'refused', refusal: { reason: 'Not known to us', everywhere: false } });
+    expect((await customer.registrant.get<object>(path(`/members/${one.memberId}`))).body).toMatchObject({ profiles: [], rights: [] });
+    expect((await customer.registrant.get<{ items: object[] }>(path(`/grants?memberId=${one.memberId}`))).body.items).toEqual([expect.objectContaining({ state: 'linkEnded' })]);
     const [mail] = await mailsTo(customer.registrant.email);
     expect(mail?.subject).toBe('Een mandaat van een derde is geweigerd');
     expect(mail?.body).not.toMatch(/Fleetwise|Not known/);

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Any } from 'typeorm';
 import type { Interval } from '../../kernel/index.js';
-import { type Acting, contactsOf, type Proposal, type ScopePart, type whySecondPerson } from '../authority/index.js';
+import { type Acting, contactsOf, type Permission, permissionsOf, type Proposal, type ScopePart, type whySecondPerson } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
 import { mayGrant } from './grant-abilities.js';
@@ -139,12 +139,12 @@ function demandEnd(from: Temporal.Instant, to: Temporal.Instant, { endsAt }: Hol
 }
 
 /** Could this be given? To whom is said later. */
-export async function demandGivable(acting: Acting, asked: Pick<Asked, 'scope'> & { subProfileId: string }): Promise<{ subProfileId: string; scope: ScopePart[] }> {
+export async function demandGivable(acting: Acting, asked: Pick<Asked, 'scope'> & { subProfileId: string }): Promise<{ subProfileId: string; scope: ScopePart[]; permissions: readonly Permission[] }> {
   const of = { ...asked, profile: 'SupportPortalUser' as const };
   const scope = scopeParts(of);
   const subProfile = subProfileFor(of, await bundlesAmong(acting, [asked]));
   await demandParts(acting, scope);
-  return { subProfileId: subProfile?.id ?? asked.subProfileId, scope };
+  return { subProfileId: subProfile?.id ?? asked.subProfileId, scope, permissions: permissionsOf({ profile: of.profile, subProfile }) };
 }
 
 /** What a change learns from its foreign keys. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { anyFacts, DAYS } from '../../../test/affiliates/any-facts.js';
 import { asRuns, proof } from '../../../test/support/proof.js';
-import { type Control, controlBy, controls, type Settings } from './control.js';
-import { type Facts, holdsOn } from './control-facts.js';
+import { type Control, controlBy, controls } from './control.js';
+import { type Facts, holdsOn, type Settings } from './control-facts.js';
 import { proofOf, type ProofStep } from './control-proof.js';
 
 const assess = (facts: Facts, asOf: string, settings: Settings = {}): Control[] => controls(facts, asOf, settings).pairs;
@@ -48,6 +48,20 @@ describe('GC-1.2-a: votes', () => {
     if (!holding) throw new Error('no holding');
     const facts = { holdings: [{ ...holding, from: '2026-01-01', to: '2026-07-01' }] };
     expect(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map((day) => pairs(facts, day).length)).toEqual([0, 1, 1, 0]);
+  });
+});
+
+/** The shapes in which company control is discussed as sums that rest on what they find (Kemp and Stuckey 1991; Ross and Sagiv 1992; Van Gelder 1993), as facts of our own. */
+describe('GC-1.2-a: company control as it is discussed in print', () => {
+  it.each([
+    ['a sum through recursion: what is found is added to what one has', ['A 60/100 B', 'A 35/100 C', 'B 20/100 C', 'C 51/100 D'], ['A B direct votes', 'A C indirect votes', 'A D indirect votes', 'C D direct votes']],
+    ['two models, of which the larger would pull itself up by its own bootstraps: the least one holds', ['A 30/100 B', 'A 30/100 C', 'B 60/100 C', 'C 60/100 B'], ['B C direct votes', 'C B direct votes']],
+    ['the same, entered from outside by one more holding', ['A 30/100 B', 'A 30/100 C', 'B 60/100 C', 'C 60/100 B', 'A 51/100 D', 'D 10/100 B'], ['A D direct votes', 'B C direct votes', 'C B direct votes']],
+    ['the same, entered from outside by one that suffices', ['A 30/100 B', 'A 30/100 C', 'B 55/100 C', 'C 49/100 B', 'A 51/100 D', 'D 21/100 B'], ['A B indirect votes', 'A C indirect votes', 'A D direct votes', 'B C direct votes']],
+    ['a circle in which each verdict rests on the other is no open question: nobody is controlled', ['A 40/100 B', 'A 40/100 C', 'B 20/100 C', 'C 20/100 B'], []],
+    ['the same holding is counted once, by however many ways one comes to it', ['A 51/100 B', 'A 51/100 C', 'B 51/100 D', 'C 49/100 D', 'D 26/100 E', 'B 24/100 E'], ['A B direct votes', 'A C direct votes', 'A D indirect votes', 'B D direct votes']],
+  ])('%s', (_, lines, expected) => {
+    expect(pairs({ holdings: holdings(...lines) })).toEqual(expected);
   });
 });
 

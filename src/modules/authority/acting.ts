@@ -69,15 +69,16 @@ export class Acting {
     return explain(decision, { standing: this.standing, capacity: this.policy.capacity, contacts, at: this.tx.now, language: this.language, own: true });
   }
 
-  /** Who can give access and who gave these on which parts, as whoever acts may know it (GC-8.1.2-c); a machine is told no names. */
+  /** Who can give access and who gave these on which parts, as whoever acts may know it (GC-8.1.2-c): neither a machine nor a third party is told who they are. */
   async grantors(about: readonly Standing[], parts = about.flatMap(partsOf)): Promise<(standing: Standing) => Known> {
     const { tx, customerId } = this;
     const isMachine = this.actor.kind === 'client';
+    const isOutside = isMachine || this.actor.mandate !== null;
     const [contacts, granteeOf, namePart] = await Promise.all([
       contactsOf(tx, customerId, about.flatMap(peopleIn)), granteesAmong(tx, customerId, about),
       isMachine ? nameless : partNames(tx, customerId, { parts, seesLine: (row) => this.seesLine(row) }),
     ]);
-    const told = isMachine ? withoutNames(contacts) : contacts;
+    const told = isOutside ? withoutNames(contacts) : contacts;
     return (standing) => ({ ...told, grantee: granteeOf(standing), namePart });
   }
 

@@ -3,7 +3,7 @@ import { contains, earliest, type Interval, phase } from '../../kernel/index.js'
 import type { Permission } from './permissions.js';
 import type { CustomerFacts, DeputyFacts, Standing } from './standing.js';
 
-/** Neither handing over nor naming deputies of deputies, nor a third party's mandate (GC-9.2-c): that stays with whoever is stood in for. */
+/** Neither handing over nor naming deputies of deputies, nor giving a third party's mandate (GC-9.2-c): that stays with whoever is stood in for. */
 export const NOT_LENT: readonly Permission[] = ['owner:name', 'responsibility:delegate', 'mandate:give'];
 
 /** What he holds it by while it is stood in for: the ownership has no end of its own. */

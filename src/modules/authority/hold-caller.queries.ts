@@ -50,7 +50,7 @@ async function holdAgent(tx: Transaction, { credential }: Call): Promise<void> {
 /** The same for somebody whose work is done without him. */
 export async function holdOrderer(tx: Transaction, { customerId, memberId, alone }: { customerId: string; memberId: string; alone: boolean }): Promise<void> {
   const strength: HoldStrength = alone ? 'no key update' : 'share';
-  await tx.query({ name: `hold-order-${strength}`, text: `select from customer where customer_id = $1 for ${strength}`, values: [customerId] });
+  await tx.query({ name: `hold-order-${strength}`, text: `select pg_advisory_xact_lock_shared(${EVERYWHERE}) from customer where customer_id = $1 for ${strength}`, values: [customerId] });
   const held = await tx.query<{ delegatedTo: string | null }>({ name: 'hold-orderer', text: `select ${DELEGATED_TO} "delegatedTo" from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = $2 for share of m for key share of i`, values: [customerId, memberId] });
   await holdDelegators(tx, customerId, held);
   tx.readClockAgain();

@@ -22,6 +22,7 @@ export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './led
 export { At, KnownAt } from './moment.fields.js';
 export { wasDone, withContent } from './idempotency.js';
 export { holdEverywhere } from './hold-caller.queries.js';
+export { BLOCK_ON_MANDATE, mandateStop } from './mandates.queries.js';
 export { measured, measureOn } from './measured.queries.js';
 export type { NamedPart } from './parts.queries.js';
 export { type HeldRight, rightsSaid } from './rights-said.js';
@@ -29,7 +30,7 @@ export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
   type Application, APPLICATIONS, CATEGORY_NAMES, isOfTheWhole, isPermission, OF_ONES_OWN, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
-export { buildPolicy, comesTo, lentIn, permissionsOf, type Policy, type RulePack } from './policy.js';
+export { buildPolicy, comesTo, FOR_INTERNAL_USE, lentIn, permissionsOf, type Policy, type RulePack } from './policy.js';
 export { Measured, NotAllowed, NotFound, NotSignedIn, ReasonRequired } from './refusals.js';
 export { callIn, requestOf } from './request-of.js';
 export { ACCESS, type Access, OncePerKey, OpenTo, Requires, TheCall, TheLanguage } from './requires.js';

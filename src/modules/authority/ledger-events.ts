@@ -21,7 +21,7 @@ export const LEDGER_EVENTS = [
   'inventory.loaded', 'inventory.load-refused',
   'ledger.exported',
   'line.assigned', 'line.released', 'line.allocated', 'line.many-allocated',
-  'mandate.drafted', 'mandate.changed', 'mandate.notified', 'mandate.person-named', 'mandate.ended', 'mandate.refused',
+  'mandate.drafted', 'mandate.changed', 'mandate.notified', 'mandate.person-named', 'mandate.ended', 'mandate.refused', 'mandate.readmitted', 'mandate.blocked', 'mandate.unblocked',
   'measure.taken', 'measure.ended',
   'member.admitted', 'member.invited-again', 'member.attested', 'member.address-changed', 'member.ended',
   'notice.bounced',

@@ -1,11 +1,17 @@
-/** The block in force on the third party of the mandate `a`, SQL: all its mandates everywhere are refused as long as it holds. */
-const BLOCK = `third_party_block b where b.number = a.third_party_number and b.ended_at is null`;
+/** The block in force on the third party of the mandate `a`, SQL: all its mandates everywhere are refused as long as it holds, but for those that were over before. */
+export const BLOCK_ON_MANDATE = 'third_party_block b where b.number = a.third_party_number and b.ended_at is null and b.blocked_at < least(a.ends_at, a.ended_at)';
 
 /** By which mandate the member `m` is here, SQL; the operator's refusal of everything that a third party has counts like one of this mandate. */
 export const MANDATE = `(select json_build_object('id', a.id, 'thirdParty', a.third_party, 'from', a.starts_at, 'to', a.ends_at, 'activeFrom', a.active_from, 'endedAt', a.ended_at,
-    'refused', case when a.refused_at is not null then json_build_object('at', a.refused_at, 'reason', a.refusal) else (select json_build_object('at', b.blocked_at, 'reason', b.reason) from ${BLOCK}) end)
+    'refused', case when a.refused_at is not null then json_build_object('at', a.refused_at, 'reason', a.refusal) else (select json_build_object('at', b.blocked_at, 'reason', b.reason) from ${BLOCK_ON_MANDATE}) end)
   from mandate a where a.customer_id = m.customer_id and a.id = m.mandate_id)`;
 
-/** Of the few people who are here by a mandate, SQL: the block on their third party, which is in no ledger of this Customer. */
-export const blockedMandate = (customer: string, identity: string): string => `(select b.id from member k join mandate a on a.customer_id = k.customer_id and a.id = k.mandate_id join third_party_block b on b.number = a.third_party_number and b.ended_at is null
-  where k.customer_id = ${customer} and k.identity_id = ${identity} and k.mandate_id is not null limit 1)`;
+/** Why the mandate of the member `m` gives nothing, SQL, in the words of `stopOfMandate`; null where it gives something, and of whoever is here by none. */
+export const mandateStop = (now: string): string => `case when m.mandate_id is not null then (select case when a.refused_at is not null or exists (select from ${BLOCK_ON_MANDATE}) then 'mandateRefused'
+    when a.ended_at is not null or a.ends_at <= ${now} then 'mandateEnded' when greatest(a.starts_at, a.active_from) > ${now} then 'mandateNotActive' end
+  from mandate a where a.customer_id = m.customer_id and a.id = m.mandate_id) end`;
+
+/** Of the few people who are here by a mandate, SQL: the blocks on their third parties, which are in no ledger of this Customer. Under all links they had here: another block is another stamp. */
+export const blockedMandates = (customer: string, identity: string): string => `(select json_agg(b.id order by b.id) from member k join mandate a on a.customer_id = k.customer_id and a.id = k.mandate_id
+    join third_party_block b on b.number = a.third_party_number and b.ended_at is null
+  where k.customer_id = ${customer} and k.identity_id = ${identity} and k.mandate_id is not null)`;

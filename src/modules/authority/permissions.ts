@@ -60,6 +60,7 @@ export const PERMISSIONS = {
   'client:end': administration('GC-9.2-b'),
   'mandate:read': ofTheWhole('GC-9.2-c'),
   'mandate:give': administration('GC-9.2-c'),
+  'mandate:end': administration('GC-9.2-c'),
   'decision:explain': administration('GC-8.1.1'),
   'contact:read': administration('GC-8.1.2-c'),
   'ledger:read': administration('GC-4.1-c'),

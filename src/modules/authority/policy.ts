@@ -216,7 +216,7 @@ export interface Block {
 }
 
 /** GC-6.1: a third party uses no document but with the operator's consent, which the Customer hands it with the file (decision 0026). */
-const FOR_INTERNAL_USE: readonly Permission[] = ['document:read', 'document:object'];
+export const FOR_INTERNAL_USE: readonly Permission[] = ['document:read', 'document:object'];
 
 const RULE_OF_STATE = { suspended: 'GC-2.2.4', ended: 'GC-2.2.2-c' } as const;
 

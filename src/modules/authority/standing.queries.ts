@@ -3,7 +3,7 @@ import type { Statement, Transaction } from '../../platform/database/database.js
 import { asOf, type Moment } from './as-of.js';
 import type { Call, Capacity, Credential, Language } from './call.js';
 import { grantOf, type GrantRow, grantsWhere, instant, interval, type IntervalRow, type KeepsOut, NOBODY } from './held-grants.queries.js';
-import { blockedMandate, MANDATE } from './mandates.queries.js';
+import { blockedMandates, MANDATE } from './mandates.queries.js';
 import { measured, measuredApplication, measuredHere, sponsorOf } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
@@ -31,7 +31,7 @@ const stamp = (...besides: string[]): string => `(select json_build_array(${[...
   from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
 /** What a measure keeps out everywhere, or by where a request comes from, is in no ledger. Of a client its sponsor may be; these are placeholders. */
 const clientStamp = (client: string, address: string): string => stamp(measured({ sponsor: sponsorOf('$1', client), address }, '$1'));
-const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)', blockedMandate('$1', 's.subject_id'),
+const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)', blockedMandates('$1', 's.subject_id'),
   measured({ person: 's.subject_id', address: '$4::inet' }, '$1'));
 
 /** Whose session at which Customer, and from which address he asks. */

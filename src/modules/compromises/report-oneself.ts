@@ -63,14 +63,15 @@ export class ReportOneself implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async followAt(tx: Transaction, customerId: string, { id, identityId, reportedAt, suspectedSince, reason }: OwnReport): Promise<void> {
-    const memberId = await memberWhoAccepted(tx, customerId, identityId);
-    const notified = memberId && (await notifiedOf(tx, customerId));
-    if (!memberId || !notified) return;
+    const member = await memberWhoAccepted(tx, customerId, identityId);
+    const notified = member && (await notifiedOf(tx, customerId));
+    if (!member || !notified) return;
+    const { memberId, mandateId } = member;
     const made = { customerId, id, memberId, reportedBy: memberId, recordedBy: null, reportedAt: reportedAt.toISOString(), suspectedSince: suspectedSince.toISOString(), reason };
     if ((await insertCompromise(tx, made)) === null) return;
     await this.outbox.put(tx, compromiseMail(notified, customerId));
     await this.ledger.record(tx, {
-      customerId, actor: { kind: 'person', id: identityId, memberId, capacity: null }, event: 'compromise.reported' satisfies LedgerEvent, subjectId: id, rules: ['GC-4.3-b'], reason,
+      customerId, actor: { kind: 'person', id: identityId, memberId, capacity: null, ...(mandateId && { mandateId }) }, event: 'compromise.reported' satisfies LedgerEvent, subjectId: id, rules: ['GC-4.3-b'], reason,
       after: { memberId, reportedBy: memberId, suspectedSince: made.suspectedSince },
     });
   }

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { startClock } from '../rules/index.js';
 import type { DemoApi } from './demo-api.js';
 import { DemoDocuments } from './demo-documents.js';
+import { giveMandates } from './demo-mandates.js';
 import { DEMO_NETWORKS, type DemoCustomer } from './demo-world.js';
 
 interface Made { id: string }
@@ -26,6 +27,7 @@ export class DemoCases {
   async execute(site: Site, by: By): Promise<void> {
     await this.documents.execute(site.id, site.customer.documents ?? [], by);
     await askForApplications(site, by);
+    await giveMandates(site, by, this.clock.now());
     await this.leaveUnused(site, by);
     await this.recordContracts(site, by);
     for (const { on, ended, ...why } of site.customer.measures ?? []) {

@@ -33,6 +33,18 @@ export interface DemoConsent {
   state: 'waiting' | 'granted' | 'refused' | 'withdrawn' | 'expired';
 }
 
+export interface DemoMandate {
+  thirdParty: string;
+  thirdPartyNumber: string;
+  subProfile: string;
+  costCentres: readonly string[];
+  months: number;
+  reason: string;
+  people: readonly DemoPerson[];
+  /** Why the operator does. */
+  refused?: string;
+}
+
 interface DemoMeasure {
   on: { kind: 'application'; application: Application } | { kind: 'person'; email: string };
   ground: 'security' | 'integrity' | 'working' | 'fraud' | 'suspicionOfFraud';
@@ -63,6 +75,8 @@ export interface DemoCustomer {
   unused?: readonly { application: Application; months: number; decision?: 'hold' | 'waive' | 'exercise' }[];
   /** What its registrant asks the operator for, and what becomes of it; with nothing said it waits. */
   asks?: readonly { application: Application; message?: string; declined?: string; granted?: string; withdrawn?: true }[];
+  /** Third parties that act for it, by mandate of its registrant. */
+  mandates?: readonly DemoMandate[];
   /** Whom the operator keeps out of it, or kept out. */
   measures?: readonly DemoMeasure[];
   /** What it buys (GC-2.2.3-b); with `ended` so many months ago, or, below nothing, from now. */
@@ -122,6 +136,12 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
     asks: [{ application: 'support', message: 'Notre équipe de nuit voudrait ouvrir des tickets elle-même.' }, { application: 'bank-channel' }],
     unused: [{ application: 'documents', months: 7 }, { application: 'incidents', months: 9, decision: 'hold' }, { application: 'orders', months: 8, decision: 'waive' }],
     views: [{ name: 'Nobody\'s lines', filter: { state: ['active'], unassigned: true }, sort: 'number' }, { name: 'Blocked or suspended', filter: { state: ['blocked', 'suspended'] }, sort: 'state' }],
+    mandates: [
+      { thirdParty: 'Bureau Delta BV', thirdPartyNumber: '0841014447', subProfile: 'fleet-manager', costCentres: ['CC-0400'], months: 12, reason: 'Beheert de kaarten van het magazijn in Gent',
+        people: [{ name: 'Camille Fontaine', email: 'camille@delta.example', language: 'fr' }] },
+      { thirdParty: 'Schnellnummer GmbH', thirdPartyNumber: 'DE 811 222 333', subProfile: 'fleet-manager', costCentres: ['CC-0600'], months: 6, reason: 'Zet nummers over', people: [],
+        refused: 'Two other customers told us that this company moved their numbers without being asked' },
+    ],
     registrant: { name: 'Claire Dumont', email: 'claire@ardenne.example', language: 'fr' },
     people: [
       { name: 'Bart Peeters', email: 'bart@ardenne.example', language: 'nl', grants: [{ profile: 'AccessManager' }] },

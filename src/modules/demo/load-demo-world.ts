@@ -82,6 +82,7 @@ export class LoadDemoWorld {
     await this.lookAfterCards(await this.session(server, site, registrant.email), site);
     for (const person of customer.people) await this.nameDeputy(server, site, person);
     await this.cases.execute(site, { agent, owner: await this.session(server, site, registrant.email) });
+    for (const { people } of customer.mandates ?? []) for (const person of people) await this.settle(person);
     await this.history.execute({ customerId: id, employees: fleet.employees, seed: fleet.series, ownLineOf: lineHolder(site) });
   }
 

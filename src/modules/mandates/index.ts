@@ -1,1 +1,2 @@
+export { startBlockFollower } from './follow-block.js';
 export { MandatesModule } from './mandates.module.js';

@@ -44,6 +44,11 @@ export class RefuseMandateRequest {
   @Reason({ description: 'Why. The Access Owner and everybody of the third party is told.' }) reason: string;
 }
 
+@InputType('ReadmitThirdParty')
+export class ReadmitThirdPartyRequest {
+  @Reason() reason: string;
+}
+
 @InputType('BlockThirdParty')
 export class BlockThirdPartyRequest {
   @Shown(() => String, { description: NUMBER }) @IsString() @MaxLength(40) thirdPartyNumber: string;

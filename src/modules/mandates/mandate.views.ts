@@ -34,6 +34,7 @@ export class MandateRefusalView {
   @Shown(() => String, instant) at: string;
   @Shown(() => String) reason: string;
   @Shown(() => Boolean, { description: 'Everything of this third party, at each Customer, until the operator lifts it.' }) everywhere: boolean;
+  @Shown(() => String, { ...instant, ...nullable, description: 'From when on another mandate of this third party can be notified again.' }) readmittedAt: string | null;
 }
 
 @ObjectType('MandatePerson', { description: 'A natural person of the third party, named in the mandate.' })
@@ -78,6 +79,7 @@ export class MandateView {
 @ObjectType('NotifiedMandateAbilities')
 export class NotifiedMandateAbilitiesView {
   @Shown(() => Boolean) refuse: boolean;
+  @Shown(() => Boolean) readmit: boolean;
 }
 
 /** As the operator's queue has it; what it is for and who is named is read at the Customer, as a look. */

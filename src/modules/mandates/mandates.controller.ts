@@ -57,7 +57,8 @@ export class MandatesController {
 
   /**
    * Notify the operator of a mandate. In writing: the entry in the ledger is the notice. From then on people may be named, and it is active as soon as it has begun (GC-9.2-c).
-   * @throws {409} It is no draft, or the operator refuses this third party.
+   * @throws {409} It is no draft, or the operator refuses this third party, or refused a mandate of it here.
+   * @throws {422} It would end before it could be active.
    */
   @Post(':mandateId/notice')
   @HttpCode(200)
@@ -79,12 +80,12 @@ export class MandatesController {
   }
 
   /**
-   * End a mandate. Now: the next request of everybody who acts by it is refused.
+   * End a mandate. By the Access Owner or his deputy, now: the next request of everybody who acts by it is refused.
    * @throws {409} It has ended.
    */
   @Post(':mandateId/end')
   @HttpCode(200)
-  @Requires('mandate:give')
+  @Requires('mandate:end')
   @ApiOkResponse({ type: MandateView })
   end(@TheCall() call: Call, @Param('mandateId', ParseId) mandateId: string, @IfMatch() version: number, @Body() { reason }: EndMandateRequest): Promise<MandateView> {
     return this.mandates.end(call, mandateId, { reason, version });

@@ -14,9 +14,22 @@ export class MandateToOneself extends Problem {
   }
 }
 
+/** Not why: whoever types a number is not told what is held against a company. */
 export class ThirdPartyBlocked extends Problem {
-  constructor(reason: string) {
-    super(409, 'mandate.third-party-blocked', 'The operator refuses this third party.', { rule: 'GC-9.2-c', detail: reason });
+  constructor() {
+    super(409, 'mandate.third-party-blocked', 'The operator refuses this third party.', { rule: 'GC-9.2-c' });
+  }
+}
+
+export class ThirdPartyRefused extends Problem {
+  constructor() {
+    super(409, 'mandate.third-party-refused', 'The operator refused a mandate of this third party.', { rule: 'GC-9.2-c', detail: 'A new one is notified after he has readmitted it.' });
+  }
+}
+
+export class NothingForThirdParty extends Problem {
+  constructor() {
+    super(422, 'mandate.sub-profile', 'This sub-profile gives a third party nothing: documents are for internal use.', { rule: 'GC-6.1', errors: [{ pointer: '/subProfileId', message: 'must give something that a third party can use' }] });
   }
 }
 

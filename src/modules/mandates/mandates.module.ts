@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/index.js';
+import { FollowBlock } from './follow-block.js';
 import { MandatesController } from './mandates.controller.js';
 import { MandatesResolver } from './mandates.resolver.js';
 import { MandatesService } from './mandates.service.js';
@@ -12,6 +13,6 @@ import { ThirdPartyBlocks } from './third-party-blocks.service.js';
 @Module({
   imports: [MembersModule],
   controllers: [MandatesController, OperatorMandatesController],
-  providers: [MandatesService, NamePerson, OperatorMandates, ThirdPartyBlocks, MandatesResolver, OperatorMandatesResolver],
+  providers: [MandatesService, NamePerson, OperatorMandates, ThirdPartyBlocks, FollowBlock, MandatesResolver, OperatorMandatesResolver],
 })
 export class MandatesModule {}

@@ -3,18 +3,15 @@ import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { type Acting, Binds, type ScopePart } from '../authority/index.js';
+import { type Acting, Binds, BLOCK_ON_MANDATE, type ScopePart } from '../authority/index.js';
 import type { MandateState, MandateView } from './mandate.views.js';
 
 type Read = Pick<Acting, 'tx' | 'customerId'>;
 export type MandateRow = Omit<MandateView, 'abilities'>;
 type Row = MandateRow & Record<string, unknown>;
 
-/** The block in force on the third party of the mandate `a`. */
-const BLOCK = 'third_party_block b where b.number = a.third_party_number and b.ended_at is null';
-
 /** Of the mandate `a`; nobody writes down that it is active, or over by its date. What was refused says so first, as whoever acts by it is told. */
-export const stateAt = (now: string): string => `case when a.refused_at is not null or (a.notified_at is not null and exists (select from ${BLOCK})) then 'refused' when a.ended_at is not null or a.ends_at <= ${now} then 'ended'
+export const stateAt = (now: string): string => `case when a.refused_at is not null or (a.notified_at is not null and exists (select from ${BLOCK_ON_MANDATE})) then 'refused' when a.ended_at is not null or a.ends_at <= ${now} then 'ended'
   when a.notified_at is null then 'draft' when greatest(a.active_from, a.starts_at) > ${now} then 'notified' else 'active' end`;
 
 const named = (id: string): string => `json_build_object('id', ${id}, 'name', (select n.display_name from member n where n.customer_id = $1 and n.id = ${id}))`;
@@ -32,8 +29,8 @@ const ROW = `select a.id, a.third_party "thirdParty", a.third_party_number "thir
     ${isoInstant('a.starts_at')} "startsAt", ${isoInstant('a.ends_at')} "endsAt", a.reason, ${named('a.drafted_by')} "draftedBy", ${isoInstant('a.drafted_at')} "draftedAt",
     case when a.notified_at is not null then json_build_object('by', ${named('a.notified_by')}, 'at', ${isoInstant('a.notified_at')}, 'activeFrom', ${isoInstant('a.active_from')}) end notice,
     case when a.ended_at is not null then json_build_object('by', ${named('a.ended_by')}, 'at', ${isoInstant('a.ended_at')}, 'reason', a.end_reason) end "end",
-    case when a.refused_at is not null then json_build_object('at', ${isoInstant('a.refused_at')}, 'reason', a.refusal, 'everywhere', false)
-      when a.notified_at is not null then (select json_build_object('at', ${isoInstant('b.blocked_at')}, 'reason', b.reason, 'everywhere', true) from ${BLOCK}) end refusal,
+    case when a.refused_at is not null then json_build_object('at', ${isoInstant('a.refused_at')}, 'reason', a.refusal, 'everywhere', false, 'readmittedAt', ${isoInstant('a.readmitted_at')})
+      when a.notified_at is not null then (select json_build_object('at', ${isoInstant('b.blocked_at')}, 'reason', b.reason, 'everywhere', true, 'readmittedAt', null) from ${BLOCK_ON_MANDATE}) end refusal,
     ${PEOPLE} people, a.version
   from mandate a where a.customer_id = $1`;
 
@@ -128,14 +125,26 @@ export async function keepRefusal({ tx, customerId }: Read, id: string, { by, re
   await tx.query({ name: 'mandate-refuse', text: 'update mandate set refused_by = $3, refused_at = $4, refusal = $5, version = version + 1 where customer_id = $1 and id = $2', values: [customerId, id, by, tx.now.toString(), reason] });
 }
 
-/** Whose number this is: of the Customer itself, or of somebody whom the operator refuses, and why. */
-export async function knownNumber({ tx, customerId }: Read, number: string): Promise<{ isCustomer: boolean; block: string | null }> {
-  const [row] = await tx.query<{ isCustomer: boolean; block: string | null }>({
+interface KnownNumber {
+  isCustomer: boolean;
+  isBlocked: boolean;
+  isRefused: boolean;
+}
+
+/** Whose number this is: of the Customer itself, of somebody whom the operator refuses everywhere, or of one whom he refused here and did not readmit. */
+export async function knownNumber({ tx, customerId }: Read, number: string): Promise<KnownNumber> {
+  const [row] = await tx.query<KnownNumber & Record<string, unknown>>({
     name: 'mandate-number',
-    text: `select exists (select from customer_directory d where d.id = $1 and 'BE' || d.enterprise_number = $2) "isCustomer", (select b.reason from third_party_block b where b.number = $2 and b.ended_at is null) block`,
+    text: `select exists (select from customer_directory d where d.id = $1 and 'BE' || d.enterprise_number = $2) "isCustomer", exists (select from third_party_block b where b.number = $2 and b.ended_at is null) "isBlocked",
+      exists (select from mandate a where a.customer_id = $1 and a.third_party_number = $2 and a.refused_at is not null and a.readmitted_at is null) "isRefused"`,
     values: [customerId, number],
   });
-  return row ?? { isCustomer: false, block: null };
+  if (!row) throw new Error('a row that is always there');
+  return row;
+}
+
+export async function keepReadmission({ tx, customerId }: Read, id: string, { by, reason }: { by: string; reason: string }): Promise<void> {
+  await tx.query({ name: 'mandate-readmit', text: 'update mandate set readmitted_by = $3, readmitted_at = $4, readmission = $5, version = version + 1 where customer_id = $1 and id = $2', values: [customerId, id, by, tx.now.toString(), reason] });
 }
 
 /** Where the Access Owner is reached. */

@@ -52,7 +52,7 @@ export class MandatesResolver {
   }
 
   @Mutation(() => MandateView, { description: 'Ends it now: the next request of everybody who acts by it is refused.' })
-  @Requires('mandate:give')
+  @Requires('mandate:end')
   endMandate(@TheCall() call: Call, @CustomerId() _: string, @MandateId() mandateId: string, @ExpectedVersion() version: number, @Args('end') { reason }: EndMandateRequest): Promise<MandateView> {
     return this.service.end(call, mandateId, { reason, version });
   }

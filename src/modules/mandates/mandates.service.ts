@@ -6,11 +6,11 @@ import type { Transaction } from '../../platform/database/database.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { demandGivable } from '../access/index.js';
-import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
+import { type Acting, type Call, FOR_INTERNAL_USE, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
 import { dayAfter } from '../rules/index.js';
 import type { DraftMandateRequest } from './mandate.requests.js';
 import type { MandateAbilitiesView, MandateState, MandateView } from './mandate.views.js';
-import { MandateNotPossible, MandatePeriodNotPossible, MandateToOneself, ThirdPartyBlocked } from './mandates.errors.js';
+import { MandateNotPossible, MandatePeriodNotPossible, MandateToOneself, NothingForThirdParty, ThirdPartyBlocked, ThirdPartyRefused } from './mandates.errors.js';
 import { changeDraft, type Draft, insertDraft, keepEnd, keepNotice, knownNumber, listMandates, lockMandate, mandateById, type MandateRow } from './mandates.queries.js';
 import { thirdPartyNumberOf } from './third-party-number.js';
 
@@ -56,8 +56,10 @@ export class MandatesService {
     return this.gate.writeAlone(call, async (acting) => {
       const before = await locked(acting, id, version);
       demandDraft(before);
-      await demandNotRefused(acting, before.thirdPartyNumber);
-      await keepNotice(acting, id, { by: answering(acting), activeFrom: await activeFrom(acting.tx, this.config.mandateWaitingDays) });
+      await demandNotifiable(acting, before.thirdPartyNumber);
+      const from = await activeFrom(acting.tx, this.config.mandateWaitingDays);
+      if (Temporal.Instant.compare(from, Temporal.Instant.from(before.endsAt)) >= 0) throw new MandatePeriodNotPossible('This mandate would end before it could be active: the operator has working days to refuse in.');
+      await keepNotice(acting, id, { by: answering(acting), activeFrom: from });
       const view = await shown(acting, id);
       await record(acting, 'mandate.notified', { before, after: view });
       return view;
@@ -85,18 +87,25 @@ async function activeFrom(tx: Transaction, waitingDays: number): Promise<Tempora
 async function checked(acting: Acting, request: DraftMandateRequest): Promise<Draft> {
   const { now } = acting.tx;
   const thirdPartyNumber = thirdPartyNumberOf(request.thirdPartyNumber);
-  await demandNotRefused(acting, thirdPartyNumber);
+  await demandNotBlocked(acting, thirdPartyNumber);
   const [startsAt, endsAt] = [request.startsAt ? Temporal.Instant.from(request.startsAt) : now, Temporal.Instant.from(request.endsAt)];
   if (Temporal.Instant.compare(endsAt, startsAt) <= 0) throw new MandatePeriodNotPossible('A mandate ends after it begins.');
   if (Temporal.Instant.compare(endsAt, now) <= 0) throw new MandatePeriodNotPossible('A mandate ends later than now.');
-  const { subProfileId, scope } = await demandGivable(acting, request);
+  const { subProfileId, scope, permissions } = await demandGivable(acting, request);
+  if (permissions.every((permission) => FOR_INTERNAL_USE.includes(permission))) throw new NothingForThirdParty();
   return { thirdParty: request.thirdParty.trim(), thirdPartyNumber, subProfileId, scope, startsAt, endsAt, reason: request.reason };
 }
 
-export async function demandNotRefused(acting: Acting, number: string): Promise<void> {
-  const { isCustomer, block } = await knownNumber(acting, number);
+export async function demandNotBlocked(acting: Acting, number: string): Promise<void> {
+  const { isCustomer, isBlocked } = await knownNumber(acting, number);
   if (isCustomer) throw new MandateToOneself();
-  if (block !== null) throw new ThirdPartyBlocked(block);
+  if (isBlocked) throw new ThirdPartyBlocked();
+}
+
+/** What the operator refused here is not notified again before he readmits it: he would be passed by with another draft. */
+async function demandNotifiable(acting: Acting, number: string): Promise<void> {
+  await demandNotBlocked(acting, number);
+  if ((await knownNumber(acting, number)).isRefused) throw new ThirdPartyRefused();
 }
 
 function demandDraft({ state }: MandateRow): void {
@@ -119,20 +128,20 @@ export async function shown(acting: Acting, id: string): Promise<MandateView> {
   return viewOf(acting, row);
 }
 
-const viewOf = (acting: Acting, row: MandateRow): MandateView => ({ ...row, abilities: abilitiesOn(row, acting.decide('mandate:give').allowed) });
+const viewOf = (acting: Acting, row: MandateRow): MandateView => ({ ...row, abilities: abilitiesOn(row, { gives: acting.decide('mandate:give').allowed, ends: acting.decide('mandate:end').allowed }) });
 
-const abilitiesOn = (row: MandateRow, gives: boolean): MandateAbilitiesView =>
-  ({ change: gives && row.state === 'draft', notify: gives && row.state === 'draft', namePerson: gives && canName(row), end: gives && canEnd(row) });
+const abilitiesOn = (row: MandateRow, { gives, ends }: { gives: boolean; ends: boolean }): MandateAbilitiesView =>
+  ({ change: gives && row.state === 'draft', notify: gives && row.state === 'draft', namePerson: gives && canName(row), end: ends && canEnd(row) });
 
-/** The ownership alone gives the right, so it is a person. */
+/** The ownership, or its deputy, alone gives the right, so it is a person. */
 export function answering({ actor: { memberId } }: Acting): string {
   if (memberId === null) throw new NotFound();
   return memberId;
 }
 
-/** A company is no person: its name may stand in the chain. Of its people there are ids alone (P21). */
-function told({ id, thirdParty, thirdPartyNumber, state, subProfile, scope, startsAt, endsAt, notice, version }: MandateRow): object {
-  return { id, thirdParty, thirdPartyNumber, state, subProfileId: subProfile.id, scope: scope.map(({ kind, id: part }) => ({ kind, id: part })), startsAt, endsAt, activeFrom: notice?.activeFrom ?? null, version };
+/** A sole trader is a person, so no name stands in the chain; whoever reads it finds the name by the id (P21). */
+function told({ id, thirdPartyNumber, state, subProfile, scope, startsAt, endsAt, notice, version }: MandateRow): object {
+  return { id, thirdPartyNumber, state, subProfileId: subProfile.id, scope: scope.map(({ kind, id: part }) => ({ kind, id: part })), startsAt, endsAt, activeFrom: notice?.activeFrom ?? null, version };
 }
 
 function record(acting: Acting, event: LedgerEvent, { before, after, reason = after.reason }: { before: MandateRow | null; after: MandateRow; reason?: string }): Promise<void> {

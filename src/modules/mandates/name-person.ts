@@ -9,7 +9,7 @@ import type { NamePersonRequest } from './mandate.requests.js';
 import type { MandateView } from './mandate.views.js';
 import { MandateNotPossible, NamedAlready } from './mandates.errors.js';
 import type { MandateRow } from './mandates.queries.js';
-import { answering, canName, demandNotRefused, locked, shown } from './mandates.service.js';
+import { answering, canName, demandNotBlocked, locked, shown } from './mandates.service.js';
 
 /**
  * GC-9.2-c: a natural person of the third party is named. He is a member whose link is the mandate, with the one right that it gives; nobody hands him
@@ -23,7 +23,7 @@ export class NamePerson {
     return this.gate.writeAlone(call, async (acting) => {
       const mandate = await locked(acting, mandateId);
       if (!canName(mandate)) throw new MandateNotPossible('People are named in a mandate of which the operator was notified, and that is not over or refused.');
-      await demandNotRefused(acting, mandate.thirdPartyNumber);
+      await demandNotBlocked(acting, mandate.thirdPartyNumber);
       const email = await addressOf(acting, request.email);
       const period = periodOf(mandate, acting.tx.now);
       const member = await this.members.admit(acting.tx, {

@@ -5,7 +5,7 @@ import { IfMatch } from '../../platform/http/etag.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, OncePerKey, Requires, TheCall } from '../authority/index.js';
-import { BlockThirdPartyRequest, LiftThirdPartyBlockRequest, ListNotifiedMandatesRequest, RefuseMandateRequest } from './mandate.requests.js';
+import { BlockThirdPartyRequest, LiftThirdPartyBlockRequest, ListNotifiedMandatesRequest, ReadmitThirdPartyRequest, RefuseMandateRequest } from './mandate.requests.js';
 import { NotifiedMandatePage, NotifiedMandateView, ThirdPartyBlockPage, ThirdPartyBlockView } from './mandate.views.js';
 import { OperatorMandates } from './operator-mandates.service.js';
 import { ThirdPartyBlocks } from './third-party-blocks.service.js';
@@ -25,7 +25,7 @@ export class OperatorMandatesController {
   }
 
   /**
-   * Refuse a mandate. At any time (GC-9.2-c): the next request of everybody who acts by it is refused, with the reason; the Access Owner is told by mail. It stays refused.
+   * Refuse a mandate. At any time (GC-9.2-c): the next request of everybody who acts by it is refused, with the reason; the Access Owner is told by mail. It stays refused, and no other mandate of this third party is notified here until it is readmitted.
    * @throws {409} It has ended, or was refused already.
    */
   @Post('customers/:customerId/mandates/:mandateId/refusal')
@@ -34,6 +34,18 @@ export class OperatorMandatesController {
   @ApiOkResponse({ type: NotifiedMandateView })
   refuse(@TheCall() call: Call, @Param('customerId', ParseId) _: string, @Param('mandateId', ParseId) mandateId: string, @IfMatch() version: number, @Body() { reason }: RefuseMandateRequest): Promise<NotifiedMandateView> {
     return this.mandates.refuse(call, mandateId, { reason, version });
+  }
+
+  /**
+   * Readmit a refused third party. At this Customer: what was refused stays so, but another mandate of it can be notified again.
+   * @throws {409} It was not refused by itself, or was readmitted already.
+   */
+  @Post('customers/:customerId/mandates/:mandateId/readmission')
+  @HttpCode(200)
+  @Requires('mandate:refuse')
+  @ApiOkResponse({ type: NotifiedMandateView })
+  readmit(@TheCall() call: Call, @Param('customerId', ParseId) _: string, @Param('mandateId', ParseId) mandateId: string, @IfMatch() version: number, @Body() { reason }: ReadmitThirdPartyRequest): Promise<NotifiedMandateView> {
+    return this.mandates.readmit(call, mandateId, { reason, version });
   }
 
   /** List blocked third parties. Newest first, with those that were lifted. */

@@ -3,18 +3,18 @@ import type { Transaction } from '../../platform/database/database.js';
 import type { OperatorPool } from '../../platform/database/operator-pool.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { Binds } from '../authority/index.js';
+import { Binds, BLOCK_ON_MANDATE } from '../authority/index.js';
 import type { NotifiedMandateView, NotifiedState, ThirdPartyBlockView } from './mandate.views.js';
 import { stateAt } from './mandates.queries.js';
 
-export type QueuedMandate = Omit<NotifiedMandateView, 'abilities'>;
+/** `canBeRefused`, `canBeReadmitted`: as it is stored, whatever is refused besides by its number. */
+export type QueuedMandate = Omit<NotifiedMandateView, 'abilities'> & { canBeRefused: boolean; canBeReadmitted: boolean };
 type Row<T> = T & Record<string, unknown>;
-
-const BLOCKED = 'exists (select from third_party_block b where b.number = a.third_party_number and b.ended_at is null)';
 
 /** $1 is now. */
 const QUEUED = `select a.id, json_build_object('id', d.id, 'name', d.legal_name) customer, a.third_party "thirdParty", a.third_party_number "thirdPartyNumber", ${stateAt('$1')} state,
-    ${isoInstant('a.starts_at')} "startsAt", ${isoInstant('a.ends_at')} "endsAt", ${isoInstant('a.notified_at')} "notifiedAt", ${isoInstant('a.active_from')} "activeFrom", ${BLOCKED} blocked, a.version
+    ${isoInstant('a.starts_at')} "startsAt", ${isoInstant('a.ends_at')} "endsAt", ${isoInstant('a.notified_at')} "notifiedAt", ${isoInstant('a.active_from')} "activeFrom", exists (select from ${BLOCK_ON_MANDATE}) blocked, a.version,
+    a.refused_at is null and a.ended_at is null and a.ends_at > $1 "canBeRefused", a.refused_at is not null and a.readmitted_at is null "canBeReadmitted"
   from mandate a join customer_directory d on d.id = a.customer_id where a.notified_at is not null and $1::timestamptz is not null`;
 
 interface Asked {
@@ -74,3 +74,36 @@ export async function endBlock(tx: Transaction, id: string, { reason, by }: { re
   const rows = await tx.query({ name: 'third-party-block-end', text: 'update third_party_block set ended_by = $2, ended_at = greatest($3, blocked_at), end_reason = $4 where id = $1 and ended_at is null returning id', values: [id, by, tx.now.toString(), reason] });
   return rows.length > 0;
 }
+
+/** Where a block refuses, or refused, a mandate. */
+export async function customersOfBlock(pool: OperatorPool, blockId: string): Promise<string[]> {
+  const rows = await pool.query<{ id: string }>({
+    text: `select distinct a.customer_id id from third_party_block b join mandate a on a.third_party_number = b.number and b.blocked_at < least(a.ends_at, a.ended_at) where b.id = $1 and a.notified_at is not null order by 1`,
+    values: [blockId],
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Two jobs of one block do not tell it twice. False: the Customer has ended. */
+export async function holdCustomer(tx: Transaction, customerId: string): Promise<boolean> {
+  const rows = await tx.query({ name: 'block-hold-customer', text: 'select from customer where customer_id = $1 for no key update', values: [customerId] });
+  const active = await tx.query({ name: 'block-customer-is-there', text: `select from customer_directory where id = $1 and state <> 'ended'`, values: [customerId] });
+  return rows.length > 0 && active.length > 0;
+}
+
+/** A mandate that a block refuses, and who blocked or lifted it. */
+export interface UntoldMandate {
+  id: string;
+  by: string;
+}
+
+const told = (event: string): string => `exists (select from ledger_entry l where l.customer_id = $1 and l.subject_id = a.id and l.event = '${event}' and l.body::jsonb #>> '{after,blockId}' = b.id::text)`;
+
+/** Of which its Customer has no entry yet; that it was lifted is told after that it was there. */
+export const untoldOfBlock = (tx: Transaction, { customerId, blockId }: { customerId: string; blockId: string }, event: 'mandate.blocked' | 'mandate.unblocked'): Promise<(UntoldMandate & Record<string, unknown>)[]> =>
+  tx.query<UntoldMandate & Record<string, unknown>>({
+    name: `untold-${event}`,
+    text: `select a.id, ${event === 'mandate.blocked' ? 'b.blocked_by' : 'b.ended_by'} "by" from third_party_block b join mandate a on a.customer_id = $1 and a.third_party_number = b.number and b.blocked_at < least(a.ends_at, a.ended_at, a.refused_at)
+      where b.id = $2 and a.notified_at is not null and not ${told(event)}${event === 'mandate.blocked' ? '' : ` and b.ended_at is not null and ${told('mandate.blocked')}`} order by a.id`,
+    values: [customerId, blockId],
+  });

@@ -4,7 +4,7 @@ import { CustomerId, ExpectedVersion } from '../../platform/graphql/arguments.js
 import { type Connection, connection, ConnectionArgs } from '../../platform/graphql/connection.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
-import { BlockThirdPartyRequest, LiftThirdPartyBlockRequest, NotifiedMandatesArgs, RefuseMandateRequest } from './mandate.requests.js';
+import { BlockThirdPartyRequest, LiftThirdPartyBlockRequest, NotifiedMandatesArgs, ReadmitThirdPartyRequest, RefuseMandateRequest } from './mandate.requests.js';
 import { NotifiedMandateConnection, NotifiedMandateView, ThirdPartyBlockConnection, ThirdPartyBlockView } from './mandate.views.js';
 import { OperatorMandates } from './operator-mandates.service.js';
 import { ThirdPartyBlocks } from './third-party-blocks.service.js';
@@ -23,6 +23,12 @@ export class OperatorMandatesResolver {
   @Requires('mandate:refuse')
   refuseMandate(@TheCall() call: Call, @CustomerId() _: string, @Args('mandateId', { type: () => ID }, ParseId) mandateId: string, @ExpectedVersion() version: number, @Args('refusal') { reason }: RefuseMandateRequest): Promise<NotifiedMandateView> {
     return this.mandates.refuse(call, mandateId, { reason, version });
+  }
+
+  @Mutation(() => NotifiedMandateView, { description: 'For the operator: lets another mandate of a refused third party be notified again at this Customer.' })
+  @Requires('mandate:refuse')
+  readmitThirdParty(@TheCall() call: Call, @CustomerId() _: string, @Args('mandateId', { type: () => ID }, ParseId) mandateId: string, @ExpectedVersion() version: number, @Args('readmission') { reason }: ReadmitThirdPartyRequest): Promise<NotifiedMandateView> {
+    return this.mandates.readmit(call, mandateId, { reason, version });
   }
 
   @Query(() => ThirdPartyBlockConnection, { description: 'For the operator: third parties that he refuses everywhere, newest first, with those that were lifted.' })

@@ -9,7 +9,7 @@ import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.
 import { refusalMail } from './mandate.mails.js';
 import type { NotifiedMandateView, NotifiedState } from './mandate.views.js';
 import { MandateNotPossible } from './mandates.errors.js';
-import { keepRefusal, lockMandate, ownerReached } from './mandates.queries.js';
+import { keepReadmission, keepRefusal, lockMandate, ownerReached } from './mandates.queries.js';
 import { listNotified, notifiedMandate, type QueuedMandate } from './operator-mandates.queries.js';
 import { thirdPartyNumberOf } from './third-party-number.js';
 
@@ -33,16 +33,24 @@ export class OperatorMandates {
   /** The next request of everybody who acts by it is refused, with the reason; the Access Owner is told. */
   refuse(call: Call, id: string, { reason, version }: { reason: string; version: number }): Promise<NotifiedMandateView> {
     return this.gate.operator(call, async (agent) => {
-      const { tx, actor } = agent;
-      const read = { tx, customerId: actor.customerId };
-      const before = await lockMandate(read, id);
-      if (!before || before.notice === null) throw new NotFound();
-      demandVersion(version, before.version);
-      if (!canRefuse(before)) throw new MandateNotPossible('This mandate has ended, or was refused already.');
-      await keepRefusal(read, id, { by: actor.id, reason });
+      const before = await locked(agent, id, version);
+      if (!before.canBeRefused) throw new MandateNotPossible('This mandate has ended, or was refused already.');
+      await keepRefusal({ tx: agent.tx, customerId: agent.actor.customerId }, id, { by: agent.actor.id, reason });
       await this.tellOwner(agent, id);
-      const view = withAbilities(agent, await notifiedMandate(tx, actor.customerId, id));
-      await agent.record({ event: 'mandate.refused', subjectId: id, rules: ['GC-9.2-c'], reason, before: { state: before.state }, after: { state: view.state, thirdParty: view.thirdParty, thirdPartyNumber: view.thirdPartyNumber } });
+      const view = withAbilities(agent, await notifiedMandate(agent.tx, agent.actor.customerId, id));
+      await agent.record({ event: 'mandate.refused', subjectId: id, rules: ['GC-9.2-c'], reason, before: { state: before.state }, after: { state: view.state, thirdPartyNumber: view.thirdPartyNumber } });
+      return view;
+    });
+  }
+
+  /** What was refused stays so; from now on another mandate of this third party can be notified here. */
+  readmit(call: Call, id: string, { reason, version }: { reason: string; version: number }): Promise<NotifiedMandateView> {
+    return this.gate.operator(call, async (agent) => {
+      const before = await locked(agent, id, version);
+      if (!before.canBeReadmitted) throw new MandateNotPossible('This mandate was not refused by itself, or its third party was readmitted already.');
+      await keepReadmission({ tx: agent.tx, customerId: agent.actor.customerId }, id, { by: agent.actor.id, reason });
+      const view = withAbilities(agent, await notifiedMandate(agent.tx, agent.actor.customerId, id));
+      await agent.record({ event: 'mandate.readmitted', subjectId: id, rules: ['GC-9.2-c'], reason, before: { version: before.version }, after: { version: view.version, thirdPartyNumber: view.thirdPartyNumber } });
       return view;
     });
   }
@@ -53,6 +61,14 @@ export class OperatorMandates {
   }
 }
 
-const canRefuse = ({ state, blocked = false }: { state: string; blocked?: boolean }): boolean => state === 'notified' || state === 'active' || (state === 'refused' && blocked);
+async function locked({ tx, actor: { customerId } }: AgentActing, id: string, version: number): Promise<QueuedMandate> {
+  const row = await lockMandate({ tx, customerId }, id);
+  if (!row || row.notice === null) throw new NotFound();
+  demandVersion(version, row.version);
+  return notifiedMandate(tx, customerId, id);
+}
 
-const withAbilities = (agent: AgentActing, row: QueuedMandate): NotifiedMandateView => ({ ...row, abilities: { refuse: canRefuse(row) && agent.may('mandate:refuse') } });
+function withAbilities(agent: AgentActing, { canBeRefused, canBeReadmitted, ...row }: QueuedMandate): NotifiedMandateView {
+  const may = agent.may('mandate:refuse');
+  return { ...row, abilities: { refuse: canBeRefused && may, readmit: canBeReadmitted && may } };
+}

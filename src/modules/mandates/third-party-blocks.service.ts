@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OperatorPool } from '../../platform/database/operator-pool.js';
 import { type Page, Pages } from '../../platform/database/page.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { type Call, Gate, holdEverywhere, NotFound } from '../authority/index.js';
 import type { BlockThirdPartyRequest } from './mandate.requests.js';
 import type { ThirdPartyBlockView } from './mandate.views.js';
@@ -8,10 +9,10 @@ import { BlockedAlready, BlockOver } from './mandates.errors.js';
 import { blockById, endBlock, insertBlock, listBlocks } from './operator-mandates.queries.js';
 import { thirdPartyNumberOf } from './third-party-number.js';
 
-/** GC-9.2-c: the operator refuses everything of a third party. It stands in no Customer's ledger; each Customer reads it at its mandate. */
+/** GC-9.2-c: the operator refuses everything of a third party. It stands in no Customer's ledger when it begins to hold; each is told after it (`follow-block`). */
 @Injectable()
 export class ThirdPartyBlocks {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(OperatorPool) private readonly pool: OperatorPool) {}
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(OperatorPool) private readonly pool: OperatorPool, @Inject(Jobs) private readonly jobs: Jobs) {}
 
   list(call: Call, { limit, after }: { limit: number; after?: string }): Promise<Page<ThirdPartyBlockView>> {
     return this.gate.operator(call, async () => {
@@ -29,6 +30,7 @@ export class ThirdPartyBlocks {
       await holdEverywhere(tx);
       const id = await insertBlock(tx, { number, reason, by: actor.id });
       if (id === null) throw new BlockedAlready();
+      await this.jobs.send(tx, 'third-party-block', { blockId: id });
       return kept(await blockById(tx, id));
     });
   }
@@ -38,6 +40,7 @@ export class ThirdPartyBlocks {
     return this.gate.operator(everywhere(call), async ({ tx, actor }) => {
       if (!(await blockById(tx, id))) throw new NotFound();
       if (!(await endBlock(tx, id, { reason, by: actor.id }))) throw new BlockOver();
+      await this.jobs.send(tx, 'third-party-block', { blockId: id });
       return kept(await blockById(tx, id));
     });
   }

@@ -5,6 +5,7 @@ import { newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Acting, Language } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
+import { AnnounceEnds } from './announce-ends.js';
 import { type LinkKind, Member } from './member.entity.js';
 import { MemberAlready } from './members.errors.js';
 import { isInvited, openSessions } from './members.queries.js';
@@ -29,9 +30,9 @@ export interface Admission {
 /** What other modules may ask of members. None of it records: the caller's use case tells the ledger. */
 @Injectable()
 export class MembersDirectory {
-  constructor(@Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory) {}
+  constructor(@Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory, @Inject(AnnounceEnds) private readonly announce: AnnounceEnds) {}
 
-  /** Writes the link and sends the invitation. Who invites vouches for the link (GC-9.2-a). */
+  /** Writes the link, sends the invitation and plans that its end is told. Who invites vouches for the link (GC-9.2-a). */
   async admit(tx: Transaction, admission: Admission): Promise<Member> {
     const { customerId, customerName, displayName, email, language, link, mandateId = null, startsAt, endsAt, invitedBy } = admission;
     const id = newId(tx.now);
@@ -45,6 +46,7 @@ export class MembersDirectory {
       attestedBy: by, attestedAt: by && tx.now, recordedAt: tx.now, version: 1,
     });
     await tx.manager.insert(Member, member);
+    await this.announce.plan(tx, customerId, [endsAt]);
     return member;
   }
 

@@ -2,7 +2,7 @@ import { LEGAL_ZONE } from '../../kernel/index.js';
 import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { ACCEPTED_HERE, type Acting, Binds, type HeldRight, sessionInForce, SOURCES_STAND } from '../authority/index.js';
+import { ACCEPTED_HERE, type Acting, Binds, type HeldRight, mandateStop, sessionInForce, SOURCES_STAND } from '../authority/index.js';
 import type { Member } from './member.entity.js';
 import type { MemberFilter } from './member.requests.js';
 import type { Holding, MemberView } from './member.view.js';
@@ -22,8 +22,8 @@ const NAMED = `g.revoked_at is null and g.second_person in ('notNeeded', 'approv
 /** The same, for a Manager whom the schema counts as one that stays (I4). */
 const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and o.ends_at is null`;
 
-/** A grant of somebody whose link is not in force gives nothing, so he does not hold it. */
-const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)`;
+/** A grant of somebody whose link is not in force, or whose mandate gives nothing, gives nothing, so he does not hold it. */
+const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) and ${mandateStop('$2')} is null`;
 
 const OPEN_INVITATION = `l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
         and l.used_at is null and l.voided_at is null`;

@@ -6,7 +6,6 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, contactsOf, Gate, type HeldRight, NotFound, type Permission, rightsSaid } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
-import { AnnounceEnds } from './announce-ends.js';
 import { type Link, LINKS, Member } from './member.entity.js';
 import type { AdmitMemberRequest, MemberFilter } from './member.requests.js';
 import type { ContactView, MemberView } from './member.view.js';
@@ -22,7 +21,6 @@ export class MembersService {
     @Inject(MembersDirectory) private readonly directory: MembersDirectory,
     @Inject(IdentitiesDirectory) private readonly identities: IdentitiesDirectory,
     @Inject(Pages) private readonly pages: Pages,
-    @Inject(AnnounceEnds) private readonly announce: AnnounceEnds,
     @Inject(Config) private readonly config: Pick<Config, 'operatorName'>,
   ) {}
 
@@ -38,10 +36,10 @@ export class MembersService {
     return this.gate.read(call, (acting) => shown(acting, memberId));
   }
 
-  /** GC-8.1.2-c, not through the API to machines. */
+  /** GC-8.1.2-c: neither to machines nor to third parties. */
   contacts(call: Call): Promise<ContactView[]> {
     return this.gate.read(call, async ({ tx, actor, customerId }) => {
-      if (actor.kind !== 'person') throw new ContactsForPeople();
+      if (actor.kind !== 'person' || actor.mandate) throw new ContactsForPeople();
       return (await contactsOf(tx, customerId)).all;
     });
   }
@@ -57,15 +55,13 @@ export class MembersService {
   }
 
   /** Writes the link and sends the invitation, alone or among many; the caller records it. */
-  async admitted(acting: Acting, request: AdmitMemberRequest): Promise<Member> {
+  admitted(acting: Acting, request: AdmitMemberRequest): Promise<Member> {
     const { tx, customerId, standing } = acting;
-    const member = await this.directory.admit(tx, {
+    return this.directory.admit(tx, {
       customerId, customerName: standing.customer.legalName, displayName: request.displayName.trim(), email: parsed(request.email),
       language: request.language, link: insideLink(request.link), ...linkPeriod(request, tx.now),
       invitedBy: { memberId: answering(acting), name: acting.actor.displayName }, operatorName: this.config.operatorName,
     });
-    await this.announce.plan(tx, customerId, [member.endsAt]);
-    return member;
   }
 
   /** GC-9.2-a: another person vouches for the link; needed before data may be granted without a second person. */

@@ -11,6 +11,8 @@ export interface JobPayloads {
   'access-request': { customerId: string; accessRequestId: string; kind: 'reminder' | 'overdue' };
   /** `day`: the last one, YYYY-MM-DD in Brussels. */
   'link-end': { customerId: string; day: string };
+  /** Of no Customer: it looks for those that it refuses something at. */
+  'third-party-block': { blockId: string };
 }
 
 type Queue = keyof JobPayloads;
@@ -18,7 +20,7 @@ type Queue = keyof JobPayloads;
 /** A bulk change is begun where its word was given: its job comes later, and looks whether it was done. */
 const TRIES: Record<Queue, Pick<SendOptions, 'startAfter' | 'retryLimit' | 'retryDelay'>> = {
   'inventory-load': { retryLimit: 5, retryDelay: 5 }, 'bulk-change': { startAfter: 30, retryLimit: 100, retryDelay: 30 }, 'access-request': { retryLimit: 100, retryDelay: 30 },
-  'link-end': { retryLimit: 100, retryDelay: 30 },
+  'link-end': { retryLimit: 100, retryDelay: 30 }, 'third-party-block': { retryLimit: 100, retryDelay: 30 },
 };
 
 interface JobTransaction {

@@ -2236,9 +2236,9 @@ export interface paths {
         put?: never;
         /**
          * End a mandate
-         * @description Now: the next request of everybody who acts by it is refused.
+         * @description By the Access Owner or his deputy, now: the next request of everybody who acts by it is refused.
          *
-         *     Needs: `mandate:give` (GC-9.2-c). For people.
+         *     Needs: `mandate:end` (GC-9.2-c). For people.
          */
         post: operations["mandatesEnd"];
         delete?: never;
@@ -3824,6 +3824,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/customers/{customerId}/mandates/{mandateId}/readmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Readmit a refused third party
+         * @description At this Customer: what was refused stays so, but another mandate of it can be notified again.
+         *
+         *     Needs: `mandate:refuse` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorMandatesReadmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers/{customerId}/mandates/{mandateId}/refusal": {
         parameters: {
             query?: never;
@@ -3835,7 +3857,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse a mandate
-         * @description At any time (GC-9.2-c): the next request of everybody who acts by it is refused, with the reason; the Access Owner is told by mail. It stays refused.
+         * @description At any time (GC-9.2-c): the next request of everybody who acts by it is refused, with the reason; the Access Owner is told by mail. It stays refused, and no other mandate of this third party is notified here until it is readmitted.
          *
          *     Needs: `mandate:refuse` (BackOffice). For agents of the operator.
          */
@@ -7237,6 +7259,8 @@ export interface components {
             /** @description Send it as `after` for the next page. */
             next: string | null;
         };
+        /** @enum {string} */
+        DelegationSide: "given" | "received";
         DelegationView: {
             abilities: components["schemas"]["DelegationAbilitiesView"];
             /** Format: date-time */
@@ -8096,7 +8120,7 @@ export interface components {
             name: string | null;
         };
         /** @enum {string} */
-        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "clientEnded" | "pending" | "proposed" | "linkNotBegun" | "sponsorGone" | "customerNotActive" | "notBegun" | "sourceGone" | "inForce";
+        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "mandateEnded" | "clientEnded" | "mandateRefused" | "pending" | "proposed" | "linkNotBegun" | "mandateNotActive" | "sponsorGone" | "customerNotActive" | "notBegun" | "sourceGone" | "inForce";
         GrantSubProfileView: {
             code: string;
             /** Format: uuid */
@@ -8338,9 +8362,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "delegation." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "mandate." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "delegation." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "mandate." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -8592,6 +8616,11 @@ export interface components {
             at: string;
             /** @description Everything of this third party, at each Customer, until the operator lifts it. */
             everywhere: boolean;
+            /**
+             * Format: date-time
+             * @description From when on another mandate of this third party can be notified again.
+             */
+            readmittedAt: string | null;
             reason: string;
         };
         /** @enum {string} */
@@ -9089,6 +9118,7 @@ export interface components {
             writtenAt: string;
         };
         NotifiedMandateAbilitiesView: {
+            readmit: boolean;
             refuse: boolean;
         };
         NotifiedMandatePage: {
@@ -9493,7 +9523,7 @@ export interface components {
             grants: components["schemas"]["WaitingGrantView"][];
         };
         /** @enum {string} */
-        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "mandate:read" | "mandate:give" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "mandate:read" | "mandate:give" | "mandate:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         PermissionApplicationView: {
             application: components["schemas"]["Application"];
             label: string;
@@ -9762,6 +9792,10 @@ export interface components {
             title: string;
             /** @description Send it back in If-Match, or as `expectedVersion`. */
             version: number;
+        };
+        ReadmitThirdPartyRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         ReceiptRequest: {
             /** @description Which letter it is, and how that was seen. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -10957,6 +10991,7 @@ export type DefineSubProfileRequest = components['schemas']['DefineSubProfileReq
 export type DelegableRightView = components['schemas']['DelegableRightView'];
 export type DelegationAbilitiesView = components['schemas']['DelegationAbilitiesView'];
 export type DelegationPage = components['schemas']['DelegationPage'];
+export type DelegationSide = components['schemas']['DelegationSide'];
 export type DelegationView = components['schemas']['DelegationView'];
 export type DemoClockView = components['schemas']['DemoClockView'];
 export type DemoNext = components['schemas']['DemoNext'];
@@ -11209,6 +11244,7 @@ export type QueuedConsentPage = components['schemas']['QueuedConsentPage'];
 export type QueuedConsentView = components['schemas']['QueuedConsentView'];
 export type QueuedDocumentPage = components['schemas']['QueuedDocumentPage'];
 export type QueuedDocumentView = components['schemas']['QueuedDocumentView'];
+export type ReadmitThirdPartyRequest = components['schemas']['ReadmitThirdPartyRequest'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
 export type RecordBounceRequest = components['schemas']['RecordBounceRequest'];
 export type RecordLegalEntityRequest = components['schemas']['RecordLegalEntityRequest'];
@@ -13654,7 +13690,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 /** @description Given by you, or to you. Default: both, and whoever may see rights sees all. */
-                side?: "given" | "received";
+                side?: components["schemas"]["DelegationSide"];
                 state?: components["schemas"]["GrantState"];
             };
             header?: never;
@@ -15928,7 +15964,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
-            /** @description It is no draft, or the operator refuses this third party. */
+            /** @description It is no draft, or the operator refuses this third party, or refused a mandate of it here. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15938,7 +15974,15 @@ export interface operations {
                 };
             };
             412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
+            /** @description It would end before it could be active. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
@@ -19239,6 +19283,53 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorMandatesReadmit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadmitThirdPartyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifiedMandateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was not refused by itself, or was readmitted already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
     };

@@ -1,4 +1,4 @@
-import { Slider } from '@mantine/core';
+import { Slider, useComputedColorScheme } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { LinkProps } from '@tanstack/react-router';
@@ -8,7 +8,7 @@ import type { ControlAssessmentRequest, ControlAssessmentView } from '../../lib/
 import { daysAgo, useFormat } from '../../lib/format';
 import { WholeDay } from '../../lib/moment-fields';
 import { ProblemNote } from '../../lib/problem-note';
-import { Columns, Page, Section } from '../../ui/page';
+import { Page, Section } from '../../ui/page';
 import css from './control.module.css';
 import { ControlAnswer } from './control-answer';
 import { controlQuery } from './control.queries';
@@ -36,13 +36,11 @@ export function ControlPage({ back }: { back: LinkProps }): ReactNode {
   const nothing = asked.holdings.length === 0;
   return (
     <Page title={t('title')} lead={t('lead')} back={{ to: back, label: t('deadlines:title') }}>
-      <Columns>
-        <Section title={t('holdings')}>
-          <HoldingsEditor rows={rows} onChange={setRows} wrong={new Set(faults.map(({ at, column }) => `${at} ${column ?? 'votes'}`))} />
-          <FaultList fault={error} faults={faults} />
-        </Section>
-        <Section title={t('day')}><AsOf days={daysOf(said, asOf)} asOf={asOf} onChange={setAsOf} /></Section>
-      </Columns>
+      <Section title={t('holdings')}>
+        <HoldingsEditor rows={rows} onChange={setRows} wrong={new Set(faults.map(({ at, column }) => `${at} ${column ?? 'votes'}`))} />
+        <FaultList fault={error} faults={faults} />
+      </Section>
+      <Section title={t('day')}><AsOf days={daysOf(said, asOf)} asOf={asOf} onChange={setAsOf} /></Section>
       {nothing ? <p className={css['empty']}>{t('empty')}</p> : data && !error && <div aria-busy={isPlaceholderData}><Answer asked={asked} answer={data} /></div>}
     </Page>
   );
@@ -62,7 +60,7 @@ function AsOf({ days, asOf, onChange }: { days: readonly string[]; asOf: string;
   const format = useFormat();
   const shown = (at: number): string => format.day(`${days[at] ?? asOf}T12:00:00Z`);
   return (
-    <>
+    <div className={css['day']}>
       <WholeDay label={t('asOf')} description={t('asOfHint')} required value={asOf} onChange={(day) => day && onChange(day)} />
       {days.length > 1 && (
         <Slider
@@ -70,12 +68,14 @@ function AsOf({ days, asOf, onChange }: { days: readonly string[]; asOf: string;
           label={shown} thumbProps={{ 'aria-valuetext': shown(days.indexOf(asOf)) }} marks={days.map((_, value) => ({ value }))}
         />
       )}
-    </>
+    </div>
   );
 }
 
 function Answer({ asked, answer: { controls } }: { asked: ControlAssessmentRequest; answer: ControlAssessmentView }): ReactNode {
   const { t } = useTranslation('control');
+  const format = useFormat();
+  const scheme = useComputedColorScheme('light');
   const [selected, setSelected] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const { entities, holdings } = useMemo(() => graphOf(asked), [asked]);
@@ -94,7 +94,12 @@ function Answer({ asked, answer: { controls } }: { asked: ControlAssessmentReque
       </Section>
       <Section title={t('picture')}>
         <p className={css['hint']}>{t('pictureHint')}</p>
-        <Suspense fallback={<p className={css['drawing']}>{t('drawing')}</p>}><ControlPicture entities={entities} holdings={holdings} controls={controls} selected={chosen} onSelect={setSelected} /></Suspense>
+        <Suspense fallback={<p className={css['drawing']}>{t('drawing')}</p>}>
+          <ControlPicture
+            entities={entities} holdings={holdings} controls={controls} selected={chosen} onSelect={setSelected} percent={format.percent} scheme={scheme}
+            words={{ drawing: t('drawing'), size: t('zoom.label'), larger: t('zoom.in'), smaller: t('zoom.out'), all: t('zoom.all') }}
+          />
+        </Suspense>
       </Section>
     </div>
   );

@@ -1,43 +1,38 @@
 import '@xyflow/react/dist/style.css';
-import { useComputedColorScheme } from '@mantine/core';
 import { Background, Controls, type Edge, MarkerType, type Node, Position, ReactFlow } from '@xyflow/react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format';
 import css from './control.module.css';
 import { type ControlGraph, linesOf, shareOf } from './graph';
-import { NODE, type Places, placesOf } from './layout';
+import { HeldLine } from './held-line';
+import { type Layout, layoutOf, NODE } from './layout';
 
 interface ControlPictureProps extends ControlGraph {
   /** Whose control is shown; without one, who is controlled by anybody. */
   selected: string | null;
   onSelect: (entity: string | null) => void;
+  /** The reader's words and numbers: whatever this file shared with other pages would become a piece of its own for all of them. */
+  words: Record<'drawing' | 'size' | 'larger' | 'smaller' | 'all', string>;
+  percent: (share: number) => string;
+  scheme: 'light' | 'dark';
 }
 
 const HALF = 0.5;
+const EDGES = { held: HeldLine };
+/** Nothing is moved or joined by hand, and whoever hears the page is told the same by the list. */
+const TO_LOOK_AT = { nodesDraggable: false, nodesConnectable: false, nodesFocusable: false, edgesFocusable: false, elementsSelectable: false, zoomOnScroll: false, preventScrolling: false } as const;
 
 /** Who holds what, and whom the chosen one controls. The list beside it says the same in words. */
-export default function ControlPicture({ entities, holdings, controls, selected, onSelect }: ControlPictureProps): ReactNode {
-  const { t } = useTranslation('control');
-  const { percent } = useFormat();
-  const scheme = useComputedColorScheme('light');
-  const places = usePlaces(entities, holdings);
-  const nodes = useMemo(() => (places ? entities.flatMap((name) => nodeOf(name, { places, state: stateOf(name, { selected, controls }) })) : []), [places, entities, selected, controls]);
-  const edges = useMemo(() => linesOf(holdings).map((line): Edge => {
-    const share = shareOf(line);
-    const counts = selected === null || line.holder === selected || controls.some(({ holder, company }) => holder === selected && company === line.holder);
-    return {
-      id: line.id, source: line.holder, target: line.company, label: percent(share), className: css[counts ? 'counts' : 'faint'] ?? '', focusable: false, markerEnd: { type: MarkerType.ArrowClosed },
-      style: { strokeWidth: share > HALF ? 2.5 : 1.25 }, data: { share },
-    };
-  }), [holdings, controls, selected, percent]);
-  if (!places) return <p className={css['drawing']}>{t('drawing')}</p>;
+export default function ControlPicture({ onSelect, words, scheme, ...shown }: ControlPictureProps): ReactNode {
+  const layout = useLayout(shown.entities, shown.holdings);
+  const nodes = useNodes(shown, layout);
+  const edges = useEdges(shown, layout);
+  if (!layout) return <p className={css['drawing']}>{words.drawing}</p>;
   return (
     <div className={css['picture']}>
       <ReactFlow
-        nodes={nodes} edges={edges} colorMode={scheme} fitView minZoom={0.05} maxZoom={2} nodesDraggable={false} nodesConnectable={false} edgesFocusable={false} elementsSelectable={false}
-        zoomOnScroll={false} preventScrolling={false} proOptions={{ hideAttribution: true }} ariaLabelConfig={{ 'controls.ariaLabel': t('zoom.label'), 'controls.zoomIn.ariaLabel': t('zoom.in'), 'controls.zoomOut.ariaLabel': t('zoom.out'), 'controls.fitView.ariaLabel': t('zoom.all') }}
-        onNodeClick={(_, { id }) => onSelect(id === selected ? null : id)} onPaneClick={() => onSelect(null)}
+        key={JSON.stringify(layout.size)} nodes={nodes} edges={edges} edgeTypes={EDGES} colorMode={scheme} minZoom={0.05} maxZoom={1.5} onInit={({ fitBounds }) => void fitBounds({ x: 0, y: 0, ...layout.size }, { padding: 0.06 })} {...TO_LOOK_AT} proOptions={{ hideAttribution: true }}
+        ariaLabelConfig={{ 'controls.ariaLabel': words.size, 'controls.zoomIn.ariaLabel': words.larger, 'controls.zoomOut.ariaLabel': words.smaller, 'controls.fitView.ariaLabel': words.all }}
+        onNodeClick={(_, { id }) => onSelect(id === shown.selected ? null : id)} onPaneClick={() => onSelect(null)}
       >
         <Background gap={24} />
         <Controls showInteractive={false} />
@@ -46,25 +41,37 @@ export default function ControlPicture({ entities, holdings, controls, selected,
   );
 }
 
-function usePlaces(entities: readonly string[], holdings: ControlGraph['holdings']): Places | null {
-  const [places, setPlaces] = useState<Places | null>(null);
+type Shown = Omit<ControlPictureProps, 'onSelect' | 'words' | 'scheme'>;
+
+function useLayout(entities: Shown['entities'], holdings: Shown['holdings']): Layout | null {
+  const [layout, setLayout] = useState<Layout | null>(null);
   const key = JSON.stringify([entities, linesOf(holdings).map(({ id }) => id)]);
   useEffect(() => {
     let wanted = true;
-    void placesOf({ entities, holdings }).then((found) => wanted && setPlaces(found));
+    void layoutOf({ entities, holdings }).then((found) => wanted && setLayout(found));
     return () => { wanted = false; };
   }, [key]); // eslint-disable-line react-hooks/exhaustive-deps -- votes alone move nothing
-  return places;
+  return layout;
 }
 
-type State = 'chosen' | 'controlled' | 'free';
-
-function stateOf(name: string, { selected, controls }: { selected: string | null; controls: ControlGraph['controls'] }): State {
-  if (name === selected) return 'chosen';
-  return controls.some(({ holder, company }) => company === name && (selected === null || holder === selected)) ? 'controlled' : 'free';
+function useNodes({ entities, controls, selected }: Shown, layout: Layout | null): Node[] {
+  return useMemo(() => {
+    const controlled = new Set(controls.filter(({ holder }) => selected === null || holder === selected).map(({ company }) => company));
+    const stateOf = (name: string): string => (name === selected ? 'chosen' : controlled.has(name) ? 'controlled' : 'free');
+    return entities.flatMap((name) => {
+      const position = layout?.places.get(name);
+      return position ? [{ id: name, position, ...NODE, data: { label: name }, className: `${css['entity'] ?? ''} ${css[stateOf(name)] ?? ''}`, sourcePosition: Position.Bottom, targetPosition: Position.Top }] : [];
+    });
+  }, [entities, controls, selected, layout]);
 }
 
-function nodeOf(name: string, { places, state }: { places: Places; state: State }): Node[] {
-  const position = places.get(name);
-  return position ? [{ id: name, position, ...NODE, data: { label: name }, className: `${css['entity'] ?? ''} ${css[state] ?? ''}`, sourcePosition: Position.Bottom, targetPosition: Position.Top, focusable: false }] : [];
+function useEdges({ holdings, controls, selected, percent }: Shown, layout: Layout | null): Edge[] {
+  return useMemo(() => {
+    const counting = new Set(controls.filter(({ holder }) => holder === selected).map(({ company }) => company));
+    return linesOf(holdings).flatMap((line) => {
+      const [route, share] = [layout?.routes.get(line.id), shareOf(line)];
+      const counts = selected === null || line.holder === selected || counting.has(line.holder);
+      return route ? [{ id: line.id, type: 'held', source: line.holder, target: line.company, data: { ...route, text: percent(share), faint: !counts }, markerEnd: { type: MarkerType.ArrowClosed, color: 'var(--quiet)' }, style: { strokeWidth: share > HALF ? 2.5 : 1.25 } }] : [];
+    });
+  }, [holdings, controls, selected, layout]); // eslint-disable-line react-hooks/exhaustive-deps -- numbers are written anew with the language, which draws all of it
 }

@@ -35,13 +35,13 @@ export function HomePage(): ReactNode {
   );
 }
 
-/** Who else can give access (GC-8.1.2-c). */
+/** Who else can give access (GC-8.1.2-c); third parties are not told who they are. */
 function Contacts({ customer }: { customer: string }): ReactNode {
   const { t } = useTranslation('frame');
-  const { customerId } = useActing();
+  const { customerId, mandate } = useActing();
   const { identity } = usePerson();
   const format = useFormat();
-  const { data, error } = useQuery(contactsQuery(customerId));
+  const { data, error } = useQuery({ ...contactsQuery(customerId), enabled: !mandate });
   const others = data?.filter(({ email }) => email !== identity.email);
   if (!error && !others?.length) return null;
   return (
