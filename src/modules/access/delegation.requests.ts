@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
+import { wordsNamed } from '../../platform/http/named-words.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
 import { IsInstant, IsPlainEmail } from '../../platform/http/request-rules.js';
@@ -52,7 +53,7 @@ export class AdoptDelegationRequest {
 
 @InputType('DelegationFilter')
 export class DelegationFilter {
-  @Shown(() => String, { ...optional, oneOf: DELEGATION_SIDES, named: 'DelegationSide', description: SIDE }) @IsOptional() @IsIn(DELEGATION_SIDES) side?: (typeof DELEGATION_SIDES)[number];
+  @Shown(() => String, { ...optional, oneOf: DELEGATION_SIDES, description: SIDE }) @IsOptional() @IsIn(DELEGATION_SIDES) side?: (typeof DELEGATION_SIDES)[number];
   @Shown(() => String, { ...optional, oneOf: GRANT_STATES }) @IsOptional() @IsIn(GRANT_STATES) state?: GrantState;
 }
 
@@ -62,6 +63,6 @@ export class DelegationsArgs extends CustomerConnectionArgs {
 }
 
 export class ListDelegationsRequest extends PageRequest implements DelegationFilter {
-  @ApiPropertyOptional({ enum: DELEGATION_SIDES, description: SIDE }) @IsOptional() @IsIn(DELEGATION_SIDES) side?: (typeof DELEGATION_SIDES)[number];
+  @ApiPropertyOptional({ enum: DELEGATION_SIDES, ...wordsNamed('DelegationSide'), description: SIDE }) @IsOptional() @IsIn(DELEGATION_SIDES) side?: (typeof DELEGATION_SIDES)[number];
   @ApiPropertyOptional({ enum: GRANT_STATES }) @IsOptional() @IsIn(GRANT_STATES) state?: GrantState;
 }

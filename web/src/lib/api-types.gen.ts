@@ -7259,6 +7259,8 @@ export interface components {
             /** @description Send it as `after` for the next page. */
             next: string | null;
         };
+        /** @enum {string} */
+        DelegationSide: "given" | "received";
         DelegationView: {
             abilities: components["schemas"]["DelegationAbilitiesView"];
             /** Format: date-time */
@@ -10989,6 +10991,7 @@ export type DefineSubProfileRequest = components['schemas']['DefineSubProfileReq
 export type DelegableRightView = components['schemas']['DelegableRightView'];
 export type DelegationAbilitiesView = components['schemas']['DelegationAbilitiesView'];
 export type DelegationPage = components['schemas']['DelegationPage'];
+export type DelegationSide = components['schemas']['DelegationSide'];
 export type DelegationView = components['schemas']['DelegationView'];
 export type DemoClockView = components['schemas']['DemoClockView'];
 export type DemoNext = components['schemas']['DemoNext'];
@@ -13687,7 +13690,7 @@ export interface operations {
                 after?: string;
                 limit?: number;
                 /** @description Given by you, or to you. Default: both, and whoever may see rights sees all. */
-                side?: "given" | "received";
+                side?: components["schemas"]["DelegationSide"];
                 state?: components["schemas"]["GrantState"];
             };
             header?: never;
