@@ -3,7 +3,7 @@
  * hours, and knows of a right only the single things that may be done at single places.
  */
 export const DEEDS = ['sim:read', 'sim:export', 'line:assign'] as const;
-export type Deed = (typeof DEEDS)[number];
+type Deed = (typeof DEEDS)[number];
 
 /** A place lies in one cost centre and on one line; 0 is one that nobody names. */
 export const PLACES = [1, 2, 0].flatMap((centre) => [1, 0].map((line) => ({ centre, line })));

@@ -59,13 +59,13 @@ export function extentOf(grant: GrantFacts, named: readonly Permission[], at: Te
 }
 
 /** Parts add up (a cost centre *and also* that line): an area for each kind. None: the whole Customer. */
-export function areasOf(scope: readonly ScopePart[]): Area[] {
+function areasOf(scope: readonly ScopePart[]): Area[] {
   if (scope.length === 0) return [{}];
   return [...Map.groupBy(scope, ({ kind }) => kind)].map(([kind, parts]) => ({ [kind]: parts.map(({ id }) => id) }));
 }
 
 /** What lies in one of these and in one of those. */
-export const common = (some: readonly Area[], others: readonly Area[]): Area[] => largest(some.flatMap((one) => others.flatMap((other) => both(one, other) ?? [])));
+const common = (some: readonly Area[], others: readonly Area[]): Area[] => largest(some.flatMap((one) => others.flatMap((other) => both(one, other) ?? [])));
 
 /** Null: there is nothing in both. */
 function both(one: Area, other: Area): Area | null {

@@ -27,7 +27,7 @@ const WORDS: Record<Language, Words> = {
   },
   fr: {
     subject: 'Des liens de personnes prennent bientôt fin', oneClient: 'répond d\'un compte de service', clients: 'répond de {count} comptes de service', more: 'et {count} autres',
-    body: 'Chez {customer}, ces personnes ont leur dernier jour le {day} :\n\n{list}\n\nEnsuite, leur connexion n\'y ouvre plus rien, et les comptes de service dont elles répondent s\'arrêtent. Si quelqu\'un doit reprendre ou rester, agissez avant :\n{link}',
+    body: 'Chez {customer}, ces personnes ont leur dernier jour le {day} :\n\n{list}\n\nEnsuite, leur connexion n\'y ouvre plus rien, et les comptes de service dont elles répondent s\'arrêtent. Si quelqu\'un doit reprendre ou rester, agissez avant :\n{link}',
   },
   nl: {
     subject: 'Banden van mensen eindigen binnenkort', oneClient: 'staat in voor 1 serviceclient', clients: 'staat in voor {count} serviceclients', more: 'en nog {count}',
