@@ -10,6 +10,7 @@ const TAGS = {
   Grants: 'Who holds which profile, on which part, from when to when, from whom.',
   'Sub-profiles': 'Named bundles of permissions that a grant gives.',
   Ownership: 'Who is Access Owner, and the hand-over.',
+  Delegations: 'Rights that people make of their own for others.',
   Deputies: 'Who stands in for the Access Owner or a Manager, for a time.',
   Mandates: 'Third parties that act in the name and for account of the Customer.',
   'Service clients': 'Machines of a Customer, each with a person who answers for it.',

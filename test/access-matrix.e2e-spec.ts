@@ -135,10 +135,10 @@ describe('the access matrix', () => {
 
   it('GC-8.5-a: the Service User gets through to his own lines, to their blocks (S0-6), to whom he can ask, and to himself', () => {
     expect(got(/customer|query|mutation/, 'service user')).toEqual([
-      'GET /customers/{customerId}/capacities', 'GET /customers/{customerId}/ownership', 'GET /customers/{customerId}/decisions', 'POST /customers/{customerId}/decisions/batch', 'GET /customers/{customerId}/permissions', 'GET /customers/{customerId}/access-requests', 'POST /customers/{customerId}/access-requests', 'GET /customers/{customerId}/contacts', 'GET /customers/{customerId}/own-lines',
+      'GET /customers/{customerId}/capacities', 'GET /customers/{customerId}/ownership', 'GET /customers/{customerId}/decisions', 'POST /customers/{customerId}/decisions/batch', 'GET /customers/{customerId}/permissions', 'GET /customers/{customerId}/access-requests', 'POST /customers/{customerId}/access-requests', 'GET /customers/{customerId}/contacts', 'GET /customers/{customerId}/delegations', 'GET /customers/{customerId}/delegations/sources', 'GET /customers/{customerId}/own-lines',
       ...['GET', 'PUT', 'DELETE'].map((method) => `${method} /customers/{customerId}/own-lines/{lineId}/block${method === 'GET' ? '-preview' : ''}`),
       ...['GET', 'POST', 'DELETE'].map((method) => `${method} /customers/{customerId}/calendar-feed`),
-      'query accessRequests', 'query calendarFeed', 'query capacities', 'query contacts', 'query controlAssessment', 'query deadline', 'query decision', 'query decisions', 'query me', 'query ownBlockPreview', 'query ownLines', 'query ownNotices', 'query ownership', 'query permissions', 'query rules', 'mutation askAccess', 'mutation blockOwnLine', 'mutation chooseCapacity', 'mutation endCalendarFeed', 'mutation makeCalendarFeed', 'mutation unblockOwnLine',
+      'query accessRequests', 'query calendarFeed', 'query capacities', 'query contacts', 'query controlAssessment', 'query deadline', 'query decision', 'query decisions', 'query delegableRights', 'query delegations', 'query me', 'query ownBlockPreview', 'query ownLines', 'query ownNotices', 'query ownership', 'query permissions', 'query rules', 'mutation askAccess', 'mutation blockOwnLine', 'mutation chooseCapacity', 'mutation endCalendarFeed', 'mutation makeCalendarFeed', 'mutation unblockOwnLine',
     ]);
   });
 

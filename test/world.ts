@@ -22,7 +22,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
-  | 'deputy' | 'mandate' | 'thirdPartyBlock' | 'case' | 'compromise' | 'measure' | 'legalEntity' | 'ownershipFact' | 'accessRequest' | 'applicationRequest' | 'notice' | 'load' | 'document' | 'attachment' | 'consent' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'deputy' | 'delegation' | 'mandate' | 'thirdPartyBlock' | 'case' | 'compromise' | 'measure' | 'legalEntity' | 'ownershipFact' | 'accessRequest' | 'applicationRequest' | 'notice' | 'load' | 'document' | 'attachment' | 'consent' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {
@@ -127,7 +127,7 @@ class CompanyBuilder {
     const pendingGrant = await this.grant({ member_id: staff.buyer.memberId }, { bundle: 'auditor', second_person: 'pending', given_in_capacity: 'AccessManager', given_by: staff.manager.memberId });
     const accessRequest = await this.accessRequest(staff.buyer.memberId);
     const documents = await aDocument(ofSecrets);
-    const operated = { ...await operatedOf({ ...ofSecrets, word: (text) => this.word(text), mark: (text) => this.words.push(text) }), ...documents, accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff), mandate: await this.mandate(staff.owner.memberId) };
+    const operated = { ...await operatedOf({ ...ofSecrets, word: (text) => this.word(text), mark: (text) => this.words.push(text) }), ...documents, accessRequest, bulkChange: await this.bulkChange(staff.owner.memberId), deputy: await this.deputy(staff), delegation: await this.delegation(staff), mandate: await this.mandate(staff.owner.memberId) };
     await this.ledger(staff.owner, { grant: staff.grant, line: fleet.line, costCentre: places.costCentre });
     await this.pen.refreshListing(this.id);
     const { memberId: member, identityId: identity, sessionId: session } = staff['finance administrator'];
@@ -263,6 +263,17 @@ class CompanyBuilder {
       for_member_id: manager.memberId, deputy_member_id: left.memberId, capacity: 'AccessManager', starts_at: LONG_AGO, ends_at: '2026-02-01T00:00:00Z', reason: this.word('On leave'), named_by: owner.memberId,
       named_in_capacity: 'AccessOwner', recorded_at: LONG_AGO, version: this.wanted.version,
     });
+  }
+
+  /** One that was ended; what it is made of is older. */
+  private async delegation({ grant: source, buyer, 'fleet manager': delegate }: { grant: string } & Record<'buyer' | 'fleet manager', Hired>): Promise<string> {
+    const id = `ffffffff-ffff-${randomUUID().slice(14)}`;
+    await this.row('access_grant', {
+      member_id: delegate.memberId, profile: 'SupportPortalUser', sub_profile_id: this.bundles.get('buyer'), starts_at: LONG_AGO, ends_at: '2036-01-01T00:00:00Z', reason: this.word('Helps the buyer'), may_delegate: false, delegation_depth: 0,
+      second_person: 'notNeeded', source_id: source, permissions: '{cost-centre:read}', accepted_at: LONG_AGO, given_in_capacity: 'SupportPortalUser', given_by: buyer.memberId, revoked_at: '2026-02-01T00:00:00Z', revoked_by: buyer.memberId,
+      revoke_reason: this.word('Helps no more'), recorded_at: LONG_AGO, version: this.wanted.version,
+    }, id);
+    return id;
   }
 
   /** One that is over. */

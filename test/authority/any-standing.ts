@@ -50,6 +50,19 @@ const anyGrant: fc.Arbitrary<GrantFacts> = fc.record({
   givenAt: fc.constant(hour(0)),
 }).map((grant) => (grant.profile === 'SupportPortalUser' ? grant : { ...grant, subProfile: null, scope: [] }));
 
+const anyPlain = anyGrant.map((grant) => ({ ...grant, profile: 'SupportPortalUser' as const, subProfile: grant.subProfile ?? { id: id(5, 1), code: 'own', name: 'Own', permissions: ['sim:read'] } }));
+
+/** Some are made of rights of others, through one hand or two, which may be narrowed, gone or anybody's. */
+const anySource = fc.record({ grant: anyPlain, link: fc.oneof({ weight: 6, arbitrary: fc.constant(interval(0, null)) }, { weight: 1, arbitrary: anyInterval }), keptOut: mostly(false, true), acceptedAt: mostly<Temporal.Instant | null>(hour(1), null) });
+const anyDelegated: fc.Arbitrary<GrantFacts> = fc.record({ grant: anyPlain, acceptedAt: mostly<Temporal.Instant | null>(hour(1), null), sources: fc.array(anySource, { minLength: 1, maxLength: 2 }) })
+  .map(({ grant, acceptedAt, sources }) => ({
+    ...grant, delegation: {
+      sourceId: 'source 0', acceptedAt, sources: sources.map(({ grant: source, link, keptOut, acceptedAt: accepted }, n) => ({
+        ...source, of: `source ${n}`, sourceId: n + 1 < sources.length ? `source ${n + 1}` : null, acceptedAt: accepted, holder: { memberId: id(4, 3), link, keptOut },
+      })),
+    },
+  }));
+
 const anyLink = fc.oneof({ weight: 6, arbitrary: fc.constant(interval(0, null)) }, { weight: 1, arbitrary: anyInterval });
 
 /** Of whoever a third party sends: begun, over, refused, or as it should be. */
@@ -94,7 +107,7 @@ const anyDeputyship: fc.Arbitrary<DeputyFacts> = fc.record({
 export const anyStanding: fc.Arbitrary<Standing> = fc.record({
   customer: anyCustomer,
   holder: fc.oneof({ weight: 4, arbitrary: anyPerson }, { weight: 1, arbitrary: anyClient }),
-  grants: fc.array(anyGrant, { maxLength: 5 }),
+  grants: fc.array(fc.oneof({ weight: 4, arbitrary: anyGrant }, { weight: 1, arbitrary: anyDelegated }), { maxLength: 5 }),
   ownLines: fc.array(fc.record({ lineId: fc.constantFrom(...LINES), interval: anyInterval }), { maxLength: 4 }),
   deputyships: fc.array(anyDeputyship, { maxLength: 2 }),
 });

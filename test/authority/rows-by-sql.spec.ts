@@ -49,6 +49,15 @@ const scopedCase = fc.tuple(anyCase, fc.array(fc.array(anyPart, { minLength: 1, 
   standing: soundly({ ...tried.standing, grants: scopes.map((scope, n) => given({ id: `g${n}`, profile: 'SupportPortalUser', subProfile: { id: 's', code: 's', name: 'S', permissions: ['sim:read'] }, scope })) }),
 }));
 
+/** Delegated out of what was given on other parts: what is left lies in both at once. */
+const delegatedCase = fc.tuple(scopedCase, fc.array(fc.array(anyPart, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 2 })).map(([tried, scopes]): Case => {
+  const sources = scopes.map((scope, n) => ({
+    ...given({ id: `s${n}`, profile: 'SupportPortalUser', subProfile: { id: 's', code: 's', name: 'S', permissions: ['sim:read'] }, scope }),
+    of: `s${n}`, sourceId: n + 1 < scopes.length ? `s${n + 1}` : null, acceptedAt: hour(1), holder: { memberId: 'm', link: interval(0, null), keptOut: false },
+  }));
+  return { ...tried, standing: { ...tried.standing, grants: tried.standing.grants.map((grant) => ({ ...grant, delegation: { sourceId: 's0', acceptedAt: hour(1), sources } })) } };
+});
+
 /** Whose lines were his for a while. */
 const ownCase = fc.tuple(anyCase, fc.array(fc.record({ lineId: fc.constantFrom(...LINES), interval: anyInterval }), { minLength: 1, maxLength: 5 })).map(([tried, ownLines]): Case => ({
   ...tried,
@@ -92,7 +101,7 @@ describe('rows by SQL are rows by decide (S04, P02, M09)', () => {
   it('for random standings, permissions and rows with gaps', async () => {
     const found = { some: 0, all: 0, none: 0 };
     const size = proof('rows by SQL == rows by decide', 10_000);
-    await fc.assert(fc.asyncProperty(fc.oneof(anyCase, scopedCase, ownCase), async (tried) => {
+    await fc.assert(fc.asyncProperty(fc.oneof(anyCase, scopedCase, delegatedCase, ownCase), async (tried) => {
       const policy = buildPolicy(tried.standing, { capacity: tried.capacity, at: NOW }, tried.pack);
       const allowed = tried.rows.flatMap((row, n) => (decide(policy, tried.permission, only(row, tried.attributes)).allowed ? [n] : []));
       const rest = tried.rows.flatMap((_, n) => (allowed.includes(n) ? [] : [n]));

@@ -1,7 +1,7 @@
 import type { Facts, Holding } from '../../src/modules/affiliates/control-facts.js';
 
 /** The same numbers in each run. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -94,6 +94,30 @@ it('GC-8.2-b(5), M33: deputies, by REST and by GraphQL', async () => {
   expect(tour.gaps).toEqual([]);
 });
 
+it('GC-8.4-c, M33: delegations, by REST and by GraphQL', async () => {
+  const costCentre = await standing.fleet.aCostCentre();
+  const narrowing = { scope: [{ kind: 'costCentre', id: costCentre }], reason };
+  for (const rest of [true, false]) {
+    const [from, to] = [await standing.fleet.aMember(), await standing.fleet.aMember()];
+    const { id: subProfileId } = await told({ route: 'POST /sub-profiles', body: { code: `own-${randomUUID().slice(0, 8)}`, name: 'Own', permissions: ['sim:read'] } });
+    const { id: sourceId } = await told({ route: 'POST /grants', body: { memberId: from.memberId, profile: 'SupportPortalUser', subProfileId, mayDelegate: true, delegationDepth: 1, reason } });
+    const [{ email } = { email: '' }] = await world.rows<{ email: string }>('select email from member where id = $1', [to.memberId]);
+    const delegation = { sourceId, email, permissions: ['sim:read'], reason };
+    const propose = (): Promise<Body> => told(rest ? { route: 'POST /delegations', body: delegation, by: from } : { mutation: 'proposeDelegation', variables: { delegation }, by: from });
+    const change = (deed: string, mutation: string, { id, version, by, ...input }: { id: string; version: number; by: SignedIn; [input: string]: unknown }): Promise<Body> => told(rest
+      ? { route: `POST /delegations/{delegationId}/${deed}`, ids: { delegationId: id }, body: Object.values(input)[0] ?? {}, by, version } : { mutation, variables: { delegationId: id, expectedVersion: version, ...input }, by });
+    const declined = await propose();
+    await change('refusal', 'declineDelegation', { id: declined.id, version: 1, by: to, refusal: { reason } });
+    const { id } = await propose();
+    await change('acceptance', 'acceptDelegation', { id, version: 1, by: to });
+    const part = await change('narrowing', 'narrowDelegation', { id, version: 2, by: from, narrowing });
+    await change('adoption', 'adoptDelegation', { id: part.id, version: 1, by: standing.owner, adoption: { reason } });
+    const ended = await propose();
+    await change('end', 'endDelegation', { id: ended.id, version: 1, by: from, ending: { reason } });
+  }
+  expect(tour.gaps).toEqual([]);
+});
+
 it('GC-9.2-c, M33: mandates of third parties, by REST and by GraphQL', async () => {
   const grant = await world.aGrant(customerId, await standing.fleet.aMember());
   const [bundle] = await world.rows<{ id: string }>('select sub_profile_id id from access_grant where customer_id = $1 and id = $2', [customerId, grant]);

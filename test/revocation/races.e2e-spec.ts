@@ -55,6 +55,19 @@ const races: Record<string, (sim: Placed) => Promise<Race>> = {
     const user = await standing.fleet.holderOf(['sim:read', 'line:assign']);
     return { change: await assignment(sim, { cookie: user.cookie }), take: async () => { await standing.ownerPosts(`/members/${user.memberId}/end`).expect(200); }, event: 'member.ended' };
   },
+  'a delegated right whose source is revoked': async (sim) => {
+    const { from, to } = await standing.delegated(['sim:read', 'line:assign']);
+    const path = `/grants/${await standing.grantOf(from)}/revocation`;
+    return { change: await assignment(sim, { cookie: to.cookie }), take: async () => { await standing.ownerPosts(path).expect(200); }, event: 'grant.revoked' };
+  },
+  'a delegated right whose delegator leaves': async (sim) => {
+    const { from, to } = await standing.delegated(['sim:read', 'line:assign']);
+    return { change: await assignment(sim, { cookie: to.cookie }), take: async () => { await standing.ownerPosts(`/members/${from.memberId}/end`).expect(200); }, event: 'member.ended' };
+  },
+  'a delegated right whose delegator is kept out': async (sim) => {
+    const { from, to } = await standing.delegated(['sim:read', 'line:assign']);
+    return { change: await assignment(sim, { cookie: to.cookie }), take: keptOut({ kind: 'person', email: `${from.identityId}@zuidkaai.example` }), event: 'measure.taken' };
+  },
   'a service client that ends': async (sim) => {
     const { id, token } = await standing.machine();
     return { change: await assignment(sim, { authorization: `Bearer ${token}` }), take: async () => { await standing.ownerPosts(`/clients/${id}/end`).expect(200); }, event: 'client.ended' };
@@ -180,6 +193,11 @@ describe('GC-2.2.4, S20: a measure waits for what has begun, and is found by wha
   it.each(subjects)('%s', async (_, subject) => {
     const [user, sim] = [await standing.fleet.holderOf(['sim:read', 'line:assign']), await standing.aSim()];
     expect(await waits(sim, { credential: { cookie: user.cookie }, subject: subject(user) })).toEqual(waited);
+  });
+
+  it('GC-8.4-c: whoever delegated to the one who asks, everywhere', async () => {
+    const [{ from: delegator, to }, sim] = [await standing.delegated(['sim:read', 'line:assign']), await standing.aSim()];
+    expect(await waits(sim, { credential: { cookie: to.cookie }, subject: { kind: 'person', email: `${delegator.identityId}@zuidkaai.example` } })).toEqual(waited);
   });
 
   it('the sponsor of the service client that asks, everywhere', async () => {

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { as, askToken, clientRequest, type Machine, type SignedIn, type World } from '../clients/world.js';
 import { Fleet, type Placed } from '../inventory/fleet.js';
+import type { Permission } from '../../src/modules/authority/index.js';
 import { baseUrl } from '../support/server.js';
 
 /** A node that answers, and what is asked of it. */
@@ -51,6 +52,19 @@ export class Standing {
 
   ownerPosts(path: string, body: object = {}): request.Test {
     return as(baseUrl, this.owner).post(`${this.fleet.path}${path}`, { reason: 'Wanted by the spec', ...body }).set('If-Match', '"1"');
+  }
+
+  /** Whoever holds this hands it on; accepted. Both are signed in. */
+  async delegated(permissions: readonly Permission[]): Promise<{ from: SignedIn; to: SignedIn }> {
+    const [from, to] = [await this.fleet.aMember('Delegator'), await this.fleet.aMember('Delegate')];
+    const third = await this.fleet.holderOf(permissions);
+    const [bundle] = await this.world.rows<{ id: string }>('select sub_profile_id id from access_grant where id = $1', [await this.grantOf(third)]);
+    const given = { memberId: from.memberId, profile: 'SupportPortalUser', subProfileId: bundle?.id, mayDelegate: true, delegationDepth: 1 };
+    const { body: { id: sourceId } } = await this.ownerPosts('/grants', given).expect(201) as { body: { id: string } };
+    const [{ email } = { email: '' }] = await this.world.rows<{ email: string }>('select email from member where id = $1', [to.memberId]);
+    const { body } = await as(baseUrl, from).post(`${this.fleet.path}/delegations`, { sourceId, email, permissions, reason: 'Wanted by the spec' }).expect(201);
+    await as(baseUrl, to).post(`${this.fleet.path}/delegations/${(body as { id: string }).id}/acceptance`, {}).set('If-Match', '"1"').expect(200);
+    return { from, to };
   }
 
   /** A service client that reads SIMs, and its token. */

@@ -2,6 +2,7 @@ import type { PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequest
 import { as, askToken, inDays, type SignedIn, type World } from '../clients/world.js';
 import { Authenticator } from '../identities/authenticator.js';
 import { anAddress, aPerson, cookieOf, get, PASSWORD, type Person, post, type Registry, signIn } from '../identities/people.js';
+import { Register } from '../measures/register.js';
 import { waysToKeepOut } from '../measures/ways-to-keep-out.js';
 import { baseUrl } from '../support/server.js';
 import { blockOf, endOfMandate, refusalOf, type Sent, sentTo } from './mandated.js';
@@ -88,6 +89,24 @@ function waysOfPeople(scene: Scene): Way[] {
       const [user, sim, costCentre] = [await portalUser(scene), await scene.standing.aSim(), await scene.standing.fleet.aCostCentre()];
       const grant = await scene.standing.grantOf(user);
       return { ask: scene.standing.reads(user, `/sims/${sim.simId}`), take: () => scene.standing.ownerPosts(`/grants/${grant}/narrowing`, { scope: [{ kind: 'costCentre', id: costCentre }] }).expect(201) };
+    }],
+    ['a delegated right whose source is revoked', async () => {
+      const { from, to } = await scene.standing.delegated(['sim:read']);
+      return { ask: scene.standing.reads(to, '/sims'), take: () => scene.standing.revoke(from) };
+    }],
+    ['a delegated right whose delegator has left, by GraphQL', async () => {
+      const { from, to } = await scene.standing.delegated(['sim:read']);
+      return { ask: scene.standing.asks(to, SIMS), take: () => scene.standing.post(`/members/${from.memberId}/end`) };
+    }],
+    ['a delegated right that its delegator ends', async () => {
+      const { from, to } = await scene.standing.delegated(['sim:read']);
+      const id = await scene.standing.grantOf(to);
+      return { ask: scene.standing.reads(to, '/sims'), take: () => as(baseUrl, from).post(`${scene.standing.fleet.path}/delegations/${id}/end`, { reason: 'Wanted by the spec' }).set('If-Match', '"2"').expect(200) };
+    }],
+    ['a delegated right whose delegator is kept out everywhere', async () => {
+      const { from, to } = await scene.standing.delegated(['sim:read']);
+      const register = await Register.of(scene.world);
+      return { ask: scene.standing.reads(to, '/sims'), take: () => register.take({ kind: 'person', email: `${from.identityId}@zuidkaai.example` }) };
     }],
     ['a member whose link has ended', async () => {
       const user = await portalUser(scene);

@@ -21,6 +21,12 @@ export class AccessGrant {
   @Column('text') reason: string;
   @Column('boolean', { name: 'may_delegate' }) mayDelegate: boolean;
   @Column('integer', { name: 'delegation_depth' }) delegationDepth: number;
+  /** Of a delegated right: what it was made of (GC-8.4-c). */
+  @Column('uuid', { name: 'source_id', nullable: true }) sourceId: string | null;
+  /** All that it gives of its bundle; null: the whole of it. */
+  @Column('text', { array: true, nullable: true }) permissions: string[] | null;
+  /** Of a delegated right: since when its holder has accepted it. */
+  @Column({ ...openInstantColumn, name: 'accepted_at' }) acceptedAt: Temporal.Instant | null;
   @Column('uuid', { name: 'given_by', nullable: true }) givenBy: string | null;
   @Column('text', { name: 'given_in_capacity' }) givenInCapacity: string;
   @Column('uuid', { name: 'replaces_id', nullable: true }) replacesId: string | null;

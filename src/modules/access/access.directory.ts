@@ -58,7 +58,7 @@ export class AccessDirectory {
   private async firstManager(tx: Transaction, customerId: string, memberId: string): Promise<void> {
     await tx.manager.insert(AccessGrant, {
       customerId, id: newId(tx.now), memberId, clientId: null, profile: 'AccessManager', subProfileId: null, startsAt: tx.now, endsAt: null,
-      reason: 'Registered with owner opt-out', mayDelegate: false, delegationDepth: 0, givenBy: null, givenInCapacity: 'Operator', replacesId: null,
+      reason: 'Registered with owner opt-out', mayDelegate: false, delegationDepth: 0, sourceId: null, permissions: null, acceptedAt: null, givenBy: null, givenInCapacity: 'Operator', replacesId: null,
       secondPerson: 'notNeeded', decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null,
       recordedAt: tx.now, version: 1,
     });

@@ -3,6 +3,10 @@ import { AccessDirectory } from './access.directory.js';
 import { AccessResolver } from './access.resolver.js';
 import { CapacityController } from './capacity.controller.js';
 import { ChangeGrantsService } from './change-grants.service.js';
+import { ChangeDelegationsService } from './change-delegations.service.js';
+import { DelegationsController } from './delegations.controller.js';
+import { DelegationsResolver } from './delegations.resolver.js';
+import { DelegationsService } from './delegations.service.js';
 import { DeputiesController } from './deputies.controller.js';
 import { DeputiesResolver } from './deputies.resolver.js';
 import { DeputiesService } from './deputies.service.js';
@@ -22,8 +26,8 @@ import { WhatIfResolver } from './what-if.resolver.js';
 import { WhatIfService } from './what-if.service.js';
 
 @Module({
-  controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController, WhatIfController, DeputiesController],
-  providers: [GrantsService, ChangeGrantsService, GrantListService, GrantExportService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver, DeputiesService, DeputiesResolver],
+  controllers: [PreviewGrantsController, GrantsController, SubProfilesController, CapacityController, WhatIfController, DeputiesController, DelegationsController],
+  providers: [GrantsService, ChangeGrantsService, GrantListService, GrantExportService, SubProfilesService, OwnershipService, AccessDirectory, AccessResolver, OwnershipResolver, PreviewGrantsService, PreviewGrantsResolver, WhatIfService, WhatIfResolver, DeputiesService, DeputiesResolver, DelegationsService, ChangeDelegationsService, DelegationsResolver],
   exports: [AccessDirectory],
 })
 export class AccessModule {}

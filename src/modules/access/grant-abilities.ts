@@ -10,6 +10,7 @@ interface GrantJudged {
   /** Known end of the holder: no grant outlasts it (GC-9.2-a). */
   holderEnds: string | null;
   retired: boolean;
+  giverId: string | null;
   /** Of one that waits: the people who gave it and who profit, with whoever was the same hand since (I2). */
   parties: string[];
 }
@@ -17,12 +18,12 @@ interface GrantJudged {
 export type GrantRow = Omit<GrantView, 'abilities'> & GrantJudged;
 
 /** The row as its reader sees it, with what the commands would let him do. */
-export function grantView(acting: Acting, { own, holderEnds, retired, parties, ...row }: GrantRow): GrantView {
-  return { ...row, abilities: abilitiesOn(acting, { ...row, own, holderEnds, retired, parties }) };
+export function grantView(acting: Acting, { own, holderEnds, retired, giverId, parties, ...row }: GrantRow): GrantView {
+  return { ...row, abilities: abilitiesOn(acting, { ...row, own, holderEnds, retired, giverId, parties }) };
 }
 
 /** As it was: nothing is done to the past. */
-export const grantOfThen = ({ own: _own, holderEnds: _ends, retired: _retired, parties: _parties, ...row }: GrantRow): GrantView => ({ ...row, abilities: { narrow: false, extend: false, revoke: false, decide: false } });
+export const grantOfThen = ({ own: _own, holderEnds: _ends, retired: _retired, giverId: _giver, parties: _parties, ...row }: GrantRow): GrantView => ({ ...row, abilities: { narrow: false, extend: false, revoke: false, decide: false } });
 
 function abilitiesOn({ policy, actor, tx }: Acting, row: GrantRow): GrantAbilitiesView {
   const grant = entityOf(row);
@@ -40,9 +41,9 @@ function abilitiesOn({ policy, actor, tx }: Acting, row: GrantRow): GrantAbiliti
 /** What may be handed out is its own relation (blueprint 3.2); naming Managers is the Owner's right alone (Q3). */
 export const mayGrant = (profile: AccessGrant['profile']): 'manager:name' | 'grant:give' => (profile === 'AccessManager' ? 'manager:name' : 'grant:give');
 
-/** It has an end, its holder stays longer, and an extension is a new grant: of a bundle that is still given. */
-const canRunLonger = ({ own, holderEnds, retired }: GrantJudged): boolean =>
-  own.to !== null && !retired && (holderEnds === null || Temporal.Instant.compare(holderEnds, own.to) > 0);
+/** It is delegated by nobody, has an end, its holder stays longer, and an extension is a new grant: of a bundle that is still given. */
+const canRunLonger = ({ own, holderEnds, retired, sourceId }: GrantRow): boolean =>
+  sourceId === null && own.to !== null && !retired && (holderEnds === null || Temporal.Instant.compare(holderEnds, own.to) > 0);
 
 function entityOf({ own, profile, secondPerson, revokedAt }: GrantRow): AccessGrant {
   return Object.assign(new AccessGrant(), {

@@ -1,6 +1,6 @@
 import { cappedCount, type Count, COUNTED_TO, countOf } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { asOf, Binds, handsSql, mandateStop, type Moment } from '../authority/index.js';
+import { asOf, Binds, handsSql, mandateStop, type Moment, SOURCES_STAND } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -30,11 +30,13 @@ const CONDITIONS: Record<Exclude<GrantState, 'inForce'>, string> = {
   clientEnded: 'least(c.ends_at, c.ended_at) <= $2',
   mandateRefused: `${MANDATE_STOP} = 'mandateRefused'`,
   pending: `g.second_person = 'pending' and g.revoked_at is null`,
+  proposed: '(g.source_id is not null and g.accepted_at is null)',
   linkNotBegun: 'm.starts_at > $2',
   mandateNotActive: `${MANDATE_STOP} = 'mandateNotActive'`,
   sponsorGone: '(s.starts_at > $2 or s.ends_at <= $2)',
   customerNotActive: `(select d.state from customer_directory d where d.id = $1) <> 'active'`,
   notBegun: 'greatest(g.starts_at, c.starts_at) > $2',
+  sourceGone: `(g.source_id is not null and not ${SOURCES_STAND})`,
 };
 
 const isStopped = (state: GrantState): state is keyof typeof CONDITIONS => state !== 'inForce';
@@ -48,7 +50,7 @@ const STATE = `case ${GRANT_STATES.filter(isStopped).map((state) => `when ${COND
 const noneOf = (...facts: string[]): string => `case when ${facts.join(' or ')} then false else true end`;
 
 /** In force is what no fact stops: none of the Customer or of the grant itself, and none of its holder. */
-const IS_GIVEN = `${noneOf(CONDITIONS.customerNotActive)} and ${noneOf(CONDITIONS.refused, CONDITIONS.revoked, CONDITIONS.pending, CONDITIONS.ended, 'g.starts_at > $2')}`;
+const IS_GIVEN = `${noneOf(CONDITIONS.customerNotActive)} and ${noneOf(CONDITIONS.refused, CONDITIONS.revoked, CONDITIONS.pending, CONDITIONS.ended, CONDITIONS.proposed, 'g.starts_at > $2', CONDITIONS.sourceGone)}`;
 const MEMBER_STOPS = [CONDITIONS.linkEnded, CONDITIONS.linkNotBegun, `${MANDATE_STOP} is not null`];
 const CLIENT_STOPS = [CONDITIONS.clientEnded, CONDITIONS.sponsorGone, 'c.starts_at > $2'];
 const IS_HELD = noneOf(...MEMBER_STOPS, ...CLIENT_STOPS);
@@ -70,14 +72,16 @@ const SCOPE = `(select coalesce(json_agg(json_build_object('kind', case when e.c
     left join billing_account a on a.customer_id = e.customer_id and a.id = e.billing_account_id
   where e.customer_id = g.customer_id and e.grant_id = g.id)`;
 
-const rowOf = (held: string): string => `select g.id, g.member_id "memberId", g.client_id "clientId", coalesce(m.display_name, c.name) holder, g.profile,
+/** The grants `g` of `HELD`; $1 the Customer, $2 now. */
+export const rowOf = (held: string): string => `select g.id, g.member_id "memberId", g.client_id "clientId", coalesce(m.display_name, c.name) holder, g.profile,
     (select json_build_object('id', p.id, 'code', p.code, 'name', p.name) from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id) "subProfile",
     ${SCOPE} scope, ${STATE} state, ${isoInstant('g.starts_at')} "startsAt",
     ${isoInstant('least(g.ends_at, m.ends_at, c.ends_at, c.ended_at, s.ends_at)')} "endsAt", g.reason,
     (select b.display_name from member b where b.customer_id = g.customer_id and b.id = g.given_by) "givenBy", g.given_in_capacity "givenInCapacity",
     ${isoInstant('g.recorded_at')} "givenAt", g.second_person "secondPerson", ${isoInstant('g.revoked_at')} "revokedAt", g.replaces_id replaces,
     array(select n.id from access_grant n where n.customer_id = g.customer_id and n.replaces_id = g.id and ${live('$2')} order by n.id) "continuedBy",
-    g.may_delegate "mayDelegate", g.delegation_depth "delegationDepth", g.version,
+    g.may_delegate "mayDelegate", g.delegation_depth "delegationDepth",
+    g.source_id "sourceId", g.permissions, ${isoInstant('g.accepted_at')} "acceptedAt", g.given_by "giverId", g.version,
     json_build_object('from', g.starts_at, 'to', g.ends_at) own, ${isoInstant('least(m.ends_at, c.ends_at, c.ended_at, s.ends_at)')} "holderEnds",
     exists (select from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id and p.retired_at is not null) retired,
     case when g.second_person = 'pending' then array${handsSql('array[g.given_by, g.member_id, c.sponsor_member_id, c.made_by]', 'g.recorded_at')} else '{}' end parties
@@ -89,6 +93,9 @@ export async function grantRow({ tx, customerId }: At, grantId: string): Promise
   const [row] = await tx.query<Row>({ name: 'grant-row', text: `${rowOf(HELD)} and g.id = $3`, values: [customerId, tx.now.toString(), grantId] });
   return row ?? null;
 }
+
+export const grantRows = ({ tx, customerId }: At, ids: readonly string[]): Promise<GrantRow[]> =>
+  tx.query<Row>({ name: 'grant-rows', text: `${rowOf(HELD)} and g.id = any($3) order by g.id desc`, values: [customerId, tx.now.toString(), ids] });
 
 /** Newest first, one row more than the limit, where there is one. */
 export function listGrants({ tx, customerId }: At, filter: GrantFilter, { limit, before, moment }: { limit: number; before: string | null; moment: Moment | null }): Promise<GrantRow[]> {

@@ -73,3 +73,9 @@ export class GrantExportRunning extends Problem {
     super(429, 'grant.export-running', 'You are exporting grants already. Wait for that to end.', { retryAfterSeconds: 30 });
   }
 }
+
+export class DelegatedNotExtended extends Problem {
+  constructor() {
+    super(409, 'grant.delegated', 'A delegated right lasts no longer than it was delegated for. It can be delegated again, or taken over.', { rule: 'GC-8.4-c' });
+  }
+}

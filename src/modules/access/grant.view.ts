@@ -7,7 +7,7 @@ import type { WithheldCause } from '../authority/index.js';
  * In force, or the cause for which the policy withholds it. The first that is so is told: what is over, what has to be decided, what is
  * still to come or stopped for a time.
  */
-export const GRANT_STATES = ['refused', 'revoked', 'ended', 'linkEnded', 'mandateEnded', 'clientEnded', 'mandateRefused', 'pending', 'linkNotBegun', 'mandateNotActive', 'sponsorGone', 'customerNotActive', 'notBegun', 'inForce',
+export const GRANT_STATES = ['refused', 'revoked', 'ended', 'linkEnded', 'mandateEnded', 'clientEnded', 'mandateRefused', 'pending', 'proposed', 'linkNotBegun', 'mandateNotActive', 'sponsorGone', 'customerNotActive', 'notBegun', 'sourceGone', 'inForce',
 ] as const satisfies readonly (WithheldCause | 'inForce')[];
 export type GrantState = (typeof GRANT_STATES)[number];
 
@@ -56,6 +56,9 @@ export class GrantView {
   @Shown(() => [ID], { format: 'uuid', description: 'Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked.' }) continuedBy: string[];
   @Shown(() => Boolean) mayDelegate: boolean;
   @Shown(() => Int) delegationDepth: number;
+  @Shown(() => ID, { format: 'uuid', description: 'The right of its giver of which it was delegated (GC-8.4-c).', nullable: true }) sourceId: string | null;
+  @Shown(() => [String], { description: 'All that it gives of its sub-profile. Null: the whole of it.', nullable: true }) permissions: string[] | null;
+  @Shown(() => String, { format: 'date-time', description: 'Of a delegated right: since when it is accepted.', nullable: true }) acceptedAt: string | null;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
   @Shown(() => GrantAbilitiesView, { description: 'What you may do with this row.' }) abilities: GrantAbilitiesView;
 }

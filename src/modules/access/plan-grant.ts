@@ -5,7 +5,7 @@ import { type Acting, contactsOf, type Permission, permissionsOf, type Proposal,
 import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
 import { mayGrant } from './grant-abilities.js';
-import { ByMandateOnly, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
+import { ByMandateOnly, DelegatedNotExtended, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, partsThere } from './grants.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
@@ -60,6 +60,7 @@ export async function bundlesAmong({ tx, customerId }: Acting, asked: readonly P
 /** A longer period is a grant of its own from the old end on. */
 export async function planExtension(acting: Acting, { grant, holder, scope }: Held, endsAt: string): Promise<Plan> {
   if (grant.isPending) throw new StillPending();
+  if (grant.sourceId !== null) throw new DelegatedNotExtended();
   grant.demandLive(acting.tx.now);
   if (grant.endsAt === null) throw new PeriodNotPossible('This grant has no end to extend.');
   const interval = { from: grant.endsAt, to: Temporal.Instant.from(endsAt) };
@@ -67,7 +68,7 @@ export async function planExtension(acting: Acting, { grant, holder, scope }: He
   const { profile, subProfileId, customerId } = grant;
   const subProfile = subProfileId === null ? null : await acting.tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
   if (subProfile?.retiredAt) throw new SubProfileNotGivable(); // an extension is a new grant
-  return { holder, scope, interval, profile, subProfile, subProfileId, replacesId: grant.id };
+  return { holder, scope, interval, profile, subProfile, subProfileId, only: grant.permissions, replacesId: grant.id };
 }
 
 /** GC-8.2-b(4): only a part of what there was is left of it. */

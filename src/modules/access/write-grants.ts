@@ -12,6 +12,9 @@ export interface Given extends Plan {
   reason: string;
   mayDelegate?: boolean;
   delegationDepth?: number;
+  permissions?: string[] | null;
+  /** Of a right of the giver's own (GC-8.4-c). */
+  sourceId?: string;
 }
 
 /** Rows of one insert: a statement takes no more values than its protocol counts. */
@@ -25,7 +28,7 @@ export const doubtAbout = (acting: Acting, plan: Plan): Doubt | null => whySecon
  * @throws {NobodyCouldDecide} where one would wait for a second person whom there is not
  */
 export async function writeGrants(acting: Acting, given: readonly Given[]): Promise<AccessGrant[]> {
-  const doubts = given.map((each) => doubtAbout(acting, each));
+  const doubts = given.map((each) => (each.sourceId === undefined ? doubtAbout(acting, each) : null)); // he delegates nothing that he has not
   const canBeDecided = doubts.some(Boolean) ? await deciders(acting) : () => true;
   const grants = given.map((each, at) => {
     if (doubts[at] && !canBeDecided(each)) throw new NobodyCouldDecide();
@@ -40,6 +43,7 @@ function newGrant({ tx, actor, customerId }: Acting, { holder, profile, subProfi
   return Object.assign(new AccessGrant(), {
     customerId, id: newId(tx.now), memberId: holder.kind === 'person' ? holder.id : null, clientId: holder.kind === 'client' ? holder.id : null,
     profile, subProfileId, startsAt: interval.from, endsAt: interval.to, reason, mayDelegate: given.mayDelegate ?? false, delegationDepth: given.delegationDepth ?? 0,
+    sourceId: given.sourceId ?? null, permissions: given.permissions ?? null, acceptedAt: null,
     givenBy: actor.memberId, givenInCapacity: actor.capacity, replacesId, secondPerson,
     decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, recordedAt: tx.now, version: 1,
   });

@@ -44,4 +44,11 @@ export interface Facts {
   meetings: readonly Meeting[];
 }
 
+/** Q20. Neither leaves the total by default. */
+export interface Settings {
+  /** Shares that a company, or whom it controls, holds in the company itself. */
+  leaveOutOwn?: boolean;
+  leaveOutSuspended?: boolean;
+}
+
 export const holdsOn = ({ from, to }: Span, day: string): boolean => (from === undefined || from <= day) && (to === undefined || day < to);

@@ -5,8 +5,7 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { Shown } from '../../platform/graphql/shown.js';
 import { IsDate, IsOneLine, rule } from '../../platform/http/request-rules.js';
-import type { Agreement, Appointment, Facts, Holding, Meeting } from './control-facts.js';
-import type { Settings } from './control.js';
+import type { Agreement, Appointment, Facts, Holding, Meeting, Settings } from './control-facts.js';
 import { WholeNumber } from './whole-number.js';
 
 /** Of one kind. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { anyFacts, DAYS } from '../../../test/affiliates/any-facts.js';
 import { asRuns, proof } from '../../../test/support/proof.js';
-import { type Control, controlBy, controls, type Settings } from './control.js';
-import { type Facts, holdsOn } from './control-facts.js';
+import { type Control, controlBy, controls } from './control.js';
+import { type Facts, holdsOn, type Settings } from './control-facts.js';
 import { proofOf, type ProofStep } from './control-proof.js';
 
 const assess = (facts: Facts, asOf: string, settings: Settings = {}): Control[] => controls(facts, asOf, settings).pairs;

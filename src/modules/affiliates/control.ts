@@ -1,4 +1,4 @@
-import type { Facts, Holding } from './control-facts.js';
+import type { Facts, Holding, Settings } from './control-facts.js';
 import { holdersIn, KnownFacts } from './known-facts.js';
 import { BASES, type Basis, type Cause, Companies, type Poll, type Test } from './control-tests.js';
 
@@ -11,13 +11,6 @@ export interface Control {
   company: string;
   kind: Kind;
   basis: Basis;
-}
-
-/** Q20. Neither leaves the total by default. */
-export interface Settings {
-  /** Shares that a company, or whom it controls, holds in the company itself. */
-  leaveOutOwn?: boolean;
-  leaveOutSuspended?: boolean;
 }
 
 /** Told before so many stakes are looked at; whoever has no time for them throws. */

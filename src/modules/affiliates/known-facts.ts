@@ -1,5 +1,4 @@
-import { type Facts, holdsOn, type Span } from './control-facts.js';
-import type { Settings } from './control.js';
+import { type Facts, holdsOn, type Settings, type Span } from './control-facts.js';
 
 const NONE: Facts = { holdings: [], appointments: [], agreements: [], meetings: [] };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { anyFacts, DAYS } from '../../../test/affiliates/any-facts.js';
 import { asRuns, proof } from '../../../test/support/proof.js';
-import { type Control, controls, type Settings } from './control.js';
-import type { Facts } from './control-facts.js';
+import { type Control, controls } from './control.js';
+import type { Facts, Settings } from './control-facts.js';
 import { KnownFacts } from './known-facts.js';
 import { reassessControl } from './reassess-control.js';
 

@@ -49,7 +49,7 @@ export function asOf<Of extends Statement>(statement: Of, moment: Moment | null)
 function factsAt(at: string, known: string): string {
   const then = `least(${at}, ${known})`;
   return `access_grant as not materialized (select g.customer_id, g.id, g.member_id, g.client_id, g.profile, g.sub_profile_id, g.starts_at, g.ends_at, g.reason, g.may_delegate, g.delegation_depth,
-      g.given_by, g.given_in_capacity, g.replaces_id, case when g.decided_at > ${then} then 'pending' else g.second_person end second_person,
+      g.given_by, g.given_in_capacity, g.replaces_id, g.source_id, g.permissions, case when g.accepted_at <= ${then} then g.accepted_at end accepted_at, case when g.decided_at > ${then} then 'pending' else g.second_person end second_person,
       case when g.revoked_at <= ${then} then g.revoked_at end revoked_at, g.recorded_at, g.version, least(g.revoked_at, g.ends_at, 'infinity') until
     from public.access_grant g where g.recorded_at <= ${known}),
   deputy as not materialized (select d.customer_id, d.id, d.for_member_id, d.deputy_member_id, d.capacity, d.starts_at, d.ends_at, d.named_by, d.named_in_capacity, d.recorded_at,

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
-import { contains, phase } from '../../kernel/index.js';
+import { contains } from '../../kernel/index.js';
 import { CAPACITIES, type Capacity } from './call.js';
 import { type Cure, cureOf } from './cures.js';
 import { decide } from './decision.js';
 import { deputyshipsOf, endOf, stopOf } from './deputyships.js';
 import { lifeOfMandate } from './mandated.js';
 import { type Permission, PERMISSIONS } from './permissions.js';
-import { buildPolicy, type Policy, type RulePack } from './policy.js';
-import { type DeputyCapacity, type DeputyFacts, type GrantFacts, type Holder, lifeOf, mandateOf, type Standing } from './standing.js';
+import { blockOfGrant, buildPolicy, type Policy, type RulePack } from './policy.js';
+import { type DeputyCapacity, type DeputyFacts, type Holder, lifeOf, mandateOf, type Standing } from './standing.js';
 
 /** What somebody needs first, before what his capacity gives is his; each is in his own hands. */
 export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor', 'renewPassword'] as const satisfies readonly Cure[];
@@ -89,10 +89,7 @@ const lent = (standing: Standing, capacity: Policy['capacity'], at: Temporal.Ins
   deputyshipsOf(standing).find((deputyship) => deputyship.capacity === capacity && stopOf(deputyship, standing.customer, at) === null) ?? null;
 
 function ownCapacities({ holder, customer, grants }: Standing, at: Temporal.Instant): Set<Policy['capacity']> {
-  const own = new Set<Policy['capacity']>(grants.filter((grant) => isInForce(grant, at)).map((grant) => grant.profile));
+  const own = new Set<Policy['capacity']>(grants.filter((grant) => blockOfGrant(grant, at) === null).map((grant) => grant.profile));
   if (holder.kind === 'person' && holder.memberId === customer.ownerMemberId) own.add('AccessOwner');
   return own;
 }
-
-const isInForce = (grant: GrantFacts, at: Temporal.Instant): boolean =>
-  !grant.revokedAt && (grant.secondPerson === 'notNeeded' || grant.secondPerson === 'approved') && phase(grant.interval, at) === 'inForce';

@@ -162,6 +162,7 @@ function done(situation: Situation, { cure, withheld }: Step): Situation {
     case 'useSecondFactor': return { ...situation, standing: { ...standing, holder: { ...holder, secondFactor: true } as Holder } };
     case 'renewPassword': return { ...situation, standing: { ...standing, holder: { ...holder, reportedAt: null } as Holder } };
     case 'acceptInvitation': return { ...situation, standing: { ...standing, holder: { ...holder, accepted: true } as Holder } };
+    case 'acceptDelegation': return { ...situation, standing: { ...standing, grants: grants.map((grant) => (grant.id === withheld.grantId && grant.delegation ? { ...grant, delegation: { ...grant.delegation, acceptedAt: at } } : grant)) } };
     case 'askWiderToken': return { ...situation, tokenScopes: undefined };
     case 'wait': return { ...situation, at: withheld.at ?? at };
     case 'askOperator': return { ...situation, standing: { ...standing, holder: inOrder(holder), customer: { ...customer, state: 'active', subscriptions: ALL_ON } } };
@@ -169,7 +170,7 @@ function done(situation: Situation, { cure, withheld }: Step): Situation {
   }
 }
 
-const BY_ONESELF = ['switchCapacity', 'useSecondFactor', 'acceptInvitation', 'renewPassword', 'askWiderToken', 'wait', 'askOperator'];
+const BY_ONESELF = ['switchCapacity', 'useSecondFactor', 'acceptInvitation', 'acceptDelegation', 'renewPassword', 'askWiderToken', 'wait', 'askOperator'];
 
 describe('who is told to help (blueprint 3.7)', () => {
   it('is everybody who can, and nobody who cannot: what he does is accepted and takes that cause away', () => {
@@ -186,7 +187,7 @@ describe('who is told to help (blueprint 3.7)', () => {
         }
       }
     }), asRuns(proof('who is named can help', 40_000)));
-    expect([...seen.keys()].sort()).toEqual(['acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToCustomer', 'leaveToPerson', 'makeClient', 'renewMandate', 'renewPassword', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
+    expect([...seen.keys()].sort()).toEqual(['acceptDelegation', 'acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToCustomer', 'leaveToPerson', 'makeClient', 'renewMandate', 'renewPassword', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
   });
 
   it('leads step by step to a yes, unless a step is there that nobody can do', () => {

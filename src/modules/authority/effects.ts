@@ -104,8 +104,8 @@ function extentOf(policy: Policy, permission: Permission): Map<string, number> {
 
 function partsIn({ conditions }: Rule): string[] {
   if (!conditions) return [WHOLE];
-  const parts = Object.entries(conditions as Record<string, { $in?: readonly string[] }>).flatMap(([attribute, { $in: ids = [] }]) => ids.map((id) => `${attribute} ${id}`));
-  return parts.length > 0 ? parts : [JSON.stringify(conditions)]; // a line of one's own, in its period
+  const [[attribute, { $in: ids = [] }] = ['', {}], ...others] = Object.entries(conditions as Record<string, { $in?: readonly string[] }>);
+  return others.length === 0 ? ids.map((id) => `${attribute} ${id}`) : [JSON.stringify(conditions)]; // a line of one's own, in its period; what is in two parts at once
 }
 
 const same = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>

@@ -4,13 +4,14 @@ import type { Language } from './call.js';
 import { openCapacities } from './capacities.js';
 import { type Cure, cureOf, isForTheAsking, nearestWay, type Step } from './cures.js';
 import type { Decision } from './decision.js';
+import { type Area, extentOf, sourcesOf } from './delegations.js';
 import { endOf as endOfDeputyship } from './deputyships.js';
 import type { ChainedDeputyship, DeputyOf, Grantor, Known } from './grantors.queries.js';
 import type { NamedPart } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
-import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, type Standing, type WithheldCause } from './standing.js';
+import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, type ScopePart, type Standing, type WithheldCause } from './standing.js';
 import type { Way } from './ways.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
@@ -122,7 +123,7 @@ function grantExplanation(grantId: string | null, rule: string, circumstances: C
   const deputyship = standing.deputyships.find(({ id }) => id === grantId);
   if (deputyship) return stoodIn(deputyship, [...chainOfDeputy(deputyship, contacts), registration], circumstances);
   const grant = standing.grants.find(({ id }) => id === grantId);
-  if (grant) return describe(grant, [...chainOf(grant, contacts), ...mandateLink(standing), registration], circumstances);
+  if (grant) return describe(grant, [...chainOf(grant, circumstances), ...mandateLink(standing), registration], circumstances);
   const kind = capacity === 'OperatorAgent' ? 'look' : 'ownership';
   return { grantId: null, deputyOf: null, profile: capacity, subProfile: null, scope: [], from: null, until: endIn(standing, null),
     chain: [link({ kind, by: holderName(standing), capacity, at: null, rule }), registration] };
@@ -153,22 +154,35 @@ function chainOfDeputy({ capacity, principal, namedBy, namedInCapacity, namedAt 
 const deputyLink = ({ principal, named }: ChainedDeputyship): ChainLink => ({ kind: 'deputyship', ...named, deputyOf: principal.name, rule: 'GC-8.2-b(5)' });
 const namingLink = (naming: ReturnType<Known['namingOf']>): ChainLink[] => (naming ? [link({ kind: 'grant', ...naming, rule: 'GC-8.2-b(9)' })] : []);
 
-const describe = (grant: GrantFacts, chain: ChainLink[], { standing, contacts }: Circumstances): GrantExplanation => ({
-  grantId: grant.id, deputyOf: null, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: grant.scope.map(contacts.namePart),
-  from: grant.interval.from.toString(), until: endIn(standing, grant.interval.to), chain,
-});
+function describe(grant: GrantFacts, chain: ChainLink[], { standing, contacts, at }: Circumstances): GrantExplanation {
+  const { areas, until } = extentOf(grant, [], at);
+  return {
+    grantId: grant.id, deputyOf: null, profile: grant.profile, subProfile: grant.subProfile?.code ?? null, scope: saidParts(grant, areas).map(contacts.namePart),
+    from: grant.interval.from.toString(), until: endIn(standing, until), chain,
+  };
+}
+
+/** What is left of its parts; one that lies in two parts at once is said by its own, and the chain says the rest. */
+function saidParts({ scope }: GrantFacts, areas: readonly Area[]): ScopePart[] {
+  const parts = areas.map((area) => Object.entries(area) as [ScopePart['kind'], readonly string[]][]);
+  return parts.some((kinds) => kinds.length > 1) ? [...scope] : parts.flat().flatMap(([kind, ids]) => ids.map((id) => ({ kind, id })));
+}
 
 const endIn = ({ holder }: Standing, end: Temporal.Instant | null): string | null => earliest(end, ...lifeOf(holder).map(({ to }) => to))?.toString() ?? null;
 
+/** Who delegated it and what it was made of (GC-8.4-c), up to whoever gave that in the Customer's name. */
+const chainOf = (grant: GrantFacts, { contacts, at }: Circumstances): ChainLink[] => [grant, ...sourcesOf(grant, at) ?? []].flatMap((each) => givingOf(each, contacts));
+
 /** The giver, and where a Manager or a deputy gave it, who named him. */
-function chainOf({ givenBy, givenInCapacity: capacity, givenAt }: GrantFacts, contacts: Known): ChainLink[] {
+function givingOf({ givenBy, givenInCapacity: capacity, givenAt }: Pick<GrantFacts, 'givenBy' | 'givenInCapacity' | 'givenAt'>, contacts: Known): ChainLink[] {
   const given = link({ kind: 'grant', by: contacts.nameOf(givenBy), capacity, at: givenAt.toString(), rule: ruleOfCapacity(capacity) });
   const naming = capacity === 'AccessManager' ? namingLink(contacts.namingOf(givenBy)) : [];
   const deputyship = naming.length === 0 ? contacts.deputyshipOf(givenBy, capacity, givenAt) : null;
   return [given, ...(deputyship ? [deputyLink(deputyship)] : naming)];
 }
 
-const ruleOfCapacity = (capacity: string): string => (capacity === 'AccessManager' ? 'GC-8.3-b' : capacity === 'Operator' ? 'GC-8.1.2-a' : 'GC-8.2-b(2)');
+const RULE_OF_GIVER: Record<string, string> = { AccessManager: 'GC-8.3-b', Operator: 'GC-8.1.2-a', SupportPortalUser: 'GC-8.4-c' };
+const ruleOfCapacity = (capacity: string): string => RULE_OF_GIVER[capacity] ?? 'GC-8.2-b(2)';
 
 function endOf(grants: readonly GrantExplanation[]): string | null {
   const ends = grants.map(({ until }) => until);

@@ -11,6 +11,7 @@ export const LEDGER_EVENTS = [
   'compromise.reported', 'compromise.letter-sent', 'compromise.letter-received', 'compromise.closed',
   'contract.recorded', 'contract.withdrawn',
   'customer.registered', 'customer.ended',
+  'delegation.proposed', 'delegation.accepted', 'delegation.declined', 'delegation.narrowed', 'delegation.ended', 'delegation.adopted',
   'demo.history-laid',
   'deputy.named', 'deputy.ended',
   'device.marked-owned', 'device.marked-not-owned', 'device.many-marked-owned', 'device.many-marked-not-owned', 'device.marking-asked', 'device.marking-refused',

@@ -11,6 +11,8 @@ import type { Actor, Holder, ScopePart, Standing } from './standing.js';
 export interface Proposal {
   profile: Exclude<Capacity, 'AccessOwner'>;
   subProfile: { code: string; permissions: readonly string[] } | null;
+  /** All that it gives of the bundle; null or absent: the whole of it. */
+  only?: readonly string[] | null;
   scope: readonly ScopePart[];
   interval: Interval;
 }

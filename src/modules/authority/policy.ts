@@ -2,9 +2,10 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import type { Temporal } from 'temporal-polyfill';
 import { contains, type Interval, phase } from '../../kernel/index.js';
 import type { Capacity } from './call.js';
+import { type Area, bundledIn, extentOf, hasSources, isProposed } from './delegations.js';
 import { deputyshipsOf, endOf, NOT_LENT, stopOf } from './deputyships.js';
 import { stopOfMandate } from './mandated.js';
-import { APPLICATIONS, isOfTheWhole, isPermission, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
+import { APPLICATIONS, isOfTheWhole, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import { type DeputyCapacity, type DeputyFacts, type GrantFacts, type MandateFacts, mandateOf, type ScopePart, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
@@ -127,9 +128,10 @@ class PolicyBuilder {
     const stop = blocked ?? blockOfGrant(grant, this.at);
     const stops = stop ? [stop] : this.blocksOfCapacity(grant.profile, capacity);
     if (stops.length > 0) return this.withholdAll(permissionsOf(grant), grant.id, stops);
-    const source = { grantId: grant.id, rule: RULE_OF_PROFILE[grant.profile], until: grant.interval.to };
-    if (grant.profile === 'ServiceUser') return this.ownLines(source);
-    this.give(permissionsOf(grant), source, conditionsOf(grant.scope));
+    if (grant.profile === 'ServiceUser') return this.ownLines({ grantId: grant.id, rule: ruleOf(grant), until: grant.interval.to });
+    const { permissions, areas, until } = extentOf(grant, permissionsOf(grant), this.at);
+    this.withholdAll(permissionsOf(grant).filter((each) => areas.length === 0 || !permissions.includes(each)), grant.id, [NARROWED]);
+    if (areas.length > 0) this.give(permissions, { grantId: grant.id, rule: ruleOf(grant), until }, areas.map(conditionOf));
   }
 
   /** Decision 0014: what its principal has as long as he has it, but for handing it on. */
@@ -234,21 +236,30 @@ const RULE_OF_DEPUTY = { AccessOwner: 'GC-8.2-b(5)', AccessManager: 'GC-8.3-b' }
 const RULE_OF_PROFILE = { AccessManager: 'GC-8.3-b', SupportPortalUser: 'GC-8.4-a', ServiceUser: 'GC-8.5-a' } as const;
 
 /** What a grant names, whether or not it is in force; names a later catalogue dropped give nothing. */
-export function permissionsOf(grant: { profile: GrantFacts['profile']; subProfile: { permissions: readonly string[] } | null }): readonly Permission[] {
+export function permissionsOf(grant: Pick<GrantFacts, 'profile' | 'only'> & { subProfile: { permissions: readonly string[] } | null }): readonly Permission[] {
   if (grant.profile === 'AccessManager') return MANAGER;
-  if (grant.profile === 'ServiceUser') return OF_ONES_OWN;
-  return grant.subProfile?.permissions.filter(isPermission) ?? [];
+  return grant.profile === 'ServiceUser' ? OF_ONES_OWN : bundledIn(grant);
 }
 
 export const applicationsGiving = (permission: Permission, pack: RulePack): readonly (keyof typeof APPLICATIONS)[] =>
   permission === 'sim:export' && pack.exportFromNumberManagement ? [...PERMISSIONS[permission].applications, 'number-management'] : PERMISSIONS[permission].applications;
 
-function blockOfGrant(grant: GrantFacts, at: Temporal.Instant): Block | null {
-  const rule = RULE_OF_PROFILE[grant.profile];
+const ruleOf = ({ profile, delegation }: GrantFacts): string => (delegation ? 'GC-8.4-c' : RULE_OF_PROFILE[profile]);
+
+const NARROWED: Block = { cause: 'sourceNarrowed', at: null, rule: 'GC-8.4-c' };
+
+/** Why a grant gives nothing now, whoever holds it. */
+export function blockOfGrant(grant: GrantFacts, at: Temporal.Instant): Block | null {
+  const rule = ruleOf(grant);
   if (grant.secondPerson === 'pending') return { cause: 'pending', at: null, rule: 'GC-8.3-d' };
   if (grant.secondPerson === 'refused') return { cause: 'refused', at: null, rule: 'GC-8.3-d' };
   if (grant.revokedAt) return { cause: 'revoked', at: grant.revokedAt, rule };
-  return blockOfInterval(grant.interval, at, { notBegun: 'notBegun', ended: 'ended', rule });
+  return blockOfInterval(grant.interval, at, { notBegun: 'notBegun', ended: 'ended', rule }) ?? blockOfDelegation(grant, at);
+}
+
+function blockOfDelegation(grant: GrantFacts, at: Temporal.Instant): Block | null {
+  if (isProposed(grant)) return { cause: 'proposed', at: null, rule: 'GC-8.4-c' };
+  return hasSources(grant, at) ? null : { cause: 'sourceGone', at: null, rule: 'GC-8.4-c' };
 }
 
 function blockOfInterval(interval: Interval, at: Temporal.Instant, names: { notBegun: WithheldCause; ended: WithheldCause; rule: string }): Block | null {
@@ -259,13 +270,10 @@ function blockOfInterval(interval: Interval, at: Temporal.Instant, names: { notB
 
 const ATTRIBUTE = { costCentre: 'costCentreId', billingAccount: 'billingAccountId', line: 'lineId' } as const;
 
-/** One condition per kind of part: parts add up (a cost centre *and also* that line); none: the whole Customer. */
-function conditionsOf(scope: readonly ScopePart[]): (object | null)[] {
-  if (scope.length === 0) return [null];
-  return (Object.keys(ATTRIBUTE) as ScopePart['kind'][]).flatMap((kind) => {
-    const ids = scope.filter((part) => part.kind === kind).map((part) => part.id);
-    return ids.length === 0 ? [] : [{ [ATTRIBUTE[kind]]: { $in: ids } }];
-  });
+/** Areas add up, each with its own rule; of one area every kind that it names must fit; null: the whole Customer. */
+function conditionOf(area: Area): object | null {
+  const named = (Object.keys(ATTRIBUTE) as ScopePart['kind'][]).flatMap((kind) => (area[kind] ? [[ATTRIBUTE[kind], { $in: area[kind] }]] : []));
+  return named.length === 0 ? null : Object.fromEntries(named) as object;
 }
 
 function rule(permission: Permission, source: RuleSource, conditions: object | null): Rule {

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Interval } from '../../kernel/index.js';
 import type { Statement, Transaction } from '../../platform/database/database.js';
 import { asOf, type Moment } from './as-of.js';
 import type { Call, Capacity, Credential, Language } from './call.js';
+import { grantOf, type GrantRow, grantsWhere, instant, interval, type IntervalRow, type KeepsOut, NOBODY } from './held-grants.queries.js';
 import { blockedMandates, MANDATE } from './mandates.queries.js';
 import { measured, measuredApplication, measuredHere, sponsorOf } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
-import type { DeputyFacts, GrantFacts, Holder, MandateFacts, Standing } from './standing.js';
+import type { DeputyFacts, Holder, MandateFacts, Standing } from './standing.js';
 
 /** `stamp`: as long as it is the same and time changes nothing, the standing is; null: there is no ledger to hold it to. */
 interface StampedStanding {
@@ -64,22 +64,25 @@ export const standingBySession = async (tx: Transaction, { customerId, tokenHash
     name: 'standing-by-session',
     text: `select json_build_object('id', s.id, 'customerId', s.customer_id, 'capacity', s.capacity) session, m.found, ${SESSION_STAMP} stamp
       from session s left join lateral (${memberStandings('m.identity_id = s.subject_id and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)',
-        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', reported: REPORTED_HERE, ownLines: OF_SERVICE_USER, measure: measured({ ...A_PERSON, address: '$4::inet' }, '$1') })}) m on true
+        { accepted: `not ${INVITED}`, secondFactor: 's.second_factor_at is not null', reported: REPORTED_HERE, ownLines: OF_SERVICE_USER, measure: measured({ ...A_PERSON, address: '$4::inet' }, '$1'),
+          keepsOut: { reported: REPORTED_HERE, measure: measured(HIMSELF, '$1') } })}) m on true
       where s.token_hash = $2 and s.realm = 'customer' and ${sessionInForce('s', '$3')}`,
     values: [customerId, tokenHash, tx.now.toString(), address],
   });
   if (!row) return 'noSession';
   if (!row.found) return 'notHere';
   // that somebody accepts is not told in the ledger of a Customer; once he has, he has
-  return { standing: personStanding(row.found), session: row.session, stamp: row.found.accepted ? row.stamp : null };
+  // nor is what stops whoever delegated to him elsewhere, or lets him in again
+  const isTold = row.found.accepted && row.found.grants.every(({ delegation }) => !delegation);
+  return { standing: personStanding(row.found), session: row.session, stamp: isTold ? row.stamp : null };
 };
 
 /** @param ids of members of this Customer; others are left out */
 export async function standingsOfMembers(tx: Transaction, customerId: string, { ids, moment = null, told = 'all' }: Asked): Promise<Standing[]> {
-  const [name, measure] = [`standings-of-members-${told}`, TOLD[told](A_PERSON, '$1')];
+  const [name, measure, kept] = [`standings-of-members-${told}`, TOLD[told](A_PERSON, '$1'), TOLD[told](HIMSELF, '$1')];
   const read: Statement = moment
-    ? { name, text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', reported: 'null', ownLines: 'true', measure }, ASSIGNMENTS_THEN) }
-    : { name, text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, reported: REPORTED_HERE, ownLines: 'true', measure }) };
+    ? { name, text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', reported: 'null', ownLines: 'true', measure, keepsOut: { reported: 'null', measure: kept } }, ASSIGNMENTS_THEN) }
+    : { name, text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, reported: REPORTED_HERE, ownLines: 'true', measure, keepsOut: { reported: REPORTED_HERE, measure: kept } }) };
   const rows = await tx.query<{ found: MemberRow }>(asOf({ ...read, values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
   return rows.map(({ found }) => personStanding(found));
 }
@@ -99,6 +102,8 @@ interface Asked {
 }
 
 const TOLD = { all: measured, here: measuredHere } as const;
+/** Whoever delegated: what keeps out the account keeps out everybody, and is told so. */
+const HIMSELF = { person: 'm.identity_id' } as const;
 const A_PERSON = { person: 'm.identity_id', account: true } as const;
 const A_CLIENT = { client: 'c.id', sponsor: 'm.identity_id', account: true } as const;
 
@@ -183,18 +188,6 @@ const CUSTOMER = `(select json_build_object('id', d.id, 'legalName', d.legal_nam
       from subscription b where b.customer_id = $1))
   from customer_directory d join customer c on c.customer_id = d.id where d.id = $1)`;
 
-/** $3 is now. What ended longer ago than this is no answer to why somebody may not any more; it stays in the list of grants and in the ledger. */
-const grantsWhere = (condition: string): string => `(select coalesce(json_agg(json_build_object(
-    'id', g.id, 'profile', g.profile, 'from', g.starts_at, 'to', g.ends_at, 'revokedAt', g.revoked_at, 'secondPerson', g.second_person,
-    'givenBy', g.given_by, 'givenInCapacity', g.given_in_capacity, 'givenAt', g.recorded_at,
-    'subProfile', (select json_build_object('id', p.id, 'code', p.code, 'name', p.name, 'permissions', p.permissions)
-      from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id),
-    'scope', (select coalesce(json_agg(json_build_object(
-        'kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
-        'id', coalesce(e.cost_centre_id, e.billing_account_id, e.line_id))), '[]')
-      from access_grant_scope e where e.customer_id = g.customer_id and e.grant_id = g.id)) order by g.id), '[]')
-  from access_grant g where g.customer_id = $1 and ${condition} and coalesce(least(g.ends_at, g.revoked_at), 'infinity') > $3::timestamptz - interval '25 months')`;
-
 /** Nobody else has anything of his lines; what a first grant would give him is asked about before. */
 const OF_SERVICE_USER = `exists (select from access_grant u where u.customer_id = $1 and u.member_id = m.id and u.profile = 'ServiceUser')`;
 
@@ -210,10 +203,18 @@ const DEPUTYSHIPS = `(select coalesce(json_agg(json_build_object('id', d.id, 'ca
   from deputy d join member f on f.customer_id = $1 and f.id = d.for_member_id join member y on y.customer_id = $1 and y.id = d.deputy_member_id
   where d.customer_id = $1 and (d.deputy_member_id = m.id or d.for_member_id = m.id) and least(d.ends_at, d.ended_at) > $3::timestamptz - interval '25 months')`;
 
-const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, measure }: Record<'accepted' | 'secondFactor' | 'reported' | 'ownLines' | 'measure', string>, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
+interface MemberFacts extends KeepsOut {
+  accepted: string;
+  secondFactor: string;
+  ownLines: string;
+  /** Of whoever delegated to him. */
+  keepsOut: KeepsOut;
+}
+
+const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, measure, keepsOut }: MemberFacts, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
     'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at, 'mandate', ${MANDATE},
     'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported}, 'measure', ${measure},
-    'grants', ${grantsWhere('g.member_id = m.id')}, 'deputyships', ${DEPUTYSHIPS},
+    'grants', ${grantsWhere('g.member_id = m.id', keepsOut)}, 'deputyships', ${DEPUTYSHIPS},
     'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
         from ${assignments} a) else '[]' end) found
@@ -221,13 +222,11 @@ const memberStandings = (which: string, { accepted, secondFactor, reported, ownL
 
 const clientStandings = (which: string, measure: string): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
     'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at, 'measure', ${measure},
-    'grants', ${grantsWhere('g.client_id = c.id')}) found
+    'grants', ${grantsWhere('g.client_id = c.id', NOBODY)}) found
   from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
   where c.customer_id = $1 and ${which}`;
 
-interface IntervalRow { from: string; to: string | null }
 interface SessionRow { id: string; customerId: string | null; capacity: Capacity | null }
-type GrantRow = Omit<GrantFacts, 'interval' | 'revokedAt' | 'givenAt'> & IntervalRow & { revokedAt: string | null; givenAt: string };
 type DeputyRow = Omit<DeputyFacts, 'interval' | 'endedAt' | 'namedAt' | 'principal'> & IntervalRow & { endedAt: string | null; namedAt: string }
   & { principal: Omit<DeputyFacts['principal'], 'link' | 'managerGrants'> & IntervalRow & { managerGrants: ({ id: string } & IntervalRow)[] } };
 type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
@@ -242,13 +241,6 @@ interface MemberRow extends IntervalRow {
 interface ClientRow extends IntervalRow {
   customer: CustomerRow; clientId: string; name: string; scopes: string[]; sponsor: string; sponsorFrom: string; sponsorTo: string | null; grants: GrantRow[]; measure: string | null;
 }
-
-const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
-const interval = (row: IntervalRow): Interval => ({ from: instant(row.from), to: row.to === null ? null : instant(row.to) });
-
-const grantOf = (row: GrantRow): GrantFacts => ({
-  ...row, interval: interval(row), revokedAt: row.revokedAt === null ? null : instant(row.revokedAt), givenAt: instant(row.givenAt),
-});
 
 const deputyshipOf = ({ principal, ...row }: DeputyRow): DeputyFacts => ({
   ...row, interval: interval(row), endedAt: row.endedAt === null ? null : instant(row.endedAt), namedAt: instant(row.namedAt),

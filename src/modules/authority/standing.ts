@@ -16,6 +16,8 @@ export interface GrantFacts {
   profile: Exclude<Capacity, 'AccessOwner'>;
   /** SupportPortalUser: the bundle it gives. */
   subProfile: { id: string; code: string; name: string; permissions: readonly string[] } | null;
+  /** All that it gives of the bundle; null or absent: the whole of it. */
+  only?: readonly string[] | null;
   /** Empty: the whole Customer. Several parts add up. */
   scope: readonly ScopePart[];
   interval: Interval;
@@ -24,6 +26,30 @@ export interface GrantFacts {
   givenBy: string | null;
   givenInCapacity: string;
   givenAt: Temporal.Instant;
+  /** Through how many more hands it may go; absent: none. */
+  depth?: number;
+  /** GC-8.4-c: made out of a right of its giver; null or absent: given in the Customer's name. */
+  delegation?: DelegationFacts | null;
+}
+
+/** What a delegated grant hangs on (decision 0030). */
+export interface DelegationFacts {
+  sourceId: string;
+  /** Null: its holder has yet to accept it. */
+  acceptedAt: Temporal.Instant | null;
+  /** Every right that it comes from, at whichever remove, as far as it was narrowed or extended since. */
+  sources: readonly SourceFacts[];
+}
+
+/** A right that others are made of, with whoever holds it. */
+export interface SourceFacts extends Omit<GrantFacts, 'delegation'> {
+  /** The source that it is, or that it narrows or extends. */
+  of: string;
+  /** What it is made of itself; null: it was given in the Customer's name. */
+  sourceId: string | null;
+  acceptedAt: Temporal.Instant | null;
+  /** `keptOut`: by a security measure, or because his sign-in was reported. */
+  holder: { memberId: string; link: Interval; keptOut: boolean };
 }
 
 /** The capacities in which somebody may be stood in for: those that a company cannot do without. */
@@ -129,7 +155,7 @@ export interface Withheld {
 
 export const WITHHELD_CAUSES = [
   'pending', 'refused', 'notBegun', 'ended', 'revoked', 'linkEnded', 'linkNotBegun', 'applicationOff', 'customerNotActive', 'measure', 'otherCapacity', 'notAccepted',
-  'secondFactorMissing', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'principalGone', 'signInReported', 'mandateNotActive', 'mandateEnded', 'mandateRefused', 'consentMissing', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
+  'secondFactorMissing', 'proposed', 'sourceGone', 'sourceNarrowed', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'principalGone', 'signInReported', 'mandateNotActive', 'mandateEnded', 'mandateRefused', 'consentMissing', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
 ] as const;
 
 export type WithheldCause = (typeof WITHHELD_CAUSES)[number];
@@ -138,23 +164,28 @@ export type WithheldCause = (typeof WITHHELD_CAUSES)[number];
 const bordersOf = (deputyships: readonly DeputyFacts[]): Interval[] =>
   deputyships.flatMap(({ interval, principal }) => [interval, principal.link, ...principal.managerGrants.map((grant) => grant.interval)]);
 
+/** Of the sources of its grants, and of whoever holds them. */
+const bordersOfSources = (grants: readonly GrantFacts[]): Interval[] => sourcesIn(grants).flatMap(({ interval, holder }) => [interval, holder.link]);
+
+const sourcesIn = (grants: readonly GrantFacts[]): SourceFacts[] => grants.flatMap(({ delegation }) => delegation?.sources ?? []);
+
 /**
  * The next instant at which time alone changes what a standing gives: until then a policy built from it stays right.
  * @returns null when nothing more is to come
  */
 export const nextChange = ({ customer, holder, grants, ownLines, deputyships }: Standing, at: Temporal.Instant): Temporal.Instant | null => {
   const intervals = [...customer.subscriptions, ...grants, ...ownLines].map(({ interval }) => interval);
-  const borders = [...intervals, ...lifeOf(holder), ...bordersOf(deputyships)].flatMap(({ from, to }) => [from, to]);
+  const borders = [...intervals, ...lifeOf(holder), ...bordersOf(deputyships), ...bordersOfSources(grants)].flatMap(({ from, to }) => [from, to]);
   return earliest(...borders.filter((border) => border !== null && Temporal.Instant.compare(border, at) > 0));
 };
 
 /** Every part that its grants are narrowed to, and the lines of its own; one without an id stands for those that nobody names. */
 export const partsOf = ({ grants, ownLines = [] }: Pick<Standing, 'grants'> & Partial<Standing>): ScopePart[] =>
-  [...grants.flatMap(({ scope }) => scope), ...ownLines.map(({ lineId }) => ({ kind: 'line' as const, id: lineId }))].filter(({ id }) => id !== '');
+  [...[...grants, ...sourcesIn(grants)].flatMap(({ scope }) => scope), ...ownLines.map(({ lineId }) => ({ kind: 'line' as const, id: lineId }))].filter(({ id }) => id !== '');
 
 /** Members whose names tell of it: who gave, named, or is stood in for. */
 export const peopleIn = ({ grants, deputyships }: Standing): string[] =>
-  [...grants.flatMap(({ givenBy }) => givenBy ?? []), ...deputyships.flatMap(({ principal, namedBy }) => [principal.memberId, namedBy])];
+  [...[...grants, ...sourcesIn(grants)].flatMap(({ givenBy }) => givenBy ?? []), ...deputyships.flatMap(({ principal, namedBy }) => [principal.memberId, namedBy])];
 
 /** GC-9.2-d: by which third party's mandate whoever stands here acts for the Customer. */
 export function mandateOf({ holder }: Pick<Standing, 'holder'>): MandateFacts | null {

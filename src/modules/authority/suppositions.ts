@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Permission } from './permissions.js';
-import { type DeputyFacts, type GrantFacts, type Holder, holderId, type ScopePart, type Standing } from './standing.js';
+import { type DeputyFacts, type GrantFacts, type Holder, holderId, type ScopePart, type SourceFacts, type Standing } from './standing.js';
 
 /** A change of rights that nobody has made. Ids are in lower case. */
 export type Supposition =
@@ -21,11 +21,24 @@ export const suppositionsOf = (all: readonly Supposition[]): Suppositions => Map
 export const supposing = (standing: Standing, suppositions: Suppositions, at: Temporal.Instant): Standing => ({
   ...standing,
   holder: holderAfter(standing.holder, suppositions, at),
-  grants: [...standing.grants.map((grant) => [grant.id, grant.subProfile?.id].flatMap((id) => suppositions.get(id ?? '') ?? []).reduce((before, each) => grantAfter(before, each, at), grant)), ...givenTo(standing, suppositions)],
+  grants: [...standing.grants.map((grant) => withSources(after(grant, suppositions, at), suppositions, at)), ...givenTo(standing, suppositions)],
   deputyships: standing.deputyships.map((each) => ({ ...each, principal: principalAfter(each.principal, suppositions, at) })),
 });
 
-function grantAfter(grant: GrantFacts, supposition: Supposition, at: Temporal.Instant): GrantFacts {
+type Changeable = Omit<GrantFacts, 'delegation'>;
+
+const after = <Of extends Changeable>(grant: Of, suppositions: Suppositions, at: Temporal.Instant): Of =>
+  [grant.id, grant.subProfile?.id].flatMap((id) => suppositions.get(id ?? '') ?? []).reduce((before, each) => grantAfter(before, each, at), grant);
+
+/** GC-8.4-c: what is delegated goes with what it was made of, and with whoever delegated it. */
+const withSources = ({ delegation, ...grant }: GrantFacts, suppositions: Suppositions, at: Temporal.Instant): GrantFacts => ({
+  ...grant, ...(delegation && { delegation: { ...delegation, sources: delegation.sources.map((source) => sourceAfter(after(source, suppositions, at), suppositions, at)) } }),
+});
+
+const sourceAfter = (source: SourceFacts, suppositions: Suppositions, at: Temporal.Instant): SourceFacts =>
+  (isEnded(source.holder.memberId, suppositions) ? { ...source, holder: { ...source.holder, link: { ...source.holder.link, to: at } } } : source);
+
+function grantAfter<Of extends Changeable>(grant: Of, supposition: Supposition, at: Temporal.Instant): Of {
   switch (supposition.kind) {
     case 'revokeGrant': return { ...grant, revokedAt: grant.revokedAt ?? at };
     case 'narrowGrant': return { ...grant, scope: supposition.scope };
@@ -47,8 +60,9 @@ function principalAfter(principal: DeputyFacts['principal'], suppositions: Suppo
 
 /** GC-9.2-a: a link ends, and the machines that its member answers for stop with it. */
 function holderAfter(holder: Holder, suppositions: Suppositions, at: Temporal.Instant): Holder {
-  const isEnded = (memberId: string): boolean => suppositions.get(memberId)?.some(({ kind }) => kind === 'endMember') ?? false;
-  if (holder.kind === 'person' && isEnded(holder.memberId)) return { ...holder, link: { ...holder.link, to: at } };
-  if (holder.kind === 'client' && isEnded(holder.sponsor.memberId)) return { ...holder, sponsor: { ...holder.sponsor, link: { ...holder.sponsor.link, to: at } } };
+  if (holder.kind === 'person' && isEnded(holder.memberId, suppositions)) return { ...holder, link: { ...holder.link, to: at } };
+  if (holder.kind === 'client' && isEnded(holder.sponsor.memberId, suppositions)) return { ...holder, sponsor: { ...holder.sponsor, link: { ...holder.sponsor.link, to: at } } };
   return holder;
 }
+
+const isEnded = (memberId: string, suppositions: Suppositions): boolean => suppositions.get(memberId)?.some(({ kind }) => kind === 'endMember') ?? false;

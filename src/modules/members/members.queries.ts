@@ -2,7 +2,7 @@ import { LEGAL_ZONE } from '../../kernel/index.js';
 import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { ACCEPTED_HERE, type Acting, Binds, type HeldRight, mandateStop, sessionInForce } from '../authority/index.js';
+import { ACCEPTED_HERE, type Acting, Binds, type HeldRight, mandateStop, sessionInForce, SOURCES_STAND } from '../authority/index.js';
 import type { Member } from './member.entity.js';
 import type { MemberFilter } from './member.requests.js';
 import type { Holding, MemberView } from './member.view.js';
@@ -14,6 +14,8 @@ export type MemberRow = Omit<MemberView, 'abilities' | 'rights' | 'nextEnd'> & R
 };
 
 const HELD = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $2 and (g.ends_at is null or g.ends_at > $2)`;
+/** The same without what was delegated and is not accepted, or hangs on what is gone (GC-8.4-c). */
+const GIVES = `${HELD} and (g.source_id is null or (g.accepted_at is not null and ${SOURCES_STAND}))`;
 const HELD_OR_TO_COME = `g.revoked_at is null and g.second_person <> 'refused' and (g.ends_at is null or g.ends_at > $2)`;
 /** Also from tomorrow on: who is named is named by the Owner (S12). */
 const NAMED = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and (g.ends_at is null or g.ends_at > $2)`;
@@ -44,7 +46,7 @@ const PARTS = `(select coalesce(json_agg(json_build_object('kind', case when e.c
 
 const RIGHTS = `(select coalesce(json_agg(json_build_object('profile', g.profile, 'until', ${isoInstant('g.ends_at')}, 'parts', ${PARTS},
     'subProfile', (select json_build_object('code', p.code, 'name', p.name) from sub_profile p where p.customer_id = $1 and p.id = g.sub_profile_id)) order by g.id), '[]')
-  from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} and ${IN_FORCE})`;
+  from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${GIVES} and ${IN_FORCE})`;
 
 /** Where else he is seen is not this Customer's to know (S07); who is admitted again begins anew. */
 const SEEN = `(select v.last_seen_at from identity_customer v where v.identity_id = m.identity_id and v.customer_id = $1
@@ -54,7 +56,7 @@ const SEEN = `(select v.last_seen_at from identity_customer v where v.identity_i
 const ROW = `select m.id, m.display_name "displayName", m.email, m.link, m.mandate_id "mandateId", ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
     ${isoInstant('m.ends_at')} "endsAt", m.end_reason "endReason",
     array(select 'AccessOwner' where m.id = c.owner_member_id union all
-      select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${HELD} and ${IN_FORCE} order by 1) profiles,
+      select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${GIVES} and ${IN_FORCE} order by 1) profiles,
     (select case when l.expires_at > $2 then 'open' else 'expired' end from one_time_link l
       where ${OPEN_INVITATION} order by l.expires_at desc limit 1) invitation,
     ${named('m.invited_by')} "invitedBy", ${named('m.attested_by')} "attestedBy", ${isoInstant('m.attested_at')} "attestedAt", m.version,
@@ -99,7 +101,7 @@ function conditions(acting: Acting, { name, profile, state, holding }: MemberFil
     holding && holdingIs(acting, holding),
     state && `${STATE} = ${binds.bind(state)}`,
     profile === 'AccessOwner' && 'm.id = c.owner_member_id',
-    profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${HELD} and ${IN_FORCE})`,
+    profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${GIVES} and ${IN_FORCE})`,
   ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
 }
 

@@ -1,0 +1,54 @@
+import { cappedCount } from '../../platform/database/page.js';
+import { Binds } from '../authority/index.js';
+import type { DelegationFilter } from './delegation.requests.js';
+import type { GrantRow } from './grant-abilities.js';
+import { HELD, inState, rowOf } from './grant-list.queries.js';
+import type { At } from './grants.queries.js';
+
+type Row = GrantRow & Record<string, unknown>;
+
+/** Who asks, and whether he is told only of his own. */
+interface Told {
+  memberId: string | null;
+  of: boolean;
+}
+
+export async function delegationRow({ tx, customerId }: At, id: string): Promise<GrantRow | null> {
+  const [row] = await tx.query<Row>({ name: 'delegation-row', text: `${rowOf(HELD)} and g.id = $3 and g.source_id is not null`, values: [customerId, tx.now.toString(), id] });
+  return row ?? null;
+}
+
+/** Newest first; one row more than the limit, where there is one, and how many there are. */
+export async function listDelegations({ tx, customerId }: At, { side, state, memberId, of }: DelegationFilter & Told, page: { before: string | null; limit: number }): Promise<{ rows: GrantRow[]; counted: number }> {
+  const binds = new Binds();
+  binds.values.push(customerId, tx.now.toString());
+  const where = ` and g.source_id is not null${side || of ? whose(side, binds.bind(memberId)) : ''}${state ? ` and ${inState(state)}` : ''}`;
+  // a placeholder that the count leaves unused has no type for PostgreSQL
+  const count = { text: cappedCount(`from ${HELD} where g.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
+  const begin = page.before === null ? '' : ` and g.id < ${binds.bind(page.before)}::uuid`;
+  const [rows, [counted]] = await Promise.all([
+    tx.query<Row>({ text: `${rowOf(HELD)}${where}${begin} order by g.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
+    tx.query<{ counted: number }>(count),
+  ]);
+  return { rows, counted: counted?.counted ?? 0 };
+}
+
+/** Given or received by this member, or either. */
+function whose(side: DelegationFilter['side'], me: string): string {
+  const sides = { given: `g.given_by = ${me}`, received: `g.member_id = ${me}` };
+  return ` and ${side ? sides[side] : `(${sides.given} or ${sides.received})`}`;
+}
+
+/** The member of this address whose link is in force. */
+export async function memberAt({ tx, customerId }: At, email: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>({
+    name: 'member-at-address', text: 'select m.id from member m where m.customer_id = $1 and lower(m.email) = lower($3) and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)',
+    values: [customerId, tx.now.toString(), email],
+  });
+  return row?.id ?? null;
+}
+
+/** Of a locked grant: its holder accepts it. */
+export async function acceptGrant({ tx, customerId }: At, id: string): Promise<void> {
+  await tx.query({ name: 'accept-grant', text: 'update access_grant set accepted_at = $2, version = version + 1 where customer_id = $1 and id = $3', values: [customerId, tx.now.toString(), id] });
+}
