@@ -1191,6 +1191,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List delegations
+         * @description Those that you gave or received; whoever may see rights sees all. Newest first.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        get: operations["delegationsList"];
+        put?: never;
+        /**
+         * Delegate of a right of your own
+         * @description It gives nothing before it is accepted, and never more than your own right does at that time.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        post: operations["delegationsPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a delegation
+         * @description For whoever may see rights, and for the two.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        get: operations["delegationsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/delegations/{delegationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a delegation
+         * @description By the person to whom it was proposed.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        post: operations["delegationsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/delegations/{delegationId}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a delegation over
+         * @description From then on it is a grant of yours in the name of the Customer; it may wait for a second person.
+         *
+         *     Needs: `grant:give` (GC-8.2-b(2)). For people.
+         */
+        post: operations["delegationsAdopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/delegations/{delegationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a delegation
+         * @description By whoever delegated or received it, or may revoke rights. It counts no more from the next request on.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        post: operations["delegationsEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/delegations/{delegationId}/narrowing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Narrow a delegation to a part
+         * @description By whoever delegated it, or may narrow rights. It ends, and the part runs from now on.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        post: operations["delegationsNarrow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/delegations/{delegationId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a delegation
+         * @description By the person to whom it was proposed.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        post: operations["delegationsDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/delegations/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rights that you may delegate of
+         * @description As a Support Portal User, those whose giver lets you.
+         *
+         *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
+         */
+        get: operations["delegationsSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/deputies": {
         parameters: {
             query?: never;
@@ -5727,6 +5909,10 @@ export interface components {
              */
             startsAt?: string;
         };
+        AdoptDelegationRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         AffectedHolderView: {
             displayName: string;
             /** @description What he gains and loses, in each of his capacities. */
@@ -6427,6 +6613,11 @@ export interface components {
         ChangedGrantView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["GrantAbilitiesView"];
+            /**
+             * Format: date-time
+             * @description Of a delegated right: since when it is accepted.
+             */
+            acceptedAt: string | null;
             /** Format: uuid */
             clientId: string | null;
             /** @description Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked. */
@@ -6450,6 +6641,8 @@ export interface components {
             mayDelegate: boolean;
             /** Format: uuid */
             memberId: string | null;
+            /** @description All that it gives of its sub-profile. Null: the whole of it. */
+            permissions: string[] | null;
             profile: components["schemas"]["GrantProfile"];
             reason: string;
             /**
@@ -6461,6 +6654,11 @@ export interface components {
             revokedAt: string | null;
             scope: components["schemas"]["GrantScopePartView"][];
             secondPerson: components["schemas"]["SecondPersonState"];
+            /**
+             * Format: uuid
+             * @description The right of its giver of which it was delegated (GC-8.4-c).
+             */
+            sourceId: string | null;
             /** Format: date-time */
             startsAt: string;
             /** @description Also of what ends or stops its holder. Whether an Application is on, the decision on a permission says. */
@@ -6819,7 +7017,7 @@ export interface components {
             weight: string;
         };
         /** @enum {string} */
-        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "leaveToPerson" | "leaveToCustomer";
+        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "acceptDelegation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "leaveToPerson" | "leaveToCustomer";
         /** @enum {string} */
         Currency: "EUR";
         CustomerListingView: {
@@ -7018,11 +7216,89 @@ export interface components {
             /** @description Why not. Whoever asked reads it. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        DeclineDelegationRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         DefineSubProfileRequest: {
             /** @description Such as depot-manager. */
             code: string;
             name: string;
             permissions: components["schemas"]["SubProfilePermission"][];
+        };
+        DelegableRightView: {
+            /** @description Through how many hands what you delegate may go on. */
+            delegationDepth: number;
+            /** @description Those that it gives now. */
+            permissions: string[];
+            /** @description None: the whole Customer. */
+            scope: components["schemas"]["GrantScopePartView"][];
+            /**
+             * Format: uuid
+             * @description The grant.
+             */
+            sourceId: string;
+            subProfile: components["schemas"]["GrantSubProfileView"];
+            /**
+             * Format: date-time
+             * @description Also by what it hangs on, as far as that is known.
+             */
+            until: string | null;
+        };
+        DelegationAbilitiesView: {
+            /** @description Take it over: from then on it stands in the name of the Customer. */
+            adopt: boolean;
+            /** @description Accept or decline: it was proposed to you. */
+            answer: boolean;
+            end: boolean;
+            narrow: boolean;
+        };
+        DelegationPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["DelegationView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        DelegationView: {
+            abilities: components["schemas"]["DelegationAbilitiesView"];
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** @description To whom it was delegated. */
+            delegate: components["schemas"]["NamedView"];
+            /** @description Through how many more hands it may go. */
+            delegationDepth: number;
+            delegator: components["schemas"]["NamedView"];
+            /**
+             * Format: date-time
+             * @description Before its date: declined, ended, narrowed or taken over.
+             */
+            endedAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /**
+             * Format: uuid
+             * @description The grant that it is.
+             */
+            id: string;
+            permissions: string[];
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            /** @description None: all of the Customer that its source has. */
+            scope: components["schemas"]["GrantScopePartView"][];
+            /**
+             * Format: uuid
+             * @description The right of which it was delegated; it gives no more than that one does.
+             */
+            sourceId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description proposed: it gives nothing before it is accepted. sourceGone: what it hangs on is not in force at present. */
+            state: components["schemas"]["GrantState"];
+            /** @description Of which it gives the permissions that are named. */
+            subProfile: components["schemas"]["GrantSubProfileView"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         DemoClockView: {
             /**
@@ -7638,6 +7914,10 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        EndDelegationRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         EndDeputyshipRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -7838,7 +8118,7 @@ export interface components {
             name: string | null;
         };
         /** @enum {string} */
-        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "mandateEnded" | "clientEnded" | "mandateRefused" | "pending" | "linkNotBegun" | "mandateNotActive" | "sponsorGone" | "customerNotActive" | "notBegun" | "inForce";
+        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "mandateEnded" | "clientEnded" | "mandateRefused" | "pending" | "proposed" | "linkNotBegun" | "mandateNotActive" | "sponsorGone" | "customerNotActive" | "notBegun" | "sourceGone" | "inForce";
         GrantSubProfileView: {
             code: string;
             /** Format: uuid */
@@ -7848,6 +8128,11 @@ export interface components {
         GrantView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["GrantAbilitiesView"];
+            /**
+             * Format: date-time
+             * @description Of a delegated right: since when it is accepted.
+             */
+            acceptedAt: string | null;
             /** Format: uuid */
             clientId: string | null;
             /** @description Grants that wait, will begin or run as a part or an extension of it: they end with it when it is narrowed or revoked. */
@@ -7869,6 +8154,8 @@ export interface components {
             mayDelegate: boolean;
             /** Format: uuid */
             memberId: string | null;
+            /** @description All that it gives of its sub-profile. Null: the whole of it. */
+            permissions: string[] | null;
             profile: components["schemas"]["GrantProfile"];
             reason: string;
             /**
@@ -7880,6 +8167,11 @@ export interface components {
             revokedAt: string | null;
             scope: components["schemas"]["GrantScopePartView"][];
             secondPerson: components["schemas"]["SecondPersonState"];
+            /**
+             * Format: uuid
+             * @description The right of its giver of which it was delegated (GC-8.4-c).
+             */
+            sourceId: string | null;
             /** Format: date-time */
             startsAt: string;
             /** @description Also of what ends or stops its holder. Whether an Application is on, the decision on a permission says. */
@@ -8068,9 +8360,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "mandate." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "delegation." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "mandate." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -8587,7 +8879,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "mandateNotActive" | "mandateEnded" | "mandateRefused" | "consentMissing" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "proposed" | "sourceGone" | "sourceNarrowed" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "mandateNotActive" | "mandateEnded" | "mandateRefused" | "consentMissing" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingConsentPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["MissingConsentView"][];
@@ -8692,6 +8984,12 @@ export interface components {
             email: string;
             language: components["schemas"]["Language"];
         };
+        NarrowDelegationRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description What is left: a part of what there was. */
+            scope: components["schemas"]["ScopePartInput"][];
+        };
         NarrowedGrant: {
             /** Format: uuid */
             grantId: string;
@@ -8774,7 +9072,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "linksEndSoon" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "mandateRefused" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "belowMinimumSoon" | "belowMinimumOff" | "uncontractedEndsSoon" | "uncontractedEnded";
+        NoticeKind: "invitation" | "passwordReset" | "passwordChanged" | "secondFactorSet" | "secondFactorRemoved" | "recoveryCodes" | "passkeyAdded" | "passkeyRemoved" | "signInNewDevice" | "signInAfterFailures" | "emailConfirm" | "emailTaken" | "emailChangeAsked" | "emailChanged" | "emailVetoed" | "emailNotChanged" | "mobileConfirm" | "mobileSet" | "mobileRemoved" | "reported" | "reportedByYourself" | "compromiseReported" | "recoveryOpened" | "recoveryExecuted" | "recoveryRefused" | "deputyNamed" | "deputyEnded" | "delegationProposed" | "linksEndSoon" | "accessAsked" | "accessReminder" | "accessOverdue" | "accessGranted" | "accessPending" | "accessDeclined" | "documentPublished" | "objectionRecognised" | "objectionRejected" | "objectionRemedied" | "consentGranted" | "consentRefused" | "consentWithdrawn" | "mandateRefused" | "accountEndsSoon" | "accountEnded" | "applicationOffSoon" | "applicationOff" | "belowMinimumSoon" | "belowMinimumOff" | "uncontractedEndsSoon" | "uncontractedEnded";
         NoticePage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["NoticeView"][];
@@ -8782,7 +9080,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "SC-FM-7" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-9.2-b" | "GC-8.1.2-c" | "GC-6.2" | "GC-9.2-c" | "GC-6.1";
+        NoticeRule: "GC-2.2.3-a" | "GC-2.2.3-b" | "GC-2.2.3-c" | "SC-FM-7" | "GC-2.2.4" | "GC-3-a" | "GC-3-d" | "GC-8.2-b(1)" | "GC-4.3-b" | "S13" | "GC-8.1.2-a" | "GC-8.2-b(5)" | "GC-8.4-c" | "GC-9.2-b" | "GC-8.1.2-c" | "GC-6.2" | "GC-9.2-c" | "GC-6.1";
         /** @enum {string} */
         NoticeState: "waiting" | "sent" | "refused" | "givenUp" | "bounced";
         NoticeView: {
@@ -9344,6 +9642,31 @@ export interface components {
             passkey?: components["schemas"]["PasskeyAnswerInput"];
             /** @description The proof where no second factor is set. */
             password?: string;
+        };
+        ProposeDelegationRequest: {
+            /** @description Through how many more hands it may go. Default: 0. */
+            delegationDepth?: number;
+            /**
+             * Format: email
+             * @description Address of the user to whom you delegate.
+             */
+            email: string;
+            /**
+             * Format: date-time
+             * @description Default: the end of your right.
+             */
+            endsAt?: string;
+            /** @description Some of those that this right gives you. */
+            permissions: components["schemas"]["SubProfilePermission"][];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Parts add up; none: all that the right names. */
+            scope?: components["schemas"]["ScopePartInput"][];
+            /**
+             * Format: uuid
+             * @description The right of yours of which you delegate.
+             */
+            sourceId: string;
         };
         ProvenPollView: {
             counted: components["schemas"]["CountedEntityVotesView"][];
@@ -10521,6 +10844,7 @@ export type ActivationWay = components['schemas']['ActivationWay'];
 export type AddedPasskeyView = components['schemas']['AddedPasskeyView'];
 export type AddPasskeyRequest = components['schemas']['AddPasskeyRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
+export type AdoptDelegationRequest = components['schemas']['AdoptDelegationRequest'];
 export type AffectedHolderView = components['schemas']['AffectedHolderView'];
 export type AgentView = components['schemas']['AgentView'];
 export type AllocateLineRequest = components['schemas']['AllocateLineRequest'];
@@ -10660,7 +10984,12 @@ export type DecisionQuestion = components['schemas']['DecisionQuestion'];
 export type DecisionScopePartView = components['schemas']['DecisionScopePartView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DeclineAccessRequestRequest = components['schemas']['DeclineAccessRequestRequest'];
+export type DeclineDelegationRequest = components['schemas']['DeclineDelegationRequest'];
 export type DefineSubProfileRequest = components['schemas']['DefineSubProfileRequest'];
+export type DelegableRightView = components['schemas']['DelegableRightView'];
+export type DelegationAbilitiesView = components['schemas']['DelegationAbilitiesView'];
+export type DelegationPage = components['schemas']['DelegationPage'];
+export type DelegationView = components['schemas']['DelegationView'];
 export type DemoClockView = components['schemas']['DemoClockView'];
 export type DemoNext = components['schemas']['DemoNext'];
 export type DemoNextDueView = components['schemas']['DemoNextDueView'];
@@ -10714,6 +11043,7 @@ export type EffectView = components['schemas']['EffectView'];
 export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
 export type EmailChangeView = components['schemas']['EmailChangeView'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
+export type EndDelegationRequest = components['schemas']['EndDelegationRequest'];
 export type EndDeputyshipRequest = components['schemas']['EndDeputyshipRequest'];
 export type EndMandateRequest = components['schemas']['EndMandateRequest'];
 export type EndMeasureRequest = components['schemas']['EndMeasureRequest'];
@@ -10827,6 +11157,7 @@ export type MoveDemoClockRequest = components['schemas']['MoveDemoClockRequest']
 export type NameDeputyRequest = components['schemas']['NameDeputyRequest'];
 export type NamedView = components['schemas']['NamedView'];
 export type NamePersonRequest = components['schemas']['NamePersonRequest'];
+export type NarrowDelegationRequest = components['schemas']['NarrowDelegationRequest'];
 export type NarrowedGrant = components['schemas']['NarrowedGrant'];
 export type NarrowGrantRequest = components['schemas']['NarrowGrantRequest'];
 export type NarrowGrantsRequest = components['schemas']['NarrowGrantsRequest'];
@@ -10899,6 +11230,7 @@ export type Problem = components['schemas']['Problem'];
 export type ProductContractPage = components['schemas']['ProductContractPage'];
 export type ProductContractView = components['schemas']['ProductContractView'];
 export type ProofOrPasswordRequest = components['schemas']['ProofOrPasswordRequest'];
+export type ProposeDelegationRequest = components['schemas']['ProposeDelegationRequest'];
 export type ProvenPollView = components['schemas']['ProvenPollView'];
 export type PublicKeyInput = components['schemas']['PublicKeyInput'];
 export type PublicKeySetInput = components['schemas']['PublicKeySetInput'];
@@ -13345,6 +13677,422 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Given by you, or to you. Default: both, and whoever may see rights sees all. */
+                side?: "given" | "received";
+                state?: components["schemas"]["GrantState"];
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsPropose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description You act in another capacity than Support Portal User. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsAccept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description It was not proposed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It is answered already, it has ended, or what it hangs on is not in force. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsAdopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptDelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It is not accepted, or it has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description It is none of yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It has ended already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsNarrow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NarrowDelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description It is none of yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It has ended already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsDecline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                customerId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineDelegationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            /** @description It was not proposed to you. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description It is answered already, or it has ended. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    delegationsSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegableRightView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["Fault"];
         };
     };
