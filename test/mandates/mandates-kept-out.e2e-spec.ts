@@ -190,7 +190,7 @@ describe('GC-9.2-d: what is written down later says for whom', () => {
 it('P03: what is done in somebody\'s place waits for a measure that holds everywhere', async () => {
   const { holdOrderer } = await import('../../src/modules/authority/hold-caller.queries.js');
   const asked: string[] = [];
-  const tx = { query: ({ text }: { text: string }) => Promise.resolve(asked.push(text)), readClockAgain: () => undefined };
+  const tx = { query: ({ text }: { text: string }) => Promise.resolve((asked.push(text), [])), readClockAgain: () => undefined };
   await holdOrderer(tx as never, { customerId: customer.id, memberId: customer.registrantMemberId, alone: false });
   expect(asked[0]).toContain('pg_advisory_xact_lock_shared');
 });
