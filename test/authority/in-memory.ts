@@ -56,6 +56,7 @@ export class InMemory {
     this.proof = start.people.map(({ accepted, secondFactor }) => ({ accepted, secondFactor }));
     start.rights.forEach((right, n) => {
       this.grants.push(Object.assign(new AccessGrant(), {
+        sourceId: null, permissions: null, acceptedAt: null,
         customerId: CUSTOMER, id: `start${n}`, memberId: memberId(right.holder), clientId: null, profile: right.profile, subProfileId: right.profile === 'SupportPortalUser' ? `b${right.bundle}` : null,
         startsAt: at(right.begins), endsAt: until(right.ends), reason: 'start', mayDelegate: false, delegationDepth: 0, givenBy: by(right.giver), givenInCapacity: 'Operator', replacesId: null,
         secondPerson: VERDICTS[right.verdict], decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, recordedAt: at(-9), version: 1,
@@ -178,7 +179,7 @@ export class InMemory {
       case 'grants-waiting-for-owner': case 'sponsored-clients': case 'part-names': case 'standings-of-clients-here': case 'deputyships-that-end': return [];
       case 'grantees': return (values[2] as string[]).map((id) => ({ id, grantee: this.grantee(id) }));
       case 'standings-of-members-here': return (values[1] as string[]).map((id) => ({ found: found(this.standingOf(Number(id.slice(1)))) }));
-      case 'deputy-people': return (values[1] as string[]).map((id) => ({ id, name: id, email: `${id}@x.example`, language: 'en' }));
+      case 'people-reached': return (values[1] as string[]).map((id) => ({ id, name: id, email: `${id}@x.example`, language: 'en' }));
       case 'deputyships-here': return this.deputies.map((each) => this.deputyHere(each));
       case 'deputy-insert': return this.name(values as string[]);
       case 'deputy-row': return this.deputies.filter(({ id }) => id === values[2]).map((each) => this.deputyRow(each));
@@ -206,7 +207,7 @@ export class InMemory {
 
   private holderRow(member: Member): object {
     const { accepted, secondFactor: second } = this.proofOf(member.id);
-    return { id: member.id, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+    return { id: member.id, mandate_id: null, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
   }
 
   /** As far as somebody judges it. */
