@@ -76,7 +76,7 @@ export const OPERATOR_SCREENS: readonly Screen[] = [
       { by: [/^Withdraw: .* 40 of 100 votes/], of: 'features/legal-entities/withdraw-dialog.tsx', shows: 'Withdraw a fact' },
     ],
   },
-  { name: 'control', who: 'agent', at: ({ legalEntityId, controllerId }) => `/operator/legal-entities/${controllerId}/control/${legalEntityId}` },
+  { name: 'verdict', who: 'agent', at: ({ legalEntityId, controllerId }) => `/operator/legal-entities/${controllerId}/control/${legalEntityId}` },
   { name: 'facts to review', who: 'agent', at: () => '/operator/legal-entities/to-review' },
   {
     name: 'notices of a Customer', who: 'agent', at: operator('/notices'), look: true, opens: [

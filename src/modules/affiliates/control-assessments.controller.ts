@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { OpenTo } from '../authority/index.js';
 import { controlAssessed } from './control-answer.js';
 import { ControlAssessmentRequest } from './control.request.js';
@@ -26,6 +26,9 @@ export class ControlAssessmentsController {
   @Post()
   @HttpCode(200)
   @OpenTo('signed-in', 'the terms are public, and only what comes with the request is read')
+  @ApiSecurity('session')
+  @ApiSecurity('operatorSession')
+  @ApiSecurity('token')
   @ApiBody({ type: ControlAssessmentRequest, examples: { throughASubsidiary: { summary: 'Through a subsidiary', value: THROUGH_A_SUBSIDIARY }, inFact: { summary: 'In fact, at two meetings', value: IN_FACT } } })
   @ApiOkResponse({ type: ControlAssessmentView })
   assess(@Body() asked: ControlAssessmentRequest): ControlAssessmentView {
