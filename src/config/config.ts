@@ -23,47 +23,44 @@ export interface DatabaseUrls {
 /** Calling codes of the EU, the EEA, the United Kingdom and Switzerland. */
 const EUROPE = '30,31,32,33,34,351,352,353,354,356,357,358,359,36,370,371,372,385,386,39,40,41,420,421,423,43,44,45,46,47,48,49';
 
-const schema = (mode: Mode) => {
-  const demo = mode === 'demo';
-  return {
-    port: ['PORT', integer(1, 65_535, 3000)],
-    host: ['HOST', text(demo ? '127.0.0.1' : '0.0.0.0')],
-    origin: ['ORIGIN', optional(url('http:', 'https:'))],
-    trustedProxies: ['TRUSTED_PROXIES', networks()],
-    databaseUrl: ['DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
-    migrationDatabaseUrl: ['MIGRATION_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
-    operatorDatabaseUrl: ['OPERATOR_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
-    dataFolder: ['DATA_FOLDER', text('.mandate')],
-    smtpUrl: ['SMTP_URL', optional(url('smtp:', 'smtps:'))],
-    smsUrl: ['SMS_URL', optional(folder('https:', 'http:'))],
-    smsToken: ['SMS_TOKEN', optional(token())],
-    smsCountries: ['SMS_COUNTRY_CODES', callingCodes(EUROPE)],
-    mailFrom: ['MAIL_FROM', email('portal@mandate.example')],
-    secretKey: ['SECRET_KEY', bytes(32)],
-    oauthSigningKeys: ['OAUTH_SIGNING_JWK', jwks('EC', 'P-256')],
-    operatorName: ['OPERATOR_NAME', text('Northline Telecom')],
-    logLevel: ['LOG_LEVEL', choice('info', 'silent', 'fatal', 'error', 'warn', 'debug', 'trace')],
-    graphqlIntrospection: ['GRAPHQL_INTROSPECTION', toggle(demo)],
-    metrics: ['METRICS', toggle(demo)],
-    poolSize: ['POOL_SIZE', integer(1, 500, 10)],
-    silent: ['SILENT_MODE', toggle(false)],
-    roundSeconds: ['ROUND_SECONDS', integer(1, 3_600, 15)],
-    clamdUrl: ['CLAMD_URL', optional(url('tcp:'))],
-    filesS3Url: ['FILES_S3_URL', optional(folder('https:', 'http:'))],
-    filesS3Region: ['FILES_S3_REGION', text('us-east-1')],
-    filesS3Key: ['FILES_S3_KEY', optional(text())],
-    filesS3Secret: ['FILES_S3_SECRET', optional(text())],
-    fileMegabytes: ['FILE_MEGABYTES', integer(1, 100, 10)],
-    outageMinutes: ['OUTAGE_MINUTES', integer(0, 1_440, 60)],
-    mandateWaitingDays: ['MANDATE_WAITING_DAYS', integer(0, 30, 0)],
-    drainSeconds: ['DRAIN_SECONDS', integer(0, 15, demo ? 0 : 5)],
-    exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],
-    exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
-    hashCost: ['HASH_COST', choice('full', 'light')],
-    demoWorld: ['DEMO_WORLD', toggle(demo)],
-    testClockFile: ['TEST_CLOCK_FILE', optional(text())],
-  } as const;
-};
+const schema = (demo: boolean) => ({
+  port: ['PORT', integer(1, 65_535, 3000)],
+  host: ['HOST', text(demo ? '127.0.0.1' : '0.0.0.0')],
+  origin: ['ORIGIN', optional(url('http:', 'https:'))],
+  trustedProxies: ['TRUSTED_PROXIES', networks()],
+  databaseUrl: ['DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
+  migrationDatabaseUrl: ['MIGRATION_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
+  operatorDatabaseUrl: ['OPERATOR_DATABASE_URL', optional(url('postgres:', 'postgresql:'))],
+  dataFolder: ['DATA_FOLDER', text('.mandate')],
+  smtpUrl: ['SMTP_URL', optional(url('smtp:', 'smtps:'))],
+  smsUrl: ['SMS_URL', optional(folder('https:', 'http:'))],
+  smsToken: ['SMS_TOKEN', optional(token())],
+  smsCountries: ['SMS_COUNTRY_CODES', callingCodes(EUROPE)],
+  mailFrom: ['MAIL_FROM', email('portal@mandate.example')],
+  secretKey: ['SECRET_KEY', bytes(32)],
+  oauthSigningKeys: ['OAUTH_SIGNING_JWK', jwks('EC', 'P-256')],
+  operatorName: ['OPERATOR_NAME', text('Northline Telecom')],
+  logLevel: ['LOG_LEVEL', choice('info', 'silent', 'fatal', 'error', 'warn', 'debug', 'trace')],
+  graphqlIntrospection: ['GRAPHQL_INTROSPECTION', toggle(demo)],
+  metrics: ['METRICS', toggle(demo)],
+  poolSize: ['POOL_SIZE', integer(1, 500, 10)],
+  silent: ['SILENT_MODE', toggle(false)],
+  roundSeconds: ['ROUND_SECONDS', integer(1, 3_600, 15)],
+  clamdUrl: ['CLAMD_URL', optional(url('tcp:'))],
+  filesS3Url: ['FILES_S3_URL', optional(folder('https:', 'http:'))],
+  filesS3Region: ['FILES_S3_REGION', text('us-east-1')],
+  filesS3Key: ['FILES_S3_KEY', optional(text())],
+  filesS3Secret: ['FILES_S3_SECRET', optional(text())],
+  fileMegabytes: ['FILE_MEGABYTES', integer(1, 100, 10)],
+  outageMinutes: ['OUTAGE_MINUTES', integer(0, 1_440, 60)],
+  mandateWaitingDays: ['MANDATE_WAITING_DAYS', integer(0, 30, 0)],
+  drainSeconds: ['DRAIN_SECONDS', integer(0, 15, demo ? 0 : 5)],
+  exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],
+  exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
+  hashCost: ['HASH_COST', choice('full', 'light')],
+  demoWorld: ['DEMO_WORLD', toggle(demo)],
+  testClockFile: ['TEST_CLOCK_FILE', optional(text())],
+}) as const;
 
 type Values = Omit<Config, 'demo' | 'demoClockFile' | 'secure' | 'rulePack' | 'filesS3' | 'sms' | 'smsGateway' | 'embedded' | 'withDatabase' | 'toJSON' | typeof inspect.custom>;
 
@@ -187,7 +184,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Pure. Throws ConfigFaults with every fault at once. */
 export function loadConfig(env: Environment): Config {
   const mode = modeOf(env);
-  const { values, faults } = readAll(env, schema(mode));
+  const { values, faults } = readAll(env, schema(mode === 'demo'));
   if (env['MANDATE_MODE'] !== undefined && env['MANDATE_MODE'] !== mode) faults.push(`MANDATE_MODE must be demo or production`);
   faults.push(...combinationFaults(env, mode));
   if (faults.length > 0) throw new ConfigFaults(faults);

@@ -1,5 +1,5 @@
 import { inDays } from '../clients/world.js';
-import { aCustomer, type ACustomer, anAddress, anEnterpriseNumber, subscribe } from '../factories/customer.js';
+import { aCustomer, type ACustomer, anAddress, subscribe } from '../factories/customer.js';
 import { aMandate, draft, drafted, endMandate, type Mandate, namePerson, notify, ofMandates, refuse, sentBy } from '../factories/mandate.js';
 import { aMember } from '../factories/member.js';
 import { type Answer, type Client, mailsTo, rows, theAgent } from '../support/as.js';
@@ -154,10 +154,10 @@ describe('GC-9.2-c: ends', () => {
     await customer.registrant.post(path('/deputies'), { forMemberId: customer.registrantMemberId, deputyMemberId: deputy.id, capacity: 'AccessOwner', endsAt: inDays(5), reason: 'On leave' });
     const mandate = await aMandate(customer);
     expect((await deputy.persona.get<Mandate>(ofMandates(customer, `/${mandate.id}`))).body.abilities).toEqual({ change: false, notify: false, namePerson: false, end: true });
-    expect((await endMandate({ ...customer, registrant: deputy.persona as never }, mandate)).body.state).toBe('ended');
+    expect((await endMandate({ ...customer, registrant: deputy.persona }, mandate)).body.state).toBe('ended');
     expect((await deputy.persona.post(ofMandates(customer), await drafted(customer))).status).toBe(403);
     const { persona: manager } = await aMember(customer, { profile: 'AccessManager' });
-    expect((await endMandate({ ...customer, registrant: manager as never }, await aMandate(customer))).status).toBe(403);
+    expect((await endMandate({ ...customer, registrant: manager }, await aMandate(customer))).status).toBe(403);
   });
 
   it('GC-9.2-b: that somebody named by a mandate goes is announced as of everybody', async () => {

@@ -44,28 +44,38 @@ const MANAGERS = `union select 'person', g.member_id from access_grant g where g
           and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4)
         union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4`;
 
+/** What else than a sub-profile may bring it, and whether it is asked about one row. */
+interface Ways {
+  everyone: boolean;
+  managers: boolean;
+  one: boolean;
+}
+
+/** $1 the Customer, $2 the permission, $3 the line, $4 now, $5 how many, $6 behind whom. */
+const candidates = ({ everyone, managers, one }: Ways): string => `select kind, id from (
+    select 'person' kind, c.owner_member_id id from customer c where c.customer_id = $1 and c.owner_member_id is not null
+    union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.capacity = 'AccessOwner' and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4
+    ${everyone ? EVERY_USER : ''} ${managers ? MANAGERS : ''}
+    union select g.kind, g.id from sub_profile p cross join lateral (
+        select distinct on (${HOLDER}) ${HOLDER} id, case when g.member_id is null then 'client' else 'person' end kind
+        from access_grant g where g.customer_id = $1 and g.sub_profile_id = p.id and ${HOLDER} > $6
+          and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4)
+        order by ${HOLDER} limit $5) g
+      where p.customer_id = $1 and $2 = any(p.permissions)
+    union select 'person', a.member_id from line_assignment a
+      where a.customer_id = $1 and ${one ? 'a.line_id = $3' : '$3::uuid is null'} and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 in ('line:read-own', 'line:block-own')
+  ) holders where id > $6 order by id limit $5`;
+
 /**
  * Everybody who holds a grant that could give the permission, the owner and whoever stands in for him, and whose line it is, in the order of their ids; `decide` judges each.
  * @param asked.row what it is asked about; null: anything of the Customer
  */
 export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: Permission; row: Row | null; moment: Moment | null; after: string | null; limit: number }): Promise<Candidate[]> {
   const { permission, row, moment, after, limit } = asked;
-  const { everyone, managers } = comesTo(permission);
+  const ways: Ways = { ...comesTo(permission), one: row !== null };
   return tx.query<Candidate & Record<string, unknown>>(asOf({
-    name: `candidates-for${row ? '' : '-all'}${everyone ? '-everyone' : ''}${managers ? '-managers' : ''}`,
-    text: `select kind, id from (
-        select 'person' kind, c.owner_member_id id from customer c where c.customer_id = $1 and c.owner_member_id is not null
-        union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.capacity = 'AccessOwner' and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4
-        ${everyone ? EVERY_USER : ''} ${managers ? MANAGERS : ''}
-        union select g.kind, g.id from sub_profile p cross join lateral (
-            select distinct on (${HOLDER}) ${HOLDER} id, case when g.member_id is null then 'client' else 'person' end kind
-            from access_grant g where g.customer_id = $1 and g.sub_profile_id = p.id and ${HOLDER} > $6
-              and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4)
-            order by ${HOLDER} limit $5) g
-          where p.customer_id = $1 and $2 = any(p.permissions)
-        union select 'person', a.member_id from line_assignment a
-          where a.customer_id = $1 and ${row ? 'a.line_id = $3' : '$3::uuid is null'} and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 in ('line:read-own', 'line:block-own')
-      ) holders where id > $6 order by id limit $5`,
+    name: ['candidates', ...Object.entries(ways).flatMap(([way, is]) => (is ? way : []))].join('-'),
+    text: candidates(ways),
     values: [customerId, permission, row?.lineId ?? null, (moment?.at ?? tx.now).toString(), limit, after ?? BEFORE_ALL],
   }, moment));
 }

@@ -30,18 +30,19 @@ export function ActivityFilters({ search, entries }: ActivityFiltersProps): Reac
   const actors = distinct(entries.flatMap(({ actor }) => (actor.id === null ? [] : [{ value: actor.id, label: nameOfActor(t, actor) }])));
   const principals = usePrincipals(entries);
   const others = [{ value: 'all', label: t('filters.all') }, ...distinct(entries.flatMap(({ actor: { mandateId, thirdParty } }) => (mandateId === null ? [] : [{ value: mandateId, label: thirdParty ?? '' }])))];
+  const among = (id: 'actor' | 'deputyOf' | 'mandate' | 'subject', label: string, options: readonly FilterOption[]): Filter => {
+    const value = search[id];
+    return { id, label, value: value ?? null, shown: value && labelIn(options, value, t('one')), options, onChange: (chosen) => set({ [id]: chosen ?? undefined }) };
+  };
   const filters: Filter[] = [
     {
       id: 'event', label: t('filters.event'), value: search.event ?? null, shown: search.event && eventName(t, search.event),
       options: EVENT_FILTERS.map((event) => ({ value: event, label: eventName(t, event) })), onChange: (value) => set({ event: (value ?? undefined) as LedgerEventFilter | undefined }),
     },
-    { id: 'actor', label: t('filters.actor'), value: search.actor ?? null, shown: search.actor && labelIn(actors, search.actor, t('one')), options: actors, onChange: (value) => set({ actor: value ?? undefined }) },
-    { id: 'deputyOf', label: t('filters.deputyOf'), value: search.deputyOf ?? null, shown: search.deputyOf && labelIn(principals, search.deputyOf, t('one')), options: principals, onChange: (value) => set({ deputyOf: value ?? undefined }) },
-    { id: 'mandate', label: t('filters.byThirdParties'), value: search.mandate ?? null, shown: search.mandate && labelIn(others, search.mandate, t('one')), options: others, onChange: (value) => set({ mandate: value ?? undefined }) },
-    {
-      id: 'subject', label: t('filters.subject'), value: search.subject ?? null, shown: search.subject && labelIn(subjects.options, search.subject, t('one')),
-      options: subjects.options, onSearch: subjects.find, onChange: (value) => set({ subject: value ?? undefined }),
-    },
+    among('actor', t('filters.actor'), actors),
+    among('deputyOf', t('filters.deputyOf'), principals),
+    among('mandate', t('filters.byThirdParties'), others),
+    { ...among('subject', t('filters.subject'), subjects.options), onSearch: subjects.find },
   ];
   return (
     <Filters words={words} filters={filters}>
