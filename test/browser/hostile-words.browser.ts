@@ -41,7 +41,7 @@ const alive = (page: Page): Promise<unknown> => page.evaluate(() => [
 ].filter(Boolean));
 
 test('M20, S39: words that are markup, in every text of a company, are words on every screen', async ({ windowOf, emptyWindow, company }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(900_000);
   const places = await placesOf(company);
   const said = await sayEverywhere(company.id);
   expect(said).toEqual(expect.arrayContaining(['member.display_name', 'access_grant.reason', 'sub_profile.name', 'cost_centre.name', 'service_client.name', 'sim.tariff_plan', 'device.model']));
