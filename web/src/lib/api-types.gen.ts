@@ -80,7 +80,7 @@ export interface paths {
          * Say who controls whom
          * @description By the declared facts that come with it, on one day (GC-1.2), with every pair and on request its proof; nothing is kept. Names are compared without the space around them, and in one form of Unicode.
          *
-         *     Needs no permission: the terms are public, and only what comes with the request is read. For people, agents of the operator.
+         *     Needs no permission: the terms are public, and only what comes with the request is read. For service clients, agents of the operator, people.
          */
         post: operations["controlAssessmentsAssess"];
         delete?: never;
