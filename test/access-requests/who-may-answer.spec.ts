@@ -46,7 +46,7 @@ const contactsOf = ({ people, grantee }: Asked): Grantors => ({
   registeredAt: null, grantee, nameOf: () => null, namingOf: () => null, deputyshipOf: () => null, handsOf: (persons) => [...persons], personOf: (memberId) => people.find((each) => each.memberId === memberId)?.person ?? null,
 });
 
-const actorOf = ({ memberId, person: id }: Somebody): Actor => ({ kind: 'person', id, memberId, displayName: '', capacity: 'AccessManager', customerId: '', deputyOf: null, mandate: null, reason: null });
+const actorOf = ({ memberId, person: id }: Somebody): Actor => ({ kind: 'person', id, memberId, displayName: '', capacity: 'AccessManager', customerId: '', deputyOf: null, mandate: null, affiliation: null, reason: null });
 
 it('I2, GC-8.3-d: whoever answers a request is never who asked, under whichever member id, and could give it', () => {
   fc.assert(fc.property(asked, (about) => {

@@ -119,7 +119,7 @@ class Store {
 const endOf = ({ ends }: Pick<Terms, 'ends'>): Temporal.Instant | null => (ends >= FAR ? null : at(ends));
 
 function rightsOf(store: Store, who: number): string[] {
-  const policy = buildPolicy(store.standingOf(who), { capacity: 'SupportPortalUser', at: at(store.now) }, { exportFromNumberManagement: true });
+  const policy = buildPolicy(store.standingOf(who), { capacity: 'SupportPortalUser', at: at(store.now) }, { exportFromNumberManagement: true, affiliateConsent: 'flag' });
   return DEEDS.flatMap((deed) => (decide(policy, deed).allowed ? ROWS.flatMap((row, n) => (decide(policy, deed, row).allowed ? [`${deed} ${n}`] : [])) : []));
 }
 

@@ -11,7 +11,7 @@ import type { Ledger } from '../../src/platform/ledger/ledger.js';
 import { type As, type Command, type Start, SWITCHED } from './commands.js';
 import { at, CUSTOMER, identityOf, InMemory, memberId, partOf } from './in-memory.js';
 
-export const PACK: RulePack = { exportFromNumberManagement: true };
+export const PACK: RulePack = { exportFromNumberManagement: true, affiliateConsent: 'flag' };
 
 /** The real services of the access module over rows in memory: commands in, accepted or not out. */
 export class ServicesInMemory {
@@ -126,7 +126,7 @@ export class ServicesInMemory {
     return this.store.transaction(async (tx) => {
       const standing = this.store.standingOf(by);
       const policy = buildPolicy(standing, { capacity: as, at: tx.now }, PACK);
-      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, mandate: null, reason: null };
+      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, mandate: null, affiliation: null, reason: null };
       const acting = new Acting(tx, { language: 'en' }, { standing, policy, actor, pack: PACK }, this.ledger);
       await acting.demand(permission);
       const answer = await work(acting);

@@ -56,6 +56,13 @@ export class ByMandateOnly extends Problem {
   }
 }
 
+/** GC-9.1-d: rights towards an affiliate are handed out by the Access Owner of the parent alone, and not handed on. */
+export class ByParentOnly extends Problem {
+  constructor() {
+    super(422, 'grant.by-parent-only', 'This person is here for a company that controls this Customer: its Access Owner alone gives him rights, and he hands none on.', { rule: 'GC-9.1-d' });
+  }
+}
+
 export class StillPending extends Problem {
   constructor() {
     super(409, 'grant.pending', 'This grant waits for its second person: decide on it or revoke it.', { rule: 'GC-8.3-d' });

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest } from '../../kernel/index.js';
-import { type Acting, delegableIn, handsOf, type ScopePart, whyNotDelegate } from '../authority/index.js';
+import { type Acting, affiliationOf, delegableIn, handsOf, type ScopePart, whyNotDelegate } from '../authority/index.js';
 import { NotDelegable, NotToDelegateTo, NotYoursToDelegate } from './delegation.errors.js';
 import type { ProposeDelegationRequest } from './delegation.requests.js';
 import { memberAt } from './delegations.queries.js';
-import { ByMandateOnly, PeriodNotPossible, SubProfileNotGivable } from './grant.errors.js';
+import { ByMandateOnly, ByParentOnly, PeriodNotPossible, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, lockHolder } from './grants.queries.js';
 import { bundlesAmong } from './plan-grant.js';
 import type { SubProfile } from './sub-profile.entity.js';
@@ -31,6 +31,7 @@ export async function planDelegation(acting: Acting, request: ProposeDelegationR
 
 function sourceOf({ standing, tx, actor }: Acting, sourceId: string): ReturnType<typeof delegableIn>[number] {
   if (standing.holder.kind === 'person' && standing.holder.mandate) throw new ByMandateOnly();
+  if (affiliationOf(standing)) throw new ByParentOnly();
   if (actor.kind !== 'person' || actor.capacity !== 'SupportPortalUser') throw new NotYoursToDelegate();
   const own = delegableIn(standing.grants, tx.now).find(({ grant }) => grant.id === sourceId);
   if (!own) throw new NotDelegable('notYours');
@@ -50,6 +51,7 @@ async function delegateOf(acting: Acting, { email }: ProposeDelegationRequest): 
   const holder = memberId === null ? null : await lockHolder(acting, { memberId }, 'share');
   if (!holder?.inForce || [acting.actor.id, ...handsOf(acting.standing, acting.tx.now)].includes(holder.person)) throw new NotToDelegateTo();
   if (holder.mandateId !== null) throw new ByMandateOnly();
+  if (holder.affiliationId !== null) throw new ByParentOnly();
   return holder;
 }
 

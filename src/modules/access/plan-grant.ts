@@ -5,7 +5,7 @@ import { type Acting, contactsOf, type Permission, permissionsOf, type Proposal,
 import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
 import { mayGrant } from './grant-abilities.js';
-import { ByMandateOnly, DelegatedNotExtended, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
+import { ByMandateOnly, ByParentOnly, DelegatedNotExtended, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, partsThere } from './grants.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
@@ -37,6 +37,7 @@ export const giverOf = ({ standing, pack, tx }: Acting): Parameters<typeof whySe
 
 /** Refuses what no grant may be; giving, alone or to many, and its preview go through here. */
 export async function planGrant(acting: Acting, asked: Asked, holder: HolderRow | null): Promise<Plan> {
+  demandGroupOwner(acting, holder);
   return planned(asked, { holder, bundles: await bundlesAmong(acting, [asked]), now: acting.tx.now });
 }
 
@@ -46,6 +47,12 @@ export function planned(asked: Asked, { holder, bundles, now }: { holder: Holder
   if (holder.mandateId !== (asked.mandateId ?? null)) throw new ByMandateOnly();
   const subProfile = subProfileFor(asked, bundles);
   return { holder, profile: asked.profile, subProfile, subProfileId: subProfile?.id ?? null, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null };
+}
+
+/** GC-9.1-d: to people of a parent its Access Owner alone gives, as such. */
+export function demandGroupOwner({ actor }: Pick<Acting, 'actor'>, holder: Pick<HolderRow, 'affiliationId'> | null): void {
+  const id = holder?.affiliationId ?? null;
+  if (id !== null && (actor.capacity !== 'AccessOwner' || actor.affiliation?.id !== id)) throw new ByParentOnly();
 }
 
 type Bundles = ReadonlyMap<string, SubProfile>;
@@ -59,6 +66,7 @@ export async function bundlesAmong({ tx, customerId }: Acting, asked: readonly P
 
 /** A longer period is a grant of its own from the old end on. */
 export async function planExtension(acting: Acting, { grant, holder, scope }: Held, endsAt: string): Promise<Plan> {
+  demandGroupOwner(acting, holder);
   if (grant.isPending) throw new StillPending();
   if (grant.sourceId !== null) throw new DelegatedNotExtended();
   grant.demandLive(acting.tx.now);

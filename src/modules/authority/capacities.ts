@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { contains } from '../../kernel/index.js';
+import { affiliationOf, ownedBy, stopOfAffiliation } from './affiliated.js';
 import { CAPACITIES, type Capacity } from './call.js';
 import { type Cure, cureOf } from './cures.js';
 import { decide } from './decision.js';
@@ -24,6 +25,8 @@ export interface Capacities {
   needs: (typeof OWN_STEPS)[number] | null;
   /** By which third party's mandate he is here, and until when. */
   mandate: { id: string; thirdParty: string; until: string | null } | null;
+  /** On the basis of whose control he is here or acts (GC-9.1). */
+  affiliation: { id: string; parent: string } | null;
   /** In whose place he may act now, and until when as far as that is known. */
   standsInFor: { deputyshipId: string; memberId: string; name: string; capacity: DeputyCapacity; until: string | null }[];
 }
@@ -47,9 +50,16 @@ export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at:
     permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
     needs: holder.kind === 'person' ? firstStep(policy, open, { holder }) : null,
     mandate: byMandate(standing),
+    affiliation: capacity && basisOf(standing, capacity),
     standsInFor: open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
       { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null })),
   };
+}
+
+/** By his link to a parent, or because he is its Access Owner, where he has the capacity by nothing else. */
+export function basisOf(standing: Standing, capacity: Policy['capacity']): { id: string; parent: string } | null {
+  const affiliation = affiliationOf(standing) ?? (capacity === 'AccessOwner' ? ownedBy(standing) : null);
+  return affiliation && { id: affiliation.id, parent: affiliation.parent.name };
 }
 
 function byMandate(standing: Standing): Capacities['mandate'] {
@@ -80,7 +90,7 @@ function firstStep(policy: Policy | null, open: readonly Capacity[], of: Pick<St
 
 /** The capacities somebody may choose now (GC-8.1.1: one person, several profiles). */
 export function openCapacities(standing: Standing, at: Temporal.Instant): Capacity[] {
-  if (!lifeOf(standing.holder).every((interval) => contains(interval, at))) return [];
+  if (!lifeOf(standing.holder).every((interval) => contains(interval, at)) || isOutOfGroup(standing, at)) return [];
   const own = ownCapacities(standing, at);
   return CAPACITIES.filter((capacity) => own.has(capacity) || lent(standing, capacity, at) !== null);
 }
@@ -95,5 +105,12 @@ const lent = (standing: Standing, capacity: Policy['capacity'], at: Temporal.Ins
 function ownCapacities({ holder, customer, grants }: Standing, at: Temporal.Instant): Set<Policy['capacity']> {
   const own = new Set<Policy['capacity']>(grants.filter((grant) => blockOfGrant(grant, at) === null).map((grant) => grant.profile));
   if (holder.kind === 'person' && holder.memberId === customer.ownerMemberId) own.add('AccessOwner');
+  const byControl = ownedBy({ holder, customer });
+  if (byControl && stopOfAffiliation(byControl, at, { affiliateConsent: 'flag' }) === null) own.add('AccessOwner'); // where consent blocks, the policy says so
   return own;
+}
+
+function isOutOfGroup(standing: Standing, at: Temporal.Instant): boolean {
+  const affiliation = affiliationOf(standing);
+  return affiliation !== null && stopOfAffiliation(affiliation, at, { affiliateConsent: 'flag' }) !== null;
 }

@@ -84,7 +84,7 @@ const wayOf = (situation: Situation): Step[] => nearestWay(answer(situation).wit
 /** The judge over a grantor: what he holds in his own profile, at a Customer where everything is on. */
 function may(grantor: Grantor, permission: Permission): boolean {
   const { profile } = grantor;
-  return decide(buildPolicy(standingOf(grantor), { capacity: profile, at: NOW }, { exportFromNumberManagement: true }), permission).allowed;
+  return decide(buildPolicy(standingOf(grantor), { capacity: profile, at: NOW }, { exportFromNumberManagement: true, affiliateConsent: 'flag' }), permission).allowed;
 }
 
 const standingOf = ({ memberId, profile, deputyOf }: Grantor): Standing => ({
@@ -145,8 +145,8 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
 function waitsForAnother(by: Grantor, to: { profile: GrantFacts['profile']; permission: Permission; grantee: Grantee | null }): boolean {
   const proposal: Proposal = { profile: to.profile, subProfile: { code: 'n', permissions: [to.permission] }, scope: [], interval: interval(5, null) };
   const { memberId, profile, deputyOf } = by;
-  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, mandate: null, reason: null };
-  return whySecondPerson(actor, { standing: standingOf(by), pack: { exportFromNumberManagement: true }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
+  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, mandate: null, affiliation: null, reason: null };
+  return whySecondPerson(actor, { standing: standingOf(by), pack: { exportFromNumberManagement: true, affiliateConsent: 'flag' }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
 }
 
 /** The operator refuses the mandate no more. */

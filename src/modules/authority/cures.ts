@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { affiliationOf } from './affiliated.js';
 import type { Grantor, Grantors } from './grantors.queries.js';
 import { BUNDLED, isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { lentIn, permissionsOf } from './policy.js';
@@ -23,6 +24,7 @@ const CURES = {
   admitAgain: 'member:admit',
   askOperator: null,
   renewMandate: 'mandate:give',
+  askParent: null,
   leaveToPerson: null,
   leaveToCustomer: null,
 } as const satisfies Record<string, Permission | null>;
@@ -61,16 +63,25 @@ const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
   mandateNotActive: 'wait',
   mandateEnded: 'renewMandate',
   mandateRefused: 'askOperator',
+  affiliateUnlisted: 'askOperator',
+  controlLost: 'askOperator',
+  consentWithdrawn: 'leaveToCustomer',
+  consentLacking: 'askOperator',
+  notOfParent: 'leaveToCustomer',
   consentMissing: 'leaveToCustomer',
 };
 
 /** GC-9.2-c: whoever acts for a third party has what its mandate gives, which is a sub-profile, and nobody gives or lends him more. */
 const BY_MANDATE: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'decideGrant', 'renewMandate'];
 
+/** GC-9.1-d: what people of a parent have here, its Access Owner alone gives. */
+const BY_PARENT: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'decideGrant'];
+
 /** Some rights cannot be had: no grant gives what stays with the Owner (GC-8.2-b), no client holds what is for people, an agent only looks (GC-4.1-c). */
 export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>, of: Pick<Standing, 'holder'>): Cure {
   const cure = CURE_OF[cause];
   if (mandateOf(of) && BY_MANDATE.includes(cure)) return BUNDLED.includes(permission) ? 'renewMandate' : 'leaveToCustomer';
+  if (affiliationOf(of) && BY_PARENT.includes(cure)) return BUNDLED.includes(permission) ? 'askParent' : 'leaveToCustomer';
   return cure === 'giveGrant' || cure === 'makeClient' ? cureByGift(cure, permission, of.holder.kind) : cure;
 }
 

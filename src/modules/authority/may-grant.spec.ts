@@ -24,10 +24,10 @@ const giver = (grants: GrantFacts[] = [], over: Partial<Standing['customer']> = 
 });
 
 const actor = (capacity: Actor['capacity'] = 'AccessManager'): Actor =>
-  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', deputyOf: null, mandate: null, reason: null });
+  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', deputyOf: null, mandate: null, affiliation: null, reason: null });
 
 function second(to: { grantee?: Partial<Grantee>; proposal?: Proposal; standing?: Standing; capacity?: Actor['capacity'] }): boolean {
-  const by = { standing: to.standing ?? giver(), pack: { exportFromNumberManagement: true }, at: NOW };
+  const by = { standing: to.standing ?? giver(), pack: { exportFromNumberManagement: true, affiliateConsent: 'flag' as const }, at: NOW };
   return whySecondPerson(actor(to.capacity), by, { proposal: to.proposal ?? data, grantee: { ...proven, ...to.grantee } }) !== null;
 }
 

@@ -15,7 +15,7 @@ import type { GrantFacts, Standing } from './standing.js';
 type Person = Extract<Standing['holder'], { kind: 'person' }>;
 type Client = Extract<Standing['holder'], { kind: 'client' }>;
 
-const PACK: RulePack = { exportFromNumberManagement: true };
+const PACK: RulePack = { exportFromNumberManagement: true, affiliateConsent: 'flag' };
 const ALL_ON = APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) }));
 
 const person: Person = { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', language: 'en', link: interval(0, null), accepted: true, secondFactor: true };
@@ -201,7 +201,7 @@ describe('applications', () => {
   });
 
   it.each([[true, true], [false, false]])('Q19: number management alone gives sim:export when the setting says %s', (exportFromNumberManagement, expected) => {
-    const of = policy('SupportPortalUser', { customer: on('number-management'), grants: [user(['sim:read', 'sim:export'])] }, { pack: { exportFromNumberManagement } });
+    const of = policy('SupportPortalUser', { customer: on('number-management'), grants: [user(['sim:read', 'sim:export'])] }, { pack: { exportFromNumberManagement, affiliateConsent: 'flag' } });
     expect([decide(of, 'sim:read').allowed, decide(of, 'sim:export').allowed]).toEqual([true, expected]);
   });
 

@@ -1,6 +1,7 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import type { Temporal } from 'temporal-polyfill';
 import { contains, type Interval, phase } from '../../kernel/index.js';
+import { affiliationOf, ownedBy, stopOfAffiliation } from './affiliated.js';
 import type { Capacity } from './call.js';
 import { type Area, bundledIn, extentOf, hasSources, isProposed } from './delegations.js';
 import { deputyshipsOf, endOf, NOT_LENT, stopOf } from './deputyships.js';
@@ -12,6 +13,8 @@ import { type DeputyCapacity, type DeputyFacts, type GrantFacts, type Holder, ma
 export interface RulePack {
   /** Q19: number management gives the export right too. */
   exportFromNumberManagement: boolean;
+  /** GC-9.1-d: whether an affiliate whose permission was never shown is acted for (flag) or not (block). */
+  affiliateConsent: 'flag' | 'block';
 }
 
 type Ability = MongoAbility;
@@ -40,7 +43,7 @@ export interface Policy {
 /** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
 const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:end', 'grant:read', 'grant:give', 'grant:narrow',
   'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'sub-profile:read', 'subscription:read', 'subscription:request', 'cost-centre:read',
-  'client:read', 'client:make', 'client:end', 'mandate:read', 'ledger:read'];
+  'client:read', 'client:make', 'client:end', 'mandate:read', 'affiliate:read', 'ledger:read'];
 
 /** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
 const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
@@ -48,8 +51,11 @@ const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
 /** Whom a permission may come to besides by a sub-profile: every user, or whoever is a Manager. */
 export const comesTo = (permission: Permission): { everyone: boolean; managers: boolean } => ({ everyone: EVERYONE.includes(permission), managers: MANAGER.includes(permission) });
 
-/** Everything but a line of one's own. */
-const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !OF_ONES_OWN.includes(permission));
+/** Everything but a line of one's own, and what is a parent's at its affiliate. */
+const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !OF_ONES_OWN.includes(permission) && permission !== 'affiliate:admit');
+
+/** Whoever is Access Owner by title hands over, has deputies, acts for affiliates of his own and withdraws consent (GC-9.1-b); whoever is it by control brings people of the parent. */
+const OWNER_BY_CONTROL: readonly Permission[] = [...OWNER.filter((permission) => !['owner:name', 'responsibility:delegate', 'affiliate:enter', 'affiliate:withdraw'].includes(permission)), 'affiliate:admit'];
 
 /** `sim:read` is the CASL action `read` on the subject `sim`. */
 export const casl = (permission: Permission): [action: string, subject: string] => {
@@ -89,6 +95,7 @@ class PolicyBuilder {
     if (blocked) this.withholdAll(EVERYONE, null, [blocked]);
     else this.give(EVERYONE, { grantId: null, rule: 'GC-8.1.2-c', until: null });
     if (this.isOwner()) this.capacityGives('AccessOwner', capacity, blocked);
+    this.affiliationGives(capacity, blocked);
     for (const grant of this.standing.grants) this.grantGives(grant, capacity, blocked);
     for (const deputyship of deputyshipsOf(this.standing)) this.deputyshipGives(deputyship, capacity, blocked);
   }
@@ -97,10 +104,10 @@ class PolicyBuilder {
   blockOfHolder(): Block | null {
     const { holder, customer } = this.standing;
     if (customer.state !== 'active') return { cause: 'customerNotActive', at: null, rule: RULE_OF_STATE[customer.state] };
-    if (holder.kind === 'person') return blockOfPerson(holder, this.at);
     if (holder.kind === 'agent') return null;
+    if (holder.kind === 'person') return blockOfPerson(holder, this.at) ?? this.blockOfAffiliation();
     return blockOfInterval(holder.life, this.at, { notBegun: 'notBegun', ended: 'clientEnded', rule: 'GC-9.2-a' })
-      ?? (contains(holder.sponsor.link, this.at) ? null : { cause: 'sponsorGone', at: holder.sponsor.link.to, rule: 'GC-9.2-a' });
+      ?? (contains(holder.sponsor.link, this.at) ? this.blockOfAffiliation() : { cause: 'sponsorGone', at: holder.sponsor.link.to, rule: 'GC-9.2-a' });
   }
 
   /** One rule per permission whose application is on; otherwise it is withheld with that cause. */
@@ -118,6 +125,16 @@ class PolicyBuilder {
     const stops = blocked ? [blocked] : this.blocksOfCapacity(given, capacity);
     if (stops.length > 0) this.withholdAll(OWNER, null, stops);
     else this.give(OWNER, source);
+  }
+
+  /** GC-9.1-b: what the Access Owner of a parent has here, as long as it is shown to control this Customer. */
+  private affiliationGives(capacity: Capacity, blocked: Block | null): void {
+    const affiliation = ownedBy(this.standing);
+    if (!affiliation) return;
+    const stop = blocked ?? stopOfAffiliation(affiliation, this.at, this.pack);
+    const stops = stop ? [stop] : this.blocksOfCapacity('AccessOwner', capacity);
+    if (stops.length > 0) this.withholdAll(OWNER_BY_CONTROL, null, stops);
+    else this.give(OWNER_BY_CONTROL, { grantId: null, rule: 'GC-9.1-b', until: affiliation.control.to });
   }
 
   private grantGives(grant: GrantFacts, capacity: Capacity, blocked: Block | null): void {
@@ -166,6 +183,12 @@ class PolicyBuilder {
     if (holder.kind !== 'person') return null;
     if (!holder.accepted) return { cause: 'notAccepted', at: null, rule: 'GC-4.3-d' };
     return holder.secondFactor ? null : { cause: 'secondFactorMissing', at: null, rule: 'GC-4.3-d' };
+  }
+
+  /** Whoever is here by his link to a parent is nothing else here. */
+  private blockOfAffiliation(): Block | null {
+    const affiliation = affiliationOf(this.standing);
+    return affiliation && stopOfAffiliation(affiliation, this.at, this.pack);
   }
 
   private isOwner(): boolean {

@@ -196,7 +196,7 @@ describe('GC-8.1.1: a cause whose sentence names an instant', () => {
     ['mandateEnded', { holder: { ...person, mandate: { ...mandate, endedAt: now } } }],
     ['mandateRefused', { holder: { ...person, mandate: { ...mandate, refused: { at: now, reason: 'Not known to us' } } } }],
   ])('%s always comes with that instant', (cause, facts) => {
-    const { withheld } = buildPolicy({ ...standing, ...facts }, { capacity: 'AccessManager', at: now }, { exportFromNumberManagement: true });
+    const { withheld } = buildPolicy({ ...standing, ...facts }, { capacity: 'AccessManager', at: now }, { exportFromNumberManagement: true, affiliateConsent: 'flag' });
     expect(new Set(withheld.map((each) => each.cause))).toEqual(new Set([cause]));
     expect(withheld.every(({ at }) => at !== null)).toBe(true);
   });

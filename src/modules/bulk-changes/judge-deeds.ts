@@ -180,6 +180,6 @@ const placeOf = (at: number): string => `00000000-0000-7000-8000-${String(at).pa
 
 /** As he will be right after he was admitted: vouched for by whoever admits him, not proven yet (GC-8.3-d). */
 const newcomer = ({ actor }: Acting, { displayName, endsAt }: PersonAsked, id: string): HolderRow => ({
-  id, displayName, kind: 'person', person: id, createdBy: actor.id, attestedBy: actor.id, acceptedInvitation: false, secondFactorSet: false, inForce: true, mandateId: null, people: [id],
+  id, displayName, kind: 'person', person: id, createdBy: actor.id, attestedBy: actor.id, acceptedInvitation: false, secondFactorSet: false, inForce: true, mandateId: null, affiliationId: null, people: [id],
   endsAt: endsAt === undefined ? null : Temporal.Instant.from(endsAt),
 });
