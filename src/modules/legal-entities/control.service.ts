@@ -2,14 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { legalDateOf } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { type Control, controlBy, type ControlOn, pairsOf, proofOf, type ProofStep } from '../affiliates/index.js';
+import { type Control, proofOf, type ProofStep } from '../affiliates/index.js';
 import { type Call, Gate, NotFound } from '../authority/index.js';
 import type { ControlProofStepView, ControlVerdictView, LegalControlView, LegalEntityControlView } from './control.view.js';
 import { namesOf } from './legal-entities.queries.js';
 import type { ControlMomentRequest } from './legal-entity.requests.js';
 import { knowledge } from './ownership-facts.service.js';
 import { factsAbove, factsBelow } from './reach.js';
-import { counting, factsOf, type StoredFact } from './stored-facts.js';
+import { Verdicts } from './verdicts.js';
 
 type Named = (id: string) => { id: string; name: string };
 
@@ -23,8 +23,9 @@ export class ControlService {
       const moment = momentOf(asked, tx.now);
       const [below, above] = [new Verdicts(await factsBelow(tx, entityId, moment), moment.asOf), new Verdicts(await factsAbove(tx, entityId, moment), moment.asOf)];
       const named = await namer(tx, [entityId], [below, above]);
-      const controls = below.controlledBy(entityId).map((control) => below.told(control, named)).sort(by('company'));
-      return { entity: named(entityId), asOf: moment.asOf, controls, controlledBy: above.controllersOf(entityId).map((control) => above.told(control, named)).sort(by('holder')) };
+      const [controls, controlledBy] = [toldAll(below, below.controlledBy(entityId), named), toldAll(above, above.controllersOf(entityId), named)];
+      const ended = [...toldAll(below, below.endedFor(entityId), named).sort(by('company')), ...toldAll(above, above.endedOver(entityId), named).sort(by('holder'))];
+      return { entity: named(entityId), asOf: moment.asOf, controls: controls.sort(by('company')), controlledBy: controlledBy.sort(by('holder')), endedByUnreviewed: ended };
     });
   }
 
@@ -36,7 +37,7 @@ export class ControlService {
       const named = await namer(tx, [holderId, companyId], [verdicts]);
       const found = verdicts.controlledBy(holderId).find(({ company }) => company === companyId);
       const proof = found ? proofOf(verdicts.on, holderId, companyId).map((step) => toldStep(step, named)) : [];
-      return { holder: named(holderId), company: named(companyId), asOf, control: found ? verdicts.told(found, named) : null, proof };
+      return { holder: named(holderId), company: named(companyId), asOf, control: found ? told(verdicts, found, named) : null, endedByUnreviewed: verdicts.endedFor(holderId).some(({ company }) => company === companyId), proof };
     });
   }
 }
@@ -50,40 +51,10 @@ async function namer(tx: Transaction, asked: readonly string[], verdicts: readon
   return (id) => ({ id, name: names.get(id) ?? '' });
 }
 
-/** By the facts, and by those of them that somebody reviewed. */
-class Verdicts {
-  readonly on: ControlOn;
-  private readonly byReviewed: ControlOn;
-  private readonly holders: ReadonlySet<string>;
-  private readonly companies: ReadonlySet<string>;
+const told = (verdicts: Verdicts, control: Control, named: Named): LegalControlView =>
+  ({ holder: named(control.holder), company: named(control.company), kind: control.kind, basis: control.basis, restsOnUnreviewed: verdicts.restsOnUnreviewed(control) });
 
-  constructor(read: readonly StoredFact[], asOf: string) {
-    const stored = counting(read);
-    this.on = controlBy(factsOf(stored), asOf);
-    this.byReviewed = controlBy(factsOf(stored.filter(({ reviewed }) => reviewed)), asOf);
-    this.holders = new Set(stored.flatMap(({ holder, cast }) => (holder === null ? cast.map((each) => each.holder) : [holder])));
-    this.companies = new Set(stored.map(({ company }) => company));
-  }
-
-  get everybody(): string[] {
-    return [...this.holders, ...this.companies];
-  }
-
-  controlledBy(holder: string): Control[] {
-    return pairsOf(this.on, holder);
-  }
-
-  controllersOf(company: string): Control[] {
-    return [...this.holders].flatMap((holder) => {
-      const unlocked = this.on.controlledBy(holder).get(company);
-      return unlocked ? [this.on.control(holder, unlocked)] : [];
-    });
-  }
-
-  told({ holder, company, kind, basis }: Control, named: Named): LegalControlView {
-    return { holder: named(holder), company: named(company), kind, basis, restsOnUnreviewed: !this.byReviewed.controlledBy(holder).has(company) };
-  }
-}
+const toldAll = (verdicts: Verdicts, controls: readonly Control[], named: Named): LegalControlView[] => controls.map((control) => told(verdicts, control, named));
 
 /** Votes and sums are strings of digits. */
 const toldStep = ({ company, day, kind, basis, polls }: ProofStep, named: Named): ControlProofStepView => ({

@@ -86,7 +86,7 @@ export class RecordOwnershipFactsRequest {
 }
 
 const ABOUT = 'What this legal entity holds, cast, or is the company of.';
-const TO_REVIEW = 'Those only that stand and that nobody reviewed.';
+const TO_REVIEW = 'Those only that stand and that nobody reviewed, and those of which nobody reviewed the withdrawal.';
 const AS_OF = 'Those only that are so on this day; and meetings until then.';
 
 export class ListOwnershipFactsRequest extends PageRequest {

@@ -8,7 +8,8 @@ import { FactsNotPossible, NotToReview } from './legal-entities.errors.js';
 import { lockCompany, namesOf, recordTime } from './legal-entities.queries.js';
 import type { RecordOwnershipFactsRequest, WithdrawFactInput } from './ownership-fact.requests.js';
 import type { OwnershipFactView } from './ownership-fact.view.js';
-import { EVERYTHING, factsById, keepFact, keepReview, keepWithdrawal, listFacts, lockFact, standingFacts, type Told } from './ownership-facts.queries.js';
+import { EVERYTHING, factsById, keepFact, keepWithdrawal, listFacts, standingFacts, type Told } from './ownership-facts.queries.js';
+import { keepReviews, lockFact, toReviewWith } from './ownership-fact-reviews.queries.js';
 import { asStored, faultsOf, type StoredFact } from './stored-facts.js';
 
 interface Asked {
@@ -51,16 +52,17 @@ export class OwnershipFactsService {
     });
   }
 
-  /** By another agent than the one who recorded it (GC-1.2-c). */
+  /** By another agent than the one who recorded it (GC-1.2-c); what was reviewed and then withdrawn, by another than who withdrew it (GC-9.1-e). */
   review(call: Call, id: string): Promise<OwnershipFactView> {
     return this.gate.operator(call, async (agent) => {
       const { tx, actor } = agent;
       const fact = await lockFact(tx, id);
       if (!fact) throw new NotFound();
-      if (fact.withdrawn) throw new NotToReview('withdrawn');
-      if (fact.reviewed) throw new NotToReview('reviewed');
-      if (fact.recordedBy === actor.id) throw new NotToReview('own');
-      await keepReview(tx, id, actor.id);
+      if (fact.withdrawn && !fact.reviewed) throw new NotToReview('withdrawn');
+      if (fact.withdrawn ? fact.withdrawalReviewed : fact.reviewed) throw new NotToReview('reviewed');
+      const items = await toReviewWith(tx, id);
+      if (items.some(({ by }) => by === actor.id)) throw new NotToReview('own');
+      await keepReviews(tx, items, actor.id);
       const [row] = await factsById(tx, [id]);
       if (!row) throw new Error('a fact that was reviewed is not there');
       return withAbilities(row, agent);
@@ -98,6 +100,8 @@ function notStanding(standing: readonly StoredFact[], withdraws: readonly Withdr
 }
 
 function withAbilities(row: Told, agent: AgentActing): OwnershipFactView {
-  const stands = row.withdrawal === null;
-  return { ...row, abilities: { review: stands && row.review === null && row.recordedBy.id !== agent.actor.id && agent.may('legal-entity:review'), withdraw: stands && agent.may('legal-entity:record') } };
+  const { withdrawal, review } = row;
+  const by = withdrawal ? withdrawal.by.id : row.recordedBy.id;
+  const isOpen = withdrawal ? review !== null && withdrawal.review === null : review === null;
+  return { ...row, abilities: { review: isOpen && by !== agent.actor.id && agent.may('legal-entity:review'), withdraw: withdrawal === null && agent.may('legal-entity:record') } };
 }

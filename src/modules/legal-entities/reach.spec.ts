@@ -27,7 +27,7 @@ const strong: fc.Arbitrary<Facts> = fc.record({
 const facts = fc.tuple(strong, anyFacts(NAMES, { most: 5 })).map(([one, other]) => possible(Object.fromEntries(LISTS.map((list) => [list, [...one[list], ...other[list]]])) as unknown as Facts));
 
 function stored({ holdings, appointments, agreements, meetings }: Facts): StoredFact[] {
-  const none = { to: null, part: null, whole: null, shareClass: null, suspended: false, clause: null, reviewed: true, cast: [], holder: null };
+  const none = { to: null, part: null, whole: null, shareClass: null, suspended: false, clause: null, reviewed: true, withdrawn: false, cast: [], holder: null };
   const span = ({ from = '2000-01-01', to }: { from?: string | undefined; to?: string | undefined }): { from: string; to: string | null } => ({ from, to: to ?? null });
   const rows: Omit<StoredFact, 'id'>[] = [
     ...holdings.map(({ holder, company, votes, totalVotes, ...each }) => ({ ...none, kind: 'holding' as const, holder, company, ...span(each), part: String(votes), whole: String(totalVotes) })),

@@ -36,7 +36,7 @@ export async function factsAbove(tx: Transaction, start: string, moment: Moment)
   const reached = new Set([start]);
   for (let companies = [start]; companies.length > 0;) {
     const about = Map.groupBy(read.take(await factsAbout(tx, companies, read.reading)), ({ company }) => company);
-    companies = [...new Set([...about.values()].flatMap(deciding))].filter((holder) => !reached.has(holder));
+    companies = [...new Set([...about.values()].flatMap((facts) => [...deciding(facts.filter(({ withdrawn }) => !withdrawn)), ...deciding(facts.filter(({ reviewed }) => reviewed))]))].filter((holder) => !reached.has(holder));
     for (const each of companies) reached.add(each);
   }
   return read.all;

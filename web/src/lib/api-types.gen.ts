@@ -4682,7 +4682,7 @@ export interface paths {
         put?: never;
         /**
          * Review an ownership fact
-         * @description By another agent than the one who recorded it: its document says so.
+         * @description By another agent than the one who recorded it: its document says so. Of one that was reviewed and withdrawn, its withdrawal; a correction of what was reviewed is reviewed whole.
          *
          *     Needs: `legal-entity:review` (BackOffice). For agents of the operator.
          */
@@ -6976,6 +6976,8 @@ export interface components {
             company: components["schemas"]["NamedView"];
             /** @description Null: it does not. */
             control: components["schemas"]["LegalControlView"] | null;
+            /** @description By reviewed facts alone it does; facts that nobody reviewed end it. */
+            endedByUnreviewed: boolean;
             holder: components["schemas"]["NamedView"];
             /** @description The last step is the verdict; none where it does not. */
             proof: components["schemas"]["ControlProofStepView"][];
@@ -7972,6 +7974,8 @@ export interface components {
             at: string;
             by: components["schemas"]["NamedView"];
             reason: string;
+            /** @description By another agent. Null: nobody reviewed it, or its fact; one that was reviewed counts by reviewed facts until then. */
+            review: components["schemas"]["FactReviewView"] | null;
         };
         /** @enum {string} */
         FileScan: "notScanned" | "clean";
@@ -8408,6 +8412,8 @@ export interface components {
             controlledBy: components["schemas"]["LegalControlView"][];
             /** @description By the names of the companies. */
             controls: components["schemas"]["LegalControlView"][];
+            /** @description By reviewed facts alone it is so, of either; by all facts it is not. First those whom it would control. */
+            endedByUnreviewed: components["schemas"]["LegalControlView"][];
             entity: components["schemas"]["NamedView"];
         };
         LegalEntityPage: {
@@ -9246,7 +9252,7 @@ export interface components {
             legalName: string;
         };
         OwnershipFactAbilitiesView: {
-            /** @description Never one that he recorded. */
+            /** @description Its withdrawal where it was withdrawn. Never what he recorded or withdrew. */
             review: boolean;
             withdraw: boolean;
         };
@@ -20971,7 +20977,7 @@ export interface operations {
                 /** @description As it was known at this instant, whatever was recorded later. Default: now. */
                 knownAt?: string;
                 limit?: number;
-                /** @description Those only that stand and that nobody reviewed. */
+                /** @description Those only that stand and that nobody reviewed, and those of which nobody reviewed the withdrawal. */
                 toReview?: boolean;
             };
             header?: never;
@@ -21029,7 +21035,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description You recorded it, it was reviewed, or it was withdrawn. */
+            /** @description You recorded or withdrew it, it was reviewed, or it was withdrawn before anybody reviewed it. */
             409: {
                 headers: {
                     [name: string]: unknown;
