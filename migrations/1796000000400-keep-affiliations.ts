@@ -21,6 +21,10 @@ const TABLES = `
     control_lost_at timestamptz,
     control_loss text,
     lost_by uuid references operator_agent,
+    -- GC-9.1-e: facts that nobody reviewed would end control; a right of the operator until he decides, or they are no more
+    doubted_at timestamptz,
+    doubt_waived_at timestamptz,
+    doubt_waiver text,
     ended_by uuid references operator_agent,
     ended_at timestamptz,
     end_reason text,
@@ -28,10 +32,12 @@ const TABLES = `
     primary key (customer_id, id),
     constraint affiliation_of_another check (parent_id <> customer_id),
     constraint affiliation_control check (num_nulls(control_to, control_lost_at, control_loss) in (0, 3) and control_to >= control_from),
+    constraint affiliation_doubt check (num_nulls(doubt_waived_at, doubt_waiver) in (0, 2) and (doubt_waived_at is null or doubted_at is not null)),
     constraint affiliation_ended check (num_nulls(ended_by, ended_at, end_reason) in (0, 3))
   );
   create unique index affiliation_once on affiliation (customer_id, parent_id) where ended_at is null;
   create index affiliation_of_parent on affiliation (parent_id, id);
+  create index affiliation_newest on affiliation (listed_at, customer_id, id);
 
   -- GC-9.1-d: the permission of the affiliate that the parent warrants to have. One at a time; a withdrawn one is followed by another.
   create table affiliate_consent (
@@ -120,7 +126,7 @@ const BASIS = `
   create trigger keep_affiliate_act after insert on ledger_entry for each row when (new.body like '%"affiliationId":%') execute function keep_affiliate_act();`;
 
 /** What an agent sees across Customers: which affiliate of whom, and what its control and its listing are. */
-const QUEUED = 'customer_id, id, parent_id, origin, listed_at, evidence, control_from, control_to, control_lost_at, ended_at, version';
+const QUEUED = 'customer_id, id, parent_id, origin, listed_at, evidence, control_from, control_to, control_lost_at, doubted_at, doubt_waived_at, ended_at, version';
 
 /**
  * Affiliates (GC-9.1, decision 0031). Whoever of the parent acts at an affiliate is a member there whose link names the affiliation. The version before knows neither that
@@ -145,7 +151,7 @@ export class KeepAffiliations1796000000400 implements MigrationInterface {
       ${['affiliation', 'affiliate_consent'].map((table) => `create constraint trigger ledger_is_complete after insert or update or delete on ${table}
         deferrable initially deferred for each row execute function refuse_unrecorded_change();`).join('\n')}
       grant select, insert on affiliation, affiliate_consent, affiliate_act to app;
-      grant update (control_to, control_lost_at, control_loss, lost_by, ended_by, ended_at, end_reason, version) on affiliation to app;
+      grant update (control_to, control_lost_at, control_loss, lost_by, doubted_at, doubt_waived_at, doubt_waiver, ended_by, ended_at, end_reason, version) on affiliation to app;
       grant update (withdrawn_at, withdrawal) on affiliate_consent to app;
       grant select (${QUEUED}) on affiliation to operator;
       create policy queue on affiliation for select to operator using (true);`);

@@ -35,6 +35,25 @@ export async function controlLostSince(tx: Transaction, { holderEntityId, compan
   return since;
 }
 
+/** The first day after `asOf` on which reviewed facts show no control any more, as far as they are known; null: none. */
+export async function controlUntil(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked): Promise<string | null> {
+  const facts = reviewedOf(await factsBelow(tx, holderEntityId, { asOf, knownAt: EVERYTHING }));
+  const declared = factsOf(facts);
+  const ahead = [...new Set(facts.flatMap((each) => [each.from, each.to ?? asOf]))].filter((day) => day > asOf).sort();
+  return ahead.find((day) => !controlBy(declared, day).controlledBy(holderEntityId).has(companyEntityId)) ?? null;
+}
+
+/** Two companies by their enterprise numbers; null where the register does not know both. `isTold`: it knows something about the second. */
+export async function registered(tx: Transaction, numbers: { holder: string; company: string }): Promise<{ holderEntityId: string; companyEntityId: string; isTold: boolean } | null> {
+  const [row] = await tx.query<{ holderEntityId: string; companyEntityId: string; isTold: boolean }>({
+    name: 'registered-pair',
+    text: `select h.id "holderEntityId", c.id "companyEntityId", exists (select from ownership_fact f where f.company_id = c.id and f.withdrawn_at is null) "isTold"
+      from legal_entity h join legal_entity c on c.enterprise_number = $2 where h.enterprise_number = $1`,
+    values: [numbers.holder, numbers.company],
+  });
+  return row ?? null;
+}
+
 const reviewedOf = (read: readonly StoredFact[]): StoredFact[] => read.filter(({ reviewed }) => reviewed);
 
 /** Nothing changes on another day than one on which a fact begins or ends. The last one first. */

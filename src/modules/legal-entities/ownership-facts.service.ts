@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { legalDateOf, newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Page, Pages } from '../../platform/database/page.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { type AgentActing, type Call, Gate, momentAt, NotFound } from '../authority/index.js';
 import { FactsNotPossible, NotToReview } from './legal-entities.errors.js';
 import { lockCompany, namesOf, recordTime } from './legal-entities.queries.js';
@@ -22,7 +23,7 @@ interface Asked {
 /** GC-1.2-e: who holds what, from when to when, as it was known when. Nothing is overwritten: what is found not to be so is withdrawn, and stays readable. */
 @Injectable()
 export class OwnershipFactsService {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(Jobs) private readonly jobs: Jobs) {}
 
   list(call: Call, { toReview = false, ...asked }: Asked, { limit, after }: { limit: number; after?: string }): Promise<Page<OwnershipFactView>> {
     return this.gate.operator(call, async (agent) => {
@@ -47,6 +48,7 @@ export class OwnershipFactsService {
       const at = await recordTime(tx, companyId);
       for (const { factId, reason } of withdraws) await keepWithdrawal(tx, factId, { reason, by: actor.id, at });
       for (const [index, each] of wanted.entries()) await keepFact(tx, each, { source: facts[index]?.source ?? '', by: actor.id, at });
+      await this.jobs.send(tx, 'ownership-facts', { about: companyId });
       const touched = await factsById(tx, [...withdrawn, ...wanted.map(({ id }) => id)]);
       return touched.map((row) => withAbilities(row, agent));
     });
@@ -63,6 +65,7 @@ export class OwnershipFactsService {
       const items = await toReviewWith(tx, id);
       if (items.some(({ by }) => by === actor.id)) throw new NotToReview('own');
       await keepReviews(tx, items, actor.id);
+      await this.jobs.send(tx, 'ownership-facts', { about: id });
       const [row] = await factsById(tx, [id]);
       if (!row) throw new Error('a fact that was reviewed is not there');
       return withAbilities(row, agent);

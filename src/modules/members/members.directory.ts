@@ -51,6 +51,18 @@ export class MembersDirectory {
     return member;
   }
 
+  /** Somebody who is known and accepted already, on the basis of what he is at a parent (GC-9.1-b): nobody invites him. */
+  async enter(tx: Transaction, { customerId, identityId, affiliationId, displayName, email }: { customerId: string; identityId: string; affiliationId: string; displayName: string; email: string }): Promise<Member> {
+    await this.identities.linkTo(tx, identityId, customerId);
+    await demandNoOverlap(tx, { customerId, identityId, startsAt: tx.now, endsAt: null });
+    const member = Object.assign(new Member(), {
+      customerId, id: newId(tx.now), identityId, displayName, email, link: 'affiliate' as const, mandateId: null, affiliationId, startsAt: tx.now, endsAt: null, endReason: null, invitedBy: null,
+      attestedBy: null, attestedAt: null, recordedAt: tx.now, version: 1,
+    });
+    await tx.manager.insert(Member, member);
+    return member;
+  }
+
   async namesOf(tx: Transaction, customerId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return new Map((await this.findAll(tx, customerId, ids)).map(({ id, displayName }) => [id, displayName]));
   }
