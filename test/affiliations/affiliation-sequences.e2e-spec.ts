@@ -13,6 +13,9 @@ const anyCommand: fc.Arbitrary<Command> = fc.record({
   do: fc.constantFrom<Deed>('list', 'list', 'consent', 'consent', 'withdraw', 'lose', 'unlist', 'enter', 'enter', 'bring', 'bring', 'remove', 'handOver', 'leave', 'back', 'back'), whom: fc.constantFrom<0 | 1>(0, 1),
 });
 
+/** From here more is possible than chance alone reaches. */
+const BEGUN: readonly Command[] = [{ do: 'list', whom: 0 }, { do: 'consent', whom: 0 }, { do: 'enter', whom: 0 }];
+
 /** What the terms say of it (GC-9.1), without a word in common with the portal. */
 class Model {
   private listing: { controls: boolean; consent: 'none' | 'given' | 'withdrawn' } | null = null;
@@ -157,7 +160,8 @@ class Portal {
 
 it('GC-9.1, M10: people of a parent may act at its affiliate exactly as long as control, consent and their own link give it, whatever was done before', async () => {
   const done = new Map<string, number>();
-  await fc.assert(fc.asyncProperty(fc.array(anyCommand, { minLength: 6, maxLength: 24 }), async (commands) => {
+  await fc.assert(fc.asyncProperty(fc.boolean(), fc.array(anyCommand, { minLength: 12, maxLength: 30 }), async (begun, further) => {
+    const commands = [...(begun ? BEGUN : []), ...further];
     const [model, portal] = [new Model(), await Portal.open(affiliate as ACustomer)];
     for (const command of commands) {
       const expected = model.apply(command);
@@ -169,6 +173,6 @@ it('GC-9.1, M10: people of a parent may act at its affiliate exactly as long as 
     }
     await portal.close();
   }), asRuns(proof('GC-9.1: affiliates == a small model of the terms', 600, 12)));
-  for (const key of ['enter done', 'bring done', 'handOver done', 'leave done', 'withdraw done', 'lose done', 'may']) expect([key, done.get(key) ?? 0]).toEqual([key, expect.any(Number)]);
+  expect(['list done', 'enter done', 'bring done', 'handOver done', 'may'].filter((key) => !done.has(key))).toEqual([]);
   console.log(`affiliates: ${JSON.stringify(Object.fromEntries([...done].sort()))}`);
 }, 1_800_000);
