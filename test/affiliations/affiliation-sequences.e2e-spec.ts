@@ -88,7 +88,7 @@ class Portal {
 
   /** For the next sequence. */
   async close(): Promise<void> {
-    if (this.listed) await operate(this.at, await this.latest(), 'end');
+    if (this.listed) await operate(this.at, await this.latest(), ['end']);
   }
 
   private who(whom: 0 | 1): Persona {
@@ -100,9 +100,9 @@ class Portal {
     switch (deed) {
       case 'list': return this.keep(await list(this.at, this.parent));
       case 'consent': return this.listed !== null && (await consent(this.at, await this.latest())).status === 200;
-      case 'withdraw': return this.listed !== null && (await operate(this.at, await this.latest(), 'consent-withdrawal')).status === 200;
-      case 'lose': return this.listed !== null && (await operate(this.at, await this.latest(), 'control-loss', { lostOn: this.listed.control.from.slice(0, 10) })).status === 200;
-      case 'unlist': return this.listed !== null && (await operate(this.at, await this.latest(), 'end')).status === 200 && ((this.listed = null), true);
+      case 'withdraw': return this.listed !== null && (await operate(this.at, await this.latest(), ['consent-withdrawal'])).status === 200;
+      case 'lose': return this.listed !== null && (await operate(this.at, await this.latest(), ['control-loss', { lostOn: this.listed.control.from.slice(0, 10) }])).status === 200;
+      case 'unlist': return this.listed !== null && (await operate(this.at, await this.latest(), ['end'])).status === 200 && ((this.listed = null), true);
       case 'enter': return this.listed !== null && (await this.who(whom).post(`/customers/${this.parent.id}/affiliates/${this.listed.id}/entry`, {})).status === 200;
       case 'bring': return this.listed !== null && this.brought(whom, this.listed.id);
       case 'remove': return this.ended(this.at, this.at.registrant, await this.placeOf(whom));
@@ -158,19 +158,26 @@ class Portal {
   }
 }
 
+const done = new Map<string, number>();
+function count(key: string): void {
+  done.set(key, (done.get(key) ?? 0) + 1);
+}
+
+/** After each deed, both people have what the model says. */
+async function walk(model: Model, portal: Portal, command: Command): Promise<void> {
+  const expected = model.apply(command);
+  expect([command, await portal.apply(command)]).toEqual([command, expected]);
+  count(`${command.do} ${expected ? 'done' : 'refused'}`);
+  for (const whom of [0, 1] as const) {
+    expect([command, whom, await portal.may(whom)]).toEqual([command, whom, model.may(whom)]);
+    if (model.may(whom)) count('may');
+  }
+}
+
 it('GC-9.1, M10: people of a parent may act at its affiliate exactly as long as control, consent and their own link give it, whatever was done before', async () => {
-  const done = new Map<string, number>();
   await fc.assert(fc.asyncProperty(fc.boolean(), fc.array(anyCommand, { minLength: 12, maxLength: 30 }), async (begun, further) => {
-    const commands = [...(begun ? BEGUN : []), ...further];
     const [model, portal] = [new Model(), await Portal.open(affiliate as ACustomer)];
-    for (const command of commands) {
-      const expected = model.apply(command);
-      expect([command, await portal.apply(command)]).toEqual([command, expected]);
-      const key = `${command.do} ${expected ? 'done' : 'refused'}`;
-      done.set(key, (done.get(key) ?? 0) + 1);
-      for (const whom of [0, 1] as const) expect([command, whom, await portal.may(whom)]).toEqual([command, whom, model.may(whom)]);
-      if (model.may(0) || model.may(1)) done.set('may', (done.get('may') ?? 0) + 1);
-    }
+    for (const command of [...(begun ? BEGUN : []), ...further]) await walk(model, portal, command);
     await portal.close();
   }), asRuns(proof('GC-9.1: affiliates == a small model of the terms', 600, 12)));
   expect(['list done', 'enter done', 'bring done', 'handOver done', 'may'].filter((key) => !done.has(key))).toEqual([]);

@@ -52,7 +52,7 @@ describe('GC-9.1-e: rights that rest on control follow the facts of the register
     const corrected = await group.register.recorded(group.companyId, [holding(group.parentId, 60, { to: sold })], [{ factId: fact.id, reason: 'Sold' }]);
     const doubted = await until(() => listed(group, affiliation.id), (found) => found?.doubtedAt !== null);
     expect([doubted?.state, await sims(group)]).toEqual(['listed', 200]);
-    const waived = await operate(group.affiliate, doubted as Listed, 'doubt-waiver');
+    const waived = await operate(group.affiliate, doubted as Listed, ['doubt-waiver']);
     expect([waived.status, waived.body.doubtWaivedAt]).toEqual([200, expect.any(String)]);
 
     await group.register.review(corrected.find(({ withdrawal }) => withdrawal !== null) ?? fact);

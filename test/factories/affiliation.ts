@@ -24,7 +24,7 @@ export const list = async (affiliate: Pick<ACustomer, 'id'>, parent: Pick<ACusto
   (await theAgent('BackOffice')).post<Listed>(ofAffiliate(affiliate), { parentId: parent.id, origin: 'registration', document: 'Form of 1 March', ...over });
 
 /** What an agent does to it, by the version that he sees. */
-export const operate = async (affiliate: Pick<ACustomer, 'id'>, { id, version }: Pick<Listed, 'id' | 'version'>, deed: 'consent-withdrawal' | 'control-loss' | 'doubt-waiver' | 'end', body: object = {}): Promise<Answer<Listed>> =>
+export const operate = async (affiliate: Pick<ACustomer, 'id'>, { id, version }: Pick<Listed, 'id' | 'version'>, [deed, body = {}]: [deed: 'consent-withdrawal' | 'control-loss' | 'doubt-waiver' | 'end', body?: object]): Promise<Answer<Listed>> =>
   (await theAgent('BackOffice')).post<Listed>(ofAffiliate(affiliate, `/${id}/${deed}`), { reason: REASON, ...body }, { 'if-match': `"${version}"` });
 
 export const consent = async (affiliate: Pick<ACustomer, 'id'>, { id, version }: Pick<Listed, 'id' | 'version'>, over: object = {}): Promise<Answer<Listed>> => (await theAgent('BackOffice')).send<Listed>({

@@ -1,14 +1,19 @@
 import { newId } from '../../kernel/index.js';
-import type { Transaction } from '../../platform/database/database.js';
+import type { Statement, Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import type { Acting } from '../authority/index.js';
-import type { AffiliateActView, AffiliateView, AffiliationState, AffiliationView } from './affiliation.views.js';
+import type { AffiliateActView, AffiliateView, AffiliationView } from './affiliation.views.js';
 
 export type Read = Pick<Acting, 'tx' | 'customerId'>;
 type Row<T> = T & Record<string, unknown>;
 export type AffiliateRow = Omit<AffiliateView, 'abilities'>;
 export type AffiliationRow = Omit<AffiliationView, 'abilities'>;
+
+interface Listed<Of> {
+  rows: Of[];
+  counted: number;
+}
 
 interface Page {
   before: string | null;
@@ -52,16 +57,21 @@ export const affiliateOf = async ({ tx, customerId }: Read, id: string): Promise
 export const affiliationHere = async ({ tx, customerId }: Read, id: string): Promise<AffiliationRow | null> =>
   (await tx.query<Row<AffiliationRow>>({ name: 'affiliation-here', text: `${OF_AFFILIATE} and f.id = $3`, values: [customerId, tx.now.toString(), id] }))[0] ?? null;
 
-export const listAffiliates = (read: Read, page: Page): Promise<{ rows: AffiliateRow[]; counted: number }> => listed<AffiliateRow>(read, { name: 'affiliates-of-parent', text: OF_PARENT, column: 'parent_id' }, page);
-export const listAffiliations = (read: Read, page: Page): Promise<{ rows: AffiliationRow[]; counted: number }> => listed<AffiliationRow>(read, { name: 'affiliations-here', text: OF_AFFILIATE, column: 'customer_id' }, page);
-
 /** Newest first; one row more than the limit, where there is one, and how many there are. */
-async function listed<T>({ tx, customerId }: Read, { name, text, column }: { name: string; text: string; column: string }, { before, limit }: Page): Promise<{ rows: T[]; counted: number }> {
-  const [rows, [counted]] = await Promise.all([
-    tx.query<Row<T>>({ name, text: `${text} and ($3::uuid is null or f.id < $3) order by f.id desc limit $4`, values: [customerId, tx.now.toString(), before, limit + 1] }),
-    tx.query<{ counted: number }>({ name: `${name}-counted`, text: cappedCount(`from affiliation f where f.${column} = $1`), values: [customerId] }),
-  ]);
-  return { rows, counted: counted?.counted ?? 0 };
+export async function listAffiliates(read: Read, page: Page): Promise<Listed<AffiliateRow>> {
+  return { rows: await read.tx.query<Row<AffiliateRow>>(pageOf(read, { name: 'affiliates-of-parent', text: OF_PARENT }, page)), counted: await countOf(read, 'parent_id') };
+}
+
+export async function listAffiliations(read: Read, page: Page): Promise<Listed<AffiliationRow>> {
+  return { rows: await read.tx.query<Row<AffiliationRow>>(pageOf(read, { name: 'affiliations-here', text: OF_AFFILIATE }, page)), counted: await countOf(read, 'customer_id') };
+}
+
+const pageOf = ({ tx, customerId }: Read, { name, text }: { name: string; text: string }, { before, limit }: Page): Statement =>
+  ({ name, text: `${text} and ($3::uuid is null or f.id < $3) order by f.id desc limit $4`, values: [customerId, tx.now.toString(), before, limit + 1] });
+
+async function countOf({ tx, customerId }: Read, side: 'parent_id' | 'customer_id'): Promise<number> {
+  const [row] = await tx.query<{ counted: number }>({ name: `affiliations-by-${side}`, text: cappedCount(`from affiliation f where f.${side} = $1`), values: [customerId] });
+  return row?.counted ?? 0;
 }
 
 /** Newest first. $1 the parent. */
@@ -164,5 +174,3 @@ export async function keepConsent({ tx, customerId }: Read, affiliation: { id: s
   });
   return id;
 }
-
-export const isListed = (state: AffiliationState): boolean => state !== 'unlisted';

@@ -38,18 +38,20 @@ export class FollowControl {
   }
 
   private async keep(at: At, row: ListedRow, { lostOn, isDoubted }: Found): Promise<void> {
-    const until = lostOn && dayBegins(lostOn);
-    if (until !== null && !isSame(until, row.control.until)) {
-      await keepLoss(at, row.id, { at: until, loss: 'By the register of legal entities', by: null });
-      await this.record(at, row, 'affiliate.control-lost');
-    } else if (until === null && row.control.until !== null) {
+    if (lostOn !== null) return this.lose(at, row, dayBegins(lostOn));
+    if (row.control.until !== null) {
       await dropLoss(at, row.id);
       await this.record(at, row, 'affiliate.control-shown');
     }
-    if (until === null && isDoubted !== (row.doubtedAt !== null)) {
-      await keepDoubt(at, row.id, isDoubted);
-      await this.record(at, row, isDoubted ? 'affiliate.doubted' : 'affiliate.doubt-gone');
-    }
+    if (isDoubted === (row.doubtedAt !== null)) return;
+    await keepDoubt(at, row.id, isDoubted);
+    await this.record(at, row, isDoubted ? 'affiliate.doubted' : 'affiliate.doubt-gone');
+  }
+
+  private async lose(at: At, row: ListedRow, until: string): Promise<void> {
+    if (isSame(until, row.control.until)) return;
+    await keepLoss(at, row.id, { at: until, loss: 'By the register of legal entities', by: null });
+    await this.record(at, row, 'affiliate.control-lost');
   }
 
   private async record(at: At, { id, control: before }: ListedRow, event: LedgerEvent): Promise<void> {

@@ -14,7 +14,10 @@ import { AffiliationNotPossible, DayNotPossible, ListedAlready, NotControlled, P
 import { keepConsent, keepWithdrawal, moveVersion } from './affiliations.queries.js';
 import { insertListing, keepEnd, keepLoss, keepWaiver, listedById, type ListedRow, listListed, numbersOf } from './operator-affiliations.queries.js';
 
-type Asked = { reason: string; version: number };
+interface Asked {
+  reason: string;
+  version: number;
+}
 
 /** GC-9.1: the operator keeps the list of affiliates, their consents, and what is known of control. */
 @Injectable()
@@ -61,34 +64,34 @@ export class OperatorAffiliations {
   }
 
   withdraw(call: Call, id: string, { reason, version }: Asked): Promise<ListedAffiliateView> {
-    return this.change(call, id, { reason, version, event: 'affiliate.consent-withdrawn', rule: 'GC-9.1-d' }, async ({ read }) => {
+    return this.change(call, { id, reason, version, event: 'affiliate.consent-withdrawn', rule: 'GC-9.1-d', work: async ({ read }) => {
       if (!(await keepWithdrawal(read, id, reason))) throw new AffiliationNotPossible('There is no consent to withdraw.');
       await moveVersion(read, id);
-    });
+    } });
   }
 
   /** Ends what hangs on it at its effective date, which may be past: everything done since is shown as such. */
   lose(call: Call, id: string, { lostOn, reason, version }: RecordControlLossRequest & { version: number }): Promise<ListedAffiliateView> {
-    return this.change(call, id, { reason, version, event: 'affiliate.control-lost', rule: 'GC-9.1-e' }, async ({ agent, read, row }) => {
+    return this.change(call, { id, reason, version, event: 'affiliate.control-lost', rule: 'GC-9.1-e', work: async ({ agent, read, row }) => {
       if (row.state !== 'listed') throw new AffiliationNotPossible('Control is lost already.');
       if (lostOn > legalDateOf(agent.tx.now).toString()) throw new DayNotPossible('/lostOn', 'What is still to come is recorded as a fact of the register.');
       await keepLoss(read, id, { at: dayBegins(lostOn), loss: reason, by: agent.actor.id });
-    });
+    } });
   }
 
   /** Not to exercise it is no waiver; this is one. */
   waive(call: Call, id: string, { reason, version }: Asked): Promise<ListedAffiliateView> {
-    return this.change(call, id, { reason, version, event: 'affiliate.doubt-waived', rule: 'GC-9.1-e' }, async ({ read, row }) => {
+    return this.change(call, { id, reason, version, event: 'affiliate.doubt-waived', rule: 'GC-9.1-e', work: async ({ read, row }) => {
       if (row.doubtedAt === null || row.doubtWaivedAt !== null) throw new AffiliationNotPossible('There is nothing to waive.');
       await keepWaiver(read, id, reason);
-    });
+    } });
   }
 
   unlist(call: Call, id: string, { reason, version }: Asked): Promise<ListedAffiliateView> {
-    return this.change(call, id, { reason, version, event: 'affiliate.unlisted', rule: 'GC-9.1-a' }, ({ agent, read }) => keepEnd(read, id, { by: agent.actor.id, reason }));
+    return this.change(call, { id, reason, version, event: 'affiliate.unlisted', rule: 'GC-9.1-a', work: ({ agent, read }) => keepEnd(read, id, { by: agent.actor.id, reason }) });
   }
 
-  private change(call: Call, id: string, { version, ...entry }: Asked & { event: LedgerEvent; rule: string }, work: (at: Locked & { agent: AgentActing }) => Promise<void>): Promise<ListedAffiliateView> {
+  private change(call: Call, { id, version, work, ...entry }: Change): Promise<ListedAffiliateView> {
     return this.gate.operator(call, async (agent) => {
       const at = await locked(agent, id, version);
       demandListed(at.row);
@@ -96,6 +99,13 @@ export class OperatorAffiliations {
       return told(agent, id, { ...entry, before: at.row });
     });
   }
+}
+
+interface Change extends Asked {
+  id: string;
+  event: LedgerEvent;
+  rule: string;
+  work(at: Locked & { agent: AgentActing }): Promise<void>;
 }
 
 interface Locked {

@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { contains, earliest, type Interval, phase } from '../../kernel/index.js';
-import type { RulePack } from './policy.js';
-import type { Holder, Standing } from './standing.js';
 
 /** By what people of the parent act at its affiliate (GC-9.1, decision 0031), as stored and as it stands at the parent: facts only, judged by the policy. */
 export interface AffiliationFacts {
@@ -20,7 +18,10 @@ export interface AffiliationFacts {
   keptOut: boolean;
 }
 
-export type AffiliationStop = 'affiliateUnlisted' | 'controlLost' | 'consentWithdrawn' | 'consentLacking' | 'notOfParent';
+type AffiliationStop = 'affiliateUnlisted' | 'controlLost' | 'consentWithdrawn' | 'consentLacking' | 'notOfParent';
+
+/** What the rule pack says of a consent that was never shown. */
+interface ConsentPack { affiliateConsent: 'flag' | 'block' }
 
 interface Stop { cause: AffiliationStop; at: Temporal.Instant | null; rule: string }
 
@@ -28,7 +29,7 @@ interface Stop { cause: AffiliationStop; at: Temporal.Instant | null; rule: stri
  * Why an affiliation gives nothing to somebody of the parent at this instant; null: it does. Nobody has to end anything of its people.
  * Of consent that was never shown the rule pack decides: the terms make it a warranty, not a condition (GC-9.1-d).
  */
-export const stopOfAffiliation = (affiliation: AffiliationFacts, at: Temporal.Instant, pack: Pick<RulePack, 'affiliateConsent'>): Stop | null =>
+export const stopOfAffiliation = (affiliation: AffiliationFacts, at: Temporal.Instant, pack: ConsentPack): Stop | null =>
   stopOfListing(affiliation, at) ?? stopOfConsent(affiliation.consent, at, pack) ?? stopOfPerson(affiliation, at);
 
 function stopOfListing({ endedAt, control }: AffiliationFacts, at: Temporal.Instant): Stop | null {
@@ -37,7 +38,7 @@ function stopOfListing({ endedAt, control }: AffiliationFacts, at: Temporal.Inst
   return now === 'inForce' ? null : { cause: 'controlLost', at: now === 'notBegun' ? control.from : control.to, rule: 'GC-9.1-e' };
 }
 
-function stopOfConsent(consent: AffiliationFacts['consent'], at: Temporal.Instant, { affiliateConsent }: Pick<RulePack, 'affiliateConsent'>): Stop | null {
+function stopOfConsent(consent: AffiliationFacts['consent'], at: Temporal.Instant, { affiliateConsent }: ConsentPack): Stop | null {
   if (consent?.withdrawnAt) return { cause: 'consentWithdrawn', at: consent.withdrawnAt, rule: 'GC-9.1-d' };
   const isShown = consent !== null && contains(consent.interval, at);
   return isShown || affiliateConsent === 'flag' ? null : { cause: 'consentLacking', at: consent?.interval.to ?? null, rule: 'GC-9.1-d' };
@@ -51,19 +52,3 @@ export const lifeOfListing = ({ control, endedAt }: AffiliationFacts): Interval[
 
 /** Whatever it gives begins and ends at one of these, where only time comes between. */
 export const lifeOfAffiliation = (affiliation: AffiliationFacts): Interval[] => [...lifeOfListing(affiliation), ...affiliation.links, ...(affiliation.consent ? [affiliation.consent.interval] : [])];
-
-/** By which he is here; null: by a link of his own, or a mandate. */
-export function affiliationOf({ holder }: Pick<Standing, 'holder'>): AffiliationFacts | null {
-  const here = personBehind(holder);
-  return here?.affiliations?.find(({ id }) => id === here.affiliationId) ?? null;
-}
-
-/** GC-9.1-b: the parent's Access Owner is Access Owner here on that basis, whatever his own link here; whoever is here for a third party is nothing else. */
-export function ownedBy(standing: Pick<Standing, 'holder' | 'customer'>): AffiliationFacts | null {
-  const { holder, customer } = standing;
-  if (holder.kind !== 'person' || holder.mandate || holder.memberId === customer.ownerMemberId) return null;
-  return holder.affiliations?.find(({ isOwner }) => isOwner) ?? null;
-}
-
-const personBehind = (holder: Holder): { affiliationId?: string | null; affiliations?: readonly AffiliationFacts[] } | null =>
-  (holder.kind === 'person' ? holder : holder.kind === 'client' ? holder.sponsor : null);

@@ -1,14 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { contains } from '../../kernel/index.js';
-import { affiliationOf, ownedBy, stopOfAffiliation } from './affiliated.js';
+import { stopOfAffiliation } from './affiliated.js';
+import { blockOfGrant } from './blocks.js';
 import { CAPACITIES, type Capacity } from './call.js';
 import { type Cure, cureOf } from './cures.js';
 import { decide } from './decision.js';
 import { deputyshipsOf, endOf, stopOf } from './deputyships.js';
 import { lifeOfMandate } from './mandated.js';
 import { type Permission, PERMISSIONS } from './permissions.js';
-import { blockOfGrant, buildPolicy, type Policy, type RulePack } from './policy.js';
-import { type DeputyCapacity, type DeputyFacts, type Holder, lifeOf, mandateOf, type Standing } from './standing.js';
+import { buildPolicy, type Policy, type RulePack } from './policy.js';
+import { affiliationOf, type DeputyCapacity, type DeputyFacts, type Holder, lifeOf, mandateOf, ownedBy, type Standing } from './standing.js';
 
 /** What somebody needs first, before what his capacity gives is his; each is in his own hands. */
 export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor', 'renewPassword'] as const satisfies readonly Cure[];
@@ -49,15 +50,16 @@ export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at:
     open, chosen: open.find((each) => each === chosen) ?? null,
     permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
     needs: holder.kind === 'person' ? firstStep(policy, open, { holder }) : null,
-    mandate: byMandate(standing),
-    affiliation: capacity && basisOf(standing, capacity),
-    standsInFor: open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
-      { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null })),
+    mandate: byMandate(standing), affiliation: basisOf(standing, capacity), standsInFor: standsInFor(standing, open, at),
   };
 }
 
+const standsInFor = (standing: Standing, open: readonly Capacity[], at: Temporal.Instant): Capacities['standsInFor'] =>
+  open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
+    { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null }));
+
 /** By his link to a parent, or because he is its Access Owner, where he has the capacity by nothing else. */
-export function basisOf(standing: Standing, capacity: Policy['capacity']): { id: string; parent: string } | null {
+export function basisOf(standing: Standing, capacity: Policy['capacity'] | null): { id: string; parent: string } | null {
   const affiliation = affiliationOf(standing) ?? (capacity === 'AccessOwner' ? ownedBy(standing) : null);
   return affiliation && { id: affiliation.id, parent: affiliation.parent.name };
 }

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { affiliationOf } from './affiliated.js';
 import type { Grantor, Grantors } from './grantors.queries.js';
 import { BUNDLED, isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { lentIn, permissionsOf } from './policy.js';
 import { isData, type Permission } from './permissions.js';
-import { type Holder, mandateOf, type Standing, type Withheld, type WithheldCause } from './standing.js';
+import { affiliationOf, type Holder, mandateOf, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
 /** What helps against a no, from what is nearest, and the permission of whoever does it; null: oneself, time or the operator, or it cannot be had. */
 const CURES = {
@@ -80,9 +79,15 @@ const BY_PARENT: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'de
 /** Some rights cannot be had: no grant gives what stays with the Owner (GC-8.2-b), no client holds what is for people, an agent only looks (GC-4.1-c). */
 export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>, of: Pick<Standing, 'holder'>): Cure {
   const cure = CURE_OF[cause];
-  if (mandateOf(of) && BY_MANDATE.includes(cure)) return BUNDLED.includes(permission) ? 'renewMandate' : 'leaveToCustomer';
-  if (affiliationOf(of) && BY_PARENT.includes(cure)) return BUNDLED.includes(permission) ? 'askParent' : 'leaveToCustomer';
+  const elsewhere = cureElsewhere(cure, of);
+  if (elsewhere) return BUNDLED.includes(permission) ? elsewhere : 'leaveToCustomer';
   return cure === 'giveGrant' || cure === 'makeClient' ? cureByGift(cure, permission, of.holder.kind) : cure;
+}
+
+/** Of whoever is here for a third party, or for a parent. */
+function cureElsewhere(cure: Cure, of: Pick<Standing, 'holder'>): Cure | null {
+  if (mandateOf(of) && BY_MANDATE.includes(cure)) return 'renewMandate';
+  return affiliationOf(of) && BY_PARENT.includes(cure) ? 'askParent' : null;
 }
 
 function cureByGift(cure: 'giveGrant' | 'makeClient', permission: Permission, kind: Holder['kind']): Cure {

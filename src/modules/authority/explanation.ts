@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { contains, earliest } from '../../kernel/index.js';
 import type { Language } from './call.js';
-import { type AffiliationFacts, affiliationOf, ownedBy } from './affiliated.js';
+import { type AffiliationFacts } from './affiliated.js';
 import { basisOf as groupBasisOf, openCapacities } from './capacities.js';
 import { type Cure, cureOf, isForTheAsking, nearestWay, type Step } from './cures.js';
 import type { Decision } from './decision.js';
@@ -12,7 +12,7 @@ import type { NamedPart } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
-import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, type ScopePart, type Standing, thirdPartyOf, type WithheldCause } from './standing.js';
+import { affiliationOf, type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, ownedBy, type ScopePart, type Standing, thirdPartyOf, type WithheldCause } from './standing.js';
 import type { Way } from './ways.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
@@ -71,14 +71,14 @@ interface Circumstances {
 
 /** Turns a decision into words; decides nothing. */
 export function explain(decision: Decision, circumstances: Circumstances): Explanation {
-  const { standing, capacity, contacts, language } = circumstances;
+  const { standing, contacts, language } = circumstances;
   const { permission, allowed } = decision;
   const missing = allowed ? [] : missingOf(decision, circumstances);
   const grants = basisOf(decision).map(({ grantId, rule }) => grantExplanation(grantId, rule, circumstances));
   const rules = unique(allowed ? decision.basis.map(({ rule }) => rule) : missing.map(({ rule }) => rule));
   const steps = allowed ? [] : nearestWay(decision.withheld, { standing, contacts });
   const grantableBy = contacts.all.filter((grantor) => steps.some(({ by }) => by.includes(grantor)));
-  const actor = { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: thirdPartyOf(standing), parent: groupBasisOf(standing, capacity)?.parent ?? null };
+  const actor = actorTold(circumstances);
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
     until: endOf(grants), askable: circumstances.own === true && standing.holder.kind === 'person' && isForTheAsking(steps),
@@ -87,6 +87,11 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
       causes: steps.map(({ withheld }) => causeSentence(language, withheld)), steps: steps.map((step) => said(step, standing)),
     }),
   };
+}
+
+function actorTold(circumstances: Circumstances): Explanation['actor'] {
+  const { standing, capacity } = circumstances;
+  return { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: thirdPartyOf(standing), parent: groupBasisOf(standing, capacity)?.parent ?? null };
 }
 
 /** A grant on several kinds of parts gives one rule for each. */

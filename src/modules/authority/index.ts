@@ -22,7 +22,7 @@ export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './led
 export { At, KnownAt } from './moment.fields.js';
 export { wasDone, withContent } from './idempotency.js';
 export { holdEverywhere } from './hold-caller.queries.js';
-export { type AffiliationFacts, affiliationOf } from './affiliated.js';
+export type { AffiliationFacts } from './affiliated.js';
 export { affiliateStop, NOW, ownersOfParents, ownsByControl, THEN } from './affiliations.queries.js';
 export type { MandateFacts } from './mandated.js';
 export { BLOCK_ON_MANDATE, mandateStop } from './mandates.queries.js';
@@ -39,7 +39,7 @@ export { callIn, requestOf } from './request-of.js';
 export { ACCESS, type Access, OncePerKey, OpenTo, Requires, TheCall, TheLanguage } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
-export { type Actor, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
+export { type Actor, affiliationOf, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, REPORTED_HERE, SECOND_FACTOR_SET, standingsOfMembers } from './standing.queries.js';
 export { type Supposition, type Suppositions, supposing, suppositionsOf } from './suppositions.js';
 export { hangsOn, SOURCES_STAND } from './sources.queries.js';

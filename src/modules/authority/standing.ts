@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval } from '../../kernel/index.js';
-import { affiliationOf, type AffiliationFacts, lifeOfAffiliation, lifeOfListing } from './affiliated.js';
+import { type AffiliationFacts, lifeOfAffiliation, lifeOfListing } from './affiliated.js';
 import type { Capacity, Language } from './call.js';
 import { lifeOfMandate, type MandateFacts } from './mandated.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
@@ -193,6 +193,22 @@ export function mandateOf({ holder }: Pick<Standing, 'holder'>): MandateFacts | 
 }
 
 export const thirdPartyOf = (of: Pick<Standing, 'holder'>): string | null => mandateOf(of)?.thirdParty ?? null;
+
+/** By which he is here; null: by a link of his own, or a mandate. */
+export function affiliationOf({ holder }: Pick<Standing, 'holder'>): AffiliationFacts | null {
+  const here = personBehind(holder);
+  return here?.affiliations?.find(({ id }) => id === here.affiliationId) ?? null;
+}
+
+/** GC-9.1-b: the parent's Access Owner is Access Owner here on that basis, whatever his own link here; whoever is here for a third party is nothing else. */
+export function ownedBy(standing: Pick<Standing, 'holder' | 'customer'>): AffiliationFacts | null {
+  const { holder, customer } = standing;
+  if (holder.kind !== 'person' || holder.mandate || holder.memberId === customer.ownerMemberId) return null;
+  return holder.affiliations?.find(({ isOwner }) => isOwner) ?? null;
+}
+
+const personBehind = (holder: Holder): OfAGroup | null =>
+  (holder.kind === 'person' ? holder : holder.kind === 'client' ? holder.sponsor : null);
 
 export const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
 export const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
