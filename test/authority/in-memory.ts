@@ -4,7 +4,7 @@ import { earliest, type Interval } from '../../src/kernel/index.js';
 import { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
 import { AccessGrantScope } from '../../src/modules/access/access-grant-scope.entity.js';
 import { SubProfile } from '../../src/modules/access/sub-profile.entity.js';
-import type { DeputyFacts, GrantFacts, Standing } from '../../src/modules/authority/index.js';
+import type { DeputyFacts, Grantee, GrantFacts, Standing } from '../../src/modules/authority/index.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import type { Right, Start } from './commands.js';
@@ -265,7 +265,7 @@ export class InMemory {
     }).map(({ away, deputy }) => [identityOf(away), identityOf(deputy)]).filter((pair) => pair.some((person) => people.includes(person))).flat()];
   }
 
-  private grantee(id: string): object {
+  grantee(id: string): Grantee {
     const { identityId, invitedBy, attestedBy } = this.member(id);
     const { accepted, secondFactor } = this.proofOf(id);
     return { kind: 'person', person: identityId, createdBy: identityOf(invitedBy), attestedBy: identityOf(attestedBy), acceptedInvitation: accepted, secondFactorSet: secondFactor };
@@ -299,7 +299,7 @@ const scopeRow = (grantId: string, text: string): AccessGrantScope => {
   return Object.assign(new AccessGrantScope(), { customerId: CUSTOMER, id: `${grantId}${text}`, grantId, costCentreId: kind === 'costCentre' ? id : null, billingAccountId: kind === 'billingAccount' ? id : null, lineId: kind === 'line' ? id : null });
 };
 
-function subProfile(id: string | null): SubProfile | null {
+export function subProfile(id: string | null): SubProfile | null {
   const permissions = id === null ? undefined : BUNDLES[Number(id.slice(1))];
   return permissions && id ? Object.assign(new SubProfile(), { customerId: CUSTOMER, id, code: id, name: id, builtIn: false, permissions: [...permissions], retiredAt: null, version: 1 }) : null;
 }

@@ -40,6 +40,16 @@ export class ReferenceModel {
     ({ owner: this.owner, people: this.people, rights: this.rights, periods: this.periods } = structuredClone(start));
   }
 
+  /** Another one that has come as far: what is tried on it is not done here. */
+  copy(): ReferenceModel {
+    const { owner, people, rights, periods } = this;
+    const copy = new ReferenceModel({ owner, people, rights, periods }, this.isFine);
+    [copy.now, copy.suspended, copy.steps] = [this.now, this.suspended, this.steps];
+    for (const each of this.off) copy.off.add(each);
+    copy.deputies.push(...structuredClone(this.deputies));
+    return copy;
+  }
+
   /** May somebody, acting so, use this permission: on this thing, or on anything at all? */
   may(who: number, as: As, permission: string, thing?: Thing): boolean {
     if (this.suspended || !this.belongs(who)) return false;
