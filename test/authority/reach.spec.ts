@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contactsOf, type GrantFacts, type Standing } from '../../src/modules/authority/index.js';
+import { contactsOf, type GrantFacts } from '../../src/modules/authority/index.js';
 import { MOST_STEPS, pathsOf } from '../../src/modules/authority/reach.js';
 import type { Company, Login, Path } from '../../src/modules/authority/reach-world.js';
 import { asRuns, proof } from '../support/proof.js';
