@@ -49,15 +49,23 @@ function Told({ reach: { at, complete, people } }: { reach: ReachView }): ReactN
 
 const People = ({ people }: { people: readonly ReachPersonView[] }): ReactNode => <ul className={css['affected']}>{people.map((person) => <Person key={person.memberId} person={person} />)}</ul>;
 
-function Person({ person: { memberId, displayName, paths } }: { person: ReachPersonView }): ReactNode {
+/** Of an alarm what is stopped comes on demand. */
+function Person({ person: { memberId, displayName, alarm, paths } }: { person: ReachPersonView }): ReactNode {
+  const { t } = useTranslation('access');
   const { customerId } = useActing();
+  const stopped = alarm ? paths.filter(({ open }) => !open) : [];
   return (
     <li>
       <h3><TextLink to="/customers/$customerId/people/$memberId" params={{ customerId, memberId }} inherit>{displayName}</TextLink></h3>
-      <ul className={css['paths']}>{paths.map((path) => <Path key={path.steps.map(({ deed, to }) => `${deed} ${to?.id ?? to?.kind ?? ''}`).join()} path={path} />)}</ul>
+      <Paths paths={paths.filter((path) => !stopped.includes(path))} />
+      {stopped.length > 0 && <details className={css['gives']}><summary>{t('reach.alsoStopped', { count: stopped.length })}</summary><Paths paths={stopped} /></details>}
     </li>
   );
 }
+
+const Paths = ({ paths }: { paths: readonly ReachPathView[] }): ReactNode => (
+  <ul className={css['paths']}>{paths.map((path) => <Path key={path.steps.map(({ deed, to }) => `${deed} ${to?.id ?? to?.kind ?? ''}`).join()} path={path} />)}</ul>
+);
 
 function Path({ path: { open, steps, gains } }: { path: ReachPathView }): ReactNode {
   const { t } = useTranslation('access');
