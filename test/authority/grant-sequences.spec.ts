@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildPolicy, decide, isPermission, openCapacities, type Row } from '../../src/modules/authority/index.js';
+import { buildPolicy, decide, isPermission, openCapacities, type Policy, type Row } from '../../src/modules/authority/index.js';
 import { asRuns, proof } from '../support/proof.js';
 import { anySequence, aStart, CAPACITIES, type Command, numbered, type Thing, THINGS } from './commands.js';
 import { at, type InMemory, partOf } from './in-memory.js';
@@ -24,14 +24,13 @@ function rightsBySrc({ store }: ServicesInMemory): Rights {
   return new Set(store.members.flatMap((_, who) => {
     const standing = store.standingOf(who);
     const open = openCapacities(standing, store.now);
-    const closed = buildPolicy({ ...standing, grants: [], deputyships: [] }, { capacity: 'ServiceUser', at: store.now }, PACK);
-    return CAPACITIES.flatMap((capacity) => {
-      const policy = open.includes(capacity) ? buildPolicy(standing, { capacity, at: store.now }, PACK) : closed;
-      return permissions.filter((permission) => decide(policy, permission).allowed)
-        .flatMap((permission) => [`${who} ${capacity} ${permission}`, ...ROWS.flatMap((row, n) => (decide(policy, permission, row).allowed ? [`${who} ${capacity} ${permission} ${n}`] : []))]);
-    });
+    const closed = rightsIn(buildPolicy({ ...standing, grants: [], deputyships: [] }, { capacity: 'ServiceUser', at: store.now }, PACK));
+    return CAPACITIES.flatMap((capacity) => (open.includes(capacity) ? rightsIn(buildPolicy(standing, { capacity, at: store.now }, PACK)) : closed).map((right) => `${who} ${capacity} ${right}`));
   }));
 }
+
+const rightsIn = (policy: Policy): string[] => permissions.filter((permission) => decide(policy, permission).allowed)
+  .flatMap((permission) => [permission, ...ROWS.flatMap((row, n) => (decide(policy, permission, row).allowed ? [`${permission} ${n}`] : []))]);
 
 function rightsByModel(model: ReferenceModel): Rights {
   return new Set(model.people.flatMap((_, who) => CAPACITIES.flatMap((as) => permissions.filter((permission) => model.may(who, as, permission))
@@ -40,9 +39,9 @@ function rightsByModel(model: ReferenceModel): Rights {
 
 const difference = (some: Rights, others: Rights): string[] => [...some].filter((each) => !others.has(each));
 
-/** I2: by a command of his own nobody gains data that he did not have, in whatever capacity, unless he commands as the owner. */
+/** I2: by a command of his own nobody gains data that he did not have, in whatever capacity, unless he commands as the owner; what he accepts another gave him. */
 function gainedAlone(command: Command, before: Rights, after: Rights): string[] {
-  if (!('by' in command) || command.as === 'AccessOwner' || command.do === 'decide') return [];
+  if (!('by' in command) || command.as === 'AccessOwner' || command.do === 'decide' || command.do === 'accept') return [];
   const known = new Set([...before].map(withoutCapacity));
   return difference(after, before).filter((each) => each.startsWith(`${command.by} `) && isData(each) && !known.has(withoutCapacity(each)));
 }
@@ -72,7 +71,7 @@ class Tally {
 
   /** Every command both ways, or the sequences prove little. */
   rareBelow(least: number): string[] {
-    return ['give', 'narrow', 'extend', 'revoke', 'decide', 'handOver', 'end', 'attest', 'name', 'return'].filter((each) => Math.min(this.accepted[each] ?? 0, this.refused[each] ?? 0) < least);
+    return ['give', 'narrow', 'extend', 'revoke', 'decide', 'handOver', 'end', 'attest', 'name', 'return', 'delegate', 'accept', 'decline', 'giveUp', 'adopt', 'cutDown'].filter((each) => Math.min(this.accepted[each] ?? 0, this.refused[each] ?? 0) < least);
   }
 }
 

@@ -5,6 +5,7 @@ import { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
 import { AccessGrantScope } from '../../src/modules/access/access-grant-scope.entity.js';
 import { SubProfile } from '../../src/modules/access/sub-profile.entity.js';
 import type { DeputyFacts, Grantee, GrantFacts, Standing } from '../../src/modules/authority/index.js';
+import type { SourceFacts } from '../../src/modules/authority/standing.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import type { Right, Start } from './commands.js';
@@ -56,9 +57,9 @@ export class InMemory {
     this.proof = start.people.map(({ accepted, secondFactor }) => ({ accepted, secondFactor }));
     start.rights.forEach((right, n) => {
       this.grants.push(Object.assign(new AccessGrant(), {
-        sourceId: null, permissions: null, acceptedAt: null,
+        sourceId: null, permissions: right.deeds, acceptedAt: null,
         customerId: CUSTOMER, id: `start${n}`, memberId: memberId(right.holder), clientId: null, profile: right.profile, subProfileId: right.profile === 'SupportPortalUser' ? `b${right.bundle}` : null,
-        startsAt: at(right.begins), endsAt: until(right.ends), reason: 'start', mayDelegate: false, delegationDepth: 0, givenBy: by(right.giver), givenInCapacity: 'Operator', replacesId: null,
+        startsAt: at(right.begins), endsAt: until(right.ends), reason: 'start', mayDelegate: right.hands > 0, delegationDepth: right.hands, givenBy: by(right.giver), givenInCapacity: 'Operator', replacesId: null,
         secondPerson: VERDICTS[right.verdict], decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, recordedAt: at(-9), version: 1,
       }));
       this.scopes.push(...right.parts.map((part) => scopeRow(`start${n}`, part)));
@@ -133,8 +134,21 @@ export class InMemory {
   private facts(grant: AccessGrant): GrantFacts {
     return {
       id: grant.id, profile: grant.profile, subProfile: subProfile(grant.subProfileId), scope: this.scopesOf(grant.id).map(({ part }) => part), interval: grant.interval, revokedAt: grant.revokedAt,
-      secondPerson: grant.secondPerson, givenBy: grant.givenBy, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt,
+      secondPerson: grant.secondPerson, givenBy: grant.givenBy, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt, only: grant.permissions, depth: grant.mayDelegate ? grant.delegationDepth : 0,
+      delegation: grant.sourceId === null ? null : { sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, sources: this.sourcesOf(grant.sourceId) },
     };
+  }
+
+  /** As the statement reads them: along what replaces, and up to what each was made of. */
+  private sourcesOf(sourceId: string, found = new Map<string, SourceFacts>(), of = sourceId): SourceFacts[] {
+    const grant = this.grants.find(({ id }) => id === sourceId);
+    if (!grant || found.has(`${of} ${sourceId}`)) return [...found.values()];
+    const { delegation: _, ...facts } = { ...this.facts({ ...grant, sourceId: null, interval: grant.interval } as AccessGrant) };
+    const { id: holder, interval } = this.member(grant.memberId);
+    found.set(`${of} ${sourceId}`, { ...facts, of, sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, holder: { memberId: holder, link: interval, keptOut: false } });
+    for (const next of this.grants) if (next.replacesId === sourceId) this.sourcesOf(next.id, found, of);
+    if (grant.sourceId !== null) this.sourcesOf(grant.sourceId, found);
+    return [...found.values()];
   }
 
   private readonly scopesOf = (grantId: string): AccessGrantScope[] => this.scopes.filter((scope) => scope.grantId === grantId);
@@ -189,6 +203,9 @@ export class InMemory {
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return (values[1] as string[]).flatMap((id) => this.successors(id)).map(({ id }) => ({ id }));
       case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
+      case 'delegation-row': return this.grants.filter(({ id, sourceId }) => id === values[2] && sourceId !== null).map((grant) => this.delegationRow(grant));
+      case 'member-at-address': return this.members.filter((member) => member.email === values[2] && member.stateAt(this.now) === 'inForce').map(({ id }) => ({ id }));
+      case 'accept-grant': return this.accept(values[2] as string);
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
       default: return this.handOver(text, second);
@@ -216,6 +233,19 @@ export class InMemory {
       id, profile, secondPerson, revokedAt: revokedAt?.toString() ?? null, own: { from: startsAt.toString(), to: endsAt?.toString() ?? null }, holderEnds: this.member(holder).endsAt?.toString() ?? null, retired: false,
       parties: this.hands([identityOf(holder), identityOf(givenBy)], recordedAt),
     };
+  }
+
+  private delegationRow(grant: AccessGrant): object {
+    const { id, memberId: holder, givenBy, sourceId, permissions, version, reason, acceptedAt, delegationDepth } = grant;
+    return {
+      ...this.grantRow(grant), id, memberId: holder, holder, givenBy, giverId: givenBy, sourceId, subProfile: { id: grant.subProfileId }, permissions, scope: [], state: 'inForce', startsAt: grant.startsAt.toString(), endsAt: grant.endsAt?.toString() ?? null,
+      delegationDepth, reason, givenAt: '', acceptedAt: acceptedAt?.toString() ?? null, revokedAt: null, version,
+    };
+  }
+
+  private accept(id: string): object[] {
+    this.grants = this.grants.map((grant) => (grant.id === id ? Object.assign(copy(grant), { acceptedAt: this.now, version: grant.version + 1 }) : grant));
+    return [];
   }
 
   private grantorRow(member: Member): object {
@@ -285,7 +315,7 @@ function found({ customer, holder, grants, deputyships }: Standing): unknown {
   const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
   const { link, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
   return JSON.parse(JSON.stringify({
-    ...person, ...link, reported: null, customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map(flat), ownLines: [],
+    ...person, ...link, reported: null, customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
     deputyships: deputyships.map(({ principal, ...each }) => ({ ...flat(each), principal: { ...principal, ...principal.link, managerGrants: principal.managerGrants.map(flat) } })),
   }));
 }

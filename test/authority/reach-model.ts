@@ -84,8 +84,8 @@ function commandsOf({ model, own, hands }: Tried): { command: Command; deputy: n
   const those = [...own, ...hands.filter((person) => person !== model.owner)];
   const bys = those.flatMap((by) => (['AccessOwner', 'AccessManager'] as const).map((as) => ({ by, as })));
   const giving = bys.flatMap((by) => own.flatMap((to) => [
-    ...BUNDLES.map((bundle): Command => ({ do: 'give', ...by, to, profile: 'SupportPortalUser', bundle, parts: [], from: null, until: null })),
-    { do: 'give', ...by, to, profile: 'ServiceUser', bundle: 0, parts: [], from: null, until: null } satisfies Command,
+    ...BUNDLES.map((bundle): Command => ({ do: 'give', ...by, to, profile: 'SupportPortalUser', bundle, parts: [], from: null, until: null, hands: 0 })),
+    { do: 'give', ...by, to, profile: 'ServiceUser', bundle: 0, parts: [], from: null, until: null, hands: 0 } satisfies Command,
   ]));
   const deciding = model.rights.flatMap((right, n) => (right.verdict === 'waiting' && own.includes(right.holder) ? bys.map((by): Command => ({ do: 'decide', ...by, right: n, approved: true })) : []));
   const naming = own.flatMap((by) => [...model.people.keys()].map((deputy): { command: Command; deputy: number } =>
