@@ -19,12 +19,18 @@ export type Command =
   | { do: 'attest'; by: number; as: As; whom: number }
   | { do: 'name'; by: number; as: As; away: number; deputy: number; owner: boolean; from: number | null; until: number }
   | { do: 'return'; by: number; as: As; deputyship: number }
+  /** GC-9.2-c: by the Owner; or by the operator, of this mandate or of everything of its third party. */
+  | { do: 'endMandate'; by: number; as: As }
+  | { do: 'mandate'; how: 'refuse' | 'block' | 'lift' }
   | { do: 'prove'; whom: number; how: 'accepts' | 'enrols' }
   | { do: 'wait'; hours: number }
   | { do: 'switch'; application: string; on: boolean }
   | { do: 'suspend'; suspended: boolean };
 
-export interface Person { begins: number; ends: number | null; accepted: boolean; secondFactor: boolean; createdBy: number | null; vouchedBy: number | null }
+export interface Person { begins: number; ends: number | null; accepted: boolean; secondFactor: boolean; createdBy: number | null; vouchedBy: number | null; sent?: boolean }
+
+/** Of the third party that sends whoever is `sent`. */
+export interface Mandate { begins: number; ends: number; ended: boolean; refused: boolean; blocked: boolean }
 
 export interface Right {
   holder: number; profile: GivenProfile; bundle: number; parts: string[]; begins: number; ends: number | null;
@@ -47,7 +53,7 @@ export interface Thing { parts: string[]; from: number; until: number }
 /** In which period a line was whose. */
 export interface Period { line: string; whose: number; from: number; until: number | null }
 
-export interface Start { owner: number | null; people: Person[]; rights: Right[]; periods: Period[] }
+export interface Start { owner: number | null; people: Person[]; rights: Right[]; periods: Period[]; mandate?: Mandate }
 
 const PARTS = ['costCentre:a', 'costCentre:b', 'billingAccount:x', 'line:1', 'line:2'];
 export const SWITCHED = ['fleet-manager', 'number-management', 'online-invoice', 'invoice-insights', 'documents'];
@@ -80,7 +86,18 @@ export const aStart = (optOut: boolean): Start => ({
   periods: [{ line: 'line:1', whose: 3, from: -7, until: -4 }, { line: 'line:1', whose: 4, from: -4, until: null }, { line: 'line:2', whose: 3, from: -6, until: null }],
 });
 
-const anybody = fc.integer({ min: 0, max: 6 });
+/** With 7, whom a third party sends: for ten hours more, or as long as its mandate is active. */
+export function aStartWithMandate(optOut: boolean): Start {
+  const { people, rights, ...start } = aStart(optOut);
+  const sent = { holder: 7, profile: 'SupportPortalUser' as const, bundle: 0, parts: ['costCentre:a'], begins: -3, ends: 10 };
+  return { ...start, people: [...people, person({ begins: -3, ends: 10, createdBy: 0, vouchedBy: 0, sent: true })], rights: [...rights, right(sent)], mandate: { begins: -3, ends: 10, ended: false, refused: false, blocked: false } };
+}
+
+/** What speaks of the mandate, or of whoever comes by it. */
+export const isOfMandate = (command: Command): boolean =>
+  command.do === 'mandate' || command.do === 'endMandate' || Object.entries(command).some(([field, value]) => ['by', 'to', 'whom', 'away', 'deputy'].includes(field) && value === 7);
+
+const anybody = fc.oneof({ weight: 7, arbitrary: fc.integer({ min: 0, max: 6 }) }, { weight: 1, arbitrary: fc.constant(7) });
 /** Mostly people in a capacity that may be theirs. */
 const by = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<[number, As]>([0, 'AccessOwner'], [1, 'AccessManager'], [2, 'AccessManager']) },
@@ -121,13 +138,18 @@ const isOfDelegation = (command: Command): command is OfDelegation => OF_DELEGAT
 
 /** Mostly by whoever holds it, who delegates it as a Support Portal User, or by whoever gave it; and within what it is. */
 function delegated(command: OfDelegation, right: Right | undefined, chance: number): Command {
-  if (!right || chance % 6 === 5) return command;
-  const [holder, giver] = [{ by: right.holder, as: 'SupportPortalUser' as const }, { by: right.giver ?? right.holder, as: 'SupportPortalUser' as const }];
-  if (command.do === 'delegate') return { ...command, ...holder, deeds: command.deeds.filter((deed) => right.deeds?.includes(deed) ?? true), parts: chance % 2 === 0 ? [] : within(command.parts, right.parts, chance), hands: Math.min(command.hands, Math.max(0, right.hands - 1)) };
-  if (command.do === 'cutDown') return { ...command, ...(chance % 2 === 0 ? giver : {}), parts: within(command.parts, right.parts, chance) };
-  if (command.do === 'adopt') return command;
-  return { ...command, ...(command.do === 'giveUp' && chance % 2 === 0 ? giver : holder) };
+  if (!right || chance % 6 === 5 || command.do === 'adopt') return command;
+  if (command.do === 'delegate') return outOf(command, right, chance);
+  const giver = giverOf(right, chance);
+  if (command.do === 'cutDown') return { ...command, ...giver, parts: within(command.parts, right.parts, chance) };
+  return { ...command, by: right.holder, as: 'SupportPortalUser', ...(command.do === 'giveUp' && giver) };
 }
+
+const giverOf = ({ giver, holder }: Right, chance: number): { by: number; as: As } | null => (chance % 2 === 0 ? { by: giver ?? holder, as: 'SupportPortalUser' } : null);
+
+const outOf = (command: Extract<Command, { do: 'delegate' }>, right: Right, chance: number): Command => ({
+  ...command, by: right.holder, as: 'SupportPortalUser', deeds: command.deeds.filter((deed) => right.deeds?.includes(deed) ?? true), parts: chance % 2 === 0 ? [] : within(command.parts, right.parts, chance), hands: Math.min(command.hands, Math.max(0, right.hands - 1)),
+});
 
 /** Mostly by the one of the two who may. */
 function returned(command: Extract<Command, { do: 'return' }>, deputies: readonly Deputyship[]): Command {
@@ -164,10 +186,10 @@ const extend = fc.record({ do: fc.constant('extend' as const), right: someRight,
 const revoke = fc.record({ do: fc.constant('revoke' as const), right: someRight });
 const decide = fc.record({ do: fc.constant('decide' as const), right: someRight, approved: fc.constantFrom(true, true, true, false) });
 const delegate = fc.record({
-  do: fc.constant('delegate' as const), right: someRight, to: fc.constantFrom(0, 2, 3, 3, 4, 5, 5, 6, 1), deeds: fc.uniqueArray(fc.constantFrom('sim:read', 'sim:read', 'sim:export', 'document:read', 'cost-centre:read', 'invoice:read'), { maxLength: 3 }),
+  do: fc.constant('delegate' as const), right: someRight, to: fc.constantFrom(0, 2, 3, 3, 4, 5, 5, 6, 1, 7), deeds: fc.uniqueArray(fc.constantFrom('sim:read', 'sim:read', 'sim:export', 'document:read', 'cost-centre:read', 'invoice:read'), { maxLength: 3 }),
   parts, until: fc.option(fc.integer({ min: -1, max: 7 }), { freq: 2 }), hands: fc.constantFrom(0, 1, 2),
 });
-const answer = fc.record({ do: fc.constantFrom('accept' as const, 'accept' as const, 'accept' as const, 'decline' as const), right: someRight });
+const answer = fc.record({ do: fc.constantFrom('accept' as const, 'accept' as const, 'decline' as const), right: someRight });
 const undo = fc.record({ do: fc.constantFrom('giveUp' as const, 'adopt' as const), right: someRight });
 const cutDown = fc.record({ do: fc.constant('cutDown' as const), right: someRight, parts: someParts });
 const handOver = fc.record({ do: fc.constant('handOver' as const), to: fc.constantFrom(1, 2, 3, 1, 2, 3, 0, 4, 5, 6) });
@@ -176,7 +198,7 @@ const attest = fc.record({ do: fc.constant('attest' as const), whom: anybody });
 
 /** Mostly for the Owner or a Manager, who may be away. */
 const name = fc.record({
-  do: fc.constant('name' as const), away: fc.constantFrom(0, 0, 1, 1, 2, 3), deputy: fc.constantFrom(1, 2, 3, 3, 3, 4, 5, 6, 0), owner: fc.boolean(), from: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ahead }), until: fc.integer({ min: -1, max: 9 }),
+  do: fc.constant('name' as const), away: fc.constantFrom(0, 0, 1, 1, 2, 3), deputy: fc.constantFrom(1, 2, 3, 3, 3, 4, 5, 6, 0, 7), owner: fc.boolean(), from: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ahead }), until: fc.integer({ min: -1, max: 9 }),
 }).map((made) => (made.until % 3 === 0 ? made : { ...made, owner: made.away === 0 }));
 const giveBack = fc.record({ do: fc.constant('return' as const), deputyship: fc.integer({ min: 0, max: 4 }) });
 /** By the Owner or a Manager for themselves, or by the Owner for a Manager. */
@@ -190,7 +212,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: commanded(revoke) },
   { weight: 12, arbitrary: commanded(decide) },
   { weight: 6, arbitrary: commanded(delegate) },
-  { weight: 5, arbitrary: commanded(answer) },
+  { weight: 6, arbitrary: commanded(answer) },
   { weight: 5, arbitrary: commanded(undo) },
   { weight: 3, arbitrary: commanded(cutDown) },
   { weight: 3, arbitrary: commanded(handOver) },
@@ -199,6 +221,8 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: commanded(name) },
   { weight: 4, arbitrary: nameSensibly },
   { weight: 3, arbitrary: commanded(giveBack) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('mandate' as const), how: fc.constantFrom('refuse' as const, 'block' as const, 'lift' as const, 'lift' as const) }) },
+  { weight: 1, arbitrary: commanded(fc.constant<{ do: 'endMandate' }>({ do: 'endMandate' })) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('prove' as const), whom: fc.constantFrom(2, 2, 4, 5, 6), how: fc.constantFrom('accepts' as const, 'enrols' as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('switch' as const), application: fc.constantFrom(...SWITCHED), on: fc.boolean() }) },

@@ -4,7 +4,7 @@ import { earliest, type Interval } from '../../src/kernel/index.js';
 import { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
 import { AccessGrantScope } from '../../src/modules/access/access-grant-scope.entity.js';
 import { SubProfile } from '../../src/modules/access/sub-profile.entity.js';
-import type { DeputyFacts, Grantee, GrantFacts, Standing } from '../../src/modules/authority/index.js';
+import type { DeputyFacts, Grantee, GrantFacts, MandateFacts, Standing } from '../../src/modules/authority/index.js';
 import type { SourceFacts } from '../../src/modules/authority/standing.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
@@ -12,6 +12,7 @@ import type { Right, Start } from './commands.js';
 import { BUNDLES } from './reference-model.js';
 
 export const CUSTOMER = 'c';
+const MANDATE = 'mandate';
 export const memberId = (who: number): string => `m${who}`;
 const BASE = Temporal.Instant.from('2026-03-02T00:00:00Z');
 const known = new Map<number, Temporal.Instant>();
@@ -39,6 +40,7 @@ export class InMemory {
   hour = 0;
   owner: { ownerMemberId: string | null; ownerOptOut: boolean; version: number };
   state: 'active' | 'suspended' = 'active';
+  mandate: (MandateFacts & { blocked: boolean }) | null;
   subscriptions: Standing['customer']['subscriptions'];
   grants: AccessGrant[] = [];
   scopes: AccessGrantScope[] = [];
@@ -52,8 +54,10 @@ export class InMemory {
     this.subscriptions = applications.map((application) => ({ application: application as 'documents', state: 'active', interval: { from: at(-9), to: null } }));
     this.members = start.people.map((person, who) => Object.assign(new Member(), {
       customerId: CUSTOMER, id: memberId(who), identityId: `i${who}`, displayName: `Person ${who}`, email: `${who}@x.example`, link: 'employment',
-      startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
+      mandateId: person.sent ? MANDATE : null, startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
     }));
+    const { mandate } = start;
+    this.mandate = mandate ? { id: MANDATE, thirdParty: 'T', interval: { from: at(mandate.begins), to: at(mandate.ends) }, activeFrom: at(mandate.begins), endedAt: null, refused: null, blocked: false } : null;
     this.proof = start.people.map(({ accepted, secondFactor }) => ({ accepted, secondFactor }));
     start.rights.forEach((right, n) => {
       this.grants.push(Object.assign(new AccessGrant(), {
@@ -74,11 +78,16 @@ export class InMemory {
     const member = this.member(memberId(who));
     return {
       customer: { id: CUSTOMER, legalName: 'X', state: this.state, ownerMemberId: this.owner.ownerMemberId, subscriptions: this.subscriptions },
-      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id) },
+      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id), mandate: member.mandateId && this.mandate ? this.mandateFacts(this.mandate) : null },
       grants: this.grants.filter((grant) => grant.memberId === member.id).map((grant) => this.facts(grant)),
       ownLines: this.start.periods.filter(({ whose }) => whose === who).map(({ line, from, until: last }) => ({ lineId: partOf(line).id, interval: { from: at(from), to: until(last) } })),
       deputyships: this.deputies.filter(({ away, deputy }) => [away, deputy].includes(member.id)).map((each) => this.deputyFacts(each)),
     };
+  }
+
+  /** What blocks the third party refuses the mandate. */
+  private mandateFacts({ blocked, ...mandate }: NonNullable<InMemory['mandate']>): MandateFacts {
+    return { ...mandate, refused: mandate.refused ?? (blocked ? { at: this.now, reason: 'blocked' } : null) };
   }
 
   private deputyFacts({ id, away, deputy, capacity, from, to, endedAt }: DeputyKept): DeputyFacts {
@@ -100,14 +109,14 @@ export class InMemory {
 
   /** All or nothing, as a transaction is: rows are never changed in place. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { owner, grants, scopes, members, deputies, entries } = this;
+    const { owner, grants, scopes, members, deputies, entries, mandate } = this;
     try {
       Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members], deputies: deputies.map(copy) });
       return await work({
         now: this.now, manager: this.manager as unknown as EntityManager, query: (statement: Statement) => Promise.resolve(this.answer(statement)), readClockAgain: () => undefined, openCustomerData: () => undefined, afterCommit: () => undefined,
       } as Transaction);
     } catch (fault) {
-      Object.assign(this, { owner, grants, scopes, members, deputies, entries });
+      Object.assign(this, { owner, grants, scopes, members, deputies, entries, mandate });
       throw fault;
     }
   }
@@ -143,7 +152,7 @@ export class InMemory {
   private sourcesOf(sourceId: string, found = new Map<string, SourceFacts>(), of = sourceId): SourceFacts[] {
     const grant = this.grants.find(({ id }) => id === sourceId);
     if (!grant || found.has(`${of} ${sourceId}`)) return [...found.values()];
-    const { delegation: _, ...facts } = { ...this.facts({ ...grant, sourceId: null, interval: grant.interval } as AccessGrant) };
+    const facts = this.facts(Object.assign(copy(grant), { sourceId: null }));
     const { id: holder, interval } = this.member(grant.memberId);
     found.set(`${of} ${sourceId}`, { ...facts, of, sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, holder: { memberId: holder, link: interval, keptOut: false } });
     for (const next of this.grants) if (next.replacesId === sourceId) this.sourcesOf(next.id, found, of);
@@ -224,7 +233,7 @@ export class InMemory {
 
   private holderRow(member: Member): object {
     const { accepted, secondFactor: second } = this.proofOf(member.id);
-    return { id: member.id, mandate_id: null, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+    return { id: member.id, mandate_id: member.mandateId, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
   }
 
   /** As far as somebody judges it. */
@@ -313,9 +322,9 @@ interface DeputyKept { id: string; away: string; deputy: string; capacity: Deput
 /** As the statement answers: instants are text, an interval lies flat. */
 function found({ customer, holder, grants, deputyships }: Standing): unknown {
   const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
-  const { link, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
+  const { link, mandate, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
   return JSON.parse(JSON.stringify({
-    ...person, ...link, reported: null, customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
+    ...person, ...link, reported: null, mandate: mandate && flat(mandate), customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
     deputyships: deputyships.map(({ principal, ...each }) => ({ ...flat(each), principal: { ...principal, ...principal.link, managerGrants: principal.managerGrants.map(flat) } })),
   }));
 }

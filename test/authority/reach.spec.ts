@@ -3,7 +3,7 @@ import { contactsOf, type GrantFacts } from '../../src/modules/authority/index.j
 import { MOST_STEPS, pathsOf } from '../../src/modules/authority/reach.js';
 import type { Company, Login, Path } from '../../src/modules/authority/reach-world.js';
 import { asRuns, proof } from '../support/proof.js';
-import { anySequence, aStart, type Command, numbered } from './commands.js';
+import { anySequence, aStart, aStartWithMandate, type Command, numbered } from './commands.js';
 import { at, CUSTOMER, memberId, subProfile } from './in-memory.js';
 import { type Least, leastSteps, reads } from './reach-model.js';
 import { BUNDLES, ReferenceModel } from './reference-model.js';
@@ -30,7 +30,7 @@ function leastBySrc(who: number, company: Company): Least {
 }
 
 async function come(commands: readonly Command[], optOut: boolean): Promise<{ services: ServicesInMemory; model: ReferenceModel }> {
-  const [services, model] = [new ServicesInMemory(aStart(optOut)), new ReferenceModel(aStart(optOut))];
+  const [services, model] = [new ServicesInMemory(aStartWithMandate(optOut)), new ReferenceModel(aStartWithMandate(optOut))];
   for (const made of commands) {
     const command = numbered(made, model);
     await services.apply(command);

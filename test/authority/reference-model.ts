@@ -3,7 +3,8 @@
  * What the terms say about rights (rulebook 0.2, 1.9; blueprint 3.2, 3.9), written a second time and on purpose differently:
  * it shares no code with src, counts time in whole hours and people by number, and asks the simplest question it can.
  */
-import { type As, type Command, type Deputyship, type GivenProfile, type Period, type Person, PLAIN, type Right, type Start, type Thing } from './commands.js';
+import { type As, type Command, type Deputyship, type GivenProfile, type Mandate, type Period, type Person, PLAIN, type Right, type Start, type Thing } from './commands.js';
+import { kindOf, meet } from './parts.js';
 
 export const BUNDLES: readonly (readonly string[])[] = [
   ['sim:read', 'sim:export', 'cost-centre:read'], ['invoice:read', 'cost-centre:read'], ['ledger:read', 'member:read'], ['sim:read', 'document:read'],
@@ -14,7 +15,7 @@ const APPLICATIONS: Record<string, string[]> = {
   'invoice:read': ['online-invoice', 'invoice-insights'], 'document:read': ['documents'],
 };
 const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end', 'responsibility:delegate'];
-const OWNERS = ['manager:name', 'owner:name'];
+const OWNERS = ['manager:name', 'owner:name', 'mandate:end'];
 /** A deputy has it not. */
 const NOT_LENT = ['owner:name', 'responsibility:delegate'];
 /** People and documents are the whole Customer's, whatever part of it a right names. */
@@ -32,18 +33,21 @@ export class ReferenceModel {
   readonly people: Person[];
   readonly rights: Right[];
   readonly deputies: Deputyship[] = [];
+  mandate: Mandate | null;
   private readonly periods: Period[];
   private steps = 0;
 
   /** @param isFine one command comes after the other within the hour, as through HTTP */
   constructor(start: Start, private readonly isFine = false) {
-    ({ owner: this.owner, people: this.people, rights: this.rights, periods: this.periods } = structuredClone(start));
+    const { mandate = null, ...own } = structuredClone(start);
+    ({ owner: this.owner, people: this.people, rights: this.rights, periods: this.periods } = own);
+    this.mandate = mandate;
   }
 
   /** Another one that has come as far: what is tried on it is not done here. */
   copy(): ReferenceModel {
-    const { owner, people, rights, periods } = this;
-    const copy = new ReferenceModel({ owner, people, rights, periods }, this.isFine);
+    const { owner, people, rights, periods, mandate } = this;
+    const copy = new ReferenceModel({ owner, people, rights, periods, ...(mandate && { mandate }) }, this.isFine);
     [copy.now, copy.suspended, copy.steps] = [this.now, this.suspended, this.steps];
     for (const each of this.off) copy.off.add(each);
     copy.deputies.push(...structuredClone(this.deputies));
@@ -52,7 +56,7 @@ export class ReferenceModel {
 
   /** May somebody, acting so, use this permission: on this thing, or on anything at all? */
   may(who: number, as: As, permission: string, thing?: Thing): boolean {
-    if (this.suspended || !this.belongs(who)) return false;
+    if (this.suspended || !this.belongs(who) || (this.person(who).sent && !this.isMandated())) return false;
     if (permission === EVERYBODYS) return true;
     if (isData(permission) && APPLICATIONS[permission]?.every((each) => this.off.has(each))) return false;
     const lent = !NOT_LENT.includes(permission);
@@ -81,10 +85,27 @@ export class ReferenceModel {
       case 'attest': return this.attest(command);
       case 'name': return this.name(command);
       case 'return': return this.giveBack(command);
+      case 'mandate': return this.decideOn(command.how);
+      case 'endMandate': return this.may(command.by, command.as, 'mandate:end') && this.mandate?.ended === false && (this.mandate.ended = true);
       case 'delegate': return this.delegate(command, this.rights[command.right]);
       case 'accept': case 'decline': case 'giveUp': case 'adopt': case 'cutDown': return this.ofDelegation(command, this.rights[command.right]);
       default: return this.change(command, this.rights[command.right]);
     }
+  }
+
+  /** GC-9.2-c: active as long as nobody has ended or refused it. */
+  private isMandated(): boolean {
+    const { mandate } = this;
+    return mandate !== null && !mandate.ended && !mandate.refused && !mandate.blocked && mandate.begins <= this.now && this.now < mandate.ends;
+  }
+
+  /** By the operator. */
+  private decideOn(how: 'refuse' | 'block' | 'lift'): boolean {
+    const { mandate } = this;
+    if (!mandate || (how === 'refuse' && (mandate.ended || mandate.refused))) return false;
+    if (how === 'refuse') mandate.refused = true;
+    else mandate.blocked = how === 'block';
+    return true;
   }
 
   /** One owner whose link has no end; without an owner a Manager who stays (GC-8.1.2-a, GC-8.3-c). */
@@ -119,7 +140,7 @@ export class ReferenceModel {
   private name({ by, as, away, deputy, owner, from, until }: Extract<Command, { do: 'name' }>): boolean {
     const [begins, ends] = [from === null ? this.instant : this.now + from, this.now + until];
     if (!this.may(by, as, 'responsibility:delegate') || (as !== 'AccessOwner' && (away !== by || owner))) return false;
-    if ((from !== null && from < 0) || ends <= begins || away === deputy || !this.staysFrom(away, begins, ends) || !this.staysFrom(deputy, begins, ends) || !this.proven(deputy)) return false;
+    if ((from !== null && from < 0) || ends <= begins || away === deputy || this.person(deputy).sent || !this.staysFrom(away, begins, ends) || !this.staysFrom(deputy, begins, ends) || !this.proven(deputy)) return false;
     if (owner ? this.owner !== away : !this.isManagerThroughout(away, begins, ends)) return false;
     if (as !== 'AccessOwner' && !this.isKnownBesides(this.hands([by], -Infinity), deputy)) return false;
     const beside = this.deputies.filter((each) => each.begins < Math.min(each.ends, each.over ?? Infinity) && each.begins < ends && begins < Math.min(each.ends, each.over ?? Infinity));
@@ -168,7 +189,7 @@ export class ReferenceModel {
     const { ends } = this.person(to);
     const begins = this.now + (from ?? 0);
     const last = until === null ? ends : this.now + until;
-    if (!this.commands(by, as, profile) || (ends !== null && ends <= this.now) || (from !== null && from < 0) || (parts.length > 0 && profile !== 'SupportPortalUser')) return false;
+    if (!this.commands(by, as, profile) || this.person(to).sent || (ends !== null && ends <= this.now) || (from !== null && from < 0) || (parts.length > 0 && profile !== 'SupportPortalUser')) return false;
     return this.add(by, as, { holder: to, profile, bundle, parts, begins, ends: last, taken: false, verdict: 'free', giver: by, continues: null, given: 0, ...PLAIN, hands });
   }
 
@@ -222,7 +243,7 @@ export class ReferenceModel {
 
   /** GC-8.4-c: some of what he holds now, to another, for no longer, and through fewer hands. */
   private delegate({ by, as, right: number, to, deeds, parts, until, hands }: Extract<Command, { do: 'delegate' }>, right: Right | undefined): boolean {
-    if (as !== 'SupportPortalUser' || !right || right.holder !== by || !this.running(by, as).includes(right) || hands >= right.hands) return false;
+    if (as !== 'SupportPortalUser' || !right || this.person(by).sent || this.person(to).sent || right.holder !== by || !this.running(by, as).includes(right) || hands >= right.hands) return false;
     if (!this.may(by, as, EVERYBODYS) || this.hands([by], this.instant).includes(to) || !this.belongs(to)) return false;
     const line = this.line(right);
     const wanted = parts.length > 0 ? parts : right.parts;
@@ -242,16 +263,11 @@ export class ReferenceModel {
     const [isHolder, isGiver, gives] = [by === right.holder, by === right.giver, this.commands(by, as, 'SupportPortalUser')];
     switch (command.do) {
       case 'accept': return isHolder && !right.accepted && this.line(right).length > 1 && (right.accepted = true);
-      case 'decline': return isHolder && !right.accepted && this.drop(number);
-      case 'giveUp': return (isHolder || isGiver || gives) && this.drop(number);
+      case 'decline': return isHolder && !right.accepted && this.take(number);
+      case 'giveUp': return (isHolder || isGiver || gives) && this.take(number);
       case 'cutDown': return (isGiver || gives) && this.cut(number, right, command.parts);
       case 'adopt': return gives && right.accepted && this.adopt(by, as, number);
     }
-  }
-
-  private drop(number: number): boolean {
-    this.take(number);
-    return true;
   }
 
   /** The same, by whoever may give it; where a second person has to agree, what was delegated runs meanwhile. */
@@ -292,7 +308,7 @@ export class ReferenceModel {
   }
 
   /** With whatever continues it and runs or will. */
-  private take(number: number, first = true): void {
+  private take(number: number, first = true): boolean {
     this.rights.forEach((right, other) => {
       if (right.continues === number) this.take(other, false);
       if (other === number && (first || (right.verdict !== 'no' && (right.ends === null || right.ends > this.now)))) right.taken = true;
@@ -300,6 +316,7 @@ export class ReferenceModel {
     const { holder, profile } = this.rights[number] as Right;
     const isLeft = this.rights.some((right) => right.holder === holder && right.profile === 'AccessManager' && this.isGiven(right) && (right.ends === null || right.ends > this.now));
     if (first && profile === 'AccessManager' && !isLeft) this.dismissDeputies(holder, false);
+    return true;
   }
 
   private handOver({ by, as, to }: Extract<Command, { do: 'handOver' }>): boolean {
@@ -379,12 +396,5 @@ export class ReferenceModel {
     if (!person) throw new Error(`nobody is number ${who}`);
     return person;
   }
-}
-const kindOf = (part: string): string | undefined => part.split(':')[0];
-
-/** Is there anything that lies in one part of each of these? None named: anywhere. Two of a kind lie apart. */
-function meet(all: readonly (readonly string[])[]): boolean {
-  const within = (area: string[], parts: readonly string[]): string[][] => (parts.length === 0 ? [area] : parts.filter((part) => area.every((other) => other === part || kindOf(other) !== kindOf(part))).map((part) => [...area, part]));
-  return all.reduce<string[][]>((areas, parts) => areas.flatMap((area) => within(area, parts)), [[]]).length > 0;
 }
 /* eslint-enable complexity, no-restricted-syntax -- the model ends here */

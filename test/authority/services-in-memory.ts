@@ -63,6 +63,8 @@ export class ServicesInMemory {
       case 'attest': await this.attest(command); return;
       case 'name': await this.name(command); return;
       case 'return': await this.giveBack(command); return;
+      case 'mandate': this.decideOn(command.how); return;
+      case 'endMandate': await this.endMandate(command); return;
       case 'delegate': await this.delegate(command); return;
       case 'accept': case 'decline': case 'giveUp': case 'adopt': case 'cutDown': await this.ofDelegation(command); return;
       default: await this.change(command);
@@ -133,6 +135,22 @@ export class ServicesInMemory {
       this.store.keepMember(member);
       await acting.record({ event: 'member.attested', subjectId: member.id });
     });
+  }
+
+  /** The mandates module needs its own tables, too: here its permission and its refusals only, and what the law makes of the facts. */
+  private endMandate(command: Extract<Command, { do: 'endMandate' }>): Promise<unknown> {
+    const { store } = this;
+    return this.write(call(command, 'mandate:end'), async (acting) => {
+      if (!store.mandate || store.mandate.endedAt) throw new Problem(409, 'mandate.over', 'it has ended');
+      store.mandate = { ...store.mandate, endedAt: store.now };
+      await acting.record({ event: 'mandate.ended', subjectId: store.mandate.id });
+    });
+  }
+
+  private decideOn(how: 'refuse' | 'block' | 'lift'): void {
+    const { store } = this;
+    if (!store.mandate || (how === 'refuse' && (store.mandate.endedAt ?? store.mandate.refused))) throw new Problem(409, 'mandate.over', 'it is active no more');
+    store.mandate = how === 'refuse' ? { ...store.mandate, refused: { at: store.now, reason: 'unknown' } } : { ...store.mandate, blocked: how === 'block' };
   }
 
   private name({ away, deputy, owner, from, until, ...who }: Extract<Command, { do: 'name' }>): Promise<unknown> {
