@@ -92,7 +92,7 @@ describe('sequences of commands through HTTP against the reference model (G3, S1
       })));
       await expectTogether(runs, portal);
     }
-  }, 1_800_000);
+  }, 7_200_000);
 
   it.each<[string, Partial<Person>, string]>([
     ['proven', {}, 'notNeeded'],

@@ -88,9 +88,10 @@ function commandsOf({ model, own, hands }: Tried): { command: Command; deputy: n
     { do: 'give', ...by, to, profile: 'ServiceUser', bundle: 0, parts: [], from: null, until: null, hands: 0 } satisfies Command,
   ]));
   const deciding = model.rights.flatMap((right, n) => (right.verdict === 'waiting' && own.includes(right.holder) ? bys.map((by): Command => ({ do: 'decide', ...by, right: n, approved: true })) : []));
+  const accepting = model.rights.flatMap(({ madeOf, accepted, holder }, right): Command[] => (madeOf !== null && !accepted && own.includes(holder) ? [{ do: 'accept', by: holder, as: 'SupportPortalUser', right }] : []));
   const naming = own.flatMap((by) => [...model.people.keys()].map((deputy): { command: Command; deputy: number } =>
     ({ command: { do: 'name', by, as: 'AccessManager', away: by, deputy, owner: false, from: null, until: 1 }, deputy })));
-  return [...[...giving, ...deciding].map((command) => ({ command, deputy: null })), ...naming];
+  return [...[...giving, ...deciding, ...accepting].map((command) => ({ command, deputy: null })), ...naming];
 }
 
 /** Whoever accepts sets his second factor with it: nobody is told whether he had one (S07). */
@@ -105,5 +106,5 @@ function proved({ model, own, hands, waited }: Tried): Tried[] {
 /** Each state once, the one that waited for nobody first. */
 function unlike(all: readonly Tried[]): Tried[] {
   const sorted = all.toSorted((one, other) => Number(one.waited) - Number(other.waited));
-  return [...new Map(sorted.map((tried) => [JSON.stringify([tried.model.people, tried.model.rights.map(({ verdict, holder, profile, bundle }) => [verdict, holder, profile, bundle]).sort(), tried.model.deputies]), tried] as const).reverse()).values()];
+  return [...new Map(sorted.map((tried) => [JSON.stringify([tried.model.people, tried.model.rights.map(({ verdict, holder, profile, bundle, accepted }) => [verdict, holder, profile, bundle, accepted]).sort(), tried.model.deputies]), tried] as const).reverse()).values()];
 }
