@@ -15,7 +15,7 @@ export type ReachDeed = (typeof REACH_DEEDS)[number];
 
 /** Whom a second person is asked about (GC-8.3-d), or that the step is another person's from the start. */
 export const REACH_WAITS = ['ownProfit', 'sameHand', 'createdByGiver', 'notAccepted', 'noSecondFactor', 'notAttested', 'anotherPerson'] as const satisfies readonly (Doubt | 'anotherPerson')[];
-export type ReachWait = (typeof REACH_WAITS)[number];
+type ReachWait = (typeof REACH_WAITS)[number];
 
 export interface ReachStep {
   deed: ReachDeed;
