@@ -30,7 +30,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET ~/delegations': 'query delegations', 'GET ~/delegations/sources': 'query delegableRights', 'GET ~/delegations/{delegationId}': 'query delegation', 'POST ~/delegations': 'mutation proposeDelegation',
   'POST ~/delegations/{delegationId}/acceptance': 'mutation acceptDelegation', 'POST ~/delegations/{delegationId}/refusal': 'mutation declineDelegation', 'POST ~/delegations/{delegationId}/narrowing': 'mutation narrowDelegation',
   'POST ~/delegations/{delegationId}/end': 'mutation endDelegation', 'POST ~/delegations/{delegationId}/adoption': 'mutation adoptDelegation',
-  'POST ~/what-if': 'query whatIf', 'GET ~/sub-profiles': 'query subProfiles', 'POST ~/sub-profiles': 'mutation defineSubProfile', 'POST ~/sub-profiles/{subProfileId}/retirement': 'mutation retireSubProfile',
+  'POST ~/what-if': 'query whatIf', 'GET ~/reach': 'query reach', 'GET ~/sub-profiles': 'query subProfiles', 'POST ~/sub-profiles': 'mutation defineSubProfile', 'POST ~/sub-profiles/{subProfileId}/retirement': 'mutation retireSubProfile',
   'GET ~/decisions': 'query decision', 'POST ~/decisions/batch': 'query decisions', 'GET ~/permissions': 'query permissions', 'GET ~/members/{memberId}/rights': 'query rights', 'GET ~/members/{memberId}/rights/comparison': 'query rightsComparison', 'GET ~/sims/{simId}/access': 'query simAccess', 'GET ~/access': 'query access',
   'GET ~/members': 'query members', 'GET ~/members/{memberId}': 'query member', 'GET ~/members/{memberId}/end-preview': 'query memberEndPreview', 'GET ~/contacts': 'query contacts',
   'POST ~/members': 'mutation admitMember', 'POST ~/members/{memberId}/attestation': 'mutation attestMember', 'POST ~/members/{memberId}/invitation': 'mutation inviteMemberAgain',

@@ -37,6 +37,7 @@ import { Route as CustomersCustomerIdDeadlinesRouteImport } from './routes/custo
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
 import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
 import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
+import { Route as CustomersCustomerIdReachRouteImport } from './routes/customers/$customerId/reach';
 import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
 import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
 import { Route as OperatorDueRightsIndexRouteImport } from './routes/operator/due-rights/index';
@@ -229,6 +230,12 @@ const CustomersCustomerIdOwnershipRoute =
   CustomersCustomerIdOwnershipRouteImport.update({
     id: '/ownership',
     path: '/ownership',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdReachRoute =
+  CustomersCustomerIdReachRouteImport.update({
+    id: '/reach',
+    path: '/reach',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const OperatorCustomersCustomerIdRouteRoute =
@@ -521,6 +528,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
@@ -591,6 +599,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
@@ -666,6 +675,7 @@ export interface FileRoutesById {
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
@@ -742,6 +752,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
@@ -812,6 +823,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
@@ -886,6 +898,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
     | '/operator/measures/$measureId'
@@ -1143,6 +1156,13 @@ declare module '@tanstack/react-router' {
       path: '/ownership';
       fullPath: '/customers/$customerId/ownership';
       preLoaderRoute: typeof CustomersCustomerIdOwnershipRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/reach': {
+      id: '/customers/$customerId/reach';
+      path: '/reach';
+      fullPath: '/customers/$customerId/reach';
+      preLoaderRoute: typeof CustomersCustomerIdReachRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/operator/customers/$customerId': {
@@ -1560,6 +1580,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
   CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
   CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
+  CustomersCustomerIdReachRoute: typeof CustomersCustomerIdReachRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
   CustomersCustomerIdAccessRequestsAccessRequestIdRoute: typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
@@ -1597,6 +1618,7 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
     CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
     CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
+    CustomersCustomerIdReachRoute: CustomersCustomerIdReachRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
     CustomersCustomerIdAccessRequestsAccessRequestIdRoute:
       CustomersCustomerIdAccessRequestsAccessRequestIdRoute,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Any } from 'typeorm';
 import type { Interval } from '../../kernel/index.js';
-import { type Acting, contactsOf, type Permission, permissionsOf, type Proposal, type ScopePart, type whySecondPerson } from '../authority/index.js';
+import { type Acting, contactsOf, type Permission, permissionsOf, type Proposal, type ScopePart, somebodyElse, type whySecondPerson } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
 import { mayGrant } from './grant-abilities.js';
@@ -104,13 +104,10 @@ export async function demandSomebodyElse(acting: Acting, plan: Planned): Promise
 
 type Planned = Pick<Plan, 'profile'> & { holder: Pick<HolderRow, 'people'> };
 
-/** Is there anybody who could decide on what whoever acts gives? Over Managers that is the Access Owner alone (Q3). */
+/** Is there anybody who could decide on what whoever acts gives? */
 export async function deciders(acting: Acting): Promise<(plan: Planned) => boolean> {
   const contacts = await contactsOf(acting.tx, acting.customerId);
-  return ({ profile, holder }) => {
-    const parties = contacts.handsOf([acting.actor.id, ...holder.people]);
-    return contacts.all.some((each) => (profile !== 'AccessManager' || each.profile === 'AccessOwner') && !parties.includes(contacts.personOf(each.memberId)));
-  };
+  return ({ profile, holder }) => somebodyElse(contacts, [acting.actor.id, ...holder.people], profile === 'AccessManager');
 }
 
 function subProfileFor({ profile, subProfileId }: Asked, bundles: Bundles): SubProfile | null {

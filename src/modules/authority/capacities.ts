@@ -90,6 +90,12 @@ function firstStep(policy: Policy | null, open: readonly Capacity[], of: Pick<St
   return OWN_STEPS.find((step) => cures.has(step)) ?? null;
 }
 
+/** Of somebody: one policy for each capacity open to him; of nobody to whom any is, the least. */
+export function policiesOf(standing: Standing, at: Temporal.Instant, pack: RulePack): Policy[] {
+  const open = standing.holder.kind === 'client' ? ['SupportPortalUser' as const] : openCapacities(standing, at);
+  return (open.length > 0 ? open : ['ServiceUser' as const]).map((capacity) => buildPolicy(standing, { capacity, at }, pack));
+}
+
 /** The capacities somebody may choose now (GC-8.1.1: one person, several profiles). */
 export function openCapacities(standing: Standing, at: Temporal.Instant): Capacity[] {
   if (!lifeOf(standing.holder).every((interval) => contains(interval, at)) || isOutOfGroup(standing, at)) return [];

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Grantor, Grantors } from './grantors.queries.js';
+import type { Contacts, Grantor, Grantors } from './grantors.queries.js';
 import { BUNDLED, isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { lentIn, permissionsOf } from './policy.js';
 import { isData, type Permission } from './permissions.js';
@@ -164,12 +164,12 @@ function isFreeToGive(giver: string | null, permission: Permission, contacts: Gr
   if (!grantee || !giver || giver === grantee.person) return false;
   const ofManager = !mayGrantPermission('AccessManager', permission);
   const isInDoubt = ofManager ? isUnproven(grantee, [giver]) : isData(permission) && isUnproven(grantee, contacts.handsOf([giver], EVER).filter((person) => person !== null));
-  return !(isInDoubt || contacts.handsOf([giver]).includes(grantee.person)) || somebodyElse(giver, contacts, ofManager);
+  return !(isInDoubt || contacts.handsOf([giver]).includes(grantee.person)) || somebodyElse(contacts, [giver, ...parties(contacts)], ofManager);
 }
 
-/** Over Managers the Owner alone decides. */
-function somebodyElse(giver: string, contacts: Grantors, ofManager: boolean): boolean {
-  const hands = contacts.handsOf([giver, ...parties(contacts)]);
+/** Blueprint 3.2: is there anybody who could decide on what these people give or get? Over Managers that is the Owner alone (Q3). */
+export function somebodyElse(contacts: Contacts, people: readonly (string | null)[], ofManager: boolean): boolean {
+  const hands = contacts.handsOf(people);
   return contacts.all.some(({ memberId, profile }) => (!ofManager || profile === 'AccessOwner') && !hands.includes(contacts.personOf(memberId)));
 }
 
@@ -181,4 +181,4 @@ function canDecide({ memberId, profile }: Grantor, { grantId }: Withheld, { stan
 }
 
 /** Everybody who profits from what the holder gets; a client's maker too. */
-const parties = ({ grantee }: Grantors): (string | null)[] => (grantee ? [grantee.person, ...(grantee.kind === 'client' ? [grantee.createdBy] : [])] : []);
+export const parties = ({ grantee }: Pick<Grantors, 'grantee'>): (string | null)[] => (grantee ? [grantee.person, ...(grantee.kind === 'client' ? [grantee.createdBy] : [])] : []);

@@ -81,6 +81,9 @@ function doubtAbout(grantee: Grantee, giver: readonly string[]): Doubt | null {
 
 export const isUnproven = (grantee: Grantee, giver: readonly string[]): boolean => doubtAbout(grantee, giver) !== null;
 
+/** I1, I2: else a Manager could take the place of any machine that reads what he must not, and a deputy keep it when he is deputy no more. */
+export const mayRenewSecret = ({ capacity, memberId, deputyOf }: Actor, madeBy: string): boolean => (capacity === 'AccessOwner' && deputyOf === null) || memberId === madeBy;
+
 /** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? */
 function holdsAll({ standing, pack, at }: { standing: Standing; pack: RulePack; at: Temporal.Instant }, data: readonly Permission[], { scope, interval }: Proposal): boolean {
   const longEnough = { ...standing, grants: standing.grants.filter((grant) => lastsAsLong(grant.interval, interval)) };

@@ -2701,6 +2701,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who could reach customer data
+         * @description In at most three steps that the law allows now, with the permission that each step needs, and the step that waits for another person (GC-8.3-d); a path without such a step is an alarm. What the operator could do is not looked at.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["reachAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/saved-views": {
         parameters: {
             query?: never;
@@ -9799,6 +9821,66 @@ export interface components {
             /** @description Send it back in If-Match, or as `expectedVersion`. */
             version: number;
         };
+        /** @enum {string} */
+        ReachDeed: "acceptInvitation" | "useSecondFactor" | "renewPassword" | "acceptDelegation" | "renewSecret" | "admitLogin" | "makeClient" | "nameDeputy" | "giveGrant" | "decideGrant" | "askAccess" | "answerRequest";
+        ReachGainView: {
+            label: string;
+            permission: components["schemas"]["Permission"];
+        };
+        /** @enum {string} */
+        ReachPartyKind: "known" | "newLogin" | "newMachine";
+        ReachPartyView: {
+            /**
+             * Format: uuid
+             * @description Null: it is made on the way.
+             */
+            id: string | null;
+            /** @description A member or service client that there is, or one that the path makes. */
+            kind: components["schemas"]["ReachPartyKind"];
+            name: string | null;
+        };
+        ReachPathView: {
+            /** @description The customer data that it leads to. */
+            gains: components["schemas"]["ReachGainView"][];
+            /** @description No step waits for another person: an alarm. */
+            open: boolean;
+            /** @description In their order; what comes behind one that waits is so only if another person agrees. */
+            steps: components["schemas"]["ReachStepView"][];
+        };
+        ReachPersonView: {
+            /** @description One of his paths is open. */
+            alarm: boolean;
+            displayName: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @description None that goes round by all the steps of another. */
+            paths: components["schemas"]["ReachPathView"][];
+            /** @description He reads some customer data now, in one of his capacities: no path is looked for. */
+            reads: boolean;
+        };
+        ReachStepView: {
+            /** @description Who does it. Null: another person, whoever of them it is. */
+            by: components["schemas"]["ReachPartyView"] | null;
+            deed: components["schemas"]["ReachDeed"];
+            /** @description The permission that it needs. Null: none, it is in his own hands. */
+            needs: components["schemas"]["Permission"] | null;
+            /** @description Whom or what it is about. */
+            to: components["schemas"]["ReachPartyView"] | null;
+            /** @description Why it waits for another person (GC-8.3-d). Null: it does not. */
+            waitsFor: components["schemas"]["ReachWait"] | null;
+        };
+        ReachView: {
+            /** Format: date-time */
+            at: string;
+            /** @description False: more than 200 have a hand in rights, and these are the first by name. */
+            complete: boolean;
+            /** @description How many steps are looked ahead. */
+            mostSteps: number;
+            /** @description Whoever has a hand in rights: the Owner, Managers, deputies, whoever made a machine, and whoever has yet to get or accept what was given. Alarms first. Everybody else can only ask, and another person answers. */
+            people: components["schemas"]["ReachPersonView"][];
+        };
+        /** @enum {string} */
+        ReachWait: "ownProfit" | "sameHand" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested" | "anotherPerson";
         ReadmitThirdPartyRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -11250,6 +11332,15 @@ export type QueuedConsentPage = components['schemas']['QueuedConsentPage'];
 export type QueuedConsentView = components['schemas']['QueuedConsentView'];
 export type QueuedDocumentPage = components['schemas']['QueuedDocumentPage'];
 export type QueuedDocumentView = components['schemas']['QueuedDocumentView'];
+export type ReachDeed = components['schemas']['ReachDeed'];
+export type ReachGainView = components['schemas']['ReachGainView'];
+export type ReachPartyKind = components['schemas']['ReachPartyKind'];
+export type ReachPartyView = components['schemas']['ReachPartyView'];
+export type ReachPathView = components['schemas']['ReachPathView'];
+export type ReachPersonView = components['schemas']['ReachPersonView'];
+export type ReachStepView = components['schemas']['ReachStepView'];
+export type ReachView = components['schemas']['ReachView'];
+export type ReachWait = components['schemas']['ReachWait'];
 export type ReadmitThirdPartyRequest = components['schemas']['ReadmitThirdPartyRequest'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
 export type RecordBounceRequest = components['schemas']['RecordBounceRequest'];
@@ -16817,6 +16908,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    reachAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
                 };
             };
             400: components["responses"]["BadRequest"];
