@@ -156,6 +156,15 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     await expect(rows('update access_grant set source_id = id where id = $1', [made.id])).rejects.toThrow('access_grant_made_of');
   });
 
+  it('extending what was taken over gives on what it named, and is foretold so', async () => {
+    const { to, made } = await aPair({ endsAt: inDays(20) });
+    const { body: adopted } = await deed<Grant>(customer.registrant, made, 'adoption');
+    const { body: effect } = await customer.registrant.get<{ effects: { permission: string }[] }>(path(`/grants/${adopted.id}/extension-preview?endsAt=${inDays(40)}`));
+    expect(effect.effects.map(({ permission }) => permission)).toEqual(['sim:read']);
+    expect((await change('extension', adopted, { endsAt: inDays(40) })).body).toMatchObject({ permissions: ['sim:read'] });
+    expect(await reads(to)).toBe(200);
+  });
+
   it('a delegated right is not extended', async () => {
     const { made } = await aPair({ endsAt: inDays(20) });
     expect(codeOf(await change('extension', { ...made, version: made.version } as unknown as Grant, { endsAt: inDays(25) }))).toEqual([409, 'grant.delegated']);

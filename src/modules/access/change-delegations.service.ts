@@ -58,8 +58,7 @@ export class ChangeDelegationsService {
       const before = { ...grant };
       const waits = doubtAbout(acting, plan) !== null;
       if (!waits) await endGrants(acting, [grant], reason);
-      const { mayDelegate, delegationDepth, permissions } = grant;
-      const [given] = await writeGrants(acting, [{ ...plan, replacesId: waits ? null : grant.id, mayDelegate, delegationDepth, permissions, reason }]) as [AccessGrant];
+      const [given] = await writeGrants(acting, [{ ...plan, replacesId: waits ? null : grant.id, reason }]) as [AccessGrant];
       await record(acting, 'delegation.adopted', { before, after: given, scope: plan.scope, reason });
       return shown(acting, given);
     });
@@ -80,5 +79,6 @@ async function planAdoption(acting: Acting, { grant, holder }: { grant: AccessGr
   const subProfile = await bundleOf(acting, grant.subProfileId ?? '');
   if (!holder.inForce) throw new HolderNotThere();
   const interval = { from: laterOf(grant.startsAt, tx.now), to: earliest(grant.endsAt, holder.endsAt) };
-  return { holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, only: grant.permissions, scope: await scopeOf(tx, customerId, grant.id), interval, replacesId: null };
+  const { permissions: only, mayDelegate, delegationDepth } = grant;
+  return { holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, only, scope: await scopeOf(tx, customerId, grant.id), interval, replacesId: null, mayDelegate, delegationDepth };
 }

@@ -8,7 +8,7 @@ import { grantView } from './grant-abilities.js';
 import { grantRow } from './grant-list.queries.js';
 import type { GrantView } from './grant.view.js';
 import { type Asked, demandMayGrant, planGrant } from './plan-grant.js';
-import { type Given, writeGrants } from './write-grants.js';
+import { writeGrants } from './write-grants.js';
 
 /** Giving rights and deciding as the second person. */
 @Injectable()
@@ -52,7 +52,7 @@ interface GivenGrant {
 export async function giveGrant(acting: Acting, request: GiveGrantRequest & Pick<Asked, 'mandateId'>): Promise<GivenGrant> {
   await demandMayGrant(acting, request.profile);
   const plan = await planGrant(acting, request, await lockHolder(acting, request, 'share'));
-  const [grant] = await writeGrants(acting, [{ ...plan, ...delegable(request), reason: request.reason }]) as [AccessGrant];
+  const [grant] = await writeGrants(acting, [{ ...plan, reason: request.reason }]) as [AccessGrant];
   return { grant, scope: plan.scope };
 }
 
@@ -68,8 +68,6 @@ export async function record(acting: Acting, event: LedgerEvent, change: { befor
     reason: change.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [], ...(change.accessRequestId && { accessRequestId: change.accessRequestId }), ...(change.endedDeputyships && { endedDeputyships: change.endedDeputyships }) },
   });
 }
-
-const delegable = ({ mayDelegate = false, delegationDepth = 0 }: GiveGrantRequest): Required<Pick<Given, 'mayDelegate' | 'delegationDepth'>> => ({ mayDelegate, delegationDepth });
 
 /** The grant as it is read. */
 export async function shown(acting: Acting, { id }: AccessGrant): Promise<GrantView> {

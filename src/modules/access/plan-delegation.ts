@@ -25,7 +25,7 @@ export async function planDelegation(acting: Acting, request: ProposeDelegationR
   const subProfile = await bundleOf(acting, own.grant.subProfile?.id ?? '');
   return {
     holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, scope, interval, replacesId: null, sourceId,
-    permissions: [...new Set(permissions)], mayDelegate: depth > 0, delegationDepth: depth, reason,
+    only: [...new Set(permissions)], mayDelegate: depth > 0, delegationDepth: depth, reason,
   };
 }
 
