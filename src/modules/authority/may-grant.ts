@@ -81,9 +81,9 @@ function doubtAbout(grantee: Grantee, giver: readonly string[]): Doubt | null {
 
 export const isUnproven = (grantee: Grantee, giver: readonly string[]): boolean => doubtAbout(grantee, giver) !== null;
 
-/** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? */
+/** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? What was delegated to him is his delegator's, for as long as that one likes (GC-8.4-c). */
 function holdsAll({ standing, pack, at }: { standing: Standing; pack: RulePack; at: Temporal.Instant }, data: readonly Permission[], { scope, interval }: Proposal): boolean {
-  const longEnough = { ...standing, grants: standing.grants.filter((grant) => lastsAsLong(grant.interval, interval)) };
+  const longEnough = { ...standing, grants: standing.grants.filter((grant) => !grant.delegation && lastsAsLong(grant.interval, interval)) };
   const own = buildPolicy(longEnough, { capacity: 'SupportPortalUser', at }, pack);
   const rows = scope.length === 0 ? [{}] : scope.map(({ kind, id }) => ({ [`${kind}Id`]: id }));
   return data.every((permission) => rows.every((row) => decide(own, permission, row).allowed));
