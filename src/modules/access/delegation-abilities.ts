@@ -39,5 +39,5 @@ function abilitiesOn(acting: Acting, row: GrantRow): DelegationView['abilities']
   const isLive = !OVER.includes(row.state);
   const isAccepted = row.acceptedAt !== null;
   const can = (deed: Deed, inState: boolean): boolean => isLive && inState && mayDo(acting, deed, row);
-  return { answer: can('answer', !isAccepted), narrow: can('narrow', true), end: can('end', true), adopt: can('adopt', isAccepted) };
+  return { answer: can('answer', !isAccepted), narrow: can('narrow', true), end: can('end', true), adopt: can('adopt', isAccepted && row.continuedBy.length === 0) };
 }

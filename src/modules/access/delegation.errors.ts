@@ -47,6 +47,12 @@ export class NotYoursToChange extends Problem {
   }
 }
 
+export class TakenOverAlready extends Problem {
+  constructor() {
+    super(409, 'delegation.adoption-pending', 'Somebody takes this over already, and it waits for its second person: decide on it or revoke it.', { rule: 'GC-8.3-d' });
+  }
+}
+
 export class NothingToTakeOver extends Problem {
   constructor() {
     super(409, 'delegation.not-accepted', 'What is not accepted cannot be taken over.', RULE);

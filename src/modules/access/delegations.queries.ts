@@ -1,5 +1,5 @@
 import { cappedCount } from '../../platform/database/page.js';
-import { Binds } from '../authority/index.js';
+import { Binds, delegatesBelow } from '../authority/index.js';
 import type { DelegationFilter } from './delegation.requests.js';
 import type { GrantRow } from './grant-abilities.js';
 import { HELD, inState, rowOf } from './grant-list.queries.js';
@@ -46,6 +46,14 @@ export async function memberAt({ tx, customerId }: At, email: string): Promise<s
     values: [customerId, tx.now.toString(), email],
   });
   return row?.id ?? null;
+}
+
+/** The people to whom something was delegated out of this grant, at whichever remove: what is done for it is done for them. */
+export async function peopleBelow({ tx, customerId }: At, grantId: string): Promise<string[]> {
+  const rows = await tx.query<{ person: string }>({
+    name: 'people-below-a-grant', text: `select distinct m.identity_id person from member m where m.customer_id = $1 and m.id = any(${delegatesBelow('$2::uuid')})`, values: [customerId, grantId],
+  });
+  return rows.map(({ person }) => person);
 }
 
 /** Of a locked grant: its holder accepts it. */

@@ -40,7 +40,7 @@ export { SESSION_LIFE, sessionInForce } from './session-validity.js';
 export { type Actor, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, REPORTED_HERE, SECOND_FACTOR_SET, standingsOfMembers } from './standing.queries.js';
 export { type Supposition, type Suppositions, supposing, suppositionsOf } from './suppositions.js';
-export { hangsOn, SOURCES_STAND } from './sources.queries.js';
+export { delegatesBelow, hangsOn, SOURCES_STAND } from './sources.queries.js';
 export { fill, legalTime } from './sayings.js';
 export { capacityName, secondPersonSentence } from './sentences.js';
 export { partNames } from './parts.queries.js';

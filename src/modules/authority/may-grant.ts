@@ -26,6 +26,8 @@ export interface Grantee {
   attestedBy: string | null;
   acceptedInvitation: boolean;
   secondFactorSet: boolean;
+  /** Who else has more by it: to whom something was delegated out of what is taken over (GC-8.4-c). */
+  besides?: readonly string[];
 }
 
 /** Only these may stand in a sub-profile: data rights and reading; rights over rights stay with Owner and Managers (I1, S10). */
@@ -57,7 +59,8 @@ export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack:
   if (actor.capacity === 'AccessOwner' && actor.deputyOf === null) return null;
   const { proposal, grantee } = to;
   const hands = [actor.id, ...handsOf(giver.standing, giver.at)];
-  if (hands.includes(grantee.person)) return grantee.person === actor.id ? 'ownProfit' : 'sameHand';
+  const profit = [grantee.person, ...grantee.besides ?? []].filter((person) => hands.includes(person));
+  if (profit.length > 0) return profit.includes(actor.id) ? 'ownProfit' : 'sameHand';
   return proposal.profile === 'AccessManager' ? doubtAbout(grantee, [actor.id]) : doubtOfData([actor.id, ...handsUntil(giver.standing, giver.at)], giver, to);
 }
 

@@ -11,6 +11,12 @@ export const SOURCES_OF_G = `with recursive up (id, root) as (select g.source_id
 /** SQL of the grant `g`: it was delegated, and one of the sources `s` on which it hangs is such a one. */
 export const hangsOn = (such: string): string => `(g.source_id is not null and exists (${SOURCES_OF_G} select from up join access_grant s on s.customer_id = $1 and s.id = up.id where ${such}))`;
 
+/** SQL, an array: the members to whom something was delegated, at whichever remove, out of the grant `id` or what it continues, answered or not. $1 the Customer. */
+export const delegatesBelow = (id: string): string => `array(with recursive line (id) as (select ${id} union select x.replaces_id from line join access_grant x on x.customer_id = $1 and x.id = line.id and x.replaces_id is not null),
+    down (id, member_id, over) as (select line.id, null::uuid, true from line
+      union select s.id, s.member_id, s.revoked_at is not null from down join access_grant s on s.customer_id = $1 and s.source_id is not null and (s.source_id = down.id or s.replaces_id = down.id))
+  select distinct member_id from down where not over)`;
+
 /** The member `m`, where something was delegated to him; else null. */
 export const DELEGATED_TO = 'case when exists (select from access_grant g where g.customer_id = m.customer_id and g.member_id = m.id and g.source_id is not null and g.revoked_at is null) then m.id end';
 
