@@ -2,7 +2,7 @@ import { inDays } from '../clients/world.js';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember, type AMember } from '../factories/member.js';
-import { type Answer, type Client, rows } from '../support/as.js';
+import { type Answer, type Client, machine, rows } from '../support/as.js';
 
 interface Delegation {
   id: string; state: string; version: number; sourceId: string; permissions: string[]; scope: { id: string }[]; endsAt: string | null; delegationDepth: number;
@@ -124,6 +124,16 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     const { body: again } = await propose(from, to, { sourceId: source.id });
     expect((await deed(to.persona, again, 'refusal')).body.state).toBe('revoked');
     expect((await customer.registrant.get<{ items: { event: string }[] }>(path(`/ledger?subjectId=${again.id}`))).body.items.map(({ event }) => event)).toEqual(['delegation.declined', 'delegation.proposed']);
+  });
+
+  it('S41: a machine reads nothing of what its sponsor delegated or received, and delegates nothing', async () => {
+    const { from, made } = await aPair();
+    const { body: client } = await customer.registrant.post<{ id: string; secret: string }>(path('/clients'), { name: 'ERP', sponsorMemberId: from.id, scopes: ['sim:read', 'contact:read'], authentication: 'secret', endsAt: inDays(300) });
+    await customer.registrant.post(path('/grants'), { clientId: client.id, profile: 'SupportPortalUser', subProfileId: bundle, mayDelegate: true, delegationDepth: 1, reason: 'Nightly' });
+    const erp = await machine(client);
+    const { body: { items } } = await erp.get<{ items: object[] }>(path('/delegations'));
+    expect([items, (await erp.get(path(`/delegations/${made.id}`))).status]).toEqual([[], 404]);
+    expect(codeOf(await erp.get(path('/delegations/sources')))).toEqual([403, 'delegation.capacity']);
   });
 
   it('as Access Owner nobody delegates: he gives', async () => {

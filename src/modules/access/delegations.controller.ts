@@ -24,7 +24,10 @@ export class DelegationsController {
     return this.delegations.list(call, filter, { limit, after });
   }
 
-  /** List the rights that you may delegate of. As a Support Portal User, those whose giver lets you. */
+  /**
+   * List the rights that you may delegate of. As a Support Portal User, those whose giver lets you.
+   * @throws {403} A machine delegates nothing.
+   */
   @Get('sources')
   @Requires('contact:read')
   @ApiOkResponse({ type: [DelegableRightView] })
