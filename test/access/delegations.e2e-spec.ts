@@ -5,7 +5,7 @@ import { aMember, type AMember } from '../factories/member.js';
 import { type Answer, type Client, machine, rows } from '../support/as.js';
 
 interface Delegation {
-  id: string; state: string; version: number; sourceId: string; permissions: string[]; scope: { id: string }[]; endsAt: string | null; delegationDepth: number;
+  id: string; state: string; version: number; proposedAt: string; lapsesAt: string | null; sourceId: string; permissions: string[]; scope: { id: string }[]; endsAt: string | null; delegationDepth: number;
   delegator: { id: string; name: string }; delegate: { id: string }; abilities: Record<string, boolean>;
 }
 interface Grant { id: string; state: string; version: number; sourceId: string | null; permissions: string[] | null; replaces: string | null; secondPerson: string }
@@ -134,6 +134,25 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     const { body: { items } } = await erp.get<{ items: object[] }>(path('/delegations'));
     expect([items, (await erp.get(path(`/delegations/${made.id}`))).status]).toEqual([[], 404]);
     expect(codeOf(await erp.get(path('/delegations/sources')))).toEqual([403, 'delegation.capacity']);
+  });
+
+  it('S33: one proposal at a time to each of a right, and no more than a hundred open ones; what nobody answers lapses', async () => {
+    const [from, to] = [await person(), await person()];
+    const source = await give(from);
+    const { body: first } = await propose(from, to, { sourceId: source.id });
+    expect(Date.parse(first.lapsesAt ?? '') - Date.parse(first.proposedAt)).toBe(30 * 86_400_000);
+    expect(codeOf(await propose(from, to, { sourceId: source.id }))).toEqual([409, 'delegation.proposed-already']);
+    await rows(`set session_replication_role = replica; update access_grant set recorded_at = recorded_at - interval '31 days' where id = '${first.id}'`);
+    expect((await from.persona.get<Delegation>(path(`/delegations/${first.id}`))).body).toMatchObject({ state: 'ended', abilities: { end: false } });
+    expect(codeOf(await deed(to.persona, first, 'acceptance', {}))).toEqual([409, 'grant.not-live']);
+    expect(await causes(to)).not.toContain('proposed');
+    const { status, body: again } = await propose(from, to, { sourceId: source.id });
+    expect(status).toBe(201);
+    await rows(`set session_replication_role = replica; insert into access_grant (customer_id, id, member_id, profile, sub_profile_id, starts_at, reason, may_delegate, delegation_depth, source_id, permissions, given_by, given_in_capacity, second_person, recorded_at, version)
+      select g.customer_id, uuidv7(), '${from.id}', g.profile, g.sub_profile_id, g.starts_at, g.reason, false, 0, g.source_id, g.permissions, g.given_by, g.given_in_capacity, g.second_person, g.recorded_at, 1 from access_grant g, generate_series(1, 99) where g.id = '${again.id}'`);
+    expect(codeOf(await propose(from, await person(), { sourceId: source.id }))).toEqual([409, 'delegation.too-many-proposed']);
+    expect((await deed(to.persona, again, 'acceptance', {})).body).toMatchObject({ state: 'inForce', lapsesAt: null });
+    expect((await propose(from, await person(), { sourceId: source.id })).status).toBe(201);
   });
 
   it('as Access Owner nobody delegates: he gives', async () => {

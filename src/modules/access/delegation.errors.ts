@@ -29,6 +29,18 @@ export class NotYoursToDelegate extends Problem {
   }
 }
 
+export class ProposedAlready extends Problem {
+  constructor() {
+    super(409, 'delegation.proposed-already', 'This right is proposed to this person already and waits for an answer.', RULE);
+  }
+}
+
+export class TooManyProposed extends Problem {
+  constructor(most: number) {
+    super(409, 'delegation.too-many-proposed', `No more than ${most} of what you proposed may wait for an answer. End some of it first.`, RULE);
+  }
+}
+
 export class NothingProposed extends Problem {
   constructor() {
     super(409, 'delegation.answered-already', 'Nothing waits for an answer here.', RULE);

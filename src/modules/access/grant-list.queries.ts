@@ -1,6 +1,6 @@
 import { cappedCount, type Count, COUNTED_TO, countOf } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { asOf, Binds, delegatesBelow, handsSql, mandateStop, type Moment, SOURCES_STAND } from '../authority/index.js';
+import { asOf, Binds, delegatesBelow, handsSql, hasLapsed, mandateStop, type Moment, SOURCES_STAND } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -24,7 +24,7 @@ const MANDATE_STOP = mandateStop('$2');
 const CONDITIONS: Record<Exclude<GrantState, 'inForce'>, string> = {
   refused: `g.second_person = 'refused'`,
   revoked: 'g.revoked_at is not null',
-  ended: 'g.ends_at <= $2',
+  ended: `(g.ends_at <= $2 or ${hasLapsed('$2')})`,
   linkEnded: 'm.ends_at <= $2',
   mandateEnded: `${MANDATE_STOP} = 'mandateEnded'`,
   clientEnded: 'least(c.ends_at, c.ended_at) <= $2',

@@ -3,6 +3,7 @@ import { type Acting, delegableIn, type LedgerEvent, NotFound } from '../authori
 import type { AccessGrant } from './access-grant.entity.js';
 import { delegationView, mayDo, maySee } from './delegation-abilities.js';
 import { NothingProposed, NotYoursToChange, NotYoursToDelegate } from './delegation.errors.js';
+import { GrantNotLive } from './grant.errors.js';
 import type { DelegableRightView, DelegationView } from './delegation.views.js';
 import { delegationRow } from './delegations.queries.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -39,6 +40,7 @@ export async function heldFor(acting: Acting, id: string, { deed, version }: { d
 export async function proposedTo(acting: Acting, id: string, version: number): Promise<Held> {
   const held = await heldFor(acting, id, { deed: 'answer', version });
   if (held.grant.acceptedAt !== null) throw new NothingProposed();
+  if (held.row.state === 'ended') throw new GrantNotLive(); // it has lapsed
   return held;
 }
 

@@ -7282,6 +7282,11 @@ export interface components {
              * @description The grant that it is.
              */
             id: string;
+            /**
+             * Format: date-time
+             * @description When it lapses, unless it is accepted before. Null: it was.
+             */
+            lapsesAt: string | null;
             permissions: string[];
             /** Format: date-time */
             proposedAt: string;
