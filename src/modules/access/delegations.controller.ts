@@ -46,6 +46,7 @@ export class DelegationsController {
   /**
    * Delegate of a right of your own. It gives nothing before it is accepted, and never more than your own right does at that time.
    * @throws {403} You act in another capacity than Support Portal User.
+   * @throws {409} It is proposed to this person already, or too much of yours waits for an answer.
    */
   @Post()
   @Requires('contact:read')
@@ -107,7 +108,7 @@ export class DelegationsController {
 
   /**
    * Take a delegation over. From then on it is a grant of yours in the name of the Customer; it may wait for a second person.
-   * @throws {409} It is not accepted, or it has ended.
+   * @throws {409} It is not accepted, it has ended, or somebody takes it over already and that waits.
    */
   @Post(':delegationId/adoption')
   @Requires('grant:give')

@@ -5,7 +5,7 @@ interface Dated {
 }
 
 /** A day on which something begins: what is held changes until the next one only by what ends. */
-export interface FirstDay<Fact> {
+interface FirstDay<Fact> {
   day: string;
   begun: Fact[];
   /** Since the one before. */

@@ -13763,7 +13763,15 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description It is proposed to this person already, or too much of yours waits for an answer. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
@@ -13887,7 +13895,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
-            /** @description It is not accepted, or it has ended. */
+            /** @description It is not accepted, it has ended, or somebody takes it over already and that waits. */
             409: {
                 headers: {
                     [name: string]: unknown;
