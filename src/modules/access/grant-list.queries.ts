@@ -1,6 +1,6 @@
 import { cappedCount, type Count, COUNTED_TO, countOf } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { affiliateStop, asOf, Binds, handsSql, mandateStop, type Moment, SOURCES_STAND } from '../authority/index.js';
+import { affiliateStop, asOf, Binds, delegatesBelow, handsSql, hasLapsed, mandateStop, type Moment, SOURCES_STAND } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -25,7 +25,7 @@ const AFFILIATE_STOP = affiliateStop('$2');
 const CONDITIONS: Record<Exclude<GrantState, 'inForce'>, string> = {
   refused: `g.second_person = 'refused'`,
   revoked: 'g.revoked_at is not null',
-  ended: 'g.ends_at <= $2',
+  ended: `(g.ends_at <= $2 or ${hasLapsed('$2')})`,
   linkEnded: 'm.ends_at <= $2',
   mandateEnded: `${MANDATE_STOP} = 'mandateEnded'`,
   affiliateUnlisted: `${AFFILIATE_STOP} = 'affiliateUnlisted'`,
@@ -89,7 +89,7 @@ export const rowOf = (held: string): string => `select g.id, g.member_id "member
     g.source_id "sourceId", g.permissions, ${isoInstant('g.accepted_at')} "acceptedAt", g.given_by "giverId", g.version,
     json_build_object('from', g.starts_at, 'to', g.ends_at) own, ${isoInstant('least(m.ends_at, c.ends_at, c.ended_at, s.ends_at)')} "holderEnds",
     exists (select from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id and p.retired_at is not null) retired,
-    case when g.second_person = 'pending' then array${handsSql('array[g.given_by, g.member_id, c.sponsor_member_id, c.made_by]', 'g.recorded_at')} else '{}' end parties
+    case when g.second_person = 'pending' then array${handsSql(`array[g.given_by, g.member_id, c.sponsor_member_id, c.made_by] || ${delegatesBelow('g.replaces_id')}`, 'g.recorded_at')} else '{}' end parties
   from ${held} where g.customer_id = $1`;
 
 type Row = GrantRow & Record<string, unknown>;

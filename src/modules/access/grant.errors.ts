@@ -81,6 +81,12 @@ export class GrantExportRunning extends Problem {
   }
 }
 
+export class DelegatedNotRestored extends Problem {
+  constructor() {
+    super(409, 'grant.delegated-not-restored', 'A delegated right is not given again in the name of the Customer: whoever delegated it proposes it again.', { rule: 'GC-8.4-c' });
+  }
+}
+
 export class DelegatedNotExtended extends Problem {
   constructor() {
     super(409, 'grant.delegated', 'A delegated right lasts no longer than it was delegated for. It can be delegated again, or taken over.', { rule: 'GC-8.4-c' });

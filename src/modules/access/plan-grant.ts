@@ -15,10 +15,12 @@ export interface Plan extends Proposal {
   subProfile: SubProfile | null;
   subProfileId: string | null;
   replacesId: string | null;
+  mayDelegate: boolean;
+  delegationDepth: number;
 }
 
 /** What somebody wants to give, without what he says of it. */
-export type Asked = Pick<GiveGrantRequest, 'memberId' | 'clientId' | 'profile' | 'subProfileId' | 'scope' | 'startsAt' | 'endsAt'> & {
+export type Asked = Pick<GiveGrantRequest, 'memberId' | 'clientId' | 'profile' | 'subProfileId' | 'scope' | 'startsAt' | 'endsAt' | 'mayDelegate' | 'delegationDepth'> & Pick<Proposal, 'only'> & {
   /** Of whoever is named in it. */
   mandateId?: string;
 };
@@ -46,7 +48,8 @@ export function planned(asked: Asked, { holder, bundles, now }: { holder: Holder
   demandHolder(holder, asked);
   if (holder.mandateId !== (asked.mandateId ?? null)) throw new ByMandateOnly();
   const subProfile = subProfileFor(asked, bundles);
-  return { holder, profile: asked.profile, subProfile, subProfileId: subProfile?.id ?? null, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null };
+  const { profile, only = null, mayDelegate = false, delegationDepth = 0 } = asked;
+  return { holder, profile, subProfile, subProfileId: subProfile?.id ?? null, only, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null, mayDelegate, delegationDepth };
 }
 
 /** GC-9.1-d: to people of a parent its Access Owner alone gives, as such. */
@@ -73,10 +76,10 @@ export async function planExtension(acting: Acting, { grant, holder, scope }: He
   if (grant.endsAt === null) throw new PeriodNotPossible('This grant has no end to extend.');
   const interval = { from: grant.endsAt, to: Temporal.Instant.from(endsAt) };
   demandEnd(interval.from, interval.to, holder);
-  const { profile, subProfileId, customerId } = grant;
+  const { profile, subProfileId, customerId, mayDelegate, delegationDepth } = grant;
   const subProfile = subProfileId === null ? null : await acting.tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
   if (subProfile?.retiredAt) throw new SubProfileNotGivable(); // an extension is a new grant
-  return { holder, scope, interval, profile, subProfile, subProfileId, only: grant.permissions, replacesId: grant.id };
+  return { holder, scope, interval, profile, subProfile, subProfileId, only: grant.permissions, replacesId: grant.id, mayDelegate, delegationDepth };
 }
 
 /** GC-8.2-b(4): only a part of what there was is left of it. */

@@ -75,8 +75,9 @@ export const standingBySession = async (tx: Transaction, { customerId, tokenHash
   if (!row.found) return 'notHere';
   // that somebody accepts is not told in the ledger of a Customer; once he has, he has
   // nor is what stops whoever delegated to him elsewhere, or lets him in again
-  const isTold = row.found.accepted && row.found.grants.every(({ delegation }) => !delegation);
-  return { standing: personStanding(row.found), session: row.session, stamp: isTold ? row.stamp : null };
+  const standing = personStanding(row.found);
+  const isTold = row.found.accepted && standing.grants.every(({ delegation, revokedAt, interval: { to } }) => !delegation || revokedAt !== null || (to !== null && to.epochMilliseconds <= tx.now.epochMilliseconds));
+  return { standing, session: row.session, stamp: isTold ? row.stamp : null };
 };
 
 /** @param ids of members of this Customer; others are left out */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anyFacts, DAYS } from '../../../test/affiliates/any-facts.js';
+import { counted, dayAt } from '../../../test/affiliates/counted-facts.js';
 import { asRuns, proof } from '../../../test/support/proof.js';
 import type { Statement, Transaction } from '../../platform/database/database.js';
 import { checkFacts, type Control, controlBy, type Facts, pairsOf } from '../affiliates/index.js';
@@ -61,3 +62,10 @@ it('what is reached from an entity, up and down, gives the verdicts of the whole
     }
   }), asRuns(proof('what a verdict reaches suffices for it', 10_000, 800)));
 }, 3_600_000);
+
+it('S33: of a company with many holders, each from a day of his own, each fact is looked at a few times', async () => {
+  const holdings = Array.from({ length: 4_000 }, (_, at) => ({ holder: `H${at}`, company: 'C', votes: 1n, totalVotes: 4_000n, from: dayAt(at), ...(at % 2 === 0 && { to: dayAt(at + 3_000) }) }));
+  const { facts: rows, reads } = counted(stored({ holdings, appointments: [], agreements: [], meetings: [] }));
+  expect(await factsAbove(reader(rows), 'C', { asOf: dayAt(9_000), knownAt: 'infinity' })).toHaveLength(4_000);
+  expect(reads() / rows.length).toBeLessThan(100);
+});

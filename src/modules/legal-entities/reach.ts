@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
+import { firstDays } from '../affiliates/index.js';
 import { ReachesTooFar } from './legal-entities.errors.js';
 import { factsAbout, factsHeldBy, type Reading } from './ownership-facts.queries.js';
 import type { StoredFact } from './stored-facts.js';
@@ -71,33 +72,52 @@ class Down {
   }
 }
 
-/** Whom it depends on who controls a company, by facts about it, on each first day: whoever decides behind an end did so before it. */
+/** Whom it depends on who controls a company, by facts about it. */
 function deciding(facts: readonly StoredFact[]): string[] {
   const of = (kind: StoredFact['kind']): StoredFact[] => facts.filter((each) => each.kind === kind);
-  const polls = [...[of('holding'), of('appointment')].flatMap(pollsOf), ...of('meeting').map(({ cast, whole }) => ({ stakes: cast, whole }))];
-  return [...of('agreement').map(({ holder }) => holder ?? ''), ...polls.flatMap(decidingIn)];
+  const meetings = of('meeting').map(({ cast, whole, from }) => cast.map(({ holder, votes }) => ({ holder, part: votes, whole, from, to: null })));
+  return [...of('agreement').map(({ holder }) => holder ?? ''), ...[of('holding'), of('appointment'), ...meetings].flatMap(decidingAmong)];
 }
 
-interface Poll {
-  stakes: readonly { holder: string; votes: string }[];
-  whole: string | null;
+type Stake = Pick<StoredFact, 'holder' | 'part' | 'whole' | 'from' | 'to'>;
+
+/** On each first day: without who has a majority alone nobody has one; where all together have none, nobody has one either. Whoever decides behind an end did so before it. */
+function decidingAmong(stakes: readonly Stake[]): string[] {
+  const found = new Set<string>();
+  const held = new Held();
+  for (const { begun, ended } of firstDays(stakes)) {
+    for (const each of ended) held.change(each, -1n);
+    for (const each of begun) held.change(each, 1n);
+    for (const each of held.decide(begun)) found.add(each);
+  }
+  return [...found];
 }
 
-function pollsOf(facts: readonly StoredFact[]): Poll[] {
-  return [...new Set(facts.map(({ from }) => from))].map((day) => {
-    const now = facts.filter(({ from, to }) => from <= day && (to === null || day < to));
-    return { stakes: now.map(({ holder, part }) => ({ holder: holder ?? '', votes: part ?? '0' })), whole: now[0]?.whole ?? null };
-  });
-}
+/** Who has how much at one time. */
+class Held {
+  private sum = 0n;
+  private readonly votes = new Map<string, bigint>();
+  /** Who has a majority alone. */
+  private alone: string | undefined;
+  /** Who has something and was not named yet: each is named once, however many days there are. */
+  private readonly unnamed = new Set<string>();
 
-/** Without who has a majority alone nobody has one; where all together have none, nobody has one either. */
-function decidingIn({ stakes, whole }: Poll): string[] {
-  const votes = new Map<string, bigint>();
-  for (const each of stakes) votes.set(each.holder, (votes.get(each.holder) ?? 0n) + BigInt(each.votes));
-  const passes = (weights: readonly bigint[]): boolean => 2n * weights.reduce((sum, weight) => sum + weight, 0n) > BigInt(whole ?? 0);
-  const alone = [...votes].find(([, weight]) => passes([weight]));
-  if (alone) return [alone[0]];
-  return passes([...votes.values()]) ? [...votes.keys()] : [];
+  change({ holder, part }: Stake, sign: bigint): void {
+    const [name, by] = [holder ?? '', sign * BigInt(part ?? 0)];
+    const now = (this.votes.get(name) ?? 0n) + by;
+    this.sum += by;
+    this.votes.set(name, now);
+    this.unnamed[now > 0n ? 'add' : 'delete'](name);
+  }
+
+  /** @param begun whoever has a majority alone, and had none before, is among them */
+  decide(begun: readonly Stake[]): string[] {
+    const isMajority = (votes: bigint): boolean => 2n * votes > BigInt(begun[0]?.whole ?? 0);
+    this.alone = [this.alone, ...begun.map(({ holder }) => holder ?? '')].find((name) => name !== undefined && isMajority(this.votes.get(name) ?? 0n));
+    const named = this.alone !== undefined ? [this.alone] : isMajority(this.sum) ? [...this.unnamed] : [];
+    for (const each of named) this.unnamed.delete(each);
+    return named;
+  }
 }
 
 /** Whether they may ever have had a majority: what they have at different times is added up, so it says yes too often and never no too often. */

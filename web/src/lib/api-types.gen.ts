@@ -7306,6 +7306,11 @@ export interface components {
              * @description The grant that it is.
              */
             id: string;
+            /**
+             * Format: date-time
+             * @description When it lapses, unless it is accepted before. Null: it was.
+             */
+            lapsesAt: string | null;
             permissions: string[];
             /** Format: date-time */
             proposedAt: string;
@@ -13855,7 +13860,15 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description It is proposed to this person already, or too much of yours waits for an answer. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
@@ -13979,7 +13992,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
-            /** @description It is not accepted, or it has ended. */
+            /** @description It is not accepted, it has ended, or somebody takes it over already and that waits. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14190,7 +14203,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /** @description A machine delegates nothing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             default: components["responses"]["Fault"];
