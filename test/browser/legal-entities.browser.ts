@@ -1,4 +1,4 @@
-import { Register } from '../legal-entities/register.js';
+import { holding, Register } from '../legal-entities/register.js';
 import { theAgent } from '../support/as.js';
 import { expect, test } from './fixtures.js';
 
@@ -39,4 +39,23 @@ test('GC-1.2: an agent records who holds what, another reviews it, and the page 
   await expect(reviewer.getByText(`${parentName} 60 = 60, more than half of 100`)).toBeVisible();
   await reviewer.getByLabel('On', { exact: true }).fill('2026-02-28');
   await expect(reviewer.getByText(`${parentName} does not control ${companyName} by the recorded facts`)).toBeVisible();
+});
+
+test('GC-9.1-e: a sale that nobody reviewed is told apart from control that is lost; another agent reviews the correction whole', async ({ windowOf }) => {
+  const register = await Register.open();
+  const [parent, company] = [await register.entity('Moeder'), await register.entity('Dochter')];
+  const facts = await register.recorded(company, [holding(parent, 60)]);
+  await register.review(...facts);
+  await register.recorded(company, [holding(parent, 60, { to: '2026-05-04' })], facts.map(({ id }) => ({ factId: id, reason: 'Sold' })));
+
+  const reviewer = await windowOf(register.reviewer);
+  await reviewer.goto(`/operator/legal-entities/${parent}`);
+  await reviewer.getByRole('region', { name: 'Ended by unreviewed facts' }).getByRole('link').click();
+  await expect(reviewer.getByText('By reviewed facts alone it does: facts that nobody reviewed end it.')).toBeVisible();
+  await reviewer.goto('/operator/legal-entities/to-review');
+  await expect(reviewer.getByText('Withdrawal not reviewed').first()).toBeVisible();
+  await reviewer.getByRole('row', { name: /Sold/ }).filter({ hasText: (await register.desk.get<{ name: string }>(`/operator/legal-entities/${company}`)).body.name }).getByRole('button', { name: /^Review: / }).click();
+  await reviewer.goto(`/operator/legal-entities/${parent}`);
+  await expect(reviewer.getByText('It controls nobody by the facts of that day.')).toBeVisible();
+  await expect(reviewer.getByText('Ended by unreviewed facts')).toHaveCount(0);
 });

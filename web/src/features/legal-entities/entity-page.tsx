@@ -68,9 +68,18 @@ function Control({ id, moment }: { id: string; moment: MomentDays }): ReactNode 
     <div>
       <Section title={t('controls')}><Pairs pairs={data?.controls} other="company" none={t('controlsNobody')} moment={moment} /></Section>
       <Section title={t('controlledBy')}><Pairs pairs={data?.controlledBy} other="holder" none={t('controlledByNobody')} moment={moment} /></Section>
+      {data && data.endedByUnreviewed.length > 0 && <Section title={t('ended')}><p className={css['says']}>{t('endedHint')}</p><Ended pairs={data.endedByUnreviewed} moment={moment} /></Section>}
     </div>
   );
 }
+
+const Ended = ({ pairs, moment }: { pairs: readonly LegalControlView[]; moment: MomentDays }): ReactNode => (
+  <ul className={css['list']}>
+    {pairs.map(({ holder, company }) => (
+      <li key={`${holder.id} ${company.id}`}><TextLink to="/operator/legal-entities/$legalEntityId/control/$companyId" params={{ legalEntityId: holder.id, companyId: company.id }} search={moment}>{holder.name} → {company.name}</TextLink></li>
+    ))}
+  </ul>
+);
 
 interface PairsProps {
   pairs: readonly LegalControlView[] | undefined;
