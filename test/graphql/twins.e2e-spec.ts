@@ -73,7 +73,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'GET /operator/consents': 'query consents', 'POST /operator~/documents/{documentId}/consents/{consentId}/decision': 'mutation decideConsent',
   'GET /operator/legal-entities': 'query legalEntities', 'GET /operator/legal-entities/{legalEntityId}': 'query legalEntity', 'POST /operator/legal-entities': 'mutation recordLegalEntity',
   'POST /operator/legal-entities/{legalEntityId}/facts': 'mutation recordOwnershipFacts', 'GET /operator/ownership-facts': 'query ownershipFacts', 'POST /operator/ownership-facts/{factId}/review': 'mutation reviewOwnershipFact',
-  'GET /operator/legal-entities/{legalEntityId}/control': 'query legalEntityControl', 'GET /operator/legal-entities/{legalEntityId}/control/{companyId}': 'query controlVerdict',
+  'GET /operator/legal-entities/{legalEntityId}/control': 'query legalEntityControl', 'GET /operator/legal-entities/{legalEntityId}/control/{companyId}': 'query controlVerdict', 'POST /operator/control-what-ifs': 'query controlWhatIf',
   'GET /operator/rule-packs': 'query rulePacks', 'GET /operator/rule-packs/{packVersion}': 'query rulePack', 'POST /operator/rule-packs': 'mutation loadRulePack', 'POST /operator/rule-packs/check': 'query rulePackCheck',
   'POST /operator/rule-packs/dry-run': 'query rulePackDryRun', 'POST /operator/rule-packs/dry-run/changes': 'query rulePackChanges', 'POST /operator/rule-packs/{packVersion}/withdrawal': 'mutation withdrawRulePack',
   'GET /operator~/notices': 'query notices', 'GET /operator~/notices/silence': 'query silence', 'POST /operator~/notices/{noticeId}/bounce': 'mutation recordNoticeBounce', 'GET ~/notices': 'query companyNotices', 'GET /session/notices': 'query ownNotices',

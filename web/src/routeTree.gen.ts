@@ -42,6 +42,7 @@ import { Route as OperatorCustomersNewRouteImport } from './routes/operator/cust
 import { Route as OperatorDueRightsIndexRouteImport } from './routes/operator/due-rights/index';
 import { Route as OperatorLegalEntitiesIndexRouteImport } from './routes/operator/legal-entities/index';
 import { Route as OperatorLegalEntitiesToReviewRouteImport } from './routes/operator/legal-entities/to-review';
+import { Route as OperatorLegalEntitiesWhatIfRouteImport } from './routes/operator/legal-entities/what-if';
 import { Route as OperatorMeasuresIndexRouteImport } from './routes/operator/measures/index';
 import { Route as OperatorMeasuresMeasureIdRouteImport } from './routes/operator/measures/$measureId';
 import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
@@ -257,6 +258,12 @@ const OperatorLegalEntitiesToReviewRoute =
   OperatorLegalEntitiesToReviewRouteImport.update({
     id: '/legal-entities/to-review',
     path: '/legal-entities/to-review',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorLegalEntitiesWhatIfRoute =
+  OperatorLegalEntitiesWhatIfRouteImport.update({
+    id: '/legal-entities/what-if',
+    path: '/legal-entities/what-if',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
 const OperatorMeasuresIndexRoute = OperatorMeasuresIndexRouteImport.update({
@@ -523,6 +530,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
@@ -593,6 +601,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
@@ -668,6 +677,7 @@ export interface FileRoutesById {
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
@@ -744,6 +754,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
@@ -814,6 +825,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId'
@@ -888,6 +900,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/ownership'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
@@ -1178,6 +1191,13 @@ declare module '@tanstack/react-router' {
       path: '/legal-entities/to-review';
       fullPath: '/operator/legal-entities/to-review';
       preLoaderRoute: typeof OperatorLegalEntitiesToReviewRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/legal-entities/what-if': {
+      id: '/operator/legal-entities/what-if';
+      path: '/legal-entities/what-if';
+      fullPath: '/operator/legal-entities/what-if';
+      preLoaderRoute: typeof OperatorLegalEntitiesWhatIfRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/operator/measures/': {
@@ -1510,6 +1530,7 @@ interface OperatorRouteRouteChildren {
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
   OperatorLegalEntitiesToReviewRoute: typeof OperatorLegalEntitiesToReviewRoute;
+  OperatorLegalEntitiesWhatIfRoute: typeof OperatorLegalEntitiesWhatIfRoute;
   OperatorMeasuresMeasureIdRoute: typeof OperatorMeasuresMeasureIdRoute;
   OperatorRulePacksVersionRoute: typeof OperatorRulePacksVersionRoute;
   OperatorDueRightsIndexRoute: typeof OperatorDueRightsIndexRoute;
@@ -1533,6 +1554,7 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
     OperatorCustomersCustomerIdRouteRouteWithChildren,
   OperatorCustomersNewRoute: OperatorCustomersNewRoute,
   OperatorLegalEntitiesToReviewRoute: OperatorLegalEntitiesToReviewRoute,
+  OperatorLegalEntitiesWhatIfRoute: OperatorLegalEntitiesWhatIfRoute,
   OperatorMeasuresMeasureIdRoute: OperatorMeasuresMeasureIdRoute,
   OperatorRulePacksVersionRoute: OperatorRulePacksVersionRoute,
   OperatorDueRightsIndexRoute: OperatorDueRightsIndexRoute,

@@ -21,6 +21,13 @@ export class FactsNotPossible extends Problem {
   }
 }
 
+/** What is supposed, and why it cannot be, where it stands in the request. */
+export class NotSupposed extends Problem {
+  constructor(errors: readonly FactFault[]) {
+    super(422, 'what-if.not-possible', 'This cannot happen on that day, with what is recorded.', { rule: 'GC-1.2', errors: errors.slice(0, MOST_FAULTS) });
+  }
+}
+
 const NOT_TO_REVIEW = {
   own: 'Another agent reviews it than the one who recorded it.',
   reviewed: 'It was reviewed.',

@@ -3466,6 +3466,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/control-what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a restructuring would change
+         * @description A sale, a purchase, a merger, a meeting or an agreement on a day: who would gain and lose control of whom, which Customers that concerns, and what the answer does not model. Nothing is recorded (GC-9.1-e).
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        post: operations["controlWhatIfsOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers": {
         parameters: {
             query?: never;
@@ -6991,6 +7013,22 @@ export interface components {
             /** @description Where it was asked for: each step rests on steps above it alone; the last is this pair. */
             proof?: components["schemas"]["ControlStepView"][];
         };
+        ControlWhatIfRequest: {
+            /** @description The day on which all of it happens, in Brussels; to come or past. */
+            asOf: string;
+            /** @description One after the other, each on what the ones before it leave. */
+            changes: components["schemas"]["SupposedChangeBody"][];
+        };
+        ControlWhatIfView: {
+            asOf: string;
+            customers: components["schemas"]["CustomerConcernedView"][];
+            /** @description Who would control whom, and does not without the changes. By the names of the holders. */
+            gained: components["schemas"]["LegalControlView"][];
+            /** @description Who would not control whom any more; as it is without the changes. */
+            lost: components["schemas"]["LegalControlView"][];
+            /** @description What such a change has to do with, and this answer has not. */
+            notModelled: components["schemas"]["NotModelledView"][];
+        };
         CostCentreCountView: {
             /** @description Null: cards of no cost centre. */
             costCentre: components["schemas"]["SimCostCentreView"] | null;
@@ -7022,6 +7060,22 @@ export interface components {
         Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "acceptDelegation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "leaveToPerson" | "leaveToCustomer";
         /** @enum {string} */
         Currency: "EUR";
+        /** @enum {string} */
+        CustomerConcern: "gained" | "lost" | "absorbed";
+        CustomerConcernedView: {
+            /** @description absorbed: its enterprise number ends; its registration does not pass to another (GC-2.1.2-b). */
+            change: components["schemas"]["CustomerConcern"];
+            /** @description Machines that stand there on that day. */
+            clients: number;
+            /** @description The Customer over which, or that is absorbed. */
+            customer: components["schemas"]["NamedView"];
+            /** @description That stand at this Customer on that day; what of them rests on control changes with it. */
+            grants: number;
+            /** @description The Customer that gains or loses control. Null: absorbed. */
+            holder: components["schemas"]["NamedView"] | null;
+            /** @description Of third parties, that stand there on that day. */
+            mandates: number;
+        };
         CustomerListingView: {
             /** @description Ten digits. */
             enterpriseNumber: string;
@@ -9159,6 +9213,12 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        NotModelledCode: "affiliation" | "contracts" | "exchangeRatio" | "votesCastBefore" | "laterFacts" | "companyLaw" | "competitionLaw" | "labourLaw" | "tax";
+        NotModelledView: {
+            code: components["schemas"]["NotModelledCode"];
+            text: string;
+        };
+        /** @enum {string} */
         ObjectionDecision: "recognise" | "reject" | "remedy";
         /** @enum {string} */
         ObjectionOutcome: "recognised" | "rejected";
@@ -10532,6 +10592,47 @@ export interface components {
             retiredAt: string | null;
             version: number;
         };
+        SupposedChangeBody: {
+            /** @description Of a meeting: who casts how many. */
+            cast?: components["schemas"]["MeetingVoteBody"][] | null;
+            /**
+             * Format: uuid
+             * @description Of every kind: the company whose votes, meeting or agreement it is; of a merger the one that is absorbed.
+             */
+            companyId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a transfer: who sells. Without: somebody of whom the register knows nothing.
+             */
+            fromId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of an agreement: to whom it gives control, or gave it.
+             */
+            holderId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a merger: the company that absorbs it, and has from then on what it had.
+             */
+            intoId?: string | null;
+            /** @description transfer: a sale or a purchase of votes. merger: one company is absorbed by another. */
+            kind: components["schemas"]["SupposedChangeKind"];
+            /** @description Of a meeting: votes that are represented. Digits. */
+            represented?: string | null;
+            /** @description Of a transfer: where the seller has shares of several classes. */
+            shareClass?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a transfer: who buys. Without: somebody of whom the register knows nothing.
+             */
+            toId?: string | null;
+            /** @description Of a transfer: votes of all shares, where no holding in the company is recorded on that day. */
+            totalVotes?: string | null;
+            /** @description Of a transfer. Digits. */
+            votes?: string | null;
+        };
+        /** @enum {string} */
+        SupposedChangeKind: "transfer" | "merger" | "meeting" | "agreementBegins" | "agreementEnds";
         /** @enum {string} */
         SuspendableApplication: "fleet-manager" | "number-management" | "online-invoice" | "invoice-insights" | "e-invoice" | "bank-channel" | "documents" | "incidents" | "orders" | "support";
         TakeMeasureRequest: {
@@ -10965,6 +11066,8 @@ export type ControlSettings = components['schemas']['ControlSettings'];
 export type ControlStepView = components['schemas']['ControlStepView'];
 export type ControlVerdictView = components['schemas']['ControlVerdictView'];
 export type ControlView = components['schemas']['ControlView'];
+export type ControlWhatIfRequest = components['schemas']['ControlWhatIfRequest'];
+export type ControlWhatIfView = components['schemas']['ControlWhatIfView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
 export type CostCentreView = components['schemas']['CostCentreView'];
@@ -10972,6 +11075,8 @@ export type CountedEntityVotesView = components['schemas']['CountedEntityVotesVi
 export type CountedView = components['schemas']['CountedView'];
 export type Cure = components['schemas']['Cure'];
 export type Currency = components['schemas']['Currency'];
+export type CustomerConcern = components['schemas']['CustomerConcern'];
+export type CustomerConcernedView = components['schemas']['CustomerConcernedView'];
 export type CustomerListingView = components['schemas']['CustomerListingView'];
 export type CustomerName = components['schemas']['CustomerName'];
 export type CustomerPage = components['schemas']['CustomerPage'];
@@ -11184,6 +11289,8 @@ export type NotifiedMandateAbilitiesView = components['schemas']['NotifiedMandat
 export type NotifiedMandatePage = components['schemas']['NotifiedMandatePage'];
 export type NotifiedMandateState = components['schemas']['NotifiedMandateState'];
 export type NotifiedMandateView = components['schemas']['NotifiedMandateView'];
+export type NotModelledCode = components['schemas']['NotModelledCode'];
+export type NotModelledView = components['schemas']['NotModelledView'];
 export type ObjectionDecision = components['schemas']['ObjectionDecision'];
 export type ObjectionOutcome = components['schemas']['ObjectionOutcome'];
 export type ObjectionWithdrawalView = components['schemas']['ObjectionWithdrawalView'];
@@ -11344,6 +11451,8 @@ export type StatementOfAuthorityInput = components['schemas']['StatementOfAuthor
 export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilitiesView'];
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
 export type SubProfileView = components['schemas']['SubProfileView'];
+export type SupposedChangeBody = components['schemas']['SupposedChangeBody'];
+export type SupposedChangeKind = components['schemas']['SupposedChangeKind'];
 export type SuspendableApplication = components['schemas']['SuspendableApplication'];
 export type TakeMeasureRequest = components['schemas']['TakeMeasureRequest'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
@@ -18498,6 +18607,44 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    controlWhatIfsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlWhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlWhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description A change cannot be so with what is recorded, or the verdict would have to read too many facts: `errors` tells all at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
