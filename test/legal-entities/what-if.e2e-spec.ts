@@ -34,7 +34,7 @@ it('GC-9.1-e: a sale on a day to come: who loses and gains control, down the cha
   const [parent, buyer, sub, below] = await register.entities(4) as [string, string, string, string];
   await register.recorded(sub, [holding(parent, 60), holding(buyer, 40)]);
   await register.recorded(below, [holding(sub, 70)]);
-  const stored = (): Promise<object[]> => rows('select z.*, e.facts_recorded_at, (select count(*) from meeting_vote) votes, (select count(*) from ledger_entry) entries from ownership_fact z join legal_entity e on e.id = z.company_id where z.company_id = any($1) order by z.id', [[sub, below]]);
+  const stored = (): Promise<object[]> => rows('select z.*, to_jsonb(e) entity from ownership_fact z join legal_entity e on e.id = z.company_id where z.company_id = any($1) order by z.id', [[sub, below]]);
   const before = await stored();
   expect(await told(transfer(sub, 9, { fromId: parent, toId: buyer }))).toEqual({ gained: [], lost: [] });
   expect(await told(transfer(sub, 10, { fromId: parent, toId: buyer }))).toEqual({ gained: [], lost: [`${parent} ${below} indirect votes`, `${parent} ${sub} direct votes`].sort() });

@@ -75,6 +75,7 @@ import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/o
 import { Route as OperatorCustomersCustomerIdNoticesRouteImport } from './routes/operator/customers/$customerId/notices';
 import { Route as OperatorDueRightsSilentCustomerIdRouteImport } from './routes/operator/due-rights/silent/$customerId';
 import { Route as OperatorLegalEntitiesLegalEntityIdIndexRouteImport } from './routes/operator/legal-entities/$legalEntityId/index';
+import { Route as OperatorLegalEntitiesLegalEntityIdGroupRouteImport } from './routes/operator/legal-entities/$legalEntityId/group';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
@@ -456,6 +457,12 @@ const OperatorLegalEntitiesLegalEntityIdIndexRoute =
     path: '/legal-entities/$legalEntityId/',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
+const OperatorLegalEntitiesLegalEntityIdGroupRoute =
+  OperatorLegalEntitiesLegalEntityIdGroupRouteImport.update({
+    id: '/legal-entities/$legalEntityId/group',
+    path: '/legal-entities/$legalEntityId/group',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const CustomersCustomerIdSubProfilesSubProfileIdIndexRoute =
   CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport.update({
     id: '/sub-profiles/$subProfileId/',
@@ -555,6 +562,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
@@ -626,6 +634,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
@@ -702,6 +711,7 @@ export interface FileRoutesById {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
@@ -779,6 +789,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
@@ -850,6 +861,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests'
     | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
@@ -925,6 +937,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
@@ -1424,6 +1437,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/legal-entities/$legalEntityId/group': {
+      id: '/operator/legal-entities/$legalEntityId/group';
+      path: '/legal-entities/$legalEntityId/group';
+      fullPath: '/operator/legal-entities/$legalEntityId/group';
+      preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdGroupRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/customers/$customerId/sub-profiles/$subProfileId/': {
       id: '/customers/$customerId/sub-profiles/$subProfileId/';
       path: '/sub-profiles/$subProfileId';
@@ -1539,6 +1559,7 @@ interface OperatorRouteRouteChildren {
   OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
   OperatorRulePacksIndexRoute: typeof OperatorRulePacksIndexRoute;
   OperatorDueRightsSilentCustomerIdRoute: typeof OperatorDueRightsSilentCustomerIdRoute;
+  OperatorLegalEntitiesLegalEntityIdGroupRoute: typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   OperatorLegalEntitiesLegalEntityIdIndexRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute: typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
 }
@@ -1564,6 +1585,8 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorRulePacksIndexRoute: OperatorRulePacksIndexRoute,
   OperatorDueRightsSilentCustomerIdRoute:
     OperatorDueRightsSilentCustomerIdRoute,
+  OperatorLegalEntitiesLegalEntityIdGroupRoute:
+    OperatorLegalEntitiesLegalEntityIdGroupRoute,
   OperatorLegalEntitiesLegalEntityIdIndexRoute:
     OperatorLegalEntitiesLegalEntityIdIndexRoute,
   OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute:

@@ -40,7 +40,7 @@ export class ControlService {
   }
 }
 
-const momentOf = (asked: ControlMomentRequest, now: Temporal.Instant): { asOf: string; knownAt: string } => ({ asOf: asked.asOf ?? legalDateOf(now).toString(), knownAt: knowledge(asked, now) });
+export const momentOf = (asked: ControlMomentRequest, now: Temporal.Instant): { asOf: string; knownAt: string } => ({ asOf: asked.asOf ?? legalDateOf(now).toString(), knownAt: knowledge(asked, now) });
 
 /** Votes and sums are strings of digits. */
 const toldStep = ({ company, day, kind, basis, polls }: ProofStep, named: Named): ControlProofStepView => ({

@@ -46,3 +46,10 @@ export class ReachesTooFar extends Problem {
     super(422, 'legal-entity.reaches-too-far', `More than ${most} facts would have to be read for this verdict.`);
   }
 }
+
+/** A picture of it would be read by nobody. */
+export class GroupTooLarge extends Problem {
+  constructor(most: number) {
+    super(422, 'legal-entity.group-too-large', `The group has more than ${most} legal entities: ask for one further down.`);
+  }
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CustomersConcerned } from './customers-concerned.js';
 import { ControlService } from './control.service.js';
+import { GroupService } from './group.service.js';
 import { LegalEntitiesController } from './legal-entities.controller.js';
 import { LegalEntitiesResolver } from './legal-entities.resolver.js';
 import { LegalEntitiesService } from './legal-entities.service.js';
@@ -12,6 +13,6 @@ import { ControlWhatIfsResolver } from './control-what-ifs.resolver.js';
 
 @Module({
   controllers: [LegalEntitiesController, OwnershipFactsController, ControlWhatIfsController],
-  providers: [LegalEntitiesService, OwnershipFactsService, ControlService, CustomersConcerned, ControlWhatIfService, LegalEntitiesResolver, ControlWhatIfsResolver],
+  providers: [LegalEntitiesService, OwnershipFactsService, ControlService, GroupService, CustomersConcerned, ControlWhatIfService, LegalEntitiesResolver, ControlWhatIfsResolver],
 })
 export class LegalEntitiesModule {}

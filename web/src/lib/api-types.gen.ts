@@ -4435,6 +4435,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/legal-entities/{legalEntityId}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the group of a legal entity
+         * @description Whoever controls it, and whom any of them controls; who holds what of whom among them, and the days on which something changes: what a picture is drawn from.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesGroupOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/mandates": {
         parameters: {
             query?: never;
@@ -8240,6 +8262,14 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        GroupHoldingView: {
+            companyId: string;
+            holderId: string;
+            /** @description Digits: votes of all shares. */
+            totalVotes: string;
+            /** @description Digits. */
+            votes: string;
+        };
         HandedOverView: {
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
             owner: components["schemas"]["OwnerView"] | null;
@@ -8469,6 +8499,18 @@ export interface components {
             /** @description By reviewed facts alone it is so, of either; by all facts it is not. First those whom it would control. */
             endedByUnreviewed: components["schemas"]["LegalControlView"][];
             entity: components["schemas"]["NamedView"];
+        };
+        LegalEntityGroupView: {
+            asOf: string;
+            /** @description Among them. */
+            controls: components["schemas"]["LegalControlView"][];
+            /** @description Days on which a fact about one of them begins or ends, until the day that is asked for; the last ones where there are many. */
+            days: string[];
+            /** @description By their names. */
+            entities: components["schemas"]["NamedView"][];
+            entity: components["schemas"]["NamedView"];
+            /** @description Among them, on that day. */
+            holdings: components["schemas"]["GroupHoldingView"][];
         };
         LegalEntityPage: {
             count: components["schemas"]["PageCount"];
@@ -11182,6 +11224,7 @@ export type GrantScopePartView = components['schemas']['GrantScopePartView'];
 export type GrantState = components['schemas']['GrantState'];
 export type GrantSubProfileView = components['schemas']['GrantSubProfileView'];
 export type GrantView = components['schemas']['GrantView'];
+export type GroupHoldingView = components['schemas']['GroupHoldingView'];
 export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HolderKind = components['schemas']['HolderKind'];
@@ -11213,6 +11256,7 @@ export type LeftOutBecause = components['schemas']['LeftOutBecause'];
 export type LeftOutView = components['schemas']['LeftOutView'];
 export type LegalControlView = components['schemas']['LegalControlView'];
 export type LegalEntityControlView = components['schemas']['LegalEntityControlView'];
+export type LegalEntityGroupView = components['schemas']['LegalEntityGroupView'];
 export type LegalEntityPage = components['schemas']['LegalEntityPage'];
 export type LegalEntityView = components['schemas']['LegalEntityView'];
 export type LetterRequest = components['schemas']['LetterRequest'];
@@ -20578,6 +20622,47 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description With the facts that stand they cannot all be true, a holder is not in the register, or a meeting has not been held: `errors` tells all at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesGroupOf: {
+        parameters: {
+            query?: {
+                /** @description What is so on this day, in Brussels. Default: today. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityGroupView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The group is too large for a picture, or the instant is later than now. */
             422: {
                 headers: {
                     [name: string]: unknown;
