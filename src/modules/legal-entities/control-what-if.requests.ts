@@ -8,7 +8,7 @@ import { LowerCase } from './legal-entity.requests.js';
 import { isPositive, isWhole, Of, POSITIVE, WHOLE } from './of-kind.js';
 import { MeetingVoteBody } from './ownership-fact.requests.js';
 
-export const CHANGE_KINDS = ['transfer', 'merger', 'meeting', 'agreementBegins', 'agreementEnds'] as const;
+const CHANGE_KINDS = ['transfer', 'merger', 'meeting', 'agreementBegins', 'agreementEnds'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 const MOST_CHANGES = 20;
