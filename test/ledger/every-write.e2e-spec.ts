@@ -19,7 +19,7 @@ import { type Body, type Step, Tour } from './tour.js';
 import { tourOfAcceptances, tourOfRequests } from './tour-of-applications.js';
 
 /** Writes of no Customer's authority or inventory: who somebody is, not what he may; what the operator announces to all; the time of a demo; what is worked out from what was sent. And the entry of an affiliate, which is told there. */
-const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|mobile-number|password-resets|invitations\/(acceptance|preview)|operator\/(rule-packs|third-party-blocks|due-rights\/automation|legal-entities|ownership-facts)|RulePack$|LegalEntity$|OwnershipFacts?$|setDueRightAutomation|^POST \/api\/v1\/compromise(\/by-link)?$|price-notices$|^PUT \/api\/v1\/operator\/third-party-services|blockThirdParty|liftThirdPartyBlock|announcePrice|announceThirdPartyTerms|control-assessments$|demo-clock\/moves$|moveDemoClock|affiliates\/\{affiliationId\}\/entry$|enterAffiliate/;
+const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|mobile-number|password-resets|invitations\/(acceptance|preview)|operator\/(rule-packs|third-party-blocks|due-rights\/automation|legal-entities|ownership-facts|control-what-ifs)|RulePack$|LegalEntity$|OwnershipFacts?$|setDueRightAutomation|^POST \/api\/v1\/compromise(\/by-link)?$|price-notices$|^PUT \/api\/v1\/operator\/third-party-services|blockThirdParty|liftThirdPartyBlock|announcePrice|announceThirdPartyTerms|control-assessments$|demo-clock\/moves$|moveDemoClock|affiliates\/\{affiliationId\}\/entry$|enterAffiliate/;
 let world: World;
 let standing: Standing;
 let watch: ChangeWatch;

@@ -43,6 +43,7 @@ import { Route as OperatorCustomersNewRouteImport } from './routes/operator/cust
 import { Route as OperatorDueRightsIndexRouteImport } from './routes/operator/due-rights/index';
 import { Route as OperatorLegalEntitiesIndexRouteImport } from './routes/operator/legal-entities/index';
 import { Route as OperatorLegalEntitiesToReviewRouteImport } from './routes/operator/legal-entities/to-review';
+import { Route as OperatorLegalEntitiesWhatIfRouteImport } from './routes/operator/legal-entities/what-if';
 import { Route as OperatorMeasuresIndexRouteImport } from './routes/operator/measures/index';
 import { Route as OperatorMeasuresMeasureIdRouteImport } from './routes/operator/measures/$measureId';
 import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
@@ -75,6 +76,7 @@ import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/o
 import { Route as OperatorCustomersCustomerIdNoticesRouteImport } from './routes/operator/customers/$customerId/notices';
 import { Route as OperatorDueRightsSilentCustomerIdRouteImport } from './routes/operator/due-rights/silent/$customerId';
 import { Route as OperatorLegalEntitiesLegalEntityIdIndexRouteImport } from './routes/operator/legal-entities/$legalEntityId/index';
+import { Route as OperatorLegalEntitiesLegalEntityIdGroupRouteImport } from './routes/operator/legal-entities/$legalEntityId/group';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
@@ -264,6 +266,12 @@ const OperatorLegalEntitiesToReviewRoute =
   OperatorLegalEntitiesToReviewRouteImport.update({
     id: '/legal-entities/to-review',
     path: '/legal-entities/to-review',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorLegalEntitiesWhatIfRoute =
+  OperatorLegalEntitiesWhatIfRouteImport.update({
+    id: '/legal-entities/what-if',
+    path: '/legal-entities/what-if',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
 const OperatorMeasuresIndexRoute = OperatorMeasuresIndexRouteImport.update({
@@ -456,6 +464,12 @@ const OperatorLegalEntitiesLegalEntityIdIndexRoute =
     path: '/legal-entities/$legalEntityId/',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
+const OperatorLegalEntitiesLegalEntityIdGroupRoute =
+  OperatorLegalEntitiesLegalEntityIdGroupRouteImport.update({
+    id: '/legal-entities/$legalEntityId/group',
+    path: '/legal-entities/$legalEntityId/group',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const CustomersCustomerIdSubProfilesSubProfileIdIndexRoute =
   CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport.update({
     id: '/sub-profiles/$subProfileId/',
@@ -531,6 +545,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
@@ -555,6 +570,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
@@ -602,6 +618,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
@@ -626,6 +643,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
@@ -678,6 +696,7 @@ export interface FileRoutesById {
   '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
@@ -702,6 +721,7 @@ export interface FileRoutesById {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
@@ -755,6 +775,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
@@ -779,6 +800,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
@@ -826,6 +848,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId'
@@ -850,6 +873,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests'
     | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
@@ -901,6 +925,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
@@ -925,6 +950,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
@@ -1200,6 +1226,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorLegalEntitiesToReviewRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/legal-entities/what-if': {
+      id: '/operator/legal-entities/what-if';
+      path: '/legal-entities/what-if';
+      fullPath: '/operator/legal-entities/what-if';
+      preLoaderRoute: typeof OperatorLegalEntitiesWhatIfRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/operator/measures/': {
       id: '/operator/measures/';
       path: '/measures';
@@ -1424,6 +1457,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/legal-entities/$legalEntityId/group': {
+      id: '/operator/legal-entities/$legalEntityId/group';
+      path: '/legal-entities/$legalEntityId/group';
+      fullPath: '/operator/legal-entities/$legalEntityId/group';
+      preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdGroupRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/customers/$customerId/sub-profiles/$subProfileId/': {
       id: '/customers/$customerId/sub-profiles/$subProfileId/';
       path: '/sub-profiles/$subProfileId';
@@ -1530,6 +1570,7 @@ interface OperatorRouteRouteChildren {
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
   OperatorLegalEntitiesToReviewRoute: typeof OperatorLegalEntitiesToReviewRoute;
+  OperatorLegalEntitiesWhatIfRoute: typeof OperatorLegalEntitiesWhatIfRoute;
   OperatorMeasuresMeasureIdRoute: typeof OperatorMeasuresMeasureIdRoute;
   OperatorRulePacksVersionRoute: typeof OperatorRulePacksVersionRoute;
   OperatorDueRightsIndexRoute: typeof OperatorDueRightsIndexRoute;
@@ -1538,6 +1579,7 @@ interface OperatorRouteRouteChildren {
   OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
   OperatorRulePacksIndexRoute: typeof OperatorRulePacksIndexRoute;
   OperatorDueRightsSilentCustomerIdRoute: typeof OperatorDueRightsSilentCustomerIdRoute;
+  OperatorLegalEntitiesLegalEntityIdGroupRoute: typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   OperatorLegalEntitiesLegalEntityIdIndexRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute: typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
 }
@@ -1553,6 +1595,7 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
     OperatorCustomersCustomerIdRouteRouteWithChildren,
   OperatorCustomersNewRoute: OperatorCustomersNewRoute,
   OperatorLegalEntitiesToReviewRoute: OperatorLegalEntitiesToReviewRoute,
+  OperatorLegalEntitiesWhatIfRoute: OperatorLegalEntitiesWhatIfRoute,
   OperatorMeasuresMeasureIdRoute: OperatorMeasuresMeasureIdRoute,
   OperatorRulePacksVersionRoute: OperatorRulePacksVersionRoute,
   OperatorDueRightsIndexRoute: OperatorDueRightsIndexRoute,
@@ -1562,6 +1605,8 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorRulePacksIndexRoute: OperatorRulePacksIndexRoute,
   OperatorDueRightsSilentCustomerIdRoute:
     OperatorDueRightsSilentCustomerIdRoute,
+  OperatorLegalEntitiesLegalEntityIdGroupRoute:
+    OperatorLegalEntitiesLegalEntityIdGroupRoute,
   OperatorLegalEntitiesLegalEntityIdIndexRoute:
     OperatorLegalEntitiesLegalEntityIdIndexRoute,
   OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute:

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/database.js';
 import { controlBy } from '../affiliates/index.js';
 import { EVERYTHING } from './ownership-facts.queries.js';
-import { factsBelow } from './reach.js';
+import { factsBelow, registerAt } from './reach.js';
 import { counting, factsOf, type StoredFact } from './stored-facts.js';
 
 /** Two legal entities of the register, and a day in Brussels. */
@@ -13,7 +13,7 @@ export interface ControlAsked {
 
 /** GC-1.2, by the register as it is known now: by reviewed facts alone, and by all. Where only the first is so, facts that nobody reviewed end it (GC-9.1-e). */
 export async function controlOf(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked): Promise<{ reviewed: boolean; all: boolean }> {
-  const read = await factsBelow(tx, holderEntityId, { asOf, knownAt: EVERYTHING });
+  const read = await factsBelow(registerAt(tx, { asOf, knownAt: EVERYTHING }), [holderEntityId]);
   const isSo = (facts: readonly StoredFact[]): boolean => controlBy(factsOf(facts), asOf).controlledBy(holderEntityId).has(companyEntityId);
   return { reviewed: isSo(reviewedOf(read)), all: isSo(counting(read)) };
 }
@@ -23,7 +23,7 @@ export async function controlOf(tx: Transaction, { holderEntityId, companyEntity
  * @returns null when it is so on `asOf`
  */
 export async function controlLostSince(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked, notBefore: string): Promise<string | null> {
-  const facts = reviewedOf(await factsBelow(tx, holderEntityId, { asOf, knownAt: EVERYTHING }));
+  const facts = reviewedOf(await factsBelow(registerAt(tx, { asOf, knownAt: EVERYTHING }), [holderEntityId]));
   const declared = factsOf(facts);
   const isSo = (day: string): boolean => controlBy(declared, day).controlledBy(holderEntityId).has(companyEntityId);
   if (isSo(asOf)) return null;
@@ -35,9 +35,11 @@ export async function controlLostSince(tx: Transaction, { holderEntityId, compan
   return since;
 }
 
+const LAST_DAY = '9999-12-31';
+
 /** The first day after `asOf` on which reviewed facts show no control any more, as far as they are known; null: none. */
 export async function controlUntil(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked): Promise<string | null> {
-  const facts = reviewedOf(await factsBelow(tx, holderEntityId, { asOf, knownAt: EVERYTHING }));
+  const facts = reviewedOf(await factsBelow(registerAt(tx, { asOf: LAST_DAY, knownAt: EVERYTHING }), [holderEntityId])); // also what is still to begin
   const declared = factsOf(facts);
   const ahead = [...new Set(facts.flatMap((each) => [each.from, each.to ?? asOf]))].filter((day) => day > asOf).sort();
   return ahead.find((day) => !controlBy(declared, day).controlledBy(holderEntityId).has(companyEntityId)) ?? null;

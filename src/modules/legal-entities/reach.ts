@@ -4,16 +4,12 @@ import { ReachesTooFar } from './legal-entities.errors.js';
 import { factsAbout, factsHeldBy, type Reading } from './ownership-facts.queries.js';
 import type { StoredFact } from './stored-facts.js';
 
-type Moment = Omit<Reading, 'most'>;
-
 /** Of one verdict. */
 const MOST_FACTS = 20_000;
 
 /** Facts that were read for a verdict, each once. */
 class Read {
   private readonly facts = new Map<string, StoredFact>();
-
-  constructor(readonly reading: Reading) {}
 
   get all(): StoredFact[] {
     return [...this.facts.values()];
@@ -28,27 +24,40 @@ class Read {
   }
 }
 
+/** Where facts come from: the register, or the register as somebody supposes it. */
+export interface FactSource {
+  about(companies: readonly string[]): Promise<StoredFact[]>;
+  /** What they have; of a company at a meeting of which they cast votes, every meeting. */
+  heldBy(holders: readonly string[]): Promise<StoredFact[]>;
+}
+
+/** The register as it was known at an instant. */
+export function registerAt(tx: Transaction, moment: Omit<Reading, 'most'>): FactSource {
+  const reading = { ...moment, most: MOST_FACTS + 1 };
+  return { about: (companies) => factsAbout(tx, companies, reading), heldBy: (holders) => factsHeldBy(tx, holders, reading) };
+}
+
 /**
- * The facts that can have a say in who controls an entity on a day (decision 0028). Up, round by round, each by one statement on an index: of a company that was reached, to whoever
+ * The facts that can have a say in who controls some entities on a day (decision 0028). Up, round by round, each by one statement on an index: of a company that was reached, to whoever
  * its polls may depend on, at any time, since a meeting asks who was controlled on its own day.
  */
-export async function factsAbove(tx: Transaction, start: string, moment: Moment): Promise<StoredFact[]> {
-  const read = new Read({ ...moment, most: MOST_FACTS + 1 });
-  const reached = new Set([start]);
-  for (let companies = [start]; companies.length > 0;) {
-    const about = Map.groupBy(read.take(await factsAbout(tx, companies, read.reading)), ({ company }) => company);
+export async function factsAbove(source: FactSource, starts: readonly string[]): Promise<StoredFact[]> {
+  const read = new Read();
+  const reached = new Set(starts);
+  for (let companies = [...starts]; companies.length > 0;) {
+    const about = Map.groupBy(read.take(await source.about(companies)), ({ company }) => company);
     companies = [...new Set([...about.values()].flatMap((facts) => [...deciding(facts.filter(({ withdrawn }) => !withdrawn)), ...deciding(facts.filter(({ reviewed }) => reviewed))]))].filter((holder) => !reached.has(holder));
     for (const each of companies) reached.add(each);
   }
   return read.all;
 }
 
-/** The same for whom an entity controls. Down, to a company of which those who were reached so far may have had a majority at any time. */
-export async function factsBelow(tx: Transaction, start: string, moment: Moment): Promise<StoredFact[]> {
-  const down = new Down(new Read({ ...moment, most: MOST_FACTS + 1 }));
-  for (let holders = [start]; holders.length > 0;) {
+/** The same for whom some entities control. Down, to a company of which those who were reached so far may have had a majority at any time. */
+export async function factsBelow(source: FactSource, starts: readonly string[]): Promise<StoredFact[]> {
+  const down = new Down(new Read());
+  for (let holders = [...starts]; holders.length > 0;) {
     for (const each of holders) down.reached.add(each);
-    holders = down.take(await factsHeldBy(tx, holders, down.read.reading));
+    holders = down.take(await source.heldBy(holders));
   }
   return down.read.all;
 }

@@ -1,5 +1,11 @@
+import type { Transaction } from '../../platform/database/database.js';
 import { type Control, controlBy, type ControlOn, pairsOf } from '../affiliates/index.js';
+import { NotFound } from '../authority/index.js';
+import type { LegalControlView } from './control.view.js';
+import { namesOf } from './legal-entities.queries.js';
 import { counting, factsOf, type StoredFact } from './stored-facts.js';
+
+export type Named = (id: string) => { id: string; name: string };
 
 /** Who controls whom on a day: by the facts, and by what was reviewed of them (GC-9.1-e). */
 export class Verdicts {
@@ -37,8 +43,8 @@ export class Verdicts {
     return over(this.byReviewed, this.holders, company).filter(({ holder }) => !this.on.controlledBy(holder).has(company));
   }
 
-  restsOnUnreviewed({ holder, company }: Control): boolean {
-    return !this.byReviewed.controlledBy(holder).has(company);
+  told(controls: readonly Control[], named: Named): LegalControlView[] {
+    return controls.map(({ holder, company, kind, basis }) => ({ holder: named(holder), company: named(company), kind, basis, restsOnUnreviewed: !this.byReviewed.controlledBy(holder).has(company) }));
   }
 }
 
@@ -47,3 +53,12 @@ const over = (on: ControlOn, holders: readonly string[], company: string): Contr
     const unlocked = on.controlledBy(holder).get(company);
     return unlocked ? [on.control(holder, unlocked)] : [];
   });
+
+/** @throws NotFound when one who is asked about is not in the register */
+export async function namer(tx: Transaction, asked: readonly string[], verdicts: readonly Verdicts[]): Promise<Named> {
+  const names = await namesOf(tx, [...asked, ...verdicts.flatMap((each) => each.everybody)]);
+  if (asked.some((id) => !names.has(id))) throw new NotFound();
+  return (id) => ({ id, name: names.get(id) ?? '' });
+}
+
+export const by = (who: 'company' | 'holder') => (one: LegalControlView, other: LegalControlView): number => one[who].name.localeCompare(other[who].name) || (one[who].id < other[who].id ? -1 : 1);

@@ -3488,6 +3488,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/control-what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a restructuring would change
+         * @description A sale, a purchase, a merger, a meeting or an agreement on a day: who would gain and lose control of whom, which Customers that concerns, and what the answer does not model. Nothing is recorded (GC-9.1-e).
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        post: operations["controlWhatIfsOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/customers": {
         parameters: {
             query?: never;
@@ -4429,6 +4451,28 @@ export interface paths {
          *     Needs: `legal-entity:record` (BackOffice). For agents of the operator.
          */
         post: operations["legalEntitiesRecordFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the group of a legal entity
+         * @description Whoever controls it, and whom any of them controls; who holds what of whom among them, and the days on which something changes: what a picture is drawn from.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesGroupOf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7013,6 +7057,22 @@ export interface components {
             /** @description Where it was asked for: each step rests on steps above it alone; the last is this pair. */
             proof?: components["schemas"]["ControlStepView"][];
         };
+        ControlWhatIfRequest: {
+            /** @description The day on which all of it happens, in Brussels; to come or past. */
+            asOf: string;
+            /** @description One after the other, each on what the ones before it leave. */
+            changes: components["schemas"]["SupposedChangeBody"][];
+        };
+        ControlWhatIfView: {
+            asOf: string;
+            customers: components["schemas"]["CustomerConcernedView"][];
+            /** @description Who would control whom, and does not without the changes. By the names of the holders. */
+            gained: components["schemas"]["LegalControlView"][];
+            /** @description Who would not control whom any more; as it is without the changes. */
+            lost: components["schemas"]["LegalControlView"][];
+            /** @description What such a change has to do with, and this answer has not. */
+            notModelled: components["schemas"]["NotModelledView"][];
+        };
         CostCentreCountView: {
             /** @description Null: cards of no cost centre. */
             costCentre: components["schemas"]["SimCostCentreView"] | null;
@@ -7044,6 +7104,22 @@ export interface components {
         Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "acceptDelegation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "leaveToPerson" | "leaveToCustomer";
         /** @enum {string} */
         Currency: "EUR";
+        /** @enum {string} */
+        CustomerConcern: "gained" | "lost" | "absorbed";
+        CustomerConcernedView: {
+            /** @description absorbed: its enterprise number ends; its registration does not pass to another (GC-2.1.2-b). */
+            change: components["schemas"]["CustomerConcern"];
+            /** @description Machines that stand there on that day. */
+            clients: number;
+            /** @description The Customer over which, or that is absorbed. */
+            customer: components["schemas"]["NamedView"];
+            /** @description That stand at this Customer on that day; what of them rests on control changes with it. */
+            grants: number;
+            /** @description The Customer that gains or loses control. Null: absorbed. */
+            holder: components["schemas"]["NamedView"] | null;
+            /** @description Of third parties, that stand there on that day. */
+            mandates: number;
+        };
         CustomerListingView: {
             /** @description Ten digits. */
             enterpriseNumber: string;
@@ -8213,6 +8289,14 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
+        GroupHoldingView: {
+            companyId: string;
+            holderId: string;
+            /** @description Digits: votes of all shares. */
+            totalVotes: string;
+            /** @description Digits. */
+            votes: string;
+        };
         HandedOverView: {
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
             owner: components["schemas"]["OwnerView"] | null;
@@ -8442,6 +8526,18 @@ export interface components {
             /** @description By reviewed facts alone it is so, of either; by all facts it is not. First those whom it would control. */
             endedByUnreviewed: components["schemas"]["LegalControlView"][];
             entity: components["schemas"]["NamedView"];
+        };
+        LegalEntityGroupView: {
+            asOf: string;
+            /** @description Among them. */
+            controls: components["schemas"]["LegalControlView"][];
+            /** @description Days on which a fact about one of them begins or ends, until the day that is asked for; the last ones where there are many. */
+            days: string[];
+            /** @description By their names. */
+            entities: components["schemas"]["NamedView"][];
+            entity: components["schemas"]["NamedView"];
+            /** @description Among them, on that day. */
+            holdings: components["schemas"]["GroupHoldingView"][];
         };
         LegalEntityPage: {
             count: components["schemas"]["PageCount"];
@@ -9184,6 +9280,12 @@ export interface components {
             thirdPartyNumber: string;
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
+        };
+        /** @enum {string} */
+        NotModelledCode: "affiliation" | "contracts" | "exchangeRatio" | "votesCastBefore" | "laterFacts" | "companyLaw" | "competitionLaw" | "labourLaw" | "tax";
+        NotModelledView: {
+            code: components["schemas"]["NotModelledCode"];
+            text: string;
         };
         /** @enum {string} */
         ObjectionDecision: "recognise" | "reject" | "remedy";
@@ -10619,6 +10721,47 @@ export interface components {
             retiredAt: string | null;
             version: number;
         };
+        SupposedChangeBody: {
+            /** @description Of a meeting: who casts how many. */
+            cast?: components["schemas"]["MeetingVoteBody"][] | null;
+            /**
+             * Format: uuid
+             * @description Of every kind: the company whose votes, meeting or agreement it is; of a merger the one that is absorbed.
+             */
+            companyId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a transfer: who sells. Without: somebody of whom the register knows nothing.
+             */
+            fromId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of an agreement: to whom it gives control, or gave it.
+             */
+            holderId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a merger: the company that absorbs it, and has from then on what it had.
+             */
+            intoId?: string | null;
+            /** @description transfer: a sale or a purchase of votes. merger: one company is absorbed by another. */
+            kind: components["schemas"]["SupposedChangeKind"];
+            /** @description Of a meeting: votes that are represented. Digits. */
+            represented?: string | null;
+            /** @description Of a transfer: where the seller has shares of several classes. */
+            shareClass?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a transfer: who buys. Without: somebody of whom the register knows nothing.
+             */
+            toId?: string | null;
+            /** @description Of a transfer: votes of all shares, where no holding in the company is recorded on that day. */
+            totalVotes?: string | null;
+            /** @description Of a transfer. Digits. */
+            votes?: string | null;
+        };
+        /** @enum {string} */
+        SupposedChangeKind: "transfer" | "merger" | "meeting" | "agreementBegins" | "agreementEnds";
         /** @enum {string} */
         SuspendableApplication: "fleet-manager" | "number-management" | "online-invoice" | "invoice-insights" | "e-invoice" | "bank-channel" | "documents" | "incidents" | "orders" | "support";
         TakeMeasureRequest: {
@@ -11052,6 +11195,8 @@ export type ControlSettings = components['schemas']['ControlSettings'];
 export type ControlStepView = components['schemas']['ControlStepView'];
 export type ControlVerdictView = components['schemas']['ControlVerdictView'];
 export type ControlView = components['schemas']['ControlView'];
+export type ControlWhatIfRequest = components['schemas']['ControlWhatIfRequest'];
+export type ControlWhatIfView = components['schemas']['ControlWhatIfView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
 export type CostCentreView = components['schemas']['CostCentreView'];
@@ -11059,6 +11204,8 @@ export type CountedEntityVotesView = components['schemas']['CountedEntityVotesVi
 export type CountedView = components['schemas']['CountedView'];
 export type Cure = components['schemas']['Cure'];
 export type Currency = components['schemas']['Currency'];
+export type CustomerConcern = components['schemas']['CustomerConcern'];
+export type CustomerConcernedView = components['schemas']['CustomerConcernedView'];
 export type CustomerListingView = components['schemas']['CustomerListingView'];
 export type CustomerName = components['schemas']['CustomerName'];
 export type CustomerPage = components['schemas']['CustomerPage'];
@@ -11164,6 +11311,7 @@ export type GrantScopePartView = components['schemas']['GrantScopePartView'];
 export type GrantState = components['schemas']['GrantState'];
 export type GrantSubProfileView = components['schemas']['GrantSubProfileView'];
 export type GrantView = components['schemas']['GrantView'];
+export type GroupHoldingView = components['schemas']['GroupHoldingView'];
 export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HolderKind = components['schemas']['HolderKind'];
@@ -11195,6 +11343,7 @@ export type LeftOutBecause = components['schemas']['LeftOutBecause'];
 export type LeftOutView = components['schemas']['LeftOutView'];
 export type LegalControlView = components['schemas']['LegalControlView'];
 export type LegalEntityControlView = components['schemas']['LegalEntityControlView'];
+export type LegalEntityGroupView = components['schemas']['LegalEntityGroupView'];
 export type LegalEntityPage = components['schemas']['LegalEntityPage'];
 export type LegalEntityView = components['schemas']['LegalEntityView'];
 export type LetterRequest = components['schemas']['LetterRequest'];
@@ -11271,6 +11420,8 @@ export type NotifiedMandateAbilitiesView = components['schemas']['NotifiedMandat
 export type NotifiedMandatePage = components['schemas']['NotifiedMandatePage'];
 export type NotifiedMandateState = components['schemas']['NotifiedMandateState'];
 export type NotifiedMandateView = components['schemas']['NotifiedMandateView'];
+export type NotModelledCode = components['schemas']['NotModelledCode'];
+export type NotModelledView = components['schemas']['NotModelledView'];
 export type ObjectionDecision = components['schemas']['ObjectionDecision'];
 export type ObjectionOutcome = components['schemas']['ObjectionOutcome'];
 export type ObjectionWithdrawalView = components['schemas']['ObjectionWithdrawalView'];
@@ -11440,6 +11591,8 @@ export type StatementOfAuthorityInput = components['schemas']['StatementOfAuthor
 export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilitiesView'];
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
 export type SubProfileView = components['schemas']['SubProfileView'];
+export type SupposedChangeBody = components['schemas']['SupposedChangeBody'];
+export type SupposedChangeKind = components['schemas']['SupposedChangeKind'];
 export type SuspendableApplication = components['schemas']['SuspendableApplication'];
 export type TakeMeasureRequest = components['schemas']['TakeMeasureRequest'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
@@ -18641,6 +18794,44 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    controlWhatIfsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlWhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlWhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description A change cannot be so with what is recorded, or the verdict would have to read too many facts: `errors` tells all at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorCustomersList: {
         parameters: {
             query?: {
@@ -20571,6 +20762,47 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description With the facts that stand they cannot all be true, a holder is not in the register, or a meeting has not been held: `errors` tells all at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesGroupOf: {
+        parameters: {
+            query?: {
+                /** @description What is so on this day, in Brussels. Default: today. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityGroupView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The group is too large for a picture, or the instant is later than now. */
             422: {
                 headers: {
                     [name: string]: unknown;
