@@ -66,6 +66,27 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     ],
   },
   {
+    name: 'third parties', who: 'owner', at: at('/mandates'), opens: [
+      { by: ['Filter', 'State'], of: FILTERS },
+      { by: ['Draft a mandate'], of: 'features/mandates/draft-dialog.tsx', shows: 'Draft a mandate' },
+      { by: ['Draft a mandate', 'Right'], of: 'features/mandates/draft-dialog.tsx', shows: 'Draft a mandate' },
+    ],
+  },
+  {
+    name: 'mandate', who: 'owner', at: ({ customerId, mandateId }) => `/customers/${customerId}/mandates/${mandateId}`, opens: [
+      { by: ['Name a person'], of: 'features/mandates/name-person-dialog.tsx', shows: 'Name a person of Fleetwise BV' },
+      { by: ['End'], of: 'features/mandates/deed-dialogs.tsx', shows: 'End the mandate of Fleetwise BV' },
+    ],
+  },
+  {
+    name: 'draft of a mandate', who: 'owner', at: ({ customerId, draftId }) => `/customers/${customerId}/mandates/${draftId}`, opens: [
+      { by: ['Notify the operator'], of: 'features/mandates/deed-dialogs.tsx', shows: 'Notify the operator of Telconsult SRL' },
+      { by: ['Change'], of: 'features/mandates/draft-dialog.tsx', shows: 'Change the mandate of Telconsult SRL' },
+      { by: ['Discard'], of: 'features/mandates/deed-dialogs.tsx', shows: 'Discard the draft of Telconsult SRL' },
+    ],
+  },
+  { name: 'mandate that a manager reads', who: 'manager', at: ({ customerId, mandateId }) => `/customers/${customerId}/mandates/${mandateId}`, opens: [{ by: [/^End.*not allowed/], of: WHY_NOT }] },
+  {
     name: 'inbox', who: 'owner', at: at('/inbox'), opens: [
       { by: ['Approve'], of: 'features/access/decide-dialog.tsx', shows: 'Approve “Buyer” for Maarten Manager' },
       { by: ['Refuse'], of: 'features/access/decide-dialog.tsx', shows: 'Refuse “Buyer” for Maarten Manager' },

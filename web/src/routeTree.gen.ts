@@ -63,6 +63,8 @@ import { Route as CustomersCustomerIdCompromisedIndexRouteImport } from './route
 import { Route as CustomersCustomerIdCompromisedCompromiseIdRouteImport } from './routes/customers/$customerId/compromised/$compromiseId';
 import { Route as CustomersCustomerIdDocumentsIndexRouteImport } from './routes/customers/$customerId/documents/index';
 import { Route as CustomersCustomerIdDocumentsDocumentIdRouteImport } from './routes/customers/$customerId/documents/$documentId';
+import { Route as CustomersCustomerIdMandatesIndexRouteImport } from './routes/customers/$customerId/mandates/index';
+import { Route as CustomersCustomerIdMandatesMandateIdRouteImport } from './routes/customers/$customerId/mandates/$mandateId';
 import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
 import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
 import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
@@ -383,6 +385,18 @@ const CustomersCustomerIdDocumentsDocumentIdRoute =
     path: '/documents/$documentId',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdMandatesIndexRoute =
+  CustomersCustomerIdMandatesIndexRouteImport.update({
+    id: '/mandates/',
+    path: '/mandates/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdMandatesMandateIdRoute =
+  CustomersCustomerIdMandatesMandateIdRouteImport.update({
+    id: '/mandates/$mandateId',
+    path: '/mandates/$mandateId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdPeopleIndexRoute =
   CustomersCustomerIdPeopleIndexRouteImport.update({
     id: '/people/',
@@ -541,6 +555,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
+  '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -553,6 +568,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/documents/': typeof CustomersCustomerIdDocumentsIndexRoute;
+  '/customers/$customerId/mandates/': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -611,6 +627,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
+  '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -623,6 +640,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/documents': typeof CustomersCustomerIdDocumentsIndexRoute;
+  '/customers/$customerId/mandates': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -686,6 +704,7 @@ export interface FileRoutesById {
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
+  '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -698,6 +717,7 @@ export interface FileRoutesById {
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
   '/customers/$customerId/documents/': typeof CustomersCustomerIdDocumentsIndexRoute;
+  '/customers/$customerId/mandates/': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -762,6 +782,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/documents/$documentId'
+    | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -774,6 +795,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
     | '/customers/$customerId/documents/'
+    | '/customers/$customerId/mandates/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -832,6 +854,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/documents/$documentId'
+    | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -844,6 +867,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes'
     | '/customers/$customerId/compromised'
     | '/customers/$customerId/documents'
+    | '/customers/$customerId/mandates'
     | '/customers/$customerId/people'
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
@@ -906,6 +930,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
     | '/customers/$customerId/documents/$documentId'
+    | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -918,6 +943,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
     | '/customers/$customerId/documents/'
+    | '/customers/$customerId/mandates/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -1327,6 +1353,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdDocumentsDocumentIdRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/mandates/': {
+      id: '/customers/$customerId/mandates/';
+      path: '/mandates';
+      fullPath: '/customers/$customerId/mandates/';
+      preLoaderRoute: typeof CustomersCustomerIdMandatesIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/mandates/$mandateId': {
+      id: '/customers/$customerId/mandates/$mandateId';
+      path: '/mandates/$mandateId';
+      fullPath: '/customers/$customerId/mandates/$mandateId';
+      preLoaderRoute: typeof CustomersCustomerIdMandatesMandateIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/people/': {
       id: '/customers/$customerId/people/';
       path: '/people';
@@ -1571,6 +1611,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdBulkChangesImportRoute: typeof CustomersCustomerIdBulkChangesImportRoute;
   CustomersCustomerIdCompromisedCompromiseIdRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
   CustomersCustomerIdDocumentsDocumentIdRoute: typeof CustomersCustomerIdDocumentsDocumentIdRoute;
+  CustomersCustomerIdMandatesMandateIdRoute: typeof CustomersCustomerIdMandatesMandateIdRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
   CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -1581,6 +1622,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
   CustomersCustomerIdCompromisedIndexRoute: typeof CustomersCustomerIdCompromisedIndexRoute;
   CustomersCustomerIdDocumentsIndexRoute: typeof CustomersCustomerIdDocumentsIndexRoute;
+  CustomersCustomerIdMandatesIndexRoute: typeof CustomersCustomerIdMandatesIndexRoute;
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
   CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -1614,6 +1656,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdCompromisedCompromiseIdRoute,
     CustomersCustomerIdDocumentsDocumentIdRoute:
       CustomersCustomerIdDocumentsDocumentIdRoute,
+    CustomersCustomerIdMandatesMandateIdRoute:
+      CustomersCustomerIdMandatesMandateIdRoute,
     CustomersCustomerIdPeopleMemberIdRoute:
       CustomersCustomerIdPeopleMemberIdRoute,
     CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
@@ -1632,6 +1676,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdCompromisedIndexRoute,
     CustomersCustomerIdDocumentsIndexRoute:
       CustomersCustomerIdDocumentsIndexRoute,
+    CustomersCustomerIdMandatesIndexRoute:
+      CustomersCustomerIdMandatesIndexRoute,
     CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
     CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:

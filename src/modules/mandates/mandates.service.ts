@@ -135,12 +135,14 @@ function viewOf(acting: Acting, row: MandateRow): MandateView {
 }
 
 /** Of whoever looks for the operator: he reads here what it is for, and decides on it where he reads it. */
-function ofAgent({ standing: { holder }, tx }: Acting, { notice, refusal, end, endsAt }: MandateRow): Pick<MandateAbilitiesView, 'refuse' | 'readmit'> {
+function ofAgent({ standing: { holder }, tx }: Acting, row: MandateRow): Pick<MandateAbilitiesView, 'refuse' | 'readmit'> {
   const may = holder.kind === 'agent' && (OPERATOR_ROLES[holder.role] as readonly string[]).includes('mandate:refuse');
-  const isRefusedByItself = refusal !== null && !refusal.everywhere;
-  const isOver = end !== null || Temporal.Instant.compare(Temporal.Instant.from(endsAt), tx.now) <= 0;
-  return { refuse: may && notice !== null && !isRefusedByItself && !isOver, readmit: may && isRefusedByItself && refusal.readmittedAt === null };
+  return { refuse: may && canRefuse(row, tx.now), readmit: may && isRefusedByItself(row) && row.refusal?.readmittedAt === null };
 }
+
+const isRefusedByItself = ({ refusal }: MandateRow): boolean => refusal !== null && !refusal.everywhere;
+const canRefuse = (row: MandateRow, now: Temporal.Instant): boolean =>
+  row.notice !== null && row.end === null && !isRefusedByItself(row) && Temporal.Instant.compare(Temporal.Instant.from(row.endsAt), now) > 0;
 
 /** The ownership, or its deputy, alone gives the right, so it is a person. */
 export function answering({ actor: { memberId } }: Acting): string {
