@@ -27,6 +27,7 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     name: 'people', who: 'owner', at: at('/people'), opens: [
       { by: ['Admit a person'], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
       { by: ['Admit a person', /^Link/], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
+      { by: ['Admit a person', /^Link/, 'Consultant'], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
       { by: ['Filter'], of: FILTERS },
       { by: ['Filter', 'State'], of: FILTERS },
       { by: ['Tick Fien Fleet', 'Give a right'], of: 'features/access/give-many-dialog.tsx', shows: 'Give 1 person a right' },

@@ -81,3 +81,28 @@ test('GC-9.2-c: a refusal is read with its reason and with what comes next; a Ma
   const { body } = await agent.get<Mandate>(ofMandates(company, `/${mandate.id}`), { 'mandate-reason': 'Wanted by the spec' });
   expect(body.end?.reason).toBe('Another agency');
 });
+
+test('GC-9.2-a: whoever has no link of his own is led from his admission to a mandate: the Owner drafts it, a Manager reads who can', async ({ windowOf, company }) => {
+  const [owner, manager] = [await windowOf('owner'), await windowOf('manager')];
+  for (const page of [owner, manager]) {
+    await page.goto(`/customers/${company.id}/people`);
+    await page.getByRole('button', { name: 'Admit a person' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name', { exact: true }).fill('Cas Consultant');
+    await dialog.getByLabel('E-mail').fill(anAddress());
+    await expect(dialog.getByRole('button', { name: 'Admit and invite' })).toBeEnabled();
+    await dialog.getByRole('combobox', { name: 'Link' }).click();
+    await page.getByRole('option', { name: 'Freelancer' }).click();
+    await expect(dialog).toContainText('A freelancer works in his own name');
+    await expect(dialog).toContainText('GC-9.2-a');
+    await expect(dialog.getByRole('button', { name: 'Admit and invite' })).toBeDisabled();
+  }
+  await expect(manager.getByRole('dialog')).toContainText('ask Olga Owner');
+  await expect(manager.getByRole('link', { name: 'Draft a mandate' })).toHaveCount(0);
+  await owner.getByRole('link', { name: 'Draft a mandate' }).click();
+  await expect(owner.getByRole('dialog', { name: 'Draft a mandate' })).toBeVisible();
+  await owner.keyboard.press('Escape');
+  await owner.reload();
+  await expect(owner.getByRole('heading', { level: 1, name: 'Third parties' })).toBeVisible();
+  await expect(owner.getByRole('dialog')).toHaveCount(0);
+});
