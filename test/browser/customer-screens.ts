@@ -99,6 +99,30 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
       { by: ['Decline'], of: 'features/access-requests/decline-dialog.tsx', shows: 'Decline the request of Fred Finance' },
     ],
   },
+  {
+    name: 'delegations', who: 'scopedFleetManager', at: at('/delegations'), opens: [
+      { by: ['Filter', 'State'], of: FILTERS },
+      { by: ['Delegate'], of: 'features/access/propose-delegation-dialog.tsx', shows: 'Delegate' },
+    ],
+  },
+  { name: 'delegations of others', who: 'owner', at: at('/delegations'), opens: [{ by: [/^Delegate.*not allowed/], of: WHY_NOT }] },
+  {
+    name: 'delegation', who: 'scopedFleetManager', at: ({ customerId, delegationId }) => `/customers/${customerId}/delegations/${delegationId}`, opens: [
+      { by: ['Narrow'], of: 'features/access/delegation-dialogs.tsx', shows: 'Narrow what Aude Auditor holds' },
+      { by: ['End'], of: 'features/access/delegation-dialogs.tsx', shows: 'End what Stan Scoped delegated to Aude Auditor' },
+    ],
+  },
+  {
+    name: 'delegation that is proposed', who: 'finance', at: ({ customerId, proposedId }) => `/customers/${customerId}/delegations/${proposedId}`, opens: [
+      { by: ['Accept'], of: 'features/access/delegation-dialogs.tsx', shows: 'Accept what Stan Scoped proposes?' },
+      { by: ['Decline'], of: 'features/access/delegation-dialogs.tsx', shows: 'Decline what Stan Scoped proposes' },
+    ],
+  },
+  {
+    name: 'delegation to take over', who: 'owner', at: ({ customerId, delegationId }) => `/customers/${customerId}/delegations/${delegationId}`, opens: [
+      { by: ['Take over'], of: 'features/access/delegation-dialogs.tsx', shows: 'Take over what Stan Scoped delegated to Aude Auditor' },
+    ],
+  },
   { name: 'access requests', who: 'manager', at: at('/access-requests'), opens: [{ by: ['Filter'], of: FILTERS }] },
   {
     name: 'access request', who: 'finance', at: ({ customerId, accessRequestId }) => `/customers/${customerId}/access-requests/${accessRequestId}`,

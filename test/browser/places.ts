@@ -41,6 +41,9 @@ export interface Places {
   /** A third party acts by it, with one person who is named; and one that is still a draft. */
   mandateId: string;
   draftId: string;
+  /** A part of somebody's right: in a colleague's hands, and proposed to one. */
+  delegationId: string;
+  proposedId: string;
   /** A rule pack that is still to come. */
   packVersion: string;
   /** A security measure on an address, in force. */
@@ -90,7 +93,7 @@ export async function placesOf(company: Company): Promise<Places> {
   return {
     customerId, viewId: view.id, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await documentsOf(company)), ...(await mandatesOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
+    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await documentsOf(company)), ...(await mandatesOf(company)), ...(await delegationsOf(company, idOf('fleet-manager'))), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -211,6 +214,17 @@ async function mandatesOf(company: Company): Promise<Pick<Places, 'mandateId' | 
   const mandate = await aMandate(company);
   made(await namePerson(company, mandate, { displayName: 'Marc Mandated' }));
   return { mandateId: mandate.id, draftId: made(await draft(company, { thirdParty: 'Telconsult SRL' })).id };
+}
+
+/** Of a right on two parts, neither of which the two who receive it had. */
+async function delegationsOf({ id, costCentres, people: { owner, scopedFleetManager, auditor, finance } }: Company, subProfileId: string): Promise<Pick<Places, 'delegationId' | 'proposedId'>> {
+  const scope = costCentres.slice(0, 2).map((part) => ({ kind: 'costCentre', id: part.id }));
+  const source = made(await owner.post<{ id: string }>(`/customers/${id}/grants`, { memberId: scopedFleetManager.memberId, profile: 'SupportPortalUser', subProfileId, scope, mayDelegate: true, delegationDepth: 2, endsAt: inMonths(6), ...REASON }));
+  const propose = async (email: string): Promise<{ id: string; version: number }> =>
+    made(await scopedFleetManager.post<{ id: string; version: number }>(`/customers/${id}/delegations`, { sourceId: source.id, email, permissions: ['sim:read', 'line:assign'], reason: 'Replaces me in summer' }));
+  const [accepted, proposed] = [await propose(auditor.email), await propose(finance.email)];
+  made(await auditor.post(`/customers/${id}/delegations/${accepted.id}/acceptance`, {}, { 'if-match': `"${accepted.version}"` }));
+  return { delegationId: accepted.id, proposedId: proposed.id };
 }
 
 /** One that waits, a price to come, and a service of somebody else. */

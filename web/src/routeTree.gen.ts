@@ -61,6 +61,8 @@ import { Route as CustomersCustomerIdBulkChangesBulkChangeIdRouteImport } from '
 import { Route as CustomersCustomerIdBulkChangesImportRouteImport } from './routes/customers/$customerId/bulk-changes/import';
 import { Route as CustomersCustomerIdCompromisedIndexRouteImport } from './routes/customers/$customerId/compromised/index';
 import { Route as CustomersCustomerIdCompromisedCompromiseIdRouteImport } from './routes/customers/$customerId/compromised/$compromiseId';
+import { Route as CustomersCustomerIdDelegationsIndexRouteImport } from './routes/customers/$customerId/delegations/index';
+import { Route as CustomersCustomerIdDelegationsDelegationIdRouteImport } from './routes/customers/$customerId/delegations/$delegationId';
 import { Route as CustomersCustomerIdDocumentsIndexRouteImport } from './routes/customers/$customerId/documents/index';
 import { Route as CustomersCustomerIdDocumentsDocumentIdRouteImport } from './routes/customers/$customerId/documents/$documentId';
 import { Route as CustomersCustomerIdMandatesIndexRouteImport } from './routes/customers/$customerId/mandates/index';
@@ -373,6 +375,18 @@ const CustomersCustomerIdCompromisedCompromiseIdRoute =
     path: '/compromised/$compromiseId',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdDelegationsIndexRoute =
+  CustomersCustomerIdDelegationsIndexRouteImport.update({
+    id: '/delegations/',
+    path: '/delegations/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdDelegationsDelegationIdRoute =
+  CustomersCustomerIdDelegationsDelegationIdRouteImport.update({
+    id: '/delegations/$delegationId',
+    path: '/delegations/$delegationId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdDocumentsIndexRoute =
   CustomersCustomerIdDocumentsIndexRouteImport.update({
     id: '/documents/',
@@ -554,6 +568,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/delegations/$delegationId': typeof CustomersCustomerIdDelegationsDelegationIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
   '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
@@ -567,6 +582,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/delegations/': typeof CustomersCustomerIdDelegationsIndexRoute;
   '/customers/$customerId/documents/': typeof CustomersCustomerIdDocumentsIndexRoute;
   '/customers/$customerId/mandates/': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
@@ -626,6 +642,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/delegations/$delegationId': typeof CustomersCustomerIdDelegationsDelegationIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
   '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
@@ -639,6 +656,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/delegations': typeof CustomersCustomerIdDelegationsIndexRoute;
   '/customers/$customerId/documents': typeof CustomersCustomerIdDocumentsIndexRoute;
   '/customers/$customerId/mandates': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
@@ -703,6 +721,7 @@ export interface FileRoutesById {
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/delegations/$delegationId': typeof CustomersCustomerIdDelegationsDelegationIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
   '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
@@ -716,6 +735,7 @@ export interface FileRoutesById {
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/delegations/': typeof CustomersCustomerIdDelegationsIndexRoute;
   '/customers/$customerId/documents/': typeof CustomersCustomerIdDocumentsIndexRoute;
   '/customers/$customerId/mandates/': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
@@ -781,6 +801,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/delegations/$delegationId'
     | '/customers/$customerId/documents/$documentId'
     | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
@@ -794,6 +815,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
+    | '/customers/$customerId/delegations/'
     | '/customers/$customerId/documents/'
     | '/customers/$customerId/mandates/'
     | '/customers/$customerId/people/'
@@ -853,6 +875,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/delegations/$delegationId'
     | '/customers/$customerId/documents/$documentId'
     | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
@@ -866,6 +889,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api'
     | '/customers/$customerId/bulk-changes'
     | '/customers/$customerId/compromised'
+    | '/customers/$customerId/delegations'
     | '/customers/$customerId/documents'
     | '/customers/$customerId/mandates'
     | '/customers/$customerId/people'
@@ -929,6 +953,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/delegations/$delegationId'
     | '/customers/$customerId/documents/$documentId'
     | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
@@ -942,6 +967,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
+    | '/customers/$customerId/delegations/'
     | '/customers/$customerId/documents/'
     | '/customers/$customerId/mandates/'
     | '/customers/$customerId/people/'
@@ -1339,6 +1365,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/delegations/': {
+      id: '/customers/$customerId/delegations/';
+      path: '/delegations';
+      fullPath: '/customers/$customerId/delegations/';
+      preLoaderRoute: typeof CustomersCustomerIdDelegationsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/delegations/$delegationId': {
+      id: '/customers/$customerId/delegations/$delegationId';
+      path: '/delegations/$delegationId';
+      fullPath: '/customers/$customerId/delegations/$delegationId';
+      preLoaderRoute: typeof CustomersCustomerIdDelegationsDelegationIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/documents/': {
       id: '/customers/$customerId/documents/';
       path: '/documents';
@@ -1610,6 +1650,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdBulkChangesBulkChangeIdRoute: typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   CustomersCustomerIdBulkChangesImportRoute: typeof CustomersCustomerIdBulkChangesImportRoute;
   CustomersCustomerIdCompromisedCompromiseIdRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  CustomersCustomerIdDelegationsDelegationIdRoute: typeof CustomersCustomerIdDelegationsDelegationIdRoute;
   CustomersCustomerIdDocumentsDocumentIdRoute: typeof CustomersCustomerIdDocumentsDocumentIdRoute;
   CustomersCustomerIdMandatesMandateIdRoute: typeof CustomersCustomerIdMandatesMandateIdRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
@@ -1621,6 +1662,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
   CustomersCustomerIdCompromisedIndexRoute: typeof CustomersCustomerIdCompromisedIndexRoute;
+  CustomersCustomerIdDelegationsIndexRoute: typeof CustomersCustomerIdDelegationsIndexRoute;
   CustomersCustomerIdDocumentsIndexRoute: typeof CustomersCustomerIdDocumentsIndexRoute;
   CustomersCustomerIdMandatesIndexRoute: typeof CustomersCustomerIdMandatesIndexRoute;
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
@@ -1654,6 +1696,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdBulkChangesImportRoute,
     CustomersCustomerIdCompromisedCompromiseIdRoute:
       CustomersCustomerIdCompromisedCompromiseIdRoute,
+    CustomersCustomerIdDelegationsDelegationIdRoute:
+      CustomersCustomerIdDelegationsDelegationIdRoute,
     CustomersCustomerIdDocumentsDocumentIdRoute:
       CustomersCustomerIdDocumentsDocumentIdRoute,
     CustomersCustomerIdMandatesMandateIdRoute:
@@ -1674,6 +1718,8 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdBulkChangesIndexRoute,
     CustomersCustomerIdCompromisedIndexRoute:
       CustomersCustomerIdCompromisedIndexRoute,
+    CustomersCustomerIdDelegationsIndexRoute:
+      CustomersCustomerIdDelegationsIndexRoute,
     CustomersCustomerIdDocumentsIndexRoute:
       CustomersCustomerIdDocumentsIndexRoute,
     CustomersCustomerIdMandatesIndexRoute:

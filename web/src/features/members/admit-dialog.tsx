@@ -74,7 +74,7 @@ function Fields({ form, fault }: { form: UseFormReturnType<Typed>; fault: unknow
       <TextInput label={t('name')} required withAsterisk={false} maxLength={200} autoComplete="off" data-autofocus {...form.getInputProps('displayName')} error={error('displayName')} />
       <TextInput label={t('email')} description={t('admit.emailHint')} type="email" required withAsterisk={false} autoComplete="off" {...form.getInputProps('email')} error={error('email')} />
       <Group grow align="flex-start" preventGrowOverflow={false} wrap="wrap">
-        <Select label={t('link')} allowDeselect={false} data={links} withScrollArea={false} {...form.getInputProps('link')} error={error('link')} />
+        <Select label={t('link')} allowDeselect={false} data={links} styles={{ options: { maxHeight: 340 } }} {...form.getInputProps('link')} error={error('link')} />
         <Select label={t('language')} allowDeselect={false} data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))} {...form.getInputProps('language')} error={error('language')} />
       </Group>
       {isOutsider(link) ? <NoOwnLink of={link} /> : (
