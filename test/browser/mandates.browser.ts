@@ -1,7 +1,7 @@
 import { anAddress, anEnterpriseNumber } from '../factories/customer.js';
 import { aMandate, type Mandate, namePerson, ofMandates, refuse } from '../factories/mandate.js';
 import { theAgent } from '../support/as.js';
-import { expect, test } from './fixtures.js';
+import { expect, settle, test } from './fixtures.js';
 
 /** As a date field takes it, so many days ahead. */
 const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
@@ -105,4 +105,47 @@ test('GC-9.2-a: whoever has no link of his own is led from his admission to a ma
   await owner.reload();
   await expect(owner.getByRole('heading', { level: 1, name: 'Third parties' })).toBeVisible();
   await expect(owner.getByRole('dialog')).toHaveCount(0);
+});
+
+test('GC-9.2-c: an agent finds a third party by its number, reads at the Customer what it is for, refuses and readmits, and blocks it everywhere', async ({ windowOf, company }) => {
+  test.setTimeout(90_000);
+  const mandate = await aMandate(company);
+  await namePerson(company, mandate);
+  const page = await windowOf(await theAgent('BackOffice'));
+  const dialog = page.getByRole('dialog');
+  await page.goto('/operator/mandates');
+  await page.getByRole('searchbox', { name: 'Number of the third party' }).fill(mandate.thirdPartyNumber);
+  await expect(page).toHaveURL(/number=BE/);
+  await expect(page.getByText('1 mandate', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Fleetwise BV' }).click();
+  await page.getByLabel('Reason').fill('A new third party');
+  await page.getByRole('button', { name: 'Begin the look' }).click();
+  await expect(page.getByText('Manages our fleet')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'People' })).toContainText('Marc Peeters');
+
+  await page.getByRole('button', { name: 'Refuse' }).click();
+  await expect(dialog).toContainText('It stays refused');
+  await dialog.getByLabel('Reason').fill('Not known to us');
+  await dialog.getByRole('button', { name: 'Refuse' }).click();
+  await expect(page.getByRole('region', { name: 'The operator refuses it' })).toContainText('Not known to us');
+  await page.getByRole('button', { name: 'Block everywhere' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Number' })).toHaveValue(/^\d{4}\.\d{3}\.\d{3}$/);
+  await dialog.getByLabel('Reason').fill('Sold data on');
+  await dialog.getByRole('button', { name: 'Block', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Readmit' }).click();
+  await dialog.getByLabel('Reason').fill('Cleared up');
+  await dialog.getByRole('button', { name: 'Readmit' }).click();
+  await expect(page.getByText('It stays refused. The operator has readmitted Fleetwise BV')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Refuse|Readmit|Block/ })).toHaveCount(0);
+
+  await page.goto('/operator/mandates?part=blocks');
+  await settle(page);
+  const row = page.getByRole('row', { name: /Sold data on/ });
+  await row.getByRole('button', { name: /^Lift/ }).click();
+  await expect(dialog).toContainText('active again');
+  await dialog.getByLabel('Reason').fill('Cleared up');
+  await dialog.getByRole('button', { name: 'Lift' }).click();
+  await expect(row.getByRole('button')).toHaveCount(0);
+  await expect(row).toContainText('Cleared up');
 });

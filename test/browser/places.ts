@@ -1,6 +1,6 @@
 import { luhnDigit } from '../../src/kernel/luhn.js';
 import { published } from '../documents/desk-by-http.js';
-import { subscribe } from '../factories/customer.js';
+import { anEnterpriseNumber, subscribe } from '../factories/customer.js';
 import { aMandate, draft, namePerson } from '../factories/mandate.js';
 import { admit, aMember, grant } from '../factories/member.js';
 import { Authenticator } from '../identities/authenticator.js';
@@ -213,6 +213,7 @@ async function documentsOf({ id, people: { owner } }: Company): Promise<Pick<Pla
 async function mandatesOf(company: Company): Promise<Pick<Places, 'mandateId' | 'draftId'>> {
   const mandate = await aMandate(company);
   made(await namePerson(company, mandate, { displayName: 'Marc Mandated' }));
+  made(await (await theAgent('BackOffice')).post('/operator/third-party-blocks', { thirdPartyNumber: anEnterpriseNumber(), reason: 'Sold data of customers on' }));
   return { mandateId: mandate.id, draftId: made(await draft(company, { thirdParty: 'Telconsult SRL' })).id };
 }
 

@@ -27,6 +27,7 @@ import { Route as OperatorApplicationsRouteImport } from './routes/operator/appl
 import { Route as OperatorControlRouteImport } from './routes/operator/control';
 import { Route as OperatorDeadlinesRouteImport } from './routes/operator/deadlines';
 import { Route as OperatorDocumentsRouteImport } from './routes/operator/documents';
+import { Route as OperatorMandatesRouteImport } from './routes/operator/mandates';
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
 import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-factor';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
@@ -175,6 +176,11 @@ const OperatorDeadlinesRoute = OperatorDeadlinesRouteImport.update({
 const OperatorDocumentsRoute = OperatorDocumentsRouteImport.update({
   id: '/documents',
   path: '/documents',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorMandatesRoute = OperatorMandatesRouteImport.update({
+  id: '/mandates',
+  path: '/mandates',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
 const SignInIndexRoute = SignInIndexRouteImport.update({
@@ -537,6 +543,7 @@ export interface FileRoutesByFullPath {
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
+  '/operator/mandates': typeof OperatorMandatesRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
@@ -612,6 +619,7 @@ export interface FileRoutesByTo {
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
+  '/operator/mandates': typeof OperatorMandatesRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account': typeof AccountIndexRoute;
   '/operator': typeof OperatorIndexRoute;
@@ -690,6 +698,7 @@ export interface FileRoutesById {
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
+  '/operator/mandates': typeof OperatorMandatesRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
@@ -770,6 +779,7 @@ export interface FileRouteTypes {
     | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
+    | '/operator/mandates'
     | '/sign-in/second-factor'
     | '/account/'
     | '/operator/'
@@ -845,6 +855,7 @@ export interface FileRouteTypes {
     | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
+    | '/operator/mandates'
     | '/sign-in/second-factor'
     | '/account'
     | '/operator'
@@ -922,6 +933,7 @@ export interface FileRouteTypes {
     | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
+    | '/operator/mandates'
     | '/sign-in/second-factor'
     | '/account/'
     | '/operator/'
@@ -1125,6 +1137,13 @@ declare module '@tanstack/react-router' {
       path: '/documents';
       fullPath: '/operator/documents';
       preLoaderRoute: typeof OperatorDocumentsRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/mandates': {
+      id: '/operator/mandates';
+      path: '/mandates';
+      fullPath: '/operator/mandates';
+      preLoaderRoute: typeof OperatorMandatesRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/sign-in/': {
@@ -1586,6 +1605,7 @@ interface OperatorRouteRouteChildren {
   OperatorControlRoute: typeof OperatorControlRoute;
   OperatorDeadlinesRoute: typeof OperatorDeadlinesRoute;
   OperatorDocumentsRoute: typeof OperatorDocumentsRoute;
+  OperatorMandatesRoute: typeof OperatorMandatesRoute;
   OperatorIndexRoute: typeof OperatorIndexRoute;
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
@@ -1608,6 +1628,7 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorControlRoute: OperatorControlRoute,
   OperatorDeadlinesRoute: OperatorDeadlinesRoute,
   OperatorDocumentsRoute: OperatorDocumentsRoute,
+  OperatorMandatesRoute: OperatorMandatesRoute,
   OperatorIndexRoute: OperatorIndexRoute,
   OperatorCustomersCustomerIdRouteRoute:
     OperatorCustomersCustomerIdRouteRouteWithChildren,

@@ -20,9 +20,9 @@ interface WorthProps {
 export function WorthSection({ delegation }: WorthProps): ReactNode {
   const { t } = useTranslation('access');
   const { can, memberId } = useActing();
-  const { delegate, delegator, id, sourceId, permissions, endedAt } = delegation;
+  const { delegate, delegator, id, sourceId, permissions, endedAt, state } = delegation;
   const isReceiver = delegate.id === memberId;
-  if (endedAt !== null) return <Section title={t('delegations.worth')}><p className={css['grantFacts']}>{t('delegations.worthEnded')}</p></Section>;
+  if (endedAt !== null || state === 'proposed') return <Section title={t('delegations.worth')}><p className={css['grantFacts']}>{t(endedAt === null ? 'delegations.now.proposed' : 'delegations.worthEnded')}</p></Section>;
   if (isReceiver || can('grant:read')) return <Worth delegation={delegation} grantId={id} permissions={permissions} actor={isReceiver ? undefined : delegate.id} />;
   return <Worth delegation={delegation} grantId={sourceId} permissions={permissions} actor={delegator.id === memberId ? undefined : delegator.id} />;
 }
@@ -37,8 +37,8 @@ function Worth({ delegation, grantId, permissions, actor }: WorthProps & { grant
     <Section title={t('delegations.worth')}>
       {fault ? <FaultPanel fault={fault} /> : decisions.length < permissions.length ? <Loader size="sm" role="status" aria-label={t('effect.working')} /> : (
         <>
-          <p className={css['lead']}>{t(`delegations.now.${nowOf(delegation)}`, { name: delegation.delegator.name })}</p>
-          <ul className={css['worth']} aria-label={t('delegations.worth')}>{decisions.map((decision) => <One key={decision.permission} decision={decision} delegation={delegation} grantId={grantId} />)}</ul>
+          <p className={css['lead']}>{t(delegation.state === 'inForce' ? 'delegations.now.inForce' : 'delegations.now.rests', { name: delegation.delegator.name })}</p>
+          <ul className={css['worth']} aria-label={t('delegations.worth')}>{decisions.map((decision) => <One key={decision.permission} decision={decision} grantId={grantId} />)}</ul>
           <Hands delegation={delegation} decision={decisions.find((each) => grantIn(each, grantId))} grantId={grantId} />
         </>
       )}
@@ -46,19 +46,17 @@ function Worth({ delegation, grantId, permissions, actor }: WorthProps & { grant
   );
 }
 
-const nowOf = ({ state }: DelegationView): 'inForce' | 'proposed' | 'rests' => (state === 'inForce' || state === 'proposed' ? state : 'rests');
 const grantIn = ({ grants }: DecisionView, id: string) => grants.find(({ grantId }) => grantId === id);
 
 /** Something else may allow it besides: what is shown is what this right gives of it. */
-function One({ decision, delegation: { state }, grantId }: WorthProps & { decision: DecisionView; grantId: string }): ReactNode {
+function One({ decision, grantId }: { decision: DecisionView; grantId: string }): ReactNode {
   const { t } = useTranslation('access');
   const { labelOf } = useCatalogue();
-  const gives = state !== 'proposed' && grantIn(decision, grantId) !== undefined;
-  const why = state === 'proposed' ? t('delegations.notBefore') : decision.allowed ? t('delegations.notByThis') : decision.sentence;
+  const gives = grantIn(decision, grantId) !== undefined;
   return (
     <li data-gives={gives}>
       {gives ? <IconCheck size={17} aria-hidden /> : <IconCircleOff size={17} aria-hidden />}
-      <span>{labelOf(decision.permission)}{gives ? <span className="visually-hidden"> {t('delegations.counts')}</span> : <small>{why}</small>}</span>
+      <span>{labelOf(decision.permission)}{gives ? <span className="visually-hidden"> {t('delegations.counts')}</span> : <small>{decision.allowed ? t('delegations.notByThis') : decision.sentence}</small>}</span>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
@@ -98,7 +98,7 @@ function Fields({ source, form, fault }: { source: DelegableRightView; form: Use
     <>
       <TextInput label={t('delegations.email')} description={t('delegations.emailHint')} type="email" required withAsterisk={false} autoComplete="off" data-autofocus {...form.getInputProps('email')} error={error('email')} />
       <Checkbox.Group label={t('delegations.permissions')} description={t('delegations.permissionsHint')} {...form.getInputProps('permissions')} error={error('permissions')}>
-        <Stack gap={8} mt={6}>{permissions.map((permission) => <Checkbox key={permission} value={permission} label={labelOf(permission)} />)}</Stack>
+        <div className={css['permissions']}>{permissions.map((permission) => <Checkbox key={permission} value={permission} label={labelOf(permission)} />)}</div>
       </Checkbox.Group>
       {(scope.length > 0 || can('cost-centre:read')) && <PartsField key={source.sourceId} label={t('parts')} description={t('delegations.partsHint')} among={scope.length > 0 ? scope : undefined} {...form.getInputProps('parts')} error={error('scope')} />}
       <div className={small['pair']}>

@@ -9,11 +9,12 @@ import css from './frame.module.css';
 import { LookBanner } from './look-banner';
 import { Shell } from './shell';
 
-type PlaceId = 'customers' | 'documents' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities';
+type PlaceId = 'customers' | 'documents' | 'mandates' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities';
 
 const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorPermission | null }[] = [
   { id: 'customers', to: '/operator', permission: 'customer:list' },
   { id: 'documents', to: '/operator/documents', permission: 'document:list' },
+  { id: 'mandates', to: '/operator/mandates', permission: 'mandate:list' },
   { id: 'applications', to: '/operator/applications', permission: 'subscription:list' },
   { id: 'dueRights', to: '/operator/due-rights', permission: 'due-right:list' },
   { id: 'measures', to: '/operator/measures', permission: 'measure:list' },
@@ -26,6 +27,7 @@ const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorP
 const placeOf = (pathname: string): PlaceId | null => {
   if (pathname.includes('/recovery-cases')) return 'recovery';
   if (pathname.startsWith('/operator/documents')) return 'documents';
+  if (pathname.startsWith('/operator/mandates')) return 'mandates';
   if (pathname.startsWith('/operator/measures')) return 'measures';
   if (pathname.includes('/due-rights')) return 'dueRights';
   if (pathname.startsWith('/operator/legal-entities')) return 'legalEntities';

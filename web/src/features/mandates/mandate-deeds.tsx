@@ -1,15 +1,30 @@
 import { IconPencil, IconPlayerStop, IconSend } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
 import type { MandateView } from '../../lib/api-types.gen';
+import { useLook } from '../../lib/look';
 import { Action } from '../../lib/why';
+import { AgentDeeds } from './agent-deeds';
 import { EndDialog, NotifyDialog } from './deed-dialogs';
 import { DraftDialog, type RightChoice } from './draft-dialog';
 
+interface DeedsProps {
+  mandate: MandateView;
+  right: RightChoice;
+}
+
 type Deed = 'change' | 'notify' | 'end';
 
+/** By the Customer, or by the agent who looks at it. */
+export function MandateDeeds({ mandate, right }: DeedsProps): ReactNode {
+  const look = useLook();
+  const { customerId } = useActing();
+  return look?.customerId === customerId ? <AgentDeeds mandate={mandate} /> : <OfCustomer mandate={mandate} right={right} />;
+}
+
 /** What can be done with it now: a draft is changed and notified; what was notified is ended. */
-export function MandateDeeds({ mandate, right }: { mandate: MandateView; right: RightChoice }): ReactNode {
+function OfCustomer({ mandate, right }: DeedsProps): ReactNode {
   const { t } = useTranslation('mandates');
   const [deed, setDeed] = useState<Deed | null>(null);
   const close = (): void => setDeed(null);

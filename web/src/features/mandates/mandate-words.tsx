@@ -18,6 +18,9 @@ export function StateTag({ state }: { state: MandateState }): ReactNode {
 export const numberShown = (number: string): string =>
   (number.startsWith('BE') ? number.slice(2).replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3') : `${number.slice(0, 2)} ${number.slice(2)}`);
 
+/** Whether this can be one, as people write it; the server says whether it is. */
+export const isNumber = (text: string): boolean => /^((BE)?[01]\d{9}|(?!BE)[A-Z]{2}[A-Z0-9]{4,30})$/.test(text.toUpperCase().replace(/[\s./-]/g, ''));
+
 export const namedNow = ({ people }: Pick<MandateView, 'people'>): MandateView['people'] => people.filter(({ named }) => named);
 
 /** The last day on which it gives something: what people call its end. */
