@@ -44,7 +44,7 @@ test('GC-9.2-c: the Owner drafts a mandate, notifies the operator, names a perso
   await dialog.getByLabel('Name', { exact: true }).fill('Marc Peeters');
   await dialog.getByLabel('E-mail').fill(anAddress());
   await dialog.getByRole('button', { name: 'Name and invite' }).click();
-  await expect(page.getByText('Its people act for you until')).toBeVisible();
+  await expect(page.getByText('Its people act for Brouwerij De Proef NV until')).toBeVisible();
   await page.getByRole('list', { name: 'People' }).getByRole('link', { name: 'Marc Peeters' }).click();
   await page.getByRole('link', { name: 'Mandate of a third party' }).click();
 

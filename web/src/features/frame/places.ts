@@ -20,11 +20,11 @@ export const PLACES: readonly Place[] = [
   { id: 'people', icon: IconUsers, to: '/customers/$customerId/people', permission: 'member:read' },
   { id: 'mandates', icon: IconBriefcase, to: '/customers/$customerId/mandates', permission: 'mandate:read' },
   { id: 'inbox', icon: IconInbox, to: '/customers/$customerId/inbox', permission: 'grant:decide' },
-  { id: 'delegations', icon: IconKey, to: '/customers/$customerId/delegations', permission: 'contact:read' },
   { id: 'subProfiles', icon: IconShieldLock, to: '/customers/$customerId/sub-profiles', permission: 'sub-profile:read' },
   { id: 'clients', icon: IconApi, to: '/customers/$customerId/api', permission: 'client:read' },
   { id: 'applications', icon: IconApps, to: '/customers/$customerId/applications', permission: 'subscription:read' },
   { id: 'activity', icon: IconActivity, to: '/customers/$customerId/activity', permission: 'ledger:read' },
+  { id: 'delegations', icon: IconKey, to: '/customers/$customerId/delegations', permission: 'contact:read' },
   { id: 'deadlines', icon: IconCalendarDue, to: '/customers/$customerId/deadlines', permission: null },
 ];
 

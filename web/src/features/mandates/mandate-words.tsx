@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActing } from '../../lib/acting';
 import type { GrantScopePartView, MandateState, MandateView } from '../../lib/api-types.gen';
 import { lastDayOf, useFormat } from '../../lib/format';
 import { Tag } from '../../ui/tag';
@@ -33,12 +34,13 @@ export function LastDay({ at }: { at: string }): ReactNode {
 export function useNextStep(): (mandate: MandateView) => string {
   const { t } = useTranslation('mandates');
   const format = useFormat();
+  const { customer } = useActing();
   return (mandate) => {
     const { state, notice, startsAt, endsAt, refusal, thirdParty } = mandate;
     const until = format.day(lastDayOf(endsAt));
     if (state === 'refused') return t(refusal?.everywhere ? 'next.blocked' : refusal?.readmittedAt ? 'next.readmitted' : 'next.refused', { thirdParty });
     if (state === 'notified') return t('next.notified', { day: format.day(later(startsAt, notice?.activeFrom)), until });
-    if (state === 'active') return t(namedNow(mandate).length === 0 ? 'next.unnamed' : 'next.active', { until });
+    if (state === 'active') return t(namedNow(mandate).length === 0 ? 'next.unnamed' : 'next.active', { until, customer: customer.legalName });
     return t(`next.${state}`);
   };
 }

@@ -15,6 +15,7 @@ import { NamePersonDialog } from './name-person-dialog';
 /** The natural persons who act by it; whoever is no longer named stays to be read. */
 export function PeopleSection({ mandate }: { mandate: MandateView }): ReactNode {
   const { t } = useTranslation('mandates');
+  const { can } = useActing();
   const [naming, { open, close }] = useDisclosure();
   const { state, abilities, people } = mandate;
   const [named, former] = [namedNow(mandate), people.filter((each) => !each.named)];
@@ -22,7 +23,7 @@ export function PeopleSection({ mandate }: { mandate: MandateView }): ReactNode 
   return (
     <Section title={t('people.title')} actions={<Action allowed={abilities.namePerson} permission="mandate:give" because={because} size="xs" variant="filled" leftSection={<IconUserPlus size={15} aria-hidden />} onClick={open}>{t('people.name')}</Action>}>
       {named.length > 0 ? <List label={t('people.title')} people={named} /> : <p className={css['none']}>{t(state === 'draft' ? 'people.notYet' : 'people.none')}</p>}
-      {named.length > 0 && <p className={css['hint']}>{t('people.remove')}</p>}
+      {named.length > 0 && can('member:end') && <p className={css['hint']}>{t('people.remove')}</p>}
       {former.length > 0 && <details className={css['former']}><summary>{t('people.former', { count: former.length })}</summary><List label={t('people.former', { count: former.length })} people={former} /></details>}
       {naming && <NamePersonDialog mandate={mandate} onClose={close} />}
     </Section>

@@ -26,9 +26,9 @@ export function QueuePage(): ReactNode {
   const { part } = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <Page title={t('title')} lead={t('operator.lead')} actions={<Block />}>
+    <Page title={t('operator.title')} lead={t('operator.lead')} actions={<Block />}>
       <Tabs value={part ?? 'mandates'} onChange={(to) => void navigate({ search: to === 'blocks' ? { part: to } : {} })} keepMounted={false}>
-        <Tabs.List mb="md" aria-label={t('title')}>
+        <Tabs.List mb="md" aria-label={t('operator.title')}>
           <Tabs.Tab value="mandates">{t('operator.mandates')}</Tabs.Tab>
           <Tabs.Tab value="blocks">{t('operator.blocks')}</Tabs.Tab>
         </Tabs.List>
