@@ -27,6 +27,7 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     name: 'people', who: 'owner', at: at('/people'), opens: [
       { by: ['Admit a person'], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
       { by: ['Admit a person', /^Link/], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
+      { by: ['Admit a person', /^Link/, 'Consultant'], of: 'features/members/admit-dialog.tsx', shows: 'Admit a person' },
       { by: ['Filter'], of: FILTERS },
       { by: ['Filter', 'State'], of: FILTERS },
       { by: ['Tick Fien Fleet', 'Give a right'], of: 'features/access/give-many-dialog.tsx', shows: 'Give 1 person a right' },
@@ -66,6 +67,27 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     ],
   },
   {
+    name: 'third parties', who: 'owner', at: at('/mandates'), opens: [
+      { by: ['Filter', 'State'], of: FILTERS },
+      { by: ['Draft a mandate'], of: 'features/mandates/draft-dialog.tsx', shows: 'Draft a mandate' },
+      { by: ['Draft a mandate', 'Right'], of: 'features/mandates/draft-dialog.tsx', shows: 'Draft a mandate' },
+    ],
+  },
+  {
+    name: 'mandate', who: 'owner', at: ({ customerId, mandateId }) => `/customers/${customerId}/mandates/${mandateId}`, opens: [
+      { by: ['Name a person'], of: 'features/mandates/name-person-dialog.tsx', shows: 'Name a person of Fleetwise BV' },
+      { by: ['End'], of: 'features/mandates/deed-dialogs.tsx', shows: 'End the mandate of Fleetwise BV' },
+    ],
+  },
+  {
+    name: 'draft of a mandate', who: 'owner', at: ({ customerId, draftId }) => `/customers/${customerId}/mandates/${draftId}`, opens: [
+      { by: ['Notify the operator'], of: 'features/mandates/deed-dialogs.tsx', shows: 'Notify the operator of Telconsult SRL' },
+      { by: ['Change'], of: 'features/mandates/draft-dialog.tsx', shows: 'Change the mandate of Telconsult SRL' },
+      { by: ['Discard'], of: 'features/mandates/deed-dialogs.tsx', shows: 'Discard the draft of Telconsult SRL' },
+    ],
+  },
+  { name: 'mandate that a manager reads', who: 'manager', at: ({ customerId, mandateId }) => `/customers/${customerId}/mandates/${mandateId}`, opens: [{ by: [/^End.*not allowed/], of: WHY_NOT }] },
+  {
     name: 'inbox', who: 'owner', at: at('/inbox'), opens: [
       { by: ['Approve'], of: 'features/access/decide-dialog.tsx', shows: 'Approve “Buyer” for Maarten Manager' },
       { by: ['Refuse'], of: 'features/access/decide-dialog.tsx', shows: 'Refuse “Buyer” for Maarten Manager' },
@@ -75,6 +97,30 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     name: 'inbox with a request', who: 'owner', at: at('/inbox'), opens: [
       { by: ['Grant'], of: 'features/access-requests/grant-dialog.tsx', shows: 'Give Fred Finance what is asked for' },
       { by: ['Decline'], of: 'features/access-requests/decline-dialog.tsx', shows: 'Decline the request of Fred Finance' },
+    ],
+  },
+  {
+    name: 'delegations', who: 'scopedFleetManager', at: at('/delegations'), opens: [
+      { by: ['Filter', 'State'], of: FILTERS },
+      { by: ['Delegate'], of: 'features/access/propose-delegation-dialog.tsx', shows: 'Delegate' },
+    ],
+  },
+  { name: 'delegations of others', who: 'owner', at: at('/delegations'), opens: [{ by: [/^Delegate.*not allowed/], of: WHY_NOT }] },
+  {
+    name: 'delegation', who: 'scopedFleetManager', at: ({ customerId, delegationId }) => `/customers/${customerId}/delegations/${delegationId}`, opens: [
+      { by: ['Narrow'], of: 'features/access/delegation-dialogs.tsx', shows: 'Narrow what Aude Auditor holds' },
+      { by: ['End'], of: 'features/access/delegation-dialogs.tsx', shows: 'End what Stan Scoped delegated to Aude Auditor' },
+    ],
+  },
+  {
+    name: 'delegation that is proposed', who: 'finance', at: ({ customerId, proposedId }) => `/customers/${customerId}/delegations/${proposedId}`, opens: [
+      { by: ['Accept'], of: 'features/access/delegation-dialogs.tsx', shows: 'Accept what Stan Scoped proposes?' },
+      { by: ['Decline'], of: 'features/access/delegation-dialogs.tsx', shows: 'Decline what Stan Scoped proposes' },
+    ],
+  },
+  {
+    name: 'delegation to take over', who: 'owner', at: ({ customerId, delegationId }) => `/customers/${customerId}/delegations/${delegationId}`, opens: [
+      { by: ['Take over'], of: 'features/access/delegation-dialogs.tsx', shows: 'Take over what Stan Scoped delegated to Aude Auditor' },
     ],
   },
   { name: 'access requests', who: 'manager', at: at('/access-requests'), opens: [{ by: ['Filter'], of: FILTERS }] },

@@ -52,7 +52,7 @@ test('what one person has read is not there for the next who signs in in the sam
   await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'People' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await typePassword(page, next.email);
-  await expect(page.getByRole('navigation', { name: 'Places' }).getByRole('link')).toHaveText(['Home', 'Deadlines']);
+  await expect(page.getByRole('navigation', { name: 'Places' }).getByRole('link')).toHaveText(['Home', 'Delegations', 'Deadlines']);
   await page.route('**/api/v1/customers/*/sims?*', () => undefined); // no answer: what stands there stood there before
   await page.goBack();
   await expect(page).toHaveURL(/\/sims/);

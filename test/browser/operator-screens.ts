@@ -62,6 +62,19 @@ export const OPERATOR_SCREENS: readonly Screen[] = [
       { by: ['Refuse'], of: 'features/documents/consent-dialog.tsx', shows: 'Refuse the use by Revisor BV' },
     ],
   },
+  {
+    name: 'mandates of all Customers', who: 'agent', at: () => '/operator/mandates', opens: [
+      { by: ['Filter', 'State'], of: 'ui/filters.tsx' },
+      { by: ['Block a third party'], of: 'features/mandates/operator-dialogs.tsx', shows: 'Block a third party' },
+    ],
+  },
+  { name: 'blocked third parties', who: 'agent', at: () => '/operator/mandates?part=blocks', opens: [{ by: [/^Lift /], of: 'features/mandates/operator-dialogs.tsx', shows: /^Lift the block of/ }] },
+  {
+    name: 'mandate in a look', who: 'agent', at: ({ customerId, mandateId }) => `/operator/customers/${customerId}?to=/customers/${customerId}/mandates/${mandateId}`, look: true, opens: [
+      { by: ['Refuse'], of: 'features/mandates/operator-dialogs.tsx', shows: 'Refuse the mandate of Fleetwise BV' },
+      { by: ['Block everywhere'], of: 'features/mandates/operator-dialogs.tsx', shows: 'Block a third party' },
+    ],
+  },
   { name: 'security measures', who: 'agent', at: () => '/operator/measures', opens: [{ by: ['Take a measure'], of: 'features/measures/take-dialog.tsx', shows: 'Take a measure' }] },
   {
     name: 'security measure', who: 'agent', at: ({ measureId }) => `/operator/measures/${measureId}`, opens: [

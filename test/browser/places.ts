@@ -1,6 +1,7 @@
 import { luhnDigit } from '../../src/kernel/luhn.js';
 import { published } from '../documents/desk-by-http.js';
-import { subscribe } from '../factories/customer.js';
+import { anEnterpriseNumber, subscribe } from '../factories/customer.js';
+import { aMandate, draft, namePerson } from '../factories/mandate.js';
 import { admit, aMember, grant } from '../factories/member.js';
 import { Authenticator } from '../identities/authenticator.js';
 import { anAgent, type Answer, type Client, rows, signIn, theAgent } from '../support/as.js';
@@ -37,6 +38,12 @@ export interface Places {
   /** A document that nobody has objected to, and one that waits for the operator's answer. */
   documentId: string;
   objectedId: string;
+  /** A third party acts by it, with one person who is named; and one that is still a draft. */
+  mandateId: string;
+  draftId: string;
+  /** A part of somebody's right: in a colleague's hands, and proposed to one. */
+  delegationId: string;
+  proposedId: string;
   /** A rule pack that is still to come. */
   packVersion: string;
   /** A security measure on an address, in force. */
@@ -86,7 +93,7 @@ export async function placesOf(company: Company): Promise<Places> {
   return {
     customerId, viewId: view.id, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await documentsOf(company)), ...(await bulkChangesOf(company, idOf('document-reader'))),
+    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await documentsOf(company)), ...(await mandatesOf(company)), ...(await delegationsOf(company, idOf('fleet-manager'))), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -201,6 +208,24 @@ async function documentsOf({ id, people: { owner } }: Company): Promise<Pick<Pla
   made(await owner.post(`/customers/${id}/documents/${objectedId}/objection`, { reasons: 'The outage of 14 September is not in it.', parts: ['Page 2'] }));
   made(await owner.post(`/customers/${id}/documents/${objectedId}/consents`, { thirdParty: 'Revisor BV', purpose: 'the audit of the year', untilOn: '2035-06-30' }));
   return { documentId, objectedId };
+}
+
+async function mandatesOf(company: Company): Promise<Pick<Places, 'mandateId' | 'draftId'>> {
+  const mandate = await aMandate(company);
+  made(await namePerson(company, mandate, { displayName: 'Marc Mandated' }));
+  made(await (await theAgent('BackOffice')).post('/operator/third-party-blocks', { thirdPartyNumber: anEnterpriseNumber(), reason: 'Sold data of customers on' }));
+  return { mandateId: mandate.id, draftId: made(await draft(company, { thirdParty: 'Telconsult SRL' })).id };
+}
+
+/** Of a right on two parts, neither of which the two who receive it had. */
+async function delegationsOf({ id, costCentres, people: { owner, scopedFleetManager, auditor, finance } }: Company, subProfileId: string): Promise<Pick<Places, 'delegationId' | 'proposedId'>> {
+  const scope = costCentres.slice(0, 2).map((part) => ({ kind: 'costCentre', id: part.id }));
+  const source = made(await owner.post<{ id: string }>(`/customers/${id}/grants`, { memberId: scopedFleetManager.memberId, profile: 'SupportPortalUser', subProfileId, scope, mayDelegate: true, delegationDepth: 2, endsAt: inMonths(6), ...REASON }));
+  const propose = async (email: string): Promise<{ id: string; version: number }> =>
+    made(await scopedFleetManager.post<{ id: string; version: number }>(`/customers/${id}/delegations`, { sourceId: source.id, email, permissions: ['sim:read', 'line:assign'], reason: 'Replaces me in summer' }));
+  const [accepted, proposed] = [await propose(auditor.email), await propose(finance.email)];
+  made(await auditor.post(`/customers/${id}/delegations/${accepted.id}/acceptance`, {}, { 'if-match': `"${accepted.version}"` }));
+  return { delegationId: accepted.id, proposedId: proposed.id };
 }
 
 /** One that waits, a price to come, and a service of somebody else. */

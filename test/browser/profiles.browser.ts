@@ -37,16 +37,16 @@ interface Profile {
   receives: readonly Kind[];
 }
 
-const OF_EVERYBODY = ['Deadlines'];
-const ADMINISTRATION = ['People', 'Waiting for you', 'Sub-profiles', 'API access', 'Applications', 'Activity'];
+const OF_EVERYBODY = ['Delegations', 'Deadlines'];
+const ADMINISTRATION = ['People', 'Third parties', 'Waiting for you', 'Sub-profiles', 'API access', 'Applications', 'Activity'];
 const ON_PEOPLE = ['Admit a person', 'Give a right', 'End the link'];
 const ON_SIMS = ['Export', 'Assign', 'Move'];
 const WHOLE: readonly Kind[] = ['part', 'rest', 'own', 'plans'];
 
 const PROFILES: readonly Profile[] = [
-  { name: 'the Access Owner', who: 'owner', places: ['Home', 'SIM inventory', 'Documents', ...ADMINISTRATION], may: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over'], mayNot: [], receives: [...WHOLE, 'marked'] },
-  { name: 'an Access Manager', who: 'manager', places: ['Home', ...ADMINISTRATION], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over'], receives: [] },
-  { name: 'whoever is Access Manager and fleet manager, acting as Access Manager', who: 'ofTwo', capacity: 'AccessManager', places: ['Home', ...ADMINISTRATION], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over'], receives: [] },
+  { name: 'the Access Owner', who: 'owner', places: ['Home', 'SIM inventory', 'Documents', ...ADMINISTRATION], may: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over', 'Draft a mandate'], mayNot: [], receives: [...WHOLE, 'marked'] },
+  { name: 'an Access Manager', who: 'manager', places: ['Home', ...ADMINISTRATION], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over', 'Draft a mandate'], receives: [] },
+  { name: 'whoever is Access Manager and fleet manager, acting as Access Manager', who: 'ofTwo', capacity: 'AccessManager', places: ['Home', ...ADMINISTRATION], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over', 'Draft a mandate'], receives: [] },
   { name: 'the same person, acting as fleet manager', who: 'ofTwo', capacity: 'SupportPortalUser', places: ['Home', 'SIM inventory', 'People', 'Applications'], may: ON_SIMS, mayNot: [...ON_PEOPLE, 'Hand over'], receives: [...WHOLE, 'marked'] },
   { name: 'a fleet manager', who: 'fleetManager', places: ['Home', 'SIM inventory', 'People', 'Applications'], may: ON_SIMS, mayNot: [...ON_PEOPLE, 'Hand over'], receives: [...WHOLE, 'marked'] },
   { name: 'a fleet manager of one cost centre', who: 'scopedFleetManager', places: ['Home', 'SIM inventory', 'Applications'], may: ON_SIMS, mayNot: ['Hand over'], receives: ['part', 'plans'] },
@@ -67,11 +67,13 @@ const WALK: readonly { place: string | null; at: string; deeds: readonly string[
   { place: 'SIM inventory', at: '/sims/:marked', deeds: [] },
   { place: 'People', at: '/people', deeds: ['Admit a person'] },
   { place: 'People', at: '/people/:person', deeds: ['Give a right', 'End the link'] },
+  { place: 'Third parties', at: '/mandates', deeds: ['Draft a mandate'] },
   { place: 'Waiting for you', at: '/inbox', deeds: [] },
   { place: 'Sub-profiles', at: '/sub-profiles', deeds: ['Define one'] },
   { place: 'API access', at: '/api', deeds: ['Make a service client'] },
   { place: 'Applications', at: '/applications', deeds: [] },
   { place: 'Activity', at: '/activity', deeds: [] },
+  { place: 'Delegations', at: '/delegations', deeds: [] },
   { place: 'Deadlines', at: '/deadlines?from=2026-04-01', deeds: [] },
   { place: null, at: '/ownership', deeds: ['Hand over'] },
 ];

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import request from 'supertest';
 import { BUNDLED, type Permission } from '../../src/modules/authority/index.js';
+import { inDays } from '../support/in-days.js';
 import { databaseUrls } from '../support/server.js';
 
 export interface SignedIn {
@@ -94,7 +95,7 @@ export class World {
   }
 }
 
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+export { inDays };
 
 /** Requests of somebody with a session. */
 export const as = (baseUrl: string, { cookie }: { cookie: string }) => ({

@@ -1,5 +1,5 @@
-import { inDays } from '../clients/world.js';
 import { type Answer, type Client, Persona, theAgent } from '../support/as.js';
+import { inDays } from '../support/in-days.js';
 import { type ACustomer, anAddress, anEnterpriseNumber } from './customer.js';
 import { subProfileId } from './member.js';
 

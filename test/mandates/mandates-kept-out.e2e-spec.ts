@@ -16,6 +16,8 @@ const codeOf = ({ status, body }: Answer<unknown>): [number, string | undefined]
 const sims = (who: Client): Promise<Answer<Problem>> => who.get<Problem>(path('/sims'));
 const whyNot = ({ status, body }: Answer<Problem>): [number, string[] | undefined] => [status, body.decision && [...new Set(body.decision.missing.map(({ cause }) => cause))]];
 const block = async (thirdPartyNumber: string): Promise<string> => (await desk.post<{ id: string }>('/operator/third-party-blocks', { thirdPartyNumber, reason: 'Sold our data on' })).body.id;
+/** As an agent reads it in a look. */
+const looked = async ({ id }: Pick<Mandate, 'id'>): Promise<object> => (await desk.get<Mandate>(ofMandates(customer, `/${id}`), { 'mandate-reason': 'Wanted by the spec' })).body.abilities;
 const lift = (id: string): Promise<Answer<object>> => desk.post(`/operator/third-party-blocks/${id}/end`, { reason: 'Cleared up' });
 const readmit = ({ id, version }: Pick<Mandate, 'id' | 'version'>): Promise<Answer<Notified & { code?: string }>> => desk.post(`/operator${ofMandates(customer, `/${id}/readmission`)}`, { reason: 'Cleared up' }, { 'if-match': `"${version}"` });
 const queued = async ({ thirdPartyNumber }: Pick<Mandate, 'thirdPartyNumber'>): Promise<Notified[]> => (await desk.get<{ items: Notified[] }>(`/operator/mandates?thirdPartyNumber=${thirdPartyNumber}`)).body.items;
@@ -61,6 +63,7 @@ describe('GC-9.2-c: whom the operator refuses stays out', () => {
     const { persona } = await sentBy(customer, mandate);
     const id = await block(mandate.thirdPartyNumber);
     expect((await queued(mandate)).map(({ state, blocked, abilities }) => [state, blocked, abilities.refuse])).toEqual([['refused', true, true], ['ended', false, false]]);
+    expect(await looked(mandate)).toMatchObject({ refuse: true, readmit: false });
     expect((await refuse(customer, mandate)).status).toBe(200);
     expect((await queued(mandate))[0]?.abilities).toEqual({ refuse: false, readmit: true });
     expect(codeOf(await refuse(customer, { ...mandate, version: 3 }))).toEqual([409, 'mandate.state']);
@@ -69,12 +72,17 @@ describe('GC-9.2-c: whom the operator refuses stays out', () => {
   });
 
   it('what was refused is not notified again before the operator readmits it', async () => {
+    const none = { change: false, notify: false, namePerson: false, end: false };
     const mandate = await aMandate(customer);
+    expect(await looked(mandate)).toEqual({ ...none, refuse: true, readmit: false });
     await refuse(customer, mandate);
+    expect(await looked(mandate)).toEqual({ ...none, refuse: false, readmit: true });
     const { body: again } = await draft(customer, { thirdPartyNumber: mandate.thirdPartyNumber });
+    expect(await looked(again)).toEqual({ ...none, refuse: false, readmit: false });
     expect(codeOf(await notify(customer, again))).toEqual([409, 'mandate.third-party-refused']);
     expect(codeOf(await readmit(mandate))).toEqual([412, 'precondition.stale']);
     expect((await readmit({ ...mandate, version: 3 })).body).toMatchObject({ state: 'refused', abilities: { refuse: false, readmit: false } });
+    expect(await looked(mandate)).toEqual({ ...none, refuse: false, readmit: false });
     expect(codeOf(await readmit({ ...mandate, version: 4 }))).toEqual([409, 'mandate.state']);
     expect((await notify(customer, again)).body.state).toBe('active');
     expect((await customer.registrant.get<{ refusal: object }>(ofMandates(customer, `/${mandate.id}`))).body.refusal).toMatchObject({ readmittedAt: expect.any(String) });
@@ -153,7 +161,7 @@ describe('GC-9.2-c: ends', () => {
     const deputy = await aMember(customer);
     await customer.registrant.post(path('/deputies'), { forMemberId: customer.registrantMemberId, deputyMemberId: deputy.id, capacity: 'AccessOwner', endsAt: inDays(5), reason: 'On leave' });
     const mandate = await aMandate(customer);
-    expect((await deputy.persona.get<Mandate>(ofMandates(customer, `/${mandate.id}`))).body.abilities).toEqual({ change: false, notify: false, namePerson: false, end: true });
+    expect((await deputy.persona.get<Mandate>(ofMandates(customer, `/${mandate.id}`))).body.abilities).toEqual({ change: false, notify: false, namePerson: false, end: true, refuse: false, readmit: false });
     expect((await endMandate({ ...customer, registrant: deputy.persona }, mandate)).body.state).toBe('ended');
     expect((await deputy.persona.post(ofMandates(customer), await drafted(customer))).status).toBe(403);
     const { persona: manager } = await aMember(customer, { profile: 'AccessManager' });

@@ -31,7 +31,7 @@ beforeAll(async () => {
 describe('GC-9.2-c: a third party acts by a mandate of the Access Owner, after written notice to the operator', () => {
   it('is drafted, changed, notified and ended by the Owner; the entries keep what it was, and the notice is one of them', async () => {
     const { status, body: made } = await draft(customer, { thirdPartyNumber: 'FR 40 303 265 045' });
-    expect([status, made]).toEqual([201, expect.objectContaining({ state: 'draft', thirdParty: 'Fleetwise BV', thirdPartyNumber: 'FR40303265045', notice: null, people: [], version: 1, abilities: { change: true, notify: true, namePerson: false, end: true } })]);
+    expect([status, made]).toEqual([201, expect.objectContaining({ state: 'draft', thirdParty: 'Fleetwise BV', thirdPartyNumber: 'FR40303265045', notice: null, people: [], version: 1, abilities: { change: true, notify: true, namePerson: false, end: true, refuse: false, readmit: false } })]);
     const changed = await customer.registrant.send<Mandate>({ method: 'PUT', path: ofMandates(customer, `/${made.id}`), body: await drafted(customer, { thirdParty: 'Fleetwise SA', thirdPartyNumber: 'FR 40 303 265 045' }), headers: { 'if-match': '"1"' } });
     expect([changed.status, changed.body.thirdParty, changed.body.version]).toEqual([200, 'Fleetwise SA', 2]);
     expect(codeOf(await notify(customer, made))).toEqual([412, 'precondition.stale']);
@@ -88,7 +88,7 @@ describe('GC-9.2-c: a third party acts by a mandate of the Access Owner, after w
     await customer.registrant.post(path('/deputies'), { forMemberId: customer.registrantMemberId, deputyMemberId: deputy.id, capacity: 'AccessOwner', endsAt: inDays(5), reason: 'On leave' });
     const mandate = await aMandate(customer);
     for (const by of [manager, deputy]) {
-      expect((await by.persona.get<Mandate>(ofMandates(customer, `/${mandate.id}`))).body.abilities).toEqual({ change: false, notify: false, namePerson: false, end: by === deputy });
+      expect((await by.persona.get<Mandate>(ofMandates(customer, `/${mandate.id}`))).body.abilities).toEqual({ change: false, notify: false, namePerson: false, end: by === deputy, refuse: false, readmit: false });
       const refused = await draft(customer, {}, by.persona);
       expect([refused.status, refused.body.permission]).toEqual([403, 'mandate:give']);
     }

@@ -27,6 +27,7 @@ import { Route as OperatorApplicationsRouteImport } from './routes/operator/appl
 import { Route as OperatorControlRouteImport } from './routes/operator/control';
 import { Route as OperatorDeadlinesRouteImport } from './routes/operator/deadlines';
 import { Route as OperatorDocumentsRouteImport } from './routes/operator/documents';
+import { Route as OperatorMandatesRouteImport } from './routes/operator/mandates';
 import { Route as SignInIndexRouteImport } from './routes/sign-in/index';
 import { Route as SignInSecondFactorRouteImport } from './routes/sign-in/second-factor';
 import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers/$customerId/index';
@@ -63,8 +64,12 @@ import { Route as CustomersCustomerIdBulkChangesBulkChangeIdRouteImport } from '
 import { Route as CustomersCustomerIdBulkChangesImportRouteImport } from './routes/customers/$customerId/bulk-changes/import';
 import { Route as CustomersCustomerIdCompromisedIndexRouteImport } from './routes/customers/$customerId/compromised/index';
 import { Route as CustomersCustomerIdCompromisedCompromiseIdRouteImport } from './routes/customers/$customerId/compromised/$compromiseId';
+import { Route as CustomersCustomerIdDelegationsIndexRouteImport } from './routes/customers/$customerId/delegations/index';
+import { Route as CustomersCustomerIdDelegationsDelegationIdRouteImport } from './routes/customers/$customerId/delegations/$delegationId';
 import { Route as CustomersCustomerIdDocumentsIndexRouteImport } from './routes/customers/$customerId/documents/index';
 import { Route as CustomersCustomerIdDocumentsDocumentIdRouteImport } from './routes/customers/$customerId/documents/$documentId';
+import { Route as CustomersCustomerIdMandatesIndexRouteImport } from './routes/customers/$customerId/mandates/index';
+import { Route as CustomersCustomerIdMandatesMandateIdRouteImport } from './routes/customers/$customerId/mandates/$mandateId';
 import { Route as CustomersCustomerIdPeopleIndexRouteImport } from './routes/customers/$customerId/people/index';
 import { Route as CustomersCustomerIdPeopleMemberIdRouteImport } from './routes/customers/$customerId/people/$memberId';
 import { Route as CustomersCustomerIdSimsIndexRouteImport } from './routes/customers/$customerId/sims/index';
@@ -174,6 +179,11 @@ const OperatorDeadlinesRoute = OperatorDeadlinesRouteImport.update({
 const OperatorDocumentsRoute = OperatorDocumentsRouteImport.update({
   id: '/documents',
   path: '/documents',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorMandatesRoute = OperatorMandatesRouteImport.update({
+  id: '/mandates',
+  path: '/mandates',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
 const SignInIndexRoute = SignInIndexRouteImport.update({
@@ -386,6 +396,18 @@ const CustomersCustomerIdCompromisedCompromiseIdRoute =
     path: '/compromised/$compromiseId',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdDelegationsIndexRoute =
+  CustomersCustomerIdDelegationsIndexRouteImport.update({
+    id: '/delegations/',
+    path: '/delegations/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdDelegationsDelegationIdRoute =
+  CustomersCustomerIdDelegationsDelegationIdRouteImport.update({
+    id: '/delegations/$delegationId',
+    path: '/delegations/$delegationId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdDocumentsIndexRoute =
   CustomersCustomerIdDocumentsIndexRouteImport.update({
     id: '/documents/',
@@ -396,6 +418,18 @@ const CustomersCustomerIdDocumentsDocumentIdRoute =
   CustomersCustomerIdDocumentsDocumentIdRouteImport.update({
     id: '/documents/$documentId',
     path: '/documents/$documentId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdMandatesIndexRoute =
+  CustomersCustomerIdMandatesIndexRouteImport.update({
+    id: '/mandates/',
+    path: '/mandates/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdMandatesMandateIdRoute =
+  CustomersCustomerIdMandatesMandateIdRouteImport.update({
+    id: '/mandates/$mandateId',
+    path: '/mandates/$mandateId',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdPeopleIndexRoute =
@@ -530,6 +564,7 @@ export interface FileRoutesByFullPath {
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
+  '/operator/mandates': typeof OperatorMandatesRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
@@ -563,7 +598,9 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/delegations/$delegationId': typeof CustomersCustomerIdDelegationsDelegationIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
+  '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -576,7 +613,9 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/delegations/': typeof CustomersCustomerIdDelegationsIndexRoute;
   '/customers/$customerId/documents/': typeof CustomersCustomerIdDocumentsIndexRoute;
+  '/customers/$customerId/mandates/': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -604,6 +643,7 @@ export interface FileRoutesByTo {
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
+  '/operator/mandates': typeof OperatorMandatesRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account': typeof AccountIndexRoute;
   '/operator': typeof OperatorIndexRoute;
@@ -636,7 +676,9 @@ export interface FileRoutesByTo {
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/delegations/$delegationId': typeof CustomersCustomerIdDelegationsDelegationIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
+  '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -649,7 +691,9 @@ export interface FileRoutesByTo {
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/delegations': typeof CustomersCustomerIdDelegationsIndexRoute;
   '/customers/$customerId/documents': typeof CustomersCustomerIdDocumentsIndexRoute;
+  '/customers/$customerId/mandates': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -681,6 +725,7 @@ export interface FileRoutesById {
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
   '/operator/documents': typeof OperatorDocumentsRoute;
+  '/operator/mandates': typeof OperatorMandatesRoute;
   '/sign-in/second-factor': typeof SignInSecondFactorRoute;
   '/account/': typeof AccountIndexRoute;
   '/operator/': typeof OperatorIndexRoute;
@@ -714,7 +759,9 @@ export interface FileRoutesById {
   '/customers/$customerId/bulk-changes/$bulkChangeId': typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   '/customers/$customerId/bulk-changes/import': typeof CustomersCustomerIdBulkChangesImportRoute;
   '/customers/$customerId/compromised/$compromiseId': typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  '/customers/$customerId/delegations/$delegationId': typeof CustomersCustomerIdDelegationsDelegationIdRoute;
   '/customers/$customerId/documents/$documentId': typeof CustomersCustomerIdDocumentsDocumentIdRoute;
+  '/customers/$customerId/mandates/$mandateId': typeof CustomersCustomerIdMandatesMandateIdRoute;
   '/customers/$customerId/people/$memberId': typeof CustomersCustomerIdPeopleMemberIdRoute;
   '/customers/$customerId/sims/$simId': typeof CustomersCustomerIdSimsSimIdRoute;
   '/customers/$customerId/sub-profiles/compare': typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -727,7 +774,9 @@ export interface FileRoutesById {
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
+  '/customers/$customerId/delegations/': typeof CustomersCustomerIdDelegationsIndexRoute;
   '/customers/$customerId/documents/': typeof CustomersCustomerIdDocumentsIndexRoute;
+  '/customers/$customerId/mandates/': typeof CustomersCustomerIdMandatesIndexRoute;
   '/customers/$customerId/people/': typeof CustomersCustomerIdPeopleIndexRoute;
   '/customers/$customerId/sims/': typeof CustomersCustomerIdSimsIndexRoute;
   '/customers/$customerId/sub-profiles/': typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -760,6 +809,7 @@ export interface FileRouteTypes {
     | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
+    | '/operator/mandates'
     | '/sign-in/second-factor'
     | '/account/'
     | '/operator/'
@@ -793,7 +843,9 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/delegations/$delegationId'
     | '/customers/$customerId/documents/$documentId'
+    | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -806,7 +858,9 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
+    | '/customers/$customerId/delegations/'
     | '/customers/$customerId/documents/'
+    | '/customers/$customerId/mandates/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -834,6 +888,7 @@ export interface FileRouteTypes {
     | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
+    | '/operator/mandates'
     | '/sign-in/second-factor'
     | '/account'
     | '/operator'
@@ -866,7 +921,9 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/delegations/$delegationId'
     | '/customers/$customerId/documents/$documentId'
+    | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -879,7 +936,9 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api'
     | '/customers/$customerId/bulk-changes'
     | '/customers/$customerId/compromised'
+    | '/customers/$customerId/delegations'
     | '/customers/$customerId/documents'
+    | '/customers/$customerId/mandates'
     | '/customers/$customerId/people'
     | '/customers/$customerId/sims'
     | '/customers/$customerId/sub-profiles'
@@ -910,6 +969,7 @@ export interface FileRouteTypes {
     | '/operator/control'
     | '/operator/deadlines'
     | '/operator/documents'
+    | '/operator/mandates'
     | '/sign-in/second-factor'
     | '/account/'
     | '/operator/'
@@ -943,7 +1003,9 @@ export interface FileRouteTypes {
     | '/customers/$customerId/bulk-changes/$bulkChangeId'
     | '/customers/$customerId/bulk-changes/import'
     | '/customers/$customerId/compromised/$compromiseId'
+    | '/customers/$customerId/delegations/$delegationId'
     | '/customers/$customerId/documents/$documentId'
+    | '/customers/$customerId/mandates/$mandateId'
     | '/customers/$customerId/people/$memberId'
     | '/customers/$customerId/sims/$simId'
     | '/customers/$customerId/sub-profiles/compare'
@@ -956,7 +1018,9 @@ export interface FileRouteTypes {
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
+    | '/customers/$customerId/delegations/'
     | '/customers/$customerId/documents/'
+    | '/customers/$customerId/mandates/'
     | '/customers/$customerId/people/'
     | '/customers/$customerId/sims/'
     | '/customers/$customerId/sub-profiles/'
@@ -1112,6 +1176,13 @@ declare module '@tanstack/react-router' {
       path: '/documents';
       fullPath: '/operator/documents';
       preLoaderRoute: typeof OperatorDocumentsRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/mandates': {
+      id: '/operator/mandates';
+      path: '/mandates';
+      fullPath: '/operator/mandates';
+      preLoaderRoute: typeof OperatorMandatesRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/sign-in/': {
@@ -1366,6 +1437,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/delegations/': {
+      id: '/customers/$customerId/delegations/';
+      path: '/delegations';
+      fullPath: '/customers/$customerId/delegations/';
+      preLoaderRoute: typeof CustomersCustomerIdDelegationsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/delegations/$delegationId': {
+      id: '/customers/$customerId/delegations/$delegationId';
+      path: '/delegations/$delegationId';
+      fullPath: '/customers/$customerId/delegations/$delegationId';
+      preLoaderRoute: typeof CustomersCustomerIdDelegationsDelegationIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/documents/': {
       id: '/customers/$customerId/documents/';
       path: '/documents';
@@ -1378,6 +1463,20 @@ declare module '@tanstack/react-router' {
       path: '/documents/$documentId';
       fullPath: '/customers/$customerId/documents/$documentId';
       preLoaderRoute: typeof CustomersCustomerIdDocumentsDocumentIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/mandates/': {
+      id: '/customers/$customerId/mandates/';
+      path: '/mandates';
+      fullPath: '/customers/$customerId/mandates/';
+      preLoaderRoute: typeof CustomersCustomerIdMandatesIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/mandates/$mandateId': {
+      id: '/customers/$customerId/mandates/$mandateId';
+      path: '/mandates/$mandateId';
+      fullPath: '/customers/$customerId/mandates/$mandateId';
+      preLoaderRoute: typeof CustomersCustomerIdMandatesMandateIdRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/people/': {
@@ -1566,6 +1665,7 @@ interface OperatorRouteRouteChildren {
   OperatorControlRoute: typeof OperatorControlRoute;
   OperatorDeadlinesRoute: typeof OperatorDeadlinesRoute;
   OperatorDocumentsRoute: typeof OperatorDocumentsRoute;
+  OperatorMandatesRoute: typeof OperatorMandatesRoute;
   OperatorIndexRoute: typeof OperatorIndexRoute;
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
@@ -1590,6 +1690,7 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorControlRoute: OperatorControlRoute,
   OperatorDeadlinesRoute: OperatorDeadlinesRoute,
   OperatorDocumentsRoute: OperatorDocumentsRoute,
+  OperatorMandatesRoute: OperatorMandatesRoute,
   OperatorIndexRoute: OperatorIndexRoute,
   OperatorCustomersCustomerIdRouteRoute:
     OperatorCustomersCustomerIdRouteRouteWithChildren,
@@ -1636,7 +1737,9 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdBulkChangesBulkChangeIdRoute: typeof CustomersCustomerIdBulkChangesBulkChangeIdRoute;
   CustomersCustomerIdBulkChangesImportRoute: typeof CustomersCustomerIdBulkChangesImportRoute;
   CustomersCustomerIdCompromisedCompromiseIdRoute: typeof CustomersCustomerIdCompromisedCompromiseIdRoute;
+  CustomersCustomerIdDelegationsDelegationIdRoute: typeof CustomersCustomerIdDelegationsDelegationIdRoute;
   CustomersCustomerIdDocumentsDocumentIdRoute: typeof CustomersCustomerIdDocumentsDocumentIdRoute;
+  CustomersCustomerIdMandatesMandateIdRoute: typeof CustomersCustomerIdMandatesMandateIdRoute;
   CustomersCustomerIdPeopleMemberIdRoute: typeof CustomersCustomerIdPeopleMemberIdRoute;
   CustomersCustomerIdSimsSimIdRoute: typeof CustomersCustomerIdSimsSimIdRoute;
   CustomersCustomerIdSubProfilesCompareRoute: typeof CustomersCustomerIdSubProfilesCompareRoute;
@@ -1646,7 +1749,9 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
   CustomersCustomerIdCompromisedIndexRoute: typeof CustomersCustomerIdCompromisedIndexRoute;
+  CustomersCustomerIdDelegationsIndexRoute: typeof CustomersCustomerIdDelegationsIndexRoute;
   CustomersCustomerIdDocumentsIndexRoute: typeof CustomersCustomerIdDocumentsIndexRoute;
+  CustomersCustomerIdMandatesIndexRoute: typeof CustomersCustomerIdMandatesIndexRoute;
   CustomersCustomerIdPeopleIndexRoute: typeof CustomersCustomerIdPeopleIndexRoute;
   CustomersCustomerIdSimsIndexRoute: typeof CustomersCustomerIdSimsIndexRoute;
   CustomersCustomerIdSubProfilesIndexRoute: typeof CustomersCustomerIdSubProfilesIndexRoute;
@@ -1679,8 +1784,12 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdBulkChangesImportRoute,
     CustomersCustomerIdCompromisedCompromiseIdRoute:
       CustomersCustomerIdCompromisedCompromiseIdRoute,
+    CustomersCustomerIdDelegationsDelegationIdRoute:
+      CustomersCustomerIdDelegationsDelegationIdRoute,
     CustomersCustomerIdDocumentsDocumentIdRoute:
       CustomersCustomerIdDocumentsDocumentIdRoute,
+    CustomersCustomerIdMandatesMandateIdRoute:
+      CustomersCustomerIdMandatesMandateIdRoute,
     CustomersCustomerIdPeopleMemberIdRoute:
       CustomersCustomerIdPeopleMemberIdRoute,
     CustomersCustomerIdSimsSimIdRoute: CustomersCustomerIdSimsSimIdRoute,
@@ -1697,8 +1806,12 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdBulkChangesIndexRoute,
     CustomersCustomerIdCompromisedIndexRoute:
       CustomersCustomerIdCompromisedIndexRoute,
+    CustomersCustomerIdDelegationsIndexRoute:
+      CustomersCustomerIdDelegationsIndexRoute,
     CustomersCustomerIdDocumentsIndexRoute:
       CustomersCustomerIdDocumentsIndexRoute,
+    CustomersCustomerIdMandatesIndexRoute:
+      CustomersCustomerIdMandatesIndexRoute,
     CustomersCustomerIdPeopleIndexRoute: CustomersCustomerIdPeopleIndexRoute,
     CustomersCustomerIdSimsIndexRoute: CustomersCustomerIdSimsIndexRoute,
     CustomersCustomerIdSubProfilesIndexRoute:

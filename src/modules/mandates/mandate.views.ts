@@ -52,6 +52,8 @@ export class MandateAbilitiesView {
   @Shown(() => Boolean) notify: boolean;
   @Shown(() => Boolean) namePerson: boolean;
   @Shown(() => Boolean) end: boolean;
+  @Shown(() => Boolean, { description: 'As an agent of the operator.' }) refuse: boolean;
+  @Shown(() => Boolean, { description: 'As an agent of the operator.' }) readmit: boolean;
 }
 
 /** A third party that acts in the name and for account of the Customer (GC-9.2-c, GC-9.2-d). */

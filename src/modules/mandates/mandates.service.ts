@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { demandGivable } from '../access/index.js';
-import { type Acting, type Call, FOR_INTERNAL_USE, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
+import { type Acting, type Call, FOR_INTERNAL_USE, Gate, type LedgerEvent, NotFound, OPERATOR_ROLES } from '../authority/index.js';
 import { dayAfter } from '../rules/index.js';
 import type { DraftMandateRequest } from './mandate.requests.js';
 import type { MandateAbilitiesView, MandateState, MandateView } from './mandate.views.js';
@@ -128,10 +128,21 @@ export async function shown(acting: Acting, id: string): Promise<MandateView> {
   return viewOf(acting, row);
 }
 
-const viewOf = (acting: Acting, row: MandateRow): MandateView => ({ ...row, abilities: abilitiesOn(row, { gives: acting.decide('mandate:give').allowed, ends: acting.decide('mandate:end').allowed }) });
+function viewOf(acting: Acting, row: MandateRow): MandateView {
+  const [gives, ends] = [acting.decide('mandate:give').allowed, acting.decide('mandate:end').allowed];
+  const isDraft = row.state === 'draft';
+  return { ...row, abilities: { change: gives && isDraft, notify: gives && isDraft, namePerson: gives && canName(row), end: ends && canEnd(row), ...ofAgent(acting, row) } };
+}
 
-const abilitiesOn = (row: MandateRow, { gives, ends }: { gives: boolean; ends: boolean }): MandateAbilitiesView =>
-  ({ change: gives && row.state === 'draft', notify: gives && row.state === 'draft', namePerson: gives && canName(row), end: ends && canEnd(row) });
+/** Of whoever looks for the operator: he reads here what it is for, and decides on it where he reads it. */
+function ofAgent({ standing: { holder }, tx }: Acting, row: MandateRow): Pick<MandateAbilitiesView, 'refuse' | 'readmit'> {
+  const may = holder.kind === 'agent' && (OPERATOR_ROLES[holder.role] as readonly string[]).includes('mandate:refuse');
+  return { refuse: may && canRefuse(row, tx.now), readmit: may && isRefusedByItself(row) && row.refusal?.readmittedAt === null };
+}
+
+const isRefusedByItself = ({ refusal }: MandateRow): boolean => refusal !== null && !refusal.everywhere;
+const canRefuse = (row: MandateRow, now: Temporal.Instant): boolean =>
+  row.notice !== null && row.end === null && !isRefusedByItself(row) && Temporal.Instant.compare(Temporal.Instant.from(row.endsAt), now) > 0;
 
 /** The ownership, or its deputy, alone gives the right, so it is a person. */
 export function answering({ actor: { memberId } }: Acting): string {

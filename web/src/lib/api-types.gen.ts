@@ -8706,6 +8706,10 @@ export interface components {
             end: boolean;
             namePerson: boolean;
             notify: boolean;
+            /** @description As an agent of the operator. */
+            readmit: boolean;
+            /** @description As an agent of the operator. */
+            refuse: boolean;
         };
         MandateEndView: {
             /** Format: date-time */

@@ -67,5 +67,8 @@ export const nextDay = (date: string): string => new Date(Date.parse(`${date}T00
 /** The day on which something last holds that ends at this instant. */
 export const lastDayOf = (end: string): string => new Date(Date.parse(end) - 1).toISOString();
 
+/** The day in the zone of contracts, as date fields write it. */
+export const dayOf = (at: string | number): string => new Date(at).toLocaleDateString('sv-SE', { timeZone: ZONE }); // Swedish writes ISO 8601
+
 /** So many days ago in the zone of contracts, as date fields write it; 0: today. */
-export const daysAgo = (days: number): string => new Date(now() - days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: ZONE }); // Swedish writes ISO 8601
+export const daysAgo = (days: number): string => dayOf(now() - days * 86_400_000);

@@ -18,6 +18,7 @@ import type inventoryLoads from '../features/inventory-loads/texts/en.json';
 import type inventory from '../features/inventory/texts/en.json';
 import type ledger from '../features/ledger/texts/en.json';
 import type legalEntities from '../features/legal-entities/texts/en.json';
+import type mandates from '../features/mandates/texts/en.json';
 import type measures from '../features/measures/texts/en.json';
 import type members from '../features/members/texts/en.json';
 import type operators from '../features/operators/texts/en.json';
@@ -53,6 +54,7 @@ declare module 'i18next' {
       ledger: typeof ledger;
       'legal-entities': typeof legalEntities;
       lib: typeof lib;
+      mandates: typeof mandates;
       measures: typeof measures;
       members: typeof members;
       operators: typeof operators;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import css from '../ui/small.module.css';
 import { useActing } from './acting';
 import { api, told } from './api';
-import type { DecisionView, Permission } from './api-types.gen';
+import type { ChainLinkView, DecisionView, Permission } from './api-types.gen';
 import { LockedButton, type Look } from './locked';
 import { ProblemNote, Refusal } from './problem-note';
 
@@ -103,13 +103,21 @@ function Proof({ decision: { sentence, rules, grants } }: WhyProps): ReactNode {
     <div className={css['reason']} tabIndex={-1} data-autofocus>
       <p>{sentence}</p>
       {grants.map((grant) => (
-        <ol key={grant.grantId ?? grant.profile} style={{ margin: 0, paddingLeft: '1.1rem' }}>
-          {grant.chain.map((link, index) => (
-            <li key={index}>{t(`chain.${link.kind}`, { by: link.by ?? t('operator'), capacity: link.capacity ?? '', deputyOf: link.deputyOf ?? '' })} <small>({link.rule})</small></li>
-          ))}
-        </ol>
+        <Chain key={grant.grantId ?? grant.profile} links={grant.chain} />
       ))}
       <p><small>{t('rules', { rules: rules.join(', ') })}</small></p>
     </div>
+  );
+}
+
+/** Who gave it to whom, one under the other, up to the registration. */
+export function Chain({ links }: { links: readonly ChainLinkView[] }): ReactNode {
+  const { t } = useTranslation('lib');
+  return (
+    <ol style={{ margin: 0, paddingLeft: '1.1rem' }}>
+      {links.map((link, index) => (
+        <li key={index}>{t(`chain.${link.kind}`, { by: link.by ?? t('operator'), capacity: link.capacity ?? '', deputyOf: link.deputyOf ?? '' })} <small>({link.rule})</small></li>
+      ))}
+    </ol>
   );
 }

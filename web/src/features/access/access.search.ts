@@ -13,3 +13,8 @@ export type RightsSearch = v.InferOutput<typeof rightsSearch>;
 
 /** What a sub-profile is supposed to give: permissions, with commas between them. */
 export const whatIfSearch = v.object({ gives: maybe(v.pipe(v.string(), v.regex(/^[a-z:,-]*$/))) });
+
+export const DELEGATION_SIDES = ['given', 'received'] as const;
+/** Those that are looked for. */
+export const DELEGATION_STATES = ['proposed', 'inForce', 'sourceGone', 'revoked', 'ended'] as const;
+export const delegationsSearch = v.object({ side: maybe(v.picklist(DELEGATION_SIDES)), state: maybe(v.picklist(DELEGATION_STATES)) });

@@ -27,6 +27,8 @@ export function useWhere(): (scope: readonly GrantScopePartView[]) => string {
   };
 }
 
+export const Where = ({ of }: { of: readonly GrantScopePartView[] }): ReactNode => useWhere()(of);
+
 /** Where, how long, from whom and why. */
 export function GrantFacts({ grant }: { grant: GrantView }): ReactNode {
   const { t } = useTranslation('access');

@@ -16,6 +16,8 @@ interface PartsFieldProps {
   onChange: (parts: string[]) => void;
   /** Only these, where less than everything is there. */
   among?: readonly GrantScopePartView[];
+  /** Chosen before, with the names that they have. */
+  known?: readonly GrantScopePartView[];
   error?: string;
 }
 
@@ -32,13 +34,14 @@ const PAUSE = 200;
 const KINDS = [['costCentre', 'costCentres'], ['billingAccount', 'billingAccounts'], ['line', 'lines']] as const;
 
 /** Cost centres and billing accounts, found by typing. */
-export function PartsField({ among, value = [], onChange, ...field }: PartsFieldProps): ReactNode {
+export function PartsField({ among, known = [], value = [], onChange, ...field }: PartsFieldProps): ReactNode {
   const { t } = useTranslation('access');
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), PAUSE);
+  const asOffer = useAsOffer();
   const { offered, fault } = useOffered(search, among);
   // what was chosen keeps its name while other things are looked for
-  const [named, setNamed] = useState<readonly Offer[]>([]);
+  const [named, setNamed] = useState<readonly Offer[]>(() => known.map(asOffer));
   const chosen = named.filter((part) => value.includes(part.value) && !offered.some((each) => each.value === part.value));
   const groups = KINDS.map(([kind, group]) => ({ group: t(group), items: [...offered, ...chosen].filter((part) => part.value.startsWith(`${kind}:`)) })).filter(({ items }) => items.length > 0);
   return (
@@ -62,12 +65,18 @@ interface Offer {
   label: string;
 }
 
+/** Lines have no names here (I1). */
+function useAsOffer(): (part: GrantScopePartView, index: number) => Offer {
+  const { t } = useTranslation('access');
+  return (part, index) => ({ value: asText(part), label: part.name ?? `${t('line')} ${index + 1}` });
+}
+
 /** Of a right on some parts these; of one on everything what the server finds. */
 function useOffered(search: string, among: PartsFieldProps['among']): { offered: Offer[]; fault: unknown } {
-  const { t } = useTranslation('access');
+  const asOffer = useAsOffer();
   const { customerId } = useActing();
   const { data, error } = useQuery({ ...partsQuery(customerId, search), enabled: among === undefined });
-  if (among) return { offered: among.map((part, index) => ({ value: asText(part), label: part.name ?? `${t('line')} ${index + 1}` })), fault: null };
+  if (among) return { offered: among.map(asOffer), fault: null };
   return {
     offered: [
       ...(data?.costCentres ?? []).map(({ id, code, name }) => ({ value: `costCentre:${id}`, label: `${code} ${name}` })),

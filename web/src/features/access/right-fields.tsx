@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
+import type { GrantScopePartView } from '../../lib/api-types.gen';
 import { bundleName } from '../../lib/bundle-name';
 import { DayField } from '../../lib/fields';
 import { beginOfDay, nextDay } from '../../lib/format';
@@ -37,21 +38,23 @@ export function rightWanted({ right, parts, from, until }: RightTyped): Omit<Wan
 }
 
 interface RightFieldsProps<Typed extends RightTyped> {
-  kind: Holder['kind'];
+  kind: Holder['kind'] | 'mandate';
   /** The link of whoever gets it has a known end. */
   ends: boolean;
+  /** Parts that are chosen already. */
+  known?: readonly GrantScopePartView[];
   form: UseFormReturnType<Typed>;
   fault: unknown;
 }
 
-export function RightFields<Typed extends RightTyped>({ kind, ends, form, fault }: RightFieldsProps<Typed>): ReactNode {
+export function RightFields<Typed extends RightTyped>({ kind, ends, known, form, fault }: RightFieldsProps<Typed>): ReactNode {
   const { t } = useTranslation('access');
   const error = (name: string): string | undefined => (isProblem(fault) ? fault.field(name) : undefined);
   const { right, from } = form.values;
   return (
     <>
       <RightField kind={kind} form={form} />
-      {isBundle(right) && <PartsField label={t('parts')} description={t('partsHint')} {...form.getInputProps('parts')} error={error('scope')} />}
+      {isBundle(right) && <PartsField label={t('parts')} description={t('partsHint')} known={known} {...form.getInputProps('parts')} error={error('scope')} />}
       <Group grow align="flex-start">
         <DayField label={t('firstDay')} description={t('firstDayHint')} {...form.getInputProps('from')} error={error('startsAt')} />
         <DayField label={t('lastDay')} description={t(ends ? `lastDayOf.${kind}` : 'lastDayHint')} min={from || undefined} {...form.getInputProps('until')} error={error('endsAt')} />
@@ -60,7 +63,7 @@ export function RightFields<Typed extends RightTyped>({ kind, ends, form, fault 
   );
 }
 
-/** What may be handed out comes from what one may do; what not stands there and says who can. A service client holds bundles only. */
+/** What may be handed out comes from what one may do; what not stands there and says who can. Service clients and third parties hold bundles only. */
 function RightField<Typed extends RightTyped>({ kind, form }: Pick<RightFieldsProps<Typed>, 'kind' | 'form'>): ReactNode {
   const { t } = useTranslation('access');
   const { t: tLib } = useTranslation('lib');
@@ -73,8 +76,8 @@ function RightField<Typed extends RightTyped>({ kind, form }: Pick<RightFieldsPr
   });
   return (
     <Select
-      label={t('right')} placeholder={t('chooseRight')} searchable allowDeselect={false} openOnFocus={false} data-autofocus nothingFoundMessage={t('nothingFound')}
-      data={kind === 'client' ? bundles : [{ group: t('subProfiles'), items: bundles }, { group: t('profiles'), items: profiles }]} {...form.getInputProps('right')}
+      label={t('right')} placeholder={t('chooseRight')} searchable allowDeselect={false} openOnFocus={false} data-autofocus={kind !== 'mandate' || undefined} nothingFoundMessage={t('nothingFound')}
+      data={kind !== 'person' ? bundles : [{ group: t('subProfiles'), items: bundles }, { group: t('profiles'), items: profiles }]} {...form.getInputProps('right')}
     />
   );
 }

@@ -9,11 +9,12 @@ import css from './frame.module.css';
 import { LookBanner } from './look-banner';
 import { Shell } from './shell';
 
-type PlaceId = 'customers' | 'documents' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities';
+type PlaceId = 'customers' | 'documents' | 'mandates' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities';
 
 const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorPermission | null }[] = [
   { id: 'customers', to: '/operator', permission: 'customer:list' },
   { id: 'documents', to: '/operator/documents', permission: 'document:list' },
+  { id: 'mandates', to: '/operator/mandates', permission: 'mandate:list' },
   { id: 'applications', to: '/operator/applications', permission: 'subscription:list' },
   { id: 'dueRights', to: '/operator/due-rights', permission: 'due-right:list' },
   { id: 'measures', to: '/operator/measures', permission: 'measure:list' },
@@ -23,17 +24,13 @@ const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorP
   { id: 'rulePacks', to: '/operator/rule-packs', permission: 'rule-pack:read' },
 ];
 
-const placeOf = (pathname: string): PlaceId | null => {
-  if (pathname.includes('/recovery-cases')) return 'recovery';
-  if (pathname.startsWith('/operator/documents')) return 'documents';
-  if (pathname.startsWith('/operator/measures')) return 'measures';
-  if (pathname.includes('/due-rights')) return 'dueRights';
-  if (pathname.startsWith('/operator/legal-entities')) return 'legalEntities';
-  if (pathname.startsWith('/operator/applications')) return 'applications';
-  if (/^\/operator\/(deadlines|control)/.test(pathname)) return 'deadlines';
-  if (pathname.startsWith('/operator/rule-packs')) return 'rulePacks';
-  return pathname.startsWith('/operator/account') ? null : 'customers';
-};
+/** By the beginning of the address, whatever stands below it. */
+const HERE: readonly [RegExp, PlaceId | null][] = [
+  [/\/recovery-cases/, 'recovery'], [/\/due-rights/, 'dueRights'], [/^\/operator\/documents/, 'documents'], [/^\/operator\/mandates/, 'mandates'], [/^\/operator\/measures/, 'measures'],
+  [/^\/operator\/legal-entities/, 'legalEntities'], [/^\/operator\/applications/, 'applications'], [/^\/operator\/(deadlines|control)/, 'deadlines'], [/^\/operator\/rule-packs/, 'rulePacks'], [/^\/operator\/account/, null], [/^/, 'customers'],
+];
+
+const placeOf = (pathname: string): PlaceId | null => HERE.find(([address]) => address.test(pathname))?.[1] ?? null;
 
 /** On a phone the places do not fit: the one that is open is where it can be seen. */
 const showCurrent = (nav: HTMLElement | null): void => nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });

@@ -6,7 +6,7 @@ import { useActing } from '../../lib/acting';
 import { ActionDialog } from '../../lib/action-dialog';
 import type { BlockCause, BlockPreviewView } from '../../lib/api-types.gen';
 import { DayField, isReason, ReasonField } from '../../lib/fields';
-import { beginOfDay, daysAgo, nextDay, useFormat } from '../../lib/format';
+import { beginOfDay, dayOf, daysAgo, nextDay, useFormat } from '../../lib/format';
 import { ProblemNote } from '../../lib/problem-note';
 import { type Blockable, blockPreviewQuery, useBlockChanges } from './blocks.queries';
 import { lastInstantOf, shownIccid, shownNumber } from './numbers';
@@ -21,7 +21,7 @@ export interface BlockDialogProps {
 export const CAUSES: readonly BlockCause[] = ['loss', 'theft', 'other'];
 
 /** The last day on which a block holds that ends at this instant, as date fields write it. */
-export const lastDayOf = (until: string): string => new Date(lastInstantOf(until)).toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+export const lastDayOf = (until: string): string => dayOf(lastInstantOf(until));
 
 /** S0-6: a lost or stolen card stops at once, until a day that is told before. */
 export function BlockDialog({ opened, onClose, which }: BlockDialogProps): ReactNode {

@@ -1,5 +1,5 @@
 import { Group, Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useForm, type UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -14,6 +14,7 @@ import { beginOfDay, nextDay } from '../../lib/format';
 import { language, LANGUAGES } from '../../lib/i18n';
 import { isProblem } from '../../lib/problem';
 import { useRepeatKey } from '../../lib/repeat-key';
+import { isOutsider, NoOwnLink, type Outsider, OUTSIDERS } from './no-own-link';
 
 const LINKS = ['employment', 'civilService', 'directorship'] as const satisfies readonly OwnLink[];
 const FIELDS = ['displayName', 'email', 'link', 'language', 'startsAt', 'endsAt'] as const;
@@ -21,15 +22,16 @@ const FIELDS = ['displayName', 'email', 'link', 'language', 'startsAt', 'endsAt'
 interface Typed {
   displayName: string;
   email: string;
-  link: OwnLink;
+  link: OwnLink | Outsider;
   language: Language;
   from: string;
   until: string;
 }
 
-const asRequest = ({ from, until, email, displayName, ...typed }: Typed): AdmitMemberRequest => ({
-  ...typed, displayName: displayName.trim(), email: email.trim(), ...(from && { startsAt: beginOfDay(from) }), ...(until && { endsAt: beginOfDay(nextDay(until)) }),
-});
+/** Null: this is no link that somebody can be admitted by. */
+function asRequest({ from, until, email, displayName, link, ...typed }: Typed): AdmitMemberRequest | null {
+  return isOutsider(link) ? null : { ...typed, link, displayName: displayName.trim(), email: email.trim(), ...(from && { startsAt: beginOfDay(from) }), ...(until && { endsAt: beginOfDay(nextDay(until)) }) };
+}
 
 /** Somebody new: whoever admits him vouches for the link, and an invitation goes out. */
 export function AdmitDialog({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactNode {
@@ -39,9 +41,10 @@ export function AdmitDialog({ opened, onClose }: { opened: boolean; onClose: () 
   const key = useRepeatKey();
   const navigate = useNavigate();
   const form = useForm<Typed>({ initialValues: { displayName: '', email: '', link: 'employment', language: language(), from: '', until: '' } });
-  const { values: { displayName, email, from, until } } = form;
+  const { displayName, email, link, from, until } = form.values;
   const admit = async (): Promise<void> => {
     const body = asRequest(form.values);
+    if (!body) return;
     const { id } = await told(api.POST('/api/v1/customers/{customerId}/members', { params: { path: { customerId }, header: key.of(body) }, body }));
     key.done();
     form.reset();
@@ -49,27 +52,40 @@ export function AdmitDialog({ opened, onClose }: { opened: boolean; onClose: () 
     void changed();
     await navigate({ to: '/customers/$customerId/people/$memberId', params: { customerId, memberId: id } });
   };
-  const incomplete = displayName.trim() === '' || !/^\S+@\S+$/.test(email.trim()) || (from !== '' && until !== '' && until < from);
+  const incomplete = isOutsider(link) || displayName.trim() === '' || !/^\S+@\S+$/.test(email.trim()) || (from !== '' && until !== '' && until < from);
   return (
     <ActionDialog title={t('admit.title')} opened={opened} onClose={onClose} submit={t('admit.submit')} incomplete={incomplete} onSubmit={admit} fields={FIELDS}>
-      {(fault) => {
-        const error = (name: (typeof FIELDS)[number]): string | undefined => (isProblem(fault) ? fault.field(name) : undefined);
-        return (
-          <>
-            <TextInput label={t('name')} required withAsterisk={false} maxLength={200} autoComplete="off" data-autofocus {...form.getInputProps('displayName')} error={error('displayName')} />
-            <TextInput label={t('email')} description={t('admit.emailHint')} type="email" required withAsterisk={false} autoComplete="off" {...form.getInputProps('email')} error={error('email')} />
-            <Group grow align="flex-start" preventGrowOverflow={false} wrap="wrap">
-              <Select label={t('link')} allowDeselect={false} data={LINKS.map((value) => ({ value, label: t(`links.${value}`) }))} {...form.getInputProps('link')} error={error('link')} />
-              <Select label={t('language')} allowDeselect={false} data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))} {...form.getInputProps('language')} error={error('language')} />
-            </Group>
-            <Group grow align="flex-start">
-              <DayField label={t('from')} description={t('fromHint')} {...form.getInputProps('from')} error={error('startsAt')} />
-              <DayField label={t('lastDay')} description={t('lastDayHint')} min={from || undefined} {...form.getInputProps('until')} error={error('endsAt')} />
-            </Group>
-            <p style={{ margin: 0, color: 'var(--quiet)' }}>{t('admit.effect')}</p>
-          </>
-        );
-      }}
+      {(fault) => <Fields form={form} fault={fault} />}
     </ActionDialog>
+  );
+}
+
+/** Whoever has no link of his own is offered as what he is, and led to where he belongs. */
+function Fields({ form, fault }: { form: UseFormReturnType<Typed>; fault: unknown }): ReactNode {
+  const { t } = useTranslation('members');
+  const { link, from } = form.values;
+  const error = (name: (typeof FIELDS)[number]): string | undefined => (isProblem(fault) ? fault.field(name) : undefined);
+  const links = [
+    { group: t('outside.own'), items: LINKS.map((value) => ({ value, label: t(`links.${value}`) })) },
+    { group: t('outside.group'), items: OUTSIDERS.map((value) => ({ value, label: t(`outside.kinds.${value}`) })) },
+  ];
+  return (
+    <>
+      <TextInput label={t('name')} required withAsterisk={false} maxLength={200} autoComplete="off" data-autofocus {...form.getInputProps('displayName')} error={error('displayName')} />
+      <TextInput label={t('email')} description={t('admit.emailHint')} type="email" required withAsterisk={false} autoComplete="off" {...form.getInputProps('email')} error={error('email')} />
+      <Group grow align="flex-start" preventGrowOverflow={false} wrap="wrap">
+        <Select label={t('link')} allowDeselect={false} data={links} styles={{ options: { maxHeight: 340 } }} {...form.getInputProps('link')} error={error('link')} />
+        <Select label={t('language')} allowDeselect={false} data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))} {...form.getInputProps('language')} error={error('language')} />
+      </Group>
+      {isOutsider(link) ? <NoOwnLink of={link} /> : (
+        <>
+          <Group grow align="flex-start">
+            <DayField label={t('from')} description={t('fromHint')} {...form.getInputProps('from')} error={error('startsAt')} />
+            <DayField label={t('lastDay')} description={t('lastDayHint')} min={from || undefined} {...form.getInputProps('until')} error={error('endsAt')} />
+          </Group>
+          <p style={{ margin: 0, color: 'var(--quiet)' }}>{t('admit.effect')}</p>
+        </>
+      )}
+    </>
   );
 }

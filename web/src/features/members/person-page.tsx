@@ -42,18 +42,26 @@ export function PersonPage({ memberId, rights, deeds }: PersonPageProps): ReactN
   );
 }
 
+/** Whoever acts for a third party, by its mandate. */
+function Link({ of: { link, mandateId } }: { of: MemberView }): ReactNode {
+  const { t } = useTranslation('members');
+  const { customerId, can } = useActing();
+  const name = t(`links.${link}`);
+  return mandateId !== null && can('mandate:read') ? <TextLink to="/customers/$customerId/mandates/$mandateId" params={{ customerId, mandateId }} inherit>{name}</TextLink> : name;
+}
+
 function Who({ member }: { member: MemberView }): ReactNode {
   const { t } = useTranslation('members');
   const { t: tLib } = useTranslation('lib');
   const { customerId, can, customer } = useActing();
-  const { id, link, startsAt, endsAt, endReason, state, invitation, invitedBy, attestedBy, attestedAt, lastSeenAt } = member;
+  const { id, startsAt, endsAt, endReason, state, invitation, invitedBy, attestedBy, attestedAt, lastSeenAt } = member;
   const person = (who: { id: string; name: string } | null): ReactNode =>
     (who ? <TextLink to="/customers/$customerId/people/$memberId" params={{ customerId, memberId: who.id }} inherit>{who.name}</TextLink> : tLib('operator'));
   return (
     <Section title={t('who', { customer: customer.legalName })}>
       <Facts
         facts={[
-          [t('link'), t(`links.${link}`)],
+          [t('link'), <Link key="link" of={member} />],
           [state === 'notBegun' ? t('begins') : t('since'), <When key="from" at={startsAt} />],
           [state === 'ended' ? t('ended') : t('ends'), endsAt ? <When key="to" at={endsAt} /> : t('noEnd')],
           endReason !== null && [t('endReason'), endReason],
