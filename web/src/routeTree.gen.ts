@@ -23,6 +23,7 @@ import { Route as AccountNoticesRouteImport } from './routes/account/notices';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
 import { Route as OperatorAccountRouteImport } from './routes/operator/account';
+import { Route as OperatorAffiliatesRouteImport } from './routes/operator/affiliates';
 import { Route as OperatorApplicationsRouteImport } from './routes/operator/applications';
 import { Route as OperatorControlRouteImport } from './routes/operator/control';
 import { Route as OperatorDeadlinesRouteImport } from './routes/operator/deadlines';
@@ -52,6 +53,10 @@ import { Route as CustomersCustomerIdAccessRequestsAccessRequestIdRouteImport } 
 import { Route as CustomersCustomerIdActivityIndexRouteImport } from './routes/customers/$customerId/activity/index';
 import { Route as CustomersCustomerIdActivitySeqRouteImport } from './routes/customers/$customerId/activity/$seq';
 import { Route as CustomersCustomerIdActivityNoticesRouteImport } from './routes/customers/$customerId/activity/notices';
+import { Route as CustomersCustomerIdAffiliatesIndexRouteImport } from './routes/customers/$customerId/affiliates/index';
+import { Route as CustomersCustomerIdAffiliatesAffiliationIdRouteImport } from './routes/customers/$customerId/affiliates/$affiliationId';
+import { Route as CustomersCustomerIdAffiliationsIndexRouteImport } from './routes/customers/$customerId/affiliations/index';
+import { Route as CustomersCustomerIdAffiliationsAffiliationIdRouteImport } from './routes/customers/$customerId/affiliations/$affiliationId';
 import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/customers/$customerId/api/index';
 import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
 import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
@@ -76,6 +81,7 @@ import { Route as OperatorDueRightsSilentCustomerIdRouteImport } from './routes/
 import { Route as OperatorLegalEntitiesLegalEntityIdIndexRouteImport } from './routes/operator/legal-entities/$legalEntityId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
+import { Route as OperatorCustomersCustomerIdAffiliationsAffiliationIdRouteImport } from './routes/operator/customers/$customerId/affiliations/$affiliationId';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
 import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
 import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
@@ -151,6 +157,11 @@ const OperatorIndexRoute = OperatorIndexRouteImport.update({
 const OperatorAccountRoute = OperatorAccountRouteImport.update({
   id: '/account',
   path: '/account',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorAffiliatesRoute = OperatorAffiliatesRouteImport.update({
+  id: '/affiliates',
+  path: '/affiliates',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
 const OperatorApplicationsRoute = OperatorApplicationsRouteImport.update({
@@ -317,6 +328,30 @@ const CustomersCustomerIdActivityNoticesRoute =
     path: '/activity/notices',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdAffiliatesIndexRoute =
+  CustomersCustomerIdAffiliatesIndexRouteImport.update({
+    id: '/affiliates/',
+    path: '/affiliates/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdAffiliatesAffiliationIdRoute =
+  CustomersCustomerIdAffiliatesAffiliationIdRouteImport.update({
+    id: '/affiliates/$affiliationId',
+    path: '/affiliates/$affiliationId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdAffiliationsIndexRoute =
+  CustomersCustomerIdAffiliationsIndexRouteImport.update({
+    id: '/affiliations/',
+    path: '/affiliations/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdAffiliationsAffiliationIdRoute =
+  CustomersCustomerIdAffiliationsAffiliationIdRouteImport.update({
+    id: '/affiliations/$affiliationId',
+    path: '/affiliations/$affiliationId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdApiIndexRoute =
   CustomersCustomerIdApiIndexRouteImport.update({
     id: '/api/',
@@ -461,6 +496,12 @@ const CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute =
     path: '/sub-profiles/$subProfileId/what-if',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute =
+  OperatorCustomersCustomerIdAffiliationsAffiliationIdRouteImport.update({
+    id: '/affiliations/$affiliationId',
+    path: '/affiliations/$affiliationId',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
 const OperatorCustomersCustomerIdLoadsIndexRoute =
   OperatorCustomersCustomerIdLoadsIndexRouteImport.update({
     id: '/loads/',
@@ -505,6 +546,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/affiliates': typeof OperatorAffiliatesRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
@@ -534,6 +576,8 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
+  '/customers/$customerId/affiliates/$affiliationId': typeof CustomersCustomerIdAffiliatesAffiliationIdRoute;
+  '/customers/$customerId/affiliations/$affiliationId': typeof CustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
@@ -549,6 +593,8 @@ export interface FileRoutesByFullPath {
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/affiliates/': typeof CustomersCustomerIdAffiliatesIndexRoute;
+  '/customers/$customerId/affiliations/': typeof CustomersCustomerIdAffiliationsIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
@@ -559,6 +605,7 @@ export interface FileRoutesByFullPath {
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/legal-entities/$legalEntityId/': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
+  '/operator/customers/$customerId/affiliations/$affiliationId': typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
@@ -576,6 +623,7 @@ export interface FileRoutesByTo {
   '/sign-in-report': typeof SignInReportRoute;
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/affiliates': typeof OperatorAffiliatesRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
@@ -604,6 +652,8 @@ export interface FileRoutesByTo {
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
+  '/customers/$customerId/affiliates/$affiliationId': typeof CustomersCustomerIdAffiliatesAffiliationIdRoute;
+  '/customers/$customerId/affiliations/$affiliationId': typeof CustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
@@ -619,6 +669,8 @@ export interface FileRoutesByTo {
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
   '/customers/$customerId/access-requests': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/affiliates': typeof CustomersCustomerIdAffiliatesIndexRoute;
+  '/customers/$customerId/affiliations': typeof CustomersCustomerIdAffiliationsIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised': typeof CustomersCustomerIdCompromisedIndexRoute;
@@ -629,6 +681,7 @@ export interface FileRoutesByTo {
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/legal-entities/$legalEntityId': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
+  '/operator/customers/$customerId/affiliations/$affiliationId': typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
@@ -650,6 +703,7 @@ export interface FileRoutesById {
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/affiliates': typeof OperatorAffiliatesRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
@@ -679,6 +733,8 @@ export interface FileRoutesById {
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
+  '/customers/$customerId/affiliates/$affiliationId': typeof CustomersCustomerIdAffiliatesAffiliationIdRoute;
+  '/customers/$customerId/affiliations/$affiliationId': typeof CustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
@@ -694,6 +750,8 @@ export interface FileRoutesById {
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/affiliates/': typeof CustomersCustomerIdAffiliatesIndexRoute;
+  '/customers/$customerId/affiliations/': typeof CustomersCustomerIdAffiliationsIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
@@ -704,6 +762,7 @@ export interface FileRoutesById {
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/legal-entities/$legalEntityId/': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
+  '/operator/customers/$customerId/affiliations/$affiliationId': typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
@@ -726,6 +785,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId'
     | '/account/notices'
     | '/operator/account'
+    | '/operator/affiliates'
     | '/operator/applications'
     | '/operator/control'
     | '/operator/deadlines'
@@ -755,6 +815,8 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/activity/notices'
+    | '/customers/$customerId/affiliates/$affiliationId'
+    | '/customers/$customerId/affiliations/$affiliationId'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
@@ -770,6 +832,8 @@ export interface FileRouteTypes {
     | '/operator/due-rights/silent/$customerId'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
+    | '/customers/$customerId/affiliates/'
+    | '/customers/$customerId/affiliations/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
@@ -780,6 +844,7 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId/'
     | '/operator/legal-entities/$legalEntityId/'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
+    | '/operator/customers/$customerId/affiliations/$affiliationId'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/operator/legal-entities/$legalEntityId/control/$companyId'
@@ -797,6 +862,7 @@ export interface FileRouteTypes {
     | '/sign-in-report'
     | '/account/notices'
     | '/operator/account'
+    | '/operator/affiliates'
     | '/operator/applications'
     | '/operator/control'
     | '/operator/deadlines'
@@ -825,6 +891,8 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/activity/notices'
+    | '/customers/$customerId/affiliates/$affiliationId'
+    | '/customers/$customerId/affiliations/$affiliationId'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
@@ -840,6 +908,8 @@ export interface FileRouteTypes {
     | '/operator/due-rights/silent/$customerId'
     | '/customers/$customerId/access-requests'
     | '/customers/$customerId/activity'
+    | '/customers/$customerId/affiliates'
+    | '/customers/$customerId/affiliations'
     | '/customers/$customerId/api'
     | '/customers/$customerId/bulk-changes'
     | '/customers/$customerId/compromised'
@@ -850,6 +920,7 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId'
     | '/operator/legal-entities/$legalEntityId'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
+    | '/operator/customers/$customerId/affiliations/$affiliationId'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/operator/legal-entities/$legalEntityId/control/$companyId'
@@ -870,6 +941,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId'
     | '/account/notices'
     | '/operator/account'
+    | '/operator/affiliates'
     | '/operator/applications'
     | '/operator/control'
     | '/operator/deadlines'
@@ -899,6 +971,8 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/activity/notices'
+    | '/customers/$customerId/affiliates/$affiliationId'
+    | '/customers/$customerId/affiliations/$affiliationId'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
@@ -914,6 +988,8 @@ export interface FileRouteTypes {
     | '/operator/due-rights/silent/$customerId'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
+    | '/customers/$customerId/affiliates/'
+    | '/customers/$customerId/affiliations/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
@@ -924,6 +1000,7 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId/'
     | '/operator/legal-entities/$legalEntityId/'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
+    | '/operator/customers/$customerId/affiliations/$affiliationId'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/operator/legal-entities/$legalEntityId/control/$companyId'
@@ -1045,6 +1122,13 @@ declare module '@tanstack/react-router' {
       path: '/account';
       fullPath: '/operator/account';
       preLoaderRoute: typeof OperatorAccountRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/affiliates': {
+      id: '/operator/affiliates';
+      path: '/affiliates';
+      fullPath: '/operator/affiliates';
+      preLoaderRoute: typeof OperatorAffiliatesRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/operator/applications': {
@@ -1250,6 +1334,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdActivityNoticesRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/affiliates/': {
+      id: '/customers/$customerId/affiliates/';
+      path: '/affiliates';
+      fullPath: '/customers/$customerId/affiliates/';
+      preLoaderRoute: typeof CustomersCustomerIdAffiliatesIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/affiliates/$affiliationId': {
+      id: '/customers/$customerId/affiliates/$affiliationId';
+      path: '/affiliates/$affiliationId';
+      fullPath: '/customers/$customerId/affiliates/$affiliationId';
+      preLoaderRoute: typeof CustomersCustomerIdAffiliatesAffiliationIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/affiliations/': {
+      id: '/customers/$customerId/affiliations/';
+      path: '/affiliations';
+      fullPath: '/customers/$customerId/affiliations/';
+      preLoaderRoute: typeof CustomersCustomerIdAffiliationsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/affiliations/$affiliationId': {
+      id: '/customers/$customerId/affiliations/$affiliationId';
+      path: '/affiliations/$affiliationId';
+      fullPath: '/customers/$customerId/affiliations/$affiliationId';
+      preLoaderRoute: typeof CustomersCustomerIdAffiliationsAffiliationIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/api/': {
       id: '/customers/$customerId/api/';
       path: '/api';
@@ -1418,6 +1530,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/operator/customers/$customerId/affiliations/$affiliationId': {
+      id: '/operator/customers/$customerId/affiliations/$affiliationId';
+      path: '/affiliations/$affiliationId';
+      fullPath: '/operator/customers/$customerId/affiliations/$affiliationId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
     '/operator/customers/$customerId/loads/': {
       id: '/operator/customers/$customerId/loads/';
       path: '/loads';
@@ -1473,6 +1592,7 @@ const AccountRouteRouteWithChildren = AccountRouteRoute._addFileChildren(
 interface OperatorCustomersCustomerIdRouteRouteChildren {
   OperatorCustomersCustomerIdNoticesRoute: typeof OperatorCustomersCustomerIdNoticesRoute;
   OperatorCustomersCustomerIdIndexRoute: typeof OperatorCustomersCustomerIdIndexRoute;
+  OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute: typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute;
   OperatorCustomersCustomerIdLoadsLoadIdRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   OperatorCustomersCustomerIdLoadsIndexRoute: typeof OperatorCustomersCustomerIdLoadsIndexRoute;
@@ -1485,6 +1605,8 @@ const OperatorCustomersCustomerIdRouteRouteChildren: OperatorCustomersCustomerId
       OperatorCustomersCustomerIdNoticesRoute,
     OperatorCustomersCustomerIdIndexRoute:
       OperatorCustomersCustomerIdIndexRoute,
+    OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute:
+      OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute,
     OperatorCustomersCustomerIdLoadsLoadIdRoute:
       OperatorCustomersCustomerIdLoadsLoadIdRoute,
     OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute:
@@ -1502,6 +1624,7 @@ const OperatorCustomersCustomerIdRouteRouteWithChildren =
 
 interface OperatorRouteRouteChildren {
   OperatorAccountRoute: typeof OperatorAccountRoute;
+  OperatorAffiliatesRoute: typeof OperatorAffiliatesRoute;
   OperatorApplicationsRoute: typeof OperatorApplicationsRoute;
   OperatorControlRoute: typeof OperatorControlRoute;
   OperatorDeadlinesRoute: typeof OperatorDeadlinesRoute;
@@ -1524,6 +1647,7 @@ interface OperatorRouteRouteChildren {
 
 const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorAccountRoute: OperatorAccountRoute,
+  OperatorAffiliatesRoute: OperatorAffiliatesRoute,
   OperatorApplicationsRoute: OperatorApplicationsRoute,
   OperatorControlRoute: OperatorControlRoute,
   OperatorDeadlinesRoute: OperatorDeadlinesRoute,
@@ -1564,6 +1688,8 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdAccessRequestsAccessRequestIdRoute: typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
   CustomersCustomerIdActivityNoticesRoute: typeof CustomersCustomerIdActivityNoticesRoute;
+  CustomersCustomerIdAffiliatesAffiliationIdRoute: typeof CustomersCustomerIdAffiliatesAffiliationIdRoute;
+  CustomersCustomerIdAffiliationsAffiliationIdRoute: typeof CustomersCustomerIdAffiliationsAffiliationIdRoute;
   CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
   CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
   CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
@@ -1577,6 +1703,8 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
   CustomersCustomerIdAccessRequestsIndexRoute: typeof CustomersCustomerIdAccessRequestsIndexRoute;
   CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
+  CustomersCustomerIdAffiliatesIndexRoute: typeof CustomersCustomerIdAffiliatesIndexRoute;
+  CustomersCustomerIdAffiliationsIndexRoute: typeof CustomersCustomerIdAffiliationsIndexRoute;
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
   CustomersCustomerIdCompromisedIndexRoute: typeof CustomersCustomerIdCompromisedIndexRoute;
@@ -1603,6 +1731,10 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdActivitySeqRoute: CustomersCustomerIdActivitySeqRoute,
     CustomersCustomerIdActivityNoticesRoute:
       CustomersCustomerIdActivityNoticesRoute,
+    CustomersCustomerIdAffiliatesAffiliationIdRoute:
+      CustomersCustomerIdAffiliatesAffiliationIdRoute,
+    CustomersCustomerIdAffiliationsAffiliationIdRoute:
+      CustomersCustomerIdAffiliationsAffiliationIdRoute,
     CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
     CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
     CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
@@ -1625,6 +1757,10 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdAccessRequestsIndexRoute,
     CustomersCustomerIdActivityIndexRoute:
       CustomersCustomerIdActivityIndexRoute,
+    CustomersCustomerIdAffiliatesIndexRoute:
+      CustomersCustomerIdAffiliatesIndexRoute,
+    CustomersCustomerIdAffiliationsIndexRoute:
+      CustomersCustomerIdAffiliationsIndexRoute,
     CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
     CustomersCustomerIdBulkChangesIndexRoute:
       CustomersCustomerIdBulkChangesIndexRoute,

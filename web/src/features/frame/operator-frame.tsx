@@ -9,7 +9,7 @@ import css from './frame.module.css';
 import { LookBanner } from './look-banner';
 import { Shell } from './shell';
 
-type PlaceId = 'customers' | 'documents' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities';
+type PlaceId = 'customers' | 'documents' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities' | 'affiliates';
 
 const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorPermission | null }[] = [
   { id: 'customers', to: '/operator', permission: 'customer:list' },
@@ -19,12 +19,14 @@ const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorP
   { id: 'measures', to: '/operator/measures', permission: 'measure:list' },
   { id: 'recovery', to: '/operator/recovery-cases', permission: 'recovery:list' },
   { id: 'legalEntities', to: '/operator/legal-entities', permission: 'legal-entity:read' },
+  { id: 'affiliates', to: '/operator/affiliates', permission: 'affiliate:list' },
   { id: 'deadlines', to: '/operator/deadlines', permission: null },
   { id: 'rulePacks', to: '/operator/rule-packs', permission: 'rule-pack:read' },
 ];
 
 const placeOf = (pathname: string): PlaceId | null => {
   if (pathname.includes('/recovery-cases')) return 'recovery';
+  if (/\/affiliat(es|ions)/.test(pathname)) return 'affiliates';
   if (pathname.startsWith('/operator/documents')) return 'documents';
   if (pathname.startsWith('/operator/measures')) return 'measures';
   if (pathname.includes('/due-rights')) return 'dueRights';
