@@ -150,9 +150,8 @@ export class KeepAffiliations1796000000400 implements MigrationInterface {
       grant select on ${table} to backup;`).join('')}
       ${['affiliation', 'affiliate_consent'].map((table) => `create constraint trigger ledger_is_complete after insert or update or delete on ${table}
         deferrable initially deferred for each row execute function refuse_unrecorded_change();`).join('\n')}
-      grant select, insert on affiliation, affiliate_consent, affiliate_act to app;
-      grant update (control_to, control_lost_at, control_loss, lost_by, doubted_at, doubt_waived_at, doubt_waiver, ended_by, ended_at, end_reason, version) on affiliation to app;
-      grant update (withdrawn_at, withdrawal) on affiliate_consent to app;
+      grant select, insert, update on affiliation, affiliate_consent to app;
+      grant select, insert on affiliate_act to app;
       grant select (${QUEUED}) on affiliation to operator;
       create policy queue on affiliation for select to operator using (true);`);
   }

@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { ConnectionArgs } from '../../platform/graphql/connection.js';
+import { ConnectionArgs, CustomerConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
@@ -63,6 +63,11 @@ export class AdmitGroupPersonRequest {
   @IsOptional() @IsArray() @ArrayMaxSize(MOST_PARTS) @ValidateNested({ each: true }) @Type(() => ScopePartInput) scope?: ScopePartInput[];
   @Shown(() => String, { format: 'date-time', optional: true, description: 'Default: as long as it lasts.' }) @IsOptional() @IsInstant() endsAt?: string;
   @Reason() reason: string;
+}
+
+@ArgsType()
+export class AffiliateActsArgs extends CustomerConnectionArgs {
+  @Field(() => ID) @IsUUID() affiliationId: string;
 }
 
 const DOUBTED = 'Only those whose control facts that nobody reviewed would end.';

@@ -5,7 +5,7 @@ import { type Connection, connection, CustomerConnectionArgs } from '../../platf
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { AdmitGroupPerson } from './admit-group-person.js';
-import { AdmitGroupPersonRequest, WithdrawAffiliateConsentRequest } from './affiliation.requests.js';
+import { AdmitGroupPersonRequest, AffiliateActsArgs, WithdrawAffiliateConsentRequest } from './affiliation.requests.js';
 import { AffiliateActConnection, type AffiliateActView, AffiliateConnection, AffiliateView, AffiliationConnection, AffiliationView, EnteredAffiliateView } from './affiliation.views.js';
 import { AffiliationsService } from './affiliations.service.js';
 import { EnterAffiliate } from './enter-affiliate.js';
@@ -30,7 +30,7 @@ export class AffiliationsResolver {
 
   @Query(() => AffiliateActConnection, { description: 'What was done at an affiliate on the basis of control, newest first (GC-9.1-c, GC-9.1-e).' })
   @Requires('affiliate:read')
-  async affiliateActs(@TheCall() call: Call, @AffiliationId() affiliationId: string, @Args() { first, after }: CustomerConnectionArgs): Promise<Connection<AffiliateActView>> {
+  async affiliateActs(@TheCall() call: Call, @Args() { affiliationId, first, after }: AffiliateActsArgs): Promise<Connection<AffiliateActView>> {
     return connection(await this.service.acts(call, affiliationId, { limit: first, after }));
   }
 

@@ -87,6 +87,7 @@ export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permissi
 
 function cureByGift(cure: 'giveGrant' | 'makeClient', permission: Permission, kind: Holder['kind']): Cure {
   if (kind === 'agent') return 'leaveToCustomer';
+  if (permission === 'affiliate:admit') return 'askParent'; // nobody here has it
   if (!mayHold(kind, permission)) return 'leaveToPerson';
   return mayGrantPermission('AccessOwner', permission) ? cure : 'askOwner';
 }
