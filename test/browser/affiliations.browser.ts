@@ -139,7 +139,7 @@ test('GC-9.1-e: an affiliate whose control is in doubt is found by that, and the
   const [fact] = await register.recorded(company, [holds(parent, 60)]) as [Fact];
   await register.review(fact);
   await list(subsidiary, holding);
-  await register.recorded(company, [], [{ factId: fact.id, reason: 'Sold' }]);
+  await register.recorded(company, [holds(parent, 60, { to: new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10) })], [{ factId: fact.id, reason: 'Sold' }]);
   await expect.poll(async () => (await listedNow(holding)).doubtedAt, { timeout: 30_000 }).not.toBeNull();
   const page = await windowOf(await theAgent('BackOffice'));
   await page.goto('/operator/affiliates');

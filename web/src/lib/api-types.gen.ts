@@ -8309,6 +8309,8 @@ export interface components {
             state: components["schemas"]["DueState"];
         };
         DueRightEffectView: {
+            /** @description Listed affiliates for which its people act, and could no more; as long as there are some, it is exercised by hand only (Q6). */
+            affiliates: number;
             /** @description Applications that are switched off. */
             applications: string[];
             /** @description Service clients that stop with the account. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AffiliateView, AffiliationState } from '../../lib/api-types.gen';
 import { lastDayOf } from '../../lib/format';
+import { now } from '../../lib/now';
 import { When } from '../../lib/when';
 import { Facts, Section } from '../../ui/page';
 import { Tag } from '../../ui/tag';
@@ -13,10 +14,10 @@ export function AffiliationTag({ state }: { state: AffiliationState }): ReactNod
   return <Tag tone={TONES[state]}>{t(`states.${state}`)}</Tag>;
 }
 
-/** From its first day to the first day without it. */
+/** Its first day, and the first day without it. */
 export function ControlSpan({ control: { from, until } }: Pick<AffiliateView, 'control'>): ReactNode {
   const { t } = useTranslation('affiliations');
-  return <>{t('from')} <When at={from} />{until && <>, {t('until')} <When at={lastDayOf(until)} /></>}</>;
+  return <>{t('from')} <When at={from} />{until && <>, {t(Date.parse(until) <= now() ? 'lost' : 'ending')} <When at={until} /></>}</>;
 }
 
 interface LawProps extends Pick<AffiliateView, 'control' | 'consent' | 'listing' | 'end'> {

@@ -61,7 +61,7 @@ export function BringDialog({ affiliation: { id, parent }, right, onClose }: Bri
         return (
           <>
             <p style={{ margin: 0 }}>{t('bring.effect', { parent: parent.legalName })}</p>
-            <TextInput label={t('bring.name')} required withAsterisk={false} maxLength={200} autoComplete="off" {...form.getInputProps('displayName')} error={error('displayName')} />
+            <TextInput label={t('bring.name')} required withAsterisk={false} maxLength={200} autoComplete="off" data-autofocus {...form.getInputProps('displayName')} error={error('displayName')} />
             <TextInput label={t('bring.email')} description={t('bring.emailHint', { parent: parent.legalName })} type="email" required withAsterisk={false} autoComplete="off" {...form.getInputProps('email')} error={error('email')} />
             <Select label={t('bring.language')} allowDeselect={false} data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))} {...form.getInputProps('language')} error={error('language')} />
             {right.fields(form, fault)}

@@ -17,7 +17,7 @@ export const listedQuery = (doubted: boolean | undefined) => infiniteQueryOption
 
 /** As it stands among those of its parent. */
 export const listedOneQuery = (parentId: string, affiliationId: string) => queryOptions({
-  queryKey: [...LISTED, 'one', affiliationId],
+  queryKey: [...LISTED, 'one', parentId, affiliationId],
   async queryFn(): Promise<ListedAffiliateView> {
     let page = await read({ parentId });
     for (;;) {

@@ -24,18 +24,14 @@ const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorP
   { id: 'rulePacks', to: '/operator/rule-packs', permission: 'rule-pack:read' },
 ];
 
-const placeOf = (pathname: string): PlaceId | null => {
-  if (pathname.includes('/recovery-cases')) return 'recovery';
-  if (/\/affiliat(es|ions)/.test(pathname)) return 'affiliates';
-  if (pathname.startsWith('/operator/documents')) return 'documents';
-  if (pathname.startsWith('/operator/measures')) return 'measures';
-  if (pathname.includes('/due-rights')) return 'dueRights';
-  if (pathname.startsWith('/operator/legal-entities')) return 'legalEntities';
-  if (pathname.startsWith('/operator/applications')) return 'applications';
-  if (/^\/operator\/(deadlines|control)/.test(pathname)) return 'deadlines';
-  if (pathname.startsWith('/operator/rule-packs')) return 'rulePacks';
-  return pathname.startsWith('/operator/account') ? null : 'customers';
-};
+/** Where an address belongs: the first that fits. */
+const ADDRESSES: readonly (readonly [RegExp, PlaceId | null])[] = [
+  [/\/recovery-cases/, 'recovery'], [/\/due-rights/, 'dueRights'], [/\/affiliat(es|ions)/, 'affiliates'], [/^\/operator\/documents/, 'documents'], [/^\/operator\/measures/, 'measures'],
+  [/^\/operator\/legal-entities/, 'legalEntities'], [/^\/operator\/applications/, 'applications'], [/^\/operator\/(deadlines|control)/, 'deadlines'], [/^\/operator\/rule-packs/, 'rulePacks'],
+  [/^\/operator\/account/, null], [/^/, 'customers'],
+];
+
+const placeOf = (pathname: string): PlaceId | null => ADDRESSES.find(([address]) => address.test(pathname))?.[1] ?? null;
 
 /** On a phone the places do not fit: the one that is open is where it can be seen. */
 const showCurrent = (nav: HTMLElement | null): void => nav?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
