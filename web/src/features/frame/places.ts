@@ -1,4 +1,4 @@
-import { IconActivity, IconApi, IconApps, IconBuildings, IconCalendarDue, IconDeviceSim, IconFileText, IconHome, IconInbox, IconPhone, IconShieldLock, IconUsers } from '@tabler/icons-react';
+import { IconActivity, IconApi, IconApps, IconCalendarDue, IconDeviceSim, IconFileText, IconHierarchy2, IconHome, IconInbox, IconPhone, IconShieldLock, IconUsers } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Permission } from '../../lib/api-types.gen';
@@ -18,7 +18,7 @@ export const PLACES: readonly Place[] = [
   { id: 'sims', icon: IconDeviceSim, to: '/customers/$customerId/sims', permission: 'sim:read' },
   { id: 'documents', icon: IconFileText, to: '/customers/$customerId/documents', permission: 'document:read' },
   { id: 'people', icon: IconUsers, to: '/customers/$customerId/people', permission: 'member:read' },
-  { id: 'affiliates', icon: IconBuildings, to: '/customers/$customerId/affiliates', permission: 'affiliate:read' },
+  { id: 'affiliates', icon: IconHierarchy2, to: '/customers/$customerId/affiliates', permission: 'affiliate:read' },
   { id: 'inbox', icon: IconInbox, to: '/customers/$customerId/inbox', permission: 'grant:decide' },
   { id: 'subProfiles', icon: IconShieldLock, to: '/customers/$customerId/sub-profiles', permission: 'sub-profile:read' },
   { id: 'clients', icon: IconApi, to: '/customers/$customerId/api', permission: 'client:read' },
