@@ -14,7 +14,7 @@ import { BounceDialog } from './bounce-dialog';
 import { NoticeList } from './notice-list';
 import { useToldColumns } from './notice-words';
 import { noticesQuery } from './notices.queries';
-import { KINDS, STATES } from './notices.search';
+import { KINDS, STATES } from './notice-kinds';
 import { SilenceSection } from './silence-section';
 
 const route = getRouteApi('/operator/customers/$customerId/notices');
@@ -24,7 +24,7 @@ export function OperatorNoticesPage(): ReactNode {
   const { t } = useTranslation('notices');
   const { customerId } = route.useParams();
   const [back, setBack] = useState<NoticeView | null>(null);
-  const list = useInfiniteQuery(noticesQuery(customerId, route.useSearch()));
+  const list = useInfiniteQuery(noticesQuery(customerId, known(route.useSearch())));
   return (
     <Page title={t('operator.title')} lead={t('operator.lead')} back={{ to: { to: '/operator/customers/$customerId', params: { customerId } }, label: t('operator.back') }}>
       <SilenceSection customerId={customerId} />
@@ -35,9 +35,12 @@ export function OperatorNoticesPage(): ReactNode {
   );
 }
 
+/** What has no name is no filter. */
+const known = ({ kind, state }: { kind?: string; state?: string }) => ({ kind: KINDS.find((each) => each === kind), state: STATES.find((each) => each === state) });
+
 function useNoticeFilters(): Filter[] {
   const { t } = useTranslation('notices');
-  const { kind, state } = route.useSearch();
+  const { kind, state } = known(route.useSearch());
   const navigate = route.useNavigate();
   const change = (changed: { kind?: string | null; state?: string | null }): void => void navigate({ search: { kind, state, ...changed } as never, replace: true });
   return [
