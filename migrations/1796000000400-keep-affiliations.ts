@@ -79,20 +79,31 @@ const TABLES = `
   create index affiliate_act_of_affiliation on affiliate_act (customer_id, affiliation_id, seq desc);`;
 
 /**
- * What is asked of the parent in a transaction of its affiliate, of one person: is he its Access Owner, was he bound to it, does something keep him out there.
- * It looks behind the parent's wall for this alone, and comes back. Both instants are infinity for what is so now.
+ * What is asked of the parent in a transaction of its affiliate: who is its Access Owner, and of one person: is he it, was he bound to it, does something keep him out there.
+ * Each looks behind the parent's wall for this alone, and comes back. Both instants are infinity for what is so now.
  */
 const BASIS = `
+  create function group_owner(parent uuid, at timestamptz, known timestamptz) returns uuid language plpgsql stable as $$
+  declare
+    here text := current_setting('app.customer', true);
+    found uuid;
+  begin
+    perform set_config('app.customer', parent::text, true);
+    select o.identity_id into found from customer c left join lateral (select s.fact from superseded_fact s where s.customer_id = parent and s.relation = 'customer' and s.id = parent and s.until > least(at, known) order by s.until_seq limit 1) past on true
+      join member o on o.customer_id = parent and o.id = case when past.fact is null then c.owner_member_id else (past.fact->>'owner_member_id')::uuid end where c.customer_id = parent;
+    perform set_config('app.customer', here, true);
+    return found;
+  end $$;
+
   create function group_basis(parent uuid, person uuid, at timestamptz, known timestamptz) returns json language plpgsql stable as $$
   declare
     here text := current_setting('app.customer', true);
+    owner uuid := group_owner(parent, at, known);
     found json;
   begin
     perform set_config('app.customer', parent::text, true);
     select json_build_object(
-      'isOwner', exists (select from customer c left join lateral (select s.fact from superseded_fact s where s.customer_id = parent and s.relation = 'customer' and s.id = parent and s.until > least(at, known) order by s.until_seq limit 1) past on true
-        join member o on o.customer_id = parent and o.id = case when past.fact is null then c.owner_member_id else (past.fact->>'owner_member_id')::uuid end
-        where c.customer_id = parent and o.identity_id = person),
+      'isOwner', owner is not distinct from person,
       'links', (select coalesce(json_agg(json_build_object('from', case when past.fact is null then m.starts_at else (past.fact->>'starts_at')::timestamptz end,
           'to', case when past.fact is null then m.ends_at else (past.fact->>'ends_at')::timestamptz end) order by m.id), '[]')
         from member m left join lateral (select s.fact from superseded_fact s where s.customer_id = parent and s.relation = 'member' and s.id = m.id and s.until > known order by s.until_seq limit 1) past on true
@@ -162,7 +173,7 @@ export class KeepAffiliations1796000000400 implements MigrationInterface {
       drop index member_of_affiliation;
       alter table member drop constraint member_affiliation, drop constraint member_by_affiliation, drop column affiliation_id, drop constraint member_link_check,
         add constraint member_link_check check (link in ('employment', 'civilService', 'directorship', 'mandate'));
-      drop function keep_affiliate_act(), hold_basis(uuid, uuid), group_basis(uuid, uuid, timestamptz, timestamptz);
+      drop function keep_affiliate_act(), hold_basis(uuid, uuid), group_basis(uuid, uuid, timestamptz, timestamptz), group_owner(uuid, timestamptz, timestamptz);
       drop table affiliate_act, affiliate_consent, affiliation;`);
   }
 }

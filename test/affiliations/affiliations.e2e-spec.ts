@@ -127,6 +127,27 @@ describe('GC-9.1-d, GC-9.1-e: what ends it ends it at the instant, of everybody 
   });
 });
 
+describe('who could act for the affiliate on a day, as it was known on another', () => {
+  it('tells the Owner by control as he was then, although he is it no more', async () => {
+    const [holding, subsidiary] = await group();
+    const listed = await anAffiliate(subsidiary, holding);
+    const before = new Date().toISOString();
+    const memberId = await enter(holding, listed);
+    const then = new Date().toISOString();
+    const successor = await aMember(holding);
+    const { etag } = await holding.registrant.get(`/customers/${holding.id}/ownership`);
+    expect((await holding.registrant.put(`/customers/${holding.id}/ownership`, { memberId: successor.id, reason: 'To another' }, { 'if-match': etag ?? '' })).status).toBe(200);
+    const now = new Date().toISOString();
+    const listOf = async (query: string): Promise<string[]> => JSON.stringify((await subsidiary.registrant.get<object>(`/customers/${subsidiary.id}/access?permission=sim:read${query}`)).body).match(/[0-9a-f-]{36}/g) ?? [];
+    expect((await listOf('')).includes(memberId)).toBe(false);
+    expect((await listOf(`&at=${then}`)).includes(memberId)).toBe(true);
+    expect((await listOf(`&at=${now}`)).includes(memberId)).toBe(false);
+    expect((await listOf(`&at=${before}`)).includes(memberId)).toBe(false);
+    const { body: why } = await subsidiary.registrant.get<object>(`/customers/${subsidiary.id}/decisions?permission=sim:read&actor=${memberId}&at=${then}`);
+    expect(why).toMatchObject({ allowed: true, rules: ['GC-9.1-b'] });
+  });
+});
+
 describe('GC-9.1-d: rights towards an affiliate are handed out by the Access Owner of the parent alone', () => {
   it('neither by a Manager of the affiliate nor by its own Owner, who may take them all the same', async () => {
     const [holding, subsidiary] = await group();

@@ -40,7 +40,7 @@ const OF_PARENT = `select ${FACTS}, ${company('f.customer_id')} company, ${SEEN}
     (select count(*)::integer from affiliate_act t where t.customer_id = f.customer_id and t.affiliation_id = f.id) acts
   from affiliation f where f.parent_id = $1`;
 
-const PEOPLE = `(select coalesce(json_agg(json_build_object('memberId', m.id, 'displayName', m.display_name, 'owner', (group_basis(f.parent_id, m.identity_id, 'infinity', 'infinity')->>'isOwner')::boolean,
+const PEOPLE = `(select coalesce(json_agg(json_build_object('memberId', m.id, 'displayName', m.display_name, 'owner', group_owner(f.parent_id, 'infinity', 'infinity') is not distinct from m.identity_id,
     'from', ${isoInstant('m.starts_at')}, 'until', ${isoInstant('m.ends_at')}) order by m.id), '[]') from member m where m.customer_id = $1 and m.affiliation_id = f.id)`;
 
 /** $1 the affiliate. */
@@ -102,8 +102,14 @@ export async function holdAffiliate(tx: Transaction, customerId: string): Promis
   tx.readClockAgain();
 }
 
-/** Whoever is bound to this Customer just now, by whatever link. */
+/** Whoever is bound to this Customer just now, by whatever link. What bound him by a listing that is over ends before: listed anew, he comes anew, with nothing of what he had. */
 export async function memberHere({ tx, customerId }: Read, identityId: string): Promise<string | null> {
+  await tx.query({
+    name: 'affiliate-stale-link',
+    text: `update member m set ends_at = greatest($3, m.starts_at), end_reason = 'The affiliate was taken off the list', version = m.version + 1 from affiliation f
+      where m.customer_id = $1 and m.identity_id = $2 and f.customer_id = $1 and f.id = m.affiliation_id and f.ended_at is not null and (m.ends_at is null or m.ends_at > $3)`,
+    values: [customerId, identityId, tx.now.toString()],
+  });
   const [row] = await tx.query<{ id: string }>({
     name: 'affiliate-member-here', text: 'select m.id from member m where m.customer_id = $1 and m.identity_id = $2 and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3)', values: [customerId, identityId, tx.now.toString()],
   });

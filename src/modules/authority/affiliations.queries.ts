@@ -17,6 +17,9 @@ export const affiliationsOf = (when: typeof NOW | typeof THEN): string => `(sele
 /** What the ledger of this Customer does not tell: who its parents' people are there now. Few Customers have one. */
 export const basesOf = (customer: string, person: string): string => `(select json_agg(${basis(person, NOW)} order by f.id) from affiliation f where f.customer_id = ${customer} and f.ended_at is null)`;
 
+/** Members of the Customer $1 who are Access Owner of a parent, SQL; the policy says whether that gives anything. */
+export const ownersOfParents = (when: typeof NOW | typeof THEN): string => `select 'person', m.id from affiliation f join member m on m.customer_id = $1 and m.identity_id = group_owner(f.parent_id, ${when}) where f.customer_id = $1`;
+
 /** The parents of the Customer $1, held for the person `who`, SQL; null where it has none. */
 export const holdBases = (who: string): string => `(select count(hold_basis(f.parent_id, ${who})) from affiliation f where f.customer_id = $1 and f.ended_at is null)`;
 
@@ -29,8 +32,9 @@ const stop = (who: string, now: string): string => `case when f.ended_at is not 
 /** Why the link of the member `m`, or of another one, to a parent gives nothing, SQL; null where it gives something, and of whoever has no such link. */
 export const affiliateStop = (now: string, member: 'm' | 's' = 'm'): string => `case when ${member}.affiliation_id is not null then (select ${stop(`${member}.identity_id`, now)} from affiliation f where f.customer_id = ${member}.customer_id and f.id = ${member}.affiliation_id) end`;
 
-/** The member `m` is Access Owner by control, SQL (`ownedBy`). */
-export const ownsByControl = (now: string): string => `(m.mandate_id is null and exists (select from affiliation f where f.customer_id = m.customer_id and f.ended_at is null and (${basis('m.identity_id', NOW)}->>'isOwner')::boolean and ${stop('m.identity_id', now)} is null))`;
+/** The member `m` of the Customer $1 is Access Owner by control, SQL (`ownedBy`). Who owns the parents is asked once, not of each member. */
+export const ownsByControl = (now: string): string => `(m.mandate_id is null and m.identity_id = any(array(select group_owner(f.parent_id, ${NOW}) from affiliation f where f.customer_id = $1 and f.ended_at is null))
+  and exists (select from affiliation f where f.customer_id = $1 and f.ended_at is null and m.identity_id = group_owner(f.parent_id, ${NOW}) and ${stop('m.identity_id', now)} is null))`;
 
 export type AffiliationRow = IntervalRow & {
   id: string;

@@ -23,7 +23,7 @@ export { At, KnownAt } from './moment.fields.js';
 export { wasDone, withContent } from './idempotency.js';
 export { holdEverywhere } from './hold-caller.queries.js';
 export { type AffiliationFacts, affiliationOf } from './affiliated.js';
-export { affiliateStop, ownsByControl } from './affiliations.queries.js';
+export { affiliateStop, NOW, ownersOfParents, ownsByControl, THEN } from './affiliations.queries.js';
 export type { MandateFacts } from './mandated.js';
 export { BLOCK_ON_MANDATE, mandateStop } from './mandates.queries.js';
 export { measured, measureOn } from './measured.queries.js';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
-import { type Acting, asOf, comesTo, type Moment, type Permission, type Row } from '../authority/index.js';
+import { type Acting, asOf, comesTo, type Moment, NOW, ownersOfParents, type Permission, type Row, THEN } from '../authority/index.js';
 
 /** A row that decisions can be asked about. */
 export type ResourceName = `${'sim' | 'line'}:${string}`;
@@ -52,8 +52,9 @@ interface Ways {
 }
 
 /** $1 the Customer, $2 the permission, $3 the line, $4 now, $5 how many, $6 behind whom. */
-const candidates = ({ everyone, managers, one }: Ways): string => `select kind, id from (
+const candidates = ({ everyone, managers, one }: Ways, when: typeof NOW | typeof THEN): string => `select kind, id from (
     select 'person' kind, c.owner_member_id id from customer c where c.customer_id = $1 and c.owner_member_id is not null
+    union ${ownersOfParents(when)}
     union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.capacity = 'AccessOwner' and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4
     ${everyone ? EVERY_USER : ''} ${managers ? MANAGERS : ''}
     union select g.kind, g.id from sub_profile p cross join lateral (
@@ -75,7 +76,7 @@ export async function candidatesFor(tx: Transaction, customerId: string, asked: 
   const ways: Ways = { ...comesTo(permission), one: row !== null };
   return tx.query<Candidate & Record<string, unknown>>(asOf({
     name: ['candidates', ...Object.entries(ways).flatMap(([way, is]) => (is ? way : []))].join('-'),
-    text: candidates(ways),
+    text: candidates(ways, moment ? THEN : NOW),
     values: [customerId, permission, row?.lineId ?? null, (moment?.at ?? tx.now).toString(), limit, after ?? BEFORE_ALL],
   }, moment));
 }
