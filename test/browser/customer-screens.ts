@@ -210,6 +210,17 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
       { by: [/Release.*not allowed/], of: WHY_NOT },
     ],
   },
+  { name: 'affiliates', who: 'groupOwner', at: ({ parentId }) => `/customers/${parentId}/affiliates` },
+  { name: 'affiliate', who: 'groupOwner', at: ({ parentId, affiliationId }) => `/customers/${parentId}/affiliates/${affiliationId}` },
+  { name: 'who controls the company', who: 'owner', at: at('/affiliations') },
+  {
+    name: 'parent company', who: 'owner', at: ({ customerId, affiliationId }) => `/customers/${customerId}/affiliations/${affiliationId}`,
+    opens: [{ by: ['Withdraw consent'], of: 'features/affiliations/withdraw-dialog.tsx', shows: 'Withdraw the consent to De Proef Holding NV' }],
+  },
+  {
+    name: 'parent company for whoever acts for it', who: 'groupOwner', at: ({ customerId, affiliationId }) => `/customers/${customerId}/affiliations/${affiliationId}`,
+    opens: [{ by: ['Bring a colleague'], of: 'features/affiliations/bring-dialog.tsx', shows: 'Bring somebody of De Proef Holding NV' }],
+  },
   { name: 'own-lines', who: 'serviceUser', at: at('/own-lines'), opens: [{ by: ['Block'], of: 'features/inventory/block-dialog.tsx', shows: /^Block / }] },
   { name: 'machines', who: 'owner', at: at('/api') },
   {

@@ -16,7 +16,7 @@ const DEEPEST = 3;
 export async function whoIs({ who }: Screen, company: Company, places: Places): Promise<Client | null> {
   if (who === 'agent') return theAgent('BackOffice');
   if (who === 'recoveryAgent') return theAgent('RecoveryDesk');
-  if (who === 'beginner' || who === 'ofTwoCapacities') return places[who];
+  if (who === 'beginner' || who === 'ofTwoCapacities' || who === 'groupOwner') return places[who];
   return who && company.people[who];
 }
 

@@ -34,6 +34,14 @@ export const OPERATOR_SCREENS: readonly Screen[] = [
       { by: ['Cancel the load'], of: 'features/inventory-loads/load-actions.tsx', shows: 'Cancel the load' },
     ],
   },
+  { name: 'affiliates of all Customers', who: 'agent', at: () => '/operator/affiliates', opens: [{ by: ['List an affiliate'], of: 'features/affiliations/list-dialog.tsx', shows: 'List an affiliate' }] },
+  {
+    name: 'affiliate at the desk', who: 'agent', at: ({ customerId, affiliationId }) => `/operator/customers/${customerId}/affiliations/${affiliationId}`, look: true, opens: [
+      { by: ['Record consent'], of: 'features/affiliations/desk-dialogs.tsx', shows: 'Record consent' },
+      { by: ['Record loss of control'], of: 'features/affiliations/desk-dialogs.tsx', shows: 'Record loss of control' },
+      { by: ['Take off the list'], of: 'features/affiliations/desk-dialogs.tsx', shows: 'Take off the list' },
+    ],
+  },
   { name: 'recovery cases', who: 'recoveryAgent', at: () => '/operator/recovery-cases' },
   {
     name: 'recovery case', who: 'recoveryAgent', at: ({ customerId, caseId }) => `/operator/customers/${customerId}/recovery-cases/${caseId}`, look: true, opens: [

@@ -1,6 +1,7 @@
 import { luhnDigit } from '../../src/kernel/luhn.js';
 import { published } from '../documents/desk-by-http.js';
-import { anEnterpriseNumber, subscribe } from '../factories/customer.js';
+import { anAffiliate, enter } from '../factories/affiliation.js';
+import { aCustomer, anAddress, anEnterpriseNumber, subscribe } from '../factories/customer.js';
 import { aMandate, draft, namePerson } from '../factories/mandate.js';
 import { admit, aMember, grant } from '../factories/member.js';
 import { Authenticator } from '../identities/authenticator.js';
@@ -52,6 +53,9 @@ export interface Places {
   legalEntityId: string;
   /** Controls it through a third one. */
   controllerId: string;
+  /** The company that controls it, and acts for it. */
+  parentId: string;
+  affiliationId: string;
   /** A bulk change that waits for the word, with a row that cannot be done. */
   plannedId: string;
   /** A bulk change that was done. */
@@ -60,6 +64,8 @@ export interface Places {
   beginner: Client;
   /** May act in two capacities. */
   ofTwoCapacities: Client;
+  /** Access Owner of the parent company, and by that here. */
+  groupOwner: Client;
 }
 
 const REASON = { reason: 'Wanted by the spec' };
@@ -93,7 +99,7 @@ export async function placesOf(company: Company): Promise<Places> {
   return {
     customerId, viewId: view.id, memberId: fleetManager.memberId, seq: ledger.body.items[0]?.seq ?? 1, subProfileId: idOf('fleet-manager'), ownSubProfileId: ownSubProfile.id,
     invitedId: made(await admit(company, { displayName: 'Ines Invited', language: 'en' })).id,
-    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await documentsOf(company)), ...(await mandatesOf(company)), ...(await delegationsOf(company, idOf('fleet-manager'))), ...(await bulkChangesOf(company, idOf('document-reader'))),
+    clientId: await aClient(company, idOf('fleet-manager')), compromiseId: await aReport(company), accessRequestId: await aRequest(company), ...(await simsOf(company)), ...(await atTheOperator(company)), ...(await othersOf(company)), ...(await documentsOf(company)), ...(await mandatesOf(company)), ...(await groupOf(company)), ...(await delegationsOf(company, idOf('fleet-manager'))), ...(await bulkChangesOf(company, idOf('document-reader'))),
   };
 }
 
@@ -200,6 +206,14 @@ async function aPack(agent: Client): Promise<string> {
   const effectiveFrom = new Date(Date.UTC(2080, 0, 1 + (Date.now() % 5_000))).toISOString().slice(0, 10);
   made(await agent.post('/operator/rule-packs', { pack: packWith(version, { 'GC-2.2.3-c': { period: 'P4M' } }), effectiveFrom, note: 'Terms to come' }));
   return version;
+}
+
+/** With its consent shown. */
+async function groupOf(company: Company): Promise<Pick<Places, 'parentId' | 'affiliationId' | 'groupOwner'>> {
+  const parent = await aCustomer({ legalName: 'De Proef Holding NV', language: 'en', registrant: { displayName: 'Greta Group', email: anAddress(), link: 'directorship', language: 'en' } });
+  const affiliation = await anAffiliate({ id: company.id, registrant: company.people.owner }, parent);
+  await enter(parent, affiliation);
+  return { parentId: parent.id, affiliationId: affiliation.id, groupOwner: parent.registrant };
 }
 
 async function documentsOf({ id, people: { owner } }: Company): Promise<Pick<Places, 'documentId' | 'objectedId'>> {

@@ -18,7 +18,7 @@ export interface Opening {
 export interface Screen {
   name: string;
   /** Null: nobody is signed in. */
-  who: Who | 'agent' | 'recoveryAgent' | 'beginner' | 'ofTwoCapacities' | null;
+  who: Who | 'agent' | 'recoveryAgent' | 'beginner' | 'ofTwoCapacities' | 'groupOwner' | null;
   at: (places: Places) => string;
   /** An agent says first why he looks. */
   look?: true;

@@ -23,6 +23,7 @@ import { Route as AccountNoticesRouteImport } from './routes/account/notices';
 import { Route as CustomersCustomerIdRouteRouteImport } from './routes/customers/$customerId/route';
 import { Route as OperatorIndexRouteImport } from './routes/operator/index';
 import { Route as OperatorAccountRouteImport } from './routes/operator/account';
+import { Route as OperatorAffiliatesRouteImport } from './routes/operator/affiliates';
 import { Route as OperatorApplicationsRouteImport } from './routes/operator/applications';
 import { Route as OperatorControlRouteImport } from './routes/operator/control';
 import { Route as OperatorDeadlinesRouteImport } from './routes/operator/deadlines';
@@ -55,6 +56,10 @@ import { Route as CustomersCustomerIdAccessRequestsAccessRequestIdRouteImport } 
 import { Route as CustomersCustomerIdActivityIndexRouteImport } from './routes/customers/$customerId/activity/index';
 import { Route as CustomersCustomerIdActivitySeqRouteImport } from './routes/customers/$customerId/activity/$seq';
 import { Route as CustomersCustomerIdActivityNoticesRouteImport } from './routes/customers/$customerId/activity/notices';
+import { Route as CustomersCustomerIdAffiliatesIndexRouteImport } from './routes/customers/$customerId/affiliates/index';
+import { Route as CustomersCustomerIdAffiliatesAffiliationIdRouteImport } from './routes/customers/$customerId/affiliates/$affiliationId';
+import { Route as CustomersCustomerIdAffiliationsIndexRouteImport } from './routes/customers/$customerId/affiliations/index';
+import { Route as CustomersCustomerIdAffiliationsAffiliationIdRouteImport } from './routes/customers/$customerId/affiliations/$affiliationId';
 import { Route as CustomersCustomerIdApiIndexRouteImport } from './routes/customers/$customerId/api/index';
 import { Route as CustomersCustomerIdApiClientIdRouteImport } from './routes/customers/$customerId/api/$clientId';
 import { Route as CustomersCustomerIdApiNewRouteImport } from './routes/customers/$customerId/api/new';
@@ -84,6 +89,7 @@ import { Route as OperatorLegalEntitiesLegalEntityIdIndexRouteImport } from './r
 import { Route as OperatorLegalEntitiesLegalEntityIdGroupRouteImport } from './routes/operator/legal-entities/$legalEntityId/group';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
+import { Route as OperatorCustomersCustomerIdAffiliationsAffiliationIdRouteImport } from './routes/operator/customers/$customerId/affiliations/$affiliationId';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
 import { Route as OperatorCustomersCustomerIdLoadsLoadIdRouteImport } from './routes/operator/customers/$customerId/loads/$loadId';
 import { Route as OperatorCustomersCustomerIdRecoveryCasesCaseIdRouteImport } from './routes/operator/customers/$customerId/recovery-cases/$caseId';
@@ -159,6 +165,11 @@ const OperatorIndexRoute = OperatorIndexRouteImport.update({
 const OperatorAccountRoute = OperatorAccountRouteImport.update({
   id: '/account',
   path: '/account',
+  getParentRoute: () => OperatorRouteRoute,
+} as any);
+const OperatorAffiliatesRoute = OperatorAffiliatesRouteImport.update({
+  id: '/affiliates',
+  path: '/affiliates',
   getParentRoute: () => OperatorRouteRoute,
 } as any);
 const OperatorApplicationsRoute = OperatorApplicationsRouteImport.update({
@@ -342,6 +353,30 @@ const CustomersCustomerIdActivityNoticesRoute =
     path: '/activity/notices',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdAffiliatesIndexRoute =
+  CustomersCustomerIdAffiliatesIndexRouteImport.update({
+    id: '/affiliates/',
+    path: '/affiliates/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdAffiliatesAffiliationIdRoute =
+  CustomersCustomerIdAffiliatesAffiliationIdRouteImport.update({
+    id: '/affiliates/$affiliationId',
+    path: '/affiliates/$affiliationId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdAffiliationsIndexRoute =
+  CustomersCustomerIdAffiliationsIndexRouteImport.update({
+    id: '/affiliations/',
+    path: '/affiliations/',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdAffiliationsAffiliationIdRoute =
+  CustomersCustomerIdAffiliationsAffiliationIdRouteImport.update({
+    id: '/affiliations/$affiliationId',
+    path: '/affiliations/$affiliationId',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const CustomersCustomerIdApiIndexRoute =
   CustomersCustomerIdApiIndexRouteImport.update({
     id: '/api/',
@@ -516,6 +551,12 @@ const CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute =
     path: '/sub-profiles/$subProfileId/what-if',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute =
+  OperatorCustomersCustomerIdAffiliationsAffiliationIdRouteImport.update({
+    id: '/affiliations/$affiliationId',
+    path: '/affiliations/$affiliationId',
+    getParentRoute: () => OperatorCustomersCustomerIdRouteRoute,
+  } as any);
 const OperatorCustomersCustomerIdLoadsIndexRoute =
   OperatorCustomersCustomerIdLoadsIndexRouteImport.update({
     id: '/loads/',
@@ -560,6 +601,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/affiliates': typeof OperatorAffiliatesRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
@@ -592,6 +634,8 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
+  '/customers/$customerId/affiliates/$affiliationId': typeof CustomersCustomerIdAffiliatesAffiliationIdRoute;
+  '/customers/$customerId/affiliations/$affiliationId': typeof CustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
@@ -610,6 +654,8 @@ export interface FileRoutesByFullPath {
   '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/affiliates/': typeof CustomersCustomerIdAffiliatesIndexRoute;
+  '/customers/$customerId/affiliations/': typeof CustomersCustomerIdAffiliationsIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
@@ -622,6 +668,7 @@ export interface FileRoutesByFullPath {
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/legal-entities/$legalEntityId/': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
+  '/operator/customers/$customerId/affiliations/$affiliationId': typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
@@ -639,6 +686,7 @@ export interface FileRoutesByTo {
   '/sign-in-report': typeof SignInReportRoute;
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/affiliates': typeof OperatorAffiliatesRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
@@ -670,6 +718,8 @@ export interface FileRoutesByTo {
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
+  '/customers/$customerId/affiliates/$affiliationId': typeof CustomersCustomerIdAffiliatesAffiliationIdRoute;
+  '/customers/$customerId/affiliations/$affiliationId': typeof CustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
@@ -688,6 +738,8 @@ export interface FileRoutesByTo {
   '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/affiliates': typeof CustomersCustomerIdAffiliatesIndexRoute;
+  '/customers/$customerId/affiliations': typeof CustomersCustomerIdAffiliationsIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised': typeof CustomersCustomerIdCompromisedIndexRoute;
@@ -700,6 +752,7 @@ export interface FileRoutesByTo {
   '/operator/customers/$customerId': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/legal-entities/$legalEntityId': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
+  '/operator/customers/$customerId/affiliations/$affiliationId': typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
@@ -721,6 +774,7 @@ export interface FileRoutesById {
   '/customers/$customerId': typeof CustomersCustomerIdRouteRouteWithChildren;
   '/account/notices': typeof AccountNoticesRoute;
   '/operator/account': typeof OperatorAccountRoute;
+  '/operator/affiliates': typeof OperatorAffiliatesRoute;
   '/operator/applications': typeof OperatorApplicationsRoute;
   '/operator/control': typeof OperatorControlRoute;
   '/operator/deadlines': typeof OperatorDeadlinesRoute;
@@ -753,6 +807,8 @@ export interface FileRoutesById {
   '/customers/$customerId/access-requests/$accessRequestId': typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   '/customers/$customerId/activity/$seq': typeof CustomersCustomerIdActivitySeqRoute;
   '/customers/$customerId/activity/notices': typeof CustomersCustomerIdActivityNoticesRoute;
+  '/customers/$customerId/affiliates/$affiliationId': typeof CustomersCustomerIdAffiliatesAffiliationIdRoute;
+  '/customers/$customerId/affiliations/$affiliationId': typeof CustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/customers/$customerId/api/$clientId': typeof CustomersCustomerIdApiClientIdRoute;
   '/customers/$customerId/api/new': typeof CustomersCustomerIdApiNewRoute;
   '/customers/$customerId/api/try': typeof CustomersCustomerIdApiTryRoute;
@@ -771,6 +827,8 @@ export interface FileRoutesById {
   '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
+  '/customers/$customerId/affiliates/': typeof CustomersCustomerIdAffiliatesIndexRoute;
+  '/customers/$customerId/affiliations/': typeof CustomersCustomerIdAffiliationsIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
   '/customers/$customerId/bulk-changes/': typeof CustomersCustomerIdBulkChangesIndexRoute;
   '/customers/$customerId/compromised/': typeof CustomersCustomerIdCompromisedIndexRoute;
@@ -783,6 +841,7 @@ export interface FileRoutesById {
   '/operator/customers/$customerId/': typeof OperatorCustomersCustomerIdIndexRoute;
   '/operator/legal-entities/$legalEntityId/': typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   '/customers/$customerId/sub-profiles/$subProfileId/what-if': typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRoute;
+  '/operator/customers/$customerId/affiliations/$affiliationId': typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute;
   '/operator/customers/$customerId/loads/$loadId': typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   '/operator/customers/$customerId/recovery-cases/$caseId': typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   '/operator/legal-entities/$legalEntityId/control/$companyId': typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
@@ -805,6 +864,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId'
     | '/account/notices'
     | '/operator/account'
+    | '/operator/affiliates'
     | '/operator/applications'
     | '/operator/control'
     | '/operator/deadlines'
@@ -837,6 +897,8 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/activity/notices'
+    | '/customers/$customerId/affiliates/$affiliationId'
+    | '/customers/$customerId/affiliations/$affiliationId'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
@@ -855,6 +917,8 @@ export interface FileRouteTypes {
     | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
+    | '/customers/$customerId/affiliates/'
+    | '/customers/$customerId/affiliations/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
@@ -867,6 +931,7 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId/'
     | '/operator/legal-entities/$legalEntityId/'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
+    | '/operator/customers/$customerId/affiliations/$affiliationId'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/operator/legal-entities/$legalEntityId/control/$companyId'
@@ -884,6 +949,7 @@ export interface FileRouteTypes {
     | '/sign-in-report'
     | '/account/notices'
     | '/operator/account'
+    | '/operator/affiliates'
     | '/operator/applications'
     | '/operator/control'
     | '/operator/deadlines'
@@ -915,6 +981,8 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/activity/notices'
+    | '/customers/$customerId/affiliates/$affiliationId'
+    | '/customers/$customerId/affiliations/$affiliationId'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
@@ -933,6 +1001,8 @@ export interface FileRouteTypes {
     | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests'
     | '/customers/$customerId/activity'
+    | '/customers/$customerId/affiliates'
+    | '/customers/$customerId/affiliations'
     | '/customers/$customerId/api'
     | '/customers/$customerId/bulk-changes'
     | '/customers/$customerId/compromised'
@@ -945,6 +1015,7 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId'
     | '/operator/legal-entities/$legalEntityId'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
+    | '/operator/customers/$customerId/affiliations/$affiliationId'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/operator/legal-entities/$legalEntityId/control/$companyId'
@@ -965,6 +1036,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId'
     | '/account/notices'
     | '/operator/account'
+    | '/operator/affiliates'
     | '/operator/applications'
     | '/operator/control'
     | '/operator/deadlines'
@@ -997,6 +1069,8 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access-requests/$accessRequestId'
     | '/customers/$customerId/activity/$seq'
     | '/customers/$customerId/activity/notices'
+    | '/customers/$customerId/affiliates/$affiliationId'
+    | '/customers/$customerId/affiliations/$affiliationId'
     | '/customers/$customerId/api/$clientId'
     | '/customers/$customerId/api/new'
     | '/customers/$customerId/api/try'
@@ -1015,6 +1089,8 @@ export interface FileRouteTypes {
     | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
+    | '/customers/$customerId/affiliates/'
+    | '/customers/$customerId/affiliations/'
     | '/customers/$customerId/api/'
     | '/customers/$customerId/bulk-changes/'
     | '/customers/$customerId/compromised/'
@@ -1027,6 +1103,7 @@ export interface FileRouteTypes {
     | '/operator/customers/$customerId/'
     | '/operator/legal-entities/$legalEntityId/'
     | '/customers/$customerId/sub-profiles/$subProfileId/what-if'
+    | '/operator/customers/$customerId/affiliations/$affiliationId'
     | '/operator/customers/$customerId/loads/$loadId'
     | '/operator/customers/$customerId/recovery-cases/$caseId'
     | '/operator/legal-entities/$legalEntityId/control/$companyId'
@@ -1148,6 +1225,13 @@ declare module '@tanstack/react-router' {
       path: '/account';
       fullPath: '/operator/account';
       preLoaderRoute: typeof OperatorAccountRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/affiliates': {
+      id: '/operator/affiliates';
+      path: '/affiliates';
+      fullPath: '/operator/affiliates';
+      preLoaderRoute: typeof OperatorAffiliatesRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/operator/applications': {
@@ -1374,6 +1458,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdActivityNoticesRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/affiliates/': {
+      id: '/customers/$customerId/affiliates/';
+      path: '/affiliates';
+      fullPath: '/customers/$customerId/affiliates/';
+      preLoaderRoute: typeof CustomersCustomerIdAffiliatesIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/affiliates/$affiliationId': {
+      id: '/customers/$customerId/affiliates/$affiliationId';
+      path: '/affiliates/$affiliationId';
+      fullPath: '/customers/$customerId/affiliates/$affiliationId';
+      preLoaderRoute: typeof CustomersCustomerIdAffiliatesAffiliationIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/affiliations/': {
+      id: '/customers/$customerId/affiliations/';
+      path: '/affiliations';
+      fullPath: '/customers/$customerId/affiliations/';
+      preLoaderRoute: typeof CustomersCustomerIdAffiliationsIndexRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/affiliations/$affiliationId': {
+      id: '/customers/$customerId/affiliations/$affiliationId';
+      path: '/affiliations/$affiliationId';
+      fullPath: '/customers/$customerId/affiliations/$affiliationId';
+      preLoaderRoute: typeof CustomersCustomerIdAffiliationsAffiliationIdRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/customers/$customerId/api/': {
       id: '/customers/$customerId/api/';
       path: '/api';
@@ -1577,6 +1689,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/operator/customers/$customerId/affiliations/$affiliationId': {
+      id: '/operator/customers/$customerId/affiliations/$affiliationId';
+      path: '/affiliations/$affiliationId';
+      fullPath: '/operator/customers/$customerId/affiliations/$affiliationId';
+      preLoaderRoute: typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRouteImport;
+      parentRoute: typeof OperatorCustomersCustomerIdRouteRoute;
+    };
     '/operator/customers/$customerId/loads/': {
       id: '/operator/customers/$customerId/loads/';
       path: '/loads';
@@ -1632,6 +1751,7 @@ const AccountRouteRouteWithChildren = AccountRouteRoute._addFileChildren(
 interface OperatorCustomersCustomerIdRouteRouteChildren {
   OperatorCustomersCustomerIdNoticesRoute: typeof OperatorCustomersCustomerIdNoticesRoute;
   OperatorCustomersCustomerIdIndexRoute: typeof OperatorCustomersCustomerIdIndexRoute;
+  OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute: typeof OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute;
   OperatorCustomersCustomerIdLoadsLoadIdRoute: typeof OperatorCustomersCustomerIdLoadsLoadIdRoute;
   OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute: typeof OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute;
   OperatorCustomersCustomerIdLoadsIndexRoute: typeof OperatorCustomersCustomerIdLoadsIndexRoute;
@@ -1644,6 +1764,8 @@ const OperatorCustomersCustomerIdRouteRouteChildren: OperatorCustomersCustomerId
       OperatorCustomersCustomerIdNoticesRoute,
     OperatorCustomersCustomerIdIndexRoute:
       OperatorCustomersCustomerIdIndexRoute,
+    OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute:
+      OperatorCustomersCustomerIdAffiliationsAffiliationIdRoute,
     OperatorCustomersCustomerIdLoadsLoadIdRoute:
       OperatorCustomersCustomerIdLoadsLoadIdRoute,
     OperatorCustomersCustomerIdRecoveryCasesCaseIdRoute:
@@ -1661,6 +1783,7 @@ const OperatorCustomersCustomerIdRouteRouteWithChildren =
 
 interface OperatorRouteRouteChildren {
   OperatorAccountRoute: typeof OperatorAccountRoute;
+  OperatorAffiliatesRoute: typeof OperatorAffiliatesRoute;
   OperatorApplicationsRoute: typeof OperatorApplicationsRoute;
   OperatorControlRoute: typeof OperatorControlRoute;
   OperatorDeadlinesRoute: typeof OperatorDeadlinesRoute;
@@ -1686,6 +1809,7 @@ interface OperatorRouteRouteChildren {
 
 const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorAccountRoute: OperatorAccountRoute,
+  OperatorAffiliatesRoute: OperatorAffiliatesRoute,
   OperatorApplicationsRoute: OperatorApplicationsRoute,
   OperatorControlRoute: OperatorControlRoute,
   OperatorDeadlinesRoute: OperatorDeadlinesRoute,
@@ -1731,6 +1855,8 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdAccessRequestsAccessRequestIdRoute: typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
   CustomersCustomerIdActivityNoticesRoute: typeof CustomersCustomerIdActivityNoticesRoute;
+  CustomersCustomerIdAffiliatesAffiliationIdRoute: typeof CustomersCustomerIdAffiliatesAffiliationIdRoute;
+  CustomersCustomerIdAffiliationsAffiliationIdRoute: typeof CustomersCustomerIdAffiliationsAffiliationIdRoute;
   CustomersCustomerIdApiClientIdRoute: typeof CustomersCustomerIdApiClientIdRoute;
   CustomersCustomerIdApiNewRoute: typeof CustomersCustomerIdApiNewRoute;
   CustomersCustomerIdApiTryRoute: typeof CustomersCustomerIdApiTryRoute;
@@ -1746,6 +1872,8 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdSubProfilesNewRoute: typeof CustomersCustomerIdSubProfilesNewRoute;
   CustomersCustomerIdAccessRequestsIndexRoute: typeof CustomersCustomerIdAccessRequestsIndexRoute;
   CustomersCustomerIdActivityIndexRoute: typeof CustomersCustomerIdActivityIndexRoute;
+  CustomersCustomerIdAffiliatesIndexRoute: typeof CustomersCustomerIdAffiliatesIndexRoute;
+  CustomersCustomerIdAffiliationsIndexRoute: typeof CustomersCustomerIdAffiliationsIndexRoute;
   CustomersCustomerIdApiIndexRoute: typeof CustomersCustomerIdApiIndexRoute;
   CustomersCustomerIdBulkChangesIndexRoute: typeof CustomersCustomerIdBulkChangesIndexRoute;
   CustomersCustomerIdCompromisedIndexRoute: typeof CustomersCustomerIdCompromisedIndexRoute;
@@ -1775,6 +1903,10 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdActivitySeqRoute: CustomersCustomerIdActivitySeqRoute,
     CustomersCustomerIdActivityNoticesRoute:
       CustomersCustomerIdActivityNoticesRoute,
+    CustomersCustomerIdAffiliatesAffiliationIdRoute:
+      CustomersCustomerIdAffiliatesAffiliationIdRoute,
+    CustomersCustomerIdAffiliationsAffiliationIdRoute:
+      CustomersCustomerIdAffiliationsAffiliationIdRoute,
     CustomersCustomerIdApiClientIdRoute: CustomersCustomerIdApiClientIdRoute,
     CustomersCustomerIdApiNewRoute: CustomersCustomerIdApiNewRoute,
     CustomersCustomerIdApiTryRoute: CustomersCustomerIdApiTryRoute,
@@ -1801,6 +1933,10 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
       CustomersCustomerIdAccessRequestsIndexRoute,
     CustomersCustomerIdActivityIndexRoute:
       CustomersCustomerIdActivityIndexRoute,
+    CustomersCustomerIdAffiliatesIndexRoute:
+      CustomersCustomerIdAffiliatesIndexRoute,
+    CustomersCustomerIdAffiliationsIndexRoute:
+      CustomersCustomerIdAffiliationsIndexRoute,
     CustomersCustomerIdApiIndexRoute: CustomersCustomerIdApiIndexRoute,
     CustomersCustomerIdBulkChangesIndexRoute:
       CustomersCustomerIdBulkChangesIndexRoute,

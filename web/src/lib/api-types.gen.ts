@@ -247,6 +247,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/affiliates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List affiliates
+         * @description Those on the registration form or an amendment of it, newest first; one that is not listed is not seen, even if wholly owned (GC-9.1-a).
+         *
+         *     Needs: `affiliate:read` (GC-9.1-a). For people, service clients, agents of the operator.
+         */
+        get: operations["affiliationsListAffiliates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/affiliates/{affiliationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an affiliate
+         * @description With control, consent, and who of you was there.
+         *
+         *     Needs: `affiliate:read` (GC-9.1-a). For people, service clients, agents of the operator.
+         */
+        get: operations["affiliationsAffiliate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/affiliates/{affiliationId}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done at an affiliate
+         * @description On the basis of control, newest first: you are jointly and severally liable for it (GC-9.1-c). What was done after control was lost says so (GC-9.1-e).
+         *
+         *     Needs: `affiliate:read` (GC-9.1-a). For people, service clients, agents of the operator.
+         */
+        get: operations["affiliationsActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/affiliates/{affiliationId}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter an affiliate
+         * @description By the Access Owner himself: he becomes a member there, and is Access Owner there as long as the affiliation gives it (GC-9.1-b). Once more changes nothing.
+         *
+         *     Needs: `affiliate:enter` (GC-9.1-b). For people.
+         */
+        post: operations["affiliationsEnter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who controls this Customer
+         * @description And on that basis acts for it (GC-9.1), newest first.
+         *
+         *     Needs: `affiliate:read` (GC-9.1-a). For people, service clients, agents of the operator.
+         */
+        get: operations["affiliationsListAffiliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/affiliations/{affiliationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who controls this Customer
+         * @description With control, consent, and its people here.
+         *
+         *     Needs: `affiliate:read` (GC-9.1-a). For people, service clients, agents of the operator.
+         */
+        get: operations["affiliationsAffiliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/affiliations/{affiliationId}/consent-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the consent to a parent company
+         * @description By the affiliate's own Access Owner or his deputy: from this instant on the parent's people have nothing here (GC-9.1-d).
+         *
+         *     Needs: `affiliate:withdraw` (GC-9.1-d). For people.
+         */
+        post: operations["affiliationsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{customerId}/affiliations/{affiliationId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Admit somebody of the parent company
+         * @description By its Access Owner, acting here, with one right to begin with (GC-9.1-d); others he gives him like any right.
+         *
+         *     Needs: `affiliate:admit` (GC-9.1-d). For people.
+         */
+        post: operations["affiliationsAdmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/application-requests": {
         parameters: {
             query?: never;
@@ -3422,6 +3598,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/affiliates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List affiliates of all Customers
+         * @description Listed last, first. Who acts there is read at the Customer, as a look.
+         *
+         *     Needs: `affiliate:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorAffiliationsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/application-requests": {
         parameters: {
             query?: never;
@@ -3554,6 +3752,138 @@ export interface paths {
         get: operations["operatorCustomersOne"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List a Customer as an affiliate
+         * @description Of another one that controls it, as its form or an amendment says (GC-9.1-a). Where the register of legal entities tells of it, by reviewed facts.
+         *
+         *     Needs: `affiliate:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorAffiliationsEnter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/affiliations/{affiliationId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record an affiliate's consent
+         * @description In place of the one before (GC-9.1-d).
+         *
+         *     Needs: `affiliate:record` (BackOffice). For agents of the operator.
+         */
+        put: operations["operatorAffiliationsConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/affiliations/{affiliationId}/consent-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an affiliate's consent
+         * @description As the affiliate asks; the parent's people have nothing there from this instant on.
+         *
+         *     Needs: `affiliate:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorAffiliationsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/affiliations/{affiliationId}/control-loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the loss of control
+         * @description From a day on that may be past: what hangs on it ends at that day, and everything done since is shown as such (GC-9.1-e). Also the exercise of the right that unreviewed facts open.
+         *
+         *     Needs: `affiliate:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorAffiliationsLose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/affiliations/{affiliationId}/doubt-waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waive the right that unreviewed facts open
+         * @description Not to exercise it is no waiver.
+         *
+         *     Needs: `affiliate:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorAffiliationsWaive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/affiliations/{affiliationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an affiliate off the list
+         * @description Now; what the parent was liable for stays told.
+         *
+         *     Needs: `affiliate:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["operatorAffiliationsUnlist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5958,6 +6288,29 @@ export interface components {
             name: string;
             response: components["schemas"]["NewPasskeyInput"];
         };
+        AdmitGroupPersonRequest: {
+            displayName: string;
+            /**
+             * Format: email
+             * @description By which he is known at the parent.
+             */
+            email: string;
+            /**
+             * Format: date-time
+             * @description Default: as long as it lasts.
+             */
+            endsAt?: string;
+            language: components["schemas"]["Language"];
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+            /** @description Parts add up; none: the whole affiliate. */
+            scope?: components["schemas"]["ScopePartInput"][];
+            /**
+             * Format: uuid
+             * @description What he may do here.
+             */
+            subProfileId: string;
+        };
         AdmitMemberRequest: {
             displayName: string;
             /** Format: email */
@@ -5989,6 +6342,108 @@ export interface components {
              */
             id: string;
             kind: components["schemas"]["HolderKind"];
+        };
+        AffiliateAbilitiesView: {
+            /** @description Act there as Access Owner. */
+            enter: boolean;
+        };
+        AffiliateActPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["AffiliateActView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        AffiliateActView: {
+            /** @description It was done after control was lost (GC-9.1-e). */
+            afterLoss: boolean;
+            /** Format: date-time */
+            at: string;
+            /** @description Your own member. Null: a service client there, or somebody who is no member of yours. */
+            by: components["schemas"]["NamedView"] | null;
+            event: string;
+            /** @description Its place in the ledger there. */
+            seq: number;
+        };
+        AffiliateConsentView: {
+            /** @description What it covers. */
+            covers: string;
+            document: string;
+            /** Format: date-time */
+            from: string;
+            /** @description Who of the affiliate gave it. */
+            givenBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            until: string | null;
+            /** @description Why it was withdrawn. */
+            withdrawal: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        AffiliateEndView: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        AffiliateListingView: {
+            /** Format: date-time */
+            at: string;
+            document: string;
+            origin: components["schemas"]["AffiliateOrigin"];
+        };
+        /** @enum {string} */
+        AffiliateOrigin: "registration" | "amendment";
+        AffiliatePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["AffiliateView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        AffiliateView: {
+            abilities: components["schemas"]["AffiliateAbilitiesView"];
+            /** @description What was done there on this basis, for which you are liable with it (GC-9.1-c). */
+            acts: number;
+            company: components["schemas"]["GroupCompanyView"];
+            consent: components["schemas"]["AffiliateConsentView"] | null;
+            control: components["schemas"]["ControlIntervalView"];
+            /** @description When it was taken off the list. */
+            end: components["schemas"]["AffiliateEndView"] | null;
+            /** Format: uuid */
+            id: string;
+            listing: components["schemas"]["AffiliateListingView"];
+            /** @description Your people who have, or had, a link there on this basis. */
+            people: components["schemas"]["SeenAtAffiliateView"][];
+            /** @description `consentLacking`: no consent of the affiliate is shown; whether it is acted for all the same is a setting of the operator (GC-9.1-d). */
+            state: components["schemas"]["AffiliationState"];
+        };
+        AffiliationAbilitiesView: {
+            admit: boolean;
+            withdrawConsent: boolean;
+        };
+        AffiliationPage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["AffiliationView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        AffiliationState: "active" | "consentLacking" | "consentWithdrawn" | "controlLost" | "unlisted";
+        AffiliationView: {
+            abilities: components["schemas"]["AffiliationAbilitiesView"];
+            consent: components["schemas"]["AffiliateConsentView"] | null;
+            control: components["schemas"]["ControlIntervalView"];
+            end: components["schemas"]["AffiliateEndView"] | null;
+            /** Format: uuid */
+            id: string;
+            listing: components["schemas"]["AffiliateListingView"];
+            parent: components["schemas"]["GroupCompanyView"];
+            /** @description Its people who have, or had, a link here on this basis. */
+            people: components["schemas"]["GroupPersonView"][];
+            /** @description `consentLacking`: no consent of the affiliate is shown; whether it is acted for all the same is a setting of the operator (GC-9.1-d). */
+            state: components["schemas"]["AffiliationState"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         AgentView: {
             displayName: string;
@@ -6615,6 +7070,11 @@ export interface components {
         };
         /** @enum {string} */
         BulkState: "planned" | "waiting" | "applying" | "applied" | "cancelled";
+        ByControlView: {
+            /** Format: uuid */
+            id: string;
+            parent: string;
+        };
         ByMandateView: {
             /** Format: uuid */
             id: string;
@@ -6636,6 +7096,8 @@ export interface components {
             madeAt: string | null;
         };
         CapacitiesView: {
+            /** @description On the basis of whose control of this Customer you act for it (GC-9.1-c). Null: on your own. */
+            affiliation: components["schemas"]["ByControlView"] | null;
             /** @description Chosen in this session. */
             chosen: components["schemas"]["Capacity"] | null;
             customer: components["schemas"]["OwnCustomerView"];
@@ -6664,7 +7126,7 @@ export interface components {
             simId: string;
         };
         /** @enum {string} */
-        ChainLinkKind: "grant" | "mandate" | "deputyship" | "ownership" | "registration" | "look";
+        ChainLinkKind: "grant" | "mandate" | "affiliation" | "deputyship" | "ownership" | "registration" | "look";
         ChainLinkView: {
             /** Format: date-time */
             at: string | null;
@@ -7001,6 +7463,21 @@ export interface components {
         /** @enum {string} */
         ControlBasis: "votes" | "appointment" | "agreement" | "fact";
         /** @enum {string} */
+        ControlEvidence: "register" | "declared";
+        ControlIntervalView: {
+            /** @description By reviewed facts of the operator's register, or as the parent declared. */
+            evidence: components["schemas"]["ControlEvidence"];
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Since when its end is known.
+             */
+            lossKnownAt: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
+        /** @enum {string} */
         ControlKind: "direct" | "indirect";
         ControlPollView: {
             /** @description The holder, and whom he controls by steps above. */
@@ -7101,7 +7578,7 @@ export interface components {
             weight: string;
         };
         /** @enum {string} */
-        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "acceptDelegation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "leaveToPerson" | "leaveToCustomer";
+        Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "acceptDelegation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "askParent" | "leaveToPerson" | "leaveToCustomer";
         /** @enum {string} */
         Currency: "EUR";
         /** @enum {string} */
@@ -7245,6 +7722,8 @@ export interface components {
             displayName: string;
             /** Format: uuid */
             id: string;
+            /** @description On the basis of whose control of the Customer he acts for it (GC-9.1-c); null: on his own. */
+            parent: string | null;
             /** @description By whose mandate he acts for the Customer (GC-9.2-d); null: by his own link. */
             thirdParty: string | null;
         };
@@ -7933,6 +8412,8 @@ export interface components {
             state: components["schemas"]["DueState"];
         };
         DueRightEffectView: {
+            /** @description Listed affiliates for which its people act, and could no more; as long as there are some, it is exercised by hand only (Q6). */
+            affiliates: number;
             /** @description Applications that are switched off. */
             applications: string[];
             /** @description Service clients that stop with the account. */
@@ -8056,6 +8537,15 @@ export interface components {
             memberIds: string[];
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
+        };
+        EnteredAffiliateView: {
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description You, as a member there.
+             */
+            memberId: string;
         };
         ExtendGrantRequest: {
             /** Format: date-time */
@@ -8227,7 +8717,7 @@ export interface components {
             name: string | null;
         };
         /** @enum {string} */
-        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "mandateEnded" | "clientEnded" | "mandateRefused" | "pending" | "proposed" | "linkNotBegun" | "mandateNotActive" | "sponsorGone" | "customerNotActive" | "notBegun" | "sourceGone" | "inForce";
+        GrantState: "refused" | "revoked" | "ended" | "linkEnded" | "mandateEnded" | "affiliateUnlisted" | "controlLost" | "clientEnded" | "mandateRefused" | "consentWithdrawn" | "notOfParent" | "pending" | "proposed" | "linkNotBegun" | "mandateNotActive" | "sponsorGone" | "customerNotActive" | "notBegun" | "sourceGone" | "inForce";
         GrantSubProfileView: {
             code: string;
             /** Format: uuid */
@@ -8289,13 +8779,22 @@ export interface components {
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
-        GroupHoldingView: {
-            companyId: string;
-            holderId: string;
-            /** @description Digits: votes of all shares. */
-            totalVotes: string;
-            /** @description Digits. */
-            votes: string;
+        GroupCompanyView: {
+            enterpriseNumber: string;
+            /** Format: uuid */
+            id: string;
+            legalName: string;
+        };
+        GroupPersonView: {
+            displayName: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @description He is Access Owner of the parent now. */
+            owner: boolean;
+            /** Format: date-time */
+            until: string | null;
         };
         HandedOverView: {
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
@@ -8388,6 +8887,11 @@ export interface components {
         /** @enum {string} */
         LedgerActorKind: "person" | "client" | "agent" | "system";
         LedgerActorView: {
+            /**
+             * Format: uuid
+             * @description The affiliation by which he acted, for a company that controls the Customer (GC-9.1-c).
+             */
+            affiliationId: string | null;
             /** @description In which capacity. */
             capacity: string | null;
             /**
@@ -8410,6 +8914,8 @@ export interface components {
             memberId: string | null;
             /** @description The name he has today; of an agent, behind the operator's. Null: for machines, and for whoever may not read members. */
             name: string | null;
+            /** @description Of which such company he was. */
+            parent: string | null;
             /** @description Why an operator agent looked or acted. */
             reason: string | null;
             /** @description Of which third party he was. */
@@ -8477,9 +8983,9 @@ export interface components {
             subjectId: string | null;
         };
         /** @enum {string} */
-        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEvent: "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "affiliate.listed" | "affiliate.consent-recorded" | "affiliate.consent-withdrawn" | "affiliate.control-lost" | "affiliate.control-shown" | "affiliate.doubted" | "affiliate.doubt-gone" | "affiliate.doubt-waived" | "affiliate.unlisted" | "affiliate.entered" | "affiliate.person-admitted" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         /** @enum {string} */
-        LedgerEventFilter: "access-request." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "delegation." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "mandate." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
+        LedgerEventFilter: "access-request." | "affiliate." | "application-request." | "bulk-change." | "calendar." | "capacity." | "client." | "compromise." | "contract." | "customer." | "delegation." | "demo." | "deputy." | "device." | "document." | "grant." | "inventory." | "ledger." | "line." | "mandate." | "measure." | "member." | "notice." | "operator." | "owner." | "price." | "recovery." | "sim." | "sub-profile." | "subscription." | "third-party." | "view." | "access-request.asked" | "access-request.declined" | "access-request.withdrawn" | "access-request.reminded" | "access-request.overdue" | "affiliate.listed" | "affiliate.consent-recorded" | "affiliate.consent-withdrawn" | "affiliate.control-lost" | "affiliate.control-shown" | "affiliate.doubted" | "affiliate.doubt-gone" | "affiliate.doubt-waived" | "affiliate.unlisted" | "affiliate.entered" | "affiliate.person-admitted" | "application-request.asked" | "application-request.declined" | "application-request.withdrawn" | "bulk-change.people-imported" | "bulk-change.grants-given" | "bulk-change.grants-narrowed" | "bulk-change.grants-revoked" | "bulk-change.members-ended" | "bulk-change.undone" | "calendar.made" | "calendar.ended" | "capacity.chosen" | "client.made" | "client.sponsored" | "client.ended" | "client.secret-rotated" | "client.secret-ended" | "compromise.reported" | "compromise.letter-sent" | "compromise.letter-received" | "compromise.closed" | "contract.recorded" | "contract.withdrawn" | "customer.registered" | "customer.ended" | "delegation.proposed" | "delegation.accepted" | "delegation.declined" | "delegation.narrowed" | "delegation.ended" | "delegation.adopted" | "demo.history-laid" | "deputy.named" | "deputy.ended" | "device.marked-owned" | "device.marked-not-owned" | "device.many-marked-owned" | "device.many-marked-not-owned" | "device.marking-asked" | "device.marking-refused" | "document.published" | "document.downloaded" | "document.objected" | "document.recognised" | "document.rejected" | "document.remedied" | "document.accepted" | "document.extended" | "document.objection-withdrawn" | "document.consent-asked" | "document.consent-granted" | "document.consent-refused" | "document.consent-withdrawn" | "document.consent-taken-back" | "grant.given" | "grant.approved" | "grant.refused" | "grant.narrowed" | "grant.extended" | "grant.revoked" | "grant.exported" | "inventory.loaded" | "inventory.load-refused" | "ledger.exported" | "line.assigned" | "line.released" | "line.allocated" | "line.many-allocated" | "mandate.drafted" | "mandate.changed" | "mandate.notified" | "mandate.person-named" | "mandate.ended" | "mandate.refused" | "mandate.readmitted" | "mandate.blocked" | "mandate.unblocked" | "measure.taken" | "measure.ended" | "member.admitted" | "member.invited-again" | "member.attested" | "member.address-changed" | "member.ended" | "notice.bounced" | "operator.looked" | "owner.handed-over" | "price.accepted" | "recovery.opened" | "recovery.executed" | "recovery.refused" | "sim.exported" | "sim.blocked" | "sim.block-changed" | "sim.unblocked" | "sim.replaced" | "sim.many-blocked" | "sim.many-unblocked" | "sub-profile.defined" | "sub-profile.retired" | "subscription.set" | "third-party.accepted" | "view.saved" | "view.changed" | "view.deleted";
         LedgerHeadView: {
             /** @description In hex. */
             hash: string;
@@ -8596,7 +9102,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        LinkKind: "employment" | "civilService" | "directorship" | "mandate";
+        LinkKind: "employment" | "civilService" | "directorship" | "mandate" | "affiliate";
         LinkPreviewView: {
             displayName: string;
             /**
@@ -8613,6 +9119,58 @@ export interface components {
         LinkRequest: {
             /** @description What stands behind # in the link of the mail. */
             token: string;
+        };
+        ListAffiliateRequest: {
+            /** @description The day, in Brussels, since which control is shown. Default: today. */
+            controlFrom?: string;
+            /** @description The form or the amendment. */
+            document: string;
+            origin: components["schemas"]["AffiliateOrigin"];
+            /**
+             * Format: uuid
+             * @description The Customer that controls this one.
+             */
+            parentId: string;
+        };
+        ListedAffiliateAbilitiesView: {
+            recordConsent: boolean;
+            recordLoss: boolean;
+            unlist: boolean;
+            waiveDoubt: boolean;
+            withdrawConsent: boolean;
+        };
+        ListedAffiliatePage: {
+            count: components["schemas"]["PageCount"];
+            items: components["schemas"]["ListedAffiliateView"][];
+            /** @description Send it as `after` for the next page. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        ListedAffiliateState: "listed" | "controlLost" | "unlisted";
+        ListedAffiliateView: {
+            abilities: components["schemas"]["ListedAffiliateAbilitiesView"];
+            control: components["schemas"]["ControlIntervalView"];
+            /** @description The affiliate. */
+            customer: components["schemas"]["NamedView"];
+            /**
+             * Format: date-time
+             * @description Since when facts that nobody reviewed would end control: a right of the operator (GC-9.1-e).
+             */
+            doubtedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When that right was waived.
+             */
+            doubtWaivedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            listedAt: string;
+            origin: components["schemas"]["AffiliateOrigin"];
+            parent: components["schemas"]["NamedView"];
+            state: components["schemas"]["ListedAffiliateState"];
+            /** @description Sent as ETag; name it in If-Match. */
+            version: number;
         };
         LoadAbilitiesView: {
             /** @description It is checked and waits for a word. */
@@ -8967,6 +9525,11 @@ export interface components {
         MemberView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["MemberAbilitiesView"];
+            /**
+             * Format: uuid
+             * @description Of whoever is here for a company that controls this Customer.
+             */
+            affiliationId: string | null;
             /** Format: date-time */
             attestedAt: string | null;
             /** @description Who vouched last for the link (GC-9.2-a). */
@@ -8991,7 +9554,7 @@ export interface components {
              * @description The first request to this Customer on the latest day with one. Null: never since the invitation was accepted here.
              */
             lastSeenAt: string | null;
-            /** @description `mandate`: he acts for a third party, named in its mandate. */
+            /** @description `mandate`: he acts for a third party, named in its mandate; `affiliate`: he is here for a company that controls this Customer. */
             link: components["schemas"]["LinkKind"];
             /**
              * Format: uuid
@@ -9014,7 +9577,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "proposed" | "sourceGone" | "sourceNarrowed" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "mandateNotActive" | "mandateEnded" | "mandateRefused" | "consentMissing" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
+        MissingCause: "pending" | "refused" | "notBegun" | "ended" | "revoked" | "linkEnded" | "linkNotBegun" | "applicationOff" | "customerNotActive" | "measure" | "otherCapacity" | "notAccepted" | "secondFactorMissing" | "proposed" | "sourceGone" | "sourceNarrowed" | "outsideClientScopes" | "outsideTokenScopes" | "sponsorGone" | "clientEnded" | "principalGone" | "signInReported" | "mandateNotActive" | "mandateEnded" | "mandateRefused" | "affiliateUnlisted" | "controlLost" | "consentWithdrawn" | "consentLacking" | "notOfParent" | "consentMissing" | "lineNotYours" | "outsideScope" | "partOnly" | "managerSeesNoData" | "notGranted";
         MissingConsentPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["MissingConsentView"][];
@@ -9339,7 +9902,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "mandate:list" | "mandate:refuse" | "demo-clock:move" | "legal-entity:read" | "legal-entity:record" | "legal-entity:review" | "recovery:open" | "recovery:decide" | "recovery:list";
+        OperatorPermission: "customer:register" | "customer:list" | "inventory:load" | "customer:look" | "subscription:set" | "compromise:record" | "due-right:list" | "due-right:decide" | "due-right:automate" | "contract:list" | "contract:record" | "document:publish" | "document:list" | "document:decide" | "rule-pack:read" | "rule-pack:load" | "measure:list" | "measure:take" | "measure:end" | "notice:list" | "notice:record" | "subscription:list" | "catalogue:list" | "catalogue:announce" | "mandate:list" | "mandate:refuse" | "demo-clock:move" | "legal-entity:read" | "legal-entity:record" | "legal-entity:review" | "affiliate:list" | "affiliate:record" | "recovery:open" | "recovery:decide" | "recovery:list";
         /** @enum {string} */
         OperatorRole: "BackOffice" | "RecoveryDesk";
         OutageRecordedView: {
@@ -9662,13 +10225,13 @@ export interface components {
             grants: components["schemas"]["WaitingGrantView"][];
         };
         /** @enum {string} */
-        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "mandate:read" | "mandate:give" | "mandate:end" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
+        Permission: "member:read" | "member:admit" | "member:end" | "grant:read" | "grant:give" | "application:use" | "grant:narrow" | "grant:revoke" | "grant:extend" | "grant:decide" | "responsibility:delegate" | "owner:name" | "manager:name" | "sub-profile:read" | "sub-profile:define" | "subscription:read" | "subscription:request" | "cost-centre:read" | "client:read" | "client:make" | "client:end" | "mandate:read" | "mandate:give" | "mandate:end" | "affiliate:read" | "affiliate:enter" | "affiliate:admit" | "affiliate:withdraw" | "decision:explain" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "line:read-own" | "line:block-own" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         PermissionApplicationView: {
             application: components["schemas"]["Application"];
             label: string;
         };
         /** @enum {string} */
-        PermissionCategory: "people" | "rights" | "customer" | "machines" | "mandates" | "ledger" | "inventory" | "billing" | "documents" | "incidents" | "orders";
+        PermissionCategory: "people" | "rights" | "customer" | "machines" | "mandates" | "affiliates" | "ledger" | "inventory" | "billing" | "documents" | "incidents" | "orders";
         PermissionView: {
             /** @description It gives nothing unless one of these is on. */
             applications: components["schemas"]["PermissionApplicationView"][];
@@ -10002,11 +10565,32 @@ export interface components {
             /** @description As 2026-03-01, in legal time. Default: today. */
             receivedOn?: string;
         };
+        RecordAffiliateConsentRequest: {
+            /** @description What it covers. */
+            covers: string;
+            /** @description In which document. */
+            document: string;
+            /**
+             * Format: date-time
+             * @description Default: now.
+             */
+            from?: string;
+            /** @description Who of the affiliate gave it. */
+            givenBy: string;
+            /** Format: date-time */
+            until?: string | null;
+        };
         RecordBounceRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
             /** @description What came back, such as 550 5.1.1 user unknown. */
             said: string;
+        };
+        RecordControlLossRequest: {
+            /** @description The first day, in Brussels, without control; today, or before. */
+            lostOn: string;
+            /** @description What shows it. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         RecordLegalEntityRequest: {
             /** @description Two letters, such as NL; not BE. */
@@ -10434,6 +11018,19 @@ export interface components {
             id: string;
             live: boolean;
         };
+        SeenAtAffiliateView: {
+            displayName: string;
+            /**
+             * Format: date-time
+             * @description His first request there on the latest day with one.
+             */
+            lastSeenAt: string | null;
+            /**
+             * Format: uuid
+             * @description Your own member.
+             */
+            memberId: string;
+        };
         ServiceClientPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["ClientView"][];
@@ -10709,7 +11306,7 @@ export interface components {
             retire: boolean;
         };
         /** @enum {string} */
-        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "mandate:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
+        SubProfilePermission: "member:read" | "grant:read" | "sub-profile:read" | "subscription:read" | "cost-centre:read" | "client:read" | "mandate:read" | "affiliate:read" | "contact:read" | "ledger:read" | "sim:read" | "sim:export" | "sim:history" | "sim:people" | "sim:block" | "sim:change-many" | "device:identify" | "device:mark" | "line:assign" | "line:allocate" | "invoice:read" | "document:read" | "document:object" | "incident:read" | "incident:open" | "order:place";
         SubProfileView: {
             /** @description What you may do with this row. */
             abilities: components["schemas"]["SubProfileAbilitiesView"];
@@ -10887,12 +11484,20 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        UnlistAffiliateRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
+        };
         WaitingGrantView: {
             holder: string;
             /** Format: uuid */
             id: string;
             profile: components["schemas"]["GrantProfile"];
             subProfile: components["schemas"]["GrantSubProfileView"] | null;
+        };
+        WaiveControlDoubtRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         WhatIfRequest: {
             /** @description Sub-profiles that gave something else. At most 1000. */
@@ -10935,6 +11540,10 @@ export interface components {
             secondFactor: boolean;
             /** Format: uuid */
             sessionId: string;
+        };
+        WithdrawAffiliateConsentRequest: {
+            /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
+            reason: string;
         };
         WithdrawFactInput: {
             /** Format: uuid */
@@ -11085,9 +11694,23 @@ export type ActivationStep = components['schemas']['ActivationStep'];
 export type ActivationWay = components['schemas']['ActivationWay'];
 export type AddedPasskeyView = components['schemas']['AddedPasskeyView'];
 export type AddPasskeyRequest = components['schemas']['AddPasskeyRequest'];
+export type AdmitGroupPersonRequest = components['schemas']['AdmitGroupPersonRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
 export type AdoptDelegationRequest = components['schemas']['AdoptDelegationRequest'];
 export type AffectedHolderView = components['schemas']['AffectedHolderView'];
+export type AffiliateAbilitiesView = components['schemas']['AffiliateAbilitiesView'];
+export type AffiliateActPage = components['schemas']['AffiliateActPage'];
+export type AffiliateActView = components['schemas']['AffiliateActView'];
+export type AffiliateConsentView = components['schemas']['AffiliateConsentView'];
+export type AffiliateEndView = components['schemas']['AffiliateEndView'];
+export type AffiliateListingView = components['schemas']['AffiliateListingView'];
+export type AffiliateOrigin = components['schemas']['AffiliateOrigin'];
+export type AffiliatePage = components['schemas']['AffiliatePage'];
+export type AffiliateView = components['schemas']['AffiliateView'];
+export type AffiliationAbilitiesView = components['schemas']['AffiliationAbilitiesView'];
+export type AffiliationPage = components['schemas']['AffiliationPage'];
+export type AffiliationState = components['schemas']['AffiliationState'];
+export type AffiliationView = components['schemas']['AffiliationView'];
 export type AgentView = components['schemas']['AgentView'];
 export type AllocateLineRequest = components['schemas']['AllocateLineRequest'];
 export type AnnouncedPriceView = components['schemas']['AnnouncedPriceView'];
@@ -11150,6 +11773,7 @@ export type BulkRowCountsView = components['schemas']['BulkRowCountsView'];
 export type BulkRowDeed = components['schemas']['BulkRowDeed'];
 export type BulkRowView = components['schemas']['BulkRowView'];
 export type BulkState = components['schemas']['BulkState'];
+export type ByControlView = components['schemas']['ByControlView'];
 export type ByMandateView = components['schemas']['ByMandateView'];
 export type CalendarEntry = components['schemas']['CalendarEntry'];
 export type CalendarFeedView = components['schemas']['CalendarFeedView'];
@@ -11192,6 +11816,8 @@ export type ContactView = components['schemas']['ContactView'];
 export type ControlAssessmentRequest = components['schemas']['ControlAssessmentRequest'];
 export type ControlAssessmentView = components['schemas']['ControlAssessmentView'];
 export type ControlBasis = components['schemas']['ControlBasis'];
+export type ControlEvidence = components['schemas']['ControlEvidence'];
+export type ControlIntervalView = components['schemas']['ControlIntervalView'];
 export type ControlKind = components['schemas']['ControlKind'];
 export type ControlPollView = components['schemas']['ControlPollView'];
 export type ControlProofStepView = components['schemas']['ControlProofStepView'];
@@ -11296,6 +11922,7 @@ export type EndMandateRequest = components['schemas']['EndMandateRequest'];
 export type EndMeasureRequest = components['schemas']['EndMeasureRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
+export type EnteredAffiliateView = components['schemas']['EnteredAffiliateView'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type ExtraRightView = components['schemas']['ExtraRightView'];
 export type FactReviewView = components['schemas']['FactReviewView'];
@@ -11315,7 +11942,8 @@ export type GrantScopePartView = components['schemas']['GrantScopePartView'];
 export type GrantState = components['schemas']['GrantState'];
 export type GrantSubProfileView = components['schemas']['GrantSubProfileView'];
 export type GrantView = components['schemas']['GrantView'];
-export type GroupHoldingView = components['schemas']['GroupHoldingView'];
+export type GroupCompanyView = components['schemas']['GroupCompanyView'];
+export type GroupPersonView = components['schemas']['GroupPersonView'];
 export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HolderKind = components['schemas']['HolderKind'];
@@ -11357,6 +11985,11 @@ export type LineAssignmentView = components['schemas']['LineAssignmentView'];
 export type LinkKind = components['schemas']['LinkKind'];
 export type LinkPreviewView = components['schemas']['LinkPreviewView'];
 export type LinkRequest = components['schemas']['LinkRequest'];
+export type ListAffiliateRequest = components['schemas']['ListAffiliateRequest'];
+export type ListedAffiliateAbilitiesView = components['schemas']['ListedAffiliateAbilitiesView'];
+export type ListedAffiliatePage = components['schemas']['ListedAffiliatePage'];
+export type ListedAffiliateState = components['schemas']['ListedAffiliateState'];
+export type ListedAffiliateView = components['schemas']['ListedAffiliateView'];
 export type LoadAbilitiesView = components['schemas']['LoadAbilitiesView'];
 export type LoadErrorView = components['schemas']['LoadErrorView'];
 export type LoadRulePackRequest = components['schemas']['LoadRulePackRequest'];
@@ -11503,7 +12136,9 @@ export type ReachView = components['schemas']['ReachView'];
 export type ReachWait = components['schemas']['ReachWait'];
 export type ReadmitThirdPartyRequest = components['schemas']['ReadmitThirdPartyRequest'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
+export type RecordAffiliateConsentRequest = components['schemas']['RecordAffiliateConsentRequest'];
 export type RecordBounceRequest = components['schemas']['RecordBounceRequest'];
+export type RecordControlLossRequest = components['schemas']['RecordControlLossRequest'];
 export type RecordLegalEntityRequest = components['schemas']['RecordLegalEntityRequest'];
 export type RecordOutageRequest = components['schemas']['RecordOutageRequest'];
 export type RecordOwnershipFactsRequest = components['schemas']['RecordOwnershipFactsRequest'];
@@ -11560,6 +12195,7 @@ export type SecondFactorView = components['schemas']['SecondFactorView'];
 export type SecondPersonState = components['schemas']['SecondPersonState'];
 export type SecondPersonView = components['schemas']['SecondPersonView'];
 export type SecretView = components['schemas']['SecretView'];
+export type SeenAtAffiliateView = components['schemas']['SeenAtAffiliateView'];
 export type ServiceClientPage = components['schemas']['ServiceClientPage'];
 export type SetAutomationRequest = components['schemas']['SetAutomationRequest'];
 export type SetSubscriptionRequest = components['schemas']['SetSubscriptionRequest'];
@@ -11612,10 +12248,13 @@ export type UnblockRequest = components['schemas']['UnblockRequest'];
 export type UndoBulkRequest = components['schemas']['UndoBulkRequest'];
 export type UndoPreviewView = components['schemas']['UndoPreviewView'];
 export type UndoRequest = components['schemas']['UndoRequest'];
+export type UnlistAffiliateRequest = components['schemas']['UnlistAffiliateRequest'];
 export type WaitingGrantView = components['schemas']['WaitingGrantView'];
+export type WaiveControlDoubtRequest = components['schemas']['WaiveControlDoubtRequest'];
 export type WhatIfRequest = components['schemas']['WhatIfRequest'];
 export type WhatIfView = components['schemas']['WhatIfView'];
 export type WhoAmIView = components['schemas']['WhoAmIView'];
+export type WithdrawAffiliateConsentRequest = components['schemas']['WithdrawAffiliateConsentRequest'];
 export type WithdrawFactInput = components['schemas']['WithdrawFactInput'];
 export type WithdrawProductContractRequest = components['schemas']['WithdrawProductContractRequest'];
 export type WithdrawRulePackRequest = components['schemas']['WithdrawRulePackRequest'];
@@ -12120,6 +12759,307 @@ export interface operations {
             409: components["responses"]["Conflict"];
             /** @description You are exporting such a list already; Retry-After says when to try again. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    affiliationsListAffiliates: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    affiliationsAffiliate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    affiliationsActs: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliateActPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    affiliationsEnter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredAffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description It gives nothing now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    affiliationsListAffiliations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    affiliationsAffiliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    affiliationsWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAffiliateConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no consent to withdraw. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    affiliationsAdmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitGroupPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            /** @description He has a link here already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description He is not bound to the parent, or the right is not possible. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15554,6 +16494,8 @@ export interface operations {
             query?: {
                 /** @description Who changed it. */
                 actorId?: string;
+                /** @description On the basis of which parent's control it was done (GC-9.1-c). */
+                affiliationId?: string;
                 /** @description `next` of the page before. */
                 after?: string;
                 /** @description Only what third parties did for the Customer (GC-9.2-d). */
@@ -15665,6 +16607,8 @@ export interface operations {
             query?: {
                 /** @description Who changed it. */
                 actorId?: string;
+                /** @description On the basis of which parent's control it was done (GC-9.1-c). */
+                affiliationId?: string;
                 /** @description Only what third parties did for the Customer (GC-9.2-d). */
                 byThirdParties?: boolean;
                 /** @description In whose place it was done, by his deputies. */
@@ -18692,6 +19636,38 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    operatorAffiliationsList: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Only those whose control facts that nobody reviewed would end. */
+                doubted?: boolean;
+                limit?: number;
+                parentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAffiliatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorApplicationsRequests: {
         parameters: {
             query?: {
@@ -18940,6 +19916,300 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorAffiliationsEnter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListAffiliateRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is listed already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such other Customer, or the register shows that it does not control this one. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorAffiliationsConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAffiliateConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was taken off the list. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorAffiliationsWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAffiliateConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description There is none. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorAffiliationsLose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordControlLossRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is lost already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            /** @description The day is still to come. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorAffiliationsWaive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveControlDoubtRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description There is nothing to waive. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorAffiliationsUnlist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag you read: the version of the object in quotes. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlistAffiliateRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was taken off before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
     };

@@ -2,6 +2,7 @@ import 'i18next';
 import type access from '../features/access/texts/en.json';
 import type accessRequests from '../features/access-requests/texts/en.json';
 import type account from '../features/account/texts/en.json';
+import type affiliations from '../features/affiliations/texts/en.json';
 import type applications from '../features/applications/texts/en.json';
 import type bulkChanges from '../features/bulk-changes/texts/en.json';
 import type clients from '../features/clients/texts/en.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       access: typeof access;
       'access-requests': typeof accessRequests;
       account: typeof account;
+      affiliations: typeof affiliations;
       applications: typeof applications;
       'bulk-changes': typeof bulkChanges;
       clients: typeof clients;

@@ -6,7 +6,7 @@ import { When } from '../../lib/when';
 import { Tag } from '../../ui/tag';
 import css from './access.module.css';
 
-const TONES: Partial<Record<GrantState, 'good' | 'warn' | 'bad'>> = { inForce: 'good', pending: 'warn', refused: 'bad', sponsorGone: 'warn', mandateRefused: 'bad', mandateNotActive: 'warn', customerNotActive: 'warn' };
+const TONES: Partial<Record<GrantState, 'good' | 'warn' | 'bad'>> = { inForce: 'good', pending: 'warn', refused: 'bad', sponsorGone: 'warn', mandateRefused: 'bad', mandateNotActive: 'warn', consentWithdrawn: 'bad', notOfParent: 'warn', customerNotActive: 'warn' };
 /** Parts that are named one by one. */
 const NAMED = 3;
 

@@ -18,7 +18,7 @@ import { GrantDeeds } from './grant-deeds';
 import { GrantFacts, GrantTag } from './grant-words';
 import type { Holder } from './holder';
 
-const OVER: readonly GrantState[] = ['refused', 'revoked', 'ended', 'linkEnded', 'mandateEnded', 'clientEnded'];
+const OVER: readonly GrantState[] = ['refused', 'revoked', 'ended', 'linkEnded', 'mandateEnded', 'affiliateUnlisted', 'controlLost', 'clientEnded'];
 
 /** What a person or a service client holds, held, and will hold. */
 export function GrantsSection({ holder }: { holder: Holder }): ReactNode {

@@ -64,7 +64,7 @@ export function RightFields<Typed extends RightTyped>({ kind, ends, known, form,
 }
 
 /** What may be handed out comes from what one may do; what not stands there and says who can. Service clients and third parties hold bundles only. */
-function RightField<Typed extends RightTyped>({ kind, form }: Pick<RightFieldsProps<Typed>, 'kind' | 'form'>): ReactNode {
+export function RightField<Typed extends RightTyped>({ kind, form }: Pick<RightFieldsProps<Typed>, 'kind' | 'form'>): ReactNode {
   const { t } = useTranslation('access');
   const { t: tLib } = useTranslation('lib');
   const { customerId, can } = useActing();

@@ -37,13 +37,13 @@ export function ActingSwitch(): ReactNode {
   );
 }
 
-/** With whom one stands in for, where it is lent. */
+/** With whom one stands in for, where it is lent; with the company on whose control of this one it rests (GC-9.1-b). */
 function useCapacityName(): (capacity: Capacity) => string {
   const { t } = useTranslation('frame');
   const acting = useActing();
   return (capacity) => {
-    const principal = standsInFor(acting, capacity);
-    return principal ? t('standing.as', { capacity: t(`capacities.${capacity}`), name: principal.name }) : t(`capacities.${capacity}`);
+    const name = standsInFor(acting, capacity)?.name ?? acting.affiliation?.parent;
+    return name === undefined ? t(`capacities.${capacity}`) : t('standing.as', { capacity: t(`capacities.${capacity}`), name });
   };
 }
 

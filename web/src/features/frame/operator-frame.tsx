@@ -9,7 +9,7 @@ import css from './frame.module.css';
 import { LookBanner } from './look-banner';
 import { Shell } from './shell';
 
-type PlaceId = 'customers' | 'documents' | 'mandates' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities';
+type PlaceId = 'customers' | 'documents' | 'mandates' | 'applications' | 'dueRights' | 'measures' | 'recovery' | 'deadlines' | 'rulePacks' | 'legalEntities' | 'affiliates';
 
 const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorPermission | null }[] = [
   { id: 'customers', to: '/operator', permission: 'customer:list' },
@@ -20,13 +20,14 @@ const PLACES: readonly { id: PlaceId; to: LinkProps['to']; permission: OperatorP
   { id: 'measures', to: '/operator/measures', permission: 'measure:list' },
   { id: 'recovery', to: '/operator/recovery-cases', permission: 'recovery:list' },
   { id: 'legalEntities', to: '/operator/legal-entities', permission: 'legal-entity:read' },
+  { id: 'affiliates', to: '/operator/affiliates', permission: 'affiliate:list' },
   { id: 'deadlines', to: '/operator/deadlines', permission: null },
   { id: 'rulePacks', to: '/operator/rule-packs', permission: 'rule-pack:read' },
 ];
 
 /** By the beginning of the address, whatever stands below it. */
 const HERE: readonly [RegExp, PlaceId | null][] = [
-  [/\/recovery-cases/, 'recovery'], [/\/due-rights/, 'dueRights'], [/^\/operator\/documents/, 'documents'], [/^\/operator\/mandates/, 'mandates'], [/^\/operator\/measures/, 'measures'],
+  [/\/recovery-cases/, 'recovery'], [/\/due-rights/, 'dueRights'], [/\/affiliat(es|ions)/, 'affiliates'], [/^\/operator\/documents/, 'documents'], [/^\/operator\/mandates/, 'mandates'], [/^\/operator\/measures/, 'measures'],
   [/^\/operator\/legal-entities/, 'legalEntities'], [/^\/operator\/applications/, 'applications'], [/^\/operator\/(deadlines|control)/, 'deadlines'], [/^\/operator\/rule-packs/, 'rulePacks'], [/^\/operator\/account/, null], [/^/, 'customers'],
 ];
 

@@ -1,10 +1,10 @@
-import { IconActivity, IconApi, IconApps, IconBriefcase, IconCalendarDue, IconDeviceSim, IconFileText, IconHome, IconInbox, IconKey, IconPhone, IconShieldLock, IconUsers } from '@tabler/icons-react';
+import { IconActivity, IconApi, IconApps, IconBriefcase, IconCalendarDue, IconDeviceSim, IconFileText, IconHierarchy2, IconHome, IconInbox, IconKey, IconPhone, IconShieldLock, IconUsers } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Permission } from '../../lib/api-types.gen';
 
 export interface Place {
-  id: 'home' | 'people' | 'mandates' | 'inbox' | 'delegations' | 'subProfiles' | 'sims' | 'documents' | 'ownLines' | 'clients' | 'applications' | 'activity' | 'deadlines';
+  id: 'home' | 'people' | 'mandates' | 'affiliates' | 'inbox' | 'delegations' | 'subProfiles' | 'sims' | 'documents' | 'ownLines' | 'clients' | 'applications' | 'activity' | 'deadlines';
   icon: Icon;
   to: LinkProps['to'];
   /** Whoever has it finds this place in his menu; null: everybody. */
@@ -19,6 +19,7 @@ export const PLACES: readonly Place[] = [
   { id: 'documents', icon: IconFileText, to: '/customers/$customerId/documents', permission: 'document:read' },
   { id: 'people', icon: IconUsers, to: '/customers/$customerId/people', permission: 'member:read' },
   { id: 'mandates', icon: IconBriefcase, to: '/customers/$customerId/mandates', permission: 'mandate:read' },
+  { id: 'affiliates', icon: IconHierarchy2, to: '/customers/$customerId/affiliates', permission: 'affiliate:read' },
   { id: 'inbox', icon: IconInbox, to: '/customers/$customerId/inbox', permission: 'grant:decide' },
   { id: 'subProfiles', icon: IconShieldLock, to: '/customers/$customerId/sub-profiles', permission: 'sub-profile:read' },
   { id: 'clients', icon: IconApi, to: '/customers/$customerId/api', permission: 'client:read' },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ActingHere, useActing } from '../../lib/acting';
 import { lastDayOf, useFormat } from '../../lib/format';
@@ -7,14 +7,21 @@ import css from './frame.module.css';
 /** In whose place one acts in this capacity; null: one's own. */
 export const standsInFor = ({ standsInFor: all }: Pick<ActingHere, 'standsInFor'>, capacity: string | null | undefined): ActingHere['standsInFor'][number] | null => all.find((each) => each.capacity === capacity) ?? null;
 
-/** Said calmly on every page while one acts in somebody's place. */
+/** Said calmly on every page while one acts in somebody's place, or on the basis of a parent company's control. */
 export function StandingIn(): ReactNode {
   const { t } = useTranslation('frame');
   const format = useFormat();
   const acting = useActing();
-  const { open, chosen } = acting;
+  const { open, chosen, affiliation, customer } = acting;
   const principal = standsInFor(acting, chosen ?? (open.length === 1 ? open[0] : null));
+  if (affiliation) return <Suspense><ByControl parent={affiliation.parent} customer={customer.legalName} /></Suspense>;
   if (!principal) return null;
   const { name, until } = principal;
   return <aside className={css['standing']} aria-label={t('standing.title')}>{until === null ? t('standing.open', { name }) : t('standing.until', { name, until: format.day(lastDayOf(until)) })}</aside>;
+}
+
+/** Its words come with those of affiliates: most act for nobody else. */
+function ByControl(names: { parent: string; customer: string }): ReactNode {
+  const { t } = useTranslation('affiliations');
+  return <aside className={css['standing']} aria-label={t('acting.title')}>{t('acting.text', names)}</aside>;
 }

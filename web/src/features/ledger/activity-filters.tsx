@@ -30,7 +30,8 @@ export function ActivityFilters({ search, entries }: ActivityFiltersProps): Reac
   const actors = distinct(entries.flatMap(({ actor }) => (actor.id === null ? [] : [{ value: actor.id, label: nameOfActor(t, actor) }])));
   const principals = usePrincipals(entries);
   const others = [{ value: 'all', label: t('filters.all') }, ...distinct(entries.flatMap(({ actor: { mandateId, thirdParty } }) => (mandateId === null ? [] : [{ value: mandateId, label: thirdParty ?? '' }])))];
-  const among = (id: 'actor' | 'deputyOf' | 'mandate' | 'subject', label: string, options: readonly FilterOption[]): Filter => {
+  const parents = distinct(entries.flatMap(({ actor: { affiliationId, parent } }) => (affiliationId === null ? [] : [{ value: affiliationId, label: parent ?? '' }])));
+  const among = (id: 'actor' | 'deputyOf' | 'mandate' | 'affiliation' | 'subject', label: string, options: readonly FilterOption[]): Filter => {
     const value = search[id];
     return { id, label, value: value ?? null, shown: value && labelIn(options, value, t('one')), options, onChange: (chosen) => set({ [id]: chosen ?? undefined }) };
   };
@@ -42,6 +43,7 @@ export function ActivityFilters({ search, entries }: ActivityFiltersProps): Reac
     among('actor', t('filters.actor'), actors),
     among('deputyOf', t('filters.deputyOf'), principals),
     among('mandate', t('filters.byThirdParties'), others),
+    among('affiliation', t('filters.byParent'), parents),
     { ...among('subject', t('filters.subject'), subjects.options), onSearch: subjects.find },
   ];
   return (

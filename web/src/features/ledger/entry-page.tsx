@@ -1,10 +1,11 @@
 import { Button, CopyButton, Group } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
-import type { LedgerEntryView } from '../../lib/api-types.gen';
+import type { LedgerActorView, LedgerEntryView } from '../../lib/api-types.gen';
 import { useFormat } from '../../lib/format';
 import { When } from '../../lib/when';
 import { TextLink } from '../../ui/link';
@@ -44,6 +45,12 @@ export function EntryPage(): ReactNode {
 
 const isPending = ({ event, after }: LedgerEntryView): boolean => event === 'grant.given' && after?.['secondPerson'] === 'pending';
 
+/** A third party that has a mandate, or a company that controls the Customer. */
+function forWhom(t: TFunction<'ledger'>, { thirdParty, parent }: LedgerActorView): readonly [string, string] | null {
+  if (parent !== null) return [t('entry.byParent'), parent];
+  return thirdParty === null ? null : [t('entry.byThirdParty'), thirdParty];
+}
+
 function EntryFacts({ entry }: { entry: LedgerEntryView }): ReactNode {
   const { t } = useTranslation('ledger');
   const format = useFormat();
@@ -54,7 +61,7 @@ function EntryFacts({ entry }: { entry: LedgerEntryView }): ReactNode {
         [t('no'), format.number(seq)],
         [t('when'), format.exact(at)],
         [t('entry.who'), nameOfActor(t, actor)],
-        actor.thirdParty !== null && [t('entry.byThirdParty'), actor.thirdParty],
+        forWhom(t, actor),
         actor.deputyOf !== null && [t('entry.deputyOf'), nameIn(entry.names, actor.deputyOf) ?? t('nameless.person')],
         actor.capacity !== null && [t('entry.capacity'), capacityOf(t, actor.capacity)],
         [t('entry.event'), eventName(t, event)],

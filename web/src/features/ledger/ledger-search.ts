@@ -8,5 +8,5 @@ const day = v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined);
 /** Each address is read by the entry of the portal, so the names of events stay out of it: see `known`. */
 export const ledgerSearch = v.object({
   event: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[a-z-]+\.[a-z-]*$/))), undefined),
-  actor: id, subject: id, deputyOf: id, mandate: others, from: day, to: day,
+  actor: id, subject: id, deputyOf: id, mandate: others, affiliation: id, from: day, to: day,
 });

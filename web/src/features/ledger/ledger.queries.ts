@@ -10,14 +10,16 @@ export interface LedgerSearch {
   deputyOf?: string;
   /** `all`: of every third party. */
   mandate?: string;
+  /** On the basis of which parent company's control. */
+  affiliation?: string;
   subject?: string;
   from?: string;
   to?: string;
 }
 
 /** The days of the address as the instants of the zone of contracts; the last day counts whole. */
-const asFilter = ({ event, actor, subject, deputyOf, mandate, from, to }: LedgerSearch) => ({
-  ...(event && { event }), ...(actor && { actorId: actor }), ...(subject && { subjectId: subject }), ...(deputyOf && { deputyOf }), ...(mandate && (mandate === 'all' ? { byThirdParties: true } : { mandateId: mandate })),
+const asFilter = ({ event, actor, subject, deputyOf, mandate, affiliation, from, to }: LedgerSearch) => ({
+  ...(event && { event }), ...(actor && { actorId: actor }), ...(subject && { subjectId: subject }), ...(deputyOf && { deputyOf }), ...(mandate && (mandate === 'all' ? { byThirdParties: true } : { mandateId: mandate })), ...(affiliation && { affiliationId: affiliation }),
   ...(from && { from: new Date(beginOfDay(from)).toISOString() }), ...(to && { to: new Date(beginOfDay(nextDay(to))).toISOString() }),
 });
 

@@ -22,7 +22,8 @@ export const capacityOf = (t: Words, capacity: unknown): string => (typeof capac
 function actorOf(t: Words, { actor, names }: LedgerEntryView): { name: string; who: string } {
   const name = nameOfActor(t, actor);
   const said = { name, capacity: capacityOf(t, actor.capacity) };
-  if (actor.thirdParty !== null) return { name, who: t('who.mandate', { ...said, thirdParty: actor.thirdParty }) };
+  const of = actor.thirdParty ?? actor.parent;
+  if (of !== null) return { name, who: t('who.mandate', { ...said, thirdParty: of }) };
   return { name, who: actor.deputyOf === null ? t(`who.${actor.kind as 'person'}`, said) : t('who.deputy', { ...said, principal: nameIn(names, actor.deputyOf) ?? t('nameless.person') }) };
 }
 
