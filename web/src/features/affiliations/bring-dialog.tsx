@@ -12,7 +12,7 @@ import { isReason, ReasonField } from '../../lib/fields';
 import { language, LANGUAGES } from '../../lib/i18n';
 import { isProblem } from '../../lib/problem';
 
-export interface BringTyped {
+interface BringTyped {
   displayName: string;
   email: string;
   language: Language;
