@@ -20,6 +20,7 @@ import { InventoryLoadsModule } from './modules/inventory-loads/index.js';
 import { InventoryModule } from './modules/inventory/index.js';
 import { LedgerModule } from './modules/ledger/index.js';
 import { LegalEntitiesModule } from './modules/legal-entities/index.js';
+import { AffiliationsModule } from './modules/affiliations/index.js';
 import { MandatesModule } from './modules/mandates/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { Member, MembersModule } from './modules/members/index.js';
@@ -45,7 +46,7 @@ const ENTITIES: readonly unknown[] = [
   AccessGrant, AccessGrantScope, SubProfile, ServiceClient, ServiceClientSecret, Customer, Subscription, Member, RecoveryCase,
 ];
 const MODULES: NonNullable<DynamicModule['imports']> = [
-  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, AccessRequestsModule, MembersModule, CustomersModule, ApplicationsModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule, CompromisesModule, RulesModule, DueRightsModule, ProductContractsModule, FilesModule, DocumentsModule, MandatesModule, MeasuresModule, CalendarFeedsModule, NoticesModule, AffiliatesModule, LegalEntitiesModule,
+  MailModule, AuthorityModule, IdentitiesModule, AccessModule, DecisionsModule, AccessRequestsModule, MembersModule, CustomersModule, ApplicationsModule, OperatorsModule, ClientsModule, InventoryModule, InventoryLoadsModule, BulkChangesModule, LedgerModule, CompromisesModule, RulesModule, DueRightsModule, ProductContractsModule, FilesModule, DocumentsModule, MandatesModule, AffiliationsModule, MeasuresModule, CalendarFeedsModule, NoticesModule, AffiliatesModule, LegalEntitiesModule,
 ];
 /** In production there is none of it, and no route of it (decision 0023). */
 const OF_THE_DEMO: typeof MODULES = [DemoModule];

@@ -1,6 +1,6 @@
 import { newSecrets } from './config/environment.js';
 import { control } from './modules/affiliates/index.js';
-import { accessOn } from './modules/decisions/index.js';
+import { accessOn, reach } from './modules/decisions/index.js';
 import { generateFleetFile } from './modules/demo/index.js';
 import { demoCode } from './modules/identities/index.js';
 import { loadInventory } from './modules/inventory-loads/index.js';
@@ -32,4 +32,4 @@ const secrets: DefineCommand = (program, tools) => {
 };
 
 /** Every command of the program; a module exports its own and is named here. */
-export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, accessOn, deadline, control, rulePack, loadInventory];
+export const commands: readonly DefineCommand[] = [migrate, secrets, appointAgent, dismissAgent, mail, demoCode, generateFleetFile, verifyLedger, accessOn, reach, deadline, control, rulePack, loadInventory];

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Builder, LONG_AGO } from './world-pen.js';
 
 /** Everything that the operator has about a Customer; most of it is over, so that whoever tries something on it changes nothing. */
-export async function operatedOf(builder: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'thirdPartyBlock' | 'load' | 'applicationRequest' | 'notice' | 'legalEntity' | 'ownershipFact', string>> {
-  return { ...await deskOf(builder), ...await register(builder), applicationRequest: await applicationRequest(builder), notice: await notice(builder) };
+export async function operatedOf(builder: Builder): Promise<Record<'case' | 'compromise' | 'measure' | 'thirdPartyBlock' | 'load' | 'applicationRequest' | 'notice' | 'legalEntity' | 'ownershipFact' | 'affiliation', string>> {
+  return { ...await deskOf(builder), affiliation: await affiliation(builder), ...await register(builder), applicationRequest: await applicationRequest(builder), notice: await notice(builder) };
 }
 
 /** What the operator has open for the Customer. */
@@ -25,6 +25,20 @@ async function deskOf({ pen, row, word, memberId, version }: Builder): Promise<R
   const thirdPartyBlock = randomUUID();
   await pen.write('third_party_block', { id: thirdPartyBlock, number: `FR${randomUUID()}`, reason: 'Seen in the news', blocked_by: agent, blocked_at: LONG_AGO, ended_by: agent, ended_at: LONG_AGO, end_reason: 'Cleared up' });
   return { case: recovery, compromise, measure, thirdPartyBlock, load };
+}
+
+/** A company that controls the Customer, and another one that it controls, both taken off the list: whoever tries something on them changes nothing. They have one id, so that it names something from either side. */
+async function affiliation({ pen, row, word, mark, customerId, version }: Builder): Promise<string> {
+  const [agent, parent, affiliate] = [randomUUID(), randomUUID(), randomUUID()];
+  await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: word('List agent'), language: 'en', role: 'BackOffice', created_at: LONG_AGO });
+  await pen.write('customer_directory', { id: parent, enterprise_number: parent.slice(0, 10), legal_name: word('Holding'), state: 'ended', created_at: LONG_AGO });
+  const facts = { origin: 'registration', listed_by: agent, listed_at: LONG_AGO, evidence: 'declared', control_from: LONG_AGO, ended_by: agent, ended_at: LONG_AGO, version };
+  const listed = await row('affiliation', { ...facts, parent_id: parent, document: word('Form'), end_reason: word('Sold') });
+  await pen.write('customer_directory', { id: affiliate, enterprise_number: affiliate.slice(0, 10), legal_name: word('Subsidiary'), state: 'ended', created_at: LONG_AGO });
+  await pen.write('affiliation', { ...facts, customer_id: affiliate, id: listed, parent_id: customerId, document: word('Own form'), end_reason: word('Sold on') });
+  mark(affiliate);
+  await row('affiliate_consent', { affiliation_id: listed, parent_id: parent, given_by: word('Director'), document: word('Minutes'), covers: word('Everything'), starts_at: LONG_AGO, recorded_by: agent, recorded_at: LONG_AGO, withdrawn_at: LONG_AGO, withdrawal: word('No more') });
+  return listed;
 }
 
 /** A legal entity, and a fact about it that was withdrawn. They are the operator's and of no Customer, so their words mark none. */

@@ -22,7 +22,7 @@ type Agent = (typeof AGENTS)[number];
 /** What stands in a slot of a request: an id, the place of an entry, or words that find something. */
 export type Thing =
   | 'customer' | 'member' | 'identity' | 'grant' | 'pendingGrant' | 'subProfile' | 'client' | 'secret' | 'sim' | 'line' | 'ownLine' | 'device' | 'costCentre' | 'billingAccount'
-  | 'deputy' | 'delegation' | 'mandate' | 'thirdPartyBlock' | 'case' | 'compromise' | 'measure' | 'legalEntity' | 'ownershipFact' | 'accessRequest' | 'applicationRequest' | 'notice' | 'load' | 'document' | 'attachment' | 'consent' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
+  | 'deputy' | 'delegation' | 'mandate' | 'affiliation' | 'thirdPartyBlock' | 'case' | 'compromise' | 'measure' | 'legalEntity' | 'ownershipFact' | 'accessRequest' | 'applicationRequest' | 'notice' | 'load' | 'document' | 'attachment' | 'consent' | 'bulkChange' | 'deed' | 'savedView' | 'session' | 'passkey' | 'seq' | 'memberName' | 'number' | 'iccid' | 'plan';
 
 /** A Customer with a past: its ids, its words and who is signed in. */
 export interface Company {

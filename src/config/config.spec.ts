@@ -26,7 +26,7 @@ describe('the configuration', () => {
   it('needs nothing but secrets in the demo', () => {
     const config = loadConfig(validEnvironment);
     expect(config).toMatchObject({ mode: 'demo', host: '127.0.0.1', origin: 'http://localhost:3000', embedded: true, operatorName: 'Northline Telecom' });
-    expect(config.rulePack).toEqual({ exportFromNumberManagement: true });
+    expect(config.rulePack).toEqual({ exportFromNumberManagement: true, affiliateConsent: 'flag' });
   });
 
   it('tells all its faults at once, and no value', () => {

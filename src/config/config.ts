@@ -56,6 +56,7 @@ const schema = (demo: boolean) => ({
   mandateWaitingDays: ['MANDATE_WAITING_DAYS', integer(0, 30, 0)],
   drainSeconds: ['DRAIN_SECONDS', integer(0, 15, demo ? 0 : 5)],
   exportStallSeconds: ['EXPORT_STALL_SECONDS', integer(1, 3_600, 60)],
+  affiliateConsent: ['AFFILIATE_CONSENT', choice('flag', 'block')],
   exportFromNumberManagement: ['EXPORT_FROM_NUMBER_MANAGEMENT', toggle(true)],
   hashCost: ['HASH_COST', choice('full', 'light')],
   demoWorld: ['DEMO_WORLD', toggle(demo)],
@@ -115,6 +116,8 @@ export class Config {
   /** An export whose reader takes nothing for so long is broken off (M29). */
   readonly exportStallSeconds: number;
   /** Q19: `sim:export` also from number management. */
+  /** GC-9.1-d: an affiliate whose consent was never shown is acted for and flagged, or not acted for. */
+  readonly affiliateConsent: 'flag' | 'block';
   readonly exportFromNumberManagement: boolean;
   readonly hashCost: 'full' | 'light';
   /** Fill an empty database with the demo world. */
@@ -141,8 +144,8 @@ export class Config {
   }
 
   /** Settings of the rule pack that the law leaves open. */
-  get rulePack(): { exportFromNumberManagement: boolean } {
-    return { exportFromNumberManagement: this.exportFromNumberManagement };
+  get rulePack(): { exportFromNumberManagement: boolean; affiliateConsent: 'flag' | 'block' } {
+    return { exportFromNumberManagement: this.exportFromNumberManagement, affiliateConsent: this.affiliateConsent };
   }
 
   get filesS3(): S3Place | undefined {

@@ -27,9 +27,9 @@ const asked: fc.Arbitrary<Asked> = fc.record({
 });
 
 /** Said anew from the terms, with no word of the code: who hands out what (GC-8.2-b, GC-8.3-b, Q3), and when a second person is needed (GC-8.3-d). */
-const NOBODY_HANDS_OUT = ['mandate:give', 'mandate:end', 'owner:name', 'manager:name', 'sub-profile:define', 'application:use', 'decision:explain'];
+const NOBODY_HANDS_OUT = ['mandate:give', 'mandate:end', 'affiliate:enter', 'affiliate:admit', 'affiliate:withdraw', 'owner:name', 'manager:name', 'sub-profile:define', 'application:use', 'decision:explain'];
 const COME_WITH_A_MANAGER = ['member:admit', 'member:end', 'grant:give', 'grant:narrow', 'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'client:make', 'client:end', 'subscription:request'];
-const ADMINISTRATION = /^(member|grant|application|responsibility|owner|manager|sub-profile|subscription|cost-centre|client|decision|contact|ledger|mandate):/;
+const ADMINISTRATION = /^(member|grant|application|responsibility|owner|manager|sub-profile|subscription|cost-centre|client|decision|contact|ledger|mandate|affiliate):/;
 
 function model({ people, grantee, permission }: Asked, who: Somebody): boolean {
   if (who.person === grantee.person || NOBODY_HANDS_OUT.includes(permission)) return false;
@@ -46,7 +46,7 @@ const contactsOf = ({ people, grantee }: Asked): Grantors => ({
   registeredAt: null, grantee, nameOf: () => null, namingOf: () => null, deputyshipOf: () => null, handsOf: (persons) => [...persons], personOf: (memberId) => people.find((each) => each.memberId === memberId)?.person ?? null,
 });
 
-const actorOf = ({ memberId, person: id }: Somebody): Actor => ({ kind: 'person', id, memberId, displayName: '', capacity: 'AccessManager', customerId: '', deputyOf: null, mandate: null, reason: null });
+const actorOf = ({ memberId, person: id }: Somebody): Actor => ({ kind: 'person', id, memberId, displayName: '', capacity: 'AccessManager', customerId: '', deputyOf: null, mandate: null, affiliation: null, reason: null });
 
 it('I2, GC-8.3-d: whoever answers a request is never who asked, under whichever member id, and could give it', () => {
   fc.assert(fc.property(asked, (about) => {

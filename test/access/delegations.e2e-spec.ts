@@ -2,10 +2,10 @@ import { inDays } from '../clients/world.js';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember, type AMember } from '../factories/member.js';
-import { type Answer, type Client, rows } from '../support/as.js';
+import { type Answer, type Client, machine, rows } from '../support/as.js';
 
 interface Delegation {
-  id: string; state: string; version: number; sourceId: string; permissions: string[]; scope: { id: string }[]; endsAt: string | null; delegationDepth: number;
+  id: string; state: string; version: number; proposedAt: string; lapsesAt: string | null; sourceId: string; permissions: string[]; scope: { id: string }[]; endsAt: string | null; delegationDepth: number;
   delegator: { id: string; name: string }; delegate: { id: string }; abilities: Record<string, boolean>;
 }
 interface Grant { id: string; state: string; version: number; sourceId: string | null; permissions: string[] | null; replaces: string | null; secondPerson: string }
@@ -126,6 +126,35 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     expect((await customer.registrant.get<{ items: { event: string }[] }>(path(`/ledger?subjectId=${again.id}`))).body.items.map(({ event }) => event)).toEqual(['delegation.declined', 'delegation.proposed']);
   });
 
+  it('S41: a machine reads nothing of what its sponsor delegated or received, and delegates nothing', async () => {
+    const { from, made } = await aPair();
+    const { body: client } = await customer.registrant.post<{ id: string; secret: string }>(path('/clients'), { name: 'ERP', sponsorMemberId: from.id, scopes: ['sim:read', 'contact:read'], authentication: 'secret', endsAt: inDays(300) });
+    await customer.registrant.post(path('/grants'), { clientId: client.id, profile: 'SupportPortalUser', subProfileId: bundle, mayDelegate: true, delegationDepth: 1, reason: 'Nightly' });
+    const erp = await machine(client);
+    const { body: { items } } = await erp.get<{ items: object[] }>(path('/delegations'));
+    expect([items, (await erp.get(path(`/delegations/${made.id}`))).status]).toEqual([[], 404]);
+    expect(codeOf(await erp.get(path('/delegations/sources')))).toEqual([403, 'delegation.capacity']);
+  });
+
+  it('S33: one proposal at a time to each of a right, and no more than a hundred open ones; what nobody answers lapses', async () => {
+    const [from, to] = [await person(), await person()];
+    const source = await give(from);
+    const { body: first } = await propose(from, to, { sourceId: source.id });
+    expect(Date.parse(first.lapsesAt ?? '') - Date.parse(first.proposedAt)).toBe(30 * 86_400_000);
+    expect(codeOf(await propose(from, to, { sourceId: source.id }))).toEqual([409, 'delegation.proposed-already']);
+    await rows(`set session_replication_role = replica; update access_grant set recorded_at = recorded_at - interval '31 days' where id = '${first.id}'`);
+    expect((await from.persona.get<Delegation>(path(`/delegations/${first.id}`))).body).toMatchObject({ state: 'ended', abilities: { end: false } });
+    expect(codeOf(await deed(to.persona, first, 'acceptance', {}))).toEqual([409, 'grant.not-live']);
+    expect(await causes(to)).not.toContain('proposed');
+    const { status, body: again } = await propose(from, to, { sourceId: source.id });
+    expect(status).toBe(201);
+    await rows(`set session_replication_role = replica; insert into access_grant (customer_id, id, member_id, profile, sub_profile_id, starts_at, reason, may_delegate, delegation_depth, source_id, permissions, given_by, given_in_capacity, second_person, recorded_at, version)
+      select g.customer_id, uuidv7(), '${from.id}', g.profile, g.sub_profile_id, g.starts_at, g.reason, false, 0, g.source_id, g.permissions, g.given_by, g.given_in_capacity, g.second_person, g.recorded_at, 1 from access_grant g, generate_series(1, 99) where g.id = '${again.id}'`);
+    expect(codeOf(await propose(from, await person(), { sourceId: source.id }))).toEqual([409, 'delegation.too-many-proposed']);
+    expect((await deed(to.persona, again, 'acceptance', {})).body).toMatchObject({ state: 'inForce', lapsesAt: null });
+    expect((await propose(from, await person(), { sourceId: source.id })).status).toBe(201);
+  });
+
   it('as Access Owner nobody delegates: he gives', async () => {
     const to = await person();
     expect(codeOf(await customer.registrant.post(path('/delegations'), { email: to.email, permissions: ['sim:read'], sourceId: bundle, reason: 'Because' }))).toEqual([403, 'delegation.capacity']);
@@ -154,6 +183,15 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     const { made, source } = await aPair();
     await expect(rows(`update access_grant set source_id = $2, given_in_capacity = 'SupportPortalUser' where id = $1`, [source.id, made.id])).rejects.toThrow('access_grant_made_of');
     await expect(rows('update access_grant set source_id = id where id = $1', [made.id])).rejects.toThrow('access_grant_made_of');
+  });
+
+  it('extending what was taken over gives on what it named, and is foretold so', async () => {
+    const { to, made } = await aPair({ endsAt: inDays(20) });
+    const { body: adopted } = await deed<Grant>(customer.registrant, made, 'adoption');
+    const { body: effect } = await customer.registrant.get<{ effects: { permission: string }[] }>(path(`/grants/${adopted.id}/extension-preview?endsAt=${inDays(40)}`));
+    expect(effect.effects.map(({ permission }) => permission)).toEqual(['sim:read']);
+    expect((await change('extension', adopted, { endsAt: inDays(40) })).body).toMatchObject({ permissions: ['sim:read'] });
+    expect(await reads(to)).toBe(200);
   });
 
   it('a delegated right is not extended', async () => {

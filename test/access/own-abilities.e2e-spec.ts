@@ -20,7 +20,7 @@ describe('what a page may offer: who somebody is at a Customer, and what he can 
 
   it('GC-8.1.1: with several capacities he has to choose, and the answer to his choice says what it gives; nothing is told of what the other one would give', async () => {
     expect(await own(both.persona)).toEqual({
-      customer: { id: customer.id, legalName: customer.legalName }, memberId: both.id, open: ['AccessManager', 'SupportPortalUser'], chosen: null, permissions: [], needs: 'switchCapacity', mandate: null, standsInFor: [],
+      customer: { id: customer.id, legalName: customer.legalName }, memberId: both.id, open: ['AccessManager', 'SupportPortalUser'], chosen: null, permissions: [], needs: 'switchCapacity', mandate: null, affiliation: null, standsInFor: [],
     });
     const manager = (await both.persona.put<Own>('/session/capacity', { customerId: customer.id, capacity: 'AccessManager' })).body;
     expect(manager).toMatchObject({ chosen: 'AccessManager', needs: null, permissions: expect.arrayContaining(['grant:give', 'member:admit']) as string[] });
@@ -55,7 +55,7 @@ describe('what a page may offer: who somebody is at a Customer, and what he can 
     for (const role of ['BackOffice', 'RecoveryDesk'] as const) {
       const agent = await theAgent(role);
       const { status, body } = await agent.get<Own>(`/customers/${customer.id}/capacities`, reason);
-      expect([status, body]).toEqual([200, { customer: { id: customer.id, legalName: customer.legalName }, memberId: null, open: [], chosen: null, permissions: expect.arrayContaining([...LOOK]) as string[], needs: null, mandate: null, standsInFor: [] }]);
+      expect([status, body]).toEqual([200, { customer: { id: customer.id, legalName: customer.legalName }, memberId: null, open: [], chosen: null, permissions: expect.arrayContaining([...LOOK]) as string[], needs: null, mandate: null, affiliation: null, standsInFor: [] }]);
       expect(body.permissions).toHaveLength(LOOK.length);
       const { data } = await agent.graphql<{ capacities: Own }>('query($c: ID!) { capacities(customerId: $c) { customer { id legalName } memberId open chosen permissions needs mandate { id } standsInFor { name } } }', { c: customer.id }, reason);
       expect(data?.capacities).toEqual(body);

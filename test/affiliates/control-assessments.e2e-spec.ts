@@ -5,6 +5,7 @@ import request from 'supertest';
 import { as, type SignedIn, World } from '../clients/world.js';
 import { mandate } from '../support/mandate.js';
 import { baseUrl } from '../support/server.js';
+import { dayAt } from './counted-facts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'control-'));
 let world: World;
@@ -130,6 +131,13 @@ describe('S33: one request takes no more than its share of the one thread', () =
     const meetings = Array.from({ length: 3_000 }, (_, at) => ({ company: `C${at % 600}`, date: day(at), represented: 9, cast: [{ holder: `C${(at + 1) % 600}`, votes: 5 }] }));
     const unique = [...new Map(meetings.map((each) => [`${each.company} ${each.date}`, each])).values()];
     expect(await assess({ asOf: TODAY, holdings: chain(5_000), meetings: unique, settings: { leaveOutOwn: true } }, 422)).toMatchObject({ code: 'control.too-much' });
+  });
+
+  it('of facts that are looked through again for each of many meetings', async () => {
+    const meetings = Array.from({ length: 600 }, (_, at) => ({ company: 'C', date: dayAt(at), represented: 1, cast: [{ holder: 'C', votes: 1 }] }));
+    const holdings = Array.from({ length: 1_200 }, (_, at) => ({ ...held(`H${at}`, 'C', 100), from: dayAt(at), to: dayAt(at + 1) }));
+    expect(await assess({ asOf: TODAY, holdings, meetings, holder: 'C' }, 422)).toMatchObject({ code: 'control.too-much', errors: [{ pointer: '/holdings' }] });
+    expect((await assess({ asOf: TODAY, holdings, meetings: meetings.slice(0, 60), holder: 'C' })).controls).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ const notRecorded = [
   'superseded_fact', 'superseded_data', 'bulk_deed_row',
   'ledger_change', 'bulk_change', 'bulk_change_row',
   'rule_clock', 'use_stamp', 'due_right_decision',
-  'document_file', 'announced_end',
+  'document_file', 'announced_end', 'affiliate_act',
 ];
 
 const securityDefiners: string[] = [];
@@ -36,7 +36,8 @@ const widerPolicies = [
   'document: queue for SELECT to operator', 'subscription: queue for SELECT to operator', 'measure: here_or_everywhere for ALL to app', 'measure: register for SELECT to operator',
   'mail: of_its_customer for ALL to app', 'application_request: queue for SELECT to operator', 'price_acceptance: queue for SELECT to operator',
   'document_consent: queue for SELECT to operator', 'document_file: given_up for DELETE to app', 'document_file: queue for SELECT to operator',
-  'mandate: queue for SELECT to operator',
+  'mandate: queue for SELECT to operator', 'affiliation: queue for SELECT to operator',
+  'affiliation: of_parent for SELECT to app', 'affiliate_consent: of_parent for SELECT to app', 'affiliate_act: of_parent for SELECT to app',
 ];
 
 interface Table {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../src/kernel/index.js';
 import {
-  type Application, APPLICATIONS, CAPACITIES, type DeputyFacts, type GrantFacts, type Holder, type MandateFacts, type Permission, PERMISSIONS, type ScopePart, type Standing,
+  type AffiliationFacts, type Application, APPLICATIONS, CAPACITIES, type DeputyFacts, type GrantFacts, type Holder, type MandateFacts, type Permission, PERMISSIONS, type RulePack, type ScopePart, type Standing,
 } from '../../src/modules/authority/index.js';
 
 export const PERMISSION_NAMES = Object.keys(PERMISSIONS) as Permission[];
@@ -71,14 +71,25 @@ const anyMandate: fc.Arbitrary<MandateFacts> = fc.record({
   activeFrom: mostly(hour(0), hour(6)), endedAt: mostly<Temporal.Instant | null>(null, hour(3)), refused: mostly<MandateFacts['refused']>(null, { at: hour(4), reason: 'Not known to us' }),
 });
 
+/** A parent of which this Customer is an affiliate, or was, and of which he is the Access Owner, one of the people, or nobody. */
+const anyAffiliation: fc.Arbitrary<AffiliationFacts> = fc.record({
+  id: fc.constant(id(9, 2)), parent: fc.record({ name: fc.constant('De Proef Holding NV'), active: mostly(true, false) }), endedAt: mostly<Temporal.Instant | null>(null, hour(3)),
+  control: fc.oneof({ weight: 3, arbitrary: fc.constant(interval(0, null)) }, { weight: 1, arbitrary: anyInterval }),
+  consent: fc.option(fc.record({ interval: anyInterval, withdrawnAt: mostly<Temporal.Instant | null>(null, hour(4)) })),
+  isOwner: fc.boolean(), links: fc.oneof({ weight: 3, arbitrary: fc.constant([interval(0, null)]) }, { weight: 1, arbitrary: fc.array(anyInterval, { maxLength: 2 }) }), keptOut: mostly(false, true),
+});
+
+/** Most Customers are nobody's affiliate; `here`: his link is the affiliation, not one of his own. */
+const anyGroup = fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.record({ here: fc.boolean(), affiliation: anyAffiliation }).map(({ here, affiliation }) => ({ affiliationId: here ? affiliation.id : null, affiliations: [affiliation] })) });
+
 const anyPerson: fc.Arbitrary<Holder> = fc.record({
   kind: fc.constant('person' as const), memberId: fc.constant(ME), identityId: fc.constant(id(6, 1)), displayName: fc.constant('An Peeters'), language: fc.constant('en' as const),
-  link: anyLink, accepted: mostly(true, false), secondFactor: mostly(true, false), reportedAt: mostly<Temporal.Instant | null>(null, null, null, hour(3)), mandate: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyMandate }),
-});
+  link: anyLink, accepted: mostly(true, false), secondFactor: mostly(true, false), reportedAt: mostly<Temporal.Instant | null>(null, null, null, hour(3)), mandate: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyMandate }), group: anyGroup,
+}).map(({ group, mandate, ...person }) => ({ ...person, mandate: 'affiliationId' in group && group.affiliationId ? null : mandate, ...group }));
 
 const anyClient: fc.Arbitrary<Holder> = fc.record({
   kind: fc.constant('client' as const), clientId: fc.constant(id(7, 1)), name: fc.constant('ERP'), life: anyLink,
-  scopes: fc.subarray(PERMISSION_NAMES, { minLength: 10 }), sponsor: fc.record({ memberId: fc.constant(ME), link: anyLink }),
+  scopes: fc.subarray(PERMISSION_NAMES, { minLength: 10 }), sponsor: fc.record({ memberId: fc.constant(ME), link: anyLink, group: anyGroup }).map(({ group, ...sponsor }) => ({ ...sponsor, ...group })),
 });
 
 const anySubscription = fc.record({ application: fc.constantFrom(...APPLICATION_NAMES), state: mostly<'active' | 'suspended'>('active', 'suspended'), interval: anyLink });
@@ -112,7 +123,7 @@ export const anyStanding: fc.Arbitrary<Standing> = fc.record({
   deputyships: fc.array(anyDeputyship, { maxLength: 2 }),
 });
 
-export const anyPack = fc.record({ exportFromNumberManagement: fc.boolean() });
+export const anyPack = fc.record({ exportFromNumberManagement: fc.boolean(), affiliateConsent: fc.constantFrom<RulePack['affiliateConsent']>('flag', 'block') });
 
 /** Somebody whom nothing stops, at a Customer where everything is on. */
 export const soundly = (standing: Standing): Standing => ({

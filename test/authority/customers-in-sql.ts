@@ -20,6 +20,8 @@ export interface ACustomer {
 
 const VERDICTS = { free: 'notNeeded', waiting: 'pending', yes: 'approved', no: 'refused' } as const;
 const NAMES = [...new Set(THINGS.flatMap(({ parts }) => parts))];
+/** Than whatever is made of it (decision 0030): ids tell when. */
+const older = (id: string): string => `0000${id.slice(4)}`;
 const ids = (count: number): string[] => Array.from({ length: count }, () => randomUUID());
 
 /**
@@ -52,7 +54,7 @@ export class CustomersInSql {
   }
 
   async aCustomer(start: Start): Promise<ACustomer> {
-    const made = { id: randomUUID(), members: ids(start.people.length), identities: ids(start.people.length), grants: ids(start.rights.length), deputyships: [], subProfiles: ids(BUNDLES.length), parts: new Map(NAMES.map((name) => [name, randomUUID()])) };
+    const made = { id: randomUUID(), members: ids(start.people.length), identities: ids(start.people.length), grants: ids(start.rights.length).map(older), deputyships: [], subProfiles: ids(BUNDLES.length), parts: new Map(NAMES.map((name) => [name, randomUUID()])) };
     await this.found(made, start);
     for (const [who, person] of start.people.entries()) await this.person(made, who, person);
     for (const [n, permissions] of BUNDLES.entries()) {
@@ -121,7 +123,7 @@ export class CustomersInSql {
   private async right({ id: customer_id, members, grants, subProfiles, parts }: Omit<ACustomer, 'cookie'>, n: number, right: Right): Promise<void> {
     await this.insert('access_grant', {
       customer_id, id: grants[n], member_id: members[right.holder], profile: right.profile, sub_profile_id: right.profile === 'SupportPortalUser' ? subProfiles[right.bundle] : null,
-      starts_at: this.at(right.begins), ends_at: right.ends === null ? null : this.at(right.ends), reason: 'start', given_in_capacity: 'Operator', second_person: VERDICTS[right.verdict], recorded_at: this.at(-9),
+      starts_at: this.at(right.begins), ends_at: right.ends === null ? null : this.at(right.ends), reason: 'start', may_delegate: right.hands > 0, delegation_depth: right.hands, given_in_capacity: 'Operator', second_person: VERDICTS[right.verdict], recorded_at: this.at(-9),
     });
     for (const part of right.parts) {
       const column = { costCentre: 'cost_centre_id', billingAccount: 'billing_account_id', line: 'line_id' }[part.split(':')[0] ?? ''] ?? '';

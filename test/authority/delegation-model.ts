@@ -10,6 +10,9 @@ export const PLACES = [1, 2, 0].flatMap((centre) => [1, 0].map((line) => ({ cent
 export const PARTS = ['centre 1', 'centre 2', 'line 1'] as const;
 export type Part = (typeof PARTS)[number];
 
+/** In hours. */
+const FOR_GOOD = 1_000;
+
 export interface Terms {
   deeds: readonly Deed[];
   /** None: everywhere. */
@@ -48,6 +51,12 @@ export class DelegationModel {
   /** Everything that somebody may do, as `deed place`. */
   may(who: number): Set<string> {
     return new Set(this.isOut(who) ? [] : this.rights.flatMap((right, n) => (right.holder === who ? [...this.does(n)] : [])));
+  }
+
+  /** GC-8.3-d: what he holds for good, and nobody lent him, a Manager gives to somebody whom only he knows. What was delegated to him is his delegator's. */
+  givesAlone(who: number, deed: Deed, parts: readonly Part[]): boolean {
+    const own = (n: number): boolean => this.rights[n]?.holder === who && this.rights[n].madeOf === null && this.runs(n);
+    return !this.isOut(who) && this.rights.some((right, n) => own(n) && right.deeds.includes(deed) && right.ends >= FOR_GOOD && (right.parts.length === 0 || (parts.length > 0 && parts.every((part) => right.parts.includes(part)))));
   }
 
   /** Carries it out and says so, or refuses it and changes nothing. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { decide } from '../../src/modules/authority/decision.js';
 import { sourcesOf, whyNotDelegate } from '../../src/modules/authority/delegations.js';
+import { whySecondPerson } from '../../src/modules/authority/may-grant.js';
 import { buildPolicy } from '../../src/modules/authority/policy.js';
 import type { GrantFacts, ScopePart, SourceFacts, Standing } from '../../src/modules/authority/standing.js';
 import { asRuns, proof } from '../support/proof.js';
@@ -119,8 +120,16 @@ class Store {
 const endOf = ({ ends }: Pick<Terms, 'ends'>): Temporal.Instant | null => (ends >= FAR ? null : at(ends));
 
 function rightsOf(store: Store, who: number): string[] {
-  const policy = buildPolicy(store.standingOf(who), { capacity: 'SupportPortalUser', at: at(store.now) }, { exportFromNumberManagement: true });
+  const policy = buildPolicy(store.standingOf(who), { capacity: 'SupportPortalUser', at: at(store.now) }, { exportFromNumberManagement: true, affiliateConsent: 'flag' });
   return DEEDS.flatMap((deed) => (decide(policy, deed).allowed ? ROWS.flatMap((row, n) => (decide(policy, deed, row).allowed ? [`${deed} ${n}`] : [])) : []));
+}
+
+/** GC-8.3-d: whether he gives reading for good, as a Manager, to somebody whom only he knows, and nobody else has to agree. */
+function givesAlone(store: Store, who: number, parts: readonly Part[]): boolean {
+  const actor = { kind: 'person' as const, id: nameOf('i', who), memberId: nameOf('m', who), displayName: 'N', capacity: 'AccessManager' as const, customerId: 'c', deputyOf: null, mandate: null, affiliation: null, reason: null };
+  const proposal = { profile: 'SupportPortalUser' as const, subProfile: { code: 'b', permissions: ['sim:read'] }, scope: parts.map(partOf), interval: { from: at(store.now), to: null } };
+  const grantee = { person: 'nobody knows', kind: 'person' as const, createdBy: actor.id, attestedBy: actor.id, acceptedInvitation: true, secondFactorSet: true };
+  return whySecondPerson(actor, { standing: store.standingOf(who), pack: { exportFromNumberManagement: true, affiliateConsent: 'flag' }, at: at(store.now) }, { proposal, grantee }) === null;
 }
 
 /** Cheaper than a matcher, a hundred thousand times. */
@@ -174,10 +183,15 @@ describe('GC-8.4-c, P04: delegation of one\'s own rights, against a model', () =
           if (chain && chain.length > 1) count('through several hands');
         }
       }
+      for (const each of PEOPLE) for (const parts of [[], ['centre 1']] as Part[][]) {
+        const alone = givesAlone(store, each, parts);
+        demandSame(commands.at(-1) as Command, alone, model.givesAlone(each, 'sim:read', parts));
+        if (!alone && model.may(each).has('sim:read 0')) count('read, and not given alone');
+      }
     }), asRuns(size));
     process.stdout.write(`proof: delegation sequences: ${JSON.stringify(Object.fromEntries([...counted].sort()))}\n`);
     // each command both ways, and takings that reach several, or the sequences prove little
-    for (const what of ['delegate done', 'delegate refused', 'accept done', 'narrow done', 'revoke done', 'adopt done', 'leave done', 'cascade', 'through several hands']) {
+    for (const what of ['delegate done', 'delegate refused', 'accept done', 'narrow done', 'revoke done', 'adopt done', 'leave done', 'cascade', 'through several hands', 'read, and not given alone']) {
       expect([what, (counted.get(what) ?? 0) > size.n / 100]).toEqual([what, true]);
     }
   }, 600_000);

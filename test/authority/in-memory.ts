@@ -4,13 +4,15 @@ import { earliest, type Interval } from '../../src/kernel/index.js';
 import { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
 import { AccessGrantScope } from '../../src/modules/access/access-grant-scope.entity.js';
 import { SubProfile } from '../../src/modules/access/sub-profile.entity.js';
-import type { DeputyFacts, GrantFacts, Standing } from '../../src/modules/authority/index.js';
+import type { DeputyFacts, Grantee, GrantFacts, MandateFacts, Standing } from '../../src/modules/authority/index.js';
+import type { SourceFacts } from '../../src/modules/authority/standing.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import type { Right, Start } from './commands.js';
 import { BUNDLES } from './reference-model.js';
 
 export const CUSTOMER = 'c';
+const MANDATE = 'mandate';
 export const memberId = (who: number): string => `m${who}`;
 const BASE = Temporal.Instant.from('2026-03-02T00:00:00Z');
 const known = new Map<number, Temporal.Instant>();
@@ -38,6 +40,7 @@ export class InMemory {
   hour = 0;
   owner: { ownerMemberId: string | null; ownerOptOut: boolean; version: number };
   state: 'active' | 'suspended' = 'active';
+  mandate: (MandateFacts & { blocked: boolean }) | null;
   subscriptions: Standing['customer']['subscriptions'];
   grants: AccessGrant[] = [];
   scopes: AccessGrantScope[] = [];
@@ -51,14 +54,16 @@ export class InMemory {
     this.subscriptions = applications.map((application) => ({ application: application as 'documents', state: 'active', interval: { from: at(-9), to: null } }));
     this.members = start.people.map((person, who) => Object.assign(new Member(), {
       customerId: CUSTOMER, id: memberId(who), identityId: `i${who}`, displayName: `Person ${who}`, email: `${who}@x.example`, link: 'employment',
-      startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
+      mandateId: person.sent ? MANDATE : null, startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
     }));
+    const { mandate } = start;
+    this.mandate = mandate ? { id: MANDATE, thirdParty: 'T', interval: { from: at(mandate.begins), to: at(mandate.ends) }, activeFrom: at(mandate.begins), endedAt: null, refused: null, blocked: false } : null;
     this.proof = start.people.map(({ accepted, secondFactor }) => ({ accepted, secondFactor }));
     start.rights.forEach((right, n) => {
       this.grants.push(Object.assign(new AccessGrant(), {
-        sourceId: null, permissions: null, acceptedAt: null,
+        sourceId: null, permissions: right.deeds, acceptedAt: null,
         customerId: CUSTOMER, id: `start${n}`, memberId: memberId(right.holder), clientId: null, profile: right.profile, subProfileId: right.profile === 'SupportPortalUser' ? `b${right.bundle}` : null,
-        startsAt: at(right.begins), endsAt: until(right.ends), reason: 'start', mayDelegate: false, delegationDepth: 0, givenBy: by(right.giver), givenInCapacity: 'Operator', replacesId: null,
+        startsAt: at(right.begins), endsAt: until(right.ends), reason: 'start', mayDelegate: right.hands > 0, delegationDepth: right.hands, givenBy: by(right.giver), givenInCapacity: 'Operator', replacesId: null,
         secondPerson: VERDICTS[right.verdict], decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, recordedAt: at(-9), version: 1,
       }));
       this.scopes.push(...right.parts.map((part) => scopeRow(`start${n}`, part)));
@@ -73,11 +78,16 @@ export class InMemory {
     const member = this.member(memberId(who));
     return {
       customer: { id: CUSTOMER, legalName: 'X', state: this.state, ownerMemberId: this.owner.ownerMemberId, subscriptions: this.subscriptions },
-      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id) },
+      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id), mandate: member.mandateId && this.mandate ? this.mandateFacts(this.mandate) : null },
       grants: this.grants.filter((grant) => grant.memberId === member.id).map((grant) => this.facts(grant)),
       ownLines: this.start.periods.filter(({ whose }) => whose === who).map(({ line, from, until: last }) => ({ lineId: partOf(line).id, interval: { from: at(from), to: until(last) } })),
       deputyships: this.deputies.filter(({ away, deputy }) => [away, deputy].includes(member.id)).map((each) => this.deputyFacts(each)),
     };
+  }
+
+  /** What blocks the third party refuses the mandate. */
+  private mandateFacts({ blocked, ...mandate }: NonNullable<InMemory['mandate']>): MandateFacts {
+    return { ...mandate, refused: mandate.refused ?? (blocked ? { at: this.now, reason: 'blocked' } : null) };
   }
 
   private deputyFacts({ id, away, deputy, capacity, from, to, endedAt }: DeputyKept): DeputyFacts {
@@ -99,14 +109,14 @@ export class InMemory {
 
   /** All or nothing, as a transaction is: rows are never changed in place. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { owner, grants, scopes, members, deputies, entries } = this;
+    const { owner, grants, scopes, members, deputies, entries, mandate } = this;
     try {
       Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members], deputies: deputies.map(copy) });
       return await work({
         now: this.now, manager: this.manager as unknown as EntityManager, query: (statement: Statement) => Promise.resolve(this.answer(statement)), readClockAgain: () => undefined, openCustomerData: () => undefined, afterCommit: () => undefined,
       } as Transaction);
     } catch (fault) {
-      Object.assign(this, { owner, grants, scopes, members, deputies, entries });
+      Object.assign(this, { owner, grants, scopes, members, deputies, entries, mandate });
       throw fault;
     }
   }
@@ -133,8 +143,21 @@ export class InMemory {
   private facts(grant: AccessGrant): GrantFacts {
     return {
       id: grant.id, profile: grant.profile, subProfile: subProfile(grant.subProfileId), scope: this.scopesOf(grant.id).map(({ part }) => part), interval: grant.interval, revokedAt: grant.revokedAt,
-      secondPerson: grant.secondPerson, givenBy: grant.givenBy, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt,
+      secondPerson: grant.secondPerson, givenBy: grant.givenBy, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt, only: grant.permissions, depth: grant.mayDelegate ? grant.delegationDepth : 0,
+      delegation: grant.sourceId === null ? null : { sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, sources: this.sourcesOf(grant.sourceId) },
     };
+  }
+
+  /** As the statement reads them: along what replaces, and up to what each was made of. */
+  private sourcesOf(sourceId: string, found = new Map<string, SourceFacts>(), of = sourceId): SourceFacts[] {
+    const grant = this.grants.find(({ id }) => id === sourceId);
+    if (!grant || found.has(`${of} ${sourceId}`)) return [...found.values()];
+    const facts = this.facts(Object.assign(copy(grant), { sourceId: null }));
+    const { id: holder, interval } = this.member(grant.memberId);
+    found.set(`${of} ${sourceId}`, { ...facts, of, sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, holder: { memberId: holder, link: interval, keptOut: false } });
+    for (const next of this.grants) if (next.replacesId === sourceId) this.sourcesOf(next.id, found, of);
+    if (grant.sourceId !== null) this.sourcesOf(grant.sourceId, found);
+    return [...found.values()];
   }
 
   private readonly scopesOf = (grantId: string): AccessGrantScope[] => this.scopes.filter((scope) => scope.grantId === grantId);
@@ -189,6 +212,9 @@ export class InMemory {
       case 'people-of-members': return (values[1] as string[]).map((id) => ({ person: identityOf(id) }));
       case 'grant-successors': return (values[1] as string[]).flatMap((id) => this.successors(id)).map(({ id }) => ({ id }));
       case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
+      case 'delegation-row': return this.grants.filter(({ id, sourceId }) => id === values[2] && sourceId !== null).map((grant) => this.delegationRow(grant));
+      case 'member-at-address': return this.members.filter((member) => member.email === values[2] && member.stateAt(this.now) === 'inForce').map(({ id }) => ({ id }));
+      case 'accept-grant': return this.accept(values[2] as string);
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
       default: return this.handOver(text, second);
@@ -207,7 +233,7 @@ export class InMemory {
 
   private holderRow(member: Member): object {
     const { accepted, secondFactor: second } = this.proofOf(member.id);
-    return { id: member.id, mandate_id: null, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+    return { id: member.id, mandate_id: member.mandateId, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
   }
 
   /** As far as somebody judges it. */
@@ -216,6 +242,19 @@ export class InMemory {
       id, profile, secondPerson, revokedAt: revokedAt?.toString() ?? null, own: { from: startsAt.toString(), to: endsAt?.toString() ?? null }, holderEnds: this.member(holder).endsAt?.toString() ?? null, retired: false,
       parties: this.hands([identityOf(holder), identityOf(givenBy)], recordedAt),
     };
+  }
+
+  private delegationRow(grant: AccessGrant): object {
+    const { id, memberId: holder, givenBy, sourceId, permissions, version, reason, acceptedAt, delegationDepth } = grant;
+    return {
+      ...this.grantRow(grant), id, memberId: holder, holder, givenBy, giverId: givenBy, sourceId, subProfile: { id: grant.subProfileId }, permissions, scope: [], state: 'inForce', startsAt: grant.startsAt.toString(), endsAt: grant.endsAt?.toString() ?? null,
+      delegationDepth, reason, givenAt: '', acceptedAt: acceptedAt?.toString() ?? null, revokedAt: null, version,
+    };
+  }
+
+  private accept(id: string): object[] {
+    this.grants = this.grants.map((grant) => (grant.id === id ? Object.assign(copy(grant), { acceptedAt: this.now, version: grant.version + 1 }) : grant));
+    return [];
   }
 
   private grantorRow(member: Member): object {
@@ -265,7 +304,7 @@ export class InMemory {
     }).map(({ away, deputy }) => [identityOf(away), identityOf(deputy)]).filter((pair) => pair.some((person) => people.includes(person))).flat()];
   }
 
-  private grantee(id: string): object {
+  grantee(id: string): Grantee {
     const { identityId, invitedBy, attestedBy } = this.member(id);
     const { accepted, secondFactor } = this.proofOf(id);
     return { kind: 'person', person: identityId, createdBy: identityOf(invitedBy), attestedBy: identityOf(attestedBy), acceptedInvitation: accepted, secondFactorSet: secondFactor };
@@ -283,9 +322,9 @@ interface DeputyKept { id: string; away: string; deputy: string; capacity: Deput
 /** As the statement answers: instants are text, an interval lies flat. */
 function found({ customer, holder, grants, deputyships }: Standing): unknown {
   const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
-  const { link, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
+  const { link, mandate, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
   return JSON.parse(JSON.stringify({
-    ...person, ...link, reported: null, customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map(flat), ownLines: [],
+    ...person, ...link, reported: null, mandate: mandate && flat(mandate), customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
     deputyships: deputyships.map(({ principal, ...each }) => ({ ...flat(each), principal: { ...principal, ...principal.link, managerGrants: principal.managerGrants.map(flat) } })),
   }));
 }
@@ -299,7 +338,7 @@ const scopeRow = (grantId: string, text: string): AccessGrantScope => {
   return Object.assign(new AccessGrantScope(), { customerId: CUSTOMER, id: `${grantId}${text}`, grantId, costCentreId: kind === 'costCentre' ? id : null, billingAccountId: kind === 'billingAccount' ? id : null, lineId: kind === 'line' ? id : null });
 };
 
-function subProfile(id: string | null): SubProfile | null {
+export function subProfile(id: string | null): SubProfile | null {
   const permissions = id === null ? undefined : BUNDLES[Number(id.slice(1))];
   return permissions && id ? Object.assign(new SubProfile(), { customerId: CUSTOMER, id, code: id, name: id, builtIn: false, permissions: [...permissions], retiredAt: null, version: 1 }) : null;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { proof } from '../support/proof.js';
 import { baseUrl } from '../support/server.js';
-import { type Person, type Right, type Start } from './commands.js';
+import { type Person, PLAIN, type Right, type Start } from './commands.js';
 import { type ACustomer, CustomersInSql } from './customers-in-sql.js';
 import { type Deed, Portal } from './portal.js';
 
@@ -13,7 +13,7 @@ interface State { owner: string | null; optedOut: boolean; ownerStays: boolean; 
 interface Entry { seq: string; body: { event: string; before: { ownerMemberId?: string } | null; after: { ownerMemberId?: string } | null } }
 
 const person = (over: Partial<Person> = {}): Person => ({ begins: -9, ends: null, accepted: true, secondFactor: true, createdBy: null, vouchedBy: null, ...over });
-const managing = (holder: number): Right => ({ holder, profile: 'AccessManager', bundle: 0, parts: [], begins: -8, ends: null, taken: false, verdict: 'free', giver: null, continues: null, given: -9 });
+const managing = (holder: number): Right => ({ holder, profile: 'AccessManager', bundle: 0, parts: [], begins: -8, ends: null, taken: false, verdict: 'free', giver: null, continues: null, ...PLAIN, given: -9 });
 
 /** Everybody could follow everybody; with an opt-out all four are Managers. */
 const fourPeople = (optOut: boolean): Start => ({ owner: optOut ? null : 0, people: [0, 1, 2, 3].map(() => person()), rights: (optOut ? [0, 1, 2, 3] : [1, 2, 3]).map(managing), periods: [] });

@@ -19,6 +19,7 @@ export class Portal {
   async apply(command: Command, customer: ACustomer): Promise<boolean> {
     switch (command.do) {
       case 'wait': return true;
+      case 'mandate': case 'endMandate': return false; // test/mandates walks these with a model of their own
       case 'switch': await this.world.turn(customer, command.application, command.on); return true;
       case 'suspend': await this.world.suspend(customer, command.suspended); return true;
       case 'prove': await this.world[command.how === 'accepts' ? 'accept' : 'enrol'](customer, command.whom); return true;
@@ -28,6 +29,8 @@ export class Portal {
       case 'name': return this.newDeputyship(customer, await this.send(customer, { ...who(command), path: '/deputies', body: this.named(command, customer) }));
       case 'return': return this.giveBack(customer, command);
       case 'attest': return this.accepted(await this.onMember(customer, command, { verb: 'attestation', body: {} }));
+      case 'delegate': return this.newGrant(customer, await this.send(customer, { ...who(command), path: '/delegations', body: this.delegated(command, customer) }));
+      case 'accept': case 'decline': case 'giveUp': case 'adopt': case 'cutDown': return this.ofDelegation(customer, command);
       default: return this.change(customer, command);
     }
   }
@@ -55,7 +58,28 @@ export class Portal {
     return found.version;
   }
 
-  private async change(customer: ACustomer, command: Extract<Command, { right: number }>): Promise<boolean> {
+  private delegated({ right, to, deeds, parts, until, hands }: Extract<Command, { do: 'delegate' }>, customer: ACustomer): object {
+    return {
+      sourceId: customer.grants[right], email: `${customer.identities[to]}@x.example`, permissions: deeds, delegationDepth: hands, reason: 'on leave',
+      ...(parts.length > 0 && { scope: this.scope(parts, customer) }), ...(until !== null && { endsAt: this.at(until) }),
+    };
+  }
+
+  private async ofDelegation(customer: ACustomer, command: Extract<Command, { do: 'accept' | 'decline' | 'giveUp' | 'adopt' | 'cutDown' }>): Promise<boolean> {
+    const id = customer.grants[command.right];
+    const version = await this.version(customer, 'access_grant', id);
+    const ask = (path: string, body: object): Promise<Answered> => this.send(customer, { ...who(command), path: `/delegations/${id}/${path}`, version, body });
+    const reason = 'changed';
+    switch (command.do) {
+      case 'accept': return this.accepted(await ask('acceptance', {}));
+      case 'decline': return this.accepted(await ask('refusal', { reason }));
+      case 'giveUp': return this.accepted(await ask('end', { reason }));
+      case 'adopt': return this.newGrant(customer, await ask('adoption', { reason }));
+      case 'cutDown': return this.newGrant(customer, await ask('narrowing', { reason, scope: this.scope(command.parts, customer) }));
+    }
+  }
+
+  private async change(customer: ACustomer, command: Extract<Command, { do: 'narrow' | 'extend' | 'revoke' | 'decide' }>): Promise<boolean> {
     const id = customer.grants[command.right];
     if (id === undefined) throw new Error(`no grant is number ${command.right}`);
     const version = await this.version(customer, 'access_grant', id);
@@ -78,9 +102,9 @@ export class Portal {
     return this.send(customer, { ...who(command), path: `/members/${member}/${verb}`, body, version: await this.version(customer, 'member', member) });
   }
 
-  private given({ to, profile, bundle, parts, from, until }: Extract<Command, { do: 'give' }>, customer: ACustomer): object {
+  private given({ to, profile, bundle, parts, from, until, hands }: Extract<Command, { do: 'give' }>, customer: ACustomer): object {
     return {
-      memberId: customer.members[to], profile, reason: 'given', ...(profile === 'SupportPortalUser' && { subProfileId: customer.subProfiles[bundle] }),
+      memberId: customer.members[to], profile, reason: 'given', mayDelegate: hands > 0, delegationDepth: hands, ...(profile === 'SupportPortalUser' && { subProfileId: customer.subProfiles[bundle] }),
       ...(parts.length > 0 && { scope: this.scope(parts, customer) }), ...(from !== null && { startsAt: this.at(from) }), ...(until !== null && { endsAt: this.at(until) }),
     };
   }

@@ -3,7 +3,8 @@
  * What the terms say about rights (rulebook 0.2, 1.9; blueprint 3.2, 3.9), written a second time and on purpose differently:
  * it shares no code with src, counts time in whole hours and people by number, and asks the simplest question it can.
  */
-import type { As, Command, Deputyship, GivenProfile, Period, Person, Right, Start, Thing } from './commands.js';
+import { type As, type Command, type Deputyship, type GivenProfile, type Mandate, type Period, type Person, PLAIN, type Right, type Start, type Thing } from './commands.js';
+import { kindOf, meet } from './parts.js';
 
 export const BUNDLES: readonly (readonly string[])[] = [
   ['sim:read', 'sim:export', 'cost-centre:read'], ['invoice:read', 'cost-centre:read'], ['ledger:read', 'member:read'], ['sim:read', 'document:read'],
@@ -14,7 +15,7 @@ const APPLICATIONS: Record<string, string[]> = {
   'invoice:read': ['online-invoice', 'invoice-insights'], 'document:read': ['documents'],
 };
 const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end', 'responsibility:delegate'];
-const OWNERS = ['manager:name', 'owner:name'];
+const OWNERS = ['manager:name', 'owner:name', 'mandate:end'];
 /** A deputy has it not. */
 const NOT_LENT = ['owner:name', 'responsibility:delegate'];
 /** People and documents are the whole Customer's, whatever part of it a right names. */
@@ -32,24 +33,42 @@ export class ReferenceModel {
   readonly people: Person[];
   readonly rights: Right[];
   readonly deputies: Deputyship[] = [];
+  mandate: Mandate | null;
   private readonly periods: Period[];
   private steps = 0;
 
   /** @param isFine one command comes after the other within the hour, as through HTTP */
   constructor(start: Start, private readonly isFine = false) {
-    ({ owner: this.owner, people: this.people, rights: this.rights, periods: this.periods } = structuredClone(start));
+    const { mandate = null, ...own } = structuredClone(start);
+    ({ owner: this.owner, people: this.people, rights: this.rights, periods: this.periods } = own);
+    this.mandate = mandate;
+  }
+
+  /** Another one that has come as far: what is tried on it is not done here. */
+  copy(): ReferenceModel {
+    const { owner, people, rights, periods, mandate } = this;
+    const copy = new ReferenceModel({ owner, people, rights, periods, ...(mandate && { mandate }) }, this.isFine);
+    [copy.now, copy.suspended, copy.steps] = [this.now, this.suspended, this.steps];
+    for (const each of this.off) copy.off.add(each);
+    copy.deputies.push(...structuredClone(this.deputies));
+    return copy;
   }
 
   /** May somebody, acting so, use this permission: on this thing, or on anything at all? */
   may(who: number, as: As, permission: string, thing?: Thing): boolean {
-    if (this.suspended || !this.belongs(who)) return false;
+    if (this.suspended || !this.belongs(who) || (this.person(who).sent && !this.isMandated())) return false;
     if (permission === EVERYBODYS) return true;
     if (isData(permission) && APPLICATIONS[permission]?.every((each) => this.off.has(each))) return false;
     const lent = !NOT_LENT.includes(permission);
     if (as === 'AccessOwner') return this.proven(who) && permission !== 'line:read-own' && (this.owner === who || (lent && this.standsIn(who, true)));
     if (as === 'AccessManager') return this.proven(who) && MANAGERS.includes(permission) && (this.running(who, as).length > 0 || (lent && this.standsIn(who, false)));
     if (as === 'ServiceUser') return permission === 'line:read-own' && this.running(who, as).length > 0 && this.isOwn(who, thing);
-    return this.running(who, as).some((right) => this.gives(right, permission) && (!thing || right.parts.length === 0 || thing.parts.some((part) => right.parts.includes(part))));
+    return this.running(who, as).some((right) => this.gives(right, permission) && this.covers(right, thing));
+  }
+
+  /** Of what was delegated and lies in parts of several kinds at once no list of parts tells where it is. */
+  isPlain(who: number, permission: string): boolean {
+    return this.running(who, 'SupportPortalUser').every((right) => right.madeOf === null || !this.gives(right, permission) || new Set(this.line(right).flatMap(({ parts }) => parts.map(kindOf))).size < 2);
   }
 
   /** Carries the command out and says so, or refuses it and changes nothing. */
@@ -66,8 +85,27 @@ export class ReferenceModel {
       case 'attest': return this.attest(command);
       case 'name': return this.name(command);
       case 'return': return this.giveBack(command);
+      case 'mandate': return this.decideOn(command.how);
+      case 'endMandate': return this.may(command.by, command.as, 'mandate:end') && this.mandate?.ended === false && (this.mandate.ended = true);
+      case 'delegate': return this.delegate(command, this.rights[command.right]);
+      case 'accept': case 'decline': case 'giveUp': case 'adopt': case 'cutDown': return this.ofDelegation(command, this.rights[command.right]);
       default: return this.change(command, this.rights[command.right]);
     }
+  }
+
+  /** GC-9.2-c: active as long as nobody has ended or refused it. */
+  private isMandated(): boolean {
+    const { mandate } = this;
+    return mandate !== null && !mandate.ended && !mandate.refused && !mandate.blocked && mandate.begins <= this.now && this.now < mandate.ends;
+  }
+
+  /** By the operator. */
+  private decideOn(how: 'refuse' | 'block' | 'lift'): boolean {
+    const { mandate } = this;
+    if (!mandate || (how === 'refuse' && (mandate.ended || mandate.refused))) return false;
+    if (how === 'refuse') mandate.refused = true;
+    else mandate.blocked = how === 'block';
+    return true;
   }
 
   /** One owner whose link has no end; without an owner a Manager who stays (GC-8.1.2-a, GC-8.3-c). */
@@ -102,7 +140,7 @@ export class ReferenceModel {
   private name({ by, as, away, deputy, owner, from, until }: Extract<Command, { do: 'name' }>): boolean {
     const [begins, ends] = [from === null ? this.instant : this.now + from, this.now + until];
     if (!this.may(by, as, 'responsibility:delegate') || (as !== 'AccessOwner' && (away !== by || owner))) return false;
-    if ((from !== null && from < 0) || ends <= begins || away === deputy || !this.staysFrom(away, begins, ends) || !this.staysFrom(deputy, begins, ends) || !this.proven(deputy)) return false;
+    if ((from !== null && from < 0) || ends <= begins || away === deputy || this.person(deputy).sent || !this.staysFrom(away, begins, ends) || !this.staysFrom(deputy, begins, ends) || !this.proven(deputy)) return false;
     if (owner ? this.owner !== away : !this.isManagerThroughout(away, begins, ends)) return false;
     if (as !== 'AccessOwner' && !this.isKnownBesides(this.hands([by], -Infinity), deputy)) return false;
     const beside = this.deputies.filter((each) => each.begins < Math.min(each.ends, each.over ?? Infinity) && each.begins < ends && begins < Math.min(each.ends, each.over ?? Infinity));
@@ -147,12 +185,12 @@ export class ReferenceModel {
     return this.now + (this.isFine ? this.steps * 1e-6 : 0);
   }
 
-  private give({ by, as, to, profile, bundle, parts, from, until }: Extract<Command, { do: 'give' }>): boolean {
+  private give({ by, as, to, profile, bundle, parts, from, until, hands }: Extract<Command, { do: 'give' }>): boolean {
     const { ends } = this.person(to);
     const begins = this.now + (from ?? 0);
     const last = until === null ? ends : this.now + until;
-    if (!this.commands(by, as, profile) || (ends !== null && ends <= this.now) || (from !== null && from < 0) || (parts.length > 0 && profile !== 'SupportPortalUser')) return false;
-    return this.add(by, as, { holder: to, profile, bundle, parts, begins, ends: last, taken: false, verdict: 'free', giver: by, continues: null, given: 0 });
+    if (!this.commands(by, as, profile) || this.person(to).sent || (ends !== null && ends <= this.now) || (from !== null && from < 0) || (parts.length > 0 && profile !== 'SupportPortalUser')) return false;
+    return this.add(by, as, { holder: to, profile, bundle, parts, begins, ends: last, taken: false, verdict: 'free', giver: by, continues: null, given: 0, ...PLAIN, hands });
   }
 
   /** GC-9.2-a: in order, and never longer than a known end of the link; GC-8.3-d: waits where a second person must decide, and somebody could. */
@@ -174,7 +212,7 @@ export class ReferenceModel {
     const data = this.named(right).filter(isData);
     const wanted = right.parts.length === 0 ? [null] : right.parts;
     const holds = (permission: string, part: string | null): boolean => this.may(by, 'SupportPortalUser', permission) && this.running(by, 'SupportPortalUser').some((own) =>
-      this.gives(own, permission) && (own.ends === null || (right.ends !== null && own.ends >= right.ends)) && (own.parts.length === 0 || (part !== null && own.parts.includes(part))));
+      this.gives(own, permission) && (own.ends === null || (right.ends !== null && own.ends >= right.ends)) && this.line(own).every(({ parts }) => parts.length === 0 || (part !== null && parts.includes(part))));
     return !data.every((permission) => wanted.every((part) => holds(permission, part)));
   }
 
@@ -184,19 +222,83 @@ export class ReferenceModel {
     return accepted && secondFactor && vouchedBy !== null && !hands.includes(vouchedBy) && vouchedBy !== who && !hands.includes(createdBy ?? -1);
   }
 
-  private change(command: Extract<Command, { right: number }>, right: Right | undefined): boolean {
+  private change(command: Extract<Command, { do: 'narrow' | 'extend' | 'revoke' | 'decide' }>, right: Right | undefined): boolean {
     if (!right || !this.commands(command.by, command.as, right.profile)) return false;
     const isLive = !right.taken && right.verdict !== 'no' && (right.verdict === 'waiting' || right.ends === null || right.ends > this.now);
     if (command.do === 'decide') return this.decide(command, right);
     if (!isLive) return false;
     if (command.do === 'revoke') return this.unless(() => this.take(command.right));
     if (right.verdict === 'waiting') return false;
-    if (command.do === 'extend') return right.ends !== null && this.add(command.by, command.as, { ...right, begins: right.ends, ends: this.now + command.until, giver: command.by, continues: command.right });
-    const isSmaller = command.parts.length > 0 && (right.parts.length === 0 || (command.parts.every((part) => right.parts.includes(part)) && command.parts.length < right.parts.length));
+    if (command.do === 'extend') return right.ends !== null && right.madeOf === null && this.add(command.by, command.as, { ...right, begins: right.ends, ends: this.now + command.until, giver: command.by, continues: command.right });
+    return this.cut(command.right, right, command.parts);
+  }
+
+  private cut(number: number, right: Right, parts: string[]): boolean {
+    const isSmaller = parts.length > 0 && (right.parts.length === 0 || (parts.every((part) => right.parts.includes(part)) && parts.length < right.parts.length));
     if (right.profile !== 'SupportPortalUser' || !isSmaller) return false;
-    this.take(command.right);
-    this.rights.push({ ...right, taken: false, parts: command.parts, begins: Math.max(right.begins, this.now), continues: command.right });
+    this.take(number);
+    this.rights.push({ ...right, taken: false, parts, begins: Math.max(right.begins, this.now), continues: number });
     return true;
+  }
+
+  /** GC-8.4-c: some of what he holds now, to another, for no longer, and through fewer hands. */
+  private delegate({ by, as, right: number, to, deeds, parts, until, hands }: Extract<Command, { do: 'delegate' }>, right: Right | undefined): boolean {
+    if (as !== 'SupportPortalUser' || !right || this.person(by).sent || this.person(to).sent || right.holder !== by || !this.running(by, as).includes(right) || hands >= right.hands) return false;
+    if (!this.may(by, as, EVERYBODYS) || this.hands([by], this.instant).includes(to) || !this.belongs(to)) return false;
+    const line = this.line(right);
+    const wanted = parts.length > 0 ? parts : right.parts;
+    const isHis = wanted.length === 0 ? line.every((each) => each.parts.length === 0) : wanted.every((part) => meet([...line.map((each) => each.parts), [part]]));
+    if (deeds.length === 0 || !deeds.every((deed) => line.every((each) => this.named(each).includes(deed))) || !isHis) return false;
+    const last = Math.min(...line.flatMap(({ ends, holder }, n) => [ends ?? Infinity, n === 0 ? Infinity : this.person(holder).ends ?? Infinity]));
+    const leaves = this.person(to).ends ?? Infinity;
+    const ends = until === null ? Math.min(last, leaves) : this.now + until;
+    if (ends <= this.now || ends > last || ends > leaves) return false;
+    this.rights.push({ ...right, holder: to, parts: wanted, begins: this.now, ends: ends === Infinity ? null : ends, taken: false, verdict: 'free', giver: by, continues: null, given: this.instant, madeOf: number, accepted: false, hands, deeds });
+    return true;
+  }
+
+  private ofDelegation(command: Extract<Command, { do: 'accept' | 'decline' | 'giveUp' | 'adopt' | 'cutDown' }>, right: Right | undefined): boolean {
+    const { by, as, right: number } = command;
+    if (!right || right.madeOf === null || !this.may(by, as, EVERYBODYS) || right.taken || (right.ends !== null && right.ends <= this.now)) return false;
+    const [isHolder, isGiver, gives] = [by === right.holder, by === right.giver, this.commands(by, as, 'SupportPortalUser')];
+    switch (command.do) {
+      case 'accept': return isHolder && !right.accepted && this.line(right).length > 1 && (right.accepted = true);
+      case 'decline': return isHolder && !right.accepted && this.take(number);
+      case 'giveUp': return (isHolder || isGiver || gives) && this.take(number);
+      case 'cutDown': return (isGiver || gives) && this.cut(number, right, command.parts);
+      case 'adopt': return gives && right.accepted && this.adopt(by, as, number);
+    }
+  }
+
+  /** The same, by whoever may give it; where a second person has to agree, what was delegated runs meanwhile. */
+  private adopt(by: number, as: As, number: number): boolean {
+    const right = this.rights[number] as Right;
+    const leaves = this.person(right.holder).ends;
+    if (leaves !== null && leaves <= this.now) return false;
+    const ends = Math.min(right.ends ?? Infinity, leaves ?? Infinity);
+    const anew: Right = { ...right, verdict: 'free', begins: Math.max(right.begins, this.now), ends: ends === Infinity ? null : ends, giver: by, continues: null, madeOf: null, accepted: false };
+    if (this.needsAnother(by, as, anew)) return this.add(by, as, anew);
+    this.take(number);
+    return this.add(by, as, { ...anew, continues: number });
+  }
+
+  /** It, and what it was made of as far as that stands, up to what was given in the Customer's name; alone: that is no more. */
+  private line(right: Right): Right[] {
+    if (right.madeOf === null) return [right];
+    const source = this.family(right.madeOf).find((each) => this.isRunning(each) && this.belongs(each.holder));
+    const rest = source ? this.line(source) : [];
+    return rest.length === 0 || (rest.length === 1 && rest[0]?.madeOf !== null) ? [right] : [right, ...rest];
+  }
+
+  /** A right and whatever goes on in its place. */
+  private family(number: number): Right[] {
+    return [this.rights[number] as Right, ...this.rights.flatMap((right, n) => (right.continues === number ? this.family(n) : []))];
+  }
+
+  /** What somebody may on this thing, every right of the line does on it; and something there must be. */
+  private covers(right: Right, thing?: Thing): boolean {
+    const line = this.line(right);
+    return thing ? line.every(({ parts }) => parts.length === 0 || thing.parts.some((part) => parts.includes(part))) : meet(line.map(({ parts }) => parts));
   }
 
   private decide({ by, approved }: Extract<Command, { do: 'decide' }>, right: Right): boolean {
@@ -206,7 +308,7 @@ export class ReferenceModel {
   }
 
   /** With whatever continues it and runs or will. */
-  private take(number: number, first = true): void {
+  private take(number: number, first = true): boolean {
     this.rights.forEach((right, other) => {
       if (right.continues === number) this.take(other, false);
       if (other === number && (first || (right.verdict !== 'no' && (right.ends === null || right.ends > this.now)))) right.taken = true;
@@ -214,6 +316,7 @@ export class ReferenceModel {
     const { holder, profile } = this.rights[number] as Right;
     const isLeft = this.rights.some((right) => right.holder === holder && right.profile === 'AccessManager' && this.isGiven(right) && (right.ends === null || right.ends > this.now));
     if (first && profile === 'AccessManager' && !isLeft) this.dismissDeputies(holder, false);
+    return true;
   }
 
   private handOver({ by, as, to }: Extract<Command, { do: 'handOver' }>): boolean {
@@ -267,11 +370,15 @@ export class ReferenceModel {
   }
 
   private running(who: number, profile: GivenProfile): Right[] {
-    return this.rights.filter((right) => right.holder === who && right.profile === profile && this.isGiven(right) && right.begins <= this.now && (right.ends === null || this.now < right.ends));
+    return this.rights.filter((right) => right.holder === who && right.profile === profile && this.isRunning(right) && (right.madeOf === null || this.line(right).length > 1));
   }
 
-  private readonly named = ({ profile, bundle }: Right): readonly string[] => (profile === 'SupportPortalUser' ? BUNDLES[bundle] ?? [] : profile === 'ServiceUser' ? ['line:read-own'] : []);
-  private readonly gives = (right: Right, permission: string): boolean => this.named(right).includes(permission) && (!WHOLE.includes(permission) || right.parts.length === 0);
+  private isRunning(right: Right): boolean {
+    return this.isGiven(right) && right.begins <= this.now && (right.ends === null || this.now < right.ends) && (right.madeOf === null || right.accepted);
+  }
+
+  private readonly named = ({ profile, bundle, deeds }: Right): readonly string[] => (profile === 'SupportPortalUser' ? (BUNDLES[bundle] ?? []).filter((each) => deeds?.includes(each) ?? true) : profile === 'ServiceUser' ? ['line:read-own'] : []);
+  private readonly gives = (right: Right, permission: string): boolean => this.line(right).every((each) => this.named(each).includes(permission) && (!WHOLE.includes(permission) || each.parts.length === 0));
   private readonly isGiven = ({ taken, verdict }: Right): boolean => !taken && (verdict === 'free' || verdict === 'yes');
 
   private belongs(who: number): boolean {

@@ -1,5 +1,8 @@
+import { ChangeDelegationsService } from '../../src/modules/access/change-delegations.service.js';
 import { ChangeGrantsService } from '../../src/modules/access/change-grants.service.js';
+import { DelegationsService } from '../../src/modules/access/delegations.service.js';
 import { DeputiesService } from '../../src/modules/access/deputies.service.js';
+import type { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
 import { GrantsService } from '../../src/modules/access/grants.service.js';
 import { OwnershipService } from '../../src/modules/access/ownership.service.js';
 import { Acting } from '../../src/modules/authority/acting.js';
@@ -11,7 +14,7 @@ import type { Ledger } from '../../src/platform/ledger/ledger.js';
 import { type As, type Command, type Start, SWITCHED } from './commands.js';
 import { at, CUSTOMER, identityOf, InMemory, memberId, partOf } from './in-memory.js';
 
-export const PACK: RulePack = { exportFromNumberManagement: true };
+export const PACK: RulePack = { exportFromNumberManagement: true, affiliateConsent: 'flag' };
 
 /** The real services of the access module over rows in memory: commands in, accepted or not out. */
 export class ServicesInMemory {
@@ -20,6 +23,8 @@ export class ServicesInMemory {
   private readonly changes: ChangeGrantsService;
   private readonly ownership: OwnershipService;
   private readonly deputies: DeputiesService;
+  private readonly delegations: DelegationsService;
+  private readonly delegated: ChangeDelegationsService;
   private readonly ledger = { record: () => { this.store.entries += 1; return Promise.resolve(); } } as unknown as Ledger;
 
   constructor(start: Start) {
@@ -30,6 +35,8 @@ export class ServicesInMemory {
     this.changes = new ChangeGrantsService(gate);
     this.ownership = new OwnershipService(gate);
     this.deputies = new DeputiesService(gate, {} as never, { put: () => Promise.resolve() } as never, { origin: 'https://x.example' });
+    this.delegations = new DelegationsService(gate, {} as never, { put: () => Promise.resolve() } as never, { origin: 'https://x.example' });
+    this.delegated = new ChangeDelegationsService(gate);
   }
 
   async apply(command: Command): Promise<boolean> {
@@ -56,22 +63,48 @@ export class ServicesInMemory {
       case 'attest': await this.attest(command); return;
       case 'name': await this.name(command); return;
       case 'return': await this.giveBack(command); return;
+      case 'mandate': this.decideOn(command.how); return;
+      case 'endMandate': await this.endMandate(command); return;
+      case 'delegate': await this.delegate(command); return;
+      case 'accept': case 'decline': case 'giveUp': case 'adopt': case 'cutDown': await this.ofDelegation(command); return;
       default: await this.change(command);
     }
   }
 
   private give(command: Extract<Command, { do: 'give' }>): Promise<unknown> {
-    const { to, profile, bundle, parts, from, until } = command;
+    const { to, profile, bundle, parts, from, until, hands } = command;
     return this.grants.give(call(command, 'grant:give'), {
-      memberId: memberId(to), profile, ...(profile === 'SupportPortalUser' && { subProfileId: `b${bundle}` }), scope: parts.map(partOf), reason: 'given',
+      memberId: memberId(to), profile, ...(profile === 'SupportPortalUser' && { subProfileId: `b${bundle}` }), scope: parts.map(partOf), reason: 'given', mayDelegate: hands > 0, delegationDepth: hands,
       startsAt: from === null ? undefined : this.hour(from), endsAt: until === null ? undefined : this.hour(until),
     });
   }
 
-  private change(command: Extract<Command, { right: number }>): Promise<unknown> {
-    const grant = this.store.grants[command.right];
+  private delegate({ right, to, deeds, parts, until, hands, ...who }: Extract<Command, { do: 'delegate' }>): Promise<unknown> {
+    return this.delegations.propose(call(who, 'contact:read'), {
+      sourceId: this.numbered(right).id, email: `${to}@x.example`, permissions: deeds as Permission[], scope: parts.map(partOf), delegationDepth: hands, reason: 'on leave', ...(until !== null && { endsAt: this.hour(until) }),
+    });
+  }
+
+  private ofDelegation(command: Extract<Command, { do: 'accept' | 'decline' | 'giveUp' | 'adopt' | 'cutDown' }>): Promise<unknown> {
+    const { id, version } = this.numbered(command.right);
+    const change = { reason: 'changed', version };
+    switch (command.do) {
+      case 'accept': return this.delegations.accept(call(command, 'contact:read'), id, version);
+      case 'decline': return this.delegations.decline(call(command, 'contact:read'), id, change);
+      case 'giveUp': return this.delegated.end(call(command, 'contact:read'), id, change);
+      case 'adopt': return this.delegated.adopt(call(command, 'grant:give'), id, change);
+      case 'cutDown': return this.delegated.narrow(call(command, 'contact:read'), id, { ...change, scope: command.parts.map(partOf) });
+    }
+  }
+
+  private numbered(right: number): AccessGrant {
+    const grant = this.store.grants[right];
     if (!grant) throw new Problem(404, 'no-such-grant', 'a number that no grant has');
-    const { id, version } = grant;
+    return grant;
+  }
+
+  private change(command: Extract<Command, { do: 'narrow' | 'extend' | 'revoke' | 'decide' }>): Promise<unknown> {
+    const { id, version } = this.numbered(command.right);
     const change = { reason: 'changed', version };
     switch (command.do) {
       case 'narrow': return this.changes.narrow(call(command, 'grant:narrow'), id, { ...change, scope: command.parts.map(partOf) });
@@ -104,6 +137,22 @@ export class ServicesInMemory {
     });
   }
 
+  /** The mandates module needs its own tables, too: here its permission and its refusals only, and what the law makes of the facts. */
+  private endMandate(command: Extract<Command, { do: 'endMandate' }>): Promise<unknown> {
+    const { store } = this;
+    return this.write(call(command, 'mandate:end'), async (acting) => {
+      if (!store.mandate || store.mandate.endedAt) throw new Problem(409, 'mandate.over', 'it has ended');
+      store.mandate = { ...store.mandate, endedAt: store.now };
+      await acting.record({ event: 'mandate.ended', subjectId: store.mandate.id });
+    });
+  }
+
+  private decideOn(how: 'refuse' | 'block' | 'lift'): void {
+    const { store } = this;
+    if (!store.mandate || (how === 'refuse' && (store.mandate.endedAt ?? store.mandate.refused))) throw new Problem(409, 'mandate.over', 'it is active no more');
+    store.mandate = how === 'refuse' ? { ...store.mandate, refused: { at: store.now, reason: 'unknown' } } : { ...store.mandate, blocked: how === 'block' };
+  }
+
   private name({ away, deputy, owner, from, until, ...who }: Extract<Command, { do: 'name' }>): Promise<unknown> {
     return this.deputies.name(call(who, 'responsibility:delegate'), {
       forMemberId: memberId(away), deputyMemberId: memberId(deputy), capacity: owner ? 'AccessOwner' : 'AccessManager', startsAt: from === null ? undefined : this.hour(from), endsAt: this.hour(until), reason: 'away',
@@ -126,7 +175,7 @@ export class ServicesInMemory {
     return this.store.transaction(async (tx) => {
       const standing = this.store.standingOf(by);
       const policy = buildPolicy(standing, { capacity: as, at: tx.now }, PACK);
-      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, mandate: null, reason: null };
+      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, mandate: null, affiliation: null, reason: null };
       const acting = new Acting(tx, { language: 'en' }, { standing, policy, actor, pack: PACK }, this.ledger);
       await acting.demand(permission);
       const answer = await work(acting);

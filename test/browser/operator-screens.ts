@@ -90,6 +90,8 @@ export const OPERATOR_SCREENS: readonly Screen[] = [
     ],
   },
   { name: 'verdict', who: 'agent', at: ({ legalEntityId, controllerId }) => `/operator/legal-entities/${controllerId}/control/${legalEntityId}` },
+  { name: 'group of a legal entity', who: 'agent', at: ({ legalEntityId }) => `/operator/legal-entities/${legalEntityId}/group` },
+  { name: 'what if of the register', who: 'agent', at: () => '/operator/legal-entities/what-if' },
   { name: 'facts to review', who: 'agent', at: () => '/operator/legal-entities/to-review' },
   {
     name: 'notices of a Customer', who: 'agent', at: operator('/notices'), look: true, opens: [

@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync';
+import { Temporal } from 'temporal-polyfill';
 import { inDays } from '../clients/world.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMandate, refuse, sentBy } from '../factories/mandate.js';
 import { admit, aMember, type AMember } from '../factories/member.js';
+import { aLine } from '../factories/sim.js';
 import { type Client, rows } from '../support/as.js';
 
 interface Could { id: string; kind: string; displayName: string; decision: { actor: { capacity: string; thirdParty: string | null }; grants: { chain: { kind: string }[] }[]; sentence: string } }
@@ -58,6 +60,17 @@ describe('who could act for the company on a day, as it was known on another, an
     expect(await ids('permission=contact:read')).toEqual(expect.arrayContaining([buyer.id, agency.memberId]));
   });
 
+  it('I1: whose line it is, is told to who sees people; a Manager is told who would have the right to a line of his own, and of nobody that he has one', async () => {
+    const [has, hasNone] = [await aMember(customer, { profile: 'ServiceUser' }), await aMember(customer, { profile: 'ServiceUser' })];
+    const line = await aLine(customer.id);
+    const assigned = await customer.registrant.put(`/customers/${customer.id}/lines/${line.id}/assignment`, { memberId: has.id, reason: 'His phone' }, { 'if-match': '"1"' });
+    expect(assigned.status).toBeLessThan(300);
+    for (const permission of ['line:read-own', 'line:block-own']) {
+      expect(await ids(`permission=${permission}`)).toEqual([has.id]);
+      expect((await manager.persona.get<Could[]>(`/customers/${customer.id}/access?permission=${permission}`)).body.map(({ id }) => id).sort()).toEqual(sorted(has.id, hasNone.id));
+    }
+  });
+
   it('as it was: who was cut off since is there for the day before, and not as it was known on a day before he came', async () => {
     expect((await refuse(customer, mandate)).status).toBeLessThan(300);
     expect(await ids('permission=sim:read')).not.toContain(agency.memberId);
@@ -68,7 +81,7 @@ describe('who could act for the company on a day, as it was known on another, an
   it('as a file, which tells what it was in the ledger', async () => {
     const file = parse((await customer.registrant.get(`/customers/${customer.id}/access/export?permission=sim:read&at=${before}`)).bytes, { columns: true, bom: true }) as unknown as Record<string, string>[];
     expect(file.map(({ id }) => id).sort()).toEqual(await ids(`permission=sim:read&at=${before}`));
-    expect(file.find(({ id }) => id === agency.memberId)).toMatchObject({ third_party: 'Fleetwise BV', on: before });
+    expect(file.find(({ id }) => id === agency.memberId)).toMatchObject({ third_party: 'Fleetwise BV', on: Temporal.Instant.from(before).toString() });
     const { body: { items: [entry] } } = await customer.registrant.get<{ items: { event: string; subjectId: string; after: object }[] }>(`/customers/${customer.id}/ledger?limit=1`);
     expect(entry).toMatchObject({ event: 'grant.exported', subjectId: customer.id });
   });

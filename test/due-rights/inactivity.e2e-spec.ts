@@ -1,3 +1,4 @@
+import { anAffiliate } from '../factories/affiliation.js';
 import { Temporal } from 'temporal-polyfill';
 import { aCustomer, type ACustomer, register, registration, subscribe } from '../factories/customer.js';
 import { mailsTo, rows, theAgent } from '../support/as.js';
@@ -35,7 +36,7 @@ describe('GC-2.2.3-a: an account that nobody uses for twelve months', () => {
     expect(await years.decide(right, 'exercise')).toMatchObject({ status: 409, body: { code: 'due-right.not-possible' } });
     await years.goTo(right.dueAt);
     expect(await years.queue(customer.id)).toContainEqual(expect.objectContaining({ rule: 'GC-2.2.3-a', state: 'due', dueAt: right.dueAt, abilities: { exercise: true, waive: true, hold: true, release: false } }));
-    expect((await years.right(customer.id, ...ACCOUNT)).effect).toEqual({ applications: ['fleet-manager', 'online-invoice'], people: 1, clients: 0, toldTo: customer.office });
+    expect((await years.right(customer.id, ...ACCOUNT)).effect).toEqual({ applications: ['fleet-manager', 'online-invoice'], people: 1, clients: 0, affiliates: 0, toldTo: customer.office });
     expect(await mailsTo(customer.office)).toEqual([]);
 
     expect(await years.decide(right, 'exercise')).toMatchObject({ status: 200, body: { state: 'exercised', decision: { decision: 'exercised', reason: 'Wanted by the spec' } } });
@@ -51,6 +52,13 @@ describe('GC-2.2.3-a: an account that nobody uses for twelve months', () => {
     expect(await years.queue(customer.id, 'notDue')).toEqual([]);
     expect(await years.queue(customer.id, 'exercised')).toHaveLength(1);
     await years.goTo(Temporal.Now.instant().toString());
+  });
+
+  it('Q6: of a parent it says for how many affiliates its people act', async () => {
+    const [parent, affiliate] = [await anAccount(), await anAccount()];
+    await anAffiliate(affiliate, parent);
+    const [ofParent, ofAffiliate] = [await years.right(parent.id, ...ACCOUNT), await years.right(affiliate.id, ...ACCOUNT)];
+    expect([ofParent.effect, ofAffiliate.effect]).toMatchObject([{ affiliates: 1 }, { affiliates: 0 }]);
   });
 
   it('GC-2.2.2-c: whoever belonged to it is refused from the next request on, and a new account may be opened', async () => {

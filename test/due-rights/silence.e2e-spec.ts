@@ -130,7 +130,7 @@ describe('matrix 0.3: nobody is told of it, before or after, on any channel', ()
 
     await years.goTo(dueAt);
     const right = await years.right(customer.id, ...SILENT);
-    expect(right.effect).toEqual({ applications: ['fleet-manager', 'online-invoice'], people: null, clients: null, toldTo: null });
+    expect(right.effect).toEqual({ applications: ['fleet-manager', 'online-invoice'], people: null, clients: null, affiliates: 0, toldTo: null });
     const reviewOn = Temporal.PlainDate.from(right.dueOn).add({ days: 90 }).toString();
     await (await years.desk()).get(`/operator/customers/${customer.id}/product-contracts`);
     for (const [decision, more] of [['hold', { reviewOn }], ['release', {}]] as const) expect((await years.decide(right, decision, more)).status).toBe(200);

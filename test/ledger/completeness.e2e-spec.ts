@@ -28,6 +28,11 @@ const ROWS = `
   insert into mandate (customer_id, id, third_party, third_party_number, sub_profile_id, starts_at, ends_at, reason, drafted_by, drafted_at)
     select :c, :a, 'A', 'FR0000', (select id from sub_profile where customer_id = :c limit 1), now(), now() + interval '1 day', 'A', owner_member_id, now() from customer where customer_id = :c;
   insert into mandate_scope (customer_id, id, mandate_id, draft, line_id) values (:c, :a, :a, 1, :a);
+  insert into customer_directory (id, enterprise_number, legal_name, state, created_at) values (:a, 'completeness', 'A', 'ended', now());
+  insert into affiliation (customer_id, id, parent_id, origin, document, listed_by, listed_at, evidence, control_from)
+    select :c, :a, :a, 'registration', 'A', registered_by, now(), 'declared', now() from customer where customer_id = :c;
+  insert into affiliate_consent (customer_id, id, affiliation_id, parent_id, given_by, document, covers, starts_at, recorded_by, recorded_at)
+    select :c, :a, :a, parent_id, 'A', 'A', 'A', now(), listed_by, now() from affiliation where customer_id = :c and id = :a;
   insert into compromise (customer_id, id, member_id, reported_by, reported_at, suspected_since, reason, version)
     select :c, :a, owner_member_id, owner_member_id, now(), now(), 'A', 1 from customer where customer_id = :c;
   insert into document_file (customer_id, id, name, media_type, size, sha256, scan, brought_at) values (:c, :a, 'A', 'text/csv', 1, 'A', 'notScanned', now());

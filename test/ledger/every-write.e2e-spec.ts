@@ -5,6 +5,7 @@ import { admission } from '../factories/member.js';
 import { aSim as aStockedSim } from '../factories/sim.js';
 import { anAgent, Standing } from '../revocation/standing-people.js';
 import { graphqlSchema, rootFields, routes } from '../secrecy/operations.js';
+import { writeAffiliations } from './affiliation-writes.js';
 import { writeBulkChanges } from './bulk-change-writes.js';
 import { writeCalendars } from './calendar-writes.js';
 import { ChangeWatch } from './change-watch.js';
@@ -17,8 +18,8 @@ import { writeNotices } from './notice-writes.js';
 import { type Body, type Step, Tour } from './tour.js';
 import { tourOfAcceptances, tourOfRequests } from './tour-of-applications.js';
 
-/** Writes of no Customer's authority or inventory: who somebody is, not what he may; what the operator announces to all; the time of a demo; what is worked out from what was sent. */
-const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|mobile-number|password-resets|invitations\/(acceptance|preview)|operator\/(rule-packs|third-party-blocks|due-rights\/automation|legal-entities|ownership-facts)|RulePack$|LegalEntity$|OwnershipFacts?$|setDueRightAutomation|^POST \/api\/v1\/compromise(\/by-link)?$|price-notices$|^PUT \/api\/v1\/operator\/third-party-services|blockThirdParty|liftThirdPartyBlock|announcePrice|announceThirdPartyTerms|control-assessments$|demo-clock\/moves$|moveDemoClock/;
+/** Writes of no Customer's authority or inventory: who somebody is, not what he may; what the operator announces to all; the time of a demo; what is worked out from what was sent. And the entry of an affiliate, which is told there. */
+const NOT_OF_A_CUSTOMER = /session|second-factor|recovery-codes|passkeys|preferences|email-change|mobile-number|password-resets|invitations\/(acceptance|preview)|operator\/(rule-packs|third-party-blocks|due-rights\/automation|legal-entities|ownership-facts|control-what-ifs)|RulePack$|LegalEntity$|OwnershipFacts?$|setDueRightAutomation|^POST \/api\/v1\/compromise(\/by-link)?$|price-notices$|^PUT \/api\/v1\/operator\/third-party-services|blockThirdParty|liftThirdPartyBlock|announcePrice|announceThirdPartyTerms|control-assessments$|demo-clock\/moves$|moveDemoClock|affiliates\/\{affiliationId\}\/entry$|enterAffiliate/;
 let world: World;
 let standing: Standing;
 let watch: ChangeWatch;
@@ -123,6 +124,14 @@ it('GC-9.2-c, M33: mandates of third parties, by REST and by GraphQL', async () 
   const [bundle] = await world.rows<{ id: string }>('select sub_profile_id id from access_grant where customer_id = $1 and id = $2', [customerId, grant]);
   const agent = await anAgent(world);
   for (const rest of [true, false]) await writeMandates({ rest, told, agent, untold: step, subProfileId: bundle?.id ?? '', endsAt: inDays(9) });
+  expect(tour.gaps).toEqual([]);
+});
+
+it('GC-9.1, M33: affiliates, by REST and by GraphQL', async () => {
+  const grant = await world.aGrant(customerId, await standing.fleet.aMember());
+  const [bundle] = await world.rows<{ id: string }>('select sub_profile_id id from access_grant where customer_id = $1 and id = $2', [customerId, grant]);
+  const agent = await anAgent(world);
+  for (const rest of [true, false]) await writeAffiliations({ rest, world, customerId, told, agent, owner: standing.owner, parent: await world.aCustomer(), subProfileId: bundle?.id ?? '' });
   expect(tour.gaps).toEqual([]);
 });
 

@@ -67,8 +67,9 @@ describe('GC-1.2-e: facts are recorded, corrected and withdrawn; nothing is over
     expect(await register.facts(`toReview=true&about=${company}`)).toEqual([]);
     expect(await register.facts(`about=${holder}`)).toMatchObject([{ id: fact.id, review: { by: { name: 'Agent BackOffice' } } }]);
     expect((await register.reviewer.post(`/operator/ownership-facts/${randomUUID()}/review`)).status).toBe(404);
-    await register.recorded(company, [], [{ factId: fact.id, reason: REASON }]);
-    expect(await review()).toMatchObject({ status: 409, body: { code: 'ownership-fact.withdrawn' } });
+    const [mistaken] = await register.recorded(company, [holding(company, 10)]) as [Fact];
+    await register.recorded(company, [], [{ factId: mistaken.id, reason: REASON }]);
+    expect(await register.reviewer.post(`/operator/ownership-facts/${mistaken.id}/review`)).toMatchObject({ status: 409, body: { code: 'ownership-fact.withdrawn' } });
   });
 
   it('a correction withdraws one and records another at one instant; what was known before stays readable', async () => {

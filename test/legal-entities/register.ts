@@ -24,6 +24,12 @@ export interface Told {
   restsOnUnreviewed: boolean;
 }
 
+interface ToldControl {
+  controls: Told[];
+  controlledBy: Told[];
+  endedByUnreviewed: Told[];
+}
+
 export interface Refused {
   code: string;
   errors?: { pointer: string; message: string }[];
@@ -74,8 +80,8 @@ export class Register {
     return (await this.desk.get<{ items: Fact[] }>(`/operator/ownership-facts?limit=200&${query}`)).body.items;
   }
 
-  async control(entity: string, query = ''): Promise<{ controls: Told[]; controlledBy: Told[] }> {
-    const { status, body, bytes } = await this.desk.get<{ controls: Told[]; controlledBy: Told[] }>(`/operator/legal-entities/${entity}/control?${query}`);
+  async control(entity: string, query = ''): Promise<ToldControl> {
+    const { status, body, bytes } = await this.desk.get<ToldControl>(`/operator/legal-entities/${entity}/control?${query}`);
     if (status !== 200) throw new Error(bytes);
     return body;
   }

@@ -2,7 +2,7 @@ import { controls } from '../../src/modules/affiliates/control.js';
 import type { Facts } from '../../src/modules/affiliates/control-facts.js';
 import { Chance } from '../support/chance.js';
 import { proof } from '../support/proof.js';
-import { holding, meeting, Register } from './register.js';
+import { holding, meeting, Register, type Told } from './register.js';
 
 let register: Register;
 beforeAll(async () => void (register = await Register.open()));
@@ -27,6 +27,21 @@ it('GC-1.2-a: votes of a controlled company count in full, with a proof to follo
   });
   expect(await verdict(stranger, company)).toMatchObject({ control: null, proof: [] });
   expect((await register.desk.get(`/operator/legal-entities/${parent}/control/${crypto.randomUUID()}`)).status).toBe(404);
+});
+
+it('GC-1.2: the group of a company: whoever controls it, whom any of them controls, and on which days that changes', async () => {
+  const [top, sister, middle, company, stranger] = await register.entities(5) as [string, string, string, string, string];
+  await register.recorded(sister, [holding(top, 51)]);
+  await register.recorded(middle, [holding(top, 60, { to: '2026-03-01' }), holding(stranger, 40)]);
+  await register.recorded(company, [holding(middle, 70, { from: '2025-06-01' })]);
+  interface Group { entities: { id: string }[]; holdings: { holderId: string; companyId: string; votes: string }[]; controls: Told[]; days: string[] }
+  const group = async (asOf: string): Promise<Group> => (await register.desk.get<Group>(`/operator/legal-entities/${company}/group?asOf=${asOf}`)).body;
+  const { entities, holdings, controls, days } = await group('2026-02-01');
+  expect(entities.map(({ id }) => id).sort()).toEqual([top, sister, middle, company].sort());
+  expect(holdings.map(({ holderId, companyId, votes }) => `${holderId} ${companyId} ${votes}`).sort()).toEqual([`${top} ${sister} 51`, `${top} ${middle} 60`, `${middle} ${company} 70`].sort());
+  expect([controls.length, days]).toEqual([4, ['2025-01-01', '2025-06-01', '2026-03-01']]);
+  expect((await group('2026-03-01')).entities.map(({ id }) => id).sort()).toEqual([middle, company].sort());
+  expect((await register.desk.graphql<{ legalEntityGroup: Group }>('query ($id: ID!) { legalEntityGroup(legalEntityId: $id, asOf: "2026-02-01") { days } }', { id: company })).data).toEqual({ legalEntityGroup: { days } });
 });
 
 it('GC-1.2-c: an agreement counts once another agent reviewed it, and not as of before', async () => {

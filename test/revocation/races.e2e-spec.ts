@@ -5,6 +5,7 @@ import type { Placed } from '../inventory/fleet.js';
 import { anAddressOfOnesOwn, Register } from '../measures/register.js';
 import { proof } from '../support/proof.js';
 import { baseUrl, type OwnServer, startServer } from '../support/server.js';
+import { atParent, type Group, groupOf, operated } from './affiliated.js';
 import { blockOf, endOfMandate, refusalOf, sentTo } from './mandated.js';
 import { Standing } from './standing-people.js';
 
@@ -84,6 +85,14 @@ const races: Record<string, (sim: Placed) => Promise<Race>> = {
     const sent = await sentTo(standing);
     return { change: await assignment(sim, { cookie: sent.cookie }), take: () => endOfMandate(standing, sent), event: 'mandate.ended' };
   },
+  'an affiliate that withdraws its consent': async (sim) => {
+    const group = await groupOf(standing);
+    return { change: await assignment(sim, { cookie: group.owner.cookie }), take: () => operated(standing, group, 'consent-withdrawal'), event: 'affiliate.consent-withdrawn' };
+  },
+  'an affiliate of which control is lost': async (sim) => {
+    const group = await groupOf(standing);
+    return { change: await assignment(sim, { cookie: group.colleague.cookie }), take: () => operated(standing, group, 'control-loss'), event: 'affiliate.control-lost' };
+  },
   'a member who is kept out': async (sim) => {
     const user = await standing.fleet.holderOf(['sim:read', 'line:assign']);
     return { change: await assignment(sim, { cookie: user.cookie }), take: keptOut({ kind: 'person', email: `${user.identityId}@zuidkaai.example` }), event: 'measure.taken' };
@@ -140,6 +149,27 @@ it('GC-9.2-c, S20: a block of a third party, which is in no ledger, waits for wh
   await other.close();
   await Promise.all([changed, blocked]);
   expect([early, order, await (await assignment(sim, { cookie: sent.cookie }))()]).toEqual([[], ['changed 200', 'blocked'], 403]);
+});
+
+describe('GC-9.1, S20: what ends at the parent, which no ledger here tells of, waits for what its people have begun here', () => {
+  it.each([
+    ['a hand-over', 'owner', (group: Group) => atParent(group).handsOver(world)], ['the end of a link', 'colleague', (group: Group) => atParent(group).ends(group.colleague, world)],
+  ] as const)('%s', async (_, who, take) => {
+    const [group, sim] = [await groupOf(standing), await standing.aSim()];
+    const other = await World.open();
+    await other.rows('begin');
+    await other.rows('select from line where customer_id = $1 and id = $2 for update', [standing.fleet.customerId, sim.lineId]);
+    const order: string[] = [];
+    const changed = (await assignment(sim, { cookie: group[who].cookie }))().then((status) => order.push(`changed ${status}`));
+    await pause(300);
+    const taken = take(group).then(() => order.push('taken'));
+    await pause(500);
+    const early = [...order];
+    await other.rows('commit');
+    await other.close();
+    await Promise.all([changed, taken]);
+    expect([early, order, await (await assignment(sim, { cookie: group[who].cookie }))()]).toEqual([[], ['changed 200', 'taken'], 403]);
+  });
 });
 
 it('S20: who is ended while his change waits finds himself ended, although his change began before', async () => {

@@ -5,6 +5,7 @@ import { anAddress, aPerson, cookieOf, get, PASSWORD, type Person, post, type Re
 import { Register } from '../measures/register.js';
 import { waysToKeepOut } from '../measures/ways-to-keep-out.js';
 import { baseUrl } from '../support/server.js';
+import { atParent, type Group, groupOf, operated } from './affiliated.js';
 import { blockOf, endOfMandate, refusalOf, type Sent, sentTo } from './mandated.js';
 import { anAgent, type Ask, Standing } from './standing-people.js';
 
@@ -197,6 +198,32 @@ function waysOfMandates(scene: Scene): Way[] {
   }]));
 }
 
+/** GC-9.1-d, GC-9.1-e: at the affiliate, and at the parent, of which the affiliate learns nothing. */
+function waysOfAffiliates(scene: Scene): Way[] {
+  const takes: [string, (group: Group) => Promise<unknown>][] = [
+    ['whose affiliate withdraws its consent', (group) => operated(scene.standing, group, 'consent-withdrawal')], ['that has lost control', (group) => operated(scene.standing, group, 'control-loss')],
+    ['of which the affiliate is taken off the list', (group) => operated(scene.standing, group, 'end')],
+  ];
+  const asks: [string, (who: SignedIn) => Ask][] = [
+    ['', (who) => scene.standing.reads(who, '/sims')], [', by GraphQL', (who) => scene.standing.asks(who, SIMS)], [', by an export', (who) => scene.standing.reads(who, '/sims/export')],
+  ];
+  const people: [string, (group: Group) => SignedIn][] = [['the Access Owner', ({ owner }) => owner], ['a colleague', ({ colleague }) => colleague]];
+  return asks.flatMap(([by, ask]): Way[] => [
+    ...people.flatMap(([who, of]) => takes.map(([how, take]): Way => [`GC-9.1: ${who} of a parent ${how}${by}`, async () => {
+      const group = await groupOf(scene.standing);
+      return { ask: ask(of(group)), take: () => take(group) };
+    }])),
+    [`GC-9.1-b: the Access Owner of a parent who hands over there${by}`, async () => {
+      const group = await groupOf(scene.standing);
+      return { ask: ask(group.owner), take: () => atParent(group).handsOver(scene.world) };
+    }],
+    [`GC-9.2-b: a colleague of a parent whose link to it ends${by}`, async () => {
+      const group = await groupOf(scene.standing);
+      return { ask: ask(group.colleague), take: () => atParent(group).ends(group.colleague, scene.world) };
+    }],
+  ]);
+}
+
 /** GC-4.3-b: by a report that a credential is not its owner's alone any more. */
 function waysOfReports(scene: Scene): Way[] {
   const report = (path: string): Promise<unknown> => scene.standing.ownerPosts(`${path}/compromise`).expect(201);
@@ -319,4 +346,4 @@ function waysOfAgents(scene: Scene): Way[] {
 }
 
 /** Every kind of credential, and every way to lose what it opens. */
-export const waysOf = (scene: Scene): Way[] => [...waysOfPeople(scene), ...waysOfDeputies(scene), ...waysOfMandates(scene), ...waysOfReports(scene), ...waysOfMachines(scene), ...waysOfSessions(scene), ...waysOfLinks(scene), ...waysOfAgents(scene), ...waysToKeepOut(scene)];
+export const waysOf = (scene: Scene): Way[] => [...waysOfPeople(scene), ...waysOfDeputies(scene), ...waysOfMandates(scene), ...waysOfAffiliates(scene), ...waysOfReports(scene), ...waysOfMachines(scene), ...waysOfSessions(scene), ...waysOfLinks(scene), ...waysOfAgents(scene), ...waysToKeepOut(scene)];

@@ -15,6 +15,9 @@ const SHAPES: Readonly<Record<string, Template>> = {
   GiveGrant: { profile: 'SupportPortalUser' },
   NameDeputy: { capacity: 'AccessOwner', endsAt: LATER },
   DeputyAsked: { capacity: 'AccessOwner', endsAt: LATER },
+  ListAffiliate: { controlFrom: '2099-01-01' },
+  RecordAffiliateConsent: { from: LATER, until: '2020-01-01T00:00:00Z' },
+  RecordControlLoss: { lostOn: '2099-01-01' },
   DraftMandate: { thirdPartyNumber: '0000', endsAt: LATER },
   BlockThirdParty: { thirdPartyNumber: '0000' },
   RegisterCustomer: { enterpriseNumber: '0000' },
@@ -46,6 +49,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
   TakeMeasure: { kind: 'network', network: '0.0.0.0/0', reviewOn: '2035-06-30' },
   ReviewMeasure: { reviewOn: '2035-06-30' },
   OwnershipFactBody: { kind: 'agreement', from: '2025-01-01', to: '2024-12-31' }, MeetingVoteBody: { votes: '1' },
+  ControlWhatIf: { asOf: '2026-06-30' }, SupposedChangeBody: { kind: 'transfer', votes: '1', totalVotes: '100' },
   MoveDemoClock: { to: 'P1D' }, // there is no demo world: nothing moves
   AnnouncePrice: { effectiveOn: '2000-01-01' },
   AnnounceThirdPartyTerms: { url: 'https://tracker.example/' },
@@ -80,7 +84,7 @@ export const ASKED: Readonly<Record<string, Template>> = {
 };
 
 /** Optional fields that belong to a useful request. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { OwnershipFactBody: ['holderId', 'clause', 'to'], GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], MobileNumber: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'], DryRun: ['packVersion'], DryRunChanges: ['packVersion'], MeasureSubject: ['network'], TakeMeasure: ['network'] };
+const ALSO: Readonly<Record<string, readonly string[]>> = { OwnershipFactBody: ['holderId', 'clause', 'to'], SupposedChangeBody: ['companyId', 'toId', 'votes', 'totalVotes'], GiveGrant: ['memberId', 'subProfileId', 'scope'], ReleaseLine: ['reason'], SecondFactor: ['code'], ProofOrPassword: ['code', 'password'], EmailChange: ['code', 'password'], MobileNumber: ['code', 'password'], AllocateLine: ['costCentreId'], BulkPreview: ['costCentreId'], BulkDeed: ['costCentreId'], SimSelection: ['simIds'], DryRun: ['packVersion'], DryRunChanges: ['packVersion'], MeasureSubject: ['network'], TakeMeasure: ['network'] };
 
 /** Optional slots that stand for another one in the same request. */
 export const INSTEAD: Readonly<Record<string, readonly string[]>> = { GiveGrant: ['clientId'] };

@@ -38,11 +38,13 @@ import { Route as CustomersCustomerIdDeadlinesRouteImport } from './routes/custo
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
 import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
 import { Route as CustomersCustomerIdOwnershipRouteImport } from './routes/customers/$customerId/ownership';
+import { Route as CustomersCustomerIdReachRouteImport } from './routes/customers/$customerId/reach';
 import { Route as OperatorCustomersCustomerIdRouteRouteImport } from './routes/operator/customers/$customerId/route';
 import { Route as OperatorCustomersNewRouteImport } from './routes/operator/customers/new';
 import { Route as OperatorDueRightsIndexRouteImport } from './routes/operator/due-rights/index';
 import { Route as OperatorLegalEntitiesIndexRouteImport } from './routes/operator/legal-entities/index';
 import { Route as OperatorLegalEntitiesToReviewRouteImport } from './routes/operator/legal-entities/to-review';
+import { Route as OperatorLegalEntitiesWhatIfRouteImport } from './routes/operator/legal-entities/what-if';
 import { Route as OperatorMeasuresIndexRouteImport } from './routes/operator/measures/index';
 import { Route as OperatorMeasuresMeasureIdRouteImport } from './routes/operator/measures/$measureId';
 import { Route as OperatorRecoveryCasesIndexRouteImport } from './routes/operator/recovery-cases/index';
@@ -79,6 +81,7 @@ import { Route as OperatorCustomersCustomerIdIndexRouteImport } from './routes/o
 import { Route as OperatorCustomersCustomerIdNoticesRouteImport } from './routes/operator/customers/$customerId/notices';
 import { Route as OperatorDueRightsSilentCustomerIdRouteImport } from './routes/operator/due-rights/silent/$customerId';
 import { Route as OperatorLegalEntitiesLegalEntityIdIndexRouteImport } from './routes/operator/legal-entities/$legalEntityId/index';
+import { Route as OperatorLegalEntitiesLegalEntityIdGroupRouteImport } from './routes/operator/legal-entities/$legalEntityId/group';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/index';
 import { Route as CustomersCustomerIdSubProfilesSubProfileIdWhatIfRouteImport } from './routes/customers/$customerId/sub-profiles/$subProfileId/what-if';
 import { Route as OperatorCustomersCustomerIdLoadsIndexRouteImport } from './routes/operator/customers/$customerId/loads/index';
@@ -241,6 +244,12 @@ const CustomersCustomerIdOwnershipRoute =
     path: '/ownership',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
+const CustomersCustomerIdReachRoute =
+  CustomersCustomerIdReachRouteImport.update({
+    id: '/reach',
+    path: '/reach',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
 const OperatorCustomersCustomerIdRouteRoute =
   OperatorCustomersCustomerIdRouteRouteImport.update({
     id: '/customers/$customerId',
@@ -267,6 +276,12 @@ const OperatorLegalEntitiesToReviewRoute =
   OperatorLegalEntitiesToReviewRouteImport.update({
     id: '/legal-entities/to-review',
     path: '/legal-entities/to-review',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
+const OperatorLegalEntitiesWhatIfRoute =
+  OperatorLegalEntitiesWhatIfRouteImport.update({
+    id: '/legal-entities/what-if',
+    path: '/legal-entities/what-if',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
 const OperatorMeasuresIndexRoute = OperatorMeasuresIndexRouteImport.update({
@@ -483,6 +498,12 @@ const OperatorLegalEntitiesLegalEntityIdIndexRoute =
     path: '/legal-entities/$legalEntityId/',
     getParentRoute: () => OperatorRouteRoute,
   } as any);
+const OperatorLegalEntitiesLegalEntityIdGroupRoute =
+  OperatorLegalEntitiesLegalEntityIdGroupRouteImport.update({
+    id: '/legal-entities/$legalEntityId/group',
+    path: '/legal-entities/$legalEntityId/group',
+    getParentRoute: () => OperatorRouteRoute,
+  } as any);
 const CustomersCustomerIdSubProfilesSubProfileIdIndexRoute =
   CustomersCustomerIdSubProfilesSubProfileIdIndexRouteImport.update({
     id: '/sub-profiles/$subProfileId/',
@@ -556,8 +577,10 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
@@ -584,6 +607,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
@@ -631,8 +655,10 @@ export interface FileRoutesByTo {
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId': typeof CustomersCustomerIdIndexRoute;
@@ -659,6 +685,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api': typeof CustomersCustomerIdApiIndexRoute;
@@ -711,8 +738,10 @@ export interface FileRoutesById {
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
   '/customers/$customerId/ownership': typeof CustomersCustomerIdOwnershipRoute;
+  '/customers/$customerId/reach': typeof CustomersCustomerIdReachRoute;
   '/operator/customers/new': typeof OperatorCustomersNewRoute;
   '/operator/legal-entities/to-review': typeof OperatorLegalEntitiesToReviewRoute;
+  '/operator/legal-entities/what-if': typeof OperatorLegalEntitiesWhatIfRoute;
   '/operator/measures/$measureId': typeof OperatorMeasuresMeasureIdRoute;
   '/operator/rule-packs/$version': typeof OperatorRulePacksVersionRoute;
   '/customers/$customerId/': typeof CustomersCustomerIdIndexRoute;
@@ -739,6 +768,7 @@ export interface FileRoutesById {
   '/customers/$customerId/sub-profiles/new': typeof CustomersCustomerIdSubProfilesNewRoute;
   '/operator/customers/$customerId/notices': typeof OperatorCustomersCustomerIdNoticesRoute;
   '/operator/due-rights/silent/$customerId': typeof OperatorDueRightsSilentCustomerIdRoute;
+  '/operator/legal-entities/$legalEntityId/group': typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   '/customers/$customerId/access-requests/': typeof CustomersCustomerIdAccessRequestsIndexRoute;
   '/customers/$customerId/activity/': typeof CustomersCustomerIdActivityIndexRoute;
   '/customers/$customerId/api/': typeof CustomersCustomerIdApiIndexRoute;
@@ -792,8 +822,10 @@ export interface FileRouteTypes {
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
@@ -820,6 +852,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
@@ -867,8 +900,10 @@ export interface FileRouteTypes {
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId'
@@ -895,6 +930,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests'
     | '/customers/$customerId/activity'
     | '/customers/$customerId/api'
@@ -946,8 +982,10 @@ export interface FileRouteTypes {
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
     | '/customers/$customerId/ownership'
+    | '/customers/$customerId/reach'
     | '/operator/customers/new'
     | '/operator/legal-entities/to-review'
+    | '/operator/legal-entities/what-if'
     | '/operator/measures/$measureId'
     | '/operator/rule-packs/$version'
     | '/customers/$customerId/'
@@ -974,6 +1012,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/sub-profiles/new'
     | '/operator/customers/$customerId/notices'
     | '/operator/due-rights/silent/$customerId'
+    | '/operator/legal-entities/$legalEntityId/group'
     | '/customers/$customerId/access-requests/'
     | '/customers/$customerId/activity/'
     | '/customers/$customerId/api/'
@@ -1216,6 +1255,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CustomersCustomerIdOwnershipRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
+    '/customers/$customerId/reach': {
+      id: '/customers/$customerId/reach';
+      path: '/reach';
+      fullPath: '/customers/$customerId/reach';
+      preLoaderRoute: typeof CustomersCustomerIdReachRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
     '/operator/customers/$customerId': {
       id: '/operator/customers/$customerId';
       path: '/customers/$customerId';
@@ -1249,6 +1295,13 @@ declare module '@tanstack/react-router' {
       path: '/legal-entities/to-review';
       fullPath: '/operator/legal-entities/to-review';
       preLoaderRoute: typeof OperatorLegalEntitiesToReviewRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
+    '/operator/legal-entities/what-if': {
+      id: '/operator/legal-entities/what-if';
+      path: '/legal-entities/what-if';
+      fullPath: '/operator/legal-entities/what-if';
+      preLoaderRoute: typeof OperatorLegalEntitiesWhatIfRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
     '/operator/measures/': {
@@ -1503,6 +1556,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRouteImport;
       parentRoute: typeof OperatorRouteRoute;
     };
+    '/operator/legal-entities/$legalEntityId/group': {
+      id: '/operator/legal-entities/$legalEntityId/group';
+      path: '/legal-entities/$legalEntityId/group';
+      fullPath: '/operator/legal-entities/$legalEntityId/group';
+      preLoaderRoute: typeof OperatorLegalEntitiesLegalEntityIdGroupRouteImport;
+      parentRoute: typeof OperatorRouteRoute;
+    };
     '/customers/$customerId/sub-profiles/$subProfileId/': {
       id: '/customers/$customerId/sub-profiles/$subProfileId/';
       path: '/sub-profiles/$subProfileId';
@@ -1610,6 +1670,7 @@ interface OperatorRouteRouteChildren {
   OperatorCustomersCustomerIdRouteRoute: typeof OperatorCustomersCustomerIdRouteRouteWithChildren;
   OperatorCustomersNewRoute: typeof OperatorCustomersNewRoute;
   OperatorLegalEntitiesToReviewRoute: typeof OperatorLegalEntitiesToReviewRoute;
+  OperatorLegalEntitiesWhatIfRoute: typeof OperatorLegalEntitiesWhatIfRoute;
   OperatorMeasuresMeasureIdRoute: typeof OperatorMeasuresMeasureIdRoute;
   OperatorRulePacksVersionRoute: typeof OperatorRulePacksVersionRoute;
   OperatorDueRightsIndexRoute: typeof OperatorDueRightsIndexRoute;
@@ -1618,6 +1679,7 @@ interface OperatorRouteRouteChildren {
   OperatorRecoveryCasesIndexRoute: typeof OperatorRecoveryCasesIndexRoute;
   OperatorRulePacksIndexRoute: typeof OperatorRulePacksIndexRoute;
   OperatorDueRightsSilentCustomerIdRoute: typeof OperatorDueRightsSilentCustomerIdRoute;
+  OperatorLegalEntitiesLegalEntityIdGroupRoute: typeof OperatorLegalEntitiesLegalEntityIdGroupRoute;
   OperatorLegalEntitiesLegalEntityIdIndexRoute: typeof OperatorLegalEntitiesLegalEntityIdIndexRoute;
   OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute: typeof OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute;
 }
@@ -1634,6 +1696,7 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
     OperatorCustomersCustomerIdRouteRouteWithChildren,
   OperatorCustomersNewRoute: OperatorCustomersNewRoute,
   OperatorLegalEntitiesToReviewRoute: OperatorLegalEntitiesToReviewRoute,
+  OperatorLegalEntitiesWhatIfRoute: OperatorLegalEntitiesWhatIfRoute,
   OperatorMeasuresMeasureIdRoute: OperatorMeasuresMeasureIdRoute,
   OperatorRulePacksVersionRoute: OperatorRulePacksVersionRoute,
   OperatorDueRightsIndexRoute: OperatorDueRightsIndexRoute,
@@ -1643,6 +1706,8 @@ const OperatorRouteRouteChildren: OperatorRouteRouteChildren = {
   OperatorRulePacksIndexRoute: OperatorRulePacksIndexRoute,
   OperatorDueRightsSilentCustomerIdRoute:
     OperatorDueRightsSilentCustomerIdRoute,
+  OperatorLegalEntitiesLegalEntityIdGroupRoute:
+    OperatorLegalEntitiesLegalEntityIdGroupRoute,
   OperatorLegalEntitiesLegalEntityIdIndexRoute:
     OperatorLegalEntitiesLegalEntityIdIndexRoute,
   OperatorLegalEntitiesLegalEntityIdControlCompanyIdRoute:
@@ -1661,6 +1726,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
   CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
   CustomersCustomerIdOwnershipRoute: typeof CustomersCustomerIdOwnershipRoute;
+  CustomersCustomerIdReachRoute: typeof CustomersCustomerIdReachRoute;
   CustomersCustomerIdIndexRoute: typeof CustomersCustomerIdIndexRoute;
   CustomersCustomerIdAccessRequestsAccessRequestIdRoute: typeof CustomersCustomerIdAccessRequestsAccessRequestIdRoute;
   CustomersCustomerIdActivitySeqRoute: typeof CustomersCustomerIdActivitySeqRoute;
@@ -1702,6 +1768,7 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
     CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,
     CustomersCustomerIdOwnershipRoute: CustomersCustomerIdOwnershipRoute,
+    CustomersCustomerIdReachRoute: CustomersCustomerIdReachRoute,
     CustomersCustomerIdIndexRoute: CustomersCustomerIdIndexRoute,
     CustomersCustomerIdAccessRequestsAccessRequestIdRoute:
       CustomersCustomerIdAccessRequestsAccessRequestIdRoute,

@@ -1,6 +1,5 @@
 import { mayGrant, type SubProfile } from '../access/index.js';
-import { type Acting, BUNDLED, decide, type Known, isForTheAsking, nearestWay, OF_ONES_OWN, type Permission, permissionLabel, permissionsOf, type Policy, type Row, type Standing } from '../authority/index.js';
-import { policiesOf } from '../decisions/index.js';
+import { type Acting, BUNDLED, decide, type Known, isForTheAsking, nearestWay, OF_ONES_OWN, type Permission, permissionLabel, permissionsOf, policiesOf, type Policy, type Row, type Standing } from '../authority/index.js';
 import type { AccessChoiceView, Need } from './access-request.views.js';
 import { subProfilesWith } from './access-requests.queries.js';
 
@@ -14,14 +13,14 @@ export interface Case {
 
 /** In whichever capacity is open to him: whether he has it, or a grant is all that is missing. */
 export function needOf(acting: Pick<Acting, 'pack' | 'tx'>, { standing, contacts, permission, row }: Case): Need {
-  const answers = policiesOf(acting, standing, acting.tx.now).map((policy) => decide(policy, permission, row));
+  const answers = policiesOf(standing, acting.tx.now, acting.pack).map((policy) => decide(policy, permission, row));
   if (answers.some(({ allowed }) => allowed)) return 'met';
   return answers.some(({ withheld }) => isForTheAsking(nearestWay(withheld, { standing, contacts }))) ? 'stands' : 'otherwise';
 }
 
 /** What whoever acts could give that has the permission, the least besides it first. */
 export async function choicesFor(acting: Acting, { standing, permission, row }: Case): Promise<AccessChoiceView[]> {
-  const policies = policiesOf(acting, standing, acting.tx.now);
+  const policies = policiesOf(standing, acting.tx.now, acting.pack);
   const choices = (await bundlesWith(acting, permission)).filter(({ profile }) => acting.decide(mayGrant(profile)).allowed);
   return choices.map(({ profile, subProfile }) => ({
     profile, subProfile: subProfile && { id: subProfile.id, code: subProfile.code, name: subProfile.name },

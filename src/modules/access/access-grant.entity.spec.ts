@@ -7,7 +7,7 @@ const grant = (over: Partial<AccessGrant> = {}): AccessGrant => Object.assign(ne
   secondPerson: 'notNeeded', decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, version: 1, ...over,
 });
 
-const somebody = (person: string | null): Actor => ({ kind: person === null ? 'agent' : 'person', id: person ?? 'agent', memberId: person && `${person} now`, displayName: 'An', capacity: 'AccessManager', customerId: 'x', deputyOf: null, mandate: null, reason: null });
+const somebody = (person: string | null): Actor => ({ kind: person === null ? 'agent' : 'person', id: person ?? 'agent', memberId: person && `${person} now`, displayName: 'An', capacity: 'AccessManager', customerId: 'x', deputyOf: null, mandate: null, affiliation: null, reason: null });
 const decided = (given: AccessGrant, by: string | null, approved = true): AccessGrant => {
   given.decide(approved, { actor: somebody(by), parties: ['giver', 'holder', 'maker'], at: hour(4), reason: 'looked at it' });
   return given;

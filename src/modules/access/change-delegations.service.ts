@@ -3,11 +3,12 @@ import { earliest } from '../../kernel/index.js';
 import { type Acting, type Call, Gate, type ScopePart } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import { delegationView } from './delegation-abilities.js';
-import { NothingToTakeOver } from './delegation.errors.js';
+import { NothingToTakeOver, TakenOverAlready } from './delegation.errors.js';
 import type { DelegationView } from './delegation.views.js';
+import { peopleBelow } from './delegations.queries.js';
 import { HolderNotThere } from './grant.errors.js';
 import type { GrantView } from './grant.view.js';
-import { lockHolder, scopeOf, type Successor } from './grants.queries.js';
+import { idsOfSuccessors, lockHolder, scopeOf, type Successor } from './grants.queries.js';
 import { record, shown } from './grants.service.js';
 import { demandMayGrant, demandNarrowable, laterOf, type Plan } from './plan-grant.js';
 import { bundleOf } from './plan-delegation.js';
@@ -37,16 +38,16 @@ export class ChangeDelegationsService {
     return this.gate.giveAway(call, async (acting) => {
       const { row, grant } = await this.held(acting, id, { deed: 'end', version });
       const before = delegationView(acting, row);
-      await endGrants(acting, [grant], reason);
+      const { successors } = await endGrants(acting, [grant], reason);
       const view = await shownDelegation(acting, id);
-      await recordDelegation(acting, 'delegation.ended', { before, after: view, reason });
+      await recordDelegation(acting, 'delegation.ended', { before, after: view, reason, ended: successors.map((each) => each.grant.id) });
       return view;
     });
   }
 
   /**
    * Somebody who may give it gives it himself: from then on it hangs on nobody's right but the Customer's. Where a second person has to decide,
-   * what was delegated runs meanwhile.
+   * what was delegated runs until he agrees.
    */
   adopt(call: Call, id: string, { reason, version }: { reason: string; version: number }): Promise<GrantView> {
     return this.gate.writeAlone(call, async (acting) => {
@@ -54,12 +55,11 @@ export class ChangeDelegationsService {
       await demandMayGrant(acting, 'SupportPortalUser');
       const { grant, holder } = await this.held(acting, id, { deed: 'adopt', version });
       if (grant.acceptedAt === null) throw new NothingToTakeOver();
+      if ((await idsOfSuccessors(acting.tx, acting.customerId, [id])).length > 0) throw new TakenOverAlready();
       const plan = await planAdoption(acting, { grant, holder });
       const before = { ...grant };
-      const waits = doubtAbout(acting, plan) !== null;
-      if (!waits) await endGrants(acting, [grant], reason);
-      const { mayDelegate, delegationDepth, permissions } = grant;
-      const [given] = await writeGrants(acting, [{ ...plan, replacesId: waits ? null : grant.id, mayDelegate, delegationDepth, permissions, reason }]) as [AccessGrant];
+      if (doubtAbout(acting, plan) === null) await endGrants(acting, [grant], reason);
+      const [given] = await writeGrants(acting, [{ ...plan, reason }]) as [AccessGrant];
       await record(acting, 'delegation.adopted', { before, after: given, scope: plan.scope, reason });
       return shown(acting, given);
     });
@@ -74,11 +74,14 @@ export class ChangeDelegationsService {
   }
 }
 
-/** The same content for what is left of its time, as a grant of whoever acts. */
-async function planAdoption(acting: Acting, { grant, holder }: { grant: AccessGrant; holder: Plan['holder'] }): Promise<Plan> {
+/** The same content for what is left of its time, as a grant of whoever acts. What was delegated out of it goes on: whoever has that profits, too (I2). */
+async function planAdoption(acting: Acting, { grant, holder: taker }: { grant: AccessGrant; holder: Plan['holder'] }): Promise<Plan> {
   const { tx, customerId } = acting;
   const subProfile = await bundleOf(acting, grant.subProfileId ?? '');
-  if (!holder.inForce) throw new HolderNotThere();
+  if (!taker.inForce) throw new HolderNotThere();
+  const besides = await peopleBelow(acting, grant.id);
+  const holder = { ...taker, besides, people: [...taker.people, ...besides] };
   const interval = { from: laterOf(grant.startsAt, tx.now), to: earliest(grant.endsAt, holder.endsAt) };
-  return { holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, only: grant.permissions, scope: await scopeOf(tx, customerId, grant.id), interval, replacesId: null };
+  const { permissions: only, mayDelegate, delegationDepth } = grant;
+  return { holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, only, scope: await scopeOf(tx, customerId, grant.id), interval, replacesId: grant.id, mayDelegate, delegationDepth };
 }

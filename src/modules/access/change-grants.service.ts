@@ -47,8 +47,7 @@ export class ChangeGrantsService {
     return this.gate.writeAlone(call, async (acting) => {
       const held = await lock(acting, grantId, change.version);
       const { grant, scope } = held;
-      const { mayDelegate, delegationDepth, permissions } = grant;
-      const [extension] = await writeGrants(acting, [{ ...await planExtension(acting, held, change.endsAt), mayDelegate, delegationDepth, permissions, reason: change.reason }]) as [AccessGrant];
+      const [extension] = await writeGrants(acting, [{ ...await planExtension(acting, held, change.endsAt), reason: change.reason }]) as [AccessGrant];
       await record(acting, 'grant.extended', { before: { ...grant }, after: extension, scope, reason: change.reason });
       return shown(acting, extension);
     });

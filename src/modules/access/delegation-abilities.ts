@@ -1,4 +1,5 @@
-import { type Acting, decide } from '../authority/index.js';
+import { Temporal } from 'temporal-polyfill';
+import { type Acting, ANSWERED_WITHIN, decide } from '../authority/index.js';
 import { mayGrant, type GrantRow } from './grant-abilities.js';
 import type { DelegationView } from './delegation.views.js';
 
@@ -31,7 +32,7 @@ export function delegationView(acting: Acting, row: GrantRow): DelegationView {
   const { id, scope, state, startsAt, endsAt, delegationDepth, reason, givenAt, acceptedAt, revokedAt, version } = row;
   return {
     id, delegator: { id: giverId, name: givenBy }, delegate: { id: memberId, name: holder }, sourceId, subProfile,
-    permissions: permissions ?? [], scope, state, startsAt, endsAt, delegationDepth, reason, proposedAt: givenAt, acceptedAt, endedAt: revokedAt, version, abilities: abilitiesOn(acting, row),
+    permissions: permissions ?? [], scope, state, startsAt, endsAt, delegationDepth, reason, proposedAt: givenAt, acceptedAt, lapsesAt: acceptedAt === null ? Temporal.Instant.from(givenAt).add(ANSWERED_WITHIN).toString() : null, endedAt: revokedAt, version, abilities: abilitiesOn(acting, row),
   };
 }
 
@@ -39,5 +40,5 @@ function abilitiesOn(acting: Acting, row: GrantRow): DelegationView['abilities']
   const isLive = !OVER.includes(row.state);
   const isAccepted = row.acceptedAt !== null;
   const can = (deed: Deed, inState: boolean): boolean => isLive && inState && mayDo(acting, deed, row);
-  return { answer: can('answer', !isAccepted), narrow: can('narrow', true), end: can('end', true), adopt: can('adopt', isAccepted) };
+  return { answer: can('answer', !isAccepted), narrow: can('narrow', true), end: can('end', true), adopt: can('adopt', isAccepted && row.continuedBy.length === 0) };
 }

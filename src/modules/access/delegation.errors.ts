@@ -29,6 +29,18 @@ export class NotYoursToDelegate extends Problem {
   }
 }
 
+export class ProposedAlready extends Problem {
+  constructor() {
+    super(409, 'delegation.proposed-already', 'This right is proposed to this person already and waits for an answer.', RULE);
+  }
+}
+
+export class TooManyProposed extends Problem {
+  constructor(most: number) {
+    super(409, 'delegation.too-many-proposed', `No more than ${most} of what you proposed may wait for an answer. End some of it first.`, RULE);
+  }
+}
+
 export class NothingProposed extends Problem {
   constructor() {
     super(409, 'delegation.answered-already', 'Nothing waits for an answer here.', RULE);
@@ -44,6 +56,12 @@ export class SourceNotInForce extends Problem {
 export class NotYoursToChange extends Problem {
   constructor() {
     super(403, 'delegation.not-yours', 'Only the person to whom it was delegated answers it; it is narrowed by whoever delegated it or gives rights here, and ended by any of them.', RULE);
+  }
+}
+
+export class TakenOverAlready extends Problem {
+  constructor() {
+    super(409, 'delegation.adoption-pending', 'Somebody takes this over already, and it waits for its second person: decide on it or revoke it.', { rule: 'GC-8.3-d' });
   }
 }
 

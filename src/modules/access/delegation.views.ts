@@ -32,6 +32,7 @@ export class DelegationView {
   @Shown(() => String) reason: string;
   @Shown(() => String, instant) proposedAt: string;
   @Shown(() => String, { ...instant, nullable: true }) acceptedAt: string | null;
+  @Shown(() => String, { ...instant, nullable: true, description: 'When it lapses, unless it is accepted before. Null: it was.' }) lapsesAt: string | null;
   @Shown(() => String, { ...instant, nullable: true, description: 'Before its date: declined, ended, narrowed or taken over.' }) endedAt: string | null;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
   @Shown(() => DelegationAbilitiesView) abilities: DelegationAbilitiesView;

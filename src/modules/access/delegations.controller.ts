@@ -24,7 +24,10 @@ export class DelegationsController {
     return this.delegations.list(call, filter, { limit, after });
   }
 
-  /** List the rights that you may delegate of. As a Support Portal User, those whose giver lets you. */
+  /**
+   * List the rights that you may delegate of. As a Support Portal User, those whose giver lets you.
+   * @throws {403} A machine delegates nothing.
+   */
   @Get('sources')
   @Requires('contact:read')
   @ApiOkResponse({ type: [DelegableRightView] })
@@ -43,6 +46,7 @@ export class DelegationsController {
   /**
    * Delegate of a right of your own. It gives nothing before it is accepted, and never more than your own right does at that time.
    * @throws {403} You act in another capacity than Support Portal User.
+   * @throws {409} It is proposed to this person already, or too much of yours waits for an answer.
    */
   @Post()
   @Requires('contact:read')
@@ -104,7 +108,7 @@ export class DelegationsController {
 
   /**
    * Take a delegation over. From then on it is a grant of yours in the name of the Customer; it may wait for a second person.
-   * @throws {409} It is not accepted, or it has ended.
+   * @throws {409} It is not accepted, it has ended, or somebody takes it over already and that waits.
    */
   @Post(':delegationId/adoption')
   @Requires('grant:give')

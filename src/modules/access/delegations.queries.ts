@@ -1,5 +1,5 @@
 import { cappedCount } from '../../platform/database/page.js';
-import { Binds } from '../authority/index.js';
+import { Binds, delegatesBelow, hasLapsed } from '../authority/index.js';
 import type { DelegationFilter } from './delegation.requests.js';
 import type { GrantRow } from './grant-abilities.js';
 import { HELD, inState, rowOf } from './grant-list.queries.js';
@@ -46,6 +46,26 @@ export async function memberAt({ tx, customerId }: At, email: string): Promise<s
     values: [customerId, tx.now.toString(), email],
   });
   return row?.id ?? null;
+}
+
+/** The people to whom something was delegated out of this grant, at whichever remove: what is done for it is done for them. */
+export async function peopleBelow({ tx, customerId }: At, grantId: string): Promise<string[]> {
+  const rows = await tx.query<{ person: string }>({
+    name: 'people-below-a-grant', text: `select distinct m.identity_id person from member m where m.customer_id = $1 and m.id = any(${delegatesBelow('$2::uuid')})`, values: [customerId, grantId],
+  });
+  return rows.map(({ person }) => person);
+}
+
+/** What somebody proposed and nobody has answered yet: how much, and whether of this right to this member. One who proposes twice at once waits for himself. */
+export async function openProposals({ tx, customerId }: At, { by, sourceId, to }: { by: string; sourceId: string; to: string }): Promise<{ many: number; same: boolean }> {
+  await tx.query({ name: 'proposals-alone', text: 'select pg_advisory_xact_lock(hashtextextended($1::text, 0))', values: [`proposals ${by}`] });
+  const [row] = await tx.query<{ many: number; same: boolean }>({
+    name: 'open-proposals',
+    text: `select count(*)::integer many, coalesce(bool_or(g.source_id = $4 and g.member_id = $5), false) same from access_grant g
+      where g.customer_id = $1 and g.given_by = $3 and g.source_id is not null and g.accepted_at is null and g.revoked_at is null and (g.ends_at is null or g.ends_at > $2) and not ${hasLapsed('$2')}`,
+    values: [customerId, tx.now.toString(), by, sourceId, to],
+  });
+  return row ?? { many: 0, same: false };
 }
 
 /** Of a locked grant: its holder accepts it. */

@@ -24,7 +24,7 @@ export class DelegationsService {
 
   list(call: Call, filter: DelegationFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<DelegationView>> {
     return this.gate.read(call, async (acting) => {
-      const { memberId } = acting.actor;
+      const memberId = acting.actor.kind === 'person' ? acting.actor.memberId : null; // a machine's member is its sponsor
       const of = !acting.decide('grant:read').allowed;
       const keyset = this.pages.of({ list: 'delegations', customerId: acting.customerId, of: String(of), memberId: memberId ?? undefined, ...filter });
       const [before = null] = keyset.after(after) ?? [];

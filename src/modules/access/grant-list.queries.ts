@@ -1,6 +1,6 @@
 import { cappedCount, type Count, COUNTED_TO, countOf } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { asOf, Binds, handsSql, mandateStop, type Moment, SOURCES_STAND } from '../authority/index.js';
+import { affiliateStop, asOf, Binds, delegatesBelow, handsSql, hasLapsed, mandateStop, type Moment, SOURCES_STAND } from '../authority/index.js';
 import type { GrantFilter } from './grant.requests.js';
 import { GRANT_STATES, type GrantState } from './grant.view.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -19,21 +19,26 @@ const HELD_ONE_BY_ONE = `access_grant g
   left join lateral (select * from member h where h.customer_id = $1 and h.id = c.sponsor_member_id offset 0) s on true`;
 
 const MANDATE_STOP = mandateStop('$2');
+const AFFILIATE_STOP = affiliateStop('$2');
 
 /** The facts by which the policy withholds a grant, whatever its reader does; each also alone, so that an index can find few among many. */
 const CONDITIONS: Record<Exclude<GrantState, 'inForce'>, string> = {
   refused: `g.second_person = 'refused'`,
   revoked: 'g.revoked_at is not null',
-  ended: 'g.ends_at <= $2',
+  ended: `(g.ends_at <= $2 or ${hasLapsed('$2')})`,
   linkEnded: 'm.ends_at <= $2',
   mandateEnded: `${MANDATE_STOP} = 'mandateEnded'`,
+  affiliateUnlisted: `${AFFILIATE_STOP} = 'affiliateUnlisted'`,
+  controlLost: `${AFFILIATE_STOP} = 'controlLost'`,
   clientEnded: 'least(c.ends_at, c.ended_at) <= $2',
   mandateRefused: `${MANDATE_STOP} = 'mandateRefused'`,
+  consentWithdrawn: `${AFFILIATE_STOP} = 'consentWithdrawn'`,
+  notOfParent: `${AFFILIATE_STOP} = 'notOfParent'`,
   pending: `g.second_person = 'pending' and g.revoked_at is null`,
   proposed: '(g.source_id is not null and g.accepted_at is null)',
   linkNotBegun: 'm.starts_at > $2',
   mandateNotActive: `${MANDATE_STOP} = 'mandateNotActive'`,
-  sponsorGone: '(s.starts_at > $2 or s.ends_at <= $2)',
+  sponsorGone: `(s.starts_at > $2 or s.ends_at <= $2 or ${affiliateStop('$2', 's')} is not null)`,
   customerNotActive: `(select d.state from customer_directory d where d.id = $1) <> 'active'`,
   notBegun: 'greatest(g.starts_at, c.starts_at) > $2',
   sourceGone: `(g.source_id is not null and not ${SOURCES_STAND})`,
@@ -51,7 +56,7 @@ const noneOf = (...facts: string[]): string => `case when ${facts.join(' or ')} 
 
 /** In force is what no fact stops: none of the Customer or of the grant itself, and none of its holder. */
 const IS_GIVEN = `${noneOf(CONDITIONS.customerNotActive)} and ${noneOf(CONDITIONS.refused, CONDITIONS.revoked, CONDITIONS.pending, CONDITIONS.ended, CONDITIONS.proposed, 'g.starts_at > $2', CONDITIONS.sourceGone)}`;
-const MEMBER_STOPS = [CONDITIONS.linkEnded, CONDITIONS.linkNotBegun, `${MANDATE_STOP} is not null`];
+const MEMBER_STOPS = [CONDITIONS.linkEnded, CONDITIONS.linkNotBegun, `${MANDATE_STOP} is not null`, `${AFFILIATE_STOP} is not null`];
 const CLIENT_STOPS = [CONDITIONS.clientEnded, CONDITIONS.sponsorGone, 'c.starts_at > $2'];
 const IS_HELD = noneOf(...MEMBER_STOPS, ...CLIENT_STOPS);
 
@@ -62,7 +67,7 @@ export const inState = (state: GrantState): string => (isStopped(state) ? `${CON
 const STANDS = `g.revoked_at is null and g.second_person in ('notNeeded', 'approved')`;
 
 /** Of a grant in `HELD`: it gives something, or may come to. */
-export const isNotOver = `${STATE} not in ('refused', 'revoked', 'ended', 'linkEnded', 'mandateEnded', 'clientEnded')`;
+export const isNotOver = `${STATE} not in ('refused', 'revoked', 'ended', 'linkEnded', 'mandateEnded', 'affiliateUnlisted', 'clientEnded')`;
 
 /** Names of cost centres and billing accounts are administration data; a line stays an id here, its number is customer data (I1). */
 const SCOPE = `(select coalesce(json_agg(json_build_object('kind', case when e.cost_centre_id is not null then 'costCentre' when e.billing_account_id is not null then 'billingAccount' else 'line' end,
@@ -84,7 +89,7 @@ export const rowOf = (held: string): string => `select g.id, g.member_id "member
     g.source_id "sourceId", g.permissions, ${isoInstant('g.accepted_at')} "acceptedAt", g.given_by "giverId", g.version,
     json_build_object('from', g.starts_at, 'to', g.ends_at) own, ${isoInstant('least(m.ends_at, c.ends_at, c.ended_at, s.ends_at)')} "holderEnds",
     exists (select from sub_profile p where p.customer_id = g.customer_id and p.id = g.sub_profile_id and p.retired_at is not null) retired,
-    case when g.second_person = 'pending' then array${handsSql('array[g.given_by, g.member_id, c.sponsor_member_id, c.made_by]', 'g.recorded_at')} else '{}' end parties
+    case when g.second_person = 'pending' then array${handsSql(`array[g.given_by, g.member_id, c.sponsor_member_id, c.made_by] || ${delegatesBelow('g.replaces_id')}`, 'g.recorded_at')} else '{}' end parties
   from ${held} where g.customer_id = $1`;
 
 type Row = GrantRow & Record<string, unknown>;

@@ -56,6 +56,13 @@ export class ByMandateOnly extends Problem {
   }
 }
 
+/** GC-9.1-d: rights towards an affiliate are handed out by the Access Owner of the parent alone, and not handed on. */
+export class ByParentOnly extends Problem {
+  constructor() {
+    super(422, 'grant.by-parent-only', 'This person is here for a company that controls this Customer: its Access Owner alone gives him rights, and he hands none on.', { rule: 'GC-9.1-d' });
+  }
+}
+
 export class StillPending extends Problem {
   constructor() {
     super(409, 'grant.pending', 'This grant waits for its second person: decide on it or revoke it.', { rule: 'GC-8.3-d' });
@@ -71,6 +78,12 @@ export class SuccessorNotPossible extends Problem {
 export class GrantExportRunning extends Problem {
   constructor() {
     super(429, 'grant.export-running', 'You are exporting grants already. Wait for that to end.', { retryAfterSeconds: 30 });
+  }
+}
+
+export class DelegatedNotRestored extends Problem {
+  constructor() {
+    super(409, 'grant.delegated-not-restored', 'A delegated right is not given again in the name of the Customer: whoever delegated it proposes it again.', { rule: 'GC-8.4-c' });
   }
 }
 

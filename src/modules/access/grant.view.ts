@@ -7,7 +7,7 @@ import type { WithheldCause } from '../authority/index.js';
  * In force, or the cause for which the policy withholds it. The first that is so is told: what is over, what has to be decided, what is
  * still to come or stopped for a time.
  */
-export const GRANT_STATES = ['refused', 'revoked', 'ended', 'linkEnded', 'mandateEnded', 'clientEnded', 'mandateRefused', 'pending', 'proposed', 'linkNotBegun', 'mandateNotActive', 'sponsorGone', 'customerNotActive', 'notBegun', 'sourceGone', 'inForce',
+export const GRANT_STATES = ['refused', 'revoked', 'ended', 'linkEnded', 'mandateEnded', 'affiliateUnlisted', 'controlLost', 'clientEnded', 'mandateRefused', 'consentWithdrawn', 'notOfParent', 'pending', 'proposed', 'linkNotBegun', 'mandateNotActive', 'sponsorGone', 'customerNotActive', 'notBegun', 'sourceGone', 'inForce',
 ] as const satisfies readonly (WithheldCause | 'inForce')[];
 export type GrantState = (typeof GRANT_STATES)[number];
 

@@ -20,11 +20,13 @@ export interface HolderRow extends Grantee {
   inForce: boolean;
   /** By which he is here: his rights come from it alone (GC-9.2-c). */
   mandateId: string | null;
+  /** By which he is here for a parent: its Access Owner alone gives him rights (GC-9.1-d). */
+  affiliationId: string | null;
   /** Identities of everybody who profits: they may not decide on it (I2). */
   people: (string | null)[];
 }
 
-interface HolderSql { mandate_id: string | null; id: string; name: string; person: string; created_by: string | null; attested_by: string | null; ends_at: string | null; in_force: boolean; accepted: boolean; second: boolean }
+interface HolderSql { mandate_id: string | null; affiliation_id: string | null; id: string; name: string; person: string; created_by: string | null; attested_by: string | null; ends_at: string | null; in_force: boolean; accepted: boolean; second: boolean }
 
 const identity = (memberId: string): string => `(select x.identity_id from member x where x.customer_id = m.customer_id and x.id = ${memberId})`;
 
@@ -74,17 +76,17 @@ const tablesOf = (named: readonly HolderNamed[]): { member: string[]; service_cl
 function holderRow(kind: HolderRow['kind'], row: HolderSql): HolderRow {
   return {
     id: row.id, kind, displayName: row.name, person: row.person, createdBy: row.created_by, attestedBy: row.attested_by,
-    acceptedInvitation: row.accepted, secondFactorSet: row.second, inForce: row.in_force, mandateId: row.mandate_id,
+    acceptedInvitation: row.accepted, secondFactorSet: row.second, inForce: row.in_force, mandateId: row.mandate_id, affiliationId: row.affiliation_id,
     endsAt: row.ends_at === null ? null : Temporal.Instant.from(row.ends_at),
     people: [row.person, ...(kind === 'client' ? [row.created_by] : [])],
   };
 }
 
-const PERSON = `select m.id, m.mandate_id, m.display_name name, m.identity_id person, ${identity('m.invited_by')} created_by, ${identity('m.attested_by')} attested_by, to_json(m.ends_at) ends_at,
+const PERSON = `select m.id, m.mandate_id, m.affiliation_id, m.display_name name, m.identity_id person, ${identity('m.invited_by')} created_by, ${identity('m.attested_by')} attested_by, to_json(m.ends_at) ends_at,
     m.ends_at is null or m.ends_at > $3 in_force, ${PROOF}
   from member m where m.customer_id = $1 and m.id = any($2)`;
 
-const CLIENT = `select c.id, null::uuid mandate_id, c.name, m.identity_id person, ${identity('c.made_by')} created_by, ${identity('m.attested_by')} attested_by, to_json(least(c.ends_at, c.ended_at, m.ends_at)) ends_at,
+const CLIENT = `select c.id, null::uuid mandate_id, m.affiliation_id, c.name, m.identity_id person, ${identity('c.made_by')} created_by, ${identity('m.attested_by')} attested_by, to_json(least(c.ends_at, c.ended_at, m.ends_at)) ends_at,
     least(c.ends_at, c.ended_at, m.ends_at) > $3 in_force, ${PROOF}
   from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
   where c.customer_id = $1 and c.id = any($2)`;

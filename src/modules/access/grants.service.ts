@@ -3,12 +3,12 @@ import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, type LedgerEvent, NotFound, type ScopePart } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import type { DecideGrantRequest, GiveGrantRequest } from './grant.requests.js';
-import { grantById, keep, lockGrant, lockHolder } from './grants.queries.js';
+import { grantById, keep, lockGrants, lockHolder } from './grants.queries.js';
 import { grantView } from './grant-abilities.js';
 import { grantRow } from './grant-list.queries.js';
 import type { GrantView } from './grant.view.js';
 import { type Asked, demandMayGrant, planGrant } from './plan-grant.js';
-import { type Given, writeGrants } from './write-grants.js';
+import { writeGrants } from './write-grants.js';
 
 /** Giving rights and deciding as the second person. */
 @Injectable()
@@ -27,20 +27,30 @@ export class GrantsService {
   /** GC-8.3-d: the second person approves or refuses. */
   decide(call: Call, grantId: string, decision: DecideGrantRequest & { version: number }): Promise<GrantView> {
     return this.gate.writeAlone(call, async (acting) => {
-      const { tx, customerId, actor } = acting;
-      const found = await grantById(tx, customerId, grantId);
-      const holder = found && await lockHolder(acting, found, 'update');
-      const grant = await lockGrant(tx, customerId, grantId);
-      if (!grant || !holder) throw new NotFound();
+      const { tx, actor } = acting;
+      const { grant, replaced } = await lockToDecide(acting, grantId);
       demandVersion(decision.version, grant.version);
       await demandMayGrant(acting, grant.profile);
       const before = { ...grant };
       grant.decide(decision.approved, { actor, parties: (await grantRow(acting, grantId))?.parties ?? [], at: tx.now, reason: decision.reason });
-      await keep(tx, grant);
-      await record(acting, decision.approved ? 'grant.approved' : 'grant.refused', { before, after: grant, reason: decision.reason });
+      const takenOver = decision.approved ? replaced.filter((each) => each.sourceId !== null && each.isLive(tx.now)) : [];
+      for (const each of takenOver) each.revoke(actor, tx.now, decision.reason);
+      await keep(tx, grant, ...takenOver);
+      await record(acting, decision.approved ? 'grant.approved' : 'grant.refused', { before, after: grant, ended: takenOver.map(({ id }) => id), reason: decision.reason });
       return shown(acting, grant);
     });
   }
+}
+
+/** With what it replaces: what was delegated ends when it is taken over. */
+async function lockToDecide(acting: Acting, grantId: string): Promise<{ grant: AccessGrant; replaced: AccessGrant[] }> {
+  const { tx, customerId } = acting;
+  const found = await grantById(tx, customerId, grantId);
+  if (!found || !await lockHolder(acting, found, 'update')) throw new NotFound();
+  const locked = await lockGrants(tx, customerId, [found.id, found.replacesId ?? found.id]);
+  const grant = locked.find(({ id }) => id === found.id);
+  if (!grant) throw new NotFound();
+  return { grant, replaced: locked.filter((each) => each !== grant) };
 }
 
 interface GivenGrant {
@@ -52,7 +62,7 @@ interface GivenGrant {
 export async function giveGrant(acting: Acting, request: GiveGrantRequest & Pick<Asked, 'mandateId'>): Promise<GivenGrant> {
   await demandMayGrant(acting, request.profile);
   const plan = await planGrant(acting, request, await lockHolder(acting, request, 'share'));
-  const [grant] = await writeGrants(acting, [{ ...plan, ...delegable(request), reason: request.reason }]) as [AccessGrant];
+  const [grant] = await writeGrants(acting, [{ ...plan, reason: request.reason }]) as [AccessGrant];
   return { grant, scope: plan.scope };
 }
 
@@ -68,8 +78,6 @@ export async function record(acting: Acting, event: LedgerEvent, change: { befor
     reason: change.reason, before: change.before && { ...change.before }, after: { ...change.after, scope: change.scope ?? null, ended: change.ended ?? [], ...(change.accessRequestId && { accessRequestId: change.accessRequestId }), ...(change.endedDeputyships && { endedDeputyships: change.endedDeputyships }) },
   });
 }
-
-const delegable = ({ mayDelegate = false, delegationDepth = 0 }: GiveGrantRequest): Required<Pick<Given, 'mayDelegate' | 'delegationDepth'>> => ({ mayDelegate, delegationDepth });
 
 /** The grant as it is read. */
 export async function shown(acting: Acting, { id }: AccessGrant): Promise<GrantView> {

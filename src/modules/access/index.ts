@@ -7,7 +7,7 @@ export { EffectView } from './grant-effect.view.js';
 export { AccessModule } from './access.module.js';
 export type { HolderRow, Successor } from './grants.queries.js';
 export { grantsByIds, scopesOf } from './grants.queries.js';
-export { ByMandateOnly } from './grant.errors.js';
+export { ByMandateOnly, DelegatedNotRestored } from './grant.errors.js';
 export { type Asked, demandGivable, type Held } from './plan-grant.js';
 export { MOST_PARTS, PROFILES, ScopePartInput } from './grant.requests.js';
 export { giveGrant, recordGiven } from './grants.service.js';

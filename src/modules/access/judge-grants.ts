@@ -4,7 +4,7 @@ import { type Acting, NotFound, type ScopePart } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import { NobodyCouldDecide, ScopeNotThere } from './grant.errors.js';
 import { grantsByIds, holderNamed, type HolderRow, holdersOf, lockGrants, lockHolders, scopesOf } from './grants.queries.js';
-import { type Asked, bundlesAmong, deciders, demandMayGrant, demandNarrowable, type Held, partsThat, type Plan, planned } from './plan-grant.js';
+import { type Asked, bundlesAmong, deciders, demandGroupOwner, demandMayGrant, demandNarrowable, type Held, partsThat, type Plan, planned } from './plan-grant.js';
 import { doubtAbout } from './write-grants.js';
 
 /** A grant that somebody wants to take, wholly or but for a part. */
@@ -34,7 +34,9 @@ export async function judgeGiving(acting: Acting, asked: readonly Asked[], { loc
   return asked.map((each) => orProblem(() => {
     refuse(each.profile);
     const id = holderNamed(each);
-    const plan = planned(each, { holder: newcomers?.get(id) ?? here.get(id) ?? null, bundles, now: acting.tx.now });
+    const holder = newcomers?.get(id) ?? here.get(id) ?? null;
+    demandGroupOwner(acting, holder);
+    const plan = planned(each, { holder, bundles, now: acting.tx.now });
     if (!areThere(plan.scope)) throw new ScopeNotThere();
     const waits = doubtAbout(acting, plan) !== null;
     if (waits && !canBeDecided(plan)) throw new NobodyCouldDecide();

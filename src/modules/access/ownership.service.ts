@@ -83,7 +83,7 @@ export async function moveOwnership({ tx, customerId }: { tx: Transaction; custo
   await tx.query({ text: 'select from member where customer_id = $1 and id = any($2) order by id for update', values: [customerId, [from.ownerMemberId, memberId].filter(Boolean)] });
   const [fit] = await tx.query<{ email: string }>({
     text: `select i.email from member m join identity i on i.id = m.identity_id
-      where m.customer_id = $1 and m.id = $2 and m.starts_at <= $3 and m.ends_at is null and ${ACCEPTED_HERE}`,
+      where m.customer_id = $1 and m.id = $2 and m.starts_at <= $3 and m.ends_at is null and m.affiliation_id is null and ${ACCEPTED_HERE}`,
     values: [customerId, memberId, tx.now.toString()],
   });
   if (!fit || isGroupMailbox(fit.email)) throw new SuccessorNotPossible();

@@ -44,6 +44,12 @@ class ByMandateView {
   @Shown(() => String, { nullable: true, format: 'date-time' }) until: string | null;
 }
 
+@ObjectType('ByControl')
+class ByControlView {
+  @Shown(() => ID, { format: 'uuid' }) id: string;
+  @Shown(() => String) parent: string;
+}
+
 @ObjectType('Capacities')
 export class CapacitiesView implements Capacities {
   @Shown(() => OwnCustomerView) customer: OwnCustomerView;
@@ -53,6 +59,7 @@ export class CapacitiesView implements Capacities {
   @Shown(() => [String], { oneOf: Object.keys(PERMISSIONS), named: 'Permission', description: 'What the capacity you act in gives you now, everywhere or on a part. Empty as long as you have to choose one.' }) permissions: Permission[];
   @Shown(() => String, { oneOf: OWN_STEPS, named: 'OwnStep', nullable: true, description: 'What you have to do yourself before all that your capacity gives is yours. Null: nothing.' }) needs: Capacities['needs'];
   @Shown(() => ByMandateView, { nullable: true, description: 'By which third party\'s mandate you act for this Customer (GC-9.2-d). Null: by your own link.' }) mandate: ByMandateView | null;
+  @Shown(() => ByControlView, { nullable: true, description: 'On the basis of whose control of this Customer you act for it (GC-9.1-c). Null: on your own.' }) affiliation: ByControlView | null;
   @Shown(() => [StandsInForView], { description: 'In which of the open capacities you stand in for somebody, and do not have it yourself.' }) standsInFor: StandsInForView[];
 }
 

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest } from '../../kernel/index.js';
-import { type Acting, delegableIn, handsOf, type ScopePart, whyNotDelegate } from '../authority/index.js';
-import { NotDelegable, NotToDelegateTo, NotYoursToDelegate } from './delegation.errors.js';
+import { type Acting, affiliationOf, delegableIn, handsOf, type ScopePart, whyNotDelegate } from '../authority/index.js';
+import { NotDelegable, NotToDelegateTo, NotYoursToDelegate, ProposedAlready, TooManyProposed } from './delegation.errors.js';
 import type { ProposeDelegationRequest } from './delegation.requests.js';
-import { memberAt } from './delegations.queries.js';
-import { ByMandateOnly, PeriodNotPossible, SubProfileNotGivable } from './grant.errors.js';
+import { memberAt, openProposals } from './delegations.queries.js';
+import { ByMandateOnly, ByParentOnly, PeriodNotPossible, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, lockHolder } from './grants.queries.js';
 import { bundlesAmong } from './plan-grant.js';
 import type { SubProfile } from './sub-profile.entity.js';
@@ -22,15 +22,27 @@ export async function planDelegation(acting: Acting, request: ProposeDelegationR
   const refused = whyNotDelegate(standing.grants, { sourceId, permissions, scope, interval, depth }, tx.now);
   if (refused) throw new NotDelegable(refused);
   demandEnd(interval.to, holder, tx.now);
+  await demandFew(acting, { sourceId, to: holder.id });
   const subProfile = await bundleOf(acting, own.grant.subProfile?.id ?? '');
   return {
     holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, scope, interval, replacesId: null, sourceId,
-    permissions: [...new Set(permissions)], mayDelegate: depth > 0, delegationDepth: depth, reason,
+    only: [...new Set(permissions)], mayDelegate: depth > 0, delegationDepth: depth, reason,
   };
+}
+
+/** Of one person. */
+const MOST_OPEN = 100;
+
+/** S33: what waits for answers stays few, and nobody is asked the same twice. */
+async function demandFew(acting: Acting, proposed: { sourceId: string; to: string }): Promise<void> {
+  const { many, same } = await openProposals(acting, { by: acting.actor.memberId ?? '', ...proposed });
+  if (same) throw new ProposedAlready();
+  if (many >= MOST_OPEN) throw new TooManyProposed(MOST_OPEN);
 }
 
 function sourceOf({ standing, tx, actor }: Acting, sourceId: string): ReturnType<typeof delegableIn>[number] {
   if (standing.holder.kind === 'person' && standing.holder.mandate) throw new ByMandateOnly();
+  if (affiliationOf(standing)) throw new ByParentOnly();
   if (actor.kind !== 'person' || actor.capacity !== 'SupportPortalUser') throw new NotYoursToDelegate();
   const own = delegableIn(standing.grants, tx.now).find(({ grant }) => grant.id === sourceId);
   if (!own) throw new NotDelegable('notYours');
@@ -50,6 +62,7 @@ async function delegateOf(acting: Acting, { email }: ProposeDelegationRequest): 
   const holder = memberId === null ? null : await lockHolder(acting, { memberId }, 'share');
   if (!holder?.inForce || [acting.actor.id, ...handsOf(acting.standing, acting.tx.now)].includes(holder.person)) throw new NotToDelegateTo();
   if (holder.mandateId !== null) throw new ByMandateOnly();
+  if (holder.affiliationId !== null) throw new ByParentOnly();
   return holder;
 }
 

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { contains, earliest, endOfMonths, type Interval, isGroupMailbox, overlaps } from '../../kernel/index.js';
-import { type Acting, type DeputyCapacity, type DeputyFacts, handsUntil, isUnproven, type Standing, toldStandings } from '../authority/index.js';
+import { type Acting, affiliationOf, type DeputyCapacity, type DeputyFacts, handsUntil, isUnproven, type Standing, toldStandings } from '../authority/index.js';
 import { reachedAmong } from './deputies.queries.js';
 import { CapacityNotHeld, DeputyAway, DeputyNotAccepted, DeputyNotHere, DeputyNotProven, DeputyPeriodNotPossible, DeputyTaken, DeputyWithoutSecondFactor, DeskNoDeputy, NotYoursToName, StoodInForAlready } from './deputy.errors.js';
-import { ByMandateOnly } from './grant.errors.js';
+import { ByMandateOnly, ByParentOnly } from './grant.errors.js';
 import type { DeputyAskedRequest } from './deputy.requests.js';
 import { laterOf } from './plan-grant.js';
 
@@ -56,6 +56,7 @@ export async function demandDeputy(acting: Acting, plan: DeputyPlan): Promise<vo
 
 async function demandFit({ tx, customerId }: Acting, { deputy: { holder }, interval }: DeputyPlan): Promise<void> {
   if (holder.mandate) throw new ByMandateOnly();
+  if (affiliationOf({ holder })) throw new ByParentOnly();
   const reached = (await reachedAmong(tx, customerId, [holder.memberId])).get(holder.memberId);
   if (!reached || !covers(holder.link, interval)) throw new DeputyNotHere();
   if (isGroupMailbox(reached.email)) throw new DeskNoDeputy();

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { Any } from 'typeorm';
 import type { Interval } from '../../kernel/index.js';
-import { type Acting, contactsOf, type Permission, permissionsOf, type Proposal, type ScopePart, type whySecondPerson } from '../authority/index.js';
+import { type Acting, contactsOf, type Permission, permissionsOf, type Proposal, type ScopePart, somebodyElse, type whySecondPerson } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
 import { mayGrant } from './grant-abilities.js';
-import { ByMandateOnly, DelegatedNotExtended, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
+import { ByMandateOnly, ByParentOnly, DelegatedNotExtended, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, partsThere } from './grants.queries.js';
 import { SubProfile } from './sub-profile.entity.js';
 
@@ -15,10 +15,12 @@ export interface Plan extends Proposal {
   subProfile: SubProfile | null;
   subProfileId: string | null;
   replacesId: string | null;
+  mayDelegate: boolean;
+  delegationDepth: number;
 }
 
 /** What somebody wants to give, without what he says of it. */
-export type Asked = Pick<GiveGrantRequest, 'memberId' | 'clientId' | 'profile' | 'subProfileId' | 'scope' | 'startsAt' | 'endsAt'> & {
+export type Asked = Pick<GiveGrantRequest, 'memberId' | 'clientId' | 'profile' | 'subProfileId' | 'scope' | 'startsAt' | 'endsAt' | 'mayDelegate' | 'delegationDepth'> & Pick<Proposal, 'only'> & {
   /** Of whoever is named in it. */
   mandateId?: string;
 };
@@ -37,6 +39,7 @@ export const giverOf = ({ standing, pack, tx }: Acting): Parameters<typeof whySe
 
 /** Refuses what no grant may be; giving, alone or to many, and its preview go through here. */
 export async function planGrant(acting: Acting, asked: Asked, holder: HolderRow | null): Promise<Plan> {
+  demandGroupOwner(acting, holder);
   return planned(asked, { holder, bundles: await bundlesAmong(acting, [asked]), now: acting.tx.now });
 }
 
@@ -45,7 +48,14 @@ export function planned(asked: Asked, { holder, bundles, now }: { holder: Holder
   demandHolder(holder, asked);
   if (holder.mandateId !== (asked.mandateId ?? null)) throw new ByMandateOnly();
   const subProfile = subProfileFor(asked, bundles);
-  return { holder, profile: asked.profile, subProfile, subProfileId: subProfile?.id ?? null, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null };
+  const { profile, only = null, mayDelegate = false, delegationDepth = 0 } = asked;
+  return { holder, profile, subProfile, subProfileId: subProfile?.id ?? null, only, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null, mayDelegate, delegationDepth };
+}
+
+/** GC-9.1-d: to people of a parent its Access Owner alone gives, as such. */
+export function demandGroupOwner({ actor }: Pick<Acting, 'actor'>, holder: Pick<HolderRow, 'affiliationId'> | null): void {
+  const id = holder?.affiliationId ?? null;
+  if (id !== null && (actor.capacity !== 'AccessOwner' || actor.affiliation?.id !== id)) throw new ByParentOnly();
 }
 
 type Bundles = ReadonlyMap<string, SubProfile>;
@@ -59,16 +69,17 @@ export async function bundlesAmong({ tx, customerId }: Acting, asked: readonly P
 
 /** A longer period is a grant of its own from the old end on. */
 export async function planExtension(acting: Acting, { grant, holder, scope }: Held, endsAt: string): Promise<Plan> {
+  demandGroupOwner(acting, holder);
   if (grant.isPending) throw new StillPending();
   if (grant.sourceId !== null) throw new DelegatedNotExtended();
   grant.demandLive(acting.tx.now);
   if (grant.endsAt === null) throw new PeriodNotPossible('This grant has no end to extend.');
   const interval = { from: grant.endsAt, to: Temporal.Instant.from(endsAt) };
   demandEnd(interval.from, interval.to, holder);
-  const { profile, subProfileId, customerId } = grant;
+  const { profile, subProfileId, customerId, mayDelegate, delegationDepth } = grant;
   const subProfile = subProfileId === null ? null : await acting.tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
   if (subProfile?.retiredAt) throw new SubProfileNotGivable(); // an extension is a new grant
-  return { holder, scope, interval, profile, subProfile, subProfileId, only: grant.permissions, replacesId: grant.id };
+  return { holder, scope, interval, profile, subProfile, subProfileId, only: grant.permissions, replacesId: grant.id, mayDelegate, delegationDepth };
 }
 
 /** GC-8.2-b(4): only a part of what there was is left of it. */
@@ -96,13 +107,10 @@ export async function demandSomebodyElse(acting: Acting, plan: Planned): Promise
 
 type Planned = Pick<Plan, 'profile'> & { holder: Pick<HolderRow, 'people'> };
 
-/** Is there anybody who could decide on what whoever acts gives? Over Managers that is the Access Owner alone (Q3). */
+/** Is there anybody who could decide on what whoever acts gives? */
 export async function deciders(acting: Acting): Promise<(plan: Planned) => boolean> {
   const contacts = await contactsOf(acting.tx, acting.customerId);
-  return ({ profile, holder }) => {
-    const parties = contacts.handsOf([acting.actor.id, ...holder.people]);
-    return contacts.all.some((each) => (profile !== 'AccessManager' || each.profile === 'AccessOwner') && !parties.includes(contacts.personOf(each.memberId)));
-  };
+  return ({ profile, holder }) => somebodyElse(contacts, [acting.actor.id, ...holder.people], profile === 'AccessManager');
 }
 
 function subProfileFor({ profile, subProfileId }: Asked, bundles: Bundles): SubProfile | null {

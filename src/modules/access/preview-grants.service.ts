@@ -16,7 +16,7 @@ import { doubtAbout } from './write-grants.js';
 interface Change {
   standing: Standing;
   /** The one that the change is about: of what it names the effect is told. */
-  about: Pick<GrantFacts, 'id' | 'profile' | 'subProfile'>;
+  about: Pick<GrantFacts, 'id' | 'profile' | 'subProfile' | 'only'>;
   from: Temporal.Instant;
   /** What comes, or goes, where nothing else gives it. */
   moved: GrantFacts;
@@ -91,11 +91,11 @@ function refusalOf(fault: unknown): Forecast {
 }
 
 async function given(acting: Acting, plan: Plan, from: Temporal.Instant): Promise<Forecast> {
-  const { holder, profile, subProfile, scope, interval } = plan;
+  const { holder, profile, subProfile, only, scope, interval } = plan;
   const doubt = doubtAbout(acting, plan);
   const refusal = doubt ? await demandSomebodyElse(acting, plan).then(() => ({}), refusalOf) : {};
   const about: GrantFacts = {
-    id: NEW, profile, subProfile, scope, interval, revokedAt: null, secondPerson: 'notNeeded', givenBy: acting.actor.memberId, givenInCapacity: acting.actor.capacity, givenAt: acting.tx.now,
+    id: NEW, profile, subProfile, only, scope, interval, revokedAt: null, secondPerson: 'notNeeded', givenBy: acting.actor.memberId, givenInCapacity: acting.actor.capacity, givenAt: acting.tx.now,
   };
   const effect = await effectOf(acting, { standing: await toldStanding(acting, holder.id), about, from, moved: about, comes: true, after: (grants) => [...grants, about] });
   return { ...refusal, ...effect, until: interval.to?.toString() ?? null, secondPerson: secondPersonOf(acting, doubt) };

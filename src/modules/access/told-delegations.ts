@@ -2,7 +2,8 @@ import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, delegableIn, type LedgerEvent, NotFound } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import { delegationView, mayDo, maySee } from './delegation-abilities.js';
-import { NothingProposed, NotYoursToChange } from './delegation.errors.js';
+import { NothingProposed, NotYoursToChange, NotYoursToDelegate } from './delegation.errors.js';
+import { GrantNotLive } from './grant.errors.js';
 import type { DelegableRightView, DelegationView } from './delegation.views.js';
 import { delegationRow } from './delegations.queries.js';
 import type { GrantRow } from './grant-abilities.js';
@@ -39,10 +40,13 @@ export async function heldFor(acting: Acting, id: string, { deed, version }: { d
 export async function proposedTo(acting: Acting, id: string, version: number): Promise<Held> {
   const held = await heldFor(acting, id, { deed: 'answer', version });
   if (held.grant.acceptedAt !== null) throw new NothingProposed();
+  if (held.row.state === 'ended') throw new GrantNotLive(); // it has lapsed
   return held;
 }
 
+/** Nothing is delegated by machines. */
 export async function delegableRights(acting: Acting): Promise<DelegableRightView[]> {
+  if (acting.actor.kind === 'client') throw new NotYoursToDelegate();
   const own = new Map(delegableIn(acting.standing.grants, acting.tx.now).map((each) => [each.grant.id, each]));
   const rows = own.size === 0 ? [] : await grantRows(acting, [...own.keys()]);
   return rows.flatMap(({ id, subProfile, scope }) => {

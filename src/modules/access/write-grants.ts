@@ -10,9 +10,6 @@ import { deciders, giverOf, laterOf, type Plan } from './plan-grant.js';
 /** A plan with what its giver says of it. */
 export interface Given extends Plan {
   reason: string;
-  mayDelegate?: boolean;
-  delegationDepth?: number;
-  permissions?: string[] | null;
   /** Of a right of the giver's own (GC-8.4-c). */
   sourceId?: string;
 }
@@ -39,11 +36,11 @@ export async function writeGrants(acting: Acting, given: readonly Given[]): Prom
   return grants;
 }
 
-function newGrant({ tx, actor, customerId }: Acting, { holder, profile, subProfileId, interval, reason, replacesId, ...given }: Given, secondPerson: 'pending' | 'notNeeded'): AccessGrant {
+function newGrant({ tx, actor, customerId }: Acting, { holder, profile, subProfileId, interval, reason, replacesId, only, mayDelegate, delegationDepth, sourceId }: Given, secondPerson: 'pending' | 'notNeeded'): AccessGrant {
   return Object.assign(new AccessGrant(), {
     customerId, id: newId(tx.now), memberId: holder.kind === 'person' ? holder.id : null, clientId: holder.kind === 'client' ? holder.id : null,
-    profile, subProfileId, startsAt: interval.from, endsAt: interval.to, reason, mayDelegate: given.mayDelegate ?? false, delegationDepth: given.delegationDepth ?? 0,
-    sourceId: given.sourceId ?? null, permissions: given.permissions ?? null, acceptedAt: null,
+    profile, subProfileId, startsAt: interval.from, endsAt: interval.to, reason, mayDelegate, delegationDepth,
+    sourceId: sourceId ?? null, permissions: only && [...only], acceptedAt: null,
     givenBy: actor.memberId, givenInCapacity: actor.capacity, replacesId, secondPerson,
     decidedBy: null, decidedAt: null, decisionReason: null, revokedAt: null, revokedBy: null, revokeReason: null, recordedAt: tx.now, version: 1,
   });

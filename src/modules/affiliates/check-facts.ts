@@ -1,4 +1,5 @@
 import { type Facts, holdsOn, type Span } from './control-facts.js';
+import { firstDays } from './first-days.js';
 
 /** What is wrong where: a JSON pointer into the facts. */
 export interface FactFault {
@@ -60,23 +61,15 @@ function ofCompany(all: readonly Part[], { tooMuch, otherWhole }: Words): FactFa
   return [...faults.values()];
 }
 
-/** First days on which something is wrong, in one walk through all that begins and ends: a company may have as many holders as facts are taken. */
+/** A company may have as many holders as facts are taken: so in one walk. */
 function wrongDays(all: readonly Part[]): string[] {
-  const begins = Map.groupBy(all.filter(({ from = '', to }) => to === undefined || from < to), ({ from }) => from ?? '');
-  const ends = all.filter(({ to }) => to !== undefined).sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1));
   const held = new Held();
-  let ended = 0;
-  return [...begins.keys()].sort().filter((day) => {
-    for (let each = ends[ended]; each && endOf(each) <= day; each = ends[ended]) {
-      if ((each.from ?? '') < endOf(each)) held.leaves(each);
-      ended += 1;
-    }
-    for (const each of begins.get(day) ?? []) held.joins(each);
-    return held.isWrong;
+  return [...firstDays(all)].flatMap(({ day, begun, ended }) => {
+    for (const each of ended) held.leaves(each);
+    for (const each of begun) held.joins(each);
+    return held.isWrong ? [day] : [];
   });
 }
-
-const endOf = ({ to }: Part): string => to ?? '';
 
 /** What is held at one time. */
 class Held {

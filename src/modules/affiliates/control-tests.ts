@@ -58,6 +58,11 @@ export class Companies {
     return new Set((this.meetingsOn.get(day) ?? []).flatMap(({ cast }) => cast.map(({ holder }) => holder)));
   }
 
+  /** How many facts are looked through for its tests of one day. */
+  factsAbout(company: string): number {
+    return [this.holdings, this.appointments, this.agreements, this.meetings].reduce((sum, kind) => sum + (kind.get(company)?.length ?? 0), 0);
+  }
+
   testsOf(company: string, day: string, causeOf: CauseOf): Test[] {
     return [...this.byVotes(company, day, causeOf), ...this.byAppointment(company, day), ...this.byAgreement(company, day), ...this.inFact(company, day)];
   }

@@ -187,10 +187,14 @@ interface Settling {
 function settle(known: Companies, { day, companies, asked: { leaveOutOwn, leaveOutSuspended, spend = () => undefined }, before }: Settling): ControlOn {
   const { holdings } = known.facts;
   const suspended = ({ suspended: is }: Holding): Cause | null => (leaveOutSuspended === true && is === true ? 'suspended' : null);
-  if (!leaveOutOwn) return new ControlOn(day, companies, (company) => known.testsOf(company, day, suspended), before, spend);
+  const testsBy = (causeOf: (holding: Holding) => Cause | null) => (company: string): Test[] => {
+    spend(known.factsAbout(company));
+    return known.testsOf(company, day, causeOf);
+  };
+  if (!leaveOutOwn) return new ControlOn(day, companies, testsBy(suspended), before, spend);
   const own = new Set(holdings.filter(({ holder, company }) => holder === company));
   for (;;) {
-    const found = new ControlOn(day, known.names, (company) => known.testsOf(company, day, (holding) => (own.has(holding) ? 'own' : suspended(holding))), before, spend);
+    const found = new ControlOn(day, known.names, testsBy((holding) => (own.has(holding) ? 'own' : suspended(holding))), before, spend);
     const more = holdings.filter((holding) => !own.has(holding) && found.controlledBy(holding.company).has(holding.holder));
     spend(holdings.length);
     if (more.length === 0) return found;

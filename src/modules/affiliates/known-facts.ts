@@ -1,4 +1,5 @@
-import { type Facts, holdsOn, type Settings, type Span } from './control-facts.js';
+import type { Facts, Settings } from './control-facts.js';
+import { decisive } from './decisive.js';
 
 const NONE: Facts = { holdings: [], appointments: [], agreements: [], meetings: [] };
 
@@ -49,39 +50,14 @@ export class KnownFacts {
 export const holdersIn = ({ holdings, appointments, agreements, meetings }: Facts): Set<string> =>
   new Set([holdings, appointments, agreements, ...meetings.map(({ cast }) => cast)].flatMap((rows) => rows.map(({ holder }) => holder)));
 
-/** What somebody has, of a whole. */
-interface Part extends Span {
-  holder: string;
-  part: bigint;
-  whole: bigint;
-}
-
 /** Without any of whom nobody has a majority in one company, on whatever day and basis. */
 function decisiveIn({ holdings, appointments, agreements, meetings }: Facts): Set<string> {
   return new Set([
-    ...overTime(holdings.map((each) => ({ ...each, part: each.votes, whole: each.totalVotes }))),
-    ...overTime(appointments.map((each) => ({ ...each, part: each.seats, whole: each.boardSize }))),
+    ...decisive(holdings.map((each) => ({ ...each, part: each.votes, whole: each.totalVotes }))),
+    ...decisive(appointments.map((each) => ({ ...each, part: each.seats, whole: each.boardSize }))),
     ...agreements.map(({ holder }) => holder),
     ...meetings.flatMap(({ cast, represented }) => decisive(cast.map(({ holder, votes }) => ({ holder, part: votes, whole: represented })))),
   ]);
-}
-
-/** Whoever decides behind an end did so before it: it is enough to look at first days. */
-function overTime(parts: readonly Part[]): string[] {
-  const days = new Set(parts.map(({ from }) => from ?? ''));
-  return days.size === 1 ? decisive(parts) : [...days].flatMap((day) => decisive(parts.filter((each) => holdsOn(each, day))));
-}
-
-/** Those who have most, as many as it takes until all the others together have no majority. */
-function decisive(parts: readonly Part[]): string[] {
-  const mostFirst = parts.toSorted((one, other) => (one.part > other.part ? -1 : one.part < other.part ? 1 : 0));
-  let left = parts.reduce((sum, { part }) => sum + part, 0n);
-  const needed = mostFirst.findIndex(({ part, whole }) => {
-    const noMajority = 2n * left <= whole;
-    left -= part;
-    return noMajority;
-  });
-  return (needed === -1 ? mostFirst : mostFirst.slice(0, needed)).map(({ holder }) => holder);
 }
 
 function reached(from: Iterable<string>, next: (name: string) => Iterable<string>): Set<string> {

@@ -94,4 +94,4 @@ export class Acting {
 }
 
 export const ledgerActor = (actor: Actor): LedgerRecord['actor'] =>
-  ({ kind: actor.kind, id: actor.id, memberId: actor.memberId, capacity: actor.capacity, reason: actor.reason, ...(actor.deputyOf !== null && { deputyOf: actor.deputyOf }), ...(actor.mandate && { mandateId: actor.mandate.id }) });
+  ({ kind: actor.kind, id: actor.id, memberId: actor.memberId, capacity: actor.capacity, reason: actor.reason, ...(actor.deputyOf !== null && { deputyOf: actor.deputyOf }), ...(actor.mandate && { mandateId: actor.mandate.id }), ...(actor.affiliation && { affiliationId: actor.affiliation.id }) });

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Call, Capacity } from './call.js';
-import { actingCapacity, openCapacities, standsIn } from './capacities.js';
+import { actingCapacity, basisOf, openCapacities, standsIn } from './capacities.js';
 import type { Policy } from './policy.js';
 import { CapacityNotChosen } from './refusals.js';
 import type { AgentSession } from './standing.queries.js';
@@ -15,13 +15,13 @@ export function chosenCapacity(standing: Standing, at: Temporal.Instant, chosen:
 }
 
 export const agentActor = ({ agentId, displayName }: AgentSession['agent'], customerId: string, { reason }: Pick<Call, 'reason'>): Actor =>
-  ({ kind: 'agent', id: agentId, memberId: null, displayName, capacity: 'OperatorAgent', customerId, deputyOf: null, mandate: null, reason });
+  ({ kind: 'agent', id: agentId, memberId: null, displayName, capacity: 'OperatorAgent', customerId, deputyOf: null, mandate: null, affiliation: null, reason });
 
 /** Who acts, as the ledger keeps it. */
 export function actorOf(standing: Standing, { capacity, at }: { capacity: Policy['capacity']; at: Temporal.Instant }, call: Pick<Call, 'reason'>): Actor {
   const { holder, customer } = standing;
   const mandate = mandateOf(standing);
-  const shared = { capacity, customerId: customer.id, deputyOf: standsIn(standing, capacity, at)?.principal.memberId ?? null, mandate: mandate && { id: mandate.id, thirdParty: mandate.thirdParty } };
+  const shared = { capacity, customerId: customer.id, deputyOf: standsIn(standing, capacity, at)?.principal.memberId ?? null, mandate: mandate && { id: mandate.id, thirdParty: mandate.thirdParty }, affiliation: basisOf(standing, capacity) };
   switch (holder.kind) {
     case 'person': return { ...shared, kind: 'person', id: holder.identityId, memberId: holder.memberId, displayName: holder.displayName, reason: null };
     case 'client': return { ...shared, kind: 'client', id: holder.clientId, memberId: holder.sponsor.memberId, displayName: holder.name, reason: null };

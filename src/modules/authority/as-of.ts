@@ -48,14 +48,14 @@ export function asOf<Of extends Statement>(statement: Of, moment: Moment | null)
 /** Keys stay plain columns, so that a condition on them still finds its index. */
 function factsAt(at: string, known: string): string {
   const then = `least(${at}, ${known})`;
-  return `access_grant as not materialized (select g.customer_id, g.id, g.member_id, g.client_id, g.profile, g.sub_profile_id, g.starts_at, g.ends_at, g.reason, g.may_delegate, g.delegation_depth,
+  return `moment as (select ${at} "at", ${known} known), access_grant as not materialized (select g.customer_id, g.id, g.member_id, g.client_id, g.profile, g.sub_profile_id, g.starts_at, g.ends_at, g.reason, g.may_delegate, g.delegation_depth,
       g.given_by, g.given_in_capacity, g.replaces_id, g.source_id, g.permissions, case when g.accepted_at <= ${then} then g.accepted_at end accepted_at, case when g.decided_at > ${then} then 'pending' else g.second_person end second_person,
       case when g.revoked_at <= ${then} then g.revoked_at end revoked_at, g.recorded_at, g.version, least(g.revoked_at, g.ends_at, 'infinity') until
     from public.access_grant g where g.recorded_at <= ${known}),
   deputy as not materialized (select d.customer_id, d.id, d.for_member_id, d.deputy_member_id, d.capacity, d.starts_at, d.ends_at, d.named_by, d.named_in_capacity, d.recorded_at,
       case when d.ended_at <= ${then} then d.ended_at end ended_at
     from public.deputy d where d.customer_id = $1 and d.recorded_at <= ${known}),
-  member as not materialized (select m.customer_id, m.id, m.identity_id, m.display_name, m.email, m.invited_by, m.attested_by, m.mandate_id,
+  member as not materialized (select m.customer_id, m.id, m.identity_id, m.display_name, m.email, m.invited_by, m.attested_by, m.mandate_id, m.affiliation_id,
       ${was('m.starts_at', 'timestamptz')}, ${was('m.ends_at', 'timestamptz')}, m.recorded_at
     from public.member m ${replaced('member', 'm.id', known)} where m.customer_id = $1 and m.recorded_at <= ${known}),
   service_client as not materialized (select c.customer_id, c.id, c.name, c.scopes, c.made_by, ${was('c.sponsor_member_id', 'uuid')}, c.starts_at, c.ends_at, ${was('c.ended_at', 'timestamptz')}, c.recorded_at
@@ -69,6 +69,10 @@ function factsAt(at: string, known: string): string {
   mandate as not materialized (select a.customer_id, a.id, a.third_party, a.third_party_number, a.starts_at, a.ends_at, a.active_from, a.refusal,
       case when a.refused_at <= ${then} then a.refused_at end refused_at, case when a.ended_at <= ${then} then a.ended_at end ended_at
     from public.mandate a where a.customer_id = $1),
+  affiliation as not materialized (select f.customer_id, f.id, f.parent_id, f.control_from, case when f.control_lost_at <= ${known} then f.control_to end control_to, case when f.ended_at <= ${then} then f.ended_at end ended_at
+    from public.affiliation f where f.customer_id = $1 and f.listed_at <= ${known}),
+  affiliate_consent as not materialized (select s.customer_id, s.id, s.affiliation_id, s.starts_at, s.ends_at, case when s.withdrawn_at <= ${then} then s.withdrawn_at end withdrawn_at
+    from public.affiliate_consent s where s.customer_id = $1 and s.recorded_at <= ${known}),
   third_party_block as not materialized (select b.number, b.reason, b.blocked_at, case when b.ended_at <= ${then} then b.ended_at end ended_at
     from public.third_party_block b where b.blocked_at <= ${then}),
   line as not materialized (select l.customer_id, l.id, l.number, ${was('l.cost_centre_id', 'uuid')}, ${was('l.billing_account_id', 'uuid')}

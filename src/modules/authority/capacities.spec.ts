@@ -4,7 +4,7 @@ import { asRuns, proof } from '../../../test/support/proof.js';
 import { CAPACITIES } from './call.js';
 import { capacitiesOf, openCapacities } from './capacities.js';
 import { decide } from './decision.js';
-import { buildPolicy } from './policy.js';
+import { buildPolicy, type RulePack } from './policy.js';
 import type { GrantFacts, Standing } from './standing.js';
 
 const grant = (profile: GrantFacts['profile'], over: Partial<GrantFacts> = {}): GrantFacts => ({
@@ -44,7 +44,7 @@ describe('the capacities open to somebody (GC-8.1.1)', () => {
 });
 
 describe('what somebody is told of himself before he asks (GC-8.1.1)', () => {
-  const PACK = { exportFromNumberManagement: true };
+  const PACK: RulePack = { exportFromNumberManagement: true, affiliateConsent: 'flag' };
   const without = (over: Partial<Extract<Standing['holder'], { kind: 'person' }>>, standing: Standing): Standing => ({ ...standing, holder: { ...standing.holder, ...over } as Standing['holder'] });
 
   it('is every permission that the capacity he acts in would be let through with, and no other', () => {

@@ -1,13 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { contains } from '../../kernel/index.js';
+import { stopOfAffiliation } from './affiliated.js';
+import { blockOfGrant } from './blocks.js';
 import { CAPACITIES, type Capacity } from './call.js';
 import { type Cure, cureOf } from './cures.js';
 import { decide } from './decision.js';
 import { deputyshipsOf, endOf, stopOf } from './deputyships.js';
 import { lifeOfMandate } from './mandated.js';
 import { type Permission, PERMISSIONS } from './permissions.js';
-import { blockOfGrant, buildPolicy, type Policy, type RulePack } from './policy.js';
-import { type DeputyCapacity, type DeputyFacts, type Holder, lifeOf, mandateOf, type Standing } from './standing.js';
+import { buildPolicy, type Policy, type RulePack } from './policy.js';
+import { affiliationOf, type DeputyCapacity, type DeputyFacts, type Holder, lifeOf, mandateOf, ownedBy, type Standing } from './standing.js';
 
 /** What somebody needs first, before what his capacity gives is his; each is in his own hands. */
 export const OWN_STEPS = ['switchCapacity', 'acceptInvitation', 'useSecondFactor', 'renewPassword'] as const satisfies readonly Cure[];
@@ -24,6 +26,8 @@ export interface Capacities {
   needs: (typeof OWN_STEPS)[number] | null;
   /** By which third party's mandate he is here, and until when. */
   mandate: { id: string; thirdParty: string; until: string | null } | null;
+  /** On the basis of whose control he is here or acts (GC-9.1). */
+  affiliation: { id: string; parent: string } | null;
   /** In whose place he may act now, and until when as far as that is known. */
   standsInFor: { deputyshipId: string; memberId: string; name: string; capacity: DeputyCapacity; until: string | null }[];
 }
@@ -46,10 +50,18 @@ export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at:
     open, chosen: open.find((each) => each === chosen) ?? null,
     permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
     needs: holder.kind === 'person' ? firstStep(policy, open, { holder }) : null,
-    mandate: byMandate(standing),
-    standsInFor: open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
-      { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null })),
+    mandate: byMandate(standing), affiliation: basisOf(standing, capacity), standsInFor: standsInFor(standing, open, at),
   };
+}
+
+const standsInFor = (standing: Standing, open: readonly Capacity[], at: Temporal.Instant): Capacities['standsInFor'] =>
+  open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
+    { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null }));
+
+/** By his link to a parent, or because he is its Access Owner, where he has the capacity by nothing else. */
+export function basisOf(standing: Standing, capacity: Policy['capacity'] | null): { id: string; parent: string } | null {
+  const affiliation = affiliationOf(standing) ?? (capacity === 'AccessOwner' ? ownedBy(standing) : null);
+  return affiliation && { id: affiliation.id, parent: affiliation.parent.name };
 }
 
 function byMandate(standing: Standing): Capacities['mandate'] {
@@ -78,9 +90,15 @@ function firstStep(policy: Policy | null, open: readonly Capacity[], of: Pick<St
   return OWN_STEPS.find((step) => cures.has(step)) ?? null;
 }
 
+/** Of somebody: one policy for each capacity open to him; of nobody to whom any is, the least. */
+export function policiesOf(standing: Standing, at: Temporal.Instant, pack: RulePack): Policy[] {
+  const open = standing.holder.kind === 'client' ? ['SupportPortalUser' as const] : openCapacities(standing, at);
+  return (open.length > 0 ? open : ['ServiceUser' as const]).map((capacity) => buildPolicy(standing, { capacity, at }, pack));
+}
+
 /** The capacities somebody may choose now (GC-8.1.1: one person, several profiles). */
 export function openCapacities(standing: Standing, at: Temporal.Instant): Capacity[] {
-  if (!lifeOf(standing.holder).every((interval) => contains(interval, at))) return [];
+  if (!lifeOf(standing.holder).every((interval) => contains(interval, at)) || isOutOfGroup(standing, at)) return [];
   const own = ownCapacities(standing, at);
   return CAPACITIES.filter((capacity) => own.has(capacity) || lent(standing, capacity, at) !== null);
 }
@@ -95,5 +113,12 @@ const lent = (standing: Standing, capacity: Policy['capacity'], at: Temporal.Ins
 function ownCapacities({ holder, customer, grants }: Standing, at: Temporal.Instant): Set<Policy['capacity']> {
   const own = new Set<Policy['capacity']>(grants.filter((grant) => blockOfGrant(grant, at) === null).map((grant) => grant.profile));
   if (holder.kind === 'person' && holder.memberId === customer.ownerMemberId) own.add('AccessOwner');
+  const byControl = ownedBy({ holder, customer });
+  if (byControl && stopOfAffiliation(byControl, at, { affiliateConsent: 'flag' }) === null) own.add('AccessOwner'); // where consent blocks, the policy says so
   return own;
+}
+
+function isOutOfGroup(standing: Standing, at: Temporal.Instant): boolean {
+  const affiliation = affiliationOf(standing);
+  return affiliation !== null && stopOfAffiliation(affiliation, at, { affiliateConsent: 'flag' }) !== null;
 }

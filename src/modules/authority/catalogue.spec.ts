@@ -9,7 +9,7 @@ const nobody: Standing = {
   customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: null, subscriptions: [{ application: 'documents', state: 'active', interval: { from: NOW, to: null } }] },
   holder: { kind: 'person', memberId: 'm', identityId: 'i', displayName: 'An', language: 'en', link: { from: NOW, to: null }, accepted: true, secondFactor: true }, grants: [], ownLines: [], deputyships: [],
 };
-const policy = buildPolicy(nobody, { capacity: 'ServiceUser', at: NOW }, { exportFromNumberManagement: true });
+const policy = buildPolicy(nobody, { capacity: 'ServiceUser', at: NOW }, { exportFromNumberManagement: true, affiliateConsent: 'flag' });
 
 describe('the catalogue of permissions', () => {
   it.each(LANGUAGES)('has every permission once, under one heading, with words in %s', (language) => {

@@ -9,7 +9,7 @@ import type { Grantor, Grantors } from './grantors.queries.js';
 import { BUNDLED, type Grantee, type Proposal, whySecondPerson } from './may-grant.js';
 import { OF_ONES_OWN, type Permission } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
-import type { GrantFacts, Holder, Standing } from './standing.js';
+import type { GrantFacts, Holder, OfAGroup, Standing } from './standing.js';
 
 type Client = Extract<Holder, { kind: 'client' }>;
 
@@ -53,9 +53,10 @@ const anySituation: fc.Arbitrary<Situation> = fc.record({
     contacts: contactsOf(standing, { managers, withDeputy }, { ...grantee, person: identity(ME), kind: standing.holder.kind === 'client' ? 'client' : 'person' }) };
 });
 
-/** The schema keeps the Owner's link in force. */
+/** The schema keeps the Owner's link in force, and it is his own. */
 const openLink = (holder: Holder): boolean => {
   const link = holder.kind === 'person' ? holder.link : (holder as Client).sponsor.link;
+  if (holder.kind === 'person' && holder.affiliationId) return false;
   return link.to === null && hour(5).epochMilliseconds >= link.from.epochMilliseconds;
 };
 
@@ -84,7 +85,7 @@ const wayOf = (situation: Situation): Step[] => nearestWay(answer(situation).wit
 /** The judge over a grantor: what he holds in his own profile, at a Customer where everything is on. */
 function may(grantor: Grantor, permission: Permission): boolean {
   const { profile } = grantor;
-  return decide(buildPolicy(standingOf(grantor), { capacity: profile, at: NOW }, { exportFromNumberManagement: true }), permission).allowed;
+  return decide(buildPolicy(standingOf(grantor), { capacity: profile, at: NOW }, { exportFromNumberManagement: true, affiliateConsent: 'flag' }), permission).allowed;
 }
 
 const standingOf = ({ memberId, profile, deputyOf }: Grantor): Standing => ({
@@ -145,12 +146,16 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
 function waitsForAnother(by: Grantor, to: { profile: GrantFacts['profile']; permission: Permission; grantee: Grantee | null }): boolean {
   const proposal: Proposal = { profile: to.profile, subProfile: { code: 'n', permissions: [to.permission] }, scope: [], interval: interval(5, null) };
   const { memberId, profile, deputyOf } = by;
-  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, mandate: null, reason: null };
-  return whySecondPerson(actor, { standing: standingOf(by), pack: { exportFromNumberManagement: true }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
+  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, mandate: null, affiliation: null, reason: null };
+  return whySecondPerson(actor, { standing: standingOf(by), pack: { exportFromNumberManagement: true, affiliateConsent: 'flag' }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
 }
 
-/** The operator refuses the mandate no more. */
-const inOrder = (holder: Holder): Holder => (holder.kind === 'person' && holder.mandate ? { ...holder, mandate: { ...holder.mandate, refused: null } } : holder);
+/** The operator refuses the mandate no more, lists the affiliate, and has seen its consent and that it is controlled. */
+function inOrder(holder: Holder): Holder {
+  const listed = <Of extends OfAGroup>(of: Of): Of => ({ ...of, ...(of.affiliations && { affiliations: of.affiliations.map((each) => ({ ...each, endedAt: null, control: interval(0, null), consent: { interval: interval(0, null), withdrawnAt: each.consent?.withdrawnAt ?? null } })) }) });
+  if (holder.kind === 'client') return { ...holder, sponsor: listed(holder.sponsor) };
+  return holder.kind === 'person' ? { ...listed(holder), mandate: holder.mandate ? { ...holder.mandate, refused: null } : null } : holder;
+}
 
 /** What oneself, time and the operator do. */
 // eslint-disable-next-line complexity -- one line for each of them
@@ -187,7 +192,7 @@ describe('who is told to help (blueprint 3.7)', () => {
         }
       }
     }), asRuns(proof('who is named can help', 40_000)));
-    expect([...seen.keys()].sort()).toEqual(['acceptDelegation', 'acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToCustomer', 'leaveToPerson', 'makeClient', 'renewMandate', 'renewPassword', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
+    expect([...seen.keys()].sort()).toEqual(['acceptDelegation', 'acceptInvitation', 'admitAgain', 'askOperator', 'askOwner', 'askParent', 'askWiderToken', 'assignLine', 'decideGrant', 'giveGrant', 'leaveToCustomer', 'leaveToPerson', 'makeClient', 'renewMandate', 'renewPassword', 'sponsorClient', 'switchCapacity', 'useSecondFactor', 'wait']);
   });
 
   it('leads step by step to a yes, unless a step is there that nobody can do', () => {

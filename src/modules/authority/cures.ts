@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Grantor, Grantors } from './grantors.queries.js';
+import type { Contacts, Grantor, Grantors } from './grantors.queries.js';
 import { BUNDLED, isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
 import { lentIn, permissionsOf } from './policy.js';
 import { isData, type Permission } from './permissions.js';
-import { type Holder, mandateOf, type Standing, type Withheld, type WithheldCause } from './standing.js';
+import { affiliationOf, type Holder, mandateOf, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
 /** What helps against a no, from what is nearest, and the permission of whoever does it; null: oneself, time or the operator, or it cannot be had. */
 const CURES = {
@@ -23,6 +23,7 @@ const CURES = {
   admitAgain: 'member:admit',
   askOperator: null,
   renewMandate: 'mandate:give',
+  askParent: null,
   leaveToPerson: null,
   leaveToCustomer: null,
 } as const satisfies Record<string, Permission | null>;
@@ -61,21 +62,37 @@ const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
   mandateNotActive: 'wait',
   mandateEnded: 'renewMandate',
   mandateRefused: 'askOperator',
+  affiliateUnlisted: 'askOperator',
+  controlLost: 'askOperator',
+  consentWithdrawn: 'leaveToCustomer',
+  consentLacking: 'askOperator',
+  notOfParent: 'leaveToCustomer',
   consentMissing: 'leaveToCustomer',
 };
 
 /** GC-9.2-c: whoever acts for a third party has what its mandate gives, which is a sub-profile, and nobody gives or lends him more. */
 const BY_MANDATE: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'decideGrant', 'renewMandate'];
 
+/** GC-9.1-d: what people of a parent have here, its Access Owner alone gives. */
+const BY_PARENT: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'decideGrant'];
+
 /** Some rights cannot be had: no grant gives what stays with the Owner (GC-8.2-b), no client holds what is for people, an agent only looks (GC-4.1-c). */
 export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>, of: Pick<Standing, 'holder'>): Cure {
   const cure = CURE_OF[cause];
-  if (mandateOf(of) && BY_MANDATE.includes(cure)) return BUNDLED.includes(permission) ? 'renewMandate' : 'leaveToCustomer';
+  const elsewhere = cureElsewhere(cure, of);
+  if (elsewhere) return BUNDLED.includes(permission) ? elsewhere : 'leaveToCustomer';
   return cure === 'giveGrant' || cure === 'makeClient' ? cureByGift(cure, permission, of.holder.kind) : cure;
+}
+
+/** Of whoever is here for a third party, or for a parent. */
+function cureElsewhere(cure: Cure, of: Pick<Standing, 'holder'>): Cure | null {
+  if (mandateOf(of) && BY_MANDATE.includes(cure)) return 'renewMandate';
+  return affiliationOf(of) && BY_PARENT.includes(cure) ? 'askParent' : null;
 }
 
 function cureByGift(cure: 'giveGrant' | 'makeClient', permission: Permission, kind: Holder['kind']): Cure {
   if (kind === 'agent') return 'leaveToCustomer';
+  if (permission === 'affiliate:admit') return 'askParent'; // nobody here has it
   if (!mayHold(kind, permission)) return 'leaveToPerson';
   return mayGrantPermission('AccessOwner', permission) ? cure : 'askOwner';
 }
@@ -147,12 +164,12 @@ function isFreeToGive(giver: string | null, permission: Permission, contacts: Gr
   if (!grantee || !giver || giver === grantee.person) return false;
   const ofManager = !mayGrantPermission('AccessManager', permission);
   const isInDoubt = ofManager ? isUnproven(grantee, [giver]) : isData(permission) && isUnproven(grantee, contacts.handsOf([giver], EVER).filter((person) => person !== null));
-  return !(isInDoubt || contacts.handsOf([giver]).includes(grantee.person)) || somebodyElse(giver, contacts, ofManager);
+  return !(isInDoubt || contacts.handsOf([giver]).includes(grantee.person)) || somebodyElse(contacts, [giver, ...parties(contacts)], ofManager);
 }
 
-/** Over Managers the Owner alone decides. */
-function somebodyElse(giver: string, contacts: Grantors, ofManager: boolean): boolean {
-  const hands = contacts.handsOf([giver, ...parties(contacts)]);
+/** Blueprint 3.2: is there anybody who could decide on what these people give or get? Over Managers that is the Owner alone (Q3). */
+export function somebodyElse(contacts: Contacts, people: readonly (string | null)[], ofManager: boolean): boolean {
+  const hands = contacts.handsOf(people);
   return contacts.all.some(({ memberId, profile }) => (!ofManager || profile === 'AccessOwner') && !hands.includes(contacts.personOf(memberId)));
 }
 
@@ -164,4 +181,4 @@ function canDecide({ memberId, profile }: Grantor, { grantId }: Withheld, { stan
 }
 
 /** Everybody who profits from what the holder gets; a client's maker too. */
-const parties = ({ grantee }: Grantors): (string | null)[] => (grantee ? [grantee.person, ...(grantee.kind === 'client' ? [grantee.createdBy] : [])] : []);
+export const parties = ({ grantee }: Pick<Grantors, 'grantee'>): (string | null)[] => (grantee ? [grantee.person, ...(grantee.kind === 'client' ? [grantee.createdBy] : [])] : []);

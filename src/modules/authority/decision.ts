@@ -1,5 +1,6 @@
 import { subject } from '@casl/ability';
-import { type Block, casl, type Policy, type Rule, type RuleSource } from './policy.js';
+import type { Block } from './blocks.js';
+import { casl, type Policy, type Rule, type RuleSource } from './policy.js';
 import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import type { Withheld } from './standing.js';
 

@@ -18,6 +18,9 @@ interface Extent {
 export const bundledIn = ({ subProfile, only }: { subProfile: { permissions: readonly string[] } | null; only?: readonly string[] | null }): Permission[] =>
   (subProfile?.permissions ?? []).filter((name) => isPermission(name) && (only?.includes(name) ?? true)) as Permission[];
 
+/** What is proposed lapses, so that nobody is left with what he never asked for. */
+export const ANSWERED_WITHIN = { hours: 30 * 24 } as const;
+
 /** GC-8.4-c: it gives nothing before its holder has accepted it. */
 export const isProposed = ({ delegation }: Pick<GrantFacts, 'delegation'>): boolean => Boolean(delegation) && delegation?.acceptedAt === null;
 

@@ -3,8 +3,8 @@ import { contains, earliest, type Interval, phase } from '../../kernel/index.js'
 import type { Permission } from './permissions.js';
 import type { CustomerFacts, DeputyFacts, Standing } from './standing.js';
 
-/** Neither handing over nor naming deputies of deputies, nor giving a third party's mandate (GC-9.2-c): that stays with whoever is stood in for. */
-export const NOT_LENT: readonly Permission[] = ['owner:name', 'responsibility:delegate', 'mandate:give'];
+/** Neither handing over nor naming deputies of deputies, nor giving a third party's mandate (GC-9.2-c), nor acting for affiliates (GC-9.1-b): that stays with whoever is stood in for. */
+export const NOT_LENT: readonly Permission[] = ['owner:name', 'responsibility:delegate', 'mandate:give', 'affiliate:enter', 'affiliate:admit'];
 
 /** What he holds it by while it is stood in for: the ownership has no end of its own. */
 const holdings = ({ capacity, principal }: DeputyFacts, { ownerMemberId }: Pick<CustomerFacts, 'ownerMemberId'>): readonly Interval[] =>

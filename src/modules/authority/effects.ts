@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Block } from './blocks.js';
 import type { Capacity, Language } from './call.js';
 import { decide } from './decision.js';
 import { deputyshipsOf } from './deputyships.js';
 import { explain } from './explanation.js';
 import type { Known } from './grantors.queries.js';
 import type { Permission } from './permissions.js';
-import { type Block, buildPolicy, casl, type Policy, type Rule, type RulePack } from './policy.js';
+import { buildPolicy, casl, type Policy, type Rule, type RulePack } from './policy.js';
 import { causeSentence } from './sentences.js';
 import type { Standing } from './standing.js';
 

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { contains, earliest } from '../../kernel/index.js';
 import type { Language } from './call.js';
-import { openCapacities } from './capacities.js';
+import { type AffiliationFacts } from './affiliated.js';
+import { basisOf as groupBasisOf, openCapacities } from './capacities.js';
 import { type Cure, cureOf, isForTheAsking, nearestWay, type Step } from './cures.js';
 import type { Decision } from './decision.js';
 import { type Area, extentOf, sourcesOf } from './delegations.js';
@@ -11,7 +12,7 @@ import type { NamedPart } from './parts.queries.js';
 import type { Permission } from './permissions.js';
 import type { Policy } from './policy.js';
 import { causeSentence, decisionSentence, type SaidStep } from './sentences.js';
-import { type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, type ScopePart, type Standing, thirdPartyOf, type WithheldCause } from './standing.js';
+import { affiliationOf, type DeputyFacts, type GrantFacts, holderId, holderName, lifeOf, mandateOf, ownedBy, type ScopePart, type Standing, thirdPartyOf, type WithheldCause } from './standing.js';
 import type { Way } from './ways.js';
 
 /** Why yes or no: the same object in every 403, in REST and in GraphQL. Instants are ISO 8601 in UTC. */
@@ -19,7 +20,7 @@ export interface Explanation {
   allowed: boolean;
   permission: Permission;
   /** Without a capacity: none is open to him. */
-  actor: { id: string; displayName: string; capacity: string | null; thirdParty: string | null };
+  actor: { id: string; displayName: string; capacity: string | null; thirdParty: string | null; parent: string | null };
   /** The grants that give it, each with its chain up to the Customer's registration (I3). */
   grants: GrantExplanation[];
   /** When the last of them ends, or their holder's link before it; null: no end that is known. */
@@ -49,7 +50,7 @@ export interface GrantExplanation {
 }
 
 export interface ChainLink {
-  kind: 'grant' | 'mandate' | 'deputyship' | 'ownership' | 'registration' | 'look';
+  kind: 'grant' | 'mandate' | 'affiliation' | 'deputyship' | 'ownership' | 'registration' | 'look';
   by: string | null;
   capacity: string | null;
   at: string | null;
@@ -70,22 +71,27 @@ interface Circumstances {
 
 /** Turns a decision into words; decides nothing. */
 export function explain(decision: Decision, circumstances: Circumstances): Explanation {
-  const { standing, capacity, contacts, language } = circumstances;
+  const { standing, contacts, language } = circumstances;
   const { permission, allowed } = decision;
   const missing = allowed ? [] : missingOf(decision, circumstances);
   const grants = basisOf(decision).map(({ grantId, rule }) => grantExplanation(grantId, rule, circumstances));
   const rules = unique(allowed ? decision.basis.map(({ rule }) => rule) : missing.map(({ rule }) => rule));
   const steps = allowed ? [] : nearestWay(decision.withheld, { standing, contacts });
   const grantableBy = contacts.all.filter((grantor) => steps.some(({ by }) => by.includes(grantor)));
-  const actor = { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: thirdPartyOf(standing) };
+  const actor = actorTold(circumstances);
   return {
     allowed, permission, actor, grants, rules, missing, grantableBy,
     until: endOf(grants), askable: circumstances.own === true && standing.holder.kind === 'person' && isForTheAsking(steps),
     sentence: decisionSentence(language, {
-      allowed, permission, actor: actor.displayName, capacity: actor.capacity, thirdParty: actor.thirdParty, ...named(grants, circumstances),
+      allowed, permission, actor: actor.displayName, capacity: actor.capacity, thirdParty: actor.thirdParty ?? actor.parent, ...named(grants, circumstances),
       causes: steps.map(({ withheld }) => causeSentence(language, withheld)), steps: steps.map((step) => said(step, standing)),
     }),
   };
+}
+
+function actorTold(circumstances: Circumstances): Explanation['actor'] {
+  const { standing, capacity } = circumstances;
+  return { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: thirdPartyOf(standing), parent: groupBasisOf(standing, capacity)?.parent ?? null };
 }
 
 /** A grant on several kinds of parts gives one rule for each. */
@@ -123,11 +129,16 @@ function grantExplanation(grantId: string | null, rule: string, circumstances: C
   const deputyship = standing.deputyships.find(({ id }) => id === grantId);
   if (deputyship) return stoodIn(deputyship, [...chainOfDeputy(deputyship, contacts), registration], circumstances);
   const grant = standing.grants.find(({ id }) => id === grantId);
-  if (grant) return describe(grant, [...chainOf(grant, circumstances), ...mandateLink(standing), registration], circumstances);
+  if (grant) return describe(grant, [...chainOf(grant, circumstances), ...mandateLink(standing), ...affiliationLink(standing), registration], circumstances);
   const kind = capacity === 'OperatorAgent' ? 'look' : 'ownership';
-  return { grantId: null, deputyOf: null, profile: capacity, subProfile: null, scope: [], from: null, until: endIn(standing, null),
-    chain: [link({ kind, by: holderName(standing), capacity, at: null, rule }), registration] };
+  const byControl = rule === 'GC-9.1-b' ? ownedBy(standing) : null;
+  return { grantId: null, deputyOf: null, profile: capacity, subProfile: null, scope: [], from: null, until: endIn(standing, byControl?.control.to ?? null),
+    chain: [link({ kind, by: holderName(standing), capacity, at: null, rule }), ...controlLink(byControl), registration] };
 }
+
+/** GC-9.1: on the basis of whose control of the Customer, and since when it is shown. */
+const affiliationLink = (standing: Standing): ChainLink[] => controlLink(affiliationOf(standing));
+const controlLink = (affiliation: AffiliationFacts | null): ChainLink[] => (affiliation ? [link({ kind: 'affiliation', by: affiliation.parent.name, capacity: null, at: affiliation.control.from.toString(), rule: 'GC-9.1-b' })] : []);
 
 /** GC-9.2-d: by which third party's mandate, and since when it could be active. */
 function mandateLink(standing: Standing): ChainLink[] {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../kernel/index.js';
-import { SOURCES_OF_G } from './sources.queries.js';
+import { hasLapsed, SOURCES_OF_G } from './sources.queries.js';
 import type { GrantFacts, SourceFacts } from './standing.js';
 
 /** What a decision asks of the grant `g`, or of another. */
@@ -27,7 +27,7 @@ const delegation = ({ reported, measure }: KeepsOut): string => `case when g.sou
 
 /** $3 is now. What ended longer ago than this is no answer to why somebody may not any more; it stays in the list of grants and in the ledger. */
 export const grantsWhere = (condition: string, keepsOut: KeepsOut): string => `(select coalesce(json_agg(json_build_object(${grantFields('g')}, 'delegation', ${delegation(keepsOut)}) order by g.id), '[]')
-  from access_grant g where g.customer_id = $1 and ${condition} and coalesce(least(g.ends_at, g.revoked_at), 'infinity') > $3::timestamptz - interval '25 months')`;
+  from access_grant g where g.customer_id = $1 and ${condition} and coalesce(least(g.ends_at, g.revoked_at), 'infinity') > $3::timestamptz - interval '25 months' and not ${hasLapsed('$3')})`;
 
 /** Nothing is delegated to machines. */
 export const NOBODY: KeepsOut = { reported: 'null', measure: 'null' };

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
+import { holdBases } from './affiliations.queries.js';
 import type { Call } from './call.js';
 import { DELEGATED_TO, holdDelegators } from './sources.queries.js';
 import { customerOf, isAgent } from './who-calls.js';
@@ -28,9 +29,9 @@ export async function holdCaller(tx: Transaction, call: Call, { customer = 'shar
   const values = [customerOf(call), credential.kind === 'token' ? credential.clientId : credential.tokenHash];
   await tx.query({ name: `hold-customer-${customer}`, text: `select pg_advisory_xact_lock_shared(${EVERYWHERE}) from customer where customer_id = $1 for ${customer}`, values: values.slice(0, 1) });
   const held = await tx.query<{ delegatedTo?: string | null }>(credential.kind === 'token'
-    ? { name: 'hold-client', text: `select from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id join identity i on i.id = m.identity_id
+    ? { name: 'hold-client', text: `select ${holdBases('m.identity_id')} from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id join identity i on i.id = m.identity_id
         where c.customer_id = $1 and c.id = $2 for share of c, m for key share of i`, values }
-    : { name: `hold-member-${session}`, text: `select ${DELEGATED_TO} "delegatedTo" from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id join identity i on i.id = s.subject_id
+    : { name: `hold-member-${session}`, text: `select ${DELEGATED_TO} "delegatedTo", ${holdBases('s.subject_id')} from session s join member m on m.customer_id = $1 and m.identity_id = s.subject_id join identity i on i.id = s.subject_id
         where s.token_hash = $2 for ${session} of s for share of m for key share of i`, values });
   await holdDelegators(tx, customerOf(call), held);
   tx.readClockAgain(); // S20: an end that was waited for is an end
@@ -51,7 +52,7 @@ async function holdAgent(tx: Transaction, { credential }: Call): Promise<void> {
 export async function holdOrderer(tx: Transaction, { customerId, memberId, alone }: { customerId: string; memberId: string; alone: boolean }): Promise<void> {
   const strength: HoldStrength = alone ? 'no key update' : 'share';
   await tx.query({ name: `hold-order-${strength}`, text: `select pg_advisory_xact_lock_shared(${EVERYWHERE}) from customer where customer_id = $1 for ${strength}`, values: [customerId] });
-  const held = await tx.query<{ delegatedTo: string | null }>({ name: 'hold-orderer', text: `select ${DELEGATED_TO} "delegatedTo" from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = $2 for share of m for key share of i`, values: [customerId, memberId] });
+  const held = await tx.query<{ delegatedTo: string | null }>({ name: 'hold-orderer', text: `select ${DELEGATED_TO} "delegatedTo", ${holdBases('m.identity_id')} from member m join identity i on i.id = m.identity_id where m.customer_id = $1 and m.id = $2 for share of m for key share of i`, values: [customerId, memberId] });
   await holdDelegators(tx, customerId, held);
   tx.readClockAgain();
 }

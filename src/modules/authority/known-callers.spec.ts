@@ -3,9 +3,9 @@ import { anyCapacity, anyStanding, hour } from '../../../test/authority/any-stan
 import { asRuns, proof } from '../../../test/support/proof.js';
 import type { Call } from './call.js';
 import { type Admission, KnownCallers } from './known-callers.js';
-import { buildPolicy, type Policy } from './policy.js';
+import { buildPolicy, type Policy, type RulePack } from './policy.js';
 
-const PACK = { exportFromNumberManagement: true };
+const PACK: RulePack = { exportFromNumberManagement: true, affiliateConsent: 'flag' };
 const call = (of: Pick<Call, 'customerId' | 'credential'>): Call => ({ ...of, permission: null, named: [], address: null, requestId: 'r', language: 'en', reason: null, idempotency: null });
 const session = (token: string): Call['credential'] => ({ kind: 'session', realm: 'customer', tokenHash: Buffer.from(token) });
 const said = ({ rules, withheld }: Policy): string => JSON.stringify([rules, withheld]);

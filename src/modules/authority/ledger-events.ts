@@ -3,6 +3,7 @@ import type { LedgerRecord } from '../../platform/ledger/ledger.js';
 /** Everything a ledger tells: past tense of the verb of the trade, behind the noun it happened to. */
 export const LEDGER_EVENTS = [
   'access-request.asked', 'access-request.declined', 'access-request.withdrawn', 'access-request.reminded', 'access-request.overdue',
+  'affiliate.listed', 'affiliate.consent-recorded', 'affiliate.consent-withdrawn', 'affiliate.control-lost', 'affiliate.control-shown', 'affiliate.doubted', 'affiliate.doubt-gone', 'affiliate.doubt-waived', 'affiliate.unlisted', 'affiliate.entered', 'affiliate.person-admitted',
   'application-request.asked', 'application-request.declined', 'application-request.withdrawn',
   'bulk-change.people-imported', 'bulk-change.grants-given', 'bulk-change.grants-narrowed', 'bulk-change.grants-revoked', 'bulk-change.members-ended', 'bulk-change.undone',
   'calendar.made', 'calendar.ended',

@@ -24,10 +24,10 @@ const giver = (grants: GrantFacts[] = [], over: Partial<Standing['customer']> = 
 });
 
 const actor = (capacity: Actor['capacity'] = 'AccessManager'): Actor =>
-  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', deputyOf: null, mandate: null, reason: null });
+  ({ kind: 'person', id: I, memberId: ME, displayName: 'An', capacity, customerId: 'x', deputyOf: null, mandate: null, affiliation: null, reason: null });
 
 function second(to: { grantee?: Partial<Grantee>; proposal?: Proposal; standing?: Standing; capacity?: Actor['capacity'] }): boolean {
-  const by = { standing: to.standing ?? giver(), pack: { exportFromNumberManagement: true }, at: NOW };
+  const by = { standing: to.standing ?? giver(), pack: { exportFromNumberManagement: true, affiliateConsent: 'flag' as const }, at: NOW };
   return whySecondPerson(actor(to.capacity), by, { proposal: to.proposal ?? data, grantee: { ...proven, ...to.grantee } }) !== null;
 }
 
@@ -57,6 +57,7 @@ describe('a second person (I2, GC-8.3-d, blueprint 3.2)', () => {
 
   const unproven = { createdBy: I };
   const narrowed: Proposal = { ...data, scope: [COST] };
+  const delegated = held({ delegation: { sourceId: 's', acceptedAt: hour(2), sources: [{ ...held({ id: 's' }), of: 's', sourceId: null, acceptedAt: null, holder: { memberId: 'd', link: interval(0, null), keptOut: false } }] } });
   const open: Proposal = { ...data, interval: interval(5, null) };
 
   it.each<[boolean, string, GrantFacts[], Proposal]>([
@@ -73,6 +74,8 @@ describe('a second person (I2, GC-8.3-d, blueprint 3.2)', () => {
     [true, 'his has not begun', [held({ interval: interval(6, null) })], data],
     [true, 'his still waits itself', [held({ secondPerson: 'pending' })], data],
     [true, 'his was revoked', [held({ revokedAt: hour(4) })], data],
+    [true, 'it was delegated to him: it ends with somebody else\'s right, what he gives does not', [delegated], data],
+    [false, 'it was delegated to him, and given besides', [delegated, held({ id: 'other' })], data],
   ])('%s: to an identity that he created, %s', (...[expected, , grants, proposal]) => {
     expect(second({ grantee: unproven, standing: giver(grants), proposal })).toBe(expected);
   });

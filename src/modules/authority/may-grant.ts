@@ -26,6 +26,8 @@ export interface Grantee {
   attestedBy: string | null;
   acceptedInvitation: boolean;
   secondFactorSet: boolean;
+  /** Who else has more by it: to whom something was delegated out of what is taken over (GC-8.4-c). */
+  besides?: readonly string[];
 }
 
 /** Only these may stand in a sub-profile: data rights and reading; rights over rights stay with Owner and Managers (I1, S10). */
@@ -57,7 +59,8 @@ export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack:
   if (actor.capacity === 'AccessOwner' && actor.deputyOf === null) return null;
   const { proposal, grantee } = to;
   const hands = [actor.id, ...handsOf(giver.standing, giver.at)];
-  if (hands.includes(grantee.person)) return grantee.person === actor.id ? 'ownProfit' : 'sameHand';
+  const profit = [grantee.person, ...grantee.besides ?? []].filter((person) => hands.includes(person));
+  if (profit.length > 0) return profit.includes(actor.id) ? 'ownProfit' : 'sameHand';
   return proposal.profile === 'AccessManager' ? doubtAbout(grantee, [actor.id]) : doubtOfData([actor.id, ...handsUntil(giver.standing, giver.at)], giver, to);
 }
 
@@ -81,9 +84,12 @@ function doubtAbout(grantee: Grantee, giver: readonly string[]): Doubt | null {
 
 export const isUnproven = (grantee: Grantee, giver: readonly string[]): boolean => doubtAbout(grantee, giver) !== null;
 
-/** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? */
+/** I1, I2: else a Manager could take the place of any machine that reads what he must not, and a deputy keep it when he is deputy no more. */
+export const mayRenewSecret = ({ capacity, memberId, deputyOf }: Actor, madeBy: string): boolean => (capacity === 'AccessOwner' && deputyOf === null) || memberId === madeBy;
+
+/** Does the giver himself hold all of this, in whatever capacity, on every part and for at least as long? What was delegated to him is his delegator's, for as long as that one likes (GC-8.4-c). */
 function holdsAll({ standing, pack, at }: { standing: Standing; pack: RulePack; at: Temporal.Instant }, data: readonly Permission[], { scope, interval }: Proposal): boolean {
-  const longEnough = { ...standing, grants: standing.grants.filter((grant) => lastsAsLong(grant.interval, interval)) };
+  const longEnough = { ...standing, grants: standing.grants.filter((grant) => !grant.delegation && lastsAsLong(grant.interval, interval)) };
   const own = buildPolicy(longEnough, { capacity: 'SupportPortalUser', at }, pack);
   const rows = scope.length === 0 ? [{}] : scope.map(({ kind, id }) => ({ [`${kind}Id`]: id }));
   return data.every((permission) => rows.every((row) => decide(own, permission, row).allowed));

@@ -61,6 +61,10 @@ export const PERMISSIONS = {
   'mandate:read': ofTheWhole('GC-9.2-c'),
   'mandate:give': administration('GC-9.2-c'),
   'mandate:end': administration('GC-9.2-c'),
+  'affiliate:read': ofTheWhole('GC-9.1-a'),
+  'affiliate:enter': administration('GC-9.1-b'),
+  'affiliate:admit': administration('GC-9.1-d'),
+  'affiliate:withdraw': administration('GC-9.1-d'),
   'decision:explain': administration('GC-8.1.1'),
   'contact:read': administration('GC-8.1.2-c'),
   'ledger:read': administration('GC-4.1-c'),
@@ -96,6 +100,7 @@ export const CATEGORIES = {
   customer: ['subscription', 'cost-centre'],
   machines: ['client'],
   mandates: ['mandate'],
+  affiliates: ['affiliate'],
   ledger: ['ledger'],
   inventory: ['sim', 'line', 'device'],
   billing: ['invoice'],
@@ -112,7 +117,7 @@ export const OPERATOR_ROLES = {
   BackOffice: ['customer:register', 'customer:list', 'inventory:load', 'customer:look', 'subscription:set', 'compromise:record', 'due-right:list',
     'due-right:decide', 'due-right:automate', 'contract:list', 'contract:record', 'document:publish', 'document:list', 'document:decide',
     'rule-pack:read', 'rule-pack:load', 'measure:list', 'measure:take', 'measure:end', 'notice:list', 'notice:record', 'subscription:list',
-    'catalogue:list', 'catalogue:announce', 'mandate:list', 'mandate:refuse', 'demo-clock:move', 'legal-entity:read', 'legal-entity:record', 'legal-entity:review'],
+    'catalogue:list', 'catalogue:announce', 'mandate:list', 'mandate:refuse', 'demo-clock:move', 'legal-entity:read', 'legal-entity:record', 'legal-entity:review', 'affiliate:list', 'affiliate:record'],
   RecoveryDesk: ['recovery:open', 'recovery:decide', 'recovery:list', 'customer:list', 'customer:look', 'compromise:record', 'measure:list'],
 } as const;
 
@@ -121,7 +126,7 @@ export type OperatorPermission = (typeof OPERATOR_ROLES)[OperatorRole][number];
 
 /** Permissions that a look of an operator agent (`customer:look`) opens, for the named Customer and reason only. */
 export const LOOK: readonly Permission[] = ['member:read', 'grant:read', 'sub-profile:read', 'subscription:read', 'cost-centre:read',
-  'client:read', 'mandate:read', 'ledger:read', 'sim:read', 'sim:history', 'sim:people', 'device:identify', 'document:read', 'decision:explain'];
+  'client:read', 'mandate:read', 'affiliate:read', 'ledger:read', 'sim:read', 'sim:history', 'sim:people', 'device:identify', 'document:read', 'decision:explain'];
 
 export const isPermission = (text: unknown): text is Permission => typeof text === 'string' && Object.hasOwn(PERMISSIONS, text);
 

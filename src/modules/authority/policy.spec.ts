@@ -3,6 +3,7 @@ import {
   anyCapacity, anyPack, anyStanding, APPLICATION_NAMES, COST_CENTRES, hour, interval, LINES, ME, NOW, PERMISSION_NAMES,
 } from '../../../test/authority/any-standing.js';
 import { asRuns, proof } from '../../../test/support/proof.js';
+import type { AffiliationFacts } from './affiliated.js';
 import type { Capacity } from './call.js';
 import { CAPACITIES } from './call.js';
 import { decide, type Row } from './decision.js';
@@ -15,7 +16,7 @@ import type { GrantFacts, Standing } from './standing.js';
 type Person = Extract<Standing['holder'], { kind: 'person' }>;
 type Client = Extract<Standing['holder'], { kind: 'client' }>;
 
-const PACK: RulePack = { exportFromNumberManagement: true };
+const PACK: RulePack = { exportFromNumberManagement: true, affiliateConsent: 'flag' };
 const ALL_ON = APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) }));
 
 const person: Person = { kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', language: 'en', link: interval(0, null), accepted: true, secondFactor: true };
@@ -24,6 +25,10 @@ const customer: Standing['customer'] = { id: 'x', legalName: 'De Proef', state: 
 
 const mandate: MandateFacts = { id: 'a', thirdParty: 'Fleetwise BV', interval: interval(0, 9), activeFrom: hour(1), endedAt: null, refused: null };
 const sent = (over: Partial<MandateFacts> = {}): Partial<Standing> => ({ holder: { ...person, mandate: { ...mandate, ...over } }, grants: [user(['sim:read', 'document:read', 'document:object'])] });
+
+const affiliation: AffiliationFacts = { id: 'f', parent: { name: 'De Proef Holding', active: true }, endedAt: null, control: interval(0, null), consent: { interval: interval(0, null), withdrawnAt: null }, isOwner: true, links: [interval(0, null)], keptOut: false };
+/** Of whoever of a parent is here by that alone. */
+const ofParent = (over: Partial<AffiliationFacts> = {}, grants: GrantFacts[] = []): Partial<Standing> => ({ holder: { ...person, affiliationId: 'f', affiliations: [{ ...affiliation, ...over }] }, grants });
 
 const user = (permissions: readonly string[], over: Partial<GrantFacts> = {}): GrantFacts => ({
   id: 'g', profile: 'SupportPortalUser', subProfile: { id: 's', code: 's', name: 'S', permissions }, scope: [], interval: interval(1, null), revokedAt: null,
@@ -201,13 +206,52 @@ describe('applications', () => {
   });
 
   it.each([[true, true], [false, false]])('Q19: number management alone gives sim:export when the setting says %s', (exportFromNumberManagement, expected) => {
-    const of = policy('SupportPortalUser', { customer: on('number-management'), grants: [user(['sim:read', 'sim:export'])] }, { pack: { exportFromNumberManagement } });
+    const of = policy('SupportPortalUser', { customer: on('number-management'), grants: [user(['sim:read', 'sim:export'])] }, { pack: { exportFromNumberManagement, affiliateConsent: 'flag' } });
     expect([decide(of, 'sim:read').allowed, decide(of, 'sim:export').allowed]).toEqual([true, expected]);
   });
 
   it.each([['suspended', interval(0, null)], ['active', interval(0, 5)], ['active', interval(6, null)]] as const)('GC-8.2-a: a subscription that is %s over its period gives nothing when it is not in force', (state, period) => {
     const of = policy('SupportPortalUser', { customer: { ...customer, subscriptions: [{ application: 'documents', state, interval: period }] }, grants: [user(['document:read'])] });
     expect([decide(of, 'document:read').allowed, causes(of, 'document:read')]).toEqual([false, ['applicationOff']]);
+  });
+});
+
+describe('GC-9.1: people of a parent at its affiliate', () => {
+  const ENDS: [string, Partial<AffiliationFacts>][] = [
+    ['affiliateUnlisted', { endedAt: hour(2) }], ['controlLost', { control: interval(0, 5) }], ['controlLost', { control: interval(6, null) }], ['notOfParent', { links: [interval(0, 5)] }], ['notOfParent', { keptOut: true }],
+    ['notOfParent', { parent: { name: 'De Proef Holding', active: false } }], ['consentWithdrawn', { consent: { interval: interval(0, null), withdrawnAt: hour(1) } }],
+  ];
+
+  it('its Access Owner is Access Owner here, but for what is of the Owner by title', () => {
+    const held = allowed(policy('AccessOwner', ofParent()));
+    expect(held).toEqual(expect.arrayContaining(['sim:read', 'grant:give', 'manager:name', 'mandate:give', 'affiliate:admit']));
+    expect((['owner:name', 'responsibility:delegate', 'affiliate:enter', 'affiliate:withdraw'] as const).filter((each) => held.includes(each))).toEqual([]);
+    expect(policy('AccessOwner', ofParent()).rules.every(({ source: { rule } }) => ['GC-9.1-b', 'GC-8.1.2-c'].includes(rule))).toBe(true);
+    expect(allowed(policy('AccessOwner', { holder: { ...person, affiliations: [affiliation] } }))).toEqual(held); // beside a link of his own
+    expect(allowed(policy('AccessOwner', ofParent({ isOwner: false }))).filter(isData)).toEqual([]);
+    expect(allowed(policy('AccessOwner', { holder: { ...person, mandate, affiliations: [affiliation] } })).filter(isData)).toEqual([]);
+  });
+
+  it.each(ENDS)('%s ends all of it, also what he was given here, at its instant', (cause, over) => {
+    for (const capacity of ['AccessOwner', 'SupportPortalUser'] as const) {
+      const of = policy(capacity, ofParent(over, [user(['sim:read'])]));
+      expect([allowed(of), causes(of, 'sim:read')]).toEqual([[], [cause]]);
+    }
+  });
+
+  it('one instant before its end he has it', () => {
+    expect(causes(policy('AccessOwner', ofParent({ control: { from: hour(0), to: NOW.add({ nanoseconds: 1 }) } })), 'sim:read')).toEqual([]);
+  });
+
+  it.each([['flag', true], ['block', false]] as const)('GC-9.1-d: where no consent is shown, the pack says %s', (affiliateConsent, expected) => {
+    for (const consent of [null, { interval: interval(0, 5), withdrawnAt: null }]) expect(decide(policy('AccessOwner', ofParent({ consent }), { pack: { ...PACK, affiliateConsent } }), 'sim:read').allowed).toBe(expected);
+    expect(decide(policy('AccessOwner', ofParent(), { pack: { ...PACK, affiliateConsent } }), 'sim:read').allowed).toBe(true);
+  });
+
+  it('a client whose sponsor is here for a parent stops with it', () => {
+    const grants = [user(['sim:read'])];
+    const of = (over: Partial<AffiliationFacts>): Policy => policy('SupportPortalUser', { holder: { ...client, sponsor: { ...client.sponsor, affiliationId: 'f', affiliations: [{ ...affiliation, ...over }] } }, grants });
+    expect([decide(of({}), 'sim:read').allowed, decide(of({ control: interval(0, 5) }), 'sim:read').allowed]).toEqual([true, false]);
   });
 });
 
@@ -218,7 +262,7 @@ describe('the catalogue', () => {
   });
 
   it('holds no permission that nobody could hold', () => {
-    const everybody = CAPACITIES.flatMap((capacity) => allowed(policy(capacity, { ...owner, grants: [manager(), user(BUNDLED), service()], ownLines: [{ lineId: 'l', interval: interval(0, null) }] })));
+    const everybody = [...CAPACITIES.flatMap((capacity) => allowed(policy(capacity, { ...owner, grants: [manager(), user(BUNDLED), service()], ownLines: [{ lineId: 'l', interval: interval(0, null) }] }))), ...allowed(policy('AccessOwner', ofParent()))];
     expect(PERMISSION_NAMES.filter((permission) => !everybody.includes(permission))).toEqual([]);
   });
 

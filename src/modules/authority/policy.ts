@@ -1,17 +1,21 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import type { Temporal } from 'temporal-polyfill';
 import { contains, type Interval, phase } from '../../kernel/index.js';
+import { stopOfAffiliation } from './affiliated.js';
+import { type Block, blockOfGrant, blockOfHolder, blockOfMeasure, NARROWED, ruleOf } from './blocks.js';
 import type { Capacity } from './call.js';
 import { type Area, bundledIn, extentOf, hasSources, isProposed } from './delegations.js';
 import { deputyshipsOf, endOf, NOT_LENT, stopOf } from './deputyships.js';
 import { type MandateFacts, stopOfMandate } from './mandated.js';
 import { APPLICATIONS, isOfTheWhole, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
-import { type DeputyCapacity, type DeputyFacts, type GrantFacts, type Holder, mandateOf, type ScopePart, type Standing, type Withheld, type WithheldCause } from './standing.js';
+import { affiliationOf, type DeputyCapacity, type DeputyFacts, type GrantFacts, type Holder, mandateOf, ownedBy, type ScopePart, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
 export interface RulePack {
   /** Q19: number management gives the export right too. */
   exportFromNumberManagement: boolean;
+  /** GC-9.1-d: whether an affiliate whose permission was never shown is acted for (flag) or not (block). */
+  affiliateConsent: 'flag' | 'block';
 }
 
 type Ability = MongoAbility;
@@ -40,7 +44,7 @@ export interface Policy {
 /** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
 const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:end', 'grant:read', 'grant:give', 'grant:narrow',
   'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'sub-profile:read', 'subscription:read', 'subscription:request', 'cost-centre:read',
-  'client:read', 'client:make', 'client:end', 'mandate:read', 'ledger:read'];
+  'client:read', 'client:make', 'client:end', 'mandate:read', 'affiliate:read', 'ledger:read'];
 
 /** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
 const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
@@ -48,8 +52,11 @@ const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
 /** Whom a permission may come to besides by a sub-profile: every user, or whoever is a Manager. */
 export const comesTo = (permission: Permission): { everyone: boolean; managers: boolean } => ({ everyone: EVERYONE.includes(permission), managers: MANAGER.includes(permission) });
 
-/** Everything but a line of one's own. */
-const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !OF_ONES_OWN.includes(permission));
+/** Everything but a line of one's own, and what is a parent's at its affiliate. */
+const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !OF_ONES_OWN.includes(permission) && permission !== 'affiliate:admit');
+
+/** Whoever is Access Owner by title hands over, has deputies, acts for affiliates of his own and withdraws consent (GC-9.1-b); whoever is it by control brings people of the parent. */
+const OWNER_BY_CONTROL: readonly Permission[] = [...OWNER.filter((permission) => !['owner:name', 'responsibility:delegate', 'affiliate:enter', 'affiliate:withdraw'].includes(permission)), 'affiliate:admit'];
 
 /** `sim:read` is the CASL action `read` on the subject `sim`. */
 export const casl = (permission: Permission): [action: string, subject: string] => {
@@ -63,7 +70,7 @@ export const casl = (permission: Permission): [action: string, subject: string] 
  */
 export function buildPolicy(standing: Standing, acting: { capacity: Policy['capacity']; at: Temporal.Instant; tokenScopes?: readonly string[] }, pack: RulePack): Policy {
   const builder = new PolicyBuilder(standing, acting.at, pack, acting.tokenScopes ?? null);
-  const blocked = standing.measure ? blockOfMeasure(standing.measure) : builder.blockOfHolder();
+  const blocked = standing.measure ? blockOfMeasure(standing.measure) : blockOfHolder(standing, acting.at, pack);
   if (acting.capacity === 'OperatorAgent') builder.give(LOOK, { grantId: null, rule: 'GC-4.1-c', until: null });
   else builder.inCapacity(acting.capacity, blocked);
   return builder.build(acting.capacity, acting.capacity === 'OperatorAgent' ? null : blocked);
@@ -89,18 +96,9 @@ class PolicyBuilder {
     if (blocked) this.withholdAll(EVERYONE, null, [blocked]);
     else this.give(EVERYONE, { grantId: null, rule: 'GC-8.1.2-c', until: null });
     if (this.isOwner()) this.capacityGives('AccessOwner', capacity, blocked);
+    this.affiliationGives(capacity, blocked);
     for (const grant of this.standing.grants) this.grantGives(grant, capacity, blocked);
     for (const deputyship of deputyshipsOf(this.standing)) this.deputyshipGives(deputyship, capacity, blocked);
-  }
-
-  /** What stops a person or machine altogether (I5), whatever its grants. */
-  blockOfHolder(): Block | null {
-    const { holder, customer } = this.standing;
-    if (customer.state !== 'active') return { cause: 'customerNotActive', at: null, rule: RULE_OF_STATE[customer.state] };
-    if (holder.kind === 'person') return blockOfPerson(holder, this.at);
-    if (holder.kind === 'agent') return null;
-    return blockOfInterval(holder.life, this.at, { notBegun: 'notBegun', ended: 'clientEnded', rule: 'GC-9.2-a' })
-      ?? (contains(holder.sponsor.link, this.at) ? null : { cause: 'sponsorGone', at: holder.sponsor.link.to, rule: 'GC-9.2-a' });
   }
 
   /** One rule per permission whose application is on; otherwise it is withheld with that cause. */
@@ -118,6 +116,16 @@ class PolicyBuilder {
     const stops = blocked ? [blocked] : this.blocksOfCapacity(given, capacity);
     if (stops.length > 0) this.withholdAll(OWNER, null, stops);
     else this.give(OWNER, source);
+  }
+
+  /** GC-9.1-b: what the Access Owner of a parent has here, as long as it is shown to control this Customer. */
+  private affiliationGives(capacity: Capacity, blocked: Block | null): void {
+    const affiliation = ownedBy(this.standing);
+    if (!affiliation) return;
+    const stop = blocked ?? stopOfAffiliation(affiliation, this.at, this.pack);
+    const stops = stop ? [stop] : this.blocksOfCapacity('AccessOwner', capacity);
+    if (stops.length > 0) this.withholdAll(OWNER_BY_CONTROL, null, stops);
+    else this.give(OWNER_BY_CONTROL, { grantId: null, rule: 'GC-9.1-b', until: affiliation.control.to });
   }
 
   private grantGives(grant: GrantFacts, capacity: Capacity, blocked: Block | null): void {
@@ -208,39 +216,13 @@ class PolicyBuilder {
   }
 }
 
-export interface Block {
-  cause: WithheldCause;
-  at: Temporal.Instant | null;
-  rule: string;
-  caseNumber?: string;
-  reason?: string;
-}
-
 /** GC-6.1: a third party uses no document but with the operator's consent, which the Customer hands it with the file (decision 0026). */
 export const FOR_INTERNAL_USE: readonly Permission[] = ['document:read', 'document:object'];
-
-const RULE_OF_STATE = { suspended: 'GC-2.2.4', ended: 'GC-2.2.2-c' } as const;
-
-const blockOfMeasure = (caseNumber: string): Block => ({ cause: 'measure', at: null, rule: 'GC-2.2.4', caseNumber });
-
-function blockOfPerson({ link, mandate, reportedAt }: Extract<Holder, { kind: 'person' }>, at: Temporal.Instant): Block | null {
-  return blockOfInterval(link, at, { notBegun: 'linkNotBegun', ended: 'linkEnded', rule: 'GC-9.2-b' })
-    ?? blockOfMandate(mandate, at)
-    ?? (reportedAt ? { cause: 'signInReported', at: reportedAt, rule: 'GC-4.3-b' } : null);
-}
-
-function blockOfMandate(mandate: MandateFacts | null | undefined, at: Temporal.Instant): Block | null {
-  const stop = mandate ? stopOfMandate(mandate, at) : null;
-  return stop && { ...stop, rule: 'GC-9.2-c' };
-}
 
 /** What a deputy in this capacity has. */
 export const lentIn = (capacity: DeputyCapacity): readonly Permission[] => (capacity === 'AccessOwner' ? OWNER : MANAGER).filter((permission) => !NOT_LENT.includes(permission));
 
-
 const RULE_OF_DEPUTY = { AccessOwner: 'GC-8.2-b(5)', AccessManager: 'GC-8.3-b' } as const;
-
-const RULE_OF_PROFILE = { AccessManager: 'GC-8.3-b', SupportPortalUser: 'GC-8.4-a', ServiceUser: 'GC-8.5-a' } as const;
 
 /** What a grant names, whether or not it is in force; names a later catalogue dropped give nothing. */
 export function permissionsOf(grant: Pick<GrantFacts, 'profile' | 'only'> & { subProfile: { permissions: readonly string[] } | null }): readonly Permission[] {
@@ -250,30 +232,6 @@ export function permissionsOf(grant: Pick<GrantFacts, 'profile' | 'only'> & { su
 
 export const applicationsGiving = (permission: Permission, pack: RulePack): readonly (keyof typeof APPLICATIONS)[] =>
   permission === 'sim:export' && pack.exportFromNumberManagement ? [...PERMISSIONS[permission].applications, 'number-management'] : PERMISSIONS[permission].applications;
-
-const ruleOf = ({ profile, delegation }: GrantFacts): string => (delegation ? 'GC-8.4-c' : RULE_OF_PROFILE[profile]);
-
-const NARROWED: Block = { cause: 'sourceNarrowed', at: null, rule: 'GC-8.4-c' };
-
-/** Why a grant gives nothing now, whoever holds it. */
-export function blockOfGrant(grant: GrantFacts, at: Temporal.Instant): Block | null {
-  const rule = ruleOf(grant);
-  if (grant.secondPerson === 'pending') return { cause: 'pending', at: null, rule: 'GC-8.3-d' };
-  if (grant.secondPerson === 'refused') return { cause: 'refused', at: null, rule: 'GC-8.3-d' };
-  if (grant.revokedAt) return { cause: 'revoked', at: grant.revokedAt, rule };
-  return blockOfInterval(grant.interval, at, { notBegun: 'notBegun', ended: 'ended', rule }) ?? blockOfDelegation(grant, at);
-}
-
-function blockOfDelegation(grant: GrantFacts, at: Temporal.Instant): Block | null {
-  if (isProposed(grant)) return { cause: 'proposed', at: null, rule: 'GC-8.4-c' };
-  return hasSources(grant, at) ? null : { cause: 'sourceGone', at: null, rule: 'GC-8.4-c' };
-}
-
-function blockOfInterval(interval: Interval, at: Temporal.Instant, names: { notBegun: WithheldCause; ended: WithheldCause; rule: string }): Block | null {
-  const now = phase(interval, at);
-  if (now === 'inForce') return null;
-  return now === 'notBegun' ? { cause: names.notBegun, at: interval.from, rule: names.rule } : { cause: names.ended, at: interval.to, rule: names.rule };
-}
 
 const ATTRIBUTE = { costCentre: 'costCentreId', billingAccount: 'billingAccountId', line: 'lineId' } as const;
 

@@ -180,6 +180,7 @@ describe('GC-8.1.1: a cause whose sentence names an instant', () => {
     givenBy: null, givenInCapacity: 'AccessOwner', givenAt: before };
   const person = { kind: 'person', memberId: 'm', identityId: 'i', displayName: 'Ann Peeters', language: 'en', link: open, accepted: true, secondFactor: true } as const;
   const mandate = { id: 'a', thirdParty: 'Fleetwise BV', interval: { ...open, to: future.from }, activeFrom: open.from, endedAt: null, refused: null };
+  const affiliation = { id: 'f', parent: { name: 'Holding', active: true }, endedAt: null, control: open, consent: null, isOwner: false, links: [open], keptOut: false };
   const client = { kind: 'client', clientId: 'c', name: 'Books', life: open, scopes: [], sponsor: { memberId: 'm', link: open } } as const;
   const standing: Standing = { customer: { id: 'k', legalName: 'K', state: 'active', ownerMemberId: null, subscriptions: [] }, holder: person, grants: [grant], ownLines: [], deputyships: [] };
 
@@ -195,13 +196,16 @@ describe('GC-8.1.1: a cause whose sentence names an instant', () => {
     ['mandateNotActive', { holder: { ...person, mandate: { ...mandate, activeFrom: future.from } } }],
     ['mandateEnded', { holder: { ...person, mandate: { ...mandate, endedAt: now } } }],
     ['mandateRefused', { holder: { ...person, mandate: { ...mandate, refused: { at: now, reason: 'Not known to us' } } } }],
+    ['affiliateUnlisted', { holder: { ...person, affiliationId: 'f', affiliations: [{ ...affiliation, endedAt: now }] } }],
+    ['controlLost', { holder: { ...person, affiliationId: 'f', affiliations: [{ ...affiliation, control: past }] } }],
+    ['consentWithdrawn', { holder: { ...person, affiliationId: 'f', affiliations: [{ ...affiliation, consent: { interval: open, withdrawnAt: now } }] } }],
   ])('%s always comes with that instant', (cause, facts) => {
-    const { withheld } = buildPolicy({ ...standing, ...facts }, { capacity: 'AccessManager', at: now }, { exportFromNumberManagement: true });
+    const { withheld } = buildPolicy({ ...standing, ...facts }, { capacity: 'AccessManager', at: now }, { exportFromNumberManagement: true, affiliateConsent: 'flag' });
     expect(new Set(withheld.map((each) => each.cause))).toEqual(new Set([cause]));
     expect(withheld.every(({ at }) => at !== null)).toBe(true);
   });
 
-  it('is one of these ten and no other, so that no sentence ends at "on"', () => {
-    expect(causes.filter((cause) => TEXTS.en.causes[cause].includes('{at}')).sort()).toEqual(['clientEnded', 'ended', 'linkEnded', 'linkNotBegun', 'mandateEnded', 'mandateNotActive', 'mandateRefused', 'notBegun', 'revoked', 'signInReported']);
+  it('is one of these thirteen and no other, so that no sentence ends at "on"', () => {
+    expect(causes.filter((cause) => TEXTS.en.causes[cause].includes('{at}')).sort()).toEqual(['affiliateUnlisted', 'clientEnded', 'consentWithdrawn', 'controlLost', 'ended', 'linkEnded', 'linkNotBegun', 'mandateEnded', 'mandateNotActive', 'mandateRefused', 'notBegun', 'revoked', 'signInReported']);
   });
 });

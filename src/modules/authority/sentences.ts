@@ -13,7 +13,7 @@ interface Said {
   actor: string;
   /** Null: none is open to him. */
   capacity: string | null;
-  /** Whose person he is, by whose mandate he acts. */
+  /** Whose person he is: by whose mandate, or on the basis of whose control he acts. */
   thirdParty?: string | null;
   /** For a yes: the names of the bundles that give it, of whoever he stands in for, his own lines where they are told, and each grant's part and end. */
   subProfiles: readonly { code: string; name: string }[];

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Statement, Transaction } from '../../platform/database/database.js';
+import { affiliationOfRow, type AffiliationRow, affiliationsOf, basesOf, NOW, THEN } from './affiliations.queries.js';
 import { asOf, type Moment } from './as-of.js';
 import type { Call, Capacity, Credential, Language } from './call.js';
 import { grantOf, type GrantRow, grantsWhere, instant, interval, type IntervalRow, type KeepsOut, NOBODY } from './held-grants.queries.js';
@@ -8,7 +9,7 @@ import { blockedMandates, MANDATE } from './mandates.queries.js';
 import { measured, measuredApplication, measuredHere, sponsorOf } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
-import type { DeputyFacts, Holder, Standing } from './standing.js';
+import type { DeputyFacts, Holder, OfAGroup, Standing } from './standing.js';
 
 /** `stamp`: as long as it is the same and time changes nothing, the standing is; null: there is no ledger to hold it to. */
 interface StampedStanding {
@@ -31,8 +32,8 @@ type Stamped<T> = Found<T> & { stamp: string | null };
 const stamp = (...besides: string[]): string => `(select json_build_array(${[...besides, 'd.state', 'd.legal_name', "encode(h.hash, 'base64')"].join(', ')})::text
   from customer_directory d join ledger_head h on h.customer_id = d.id where d.id = $1)`;
 /** What a measure keeps out everywhere, or by where a request comes from, is in no ledger. Of a client its sponsor may be; these are placeholders. */
-const clientStamp = (client: string, address: string): string => stamp(measured({ sponsor: sponsorOf('$1', client), address }, '$1'));
-const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)', blockedMandates('$1', 's.subject_id'),
+const clientStamp = (client: string, address: string): string => stamp(basesOf('$1', sponsorOf('$1', client)), measured({ sponsor: sponsorOf('$1', client), address }, '$1'));
+const SESSION_STAMP = stamp('s.id', 's.customer_id', 's.capacity', 's.second_factor_at is not null', '(select i.language from identity i where i.id = s.subject_id)', blockedMandates('$1', 's.subject_id'), basesOf('$1', 's.subject_id'),
   measured({ person: 's.subject_id', address: '$4::inet' }, '$1'));
 
 /** Whose session at which Customer, and from which address he asks. */
@@ -74,15 +75,16 @@ export const standingBySession = async (tx: Transaction, { customerId, tokenHash
   if (!row.found) return 'notHere';
   // that somebody accepts is not told in the ledger of a Customer; once he has, he has
   // nor is what stops whoever delegated to him elsewhere, or lets him in again
-  const isTold = row.found.accepted && row.found.grants.every(({ delegation }) => !delegation);
-  return { standing: personStanding(row.found), session: row.session, stamp: isTold ? row.stamp : null };
+  const standing = personStanding(row.found);
+  const isTold = row.found.accepted && standing.grants.every(({ delegation, revokedAt, interval: { to } }) => !delegation || revokedAt !== null || (to !== null && to.epochMilliseconds <= tx.now.epochMilliseconds));
+  return { standing, session: row.session, stamp: isTold ? row.stamp : null };
 };
 
 /** @param ids of members of this Customer; others are left out */
 export async function standingsOfMembers(tx: Transaction, customerId: string, { ids, moment = null, told = 'all' }: Asked): Promise<Standing[]> {
   const [name, measure, kept] = [`standings-of-members-${told}`, TOLD[told](A_PERSON, '$1'), TOLD[told](HIMSELF, '$1')];
   const read: Statement = moment
-    ? { name, text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', reported: 'null', ownLines: 'true', measure, keepsOut: { reported: 'null', measure: kept } }, ASSIGNMENTS_THEN) }
+    ? { name, text: memberStandings('m.id = any($2)', { accepted: 'true', secondFactor: 'true', reported: 'null', ownLines: 'true', measure, keepsOut: { reported: 'null', measure: kept } }, 'then') }
     : { name, text: memberStandings('m.id = any($2)', { accepted: ACCEPTED_HERE, secondFactor: SECOND_FACTOR_SET, reported: REPORTED_HERE, ownLines: 'true', measure, keepsOut: { reported: REPORTED_HERE, measure: kept } }) };
   const rows = await tx.query<{ found: MemberRow }>(asOf({ ...read, values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
   return rows.map(({ found }) => personStanding(found));
@@ -90,7 +92,7 @@ export async function standingsOfMembers(tx: Transaction, customerId: string, { 
 
 /** @param ids of service clients of this Customer; others are left out */
 export async function standingsOfClients(tx: Transaction, customerId: string, { ids, moment = null, told = 'all' }: Asked): Promise<Standing[]> {
-  const rows = await tx.query<{ found: ClientRow }>(asOf({ name: `standings-of-clients-${told}`, text: clientStandings('c.id = any($2)', TOLD[told](A_CLIENT, '$1')), values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
+  const rows = await tx.query<{ found: ClientRow }>(asOf({ name: `standings-of-clients-${told}`, text: clientStandings('c.id = any($2)', TOLD[told](A_CLIENT, '$1'), moment ? 'then' : 'now'), values: [customerId, ids, (moment?.at ?? tx.now).toString()] }, moment));
   return rows.map(({ found }) => clientStanding(found));
 }
 
@@ -212,17 +214,21 @@ interface MemberFacts extends KeepsOut {
   keepsOut: KeepsOut;
 }
 
-const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, measure, keepsOut }: MemberFacts, assignments = 'own_assignments($1, m.id)'): string => `select json_build_object('customer', ${CUSTOMER},
-    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at, 'mandate', ${MANDATE},
+/** Of the parents is read what they are now, or what they were at the moment that is asked about. */
+const GROUP = { now: affiliationsOf(NOW), then: affiliationsOf(THEN) } as const;
+const ASSIGNMENTS = { now: 'own_assignments($1, m.id)', then: ASSIGNMENTS_THEN } as const;
+
+const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, measure, keepsOut }: MemberFacts, when: keyof typeof GROUP = 'now'): string => `select json_build_object('customer', ${CUSTOMER},
+    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at, 'mandate', ${MANDATE}, 'affiliationId', m.affiliation_id, 'affiliations', ${GROUP[when]},
     'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported}, 'measure', ${measure},
     'grants', ${grantsWhere('g.member_id = m.id', keepsOut)}, 'deputyships', ${DEPUTYSHIPS},
     'ownLines', case when ${ownLines}
       then (select coalesce(json_agg(json_build_object('lineId', a.line_id, 'from', a.starts_at, 'to', a.ends_at)), '[]')
-        from ${assignments} a) else '[]' end) found
+        from ${ASSIGNMENTS[when]} a) else '[]' end) found
   from member m where m.customer_id = $1 and ${which}`;
 
-const clientStandings = (which: string, measure: string): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
-    'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at, 'measure', ${measure},
+const clientStandings = (which: string, measure: string, when: keyof typeof GROUP = 'now'): string => `select json_build_object('customer', ${CUSTOMER}, 'clientId', c.id, 'name', c.name, 'scopes', c.scopes,
+    'from', c.starts_at, 'to', least(c.ends_at, c.ended_at), 'sponsor', c.sponsor_member_id, 'sponsorFrom', m.starts_at, 'sponsorTo', m.ends_at, 'affiliationId', m.affiliation_id, 'affiliations', ${GROUP[when]}, 'measure', ${measure},
     'grants', ${grantsWhere('g.client_id = c.id', NOBODY)}) found
   from service_client c join member m on m.customer_id = c.customer_id and m.id = c.sponsor_member_id
   where c.customer_id = $1 and ${which}`;
@@ -234,12 +240,20 @@ type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
   subscriptions: ({ application: Application; state: 'active' | 'suspended'; measure: string | null } & IntervalRow)[];
 };
 type MandateRow = Pick<MandateFacts, 'id' | 'thirdParty'> & IntervalRow & { activeFrom: string; endedAt: string | null; refused: { at: string; reason: string } | null };
-interface MemberRow extends IntervalRow {
+/** Null: this Customer is nobody's affiliate. */
+interface GroupRow {
+  affiliationId: string | null;
+  affiliations: AffiliationRow[] | null;
+}
+
+const groupOf = ({ affiliationId, affiliations }: GroupRow): OfAGroup => ({ affiliationId, affiliations: (affiliations ?? []).map(affiliationOfRow) });
+
+interface MemberRow extends IntervalRow, GroupRow {
   mandate: MandateRow | null;
   customer: CustomerRow; memberId: string; identityId: string; displayName: string; language: Language; accepted: boolean; secondFactor: boolean; reported: string | null; measure: string | null;
   grants: GrantRow[]; ownLines: ({ lineId: string } & IntervalRow)[]; deputyships: DeputyRow[];
 }
-interface ClientRow extends IntervalRow {
+interface ClientRow extends IntervalRow, GroupRow {
   customer: CustomerRow; clientId: string; name: string; scopes: string[]; sponsor: string; sponsorFrom: string; sponsorTo: string | null; grants: GrantRow[]; measure: string | null;
 }
 
@@ -258,7 +272,7 @@ const customerOf = (row: CustomerRow): Standing['customer'] => ({
 
 const personStanding = (row: MemberRow): Standing => ({
   customer: customerOf(row.customer),
-  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, language: row.language, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor, reportedAt: row.reported === null ? null : instant(row.reported), mandate: row.mandate && mandateOf(row.mandate) },
+  holder: { kind: 'person', memberId: row.memberId, identityId: row.identityId, displayName: row.displayName, language: row.language, link: interval(row), accepted: row.accepted, secondFactor: row.secondFactor, reportedAt: row.reported === null ? null : instant(row.reported), mandate: row.mandate && mandateOf(row.mandate), ...groupOf(row) },
   grants: row.grants.map(grantOf),
   ownLines: row.ownLines.map((each) => ({ lineId: each.lineId, interval: interval(each) })),
   deputyships: row.deputyships.map(deputyshipOf),
@@ -269,7 +283,7 @@ const clientStanding = (row: ClientRow): Standing => ({
   customer: customerOf(row.customer),
   holder: {
     kind: 'client', clientId: row.clientId, name: row.name, scopes: row.scopes, life: interval(row),
-    sponsor: { memberId: row.sponsor, link: interval({ from: row.sponsorFrom, to: row.sponsorTo }) },
+    sponsor: { memberId: row.sponsor, link: interval({ from: row.sponsorFrom, to: row.sponsorTo }), ...groupOf(row) },
   },
   grants: row.grants.map(grantOf),
   ownLines: [],

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval } from '../../kernel/index.js';
+import { type AffiliationFacts, lifeOfAffiliation, lifeOfListing } from './affiliated.js';
 import type { Capacity, Language } from './call.js';
 import { lifeOfMandate, type MandateFacts } from './mandated.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
@@ -103,9 +104,15 @@ export interface Standing {
   measure?: string | null;
 }
 
+/** Of a person: what this Customer is an affiliate by, with what he is at the parents; `affiliationId`: his link here is that one. */
+export interface OfAGroup {
+  affiliationId?: string | null;
+  affiliations?: readonly AffiliationFacts[];
+}
+
 export type Holder =
-  | { kind: 'person'; memberId: string; identityId: string; displayName: string; language: Language; link: Interval; accepted: boolean; secondFactor: boolean; reportedAt?: Temporal.Instant | null; mandate?: MandateFacts | null }
-  | { kind: 'client'; clientId: string; name: string; life: Interval; scopes: readonly string[]; sponsor: { memberId: string; link: Interval } }
+  | ({ kind: 'person'; memberId: string; identityId: string; displayName: string; language: Language; link: Interval; accepted: boolean; secondFactor: boolean; reportedAt?: Temporal.Instant | null; mandate?: MandateFacts | null } & OfAGroup)
+  | { kind: 'client'; clientId: string; name: string; life: Interval; scopes: readonly string[]; sponsor: { memberId: string; link: Interval } & OfAGroup }
   | { kind: 'agent'; agentId: string; displayName: string; language: Language; role: OperatorRole };
 
 /** Who acts, in which capacity, for whom; copied into the ledger. */
@@ -122,6 +129,8 @@ export interface Actor {
   deputyOf: string | null;
   /** By which third party's mandate he acts for the Customer (GC-9.2-d). */
   mandate: { id: string; thirdParty: string } | null;
+  /** On the basis of whose control he acts for the Customer, its affiliate: the parent is liable with it (GC-9.1-c). */
+  affiliation: { id: string; parent: string } | null;
   /** An agent's reason. */
   reason: string | null;
 }
@@ -143,7 +152,7 @@ export interface Withheld {
 
 export const WITHHELD_CAUSES = [
   'pending', 'refused', 'notBegun', 'ended', 'revoked', 'linkEnded', 'linkNotBegun', 'applicationOff', 'customerNotActive', 'measure', 'otherCapacity', 'notAccepted',
-  'secondFactorMissing', 'proposed', 'sourceGone', 'sourceNarrowed', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'principalGone', 'signInReported', 'mandateNotActive', 'mandateEnded', 'mandateRefused', 'consentMissing', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
+  'secondFactorMissing', 'proposed', 'sourceGone', 'sourceNarrowed', 'outsideClientScopes', 'outsideTokenScopes', 'sponsorGone', 'clientEnded', 'principalGone', 'signInReported', 'mandateNotActive', 'mandateEnded', 'mandateRefused', 'affiliateUnlisted', 'controlLost', 'consentWithdrawn', 'consentLacking', 'notOfParent', 'consentMissing', 'lineNotYours', 'outsideScope', 'partOnly', 'managerSeesNoData', 'notGranted',
 ] as const;
 
 export type WithheldCause = (typeof WITHHELD_CAUSES)[number];
@@ -151,6 +160,9 @@ export type WithheldCause = (typeof WITHHELD_CAUSES)[number];
 /** Every instant at which one of them may begin or end. */
 const bordersOf = (deputyships: readonly DeputyFacts[]): Interval[] =>
   deputyships.flatMap(({ interval, principal }) => [interval, principal.link, ...principal.managerGrants.map((grant) => grant.interval)]);
+
+/** Whatever the parents' people may do here begins and ends with these. */
+const groupBordersOf = (holder: Holder): Interval[] => (holder.kind === 'agent' ? [] : ((holder.kind === 'person' ? holder : holder.sponsor).affiliations ?? []).flatMap(lifeOfAffiliation));
 
 /** Of the sources of its grants, and of whoever holds them. */
 const bordersOfSources = (grants: readonly GrantFacts[]): Interval[] => sourcesIn(grants).flatMap(({ interval, holder }) => [interval, holder.link]);
@@ -163,7 +175,7 @@ const sourcesIn = (grants: readonly GrantFacts[]): SourceFacts[] => grants.flatM
  */
 export const nextChange = ({ customer, holder, grants, ownLines, deputyships }: Standing, at: Temporal.Instant): Temporal.Instant | null => {
   const intervals = [...customer.subscriptions, ...grants, ...ownLines].map(({ interval }) => interval);
-  const borders = [...intervals, ...lifeOf(holder), ...bordersOf(deputyships), ...bordersOfSources(grants)].flatMap(({ from, to }) => [from, to]);
+  const borders = [...intervals, ...lifeOf(holder), ...groupBordersOf(holder), ...bordersOf(deputyships), ...bordersOfSources(grants)].flatMap(({ from, to }) => [from, to]);
   return earliest(...borders.filter((border) => border !== null && Temporal.Instant.compare(border, at) > 0));
 };
 
@@ -182,14 +194,32 @@ export function mandateOf({ holder }: Pick<Standing, 'holder'>): MandateFacts | 
 
 export const thirdPartyOf = (of: Pick<Standing, 'holder'>): string | null => mandateOf(of)?.thirdParty ?? null;
 
+/** By which he is here; null: by a link of his own, or a mandate. */
+export function affiliationOf({ holder }: Pick<Standing, 'holder'>): AffiliationFacts | null {
+  const here = personBehind(holder);
+  return here?.affiliations?.find(({ id }) => id === here.affiliationId) ?? null;
+}
+
+/** GC-9.1-b: the parent's Access Owner is Access Owner here on that basis, whatever his own link here; whoever is here for a third party is nothing else. */
+export function ownedBy(standing: Pick<Standing, 'holder' | 'customer'>): AffiliationFacts | null {
+  const { holder, customer } = standing;
+  if (holder.kind !== 'person' || holder.mandate || holder.memberId === customer.ownerMemberId) return null;
+  return holder.affiliations?.find(({ isOwner }) => isOwner) ?? null;
+}
+
+const personBehind = (holder: Holder): OfAGroup | null =>
+  (holder.kind === 'person' ? holder : holder.kind === 'client' ? holder.sponsor : null);
+
 export const holderId = ({ holder }: Standing): string => (holder.kind === 'person' ? holder.memberId : holder.kind === 'client' ? holder.clientId : holder.agentId);
 export const holderName = ({ holder }: Standing): string => (holder.kind === 'client' ? holder.name : holder.displayName);
 
 /** Each must be in force for him to be anything here. */
 export function lifeOf(holder: Holder): Interval[] {
+  const affiliation = affiliationOf({ holder });
+  const asAffiliate = affiliation ? lifeOfListing(affiliation) : [];
   switch (holder.kind) {
-    case 'person': return holder.mandate ? [holder.link, lifeOfMandate(holder.mandate)] : [holder.link];
-    case 'client': return [holder.life, holder.sponsor.link];
+    case 'person': return [holder.link, ...asAffiliate, ...(holder.mandate ? [lifeOfMandate(holder.mandate)] : [])];
+    case 'client': return [holder.life, holder.sponsor.link, ...asAffiliate];
     case 'agent': return [];
   }
 }

@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/database.js';
 
 /** Everything of a Customer that a request can name by its id; a spec compares it with the schema. */
 export const THINGS = [
-  'member', 'deputy', 'access_request', 'application_request', 'service_client', 'service_client_secret', 'access_grant', 'sub_profile', 'cost_centre', 'billing_account', 'recovery_case', 'inventory_load', 'bulk_change', 'bulk_deed', 'compromise', 'mandate',
+  'member', 'deputy', 'access_request', 'application_request', 'service_client', 'service_client_secret', 'access_grant', 'sub_profile', 'cost_centre', 'billing_account', 'recovery_case', 'inventory_load', 'bulk_change', 'bulk_deed', 'compromise', 'mandate', 'affiliation', 'affiliate_consent',
   'sim', 'line', 'device', 'saved_view', 'document', 'document_file', 'document_objection', 'document_consent',
 ] as const;
 

@@ -69,5 +69,5 @@ export const NOBODY: Told = { person: null, email: null, memberId: null, before:
 export const faultOf = ({ code, title }: Problem, column = ''): RowFault => ({ column, code, reason: title });
 
 /** A grant as the ledger keeps it among others. */
-export const grantTold = ({ id, memberId, clientId, profile, subProfileId, startsAt, endsAt, secondPerson, revokedAt, replacesId }: AccessGrant, scope: readonly ScopePart[]): object =>
-  ({ id, memberId, clientId, profile, subProfileId, scope, startsAt, endsAt, secondPerson, revokedAt, replacesId });
+export const grantTold = ({ id, memberId, clientId, profile, subProfileId, permissions, startsAt, endsAt, mayDelegate, delegationDepth, sourceId, acceptedAt, secondPerson, revokedAt, replacesId }: AccessGrant, scope: readonly ScopePart[]): object =>
+  ({ id, memberId, clientId, profile, subProfileId, permissions, scope, startsAt, endsAt, mayDelegate, delegationDepth, sourceId, acceptedAt, secondPerson, revokedAt, replacesId });

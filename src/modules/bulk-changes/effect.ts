@@ -16,7 +16,7 @@ export function supposed(acting: Acting, ready: Ready): Supposition[] {
   }
 }
 
-const given = ({ actor, tx }: Acting, { holder, profile, subProfile, scope, interval, waits }: Planned): Supposition => ({
+const given = ({ actor, tx }: Acting, { holder, profile, subProfile, only, scope, interval, waits }: Planned): Supposition => ({
   kind: 'giveGrant', id: holder.id,
-  grant: { id: NEW, profile, subProfile, scope, interval, revokedAt: null, secondPerson: waits ? 'pending' : 'notNeeded', givenBy: actor.memberId, givenInCapacity: actor.capacity, givenAt: tx.now },
+  grant: { id: NEW, profile, subProfile, only, scope, interval, revokedAt: null, secondPerson: waits ? 'pending' : 'notNeeded', givenBy: actor.memberId, givenInCapacity: actor.capacity, givenAt: tx.now },
 });

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Any } from 'typeorm';
 import { orProblem, Problem, whyRefused } from '../../platform/http/problem.js';
-import { type AccessGrant, type Asked, grantsByIds, type Held, type HolderRow, judgeGiving, judgeTaking, type Planned, scopesOf, SubProfile } from '../access/index.js';
+import { type AccessGrant, type Asked, DelegatedNotRestored, grantsByIds, type Held, type HolderRow, judgeGiving, judgeTaking, type Planned, scopesOf, SubProfile } from '../access/index.js';
 import type { Acting } from '../authority/index.js';
 import { EndMember, linkPeriod, type Member, membersAt, MembersDirectory } from '../members/index.js';
 import { type Deed, faultOf, NOBODY, type PersonAsked, type RightAsked, type RightTold, type RowFault, type Told } from './deeds.js';
@@ -120,7 +120,8 @@ async function restoring(acting: Acting, deeds: readonly Of<'restore'>[], how: H
   const { tx, customerId } = acting;
   const ids = deeds.map(({ grantId }) => grantId);
   const [taken, scopes] = [new Map((await grantsByIds(tx, customerId, ids)).map((grant) => [grant.id, grant])), await scopesOf(tx, customerId, ids)];
-  const plans = await judgeGiving(acting, deeds.map(({ grantId }) => askedAgain(taken.get(grantId), scopes(grantId), tx.now)), how);
+  const isDelegated = (at: number): boolean => typeof taken.get(deeds[at]?.grantId ?? '')?.sourceId === 'string';
+  const plans = (await judgeGiving(acting, deeds.map(({ grantId }) => askedAgain(taken.get(grantId), scopes(grantId), tx.now)), how)).map((plan, at) => (isDelegated(at) ? new DelegatedNotRestored() : plan));
   const parts = deeds.flatMap(({ insteadOf }) => (insteadOf === null ? [] : [{ grantId: insteadOf }]));
   const instead = new Map((await judgeTaking(acting, parts, how)).map((held, at) => [parts[at]?.grantId, held]));
   return deeds.map(({ insteadOf }, at): Judged => {
@@ -134,9 +135,9 @@ async function restoring(acting: Acting, deeds: readonly Of<'restore'>[], how: H
 
 function askedAgain(grant: AccessGrant | undefined, scope: RightAsked['scope'], now: Temporal.Instant): Asked {
   if (!grant) return { memberId: '', profile: 'ServiceUser' }; // refused as a holder who is not there
-  const { memberId, clientId, profile, subProfileId, startsAt, endsAt } = grant;
+  const { memberId, clientId, profile, subProfileId, permissions: only, startsAt, endsAt, mayDelegate, delegationDepth } = grant;
   return {
-    ...(memberId && { memberId }), ...(clientId && { clientId }), profile, ...(subProfileId && { subProfileId }), scope,
+    ...(memberId && { memberId }), ...(clientId && { clientId }), profile, ...(subProfileId && { subProfileId }), only, scope, mayDelegate, delegationDepth,
     ...(Temporal.Instant.compare(startsAt, now) > 0 && { startsAt: startsAt.toString() }), ...(endsAt && { endsAt: endsAt.toString() }),
   };
 }
@@ -180,6 +181,6 @@ const placeOf = (at: number): string => `00000000-0000-7000-8000-${String(at).pa
 
 /** As he will be right after he was admitted: vouched for by whoever admits him, not proven yet (GC-8.3-d). */
 const newcomer = ({ actor }: Acting, { displayName, endsAt }: PersonAsked, id: string): HolderRow => ({
-  id, displayName, kind: 'person', person: id, createdBy: actor.id, attestedBy: actor.id, acceptedInvitation: false, secondFactorSet: false, inForce: true, mandateId: null, people: [id],
+  id, displayName, kind: 'person', person: id, createdBy: actor.id, attestedBy: actor.id, acceptedInvitation: false, secondFactorSet: false, inForce: true, mandateId: null, affiliationId: null, people: [id],
   endsAt: endsAt === undefined ? null : Temporal.Instant.from(endsAt),
 });

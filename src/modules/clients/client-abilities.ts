@@ -1,4 +1,4 @@
-import type { Acting } from '../authority/index.js';
+import { type Acting, mayRenewSecret } from '../authority/index.js';
 import type { ClientRow } from './clients.queries.js';
 
 export interface ClientAbilities {
@@ -12,16 +12,13 @@ export interface ClientAbilities {
 /** No more live at once. */
 export const MOST_SECRETS = 2;
 
-/** I1, I2: else a Manager could take the place of any machine that reads what he must not, and a deputy keep it when he is deputy no more. */
-export const isOwnToRenew = ({ capacity, memberId, deputyOf }: Acting['actor'], madeBy: string): boolean => (capacity === 'AccessOwner' && deputyOf === null) || memberId === madeBy;
-
 /** What the commands would let whoever acts do with this client. */
 export function abilitiesOn(acting: Acting, row: ClientRow): ClientAbilities {
   const there = !ENDS.has(row.stop?.because);
   const make = there && acting.decide('client:make').allowed;
   const end = there && acting.decide('client:end').allowed;
   return {
-    addSecret: make && hasRoom(row) && isOwnToRenew(acting.actor, row.madeBy.id),
+    addSecret: make && hasRoom(row) && mayRenewSecret(acting.actor, row.madeBy.id),
     endSecret: acting.decide('client:make').allowed && live(row) > 0,
     sponsor: make,
     end,

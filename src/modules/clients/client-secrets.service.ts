@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import { demandVersion } from '../../platform/http/etag.js';
-import { type Acting, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
+import { type Acting, type Call, Gate, type LedgerEvent, mayRenewSecret, NotFound } from '../authority/index.js';
 import type { EndClientRequest, RotateSecretRequest } from './client.requests.js';
 import { type ClientView, type NewSecretView, secretView } from './client.view.js';
-import { isOwnToRenew, MOST_SECRETS } from './client-abilities.js';
+import { MOST_SECRETS } from './client-abilities.js';
 import { AuthenticatesByKey, SecretOfAnother, TwoSecretsLive } from './clients.errors.js';
 import { insertSecret, keepClient, keepSecret, liveSecrets, secretById } from './clients.queries.js';
 import { locked, secretOf, shown } from './clients.service.js';
@@ -60,7 +60,7 @@ export class ClientSecretsService {
 }
 
 function demandOwnSecret(actor: Acting['actor'], { madeBy }: ServiceClient): void {
-  if (!isOwnToRenew(actor, madeBy)) throw new SecretOfAnother();
+  if (!mayRenewSecret(actor, madeBy)) throw new SecretOfAnother();
 }
 
 const rowOf = (secret: ServiceClientSecret, at: Temporal.Instant): Parameters<typeof secretView>[0] => ({ ...secret, live: secret.isLive(at) });

@@ -59,16 +59,22 @@ async function allHolders(acting: Acting, { permission, resource, moment }: { pe
 }
 
 function askedIn({ permission, reason: said, at, knownAt, language: code }: Options): { permission: Permission; reason: string; language: Language; at?: string; knownAt?: string } {
-  const reason = parseReason(said);
-  if (reason === null) throw new Error(`A reason is ${REASON_RULE}.`);
+  const { reason, language } = lookIn({ reason: said, language: code });
   if (!isPermission(permission)) throw new Error(`${permission} is no permission; the API reference lists them.`);
-  const language = LANGUAGES.find((each) => each === code);
-  if (!language) throw new Error(`--language is one of ${LANGUAGES.join(', ')}.`);
   for (const instant of [at, knownAt]) if (instant !== undefined && parseInstant(instant) === null) throw new Error(`${instant} is no instant such as 2026-03-12T00:00:00+01:00.`);
   return { permission, reason, language, at, knownAt };
 }
 
-async function customerOf(database: Database, text: string): Promise<string> {
+/** Why an agent looks, and in which language he is told. */
+export function lookIn({ reason: said, language: code }: { reason: string; language: string }): { reason: string; language: Language } {
+  const reason = parseReason(said);
+  if (reason === null) throw new Error(`A reason is ${REASON_RULE}.`);
+  const language = LANGUAGES.find((each) => each === code);
+  if (!language) throw new Error(`--language is one of ${LANGUAGES.join(', ')}.`);
+  return { reason, language };
+}
+
+export async function customerOf(database: Database, text: string): Promise<string> {
   const [row] = await database.global((tx) => tx.query<{ id: string }>({ text: `select id from customer_directory where enterprise_number = $1 order by state = 'ended', created_at desc limit 1`, values: [parseEnterpriseNumber(text)] }));
   if (!row) throw new Error('There is no Customer of this enterprise number.');
   return row.id;

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
-import { type Acting, asOf, comesTo, type Moment, type Permission, type Row } from '../authority/index.js';
+import { type Acting, asOf, comesTo, type Moment, NOW, OF_ONES_OWN, ownersOfParents, type Permission, type Row, THEN } from '../authority/index.js';
 
 /** A row that decisions can be asked about. */
 export type ResourceName = `${'sim' | 'line'}:${string}`;
@@ -39,32 +39,44 @@ const HOLDER = 'case when g.member_id is null then g.client_id else g.member_id 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Of every user, and of whoever is a Manager or stands in for one: what does not hang on a sub-profile. */
-const EVERY_USER = `union select 'person', m.id from member m where m.customer_id = $1 and m.starts_at <= $4 and (m.ends_at is null or m.ends_at > $4) and m.id > $6`;
+const EVERY_USER = `union select 'person', m.id from member m where m.customer_id = $1 and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3) and m.id > $5`;
 const MANAGERS = `union select 'person', g.member_id from access_grant g where g.customer_id = $1 and g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved')
-          and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4)
-        union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4`;
+          and g.starts_at <= $3 and (g.ends_at is null or g.ends_at > $3)
+        union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.ended_at is null and d.starts_at <= $3 and d.ends_at > $3`;
 
-/** What else than a sub-profile may bring it, and whether it is asked about one row. */
+/** GC-8.5-a: whose line it is. */
+const WHOSE_LINE = `union select 'person', a.member_id from line_assignment a where a.customer_id = $1 and a.line_id = $6 and a.starts_at <= $3 and (a.ends_at is null or a.ends_at > $3)`;
+/** I1: who has a line at all is customer data, and what each is told of says it to whoever may know; so it is asked of all to whom a line would be their own. */
+const SERVICE_USERS = `union (select distinct 'person', g.member_id from access_grant g where g.customer_id = $1 and g.profile = 'ServiceUser' and g.member_id > $5
+          and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $3 and (g.ends_at is null or g.ends_at > $3)
+        order by g.member_id limit $4)`;
+
+/** What else than a sub-profile may bring it. */
 interface Ways {
   everyone: boolean;
   managers: boolean;
-  one: boolean;
+  whoseLine: boolean;
+  serviceUsers: boolean;
 }
 
-/** $1 the Customer, $2 the permission, $3 the line, $4 now, $5 how many, $6 behind whom. */
-const candidates = ({ everyone, managers, one }: Ways): string => `select kind, id from (
+const waysTo = (permission: Permission, row: Row | null): Ways => {
+  const ofOnesOwn = OF_ONES_OWN.includes(permission);
+  return { ...comesTo(permission), whoseLine: ofOnesOwn && row !== null, serviceUsers: ofOnesOwn && row === null };
+};
+
+/** $1 the Customer, $2 the permission, $3 now, $4 how many, $5 behind whom, $6 the line where it is asked whose it is. */
+const candidates = ({ everyone, managers, whoseLine, serviceUsers }: Ways, when: typeof NOW | typeof THEN): string => `select kind, id from (
     select 'person' kind, c.owner_member_id id from customer c where c.customer_id = $1 and c.owner_member_id is not null
-    union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.capacity = 'AccessOwner' and d.ended_at is null and d.starts_at <= $4 and d.ends_at > $4
-    ${everyone ? EVERY_USER : ''} ${managers ? MANAGERS : ''}
+    union ${ownersOfParents(when)}
+    union select 'person', d.deputy_member_id from deputy d where d.customer_id = $1 and d.capacity = 'AccessOwner' and d.ended_at is null and d.starts_at <= $3 and d.ends_at > $3
+    ${everyone ? EVERY_USER : ''} ${managers ? MANAGERS : ''} ${whoseLine ? WHOSE_LINE : ''} ${serviceUsers ? SERVICE_USERS : ''}
     union select g.kind, g.id from sub_profile p cross join lateral (
         select distinct on (${HOLDER}) ${HOLDER} id, case when g.member_id is null then 'client' else 'person' end kind
-        from access_grant g where g.customer_id = $1 and g.sub_profile_id = p.id and ${HOLDER} > $6
-          and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $4 and (g.ends_at is null or g.ends_at > $4)
-        order by ${HOLDER} limit $5) g
+        from access_grant g where g.customer_id = $1 and g.sub_profile_id = p.id and ${HOLDER} > $5
+          and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.starts_at <= $3 and (g.ends_at is null or g.ends_at > $3)
+        order by ${HOLDER} limit $4) g
       where p.customer_id = $1 and $2 = any(p.permissions)
-    union select 'person', a.member_id from line_assignment a
-      where a.customer_id = $1 and ${one ? 'a.line_id = $3' : '$3::uuid is null'} and a.starts_at <= $4 and (a.ends_at is null or a.ends_at > $4) and $2 in ('line:read-own', 'line:block-own')
-  ) holders where id > $6 order by id limit $5`;
+  ) holders where id > $5 order by id limit $4`;
 
 /**
  * Everybody who holds a grant that could give the permission, the owner and whoever stands in for him, and whose line it is, in the order of their ids; `decide` judges each.
@@ -72,11 +84,11 @@ const candidates = ({ everyone, managers, one }: Ways): string => `select kind, 
  */
 export async function candidatesFor(tx: Transaction, customerId: string, asked: { permission: Permission; row: Row | null; moment: Moment | null; after: string | null; limit: number }): Promise<Candidate[]> {
   const { permission, row, moment, after, limit } = asked;
-  const ways: Ways = { ...comesTo(permission), one: row !== null };
+  const ways = waysTo(permission, row);
   return tx.query<Candidate & Record<string, unknown>>(asOf({
     name: ['candidates', ...Object.entries(ways).flatMap(([way, is]) => (is ? way : []))].join('-'),
-    text: candidates(ways),
-    values: [customerId, permission, row?.lineId ?? null, (moment?.at ?? tx.now).toString(), limit, after ?? BEFORE_ALL],
+    text: candidates(ways, moment ? THEN : NOW),
+    values: [customerId, permission, (moment?.at ?? tx.now).toString(), limit, after ?? BEFORE_ALL, ...(ways.whoseLine ? [row?.lineId ?? null] : [])],
   }, moment));
 }
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Temporal } from 'temporal-polyfill';
 import {
-  type Acting, buildPolicy, type Call, catalogue, decide, type Decision, type Effect, effectsOf, explain, type Explanation, Gate, holderId, type Known, lentIn, type ListedPermission, type Moment, momentAt, type MomentAsked, momentOf, NotFound,
-  openCapacities, type Permission, PERMISSIONS, permissionsOf, type Policy, type Row, sidesOf, type Standing, type Then, toldStanding, toldStandings,
+  type Acting, type Call, catalogue, decide, type Decision, type Effect, effectsOf, explain, type Explanation, Gate, holderId, type Known, lentIn, type ListedPermission, type Moment, momentAt, type MomentAsked, momentOf, NotFound,
+  type Permission, PERMISSIONS, permissionsOf, policiesOf, type Policy, type Row, sidesOf, type Standing, type Then, toldStanding, toldStandings,
 } from '../authority/index.js';
 import { attributesOf, type Candidate, candidatesFor, type ResourceName } from './decisions.queries.js';
 
@@ -67,7 +67,7 @@ export class DecisionsService {
       const standing = await toldStanding(acting, memberId, moment);
       const contacts = (await acting.grantors([standing]))(standing);
       const at = moment?.at ?? acting.tx.now;
-      return policiesOf(acting, standing, at).flatMap((policy) => permissionsIn(policy, standing)
+      return policiesOf(standing, at, acting.pack).flatMap((policy) => permissionsIn(policy, standing)
         .map((permission) => decide(policy, permission)).filter(({ allowed }) => allowed)
         .map((decision) => explain(decision, { standing, capacity: policy.capacity, contacts, at, language: acting.language })));
     });
@@ -158,7 +158,7 @@ class Others {
   }
 
   private policiesOf(id: string, standing: Standing): Policy[] {
-    const policies = this.policies.get(id) ?? policiesOf(this.acting, standing, this.at);
+    const policies = this.policies.get(id) ?? policiesOf(standing, this.at, this.acting.pack);
     this.policies.set(id, policies);
     return policies;
   }
@@ -180,12 +180,6 @@ async function visibleRows(acting: Acting, resources: readonly ResourceName[], m
     const row = rows.get(name);
     return row ? [[name, row]] : [];
   }));
-}
-
-/** Of somebody else: one for each capacity open to him. */
-export function policiesOf({ pack }: Pick<Acting, 'pack'>, standing: Standing, at: Temporal.Instant): Policy[] {
-  const open = standing.holder.kind === 'client' ? ['SupportPortalUser' as const] : openCapacities(standing, at);
-  return (open.length > 0 ? open : ['ServiceUser' as const]).map((capacity) => buildPolicy(standing, { capacity, at }, pack));
 }
 
 function permissionsIn(policy: Policy, standing: Standing): Permission[] {

@@ -13,6 +13,7 @@ export class DecisionActorView {
   @Shown(() => String) displayName: string;
   @Shown(() => String, { oneOf: ACTING, named: 'ActingCapacity', nullable: true, description: 'Null: none is open to him.' }) capacity: string | null;
   @Shown(() => String, { nullable: true, description: 'By whose mandate he acts for the Customer (GC-9.2-d); null: by his own link.' }) thirdParty: string | null;
+  @Shown(() => String, { nullable: true, description: 'On the basis of whose control of the Customer he acts for it (GC-9.1-c); null: on his own.' }) parent: string | null;
 }
 
 @ObjectType('DecisionScopePart')
@@ -25,7 +26,7 @@ export class DecisionScopePartView implements NamedPart {
 
 @ObjectType('ChainLink')
 export class ChainLinkView implements ChainLink {
-  @Shown(() => String, { oneOf: ['grant', 'mandate', 'deputyship', 'ownership', 'registration', 'look'], named: 'ChainLinkKind' }) kind: ChainLink['kind'];
+  @Shown(() => String, { oneOf: ['grant', 'mandate', 'affiliation', 'deputyship', 'ownership', 'registration', 'look'], named: 'ChainLinkKind' }) kind: ChainLink['kind'];
   @Shown(() => String, { nullable: true }) by: string | null;
   @Shown(() => String, { nullable: true }) capacity: string | null;
   @Shown(() => String, { format: 'date-time', nullable: true }) at: string | null;

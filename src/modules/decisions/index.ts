@@ -1,5 +1,6 @@
 export { accessOn } from './access-on.command.js';
 export { attributesOf, RESOURCE, type ResourceName } from './decisions.queries.js';
-export { policiesOf, visibleRow } from './decisions.service.js';
+export { visibleRow } from './decisions.service.js';
 export { DecisionsModule } from './decisions.module.js';
 export { DecisionScopePartView, GrantorView } from './explanation.view.js';
+export { reach } from './reach.command.js';

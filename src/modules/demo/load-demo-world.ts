@@ -8,6 +8,7 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { DemoPeople, IdentitiesDirectory } from '../identities/index.js';
 import { DemoApi } from './demo-api.js';
 import { DemoCases } from './demo-cases.js';
+import { listAffiliates } from './demo-affiliates.js';
 import { layRegister } from './demo-entities.js';
 import { DEMO_AGENTS, DEMO_PACK, DEMO_PASSWORD, DEMO_PRICE, DEMO_SERVICE, DEMO_WORLD, type DemoCustomer, type DemoGrant, type DemoPerson } from './demo-world.js';
 import { fleetHeader, fleetLine, generateFleet } from './fleet-generator.js';
@@ -46,6 +47,7 @@ export class LoadDemoWorld {
     await this.announce(agent);
     await this.cases.keepOutNetworks(agent, BACK_OFFICE);
     await layRegister({ recorder: agent, reviewer: await this.signIn(server, 'operator', REVIEWER) }, legalDateOf(this.clock.now()));
+    await listAffiliates(agent);
     return true;
   }
 

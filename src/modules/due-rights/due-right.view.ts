@@ -52,6 +52,7 @@ export class DueRightEffectView {
   @Shown(() => [String], { description: 'Applications that are switched off.' }) applications: string[];
   @Shown(() => Int, { nullable: true, description: 'People whose access ends with the account. Null: not counted, since the rule is silent.' }) people: number | null;
   @Shown(() => Int, { nullable: true, description: 'Service clients that stop with the account.' }) clients: number | null;
+  @Shown(() => Int, { description: 'Listed affiliates for which its people act, and could no more; as long as there are some, it is exercised by hand only (Q6).' }) affiliates: number;
   @Shown(() => String, { format: 'email', nullable: true, description: 'Where the Customer is told afterwards: the address of the registration form. Null: nobody is told.' }) toldTo: string | null;
 }
 

@@ -136,6 +136,14 @@ export async function keepDecision(tx: Transaction, right: Told, { decision, rea
   });
 }
 
+/** Q6: companies of which the operator's own list says that this Customer's Access Owner acts for them. $1 the Customer, $2 now. */
+const AFFILIATES = '(select count(*)::integer from affiliation f where f.parent_id = $1 and f.ended_at is null and (f.control_to is null or f.control_to > $2))';
+
+export async function actsForAffiliates(tx: Transaction, customerId: string): Promise<boolean> {
+  const [row] = await tx.query<{ affiliates: number }>({ name: 'due-right-affiliates', text: `select ${AFFILIATES} affiliates`, values: [customerId, tx.now.toString()] });
+  return (row?.affiliates ?? 0) > 0;
+}
+
 /** What an exercise would end now, and whom it would tell; of a silent rule nobody, and nothing of the Customer is counted. */
 export async function effectOf(tx: Transaction, { customerId, rule, application }: Right): Promise<DueRightEffectView> {
   const whole = application === 'administration';
@@ -144,7 +152,7 @@ export async function effectOf(tx: Transaction, { customerId, rule, application 
     text: `select case when not $5 then c.notice_email end "toldTo",
         array(select s.application from subscription s where s.customer_id = $1 and s.ends_at is null and ($3 or s.application = $4) order by s.application) applications,
         case when not $3 then 0 when not $5 then (select count(*)::integer from member m where m.customer_id = $1 and m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2)) end people,
-        case when not $3 then 0 when not $5 then (select count(*)::integer from service_client k where k.customer_id = $1 and k.ended_at is null and k.ends_at > $2) end clients
+        case when not $3 then 0 when not $5 then (select count(*)::integer from service_client k where k.customer_id = $1 and k.ended_at is null and k.ends_at > $2) end clients, case when $3 then ${AFFILIATES} else 0 end affiliates
       from customer c where c.customer_id = $1`,
     values: [customerId, tx.now.toString(), whole, application, isSilent(rule)],
   });

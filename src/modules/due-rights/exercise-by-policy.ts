@@ -7,7 +7,7 @@ import { surelyNow } from '../../platform/database/surely-now.js';
 import { type RoundWorker, Rounds } from '../../platform/jobs/rounds.js';
 import { lockCustomer } from '../customers/index.js';
 import { automaticRules, holdAutomation, standingAutomation } from './automation.queries.js';
-import { DUE_AT_A_TIME, type DueRight, findDue, keepDecision, lockRight, rightOf } from './due-rights.queries.js';
+import { actsForAffiliates, DUE_AT_A_TIME, type DueRight, findDue, keepDecision, lockRight, rightOf, type Told } from './due-rights.queries.js';
 import { Exercise } from './exercise.js';
 
 /**
@@ -49,9 +49,13 @@ export class ExerciseByPolicy implements RoundWorker {
     await lockRight(tx, { customerId, rule, application });
     tx.readClockAgain();
     const right = await rightOf(tx, { customerId, rule, application });
-    if (right?.state !== 'due' || right.dayZero !== dayZero || !Temporal.Instant.from(right.dueAt).equals(dueAt)) return false;
+    if (!isFound(right, { dayZero, dueAt }) || (application === 'administration' && await actsForAffiliates(tx, customerId))) return false; // Q6: a human looks at it
     await keepDecision(tx, right, { decision: 'exercised', reason: policy.reason, reviewOn: null, by: policy.by, automation: policy.id });
     await this.exercise.byItself(tx, right, policy.reason);
     return true;
   }
 }
+
+/** It stands as it was found, and nothing was decided or used since. */
+const isFound = (right: Told | null, { dayZero, dueAt }: Pick<DueRight, 'dayZero' | 'dueAt'>): right is Told =>
+  right?.state === 'due' && right.dayZero === dayZero && Temporal.Instant.from(right.dueAt).equals(dueAt);

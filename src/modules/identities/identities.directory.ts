@@ -60,6 +60,11 @@ export class IdentitiesDirectory {
     return { identityId: identity.id };
   }
 
+  /** He chooses this Customer among his, without an invitation. */
+  linkTo(tx: Transaction, identityId: string, customerId: string): Promise<void> {
+    return linkToCustomer(tx, identityId, customerId);
+  }
+
   /** @throws AgentKnown when the address has an agent already */
   async inviteAgent(tx: Transaction, agent: { email: string; displayName: string; language: Language; role: OperatorRole; invitedByName: string }): Promise<{ agentId: string }> {
     const agentId = await makeAgent(tx, agent);

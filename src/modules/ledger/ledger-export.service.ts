@@ -53,7 +53,7 @@ const nameIn = ({ names }: LedgerEntryView, id: string | null): string | null =>
 const COLUMNS: CsvColumns<LedgerEntryView> = [
   ['seq', ({ seq }) => String(seq)], ['at', ({ at }) => at], ['event', ({ event }) => event],
   ['actor', ({ actor }) => actor.name], ['actor_kind', ({ actor }) => actor.kind], ['actor_id', ({ actor }) => actor.id], ['actor_member_id', ({ actor }) => actor.memberId],
-  ['capacity', ({ actor }) => actor.capacity], ['deputy_of', (entry) => nameIn(entry, entry.actor.deputyOf)], ['deputy_of_id', ({ actor }) => actor.deputyOf], ['third_party', ({ actor }) => actor.thirdParty], ['mandate_id', ({ actor }) => actor.mandateId], ['agent_reason', ({ actor }) => actor.reason],
+  ['capacity', ({ actor }) => actor.capacity], ['deputy_of', (entry) => nameIn(entry, entry.actor.deputyOf)], ['deputy_of_id', ({ actor }) => actor.deputyOf], ['third_party', ({ actor }) => actor.thirdParty], ['mandate_id', ({ actor }) => actor.mandateId], ['parent', ({ actor }) => actor.parent], ['affiliation_id', ({ actor }) => actor.affiliationId], ['agent_reason', ({ actor }) => actor.reason],
   ['subject', (entry) => nameIn(entry, entry.subjectId)], ['subject_id', ({ subjectId }) => subjectId], ['reason', ({ reason }) => reason],
   ['rules', ({ rules }) => rules.join(' ')], ['basis', ({ basis }) => basis.join(' ')], ['before', ({ before }) => json(before)], ['after', ({ after }) => json(after)],
   ['names', ({ names }) => json(names)], ['details', ({ details }) => json(details?.rows ?? null)], ['details_count', ({ details }) => String(details?.count ?? 0)],

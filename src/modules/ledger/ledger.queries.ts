@@ -49,6 +49,9 @@ const inPlaceOf = (member: string): string => ` and e.actor_id in (select y.iden
 const byThirdParty = (mandate: string | null): string => ` and e.actor_id in (select y.identity_id from member y where y.customer_id = $1 and y.mandate_id is not null)
   and e.body::jsonb #>> '{actor,mandateId}' ${mandate === null ? 'is not null' : `= ${mandate}::uuid::text`}`;
 
+/** GC-9.1-c: what was done on the basis of control, kept beside its entries. */
+const byParent = (affiliation: string): string => ` and e.seq in (select t.seq from affiliate_act t where t.customer_id = $1 and t.affiliation_id = ${affiliation}::uuid)`;
+
 const valuesOf = (customerId: string, { event, subjectId, actorId, from, to }: LedgerFilter): unknown[] =>
   [customerId, event ?? null, subjectId ?? null, actorId ?? null, inUtc(from), inUtc(to)];
 
@@ -72,8 +75,8 @@ export async function countEntries(acting: Acting, filter: LedgerFilter): Promis
 function foundBy(acting: Acting, filter: LedgerFilter): { found: string; binds: Binds } {
   const binds = new Binds();
   binds.values.push(...valuesOf(acting.customerId, filter));
-  const { deputyOf, mandateId, byThirdParties } = filter;
-  const others = mandateId ? byThirdParty(binds.bind(mandateId.toLowerCase())) : byThirdParties ? byThirdParty(null) : '';
+  const { deputyOf, mandateId, byThirdParties, affiliationId } = filter;
+  const others = affiliationId ? byParent(binds.bind(affiliationId.toLowerCase())) : mandateId ? byThirdParty(binds.bind(mandateId.toLowerCase())) : byThirdParties ? byThirdParty(null) : '';
   return { found: `${FOUND}${deputyOf ? inPlaceOf(binds.bind(deputyOf.toLowerCase())) : ''}${others}${within(acting, binds)}`, binds };
 }
 
@@ -135,6 +138,7 @@ export async function namesOf(acting: Acting, ids: readonly string[], { people, 
   const text = [
     `select id, name, null bundle from service_client where ${asked}`,
     `select id, third_party, null from mandate where ${asked}`,
+    `select f.id, d.legal_name, null from affiliation f join customer_directory d on d.id = f.parent_id where f.${asked.replace(' and id', ' and f.id')}`,
     `select id, name, case when built_in then code end from sub_profile where ${asked}`,
     `select id, name, null from cost_centre where ${asked} and ${acting.visible('cost-centre:read', { costCentreId: 'id' }, binds)}`,
     `select id, name, null from billing_account where ${asked} and ${acting.visible('cost-centre:read', { billingAccountId: 'id' }, binds)}`,

@@ -21,6 +21,7 @@ export interface LedgerFilter {
   deputyOf?: string;
   mandateId?: string;
   byThirdParties?: boolean;
+  affiliationId?: string;
   from?: string;
   to?: string;
 }
@@ -33,6 +34,7 @@ export class LedgerFilterRequest implements LedgerFilter {
   @ApiPropertyOptional({ format: 'uuid', description: 'In whose place it was done, by his deputies.' }) @IsOptional() @IsUUID() deputyOf?: string;
   @ApiPropertyOptional({ format: 'uuid', description: 'By which mandate of a third party it was done.' }) @IsOptional() @IsUUID() mandateId?: string;
   @ApiPropertyOptional({ type: 'boolean', description: 'Only what third parties did for the Customer (GC-9.2-d).' }) @Transform(asBoolean) @IsOptional() @IsBoolean() byThirdParties?: boolean;
+  @ApiPropertyOptional({ format: 'uuid', description: 'On the basis of which parent\'s control it was done (GC-9.1-c).' }) @IsOptional() @IsUUID() affiliationId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) @IsOptional() @IsInstant() from?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
 }
@@ -54,6 +56,7 @@ export class LedgerArgs extends ConnectionArgs implements LedgerFilter {
   @Field(() => ID, { nullable: true, description: 'In whose place it was done, by his deputies.' }) @IsOptional() @IsUUID() deputyOf?: string;
   @Field(() => ID, { nullable: true, description: 'By which mandate of a third party it was done.' }) @IsOptional() @IsUUID() mandateId?: string;
   @Field(() => Boolean, { nullable: true, description: 'Only what third parties did for the Customer (GC-9.2-d).' }) @IsOptional() @IsBoolean() byThirdParties?: boolean;
+  @Field(() => ID, { nullable: true, description: 'On the basis of which parent\'s control it was done (GC-9.1-c).' }) @IsOptional() @IsUUID() affiliationId?: string;
   @Field(() => String, { nullable: true }) @IsOptional() @IsInstant() from?: string;
   @Field(() => String, { nullable: true, description: 'Before this instant.' }) @IsOptional() @IsInstant() @IsNotBefore('from') to?: string;
 }

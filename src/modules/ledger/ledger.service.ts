@@ -30,8 +30,8 @@ export class LedgerService {
   list(call: Call, filter: LedgerFilter, { limit, after }: { limit: number; after?: string }): Promise<Page<LedgerEntryView>> {
     return this.gate.read(call, async (acting) => {
       const { customerId } = acting;
-      const { event, subjectId, actorId, deputyOf, mandateId, byThirdParties, from, to } = filter;
-      const keyset = this.pages.of({ list: 'ledger', customerId, event, subjectId, actorId, deputyOf, mandateId, byThirdParties: byThirdParties?.toString(), from, to });
+      const { event, subjectId, actorId, deputyOf, mandateId, byThirdParties, affiliationId, from, to } = filter;
+      const keyset = this.pages.of({ list: 'ledger', customerId, event, subjectId, actorId, deputyOf, mandateId, byThirdParties: byThirdParties?.toString(), affiliationId, from, to });
       const [before = null] = keyset.after(after) ?? [];
       const rows = await listEntries(acting, { filter, before, limit: limit + 1 });
       const counted = await countEntries(acting, filter);
@@ -120,8 +120,8 @@ async function hiddenSubjects(acting: Acting, bodies: readonly Body[]): Promise<
 const mentioned = ({ actor, subjectId, before, after }: Omit<Body, 'details'>): unknown[] => [actor, subjectId, before, after];
 
 function entryView({ seq, at, event, actor, subjectId, rules, basis, reason, before, after }: Omit<Body, 'details'>, names: Names): Omit<LedgerEntryView, 'names' | 'details' | 'hash'> {
-  const { kind, id, memberId = null, capacity, deputyOf = null, mandateId = null, reason: agentReason = null } = actor;
-  return { seq, at, event, actor: { kind, id, name: names.actor(actor), memberId, capacity, deputyOf, mandateId, thirdParty: names.thirdParty(actor), reason: agentReason }, subjectId, rules, basis, reason, before, after };
+  const { kind, id, memberId = null, capacity, deputyOf = null, mandateId = null, affiliationId = null, reason: agentReason = null } = actor;
+  return { seq, at, event, actor: { kind, id, name: names.actor(actor), memberId, capacity, deputyOf, mandateId, thirdParty: names.thirdParty(actor), affiliationId, parent: names.parent(actor), reason: agentReason }, subjectId, rules, basis, reason, before, after };
 }
 
 function detailsView({ count, digest }: { count: number; digest: string }, rows: object[], lookedAt: number): LedgerDetailsView {

@@ -20,6 +20,8 @@ export class LedgerActorView {
   @Shown(() => ID, { ...nullable, format: 'uuid', description: 'The member in whose place he acted, as a deputy.' }) deputyOf: string | null;
   @Shown(() => ID, { ...nullable, format: 'uuid', description: 'The mandate by which he acted, for a third party (GC-9.2-d).' }) mandateId: string | null;
   @Shown(() => String, { ...nullable, description: 'Of which third party he was.' }) thirdParty: string | null;
+  @Shown(() => ID, { ...nullable, format: 'uuid', description: 'The affiliation by which he acted, for a company that controls the Customer (GC-9.1-c).' }) affiliationId: string | null;
+  @Shown(() => String, { ...nullable, description: 'Of which such company he was.' }) parent: string | null;
   @Shown(() => String, { ...nullable, description: 'Why an operator agent looked or acted.' }) reason: string | null;
 }
 

@@ -34,6 +34,11 @@ export class Names {
     return this.names.get(mandateId ?? '') ?? null;
   }
 
+  /** Likewise. */
+  parent({ affiliationId }: LedgerActor): string | null {
+    return this.names.get(affiliationId ?? '') ?? null;
+  }
+
   actor({ kind, id, memberId }: LedgerActor): string | null {
     return this.names.get((kind === 'person' ? memberId : id) ?? '') ?? null;
   }

@@ -18,6 +18,7 @@ export class LegalEntityControlView {
   @Shown(() => String) asOf: string;
   @Shown(() => [LegalControlView], { description: 'By the names of the companies.' }) controls: LegalControlView[];
   @Shown(() => [LegalControlView], { description: 'By the names of the holders.' }) controlledBy: LegalControlView[];
+  @Shown(() => [LegalControlView], { description: 'By reviewed facts alone it is so, of either; by all facts it is not. First those whom it would control.' }) endedByUnreviewed: LegalControlView[];
 }
 
 @ObjectType('CountedEntityVotes', { description: 'Whose weight counted: his own, or since he is controlled.' })
@@ -49,5 +50,6 @@ export class ControlVerdictView {
   @Shown(() => NamedView) company: NamedView;
   @Shown(() => String) asOf: string;
   @Shown(() => LegalControlView, { nullable: true, description: 'Null: it does not.' }) control: LegalControlView | null;
+  @Shown(() => Boolean, { description: 'By reviewed facts alone it does; facts that nobody reviewed end it.' }) endedByUnreviewed: boolean;
   @Shown(() => [ControlProofStepView], { description: 'The last step is the verdict; none where it does not.' }) proof: ControlProofStepView[];
 }

@@ -5,6 +5,8 @@ import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, OncePerKey, Requires, TheCall } from '../authority/index.js';
 import { ControlService } from './control.service.js';
 import { ControlVerdictView, LegalEntityControlView } from './control.view.js';
+import { GroupService } from './group.service.js';
+import { LegalEntityGroupView } from './group.view.js';
 import { LegalEntitiesService } from './legal-entities.service.js';
 import { ControlMomentRequest, ListLegalEntitiesRequest, RecordLegalEntityRequest } from './legal-entity.requests.js';
 import { LegalEntityPageView, LegalEntityView } from './legal-entity.view.js';
@@ -19,6 +21,7 @@ export class LegalEntitiesController {
     @Inject(LegalEntitiesService) private readonly entities: LegalEntitiesService,
     @Inject(OwnershipFactsService) private readonly facts: OwnershipFactsService,
     @Inject(ControlService) private readonly control: ControlService,
+    @Inject(GroupService) private readonly group: GroupService,
   ) {}
 
   /** List legal entities. In the order of their names. The operator's own register, so no look. */
@@ -82,5 +85,16 @@ export class LegalEntitiesController {
   @ApiOkResponse({ type: ControlVerdictView })
   verdict(@TheCall() call: Call, @Param('legalEntityId', ParseId) holderId: string, @Param('companyId', ParseId) companyId: string, @Query() asked: ControlMomentRequest): Promise<ControlVerdictView> {
     return this.control.verdict(call, { holderId, companyId }, asked);
+  }
+
+  /**
+   * Show the group of a legal entity. Whoever controls it, and whom any of them controls; who holds what of whom among them, and the days on which something changes: what a picture is drawn from.
+   * @throws {422} The group is too large for a picture, or the instant is later than now.
+   */
+  @Get(':legalEntityId/group')
+  @Requires('legal-entity:read')
+  @ApiOkResponse({ type: LegalEntityGroupView })
+  groupOf(@TheCall() call: Call, @Param('legalEntityId', ParseId) id: string, @Query() asked: ControlMomentRequest): Promise<LegalEntityGroupView> {
+    return this.group.of(call, id, asked);
   }
 }

@@ -21,6 +21,13 @@ export class FactsNotPossible extends Problem {
   }
 }
 
+/** What is supposed, and why it cannot be, where it stands in the request. */
+export class NotSupposed extends Problem {
+  constructor(errors: readonly FactFault[]) {
+    super(422, 'what-if.not-possible', 'This cannot happen on that day, with what is recorded.', { rule: 'GC-1.2', errors: errors.slice(0, MOST_FAULTS) });
+  }
+}
+
 const NOT_TO_REVIEW = {
   own: 'Another agent reviews it than the one who recorded it.',
   reviewed: 'It was reviewed.',
@@ -37,5 +44,12 @@ export class NotToReview extends Problem {
 export class ReachesTooFar extends Problem {
   constructor(most: number) {
     super(422, 'legal-entity.reaches-too-far', `More than ${most} facts would have to be read for this verdict.`);
+  }
+}
+
+/** A picture of it would be read by nobody. */
+export class GroupTooLarge extends Problem {
+  constructor(most: number) {
+    super(422, 'legal-entity.group-too-large', `The group has more than ${most} legal entities: ask for one further down.`);
   }
 }

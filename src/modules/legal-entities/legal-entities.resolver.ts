@@ -5,6 +5,8 @@ import { ParseId } from '../../platform/http/parse-id.pipe.js';
 import { type Call, Requires, TheCall } from '../authority/index.js';
 import { ControlService } from './control.service.js';
 import { ControlVerdictView, LegalEntityControlView } from './control.view.js';
+import { GroupService } from './group.service.js';
+import { LegalEntityGroupView } from './group.view.js';
 import { LegalEntitiesService } from './legal-entities.service.js';
 import { ControlVerdictArgs, LegalEntitiesArgs, LegalEntityControlArgs, RecordLegalEntityRequest } from './legal-entity.requests.js';
 import { LegalEntityConnectionView, LegalEntityView } from './legal-entity.view.js';
@@ -21,6 +23,7 @@ export class LegalEntitiesResolver {
     @Inject(LegalEntitiesService) private readonly entities: LegalEntitiesService,
     @Inject(OwnershipFactsService) private readonly facts: OwnershipFactsService,
     @Inject(ControlService) private readonly control: ControlService,
+    @Inject(GroupService) private readonly group: GroupService,
   ) {}
 
   @Query(() => LegalEntityConnectionView, { description: 'For the operator: the register of legal entities, in the order of their names.' })
@@ -46,6 +49,12 @@ export class LegalEntitiesResolver {
   @Requires('legal-entity:read')
   legalEntityControl(@TheCall() call: Call, @Args() { legalEntityId, ...asked }: LegalEntityControlArgs): Promise<LegalEntityControlView> {
     return this.control.of(call, legalEntityId, asked);
+  }
+
+  @Query(() => LegalEntityGroupView, { description: 'For the operator: whoever controls a legal entity, and whom any of them controls; what a picture is drawn from.' })
+  @Requires('legal-entity:read')
+  legalEntityGroup(@TheCall() call: Call, @Args() { legalEntityId, ...asked }: LegalEntityControlArgs): Promise<LegalEntityGroupView> {
+    return this.group.of(call, legalEntityId, asked);
   }
 
   @Query(() => ControlVerdictView, { description: 'For the operator: whether one legal entity controls another, and a proof of it.' })

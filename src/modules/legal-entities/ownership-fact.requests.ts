@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateBy, type ValidationArguments, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { isId, isOneLine } from '../../kernel/index.js';
 import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
@@ -10,36 +10,12 @@ import { Reason } from '../../platform/http/reason.js';
 import { asBoolean, IsDate, IsOneLine, rule } from '../../platform/http/request-rules.js';
 import { KnownAt } from '../authority/index.js';
 import { LowerCase } from './legal-entity.requests.js';
+import { isPositive, isWhole, Of, POSITIVE, WHOLE } from './of-kind.js';
 import { FACT_KINDS, type FactKind } from './ownership-fact.view.js';
 
 /** At once. */
 const MOST_FACTS = 200;
 const MOST_CAST = 1_000;
-
-const isWhole = (value: unknown): boolean => typeof value === 'string' && /^\d{1,38}$/.test(value);
-const isPositive = (value: unknown): boolean => isWhole(value) && /[1-9]/.test(value as string);
-const WHOLE = 'a whole number without a sign, as a string of digits';
-const POSITIVE = `${WHOLE}, of at least 1`;
-
-/** What a field of one kind must be. */
-interface Says {
-  must: string;
-  holds: (value: unknown) => boolean;
-  optional?: true;
-}
-
-/** Said of these kinds, and refused of any other: nothing is left out in silence. */
-const Of = (kinds: readonly FactKind[], { must, holds, optional }: Says): PropertyDecorator => ValidateBy({
-  name: 'ofItsKind',
-  validator: {
-    validate: (value: unknown, args?: ValidationArguments) => {
-      const absent = (value ?? null) === null;
-      if (!kinds.includes((args?.object as OwnershipFactBody).kind)) return absent;
-      return absent ? optional === true : holds(value);
-    },
-    defaultMessage: (args) => (kinds.includes((args?.object as OwnershipFactBody).kind) ? `must be ${must}` : `is said of ${kinds.join(' and ')} only`),
-  },
-});
 
 @InputType('MeetingVoteBody')
 export class MeetingVoteBody {
@@ -86,7 +62,7 @@ export class RecordOwnershipFactsRequest {
 }
 
 const ABOUT = 'What this legal entity holds, cast, or is the company of.';
-const TO_REVIEW = 'Those only that stand and that nobody reviewed.';
+const TO_REVIEW = 'Those only that stand and that nobody reviewed, and those of which nobody reviewed the withdrawal.';
 const AS_OF = 'Those only that are so on this day; and meetings until then.';
 
 export class ListOwnershipFactsRequest extends PageRequest {

@@ -24,11 +24,12 @@ export class FactWithdrawalView {
   @Shown(() => NamedView) by: NamedView;
   @Shown(() => String, { format: 'date-time' }) at: string;
   @Shown(() => String) reason: string;
+  @Shown(() => FactReviewView, { nullable: true, description: 'By another agent. Null: nobody reviewed it, or its fact; one that was reviewed counts by reviewed facts until then.' }) review: FactReviewView | null;
 }
 
 @ObjectType('OwnershipFactAbilities', { description: 'What the agent who reads it may do with it now.' })
 export class OwnershipFactAbilitiesView {
-  @Shown(() => Boolean, { description: 'Never one that he recorded.' }) review: boolean;
+  @Shown(() => Boolean, { description: 'Its withdrawal where it was withdrawn. Never what he recorded or withdrew.' }) review: boolean;
   @Shown(() => Boolean) withdraw: boolean;
 }
 

@@ -24,8 +24,8 @@ export class OwnershipFactsController {
   }
 
   /**
-   * Review an ownership fact. By another agent than the one who recorded it: its document says so.
-   * @throws {409} You recorded it, it was reviewed, or it was withdrawn.
+   * Review an ownership fact. By another agent than the one who recorded it: its document says so. Of one that was reviewed and withdrawn, its withdrawal; a correction of what was reviewed is reviewed whole.
+   * @throws {409} You recorded or withdrew it, it was reviewed, or it was withdrawn before anybody reviewed it.
    */
   @Post(':factId/review')
   @HttpCode(200)

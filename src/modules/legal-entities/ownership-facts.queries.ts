@@ -19,13 +19,17 @@ const rowAt = (known: string): string => `select z.id, z.kind, ${entity('z.compa
     (select coalesce(json_agg(json_build_object('holder', ${entity('v.holder_id')}, 'votes', v.votes::text) order by v.votes desc, v.holder_id), '[]') from meeting_vote v where v.fact_id = z.id) "cast",
     z.source, ${agent('z.recorded_by')} "recordedBy", ${isoInstant('z.recorded_at')} "recordedAt",
     case when z.reviewed_at <= ${known} then json_build_object('by', ${agent('z.reviewed_by')}, 'at', ${isoInstant('z.reviewed_at')}) end review,
-    case when z.withdrawn_at <= ${known} then json_build_object('by', ${agent('z.withdrawn_by')}, 'at', ${isoInstant('z.withdrawn_at')}, 'reason', z.withdrawn_because) end withdrawal`;
+    case when z.withdrawn_at <= ${known} then json_build_object('by', ${agent('z.withdrawn_by')}, 'at', ${isoInstant('z.withdrawn_at')}, 'reason', z.withdrawn_because,
+      'review', case when z.withdrawal_reviewed_at <= ${known} then json_build_object('by', ${agent('z.withdrawal_reviewed_by')}, 'at', ${isoInstant('z.withdrawal_reviewed_at')}) end) end withdrawal`;
 
 /** Whose knowledge counts where nobody says: all that is recorded. */
 export const EVERYTHING = 'infinity';
 
 /** Condition: it was known then. */
 const knownAt = (instant: string): string => `z.recorded_at <= ${instant} and (z.withdrawn_at is null or z.withdrawn_at > ${instant})`;
+
+/** Condition: a fact that stands, or a withdrawal of one that was reviewed. */
+const TO_REVIEW = 'case when z.withdrawn_at is null then z.reviewed_at is null else z.reviewed_at is not null and z.withdrawal_reviewed_at is null end';
 
 interface Asked {
   about?: string;
@@ -38,10 +42,9 @@ function conditions({ about, toReview, asOf }: Asked, known: string, binds: Bind
   const entityId = about === undefined ? '' : binds.bind(about);
   const day = asOf === undefined ? '' : binds.bind(asOf);
   return [
-    knownAt(known),
+    toReview ? `${TO_REVIEW} and z.recorded_at <= ${known}` : knownAt(known),
     about !== undefined && `z.id in (select f.id from ownership_fact f where f.company_id = ${entityId}::uuid union all select f.id from ownership_fact f where f.holder_id = ${entityId}::uuid
       union all select v.fact_id from meeting_vote v where v.holder_id = ${entityId}::uuid)`,
-    toReview && 'z.reviewed_at is null and z.withdrawn_at is null',
     asOf !== undefined && `z.valid_from <= ${day}::date and (z.valid_to is null or z.valid_to > ${day}::date)`,
   ].filter(Boolean).join(' and ');
 }
@@ -64,10 +67,12 @@ export const factsById = (tx: Transaction, ids: readonly string[]): Promise<Told
 
 /** $2: the instant whose knowledge counts. */
 const STORED = `select z.id, z.kind, z.company_id company, z.holder_id holder, z.valid_from::text "from", z.valid_to::text "to", z.part::text part, z.whole::text whole, z.share_class "shareClass", z.suspended, z.clause,
-    z.reviewed_at is not null and z.reviewed_at <= $2::timestamptz reviewed,
+    z.reviewed_at is not null and z.reviewed_at <= $2::timestamptz reviewed, z.withdrawn_at is not null and z.withdrawn_at <= $2::timestamptz withdrawn,
     case when z.kind = 'meeting' then (select coalesce(json_agg(json_build_object('holder', v.holder_id, 'votes', v.votes::text)), '[]') from meeting_vote v where v.fact_id = z.id) else '[]' end "cast"
   from ownership_fact z`;
 const KNOWN = knownAt('$2::timestamptz');
+/** What was reviewed counts by reviewed facts until its withdrawal was. */
+const COUNTS = `(${KNOWN} or z.withdrawn_at <= $2::timestamptz and z.reviewed_at <= $2::timestamptz and (z.withdrawal_reviewed_at is null or z.withdrawal_reviewed_at > $2::timestamptz))`;
 
 /** Those that stand, whenever they are true. */
 export const standingFacts = (tx: Transaction, companyId: string): Promise<StoredFact[]> =>
@@ -83,7 +88,7 @@ export interface Reading {
 
 /** All facts about some companies. */
 export const factsAbout = (tx: Transaction, companies: readonly string[], { asOf, knownAt: known, most }: Reading): Promise<StoredFact[]> =>
-  tx.query<StoredFact>({ name: 'ownership-facts-about', text: `${STORED} where z.company_id = any($1::uuid[]) and ${KNOWN} and z.valid_from <= $3::date limit $4`, values: [companies, known, asOf, most] });
+  tx.query<StoredFact>({ name: 'ownership-facts-about', text: `${STORED} where z.company_id = any($1::uuid[]) and ${COUNTS} and z.valid_from <= $3::date limit $4`, values: [companies, known, asOf, most] });
 
 /** What some holders have; of a company at a meeting of which they cast votes, every meeting, since which are the last two is to be known. */
 export const factsHeldBy = (tx: Transaction, holders: readonly string[], { asOf, knownAt: known, most }: Reading): Promise<StoredFact[]> =>
@@ -91,7 +96,7 @@ export const factsHeldBy = (tx: Transaction, holders: readonly string[], { asOf,
     name: 'ownership-facts-held',
     text: `${STORED} where z.id = any(array(select f.id from ownership_fact f where f.holder_id = any($1::uuid[])
         union select m.id from meeting_vote v join ownership_fact f on f.id = v.fact_id join ownership_fact m on m.company_id = f.company_id and m.kind = 'meeting' where v.holder_id = any($1::uuid[])))
-      and ${KNOWN} and z.valid_from <= $3::date limit $4`,
+      and ${COUNTS} and z.valid_from <= $3::date limit $4`,
     values: [holders, known, asOf, most],
   });
 
@@ -118,18 +123,4 @@ export async function keepFact(tx: Transaction, { id, kind, company, holder, fro
 
 export async function keepWithdrawal(tx: Transaction, id: string, { reason, by, at }: { reason: string; by: string; at: string }): Promise<void> {
   await tx.query({ name: 'ownership-fact-withdraw', text: 'update ownership_fact set withdrawn_at = $2, withdrawn_by = $3, withdrawn_because = $4 where id = $1', values: [id, at, by, reason] });
-}
-
-export async function lockFact(tx: Transaction, id: string): Promise<{ recordedBy: string; reviewed: boolean; withdrawn: boolean } | null> {
-  const [row] = await tx.query<{ recordedBy: string; reviewed: boolean; withdrawn: boolean }>({
-    name: 'ownership-fact-lock', values: [id],
-    text: 'select recorded_by "recordedBy", reviewed_at is not null reviewed, withdrawn_at is not null withdrawn from ownership_fact where id = $1 for no key update',
-  });
-  tx.readClockAgain();
-  return row ?? null;
-}
-
-/** No clock says that it was reviewed before it was recorded. */
-export async function keepReview(tx: Transaction, id: string, by: string): Promise<void> {
-  await tx.query({ name: 'ownership-fact-review', text: 'update ownership_fact set reviewed_at = greatest(recorded_at, $2::timestamptz), reviewed_by = $3 where id = $1', values: [id, tx.now.toString(), by] });
 }

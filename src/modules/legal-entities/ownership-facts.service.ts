@@ -3,12 +3,14 @@ import type { Temporal } from 'temporal-polyfill';
 import { legalDateOf, newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Page, Pages } from '../../platform/database/page.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { type AgentActing, type Call, Gate, momentAt, NotFound } from '../authority/index.js';
 import { FactsNotPossible, NotToReview } from './legal-entities.errors.js';
 import { lockCompany, namesOf, recordTime } from './legal-entities.queries.js';
 import type { RecordOwnershipFactsRequest, WithdrawFactInput } from './ownership-fact.requests.js';
 import type { OwnershipFactView } from './ownership-fact.view.js';
-import { EVERYTHING, factsById, keepFact, keepReview, keepWithdrawal, listFacts, lockFact, standingFacts, type Told } from './ownership-facts.queries.js';
+import { EVERYTHING, factsById, keepFact, keepWithdrawal, listFacts, standingFacts, type Told } from './ownership-facts.queries.js';
+import { keepReviews, lockFact, toReviewWith } from './ownership-fact-reviews.queries.js';
 import { asStored, faultsOf, type StoredFact } from './stored-facts.js';
 
 interface Asked {
@@ -21,7 +23,7 @@ interface Asked {
 /** GC-1.2-e: who holds what, from when to when, as it was known when. Nothing is overwritten: what is found not to be so is withdrawn, and stays readable. */
 @Injectable()
 export class OwnershipFactsService {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(Jobs) private readonly jobs: Jobs) {}
 
   list(call: Call, { toReview = false, ...asked }: Asked, { limit, after }: { limit: number; after?: string }): Promise<Page<OwnershipFactView>> {
     return this.gate.operator(call, async (agent) => {
@@ -46,21 +48,24 @@ export class OwnershipFactsService {
       const at = await recordTime(tx, companyId);
       for (const { factId, reason } of withdraws) await keepWithdrawal(tx, factId, { reason, by: actor.id, at });
       for (const [index, each] of wanted.entries()) await keepFact(tx, each, { source: facts[index]?.source ?? '', by: actor.id, at });
+      await this.jobs.send(tx, 'ownership-facts', { about: companyId });
       const touched = await factsById(tx, [...withdrawn, ...wanted.map(({ id }) => id)]);
       return touched.map((row) => withAbilities(row, agent));
     });
   }
 
-  /** By another agent than the one who recorded it (GC-1.2-c). */
+  /** By another agent than the one who recorded it (GC-1.2-c); what was reviewed and then withdrawn, by another than who withdrew it (GC-9.1-e). */
   review(call: Call, id: string): Promise<OwnershipFactView> {
     return this.gate.operator(call, async (agent) => {
       const { tx, actor } = agent;
       const fact = await lockFact(tx, id);
       if (!fact) throw new NotFound();
-      if (fact.withdrawn) throw new NotToReview('withdrawn');
-      if (fact.reviewed) throw new NotToReview('reviewed');
-      if (fact.recordedBy === actor.id) throw new NotToReview('own');
-      await keepReview(tx, id, actor.id);
+      if (fact.withdrawn && !fact.reviewed) throw new NotToReview('withdrawn');
+      if (fact.withdrawn ? fact.withdrawalReviewed : fact.reviewed) throw new NotToReview('reviewed');
+      const items = await toReviewWith(tx, id);
+      if (items.some(({ by }) => by === actor.id)) throw new NotToReview('own');
+      await keepReviews(tx, items, actor.id);
+      await this.jobs.send(tx, 'ownership-facts', { about: id });
       const [row] = await factsById(tx, [id]);
       if (!row) throw new Error('a fact that was reviewed is not there');
       return withAbilities(row, agent);
@@ -98,6 +103,8 @@ function notStanding(standing: readonly StoredFact[], withdraws: readonly Withdr
 }
 
 function withAbilities(row: Told, agent: AgentActing): OwnershipFactView {
-  const stands = row.withdrawal === null;
-  return { ...row, abilities: { review: stands && row.review === null && row.recordedBy.id !== agent.actor.id && agent.may('legal-entity:review'), withdraw: stands && agent.may('legal-entity:record') } };
+  const { withdrawal, review } = row;
+  const by = withdrawal ? withdrawal.by.id : row.recordedBy.id;
+  const isOpen = withdrawal ? review !== null && withdrawal.review === null : review === null;
+  return { ...row, abilities: { review: isOpen && by !== agent.actor.id && agent.may('legal-entity:review'), withdraw: withdrawal === null && agent.may('legal-entity:record') } };
 }

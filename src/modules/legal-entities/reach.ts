@@ -1,9 +1,8 @@
 import type { Transaction } from '../../platform/database/database.js';
+import { firstDays } from '../affiliates/index.js';
 import { ReachesTooFar } from './legal-entities.errors.js';
 import { factsAbout, factsHeldBy, type Reading } from './ownership-facts.queries.js';
 import type { StoredFact } from './stored-facts.js';
-
-type Moment = Omit<Reading, 'most'>;
 
 /** Of one verdict. */
 const MOST_FACTS = 20_000;
@@ -11,8 +10,6 @@ const MOST_FACTS = 20_000;
 /** Facts that were read for a verdict, each once. */
 class Read {
   private readonly facts = new Map<string, StoredFact>();
-
-  constructor(readonly reading: Reading) {}
 
   get all(): StoredFact[] {
     return [...this.facts.values()];
@@ -27,27 +24,40 @@ class Read {
   }
 }
 
+/** Where facts come from: the register, or the register as somebody supposes it. */
+export interface FactSource {
+  about(companies: readonly string[]): Promise<StoredFact[]>;
+  /** What they have; of a company at a meeting of which they cast votes, every meeting. */
+  heldBy(holders: readonly string[]): Promise<StoredFact[]>;
+}
+
+/** The register as it was known at an instant. */
+export function registerAt(tx: Transaction, moment: Omit<Reading, 'most'>): FactSource {
+  const reading = { ...moment, most: MOST_FACTS + 1 };
+  return { about: (companies) => factsAbout(tx, companies, reading), heldBy: (holders) => factsHeldBy(tx, holders, reading) };
+}
+
 /**
- * The facts that can have a say in who controls an entity on a day (decision 0028). Up, round by round, each by one statement on an index: of a company that was reached, to whoever
+ * The facts that can have a say in who controls some entities on a day (decision 0028). Up, round by round, each by one statement on an index: of a company that was reached, to whoever
  * its polls may depend on, at any time, since a meeting asks who was controlled on its own day.
  */
-export async function factsAbove(tx: Transaction, start: string, moment: Moment): Promise<StoredFact[]> {
-  const read = new Read({ ...moment, most: MOST_FACTS + 1 });
-  const reached = new Set([start]);
-  for (let companies = [start]; companies.length > 0;) {
-    const about = Map.groupBy(read.take(await factsAbout(tx, companies, read.reading)), ({ company }) => company);
-    companies = [...new Set([...about.values()].flatMap(deciding))].filter((holder) => !reached.has(holder));
+export async function factsAbove(source: FactSource, starts: readonly string[]): Promise<StoredFact[]> {
+  const read = new Read();
+  const reached = new Set(starts);
+  for (let companies = [...starts]; companies.length > 0;) {
+    const about = Map.groupBy(read.take(await source.about(companies)), ({ company }) => company);
+    companies = [...new Set([...about.values()].flatMap((facts) => [...deciding(facts.filter(({ withdrawn }) => !withdrawn)), ...deciding(facts.filter(({ reviewed }) => reviewed))]))].filter((holder) => !reached.has(holder));
     for (const each of companies) reached.add(each);
   }
   return read.all;
 }
 
-/** The same for whom an entity controls. Down, to a company of which those who were reached so far may have had a majority at any time. */
-export async function factsBelow(tx: Transaction, start: string, moment: Moment): Promise<StoredFact[]> {
-  const down = new Down(new Read({ ...moment, most: MOST_FACTS + 1 }));
-  for (let holders = [start]; holders.length > 0;) {
+/** The same for whom some entities control. Down, to a company of which those who were reached so far may have had a majority at any time. */
+export async function factsBelow(source: FactSource, starts: readonly string[]): Promise<StoredFact[]> {
+  const down = new Down(new Read());
+  for (let holders = [...starts]; holders.length > 0;) {
     for (const each of holders) down.reached.add(each);
-    holders = down.take(await factsHeldBy(tx, holders, down.read.reading));
+    holders = down.take(await source.heldBy(holders));
   }
   return down.read.all;
 }
@@ -71,33 +81,52 @@ class Down {
   }
 }
 
-/** Whom it depends on who controls a company, by facts about it, on each first day: whoever decides behind an end did so before it. */
+/** Whom it depends on who controls a company, by facts about it. */
 function deciding(facts: readonly StoredFact[]): string[] {
   const of = (kind: StoredFact['kind']): StoredFact[] => facts.filter((each) => each.kind === kind);
-  const polls = [...[of('holding'), of('appointment')].flatMap(pollsOf), ...of('meeting').map(({ cast, whole }) => ({ stakes: cast, whole }))];
-  return [...of('agreement').map(({ holder }) => holder ?? ''), ...polls.flatMap(decidingIn)];
+  const meetings = of('meeting').map(({ cast, whole, from }) => cast.map(({ holder, votes }) => ({ holder, part: votes, whole, from, to: null })));
+  return [...of('agreement').map(({ holder }) => holder ?? ''), ...[of('holding'), of('appointment'), ...meetings].flatMap(decidingAmong)];
 }
 
-interface Poll {
-  stakes: readonly { holder: string; votes: string }[];
-  whole: string | null;
+type Stake = Pick<StoredFact, 'holder' | 'part' | 'whole' | 'from' | 'to'>;
+
+/** On each first day: without who has a majority alone nobody has one; where all together have none, nobody has one either. Whoever decides behind an end did so before it. */
+function decidingAmong(stakes: readonly Stake[]): string[] {
+  const found = new Set<string>();
+  const held = new Held();
+  for (const { begun, ended } of firstDays(stakes)) {
+    for (const each of ended) held.change(each, -1n);
+    for (const each of begun) held.change(each, 1n);
+    for (const each of held.decide(begun)) found.add(each);
+  }
+  return [...found];
 }
 
-function pollsOf(facts: readonly StoredFact[]): Poll[] {
-  return [...new Set(facts.map(({ from }) => from))].map((day) => {
-    const now = facts.filter(({ from, to }) => from <= day && (to === null || day < to));
-    return { stakes: now.map(({ holder, part }) => ({ holder: holder ?? '', votes: part ?? '0' })), whole: now[0]?.whole ?? null };
-  });
-}
+/** Who has how much at one time. */
+class Held {
+  private sum = 0n;
+  private readonly votes = new Map<string, bigint>();
+  /** Who has a majority alone. */
+  private alone: string | undefined;
+  /** Who has something and was not named yet: each is named once, however many days there are. */
+  private readonly unnamed = new Set<string>();
 
-/** Without who has a majority alone nobody has one; where all together have none, nobody has one either. */
-function decidingIn({ stakes, whole }: Poll): string[] {
-  const votes = new Map<string, bigint>();
-  for (const each of stakes) votes.set(each.holder, (votes.get(each.holder) ?? 0n) + BigInt(each.votes));
-  const passes = (weights: readonly bigint[]): boolean => 2n * weights.reduce((sum, weight) => sum + weight, 0n) > BigInt(whole ?? 0);
-  const alone = [...votes].find(([, weight]) => passes([weight]));
-  if (alone) return [alone[0]];
-  return passes([...votes.values()]) ? [...votes.keys()] : [];
+  change({ holder, part }: Stake, sign: bigint): void {
+    const [name, by] = [holder ?? '', sign * BigInt(part ?? 0)];
+    const now = (this.votes.get(name) ?? 0n) + by;
+    this.sum += by;
+    this.votes.set(name, now);
+    this.unnamed[now > 0n ? 'add' : 'delete'](name);
+  }
+
+  /** @param begun whoever has a majority alone, and had none before, is among them */
+  decide(begun: readonly Stake[]): string[] {
+    const isMajority = (votes: bigint): boolean => 2n * votes > BigInt(begun[0]?.whole ?? 0);
+    this.alone = [this.alone, ...begun.map(({ holder }) => holder ?? '')].find((name) => name !== undefined && isMajority(this.votes.get(name) ?? 0n));
+    const named = this.alone !== undefined ? [this.alone] : isMajority(this.sum) ? [...this.unnamed] : [];
+    for (const each of named) this.unnamed.delete(each);
+    return named;
+  }
 }
 
 /** Whether they may ever have had a majority: what they have at different times is added up, so it says yes too often and never no too often. */

@@ -16,6 +16,8 @@ export interface StoredFact {
   suspended: boolean;
   clause: string | null;
   reviewed: boolean;
+  /** Nobody reviewed its withdrawal, so that it still counts by reviewed facts. */
+  withdrawn: boolean;
   cast: { holder: string; votes: string }[];
 }
 
@@ -33,11 +35,11 @@ export function factsOf(stored: readonly StoredFact[]): Facts {
 }
 
 /** GC-1.2-c: nobody can compute what an agreement says, so it counts once somebody reviewed it. */
-export const counting = (stored: readonly StoredFact[]): StoredFact[] => stored.filter(({ kind, reviewed }) => kind !== 'agreement' || reviewed);
+export const counting = (stored: readonly StoredFact[]): StoredFact[] => stored.filter(({ kind, reviewed, withdrawn }) => !withdrawn && (kind !== 'agreement' || reviewed));
 
 export function asStored(company: string, id: string, input: OwnershipFactBody): StoredFact {
   const { kind, holderId: holder = null, from, to = null, shareClass = null, suspended, clause = null, cast } = input;
-  return { id, kind, company, holder, from, to, shareClass, suspended: suspended ?? false, clause, ...numbersOf(input), reviewed: false, cast: (cast ?? []).map((each) => ({ holder: each.holderId, votes: each.votes })) };
+  return { id, kind, company, holder, from, to, shareClass, suspended: suspended ?? false, clause, ...numbersOf(input), reviewed: false, withdrawn: false, cast: (cast ?? []).map((each) => ({ holder: each.holderId, votes: each.votes })) };
 }
 
 const numbersOf = ({ votes, totalVotes, seats, boardSize, represented }: OwnershipFactBody): Pick<StoredFact, 'part' | 'whole'> => ({ part: votes ?? seats ?? null, whole: totalVotes ?? boardSize ?? represented ?? null });

@@ -7,8 +7,8 @@ import { AttestedByTheSame, EndNotPossible, MemberGone } from './members.errors.
 /** GC-9.2-a: the three ways to belong to a Customer; everybody else needs a third-party mandate. */
 export const LINKS = ['employment', 'civilService', 'directorship'] as const;
 export type Link = (typeof LINKS)[number];
-/** And the way of whoever a third party sends: named in its mandate (GC-9.2-c). */
-export const LINK_KINDS = [...LINKS, 'mandate'] as const;
+/** And the ways of whoever a third party sends, named in its mandate (GC-9.2-c), and of people of a parent (GC-9.1). */
+export const LINK_KINDS = [...LINKS, 'mandate', 'affiliate'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** A person's link to one Customer: kind, start, end, and who answers for it. */
@@ -24,6 +24,8 @@ export class Member {
   @Column('text') link: LinkKind;
   /** By which he is here, where his link is one. */
   @Column('uuid', { name: 'mandate_id', nullable: true }) mandateId: string | null;
+  /** By which he is here for a parent, where his link is one. */
+  @Column('uuid', { name: 'affiliation_id', nullable: true }) affiliationId: string | null;
   @Column({ ...instantColumn, name: 'starts_at' }) startsAt: Temporal.Instant;
   @Column({ ...openInstantColumn, name: 'ends_at' }) endsAt: Temporal.Instant | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;

@@ -27,8 +27,9 @@ export class MemberView {
   @Shown(() => ID, { format: 'uuid' }) id: string;
   @Shown(() => String) displayName: string;
   @Shown(() => String, { format: 'email' }) email: string;
-  @Shown(() => String, { oneOf: LINK_KINDS, named: 'LinkKind', description: '`mandate`: he acts for a third party, named in its mandate.' }) link: string;
+  @Shown(() => String, { oneOf: LINK_KINDS, named: 'LinkKind', description: '`mandate`: he acts for a third party, named in its mandate; `affiliate`: he is here for a company that controls this Customer.' }) link: string;
   @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Of whoever acts for a third party.' }) mandateId: string | null;
+  @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Of whoever is here for a company that controls this Customer.' }) affiliationId: string | null;
   @Shown(() => String, { oneOf: MEMBER_STATES, named: 'MemberState' }) state: MemberState;
   @Shown(() => String, { format: 'date-time' }) startsAt: string;
   @Shown(() => String, { format: 'date-time', nullable: true, description: 'The known end.' }) endsAt: string | null;

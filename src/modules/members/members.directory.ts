@@ -20,6 +20,7 @@ export interface Admission {
   link: LinkKind;
   /** With the link of that kind, and no other. */
   mandateId?: string;
+  affiliationId?: string;
   startsAt: Temporal.Instant;
   endsAt: Temporal.Instant | null;
   /** Null: the operator, at registration. */
@@ -34,7 +35,7 @@ export class MembersDirectory {
 
   /** Writes the link, sends the invitation and plans that its end is told. Who invites vouches for the link (GC-9.2-a). */
   async admit(tx: Transaction, admission: Admission): Promise<Member> {
-    const { customerId, customerName, displayName, email, language, link, mandateId = null, startsAt, endsAt, invitedBy } = admission;
+    const { customerId, customerName, displayName, email, language, link, mandateId = null, affiliationId = null, startsAt, endsAt, invitedBy } = admission;
     const id = newId(tx.now);
     const { identityId } = await this.identities.invite(tx, {
       email, displayName, language, customerId, memberId: id, customerName, invitedByName: invitedBy?.name ?? admission.operatorName,
@@ -42,11 +43,23 @@ export class MembersDirectory {
     await demandNoOverlap(tx, { customerId, identityId, startsAt, endsAt });
     const by = invitedBy?.memberId ?? null;
     const member = Object.assign(new Member(), {
-      customerId, id, identityId, displayName, email, link, mandateId, startsAt, endsAt, endReason: null, invitedBy: by,
+      customerId, id, identityId, displayName, email, link, mandateId, affiliationId, startsAt, endsAt, endReason: null, invitedBy: by,
       attestedBy: by, attestedAt: by && tx.now, recordedAt: tx.now, version: 1,
     });
     await tx.manager.insert(Member, member);
     await this.announce.plan(tx, customerId, [endsAt]);
+    return member;
+  }
+
+  /** Somebody who is known and accepted already, on the basis of what he is at a parent (GC-9.1-b): nobody invites him. */
+  async enter(tx: Transaction, { customerId, identityId, affiliationId, displayName, email }: { customerId: string; identityId: string; affiliationId: string; displayName: string; email: string }): Promise<Member> {
+    await this.identities.linkTo(tx, identityId, customerId);
+    await demandNoOverlap(tx, { customerId, identityId, startsAt: tx.now, endsAt: null });
+    const member = Object.assign(new Member(), {
+      customerId, id: newId(tx.now), identityId, displayName, email, link: 'affiliate' as const, mandateId: null, affiliationId, startsAt: tx.now, endsAt: null, endReason: null, invitedBy: null,
+      attestedBy: null, attestedAt: null, recordedAt: tx.now, version: 1,
+    });
+    await tx.manager.insert(Member, member);
     return member;
   }
 

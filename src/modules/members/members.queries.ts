@@ -2,7 +2,7 @@ import { LEGAL_ZONE } from '../../kernel/index.js';
 import { hasWord, isoInstant } from '../../platform/database/sql.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { ACCEPTED_HERE, type Acting, Binds, type HeldRight, mandateStop, sessionInForce, SOURCES_STAND } from '../authority/index.js';
+import { ACCEPTED_HERE, type Acting, affiliateStop, Binds, type HeldRight, mandateStop, ownsByControl, sessionInForce, SOURCES_STAND } from '../authority/index.js';
 import type { Member } from './member.entity.js';
 import type { MemberFilter } from './member.requests.js';
 import type { Holding, MemberView } from './member.view.js';
@@ -22,8 +22,11 @@ const NAMED = `g.revoked_at is null and g.second_person in ('notNeeded', 'approv
 /** The same, for a Manager whom the schema counts as one that stays (I4). */
 const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null and g.second_person in ('notNeeded', 'approved') and g.ends_at is null and o.ends_at is null`;
 
-/** A grant of somebody whose link is not in force, or whose mandate gives nothing, gives nothing, so he does not hold it. */
-const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) and ${mandateStop('$2')} is null`;
+/** A grant of somebody whose link is not in force, or whose mandate or parent gives nothing, gives nothing, so he does not hold it. */
+const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) and ${mandateStop('$2')} is null and ${affiliateStop('$2')} is null`;
+
+/** GC-9.1-b: by title, or beside him by control. */
+const OWNS = `(m.id = c.owner_member_id or ${ownsByControl('$2')})`;
 
 const OPEN_INVITATION = `l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
         and l.used_at is null and l.voided_at is null`;
@@ -53,9 +56,9 @@ const SEEN = `(select v.last_seen_at from identity_customer v where v.identity_i
   and v.last_seen_at >= m.starts_at and (m.ends_at is null or v.last_seen_at < m.ends_at))`;
 
 /** $1 the Customer, $2 now. Not accepted here only: whether the address is known elsewhere shows nowhere (S07). */
-const ROW = `select m.id, m.display_name "displayName", m.email, m.link, m.mandate_id "mandateId", ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
+const ROW = `select m.id, m.display_name "displayName", m.email, m.link, m.mandate_id "mandateId", m.affiliation_id "affiliationId", ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
     ${isoInstant('m.ends_at')} "endsAt", m.end_reason "endReason",
-    array(select 'AccessOwner' where m.id = c.owner_member_id union all
+    array(select 'AccessOwner' where ${OWNS} union all
       select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${GIVES} and ${IN_FORCE} order by 1) profiles,
     (select case when l.expires_at > $2 then 'open' else 'expired' end from one_time_link l
       where ${OPEN_INVITATION} order by l.expires_at desc limit 1) invitation,
@@ -88,7 +91,7 @@ export async function listMembers(acting: Acting, filter: MemberFilter, page: { 
 /** Who may not see grants is not told of one that is still to come (GC-8.3-a); the profiles held now he sees. */
 function holdingIs(acting: Acting, holding: Holding): string {
   const held = (how: string): string => `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${how})`;
-  const now = `(m.id = c.owner_member_id or (${held(HELD)} and ${IN_FORCE}))`;
+  const now = `(${OWNS} or (${held(HELD)} and ${IN_FORCE}))`;
   if (holding === 'now') return now;
   if (holding === 'nothing') return `${now} is not true`;
   const awaited = acting.decide('grant:read').allowed ? ` or ${held(HELD_OR_TO_COME)}` : '';
@@ -100,7 +103,7 @@ function conditions(acting: Acting, { name, profile, state, holding }: MemberFil
     name && hasWord('m.name_key', binds.bind(name.trim())),
     holding && holdingIs(acting, holding),
     state && `${STATE} = ${binds.bind(state)}`,
-    profile === 'AccessOwner' && 'm.id = c.owner_member_id',
+    profile === 'AccessOwner' && OWNS,
     profile && profile !== 'AccessOwner' && `exists (select from access_grant g where g.customer_id = $1 and g.member_id = m.id and g.profile = ${binds.bind(profile)} and ${GIVES} and ${IN_FORCE})`,
   ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
 }

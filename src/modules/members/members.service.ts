@@ -151,8 +151,8 @@ export function obstacleOf({ isOwner, isLastManager }: Responsibility): OwnerSta
 }
 
 /** A member as the ledger tells him: what is in the chain can never be erased, so neither his name nor his address (P21). */
-export const told = ({ id, link, mandateId, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version }: Member): object =>
-  ({ id, link, ...(mandateId && { mandateId }), startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version });
+export const told = ({ id, link, mandateId, affiliationId, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version }: Member): object =>
+  ({ id, link, ...(mandateId && { mandateId }), ...(affiliationId && { affiliationId }), startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version });
 
 export function record(acting: Acting, entry: Parameters<Acting['record']>[0]): Promise<void> {
   const basis = acting.decide('member:admit').basis.flatMap(({ grantId }) => grantId ?? []);

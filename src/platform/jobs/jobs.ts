@@ -13,6 +13,8 @@ export interface JobPayloads {
   'link-end': { customerId: string; day: string };
   /** Of no Customer: it looks for those that it refuses something at. */
   'third-party-block': { blockId: string };
+  /** Of no Customer: a company's facts, or one of them, changed, and whoever acts on the basis of control is looked at again. */
+  'ownership-facts': { about: string };
 }
 
 type Queue = keyof JobPayloads;
@@ -20,7 +22,7 @@ type Queue = keyof JobPayloads;
 /** A bulk change is begun where its word was given: its job comes later, and looks whether it was done. */
 const TRIES: Record<Queue, Pick<SendOptions, 'startAfter' | 'retryLimit' | 'retryDelay'>> = {
   'inventory-load': { retryLimit: 5, retryDelay: 5 }, 'bulk-change': { startAfter: 30, retryLimit: 100, retryDelay: 30 }, 'access-request': { retryLimit: 100, retryDelay: 30 },
-  'link-end': { retryLimit: 100, retryDelay: 30 }, 'third-party-block': { retryLimit: 100, retryDelay: 30 },
+  'link-end': { retryLimit: 100, retryDelay: 30 }, 'third-party-block': { retryLimit: 100, retryDelay: 30 }, 'ownership-facts': { retryLimit: 100, retryDelay: 30 },
 };
 
 interface JobTransaction {

@@ -14,6 +14,8 @@ export interface LedgerActor {
   deputyOf?: string | null;
   /** The mandate of the third party of whom he is (GC-9.2-d). */
   mandateId?: string | null;
+  /** On the basis of whose control he acted for its affiliate (GC-9.1-c). */
+  affiliationId?: string | null;
   /** Why an operator agent looked or acted. */
   reason?: string | null;
 }

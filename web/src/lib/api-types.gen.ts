@@ -2701,6 +2701,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who could reach customer data
+         * @description In at most three steps that the law allows now, with the permission that each step needs, and the step that waits for another person (GC-8.3-d); a path without such a step is an alarm. What the operator could do is not looked at.
+         *
+         *     Needs: `grant:read` (GC-8.3-a). For people, service clients, agents of the operator.
+         */
+        get: operations["reachAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/saved-views": {
         parameters: {
             query?: never;
@@ -3460,6 +3482,28 @@ export interface paths {
         get: operations["operatorConsentsList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/control-what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a restructuring would change
+         * @description A sale, a purchase, a merger, a meeting or an agreement on a day: who would gain and lose control of whom, which Customers that concerns, and what the answer does not model. Nothing is recorded (GC-9.1-e).
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        post: operations["controlWhatIfsOf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4413,6 +4457,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/legal-entities/{legalEntityId}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the group of a legal entity
+         * @description Whoever controls it, and whom any of them controls; who holds what of whom among them, and the days on which something changes: what a picture is drawn from.
+         *
+         *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
+         */
+        get: operations["legalEntitiesGroupOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operator/mandates": {
         parameters: {
             query?: never;
@@ -4682,7 +4748,7 @@ export interface paths {
         put?: never;
         /**
          * Review an ownership fact
-         * @description By another agent than the one who recorded it: its document says so.
+         * @description By another agent than the one who recorded it: its document says so. Of one that was reviewed and withdrawn, its withdrawal; a correction of what was reviewed is reviewed whole.
          *
          *     Needs: `legal-entity:review` (BackOffice). For agents of the operator.
          */
@@ -6976,6 +7042,8 @@ export interface components {
             company: components["schemas"]["NamedView"];
             /** @description Null: it does not. */
             control: components["schemas"]["LegalControlView"] | null;
+            /** @description By reviewed facts alone it does; facts that nobody reviewed end it. */
+            endedByUnreviewed: boolean;
             holder: components["schemas"]["NamedView"];
             /** @description The last step is the verdict; none where it does not. */
             proof: components["schemas"]["ControlProofStepView"][];
@@ -6988,6 +7056,22 @@ export interface components {
             kind: components["schemas"]["ControlKind"];
             /** @description Where it was asked for: each step rests on steps above it alone; the last is this pair. */
             proof?: components["schemas"]["ControlStepView"][];
+        };
+        ControlWhatIfRequest: {
+            /** @description The day on which all of it happens, in Brussels; to come or past. */
+            asOf: string;
+            /** @description One after the other, each on what the ones before it leave. */
+            changes: components["schemas"]["SupposedChangeBody"][];
+        };
+        ControlWhatIfView: {
+            asOf: string;
+            customers: components["schemas"]["CustomerConcernedView"][];
+            /** @description Who would control whom, and does not without the changes. By the names of the holders. */
+            gained: components["schemas"]["LegalControlView"][];
+            /** @description Who would not control whom any more; as it is without the changes. */
+            lost: components["schemas"]["LegalControlView"][];
+            /** @description What such a change has to do with, and this answer has not. */
+            notModelled: components["schemas"]["NotModelledView"][];
         };
         CostCentreCountView: {
             /** @description Null: cards of no cost centre. */
@@ -7020,6 +7104,22 @@ export interface components {
         Cure: "switchCapacity" | "useSecondFactor" | "acceptInvitation" | "acceptDelegation" | "renewPassword" | "askWiderToken" | "decideGrant" | "wait" | "sponsorClient" | "assignLine" | "giveGrant" | "askOwner" | "makeClient" | "admitAgain" | "askOperator" | "renewMandate" | "leaveToPerson" | "leaveToCustomer";
         /** @enum {string} */
         Currency: "EUR";
+        /** @enum {string} */
+        CustomerConcern: "gained" | "lost" | "absorbed";
+        CustomerConcernedView: {
+            /** @description absorbed: its enterprise number ends; its registration does not pass to another (GC-2.1.2-b). */
+            change: components["schemas"]["CustomerConcern"];
+            /** @description Machines that stand there on that day. */
+            clients: number;
+            /** @description The Customer over which, or that is absorbed. */
+            customer: components["schemas"]["NamedView"];
+            /** @description That stand at this Customer on that day; what of them rests on control changes with it. */
+            grants: number;
+            /** @description The Customer that gains or loses control. Null: absorbed. */
+            holder: components["schemas"]["NamedView"] | null;
+            /** @description Of third parties, that stand there on that day. */
+            mandates: number;
+        };
         CustomerListingView: {
             /** @description Ten digits. */
             enterpriseNumber: string;
@@ -7282,6 +7382,11 @@ export interface components {
              * @description The grant that it is.
              */
             id: string;
+            /**
+             * Format: date-time
+             * @description When it lapses, unless it is accepted before. Null: it was.
+             */
+            lapsesAt: string | null;
             permissions: string[];
             /** Format: date-time */
             proposedAt: string;
@@ -7972,6 +8077,8 @@ export interface components {
             at: string;
             by: components["schemas"]["NamedView"];
             reason: string;
+            /** @description By another agent. Null: nobody reviewed it, or its fact; one that was reviewed counts by reviewed facts until then. */
+            review: components["schemas"]["FactReviewView"] | null;
         };
         /** @enum {string} */
         FileScan: "notScanned" | "clean";
@@ -8181,6 +8288,14 @@ export interface components {
             subProfile: components["schemas"]["GrantSubProfileView"] | null;
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
+        };
+        GroupHoldingView: {
+            companyId: string;
+            holderId: string;
+            /** @description Digits: votes of all shares. */
+            totalVotes: string;
+            /** @description Digits. */
+            votes: string;
         };
         HandedOverView: {
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
@@ -8408,7 +8523,21 @@ export interface components {
             controlledBy: components["schemas"]["LegalControlView"][];
             /** @description By the names of the companies. */
             controls: components["schemas"]["LegalControlView"][];
+            /** @description By reviewed facts alone it is so, of either; by all facts it is not. First those whom it would control. */
+            endedByUnreviewed: components["schemas"]["LegalControlView"][];
             entity: components["schemas"]["NamedView"];
+        };
+        LegalEntityGroupView: {
+            asOf: string;
+            /** @description Among them. */
+            controls: components["schemas"]["LegalControlView"][];
+            /** @description Days on which a fact about one of them begins or ends, until the day that is asked for; the last ones where there are many. */
+            days: string[];
+            /** @description By their names. */
+            entities: components["schemas"]["NamedView"][];
+            entity: components["schemas"]["NamedView"];
+            /** @description Among them, on that day. */
+            holdings: components["schemas"]["GroupHoldingView"][];
         };
         LegalEntityPage: {
             count: components["schemas"]["PageCount"];
@@ -9157,6 +9286,12 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        NotModelledCode: "affiliation" | "contracts" | "exchangeRatio" | "votesCastBefore" | "laterFacts" | "companyLaw" | "competitionLaw" | "labourLaw" | "tax";
+        NotModelledView: {
+            code: components["schemas"]["NotModelledCode"];
+            text: string;
+        };
+        /** @enum {string} */
         ObjectionDecision: "recognise" | "reject" | "remedy";
         /** @enum {string} */
         ObjectionOutcome: "recognised" | "rejected";
@@ -9250,7 +9385,7 @@ export interface components {
             legalName: string;
         };
         OwnershipFactAbilitiesView: {
-            /** @description Never one that he recorded. */
+            /** @description Its withdrawal where it was withdrawn. Never what he recorded or withdrew. */
             review: boolean;
             withdraw: boolean;
         };
@@ -9797,6 +9932,66 @@ export interface components {
             /** @description Send it back in If-Match, or as `expectedVersion`. */
             version: number;
         };
+        /** @enum {string} */
+        ReachDeed: "acceptInvitation" | "useSecondFactor" | "renewPassword" | "acceptDelegation" | "renewSecret" | "admitLogin" | "makeClient" | "nameDeputy" | "giveGrant" | "decideGrant" | "askAccess" | "answerRequest";
+        ReachGainView: {
+            label: string;
+            permission: components["schemas"]["Permission"];
+        };
+        /** @enum {string} */
+        ReachPartyKind: "known" | "newLogin" | "newMachine";
+        ReachPartyView: {
+            /**
+             * Format: uuid
+             * @description Null: it is made on the way.
+             */
+            id: string | null;
+            /** @description A member or service client that there is, or one that the path makes. */
+            kind: components["schemas"]["ReachPartyKind"];
+            name: string | null;
+        };
+        ReachPathView: {
+            /** @description The customer data that it leads to. */
+            gains: components["schemas"]["ReachGainView"][];
+            /** @description No step waits for another person: an alarm. */
+            open: boolean;
+            /** @description In their order; what comes behind one that waits is so only if another person agrees. */
+            steps: components["schemas"]["ReachStepView"][];
+        };
+        ReachPersonView: {
+            /** @description One of his paths is open. */
+            alarm: boolean;
+            displayName: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @description None that goes round by all the steps of another. */
+            paths: components["schemas"]["ReachPathView"][];
+            /** @description He reads some customer data now, in one of his capacities: no path is looked for. */
+            reads: boolean;
+        };
+        ReachStepView: {
+            /** @description Who does it. Null: another person, whoever of them it is. */
+            by: components["schemas"]["ReachPartyView"] | null;
+            deed: components["schemas"]["ReachDeed"];
+            /** @description The permission that it needs. Null: none, it is in his own hands. */
+            needs: components["schemas"]["Permission"] | null;
+            /** @description Whom or what it is about. */
+            to: components["schemas"]["ReachPartyView"] | null;
+            /** @description Why it waits for another person (GC-8.3-d). Null: it does not. */
+            waitsFor: components["schemas"]["ReachWait"] | null;
+        };
+        ReachView: {
+            /** Format: date-time */
+            at: string;
+            /** @description False: more than 200 have a hand in rights, and these are the first by name. */
+            complete: boolean;
+            /** @description How many steps are looked ahead. */
+            mostSteps: number;
+            /** @description Whoever has a hand in rights: the Owner, Managers, deputies, whoever made a machine, and whoever has yet to get or accept what was given. Alarms first. Everybody else can only ask, and another person answers. */
+            people: components["schemas"]["ReachPersonView"][];
+        };
+        /** @enum {string} */
+        ReachWait: "ownProfit" | "sameHand" | "createdByGiver" | "notAccepted" | "noSecondFactor" | "notAttested" | "anotherPerson";
         ReadmitThirdPartyRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -10530,6 +10725,47 @@ export interface components {
             retiredAt: string | null;
             version: number;
         };
+        SupposedChangeBody: {
+            /** @description Of a meeting: who casts how many. */
+            cast?: components["schemas"]["MeetingVoteBody"][] | null;
+            /**
+             * Format: uuid
+             * @description Of every kind: the company whose votes, meeting or agreement it is; of a merger the one that is absorbed.
+             */
+            companyId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a transfer: who sells. Without: somebody of whom the register knows nothing.
+             */
+            fromId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of an agreement: to whom it gives control, or gave it.
+             */
+            holderId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a merger: the company that absorbs it, and has from then on what it had.
+             */
+            intoId?: string | null;
+            /** @description transfer: a sale or a purchase of votes. merger: one company is absorbed by another. */
+            kind: components["schemas"]["SupposedChangeKind"];
+            /** @description Of a meeting: votes that are represented. Digits. */
+            represented?: string | null;
+            /** @description Of a transfer: where the seller has shares of several classes. */
+            shareClass?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a transfer: who buys. Without: somebody of whom the register knows nothing.
+             */
+            toId?: string | null;
+            /** @description Of a transfer: votes of all shares, where no holding in the company is recorded on that day. */
+            totalVotes?: string | null;
+            /** @description Of a transfer. Digits. */
+            votes?: string | null;
+        };
+        /** @enum {string} */
+        SupposedChangeKind: "transfer" | "merger" | "meeting" | "agreementBegins" | "agreementEnds";
         /** @enum {string} */
         SuspendableApplication: "fleet-manager" | "number-management" | "online-invoice" | "invoice-insights" | "e-invoice" | "bank-channel" | "documents" | "incidents" | "orders" | "support";
         TakeMeasureRequest: {
@@ -10963,6 +11199,8 @@ export type ControlSettings = components['schemas']['ControlSettings'];
 export type ControlStepView = components['schemas']['ControlStepView'];
 export type ControlVerdictView = components['schemas']['ControlVerdictView'];
 export type ControlView = components['schemas']['ControlView'];
+export type ControlWhatIfRequest = components['schemas']['ControlWhatIfRequest'];
+export type ControlWhatIfView = components['schemas']['ControlWhatIfView'];
 export type CostCentreCountView = components['schemas']['CostCentreCountView'];
 export type CostCentrePage = components['schemas']['CostCentrePage'];
 export type CostCentreView = components['schemas']['CostCentreView'];
@@ -10970,6 +11208,8 @@ export type CountedEntityVotesView = components['schemas']['CountedEntityVotesVi
 export type CountedView = components['schemas']['CountedView'];
 export type Cure = components['schemas']['Cure'];
 export type Currency = components['schemas']['Currency'];
+export type CustomerConcern = components['schemas']['CustomerConcern'];
+export type CustomerConcernedView = components['schemas']['CustomerConcernedView'];
 export type CustomerListingView = components['schemas']['CustomerListingView'];
 export type CustomerName = components['schemas']['CustomerName'];
 export type CustomerPage = components['schemas']['CustomerPage'];
@@ -11075,6 +11315,7 @@ export type GrantScopePartView = components['schemas']['GrantScopePartView'];
 export type GrantState = components['schemas']['GrantState'];
 export type GrantSubProfileView = components['schemas']['GrantSubProfileView'];
 export type GrantView = components['schemas']['GrantView'];
+export type GroupHoldingView = components['schemas']['GroupHoldingView'];
 export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
 export type HolderKind = components['schemas']['HolderKind'];
@@ -11106,6 +11347,7 @@ export type LeftOutBecause = components['schemas']['LeftOutBecause'];
 export type LeftOutView = components['schemas']['LeftOutView'];
 export type LegalControlView = components['schemas']['LegalControlView'];
 export type LegalEntityControlView = components['schemas']['LegalEntityControlView'];
+export type LegalEntityGroupView = components['schemas']['LegalEntityGroupView'];
 export type LegalEntityPage = components['schemas']['LegalEntityPage'];
 export type LegalEntityView = components['schemas']['LegalEntityView'];
 export type LetterRequest = components['schemas']['LetterRequest'];
@@ -11182,6 +11424,8 @@ export type NotifiedMandateAbilitiesView = components['schemas']['NotifiedMandat
 export type NotifiedMandatePage = components['schemas']['NotifiedMandatePage'];
 export type NotifiedMandateState = components['schemas']['NotifiedMandateState'];
 export type NotifiedMandateView = components['schemas']['NotifiedMandateView'];
+export type NotModelledCode = components['schemas']['NotModelledCode'];
+export type NotModelledView = components['schemas']['NotModelledView'];
 export type ObjectionDecision = components['schemas']['ObjectionDecision'];
 export type ObjectionOutcome = components['schemas']['ObjectionOutcome'];
 export type ObjectionWithdrawalView = components['schemas']['ObjectionWithdrawalView'];
@@ -11248,6 +11492,15 @@ export type QueuedConsentPage = components['schemas']['QueuedConsentPage'];
 export type QueuedConsentView = components['schemas']['QueuedConsentView'];
 export type QueuedDocumentPage = components['schemas']['QueuedDocumentPage'];
 export type QueuedDocumentView = components['schemas']['QueuedDocumentView'];
+export type ReachDeed = components['schemas']['ReachDeed'];
+export type ReachGainView = components['schemas']['ReachGainView'];
+export type ReachPartyKind = components['schemas']['ReachPartyKind'];
+export type ReachPartyView = components['schemas']['ReachPartyView'];
+export type ReachPathView = components['schemas']['ReachPathView'];
+export type ReachPersonView = components['schemas']['ReachPersonView'];
+export type ReachStepView = components['schemas']['ReachStepView'];
+export type ReachView = components['schemas']['ReachView'];
+export type ReachWait = components['schemas']['ReachWait'];
 export type ReadmitThirdPartyRequest = components['schemas']['ReadmitThirdPartyRequest'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
 export type RecordBounceRequest = components['schemas']['RecordBounceRequest'];
@@ -11342,6 +11595,8 @@ export type StatementOfAuthorityInput = components['schemas']['StatementOfAuthor
 export type SubProfileAbilitiesView = components['schemas']['SubProfileAbilitiesView'];
 export type SubProfilePermission = components['schemas']['SubProfilePermission'];
 export type SubProfileView = components['schemas']['SubProfileView'];
+export type SupposedChangeBody = components['schemas']['SupposedChangeBody'];
+export type SupposedChangeKind = components['schemas']['SupposedChangeKind'];
 export type SuspendableApplication = components['schemas']['SuspendableApplication'];
 export type TakeMeasureRequest = components['schemas']['TakeMeasureRequest'];
 export type TariffPlanCountView = components['schemas']['TariffPlanCountView'];
@@ -13762,7 +14017,15 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            /** @description It is proposed to this person already, or too much of yours waits for an answer. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             default: components["responses"]["Fault"];
         };
@@ -13886,7 +14149,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
-            /** @description It is not accepted, or it has ended. */
+            /** @description It is not accepted, it has ended, or somebody takes it over already and that waits. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14097,7 +14360,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotAllowed"];
+            /** @description A machine delegates nothing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotAllowed"] | components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             default: components["responses"]["Fault"];
@@ -16825,6 +17096,34 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    reachAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Fault"];
+        };
+    };
     savedViewsList: {
         parameters: {
             query?: never;
@@ -18496,6 +18795,44 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    controlWhatIfsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlWhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlWhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description A change cannot be so with what is recorded, or the verdict would have to read too many facts: `errors` tells all at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -20440,6 +20777,47 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    legalEntitiesGroupOf: {
+        parameters: {
+            query?: {
+                /** @description What is so on this day, in Brussels. Default: today. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityGroupView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The group is too large for a picture, or the instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
     operatorMandatesList: {
         parameters: {
             query?: {
@@ -20975,7 +21353,7 @@ export interface operations {
                 /** @description As it was known at this instant, whatever was recorded later. Default: now. */
                 knownAt?: string;
                 limit?: number;
-                /** @description Those only that stand and that nobody reviewed. */
+                /** @description Those only that stand and that nobody reviewed, and those of which nobody reviewed the withdrawal. */
                 toReview?: boolean;
             };
             header?: never;
@@ -21033,7 +21411,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description You recorded it, it was reviewed, or it was withdrawn. */
+            /** @description You recorded or withdrew it, it was reviewed, or it was withdrawn before anybody reviewed it. */
             409: {
                 headers: {
                     [name: string]: unknown;

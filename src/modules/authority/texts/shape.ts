@@ -33,7 +33,7 @@ export interface Texts {
   more: { one: string; many: string };
   /** Gap: name. */
   deputyOf: string;
-  /** Whoever acts by a mandate. Gaps: name, thirdParty. */
+  /** Whoever acts by a mandate, or for an affiliate. Gaps: name, thirdParty. */
   ofThirdParty: string;
   /** Also asked for by a plain text, as a ledger entry holds it. */
   capacities: Record<Actor['capacity'], string> & Record<string, string>;

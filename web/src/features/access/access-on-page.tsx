@@ -1,4 +1,4 @@
-import { IconCalendarOff } from '@tabler/icons-react';
+import { IconCalendarOff, IconRoute } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
@@ -14,7 +14,7 @@ import { SaveButton } from '../../lib/save-button';
 import { When } from '../../lib/when';
 import { WhyNot } from '../../lib/why';
 import { Above, type Column, DataTable } from '../../ui/data-table';
-import { TextLink } from '../../ui/link';
+import { ButtonLink, TextLink } from '../../ui/link';
 import { Page, Section, StatePanel } from '../../ui/page';
 import css from './access.module.css';
 import { AccessOnFilters } from './access-on-filters';
@@ -28,8 +28,9 @@ export function AccessOnPage(): ReactNode {
   const { t } = useTranslation('access');
   const { customer, customerId, can } = useActing();
   const back = can('member:read') ? { to: { to: '/customers/$customerId/people' as const, params: { customerId } }, label: t('ownership.people') } : undefined;
+  const actions = can('grant:read') && <ButtonLink to="/customers/$customerId/reach" params={{ customerId }} variant="default" leftSection={<IconRoute size={16} aria-hidden />}>{t('reach.title')}</ButtonLink>;
   return (
-    <Page title={t('accessOn.title')} lead={t('accessOn.lead', { customer: customer.legalName })} back={back}>
+    <Page title={t('accessOn.title')} lead={t('accessOn.lead', { customer: customer.legalName })} back={back} actions={actions}>
       {can('grant:read') ? <Then /> : <Section><WhyNot permission="grant:read" /></Section>}
     </Page>
   );

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
-import type { ComparisonView, GrantPageView, GrantProfile, MemberView, WhatIfRequest, WhatIfView } from '../../lib/api-types.gen';
+import type { ComparisonView, GrantPageView, GrantProfile, MemberView, ReachView, WhatIfRequest, WhatIfView } from '../../lib/api-types.gen';
 import { endOfDay, type MomentDays, momentOf } from '../../lib/moment';
 
 const PAGE = 100;
@@ -54,6 +54,12 @@ export const comparisonFile = (customerId: string, memberId: string, { from, to 
 export const whatIfQuery = (customerId: string, changes: WhatIfRequest) => queryOptions({
   queryKey: ['customer', customerId, 'forecast', 'what-if', changes], staleTime: 0, gcTime: 0, placeholderData: keepPreviousData,
   queryFn: ({ signal }): Promise<WhatIfView> => told(api.POST('/api/v1/customers/{customerId}/what-if', { params: { path: { customerId } }, body: changes, signal })),
+});
+
+/** Of this moment, and never kept. */
+export const reachQuery = (customerId: string) => queryOptions({
+  queryKey: ['customer', customerId, 'forecast', 'reach'], staleTime: 0, gcTime: 0,
+  queryFn: ({ signal }): Promise<ReachView> => told(api.GET('/api/v1/customers/{customerId}/reach', { params: { path: { customerId } }, signal })),
 });
 
 /** By all ticked rows of a change of many; another version has other ticks. */

@@ -8,17 +8,17 @@ import type { ControlAssessmentRequest, ControlAssessmentView } from '../../lib/
 import { daysAgo, useFormat } from '../../lib/format';
 import { WholeDay } from '../../lib/moment-fields';
 import { ProblemNote } from '../../lib/problem-note';
+import type { ControlGraph } from '../../ui/control-graph';
 import { Page, Section } from '../../ui/page';
 import css from './control.module.css';
 import { ControlAnswer } from './control-answer';
 import { controlQuery } from './control.queries';
 import { type CellFault, faultsIn } from './faults';
-import type { ControlGraph } from './graph';
 import { daysOf, type HoldingRow, NO_ROW, requestOf } from './holdings';
 import { HoldingsEditor } from './holdings-editor';
 
 /** The drawing weighs more than the rest of the page. */
-const ControlPicture = lazy(() => import('./control-picture'));
+const ControlPicture = lazy(() => import('../../ui/control-picture'));
 
 /** Until whoever types pauses. */
 const PAUSE = 300;

@@ -8,7 +8,7 @@ import { FaultPage, FaultPanel, LoadingPage } from '../../lib/fault-pages';
 import { MomentFields } from '../../lib/moment-fields';
 import type { MomentDays } from '../../lib/moment';
 import { useAgent } from '../../lib/session';
-import { TextLink } from '../../ui/link';
+import { ButtonLink, TextLink } from '../../ui/link';
 import { Columns, Facts, Page, Section } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import { numberOf } from './fact-words';
@@ -30,7 +30,7 @@ export function EntityPage(): ReactNode {
   if (!entity) return <LoadingPage />;
   const moment = { at, knownAt };
   return (
-    <Page title={entity.name} lead={numberOf(entity)} back={{ to: { to: '/operator/legal-entities' }, label: t('title') }} actions={<Record entity={entity} />}>
+    <Page title={entity.name} lead={numberOf(entity)} back={{ to: { to: '/operator/legal-entities' }, label: t('title') }} actions={<><ButtonLink variant="default" to="/operator/legal-entities/$legalEntityId/group" params={{ legalEntityId }} search={moment}>{t('group.open')}</ButtonLink><Record entity={entity} /></>}>
       <Section><MomentFields {...moment} onChange={(days) => void navigate({ search: days, replace: true })} /></Section>
       <div className={css['parts']}>
         <Columns>
@@ -68,9 +68,18 @@ function Control({ id, moment }: { id: string; moment: MomentDays }): ReactNode 
     <div>
       <Section title={t('controls')}><Pairs pairs={data?.controls} other="company" none={t('controlsNobody')} moment={moment} /></Section>
       <Section title={t('controlledBy')}><Pairs pairs={data?.controlledBy} other="holder" none={t('controlledByNobody')} moment={moment} /></Section>
+      {data && data.endedByUnreviewed.length > 0 && <Section title={t('ended')}><p className={css['says']}>{t('endedHint')}</p><Ended pairs={data.endedByUnreviewed} moment={moment} /></Section>}
     </div>
   );
 }
+
+const Ended = ({ pairs, moment }: { pairs: readonly LegalControlView[]; moment: MomentDays }): ReactNode => (
+  <ul className={css['list']}>
+    {pairs.map(({ holder, company }) => (
+      <li key={`${holder.id} ${company.id}`}><TextLink to="/operator/legal-entities/$legalEntityId/control/$companyId" params={{ legalEntityId: holder.id, companyId: company.id }} search={moment}>{holder.name} → {company.name}</TextLink></li>
+    ))}
+  </ul>
+);
 
 interface PairsProps {
   pairs: readonly LegalControlView[] | undefined;

@@ -41,13 +41,15 @@ export function useFactDays(): (fact: OwnershipFactView) => string {
   };
 }
 
-export function ReviewTag({ fact: { review, kind } }: { fact: OwnershipFactView }): ReactNode {
+export function ReviewTag({ fact: { review, kind, withdrawal } }: { fact: OwnershipFactView }): ReactNode {
   const { t } = useTranslation('legal-entities');
+  if (withdrawal && !withdrawal.review) return <Tag tone="warn">{t('withdrawalOpen')}</Tag>;
   if (review) return <Tag tone="good">{t('reviewed')}</Tag>;
   return <Tag tone="warn">{t(kind === 'agreement' ? 'countsNot' : 'notReviewed')}</Tag>;
 }
 
 export const FactText = ({ fact }: { fact: OwnershipFactView }): ReactNode => {
+  const { t } = useTranslation('legal-entities');
   const sentence = useFactSentence();
-  return <>{sentence(fact)} <Text span size="sm" c="var(--quiet)">{fact.source}</Text></>;
+  return <>{sentence(fact)} <Text span size="sm" c="var(--quiet)">{fact.source}{fact.withdrawal && ` · ${t('withdrawnBecause', { reason: fact.withdrawal.reason })}`}</Text></>;
 };

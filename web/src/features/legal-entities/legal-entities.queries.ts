@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
-import type { ControlVerdictView, LegalEntityControlView, LegalEntityPage, LegalEntityView, OwnershipFactPage } from '../../lib/api-types.gen';
+import type { ControlVerdictView, LegalEntityControlView, LegalEntityGroupView, LegalEntityPage, LegalEntityView, OwnershipFactPage } from '../../lib/api-types.gen';
 import { type MomentDays, momentOf } from '../../lib/moment';
 
 /** Facts change verdicts of others, so all of the register is read again after a change. */
@@ -29,6 +29,11 @@ export const controlQuery = (legalEntityId: string, moment: MomentDays) => query
 export const verdictQuery = (pair: { legalEntityId: string; companyId: string }, moment: MomentDays) => queryOptions({
   queryKey: [...REGISTER, 'verdict', pair, moment],
   queryFn: (): Promise<ControlVerdictView> => told(api.GET('/api/v1/operator/legal-entities/{legalEntityId}/control/{companyId}', { params: { path: pair, query: asked(moment) } })),
+});
+
+export const groupQuery = (legalEntityId: string, moment: MomentDays) => queryOptions({
+  queryKey: [...REGISTER, 'group', legalEntityId, moment],
+  queryFn: (): Promise<LegalEntityGroupView> => told(api.GET('/api/v1/operator/legal-entities/{legalEntityId}/group', { params: { path: { legalEntityId }, query: asked(moment) } })),
 });
 
 /** About one legal entity, on a day or ever; without one, what waits for a review. */

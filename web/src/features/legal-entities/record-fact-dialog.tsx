@@ -1,7 +1,6 @@
-import { NativeSelect, Select, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { NativeSelect, TextInput, type TextInputProps } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog';
@@ -10,34 +9,49 @@ import type { LegalEntityView, OwnershipFactBody } from '../../lib/api-types.gen
 import { DayField } from '../../lib/fields';
 import { isDay } from '../../lib/moment';
 import { useRepeatKey } from '../../lib/repeat-key';
-import { entitiesQuery, REGISTER } from './legal-entities.queries';
+import { CastFields, type CastRow, castOf, isCast, isWhole } from './cast-fields';
+import { EntityField } from './entity-field';
+import { REGISTER } from './legal-entities.queries';
 
-/** Meetings have many votes, and come by the API. */
-const KINDS = ['holding', 'appointment', 'agreement'] as const;
+const KINDS = ['holding', 'appointment', 'agreement', 'meeting'] as const;
 type Kind = (typeof KINDS)[number];
+const WHOLES = { holding: 'totalVotes', appointment: 'boardSize', meeting: 'whatIf.represented' } as const;
 
 interface Draft {
   kind: Kind;
   holderId: string | null;
   /** Votes, or seats. */
   part: string;
+  /** Of it; of a meeting what was represented. */
   whole: string;
   clause: string;
   from: string;
   to: string;
   source: string;
+  cast: readonly CastRow[];
 }
 
-const EMPTY: Draft = { kind: 'holding', holderId: null, part: '', whole: '', clause: '', from: '', to: '', source: '' };
+const EMPTY: Draft = { kind: 'holding', holderId: null, part: '', whole: '', clause: '', from: '', to: '', source: '', cast: [] };
 
-const isWhole = (text: string): boolean => /^\d{1,38}$/.test(text.trim());
-const says = ({ kind, part, whole, clause }: Draft): boolean => (kind === 'agreement' ? clause.trim() !== '' : isWhole(part) && isWhole(whole));
-const isComplete = (draft: Draft): boolean => draft.holderId !== null && says(draft) && isDay(draft.from) && (draft.to === '' || isDay(draft.to)) && draft.source.trim() !== '';
+const SAYS: Readonly<Record<Kind, (draft: Draft) => boolean>> = {
+  holding: ({ holderId, part, whole }) => holderId !== null && isWhole(part) && isWhole(whole),
+  appointment: ({ holderId, part, whole }) => holderId !== null && isWhole(part) && isWhole(whole),
+  agreement: ({ holderId, clause }) => holderId !== null && clause.trim() !== '',
+  meeting: ({ whole, cast }) => isWhole(whole) && isCast(cast),
+};
+const isComplete = (draft: Draft): boolean => SAYS[draft.kind](draft) && isDay(draft.from) && (draft.to === '' || isDay(draft.to)) && draft.source.trim() !== '';
 
-function bodyOf({ kind, holderId, part, whole, clause, from, to, source }: Draft): OwnershipFactBody {
-  const fact = { kind, holderId, from, source: source.trim(), ...(to !== '' && { to }) };
-  if (kind === 'agreement') return { ...fact, clause: clause.trim() };
-  return kind === 'holding' ? { ...fact, votes: part.trim(), totalVotes: whole.trim() } : { ...fact, seats: part.trim(), boardSize: whole.trim() };
+const BODY: Readonly<Record<Kind, (draft: Draft) => Partial<OwnershipFactBody>>> = {
+  holding: ({ part, whole }) => ({ votes: part.trim(), totalVotes: whole.trim() }),
+  appointment: ({ part, whole }) => ({ seats: part.trim(), boardSize: whole.trim() }),
+  agreement: ({ clause }) => ({ clause: clause.trim() }),
+  meeting: ({ whole, cast }) => ({ represented: whole.trim(), cast: castOf(cast) }),
+};
+
+function bodyOf(draft: Draft): OwnershipFactBody {
+  const { kind, holderId, from, to, source } = draft;
+  const held = kind === 'meeting' ? {} : { holderId, ...(to !== '' && { to }) };
+  return { kind, from, source: source.trim(), ...held, ...BODY[kind](draft) };
 }
 
 /** What somebody holds of the company, and the document that shows it; another agent reviews it. */
@@ -58,37 +72,28 @@ export function RecordFactDialog({ company, onClose }: { company: LegalEntityVie
   return (
     <ActionDialog opened title={t('recordFactAbout', { company: company.name })} submit={t('recordFact')} onClose={onClose} incomplete={!isComplete(draft)} onSubmit={record}>
       <NativeSelect label={t('kind')} value={kind} onChange={({ currentTarget }) => change({ kind: currentTarget.value as Kind })} data={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
-      <EntityField label={t('holder')} value={draft.holderId} onChange={(holderId) => change({ holderId })} />
-      {kind === 'agreement' ? <TextInput label={t('clause')} maxLength={300} {...text('clause')} /> : (
-        <>
-          <TextInput inputMode="numeric" label={t(kind === 'holding' ? 'votes' : 'seats')} {...text('part')} />
-          <TextInput inputMode="numeric" label={t(kind === 'holding' ? 'totalVotes' : 'boardSize')} description={kind === 'holding' ? t('totalHint') : undefined} {...text('whole')} />
-        </>
-      )}
-      <DayField label={t('from')} value={draft.from} onChange={(from) => change({ from })} />
-      <DayField label={t('to')} description={t('toHint')} value={draft.to} onChange={(to) => change({ to })} />
+      {kind !== 'meeting' && <EntityField label={t('holder')} value={draft.holderId} onChange={(holderId) => change({ holderId })} />}
+      <OfItsKind kind={kind} text={text} />
+      {kind === 'meeting' && <CastFields rows={draft.cast} onChange={(cast) => change({ cast })} />}
+      <DayField label={t(kind === 'meeting' ? 'meetingDay' : 'from')} value={draft.from} onChange={(from) => change({ from })} />
+      {kind !== 'meeting' && <DayField label={t('to')} description={t('toHint')} value={draft.to} onChange={(to) => change({ to })} />}
       <TextInput label={t('source')} description={t('sourceHint')} maxLength={300} {...text('source')} />
     </ActionDialog>
   );
 }
 
-/** One of the register, found by name or number. */
-function EntityField({ label, value, onChange }: { label: string; value: string | null; onChange: (id: string | null) => void }): ReactNode {
+interface OfItsKindProps {
+  kind: Kind;
+  text: (field: 'part' | 'whole' | 'clause') => TextInputProps;
+}
+
+function OfItsKind({ kind, text }: OfItsKindProps): ReactNode {
   const { t } = useTranslation('legal-entities');
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
-  const [words] = useDebouncedValue(text.trim(), 250);
-  const { data } = useInfiniteQuery({ ...entitiesQuery(words === '' || words === chosen?.label ? undefined : words), placeholderData: keepPreviousData });
-  const found = (data?.pages[0]?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  const options = chosen && !found.some((each) => each.value === chosen.value) ? [chosen, ...found] : found;
+  if (kind === 'agreement') return <TextInput label={t('clause')} maxLength={300} {...text('clause')} />;
   return (
-    <Select
-      label={label} placeholder={t('find')} nothingFoundMessage={t('nothingFound')} searchable required withAsterisk={false} openOnFocus={false} data={options} value={value}
-      filter={({ options: all }) => all} searchValue={text} onSearchChange={setText}
-      onChange={(id, option) => {
-        setChosen(option ?? null);
-        onChange(id);
-      }}
-    />
+    <>
+      {kind !== 'meeting' && <TextInput inputMode="numeric" label={t(kind === 'holding' ? 'votes' : 'seats')} {...text('part')} />}
+      <TextInput inputMode="numeric" label={t(WHOLES[kind])} description={kind === 'holding' ? t('totalHint') : undefined} {...text('whole')} />
+    </>
   );
 }

@@ -53,6 +53,7 @@ function Deeds(): ReactNode {
   return (
     <Group gap="xs">
       <ButtonLink variant="default" to="/operator/legal-entities/to-review">{t('toReview')}</ButtonLink>
+      <ButtonLink variant="default" to="/operator/legal-entities/what-if">{t('whatIf.title')}</ButtonLink>
       <AgentAction allowed={permissions.includes('legal-entity:record')} desk="BackOffice" variant="filled" onClick={() => setRecording(true)}>{t('recordEntity')}</AgentAction>
       {recording && <RecordEntityDialog onClose={() => setRecording(false)} />}
     </Group>

@@ -39,11 +39,11 @@ export function VerdictPage(): ReactNode {
   );
 }
 
-function Says({ verdict: { control, asOf, holder, company } }: { verdict: ControlVerdictView }): ReactNode {
+function Says({ verdict: { control, asOf, holder, company, endedByUnreviewed } }: { verdict: ControlVerdictView }): ReactNode {
   const { t } = useTranslation('legal-entities');
   const format = useFormat();
   const day = format.day(`${asOf}T12:00:00Z`);
-  if (!control) return t('no', { day, holder: holder.name, company: company.name });
+  if (!control) return <>{t('no', { day, holder: holder.name, company: company.name })} {endedByUnreviewed && t('endedNo')}</>;
   return <>{t('yes', { day })} {t(`byKind.${control.kind}`)}, {t(`bases.${control.basis}`)}. {control.restsOnUnreviewed && <Tag tone="warn">{t('rests')}</Tag>}</>;
 }
 

@@ -1,6 +1,6 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api';
 import ELK from 'elkjs/lib/elk.bundled.js';
-import { type ControlGraph, linesOf } from './graph';
+import { type ControlGraph, linesOf } from './control-graph';
 
 export const NODE = { width: 176, height: 44 };
 const LABEL = { width: 48, height: 16 };

@@ -1,7 +1,7 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import type { ReactNode } from 'react';
-import css from './control.module.css';
-import type { Point } from './layout';
+import css from './control-picture.module.css';
+import type { Point } from './control-layout';
 
 interface Held {
   points: readonly Point[];

@@ -1,0 +1,2 @@
+export { AffiliationsModule } from './affiliations.module.js';
+export { startControlFollower } from './follow-control.js';

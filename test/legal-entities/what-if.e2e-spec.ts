@@ -1,0 +1,125 @@
+import { aCustomer } from '../factories/customer.js';
+import { type Answer, nobody, rows, theAgent } from '../support/as.js';
+import { holding, meeting, Register, type Refused, type Told } from './register.js';
+
+let register: Register;
+beforeAll(async () => void (register = await Register.open()));
+
+interface WhatIf {
+  gained: Told[];
+  lost: Told[];
+  customers: { change: string; holder: { id: string } | null; customer: { id: string }; grants: number; mandates: number; clients: number }[];
+  notModelled: { code: string }[];
+}
+
+const DAY = '2027-03-01';
+const ask = <Body = WhatIf>(...changes: object[]): Promise<Answer<Body>> => register.desk.post<Body>('/operator/control-what-ifs', { asOf: DAY, changes });
+const pairs = (all: readonly Told[]): string[] => all.map(({ holder, company, kind, basis }) => `${holder.id} ${company.id} ${kind} ${basis}`).sort();
+
+async function told(...changes: object[]): Promise<{ gained: string[]; lost: string[] }> {
+  const { status, body, bytes } = await ask(...changes);
+  if (status !== 200) throw new Error(bytes);
+  return { gained: pairs(body.gained), lost: pairs(body.lost) };
+}
+
+async function refused(...changes: object[]): Promise<string[]> {
+  const { status, body } = await ask<Refused>(...changes);
+  return [String(status), ...(body.errors ?? []).map(({ pointer, message }) => `${pointer} ${message}`)];
+}
+
+const transfer = (companyId: string, votes: number, more: { fromId?: string; toId?: string; [field: string]: unknown }): object => ({ kind: 'transfer', companyId, votes: String(votes), ...more });
+const merger = (companyId: string, intoId: string): object => ({ kind: 'merger', companyId, intoId });
+
+it('GC-9.1-e: a sale on a day to come: who loses and gains control, down the chain; nothing is recorded', async () => {
+  const [parent, buyer, sub, below] = await register.entities(4) as [string, string, string, string];
+  await register.recorded(sub, [holding(parent, 60), holding(buyer, 40)]);
+  await register.recorded(below, [holding(sub, 70)]);
+  const stored = (): Promise<object[]> => rows('select z.*, to_jsonb(e) entity from ownership_fact z join legal_entity e on e.id = z.company_id where z.company_id = any($1) order by z.id', [[sub, below]]);
+  const before = await stored();
+  expect(await told(transfer(sub, 9, { fromId: parent, toId: buyer }))).toEqual({ gained: [], lost: [] });
+  expect(await told(transfer(sub, 10, { fromId: parent, toId: buyer }))).toEqual({ gained: [], lost: [`${parent} ${below} indirect votes`, `${parent} ${sub} direct votes`].sort() });
+  expect(await told(transfer(sub, 20, { fromId: parent, toId: buyer }))).toEqual({
+    gained: [`${buyer} ${below} indirect votes`, `${buyer} ${sub} direct votes`].sort(), lost: [`${parent} ${below} indirect votes`, `${parent} ${sub} direct votes`].sort(),
+  });
+  expect(await stored()).toEqual(before);
+});
+
+it('changes follow each other, and a company nobody knows anything of is bought by what is said of its votes', async () => {
+  const [one, other, company] = await register.entities(3) as [string, string, string];
+  expect(await refused(transfer(company, 60, { toId: one }))).toEqual(['422', '/changes/0/totalVotes is missing: no holding in this company is recorded on that day']);
+  const bought = transfer(company, 60, { toId: one, totalVotes: '100' });
+  expect(await told(bought)).toEqual({ gained: [`${one} ${company} direct votes`], lost: [] });
+  expect(await told(bought, transfer(company, 60, { fromId: one, toId: other }))).toEqual({ gained: [`${other} ${company} direct votes`], lost: [] });
+});
+
+it('GC-2.1.2-b: a merger: what the absorbed company has passes on, what was held of it is no more', async () => {
+  const [top, absorbed, into, shared, board] = await register.entities(5) as [string, string, string, string, string];
+  await register.recorded(absorbed, [holding(top, 100)]);
+  await register.recorded(into, [holding(absorbed, 30), holding(top, 60)]);
+  await register.recorded(shared, [holding(absorbed, 30), holding(into, 21)]);
+  await register.recorded(board, [{ kind: 'appointment', holderId: absorbed, from: '2025-01-01', seats: '2', boardSize: '6', source: 'Articles' }, { kind: 'appointment', holderId: into, from: '2025-01-01', seats: '2', boardSize: '6', source: 'Articles' }]);
+  expect(await told(merger(absorbed, into))).toEqual({ gained: [`${into} ${board} direct appointment`, `${into} ${shared} direct votes`].sort(), lost: [`${top} ${absorbed} direct votes`] });
+  const { body } = await ask(merger(absorbed, into));
+  expect(body.notModelled.map(({ code }) => code)).toEqual(expect.arrayContaining(['exchangeRatio', 'votesCastBefore', 'tax', 'labourLaw', 'contracts']));
+  expect((await ask(transfer(into, 1, { fromId: top }))).body.notModelled.map(({ code }) => code)).not.toContain('exchangeRatio');
+});
+
+it('a merger ends control in fact of the absorbed company, and not what its meetings of old showed elsewhere', async () => {
+  const [top, absorbed, into, voted] = await register.entities(4) as [string, string, string, string];
+  await register.recorded(absorbed, [meeting('2024-05-05', 60, { [top]: 31 }), meeting('2025-01-05', 60, { [top]: 31 })]);
+  await register.recorded(voted, [meeting('2025-05-05', 60, { [absorbed]: 31 }), meeting('2025-11-05', 60, { [absorbed]: 31 })]);
+  expect(await told(merger(absorbed, into))).toEqual({ gained: [], lost: [`${top} ${absorbed} direct fact`] });
+});
+
+it('GC-1.2-c, GC-1.2-d: a new meeting, and an agreement that begins or ends', async () => {
+  const [holder, other, company] = await register.entities(3) as [string, string, string];
+  await register.recorded(company, [meeting('2025-05-05', 60, { [holder]: 31 }), meeting('2026-05-04', 60, { [holder]: 31 })]);
+  expect(await told({ kind: 'meeting', companyId: company, represented: '60', cast: [{ holderId: other, votes: '40' }] })).toEqual({ gained: [], lost: [`${holder} ${company} direct fact`] });
+  expect(await told({ kind: 'agreementBegins', companyId: company, holderId: other })).toEqual({ gained: [`${other} ${company} direct agreement`], lost: [] });
+  await register.review(...await register.recorded(company, [{ kind: 'agreement', holderId: other, from: '2025-01-01', clause: 'Article 7', source: 'Agreement' }]));
+  expect(await told({ kind: 'agreementEnds', companyId: company, holderId: other })).toEqual({ gained: [], lost: [`${other} ${company} direct agreement`] });
+});
+
+it('says which Customers it concerns, and how much stands there; those that are none are left out', async () => {
+  const [parent, affiliate] = [await aCustomer(), await aCustomer()];
+  const entityOf = async ({ legalName, enterpriseNumber }: { legalName: string; enterpriseNumber: string }): Promise<string> => (await register.desk.post<{ id: string }>('/operator/legal-entities', { name: legalName, enterpriseNumber })).body.id;
+  const [over, company, none] = [await entityOf(parent), await entityOf(affiliate), await register.entity()];
+  await register.recorded(company, [holding(over, 60)]);
+  await register.recorded(none, [holding(company, 60)]);
+  const { body } = await ask(transfer(company, 60, { fromId: over }));
+  const [count] = await rows<{ grants: number }>('select count(*)::int grants from access_grant where customer_id = $1 and revoked_at is null', [affiliate.id]);
+  expect(body.customers).toEqual([{ change: 'lost', holder: { id: parent.id, name: parent.legalName }, customer: { id: affiliate.id, name: affiliate.legalName }, grants: count?.grants, mandates: 0, clients: 0 }]);
+  expect((await ask(merger(company, none))).body.customers).toMatchObject([{ change: 'absorbed', holder: null, customer: { id: affiliate.id } }, { change: 'lost', holder: { id: parent.id } }]);
+});
+
+describe('bad input: a clear error where it stands', () => {
+  let [holder, other, company] = ['', '', ''];
+  beforeAll(async () => {
+    [holder = '', other = '', company = ''] = await register.entities(3);
+    await register.recorded(company, [holding(holder, 30, { shareClass: 'A' }), holding(holder, 20, { shareClass: 'B' })]);
+  });
+
+  it.each<[string, () => object, string[]]>([
+    ['more than the seller has', () => transfer(company, 31, { fromId: holder, toId: other, shareClass: 'A' }), ['422', '/changes/0/votes more than the seller has on that day']],
+    ['a seller of several classes', () => transfer(company, 1, { fromId: holder, toId: other }), ['422', '/changes/0/shareClass say which class: the seller has several']],
+    ['a seller who has none', () => transfer(company, 1, { fromId: other, toId: holder }), ['422', '/changes/0/fromId has no such votes on that day']],
+    ['nobody who sells or buys', () => transfer(company, 1, {}), ['422', '/changes/0/fromId say who sells or who buys, or both']],
+    ['more than the company has', () => transfer(company, 51, { toId: other }), ['422', '/changes/0/kind more votes are held than the company has']],
+    ['a merger into itself', () => merger(company, company), ['422', '/changes/0/intoId must be another than the company that is absorbed']],
+    ['an agreement that is not there', () => ({ kind: 'agreementEnds', companyId: company, holderId: holder }), ['422', '/changes/0/holderId has no agreement on that day']],
+    ['an unknown company', () => merger('01890000-0000-7000-8000-000000000001', company), ['422', '/changes/0/companyId is no legal entity of the register']],
+    ['what is said of another kind', () => ({ ...merger(company, other), votes: '1' }), ['400', '/changes/0/votes is said of transfer only']],
+    ['a kind that is none', () => ({ kind: 'gift', companyId: company }), ['400', '/changes/0/kind kind must be one of the following values: transfer, merger, meeting, agreementBegins, agreementEnds']],
+  ])('refuses %s', async (_, change, expected) => {
+    expect(await refused(change())).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('is the back office\'s alone, and the same by GraphQL', async () => {
+    const changes = [transfer(company, 1, { toId: other })];
+    for (const [who, status] of [[nobody, 401], [(await aCustomer()).registrant, 404], [await theAgent('RecoveryDesk'), 404]] as const) expect((await who.post('/operator/control-what-ifs', { asOf: DAY, changes })).status).toBe(status);
+    const bought = transfer(company, 50, { fromId: holder, toId: other, shareClass: 'A' });
+    expect((await register.desk.graphql('query ($asked: ControlWhatIf!) { controlWhatIf(asked: $asked) { asOf } }', { asked: { asOf: DAY, changes: [bought] } })).errors).toMatchObject([{ extensions: { code: 'what-if.not-possible' } }]);
+    const gains = transfer(company, 30, { fromId: holder, toId: other, shareClass: 'A' });
+    expect((await register.desk.graphql<{ controlWhatIf: WhatIf }>('query ($asked: ControlWhatIf!) { controlWhatIf(asked: $asked) { asOf gained { holder { id } } customers { grants } notModelled { code } } }', { asked: { asOf: DAY, changes: [gains, transfer(company, 21, { toId: other, shareClass: 'A' })] } })).data).toMatchObject({ controlWhatIf: { gained: [{ holder: { id: other } }], customers: [] } });
+  });
+});

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ControlWhatIfView, CustomerConcernedView, LegalControlView } from '../../lib/api-types.gen';
+import { useFormat } from '../../lib/format';
+import { Columns, Section } from '../../ui/page';
+import { Tag } from '../../ui/tag';
+import css from './legal-entities.module.css';
+
+/** What would be otherwise on that day: what ends, what begins, whom it concerns, and what it says nothing of. */
+export function WhatIfAnswer({ answer: { asOf, gained, lost, customers, notModelled } }: { answer: ControlWhatIfView }): ReactNode {
+  const { t } = useTranslation('legal-entities');
+  const format = useFormat();
+  const day = format.day(`${asOf}T12:00:00Z`);
+  return (
+    <div className={css['parts']}>
+      <p className={css['says']} role="status">{t(gained.length + lost.length === 0 ? 'whatIf.nothing' : 'whatIf.answer', { day, gained: gained.length, lost: lost.length })}</p>
+      <Columns>
+        <div>
+          <Section title={t('whatIf.lost')}><Pairs pairs={lost} sign="−" none={t('whatIf.noneLost')} /></Section>
+          <Section title={t('whatIf.gained')}><Pairs pairs={gained} sign="+" none={t('whatIf.noneGained')} /></Section>
+          <Section title={t('whatIf.customers')}><Customers rows={customers} /></Section>
+        </div>
+        <Section title={t('whatIf.notModelled')}>
+          <ul className={css['plain']}>{notModelled.map(({ code }) => <li key={code}>{t(`whatIf.without.${code}`)}</li>)}</ul>
+        </Section>
+      </Columns>
+    </div>
+  );
+}
+
+function Pairs({ pairs, sign, none }: { pairs: readonly LegalControlView[]; sign: '+' | '−'; none: string }): ReactNode {
+  const { t } = useTranslation('legal-entities');
+  if (pairs.length === 0) return <p className={css['says']}>{none}</p>;
+  return (
+    <ul className={css['list']}>
+      {pairs.map(({ holder, company, kind, basis, restsOnUnreviewed }) => (
+        <li key={`${holder.id} ${company.id}`}>
+          <span className={css['sign']} data-sign={sign} aria-hidden>{sign}</span> {t('step', { holder: holder.name, company: company.name })}{' '}
+          <span className={css['quiet']}>{t(`byKind.${kind}`)}, {t(`bases.${basis}`)}</span> {restsOnUnreviewed && <Tag tone="warn">{t('rests')}</Tag>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Customers({ rows }: { rows: readonly CustomerConcernedView[] }): ReactNode {
+  const { t } = useTranslation('legal-entities');
+  if (rows.length === 0) return <p className={css['says']}>{t('whatIf.noCustomers')}</p>;
+  return (
+    <>
+      <p className={css['quiet']}>{t('whatIf.customersHint')}</p>
+      <ul className={css['list']}>
+        {rows.map(({ change, holder, customer, grants, mandates, clients }) => (
+          <li key={`${change} ${holder?.id ?? ''} ${customer.id}`}>
+            {t(`whatIf.concerns.${change}`, { holder: holder?.name, customer: customer.name })}{' '}
+            <span className={css['quiet']}>{t('whatIf.grants', { count: grants })}, {t('whatIf.mandates', { count: mandates })}, {t('whatIf.clients', { count: clients })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

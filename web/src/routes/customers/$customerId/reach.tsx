@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ReachPage } from '../../../features/access/reach-page';
+
+export const Route = createFileRoute('/customers/$customerId/reach')({ component: ReachPage });
