@@ -16,7 +16,7 @@ import { numberShown } from './mandate-words';
 import css from './mandates.module.css';
 import { useMandateDeeds } from './mandates.queries';
 
-export interface DraftTyped {
+interface DraftTyped {
   thirdParty: string;
   thirdPartyNumber: string;
   /** The id of a sub-profile. */
