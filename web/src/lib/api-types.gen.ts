@@ -8785,6 +8785,14 @@ export interface components {
             id: string;
             legalName: string;
         };
+        GroupHoldingView: {
+            companyId: string;
+            holderId: string;
+            /** @description Digits: votes of all shares. */
+            totalVotes: string;
+            /** @description Digits. */
+            votes: string;
+        };
         GroupPersonView: {
             displayName: string;
             /** Format: date-time */
@@ -9037,7 +9045,7 @@ export interface components {
             asOf: string;
             /** @description Among them. */
             controls: components["schemas"]["LegalControlView"][];
-            /** @description Days on which a fact about one of them begins or ends, until the day that is asked for; the last ones where there are many. */
+            /** @description Days on which a fact about one of them begins or ends, of those that began until the day that is asked for; the last ones where there are many. */
             days: string[];
             /** @description By their names. */
             entities: components["schemas"]["NamedView"][];
@@ -11943,6 +11951,7 @@ export type GrantState = components['schemas']['GrantState'];
 export type GrantSubProfileView = components['schemas']['GrantSubProfileView'];
 export type GrantView = components['schemas']['GrantView'];
 export type GroupCompanyView = components['schemas']['GroupCompanyView'];
+export type GroupHoldingView = components['schemas']['GroupHoldingView'];
 export type GroupPersonView = components['schemas']['GroupPersonView'];
 export type HandedOverView = components['schemas']['HandedOverView'];
 export type HandOverRequest = components['schemas']['HandOverRequest'];
