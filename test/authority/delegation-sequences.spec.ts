@@ -126,7 +126,7 @@ function rightsOf(store: Store, who: number): string[] {
 
 /** GC-8.3-d: whether he gives reading for good, as a Manager, to somebody whom only he knows, and nobody else has to agree. */
 function givesAlone(store: Store, who: number, parts: readonly Part[]): boolean {
-  const actor = { kind: 'person' as const, id: nameOf('i', who), memberId: nameOf('m', who), displayName: 'N', capacity: 'AccessManager' as const, customerId: 'c', deputyOf: null, mandate: null, reason: null };
+  const actor = { kind: 'person' as const, id: nameOf('i', who), memberId: nameOf('m', who), displayName: 'N', capacity: 'AccessManager' as const, customerId: 'c', deputyOf: null, mandate: null, affiliation: null, reason: null };
   const proposal = { profile: 'SupportPortalUser' as const, subProfile: { code: 'b', permissions: ['sim:read'] }, scope: parts.map(partOf), interval: { from: at(store.now), to: null } };
   const grantee = { person: 'nobody knows', kind: 'person' as const, createdBy: actor.id, attestedBy: actor.id, acceptedInvitation: true, secondFactorSet: true };
   return whySecondPerson(actor, { standing: store.standingOf(who), pack: { exportFromNumberManagement: true }, at: at(store.now) }, { proposal, grantee }) === null;

@@ -214,6 +214,8 @@ export class InMemory {
       case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
       case 'delegation-row': return this.grants.filter(({ id, sourceId }) => id === values[2] && sourceId !== null).map((grant) => this.delegationRow(grant));
       case 'member-at-address': return this.members.filter((member) => member.email === values[2] && member.stateAt(this.now) === 'inForce').map(({ id }) => ({ id }));
+      case 'proposals-alone': return [];
+      case 'open-proposals': return [{ many: 0, same: this.grants.some((grant) => grant.sourceId === values[3] && grant.memberId === values[4] && grant.givenBy === values[2] && !grant.acceptedAt && grant.isLive(this.now)) }];
       case 'accept-grant': return this.accept(values[2] as string);
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
