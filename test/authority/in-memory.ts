@@ -250,7 +250,7 @@ export class InMemory {
     const { id, memberId: holder, givenBy, sourceId, permissions, version, reason, acceptedAt, delegationDepth } = grant;
     return {
       ...this.grantRow(grant), id, memberId: holder, holder, givenBy, giverId: givenBy, sourceId, subProfile: { id: grant.subProfileId }, permissions, scope: [], state: 'inForce', startsAt: grant.startsAt.toString(), endsAt: grant.endsAt?.toString() ?? null,
-      delegationDepth, reason, givenAt: grant.recordedAt.toString(), acceptedAt: acceptedAt?.toString() ?? null, revokedAt: null, version,
+      delegationDepth, reason, givenAt: grant.recordedAt.toString(), acceptedAt: acceptedAt?.toString() ?? null, revokedAt: null, continuedBy: [], version,
     };
   }
 
