@@ -214,6 +214,8 @@ export class InMemory {
       case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
       case 'delegation-row': return this.grants.filter(({ id, sourceId }) => id === values[2] && sourceId !== null).map((grant) => this.delegationRow(grant));
       case 'member-at-address': return this.members.filter((member) => member.email === values[2] && member.stateAt(this.now) === 'inForce').map(({ id }) => ({ id }));
+      case 'proposals-alone': return [];
+      case 'open-proposals': return [{ many: 0, same: this.grants.some((grant) => grant.sourceId === values[3] && grant.memberId === values[4] && grant.givenBy === values[2] && !grant.acceptedAt && grant.isLive(this.now)) }];
       case 'accept-grant': return this.accept(values[2] as string);
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
@@ -233,7 +235,7 @@ export class InMemory {
 
   private holderRow(member: Member): object {
     const { accepted, secondFactor: second } = this.proofOf(member.id);
-    return { id: member.id, mandate_id: member.mandateId, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+    return { id: member.id, mandate_id: member.mandateId, affiliation_id: null, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
   }
 
   /** As far as somebody judges it. */
@@ -248,7 +250,7 @@ export class InMemory {
     const { id, memberId: holder, givenBy, sourceId, permissions, version, reason, acceptedAt, delegationDepth } = grant;
     return {
       ...this.grantRow(grant), id, memberId: holder, holder, givenBy, giverId: givenBy, sourceId, subProfile: { id: grant.subProfileId }, permissions, scope: [], state: 'inForce', startsAt: grant.startsAt.toString(), endsAt: grant.endsAt?.toString() ?? null,
-      delegationDepth, reason, givenAt: '', acceptedAt: acceptedAt?.toString() ?? null, revokedAt: null, version,
+      delegationDepth, reason, givenAt: grant.recordedAt.toString(), acceptedAt: acceptedAt?.toString() ?? null, revokedAt: null, continuedBy: [], version,
     };
   }
 

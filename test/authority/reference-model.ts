@@ -245,6 +245,7 @@ export class ReferenceModel {
   private delegate({ by, as, right: number, to, deeds, parts, until, hands }: Extract<Command, { do: 'delegate' }>, right: Right | undefined): boolean {
     if (as !== 'SupportPortalUser' || !right || this.person(by).sent || this.person(to).sent || right.holder !== by || !this.running(by, as).includes(right) || hands >= right.hands) return false;
     if (!this.may(by, as, EVERYBODYS) || this.hands([by], this.instant).includes(to) || !this.belongs(to)) return false;
+    if (this.rights.some((each) => each.madeOf === number && each.holder === to && each.giver === by && !each.accepted && !each.taken && (each.ends === null || each.ends > this.now))) return false;
     const line = this.line(right);
     const wanted = parts.length > 0 ? parts : right.parts;
     const isHis = wanted.length === 0 ? line.every((each) => each.parts.length === 0) : wanted.every((part) => meet([...line.map((each) => each.parts), [part]]));
