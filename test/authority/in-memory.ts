@@ -214,6 +214,7 @@ export class InMemory {
       case 'grant-row': return this.grants.filter(({ id }) => id === values[2]).map((grant) => this.grantRow(grant));
       case 'delegation-row': return this.grants.filter(({ id, sourceId }) => id === values[2] && sourceId !== null).map((grant) => this.delegationRow(grant));
       case 'member-at-address': return this.members.filter((member) => member.email === values[2] && member.stateAt(this.now) === 'inForce').map(({ id }) => ({ id }));
+      case 'people-below-a-grant': return this.peopleBelow(second).map((person) => ({ person }));
       case 'proposals-alone': return [];
       case 'open-proposals': return [{ many: 0, same: this.grants.some((grant) => grant.sourceId === values[3] && grant.memberId === values[4] && grant.givenBy === values[2] && !grant.acceptedAt && grant.isLive(this.now)) }];
       case 'accept-grant': return this.accept(values[2] as string);
@@ -239,10 +240,10 @@ export class InMemory {
   }
 
   /** As far as somebody judges it. */
-  private grantRow({ id, profile, secondPerson, revokedAt, startsAt, endsAt, memberId: holder, givenBy, recordedAt }: AccessGrant): object {
+  private grantRow({ id, profile, secondPerson, revokedAt, startsAt, endsAt, memberId: holder, givenBy, recordedAt, replacesId }: AccessGrant): object {
     return {
       id, profile, secondPerson, revokedAt: revokedAt?.toString() ?? null, own: { from: startsAt.toString(), to: endsAt?.toString() ?? null }, holderEnds: this.member(holder).endsAt?.toString() ?? null, retired: false,
-      parties: this.hands([identityOf(holder), identityOf(givenBy)], recordedAt),
+      parties: this.hands([identityOf(holder), identityOf(givenBy), ...replacesId === null ? [] : this.peopleBelow(replacesId)], recordedAt),
     };
   }
 
@@ -297,6 +298,14 @@ export class InMemory {
 
   private staysManager(id: string): boolean {
     return this.grants.some((grant) => grant.memberId === id && grant.profile === 'AccessManager' && grant.isSettled(this.now));
+  }
+
+  /** Whoever has something out of this grant, or of what it goes on for: what was made of each, or goes on in its place, whether or not that is over. */
+  private peopleBelow(id: string, line = true): string[] {
+    const grant = this.grants.find((each) => each.id === id);
+    const above = line && grant?.replacesId ? this.peopleBelow(grant.replacesId) : [];
+    const made = this.grants.filter(({ sourceId, replacesId }) => sourceId !== null && (sourceId === id || replacesId === id));
+    return [...new Set([...above, ...made.flatMap((each) => [...(each.revokedAt === null ? [identityOf(each.memberId) ?? ''] : []), ...this.peopleBelow(each.id, false)])])];
   }
 
   private hands(people: (string | null)[], since: Temporal.Instant): (string | null)[] {

@@ -199,20 +199,23 @@ export class ReferenceModel {
     if (right.ends !== null && (right.ends <= right.begins || (ends !== null && right.ends > ends))) return false;
     const waits = this.needsAnother(by, as, right);
     const decides = (who: number): boolean => right.profile !== 'AccessManager' || who === this.owner || this.standsIn(who, true);
-    if (waits && !this.grantors().some((who) => decides(who) && !this.hands([by, right.holder], this.instant).includes(who))) return false;
+    if (waits && !this.grantors().some((who) => decides(who) && !this.hands([by, right.holder, ...this.profiting(right)], this.instant).includes(who))) return false;
     this.rights.push({ ...right, verdict: waits ? 'waiting' : 'free', given: this.instant });
     return true;
   }
 
+  /** Besides its holder: of a right that is given in place of another one, whoever hangs on that. */
+  private readonly profiting = ({ continues, madeOf }: Right): number[] => (madeOf === null ? this.below(continues) : []);
+
   private needsAnother(by: number, as: As, right: Right): boolean {
     if (as === 'AccessOwner' && by === this.owner) return false;
-    if (this.hands([by], this.instant).includes(right.holder)) return true;
+    if (this.hands([by], this.instant).some((hand) => hand === right.holder || this.profiting(right).includes(hand ?? -1))) return true;
     if (right.profile === 'AccessManager') return !this.isKnownBesides([by], right.holder);
     if (this.isKnownBesides(this.hands([by], -Infinity), right.holder)) return false;
     const data = this.named(right).filter(isData);
     const wanted = right.parts.length === 0 ? [null] : right.parts;
     const holds = (permission: string, part: string | null): boolean => this.may(by, 'SupportPortalUser', permission) && this.running(by, 'SupportPortalUser').some((own) =>
-      this.gives(own, permission) && (own.ends === null || (right.ends !== null && own.ends >= right.ends)) && this.line(own).every(({ parts }) => parts.length === 0 || (part !== null && parts.includes(part))));
+      own.madeOf === null && this.gives(own, permission) && (own.ends === null || (right.ends !== null && own.ends >= right.ends)) && this.line(own).every(({ parts }) => parts.length === 0 || (part !== null && parts.includes(part))));
     return !data.every((permission) => wanted.every((part) => holds(permission, part)));
   }
 
@@ -277,10 +280,25 @@ export class ReferenceModel {
     const leaves = this.person(right.holder).ends;
     if (leaves !== null && leaves <= this.now) return false;
     const ends = Math.min(right.ends ?? Infinity, leaves ?? Infinity);
-    const anew: Right = { ...right, verdict: 'free', begins: Math.max(right.begins, this.now), ends: ends === Infinity ? null : ends, giver: by, continues: null, madeOf: null, accepted: false };
-    if (this.needsAnother(by, as, anew)) return this.add(by, as, anew);
-    this.take(number);
-    return this.add(by, as, { ...anew, continues: number });
+    const anew: Right = { ...right, verdict: 'free', begins: Math.max(right.begins, this.now), ends: ends === Infinity ? null : ends, giver: by, continues: number, madeOf: null, accepted: false };
+    if (this.goesOn(number)) return false;
+    const waits = this.needsAnother(by, as, anew);
+    if (!this.add(by, as, anew)) return false;
+    if (!waits) right.taken = true;
+    return true;
+  }
+
+  /** Something continues it that runs, will or waits. */
+  private goesOn(number: number): boolean {
+    return this.rights.some((each, n) => each.continues === number && ((!each.taken && each.verdict !== 'no' && (each.ends === null || each.ends > this.now)) || this.goesOn(n)));
+  }
+
+  /** Whoever has something out of this right, or out of what it continues, at whichever remove: he profits by what goes on for it. */
+  private below(number: number | null, line = true): number[] {
+    if (number === null) return [];
+    const above = line ? this.below(this.rights[number]?.continues ?? null) : [];
+    const made = this.rights.flatMap((each, n) => (each.madeOf !== null && (each.madeOf === number || each.continues === number) ? [n] : []));
+    return [...above, ...made.flatMap((n) => [...(this.rights[n]?.taken ? [] : [this.rights[n]?.holder ?? -1]), ...this.below(n, false)])];
   }
 
   /** It, and what it was made of as far as that stands, up to what was given in the Customer's name; alone: that is no more. */
@@ -303,8 +321,10 @@ export class ReferenceModel {
   }
 
   private decide({ by, approved }: Extract<Command, { do: 'decide' }>, right: Right): boolean {
-    if (right.verdict !== 'waiting' || right.taken || this.hands([right.giver, right.holder], right.given).includes(by)) return false;
+    if (right.verdict !== 'waiting' || right.taken || this.hands([right.giver, right.holder, ...this.profiting(right)], right.given).includes(by)) return false;
     right.verdict = approved ? 'yes' : 'no';
+    const before = right.continues === null ? undefined : this.rights[right.continues];
+    if (approved && before && before.madeOf !== null && (before.ends === null || before.ends > this.now)) before.taken = true;
     return true;
   }
 
