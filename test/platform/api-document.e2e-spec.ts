@@ -74,8 +74,8 @@ describe('the API document', () => {
     const through = ({ name }: Route): string[] => ['through', '404 demo-clock.none'].flatMap((said) => APPROVED[name.replace(' /api/v1', ' ')]?.[said]?.split(', ') ?? []);
     const people = ['owner', 'manager', 'fleet manager', 'service user', 'buyer'];
     expect(wrong((each) => isOpen(each) !== (each.operation.security.length === 0))).toEqual([]);
-    // the session or passkey in the path is one person's: to all others it is not there
-    const closed = (isWrong: (each: (typeof told)[number]) => boolean): string[] => wrong((each) => !isOpen(each) && !/\/(sessions|passkeys)\/\{id\}$/.test(each.name) && isWrong(each));
+    // the session or passkey in the path is one person's: to all others it is not there; and none of these people is Access Owner by control
+    const closed = (isWrong: (each: (typeof told)[number]) => boolean): string[] => wrong((each) => !isOpen(each) && !/\/((sessions|passkeys)\/\{id\}|affiliations\/\{affiliationId\}\/people)$/.test(each.name) && isWrong(each));
     expect(closed((each) => people.some((person) => through(each).includes(person)) !== kindsOf(each.operation).includes('session'))).toEqual([]);
     expect(closed((each) => ['BackOffice', 'RecoveryDesk'].some((agent) => through(each).includes(agent)) !== kindsOf(each.operation).includes('operatorSession'))).toEqual([]);
     expect(closed((each) => through(each).includes('service client') && !kindsOf(each.operation).includes('token'))).toEqual([]);
