@@ -3,7 +3,7 @@ import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { databaseUrls } from '../support/server.js';
 import { type As, CAPACITIES, type Person, type Right, type Start, SWITCHED, THINGS } from './commands.js';
-import { BUNDLES } from './reference-model.js';
+import { BUNDLES } from './terms.js';
 
 /** A Customer as the rows say it, with one session for every person in every capacity. */
 export interface ACustomer {

@@ -5,7 +5,8 @@ import { type OwnServer, startServer } from '../support/server.js';
 import { anySequence, aStart, CAPACITIES, type Command, isOfMandate, numbered, type Person, THINGS } from './commands.js';
 import { type ACustomer, CustomersInSql } from './customers-in-sql.js';
 import { Portal } from './portal.js';
-import { ASKED, ReferenceModel } from './reference-model.js';
+import { ReferenceModel } from './reference-model.js';
+import { ASKED } from './terms.js';
 
 /** Sequences that stand at their own Customers beside each other, as many as this machine serves well at once. */
 const TOGETHER = 8;

@@ -4,7 +4,8 @@ import { sourcesOf } from '../../src/modules/authority/delegations.js';
 import { asRuns, proof } from '../support/proof.js';
 import { anySequence, aStartWithMandate, CAPACITIES, type Command, numbered, type Thing, THINGS } from './commands.js';
 import { at, type InMemory, partOf } from './in-memory.js';
-import { ASKED, ReferenceModel } from './reference-model.js';
+import { ReferenceModel } from './reference-model.js';
+import { ASKED } from './terms.js';
 import { PACK, ServicesInMemory } from './services-in-memory.js';
 
 const DATA = ['sim:read', 'sim:export', 'invoice:read', 'document:read', 'line:read-own'];

@@ -9,7 +9,7 @@ import type { SourceFacts } from '../../src/modules/authority/standing.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import type { Right, Start } from './commands.js';
-import { BUNDLES } from './reference-model.js';
+import { BUNDLES } from './terms.js';
 
 export const CUSTOMER = 'c';
 const MANDATE = 'mandate';

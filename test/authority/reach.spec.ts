@@ -6,7 +6,8 @@ import { asRuns, proof } from '../support/proof.js';
 import { anySequence, aStart, aStartWithMandate, type Command, numbered } from './commands.js';
 import { at, CUSTOMER, memberId, subProfile } from './in-memory.js';
 import { type Least, leastSteps, reads } from './reach-model.js';
-import { BUNDLES, ReferenceModel } from './reference-model.js';
+import { ReferenceModel } from './reference-model.js';
+import { BUNDLES } from './terms.js';
 import { PACK, ServicesInMemory } from './services-in-memory.js';
 
 async function companyOf({ store }: ServicesInMemory): Promise<Company> {

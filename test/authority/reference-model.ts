@@ -5,24 +5,7 @@
  */
 import { type As, type Command, type Deputyship, type GivenProfile, type Mandate, type Period, type Person, PLAIN, type Right, type Start, type Thing } from './commands.js';
 import { kindOf, meet } from './parts.js';
-
-export const BUNDLES: readonly (readonly string[])[] = [
-  ['sim:read', 'sim:export', 'cost-centre:read'], ['invoice:read', 'cost-centre:read'], ['ledger:read', 'member:read'], ['sim:read', 'document:read'],
-];
-
-const APPLICATIONS: Record<string, string[]> = {
-  'sim:read': ['fleet-manager', 'number-management'], 'sim:export': ['fleet-manager', 'number-management'], 'line:read-own': ['fleet-manager', 'number-management'],
-  'invoice:read': ['online-invoice', 'invoice-insights'], 'document:read': ['documents'],
-};
-const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end', 'responsibility:delegate'];
-const OWNERS = ['manager:name', 'owner:name', 'mandate:end'];
-/** A deputy has it not. */
-const NOT_LENT = ['owner:name', 'responsibility:delegate'];
-/** People and documents are the whole Customer's, whatever part of it a right names. */
-const WHOLE = ['member:read', 'document:read'];
-const EVERYBODYS = 'contact:read';
-export const ASKED = [...Object.keys(APPLICATIONS), ...MANAGERS, ...OWNERS, EVERYBODYS];
-const isData = (permission: string): boolean => permission in APPLICATIONS;
+import { APPLICATIONS, BUNDLES, EVERYBODYS, isData, MANAGERS, NOT_LENT, WHOLE } from './terms.js';
 
 export class ReferenceModel {
   now = 0;
@@ -206,7 +189,6 @@ export class ReferenceModel {
 
   /** Besides its holder: of a right that is given in place of another one, whoever hangs on that. */
   private readonly profiting = ({ continues, madeOf }: Right): number[] => (madeOf === null ? this.below(continues) : []);
-
   private needsAnother(by: number, as: As, right: Right): boolean {
     if (as === 'AccessOwner' && by === this.owner) return false;
     if (this.hands([by], this.instant).some((hand) => hand === right.holder || this.profiting(right).includes(hand ?? -1))) return true;
@@ -282,9 +264,8 @@ export class ReferenceModel {
     const ends = Math.min(right.ends ?? Infinity, leaves ?? Infinity);
     const anew: Right = { ...right, verdict: 'free', begins: Math.max(right.begins, this.now), ends: ends === Infinity ? null : ends, giver: by, continues: number, madeOf: null, accepted: false };
     if (this.goesOn(number)) return false;
-    const waits = this.needsAnother(by, as, anew);
     if (!this.add(by, as, anew)) return false;
-    if (!waits) right.taken = true;
+    right.taken = this.rights.at(-1)?.verdict === 'free';
     return true;
   }
 
@@ -324,7 +305,7 @@ export class ReferenceModel {
     if (right.verdict !== 'waiting' || right.taken || this.hands([right.giver, right.holder, ...this.profiting(right)], right.given).includes(by)) return false;
     right.verdict = approved ? 'yes' : 'no';
     const before = right.continues === null ? undefined : this.rights[right.continues];
-    if (approved && before && before.madeOf !== null && (before.ends === null || before.ends > this.now)) before.taken = true;
+    if (approved && typeof before?.madeOf === 'number' && (before.ends ?? Infinity) > this.now) before.taken = true;
     return true;
   }
 

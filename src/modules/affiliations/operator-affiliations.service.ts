@@ -105,7 +105,7 @@ interface Change extends Asked {
   id: string;
   event: LedgerEvent;
   rule: string;
-  work(at: Locked & { agent: AgentActing }): Promise<void>;
+  work: (at: Locked & { agent: AgentActing }) => Promise<void>;
 }
 
 interface Locked {

@@ -1,14 +1,13 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import type { Temporal } from 'temporal-polyfill';
-import { contains, type Interval, phase } from '../../kernel/index.js';
+import { contains } from '../../kernel/index.js';
 import { stopOfAffiliation } from './affiliated.js';
 import { type Block, blockOfGrant, blockOfHolder, blockOfMeasure, NARROWED, ruleOf } from './blocks.js';
 import type { Capacity } from './call.js';
-import { type Area, bundledIn, extentOf, hasSources, isProposed } from './delegations.js';
+import { type Area, bundledIn, extentOf } from './delegations.js';
 import { deputyshipsOf, endOf, NOT_LENT, stopOf } from './deputyships.js';
-import { type MandateFacts, stopOfMandate } from './mandated.js';
 import { APPLICATIONS, isOfTheWhole, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
-import { affiliationOf, type DeputyCapacity, type DeputyFacts, type GrantFacts, type Holder, mandateOf, ownedBy, type ScopePart, type Standing, type Withheld, type WithheldCause } from './standing.js';
+import { type DeputyCapacity, type DeputyFacts, type GrantFacts, mandateOf, ownedBy, type ScopePart, type Standing, type Withheld } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
 export interface RulePack {
