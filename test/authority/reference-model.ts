@@ -164,9 +164,7 @@ export class ReferenceModel {
     for (const each of this.deputies) if (each.away === away && each.owner === owner && each.over === null && each.ends > this.now) each.over = this.instant;
   }
 
-  private get instant(): number {
-    return this.now + (this.isFine ? this.steps * 1e-6 : 0);
-  }
+  private get instant(): number { return this.now + (this.isFine ? this.steps * 1e-6 : 0); }
 
   private give({ by, as, to, profile, bundle, parts, from, until, hands }: Extract<Command, { do: 'give' }>): boolean {
     const { ends } = this.person(to);
@@ -213,9 +211,8 @@ export class ReferenceModel {
     if (command.do === 'decide') return this.decide(command, right);
     if (!isLive) return false;
     if (command.do === 'revoke') return this.unless(() => this.take(command.right));
-    if (right.verdict === 'waiting') return false;
-    if (command.do === 'extend') return right.ends !== null && right.madeOf === null && this.add(command.by, command.as, { ...right, begins: right.ends, ends: this.now + command.until, giver: command.by, continues: command.right });
-    return this.cut(command.right, right, command.parts);
+    if (command.do === 'extend') return right.verdict !== 'waiting' && right.ends !== null && right.madeOf === null && this.add(command.by, command.as, { ...right, begins: right.ends, ends: this.now + command.until, giver: command.by, continues: command.right });
+    return right.verdict !== 'waiting' && this.cut(command.right, right, command.parts);
   }
 
   private cut(number: number, right: Right, parts: string[]): boolean {
