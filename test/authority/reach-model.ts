@@ -88,7 +88,8 @@ function commandsOf({ model, own, hands }: Tried): { command: Command; deputy: n
     { do: 'give', ...by, to, profile: 'ServiceUser', bundle: 0, parts: [], from: null, until: null, hands: 0 } satisfies Command,
   ]));
   const deciding = model.rights.flatMap((right, n) => (right.verdict === 'waiting' && own.includes(right.holder) ? bys.map((by): Command => ({ do: 'decide', ...by, right: n, approved: true })) : []));
-  const accepting = model.rights.flatMap(({ madeOf, accepted, holder }, right): Command[] => (madeOf !== null && !accepted && own.includes(holder) ? [{ do: 'accept', by: holder, as: 'SupportPortalUser', right }] : []));
+  // whoever has not accepted his invitation is not here to accept anything else
+  const accepting = model.rights.flatMap(({ madeOf, accepted, holder }, right): Command[] => (madeOf !== null && !accepted && own.includes(holder) && model.people[holder]?.accepted ? [{ do: 'accept', by: holder, as: 'SupportPortalUser', right }] : []));
   const naming = own.flatMap((by) => [...model.people.keys()].map((deputy): { command: Command; deputy: number } =>
     ({ command: { do: 'name', by, as: 'AccessManager', away: by, deputy, owner: false, from: null, until: 1 }, deputy })));
   return [...[...giving, ...deciding, ...accepting].map((command) => ({ command, deputy: null })), ...naming];

@@ -18,7 +18,7 @@ interface Why {
 }
 
 const WHY = `query ($customerId: ID!, $permission: String!, $actor: ID) { decision(customerId: $customerId, permission: $permission, actor: $actor) {
-  allowed permission actor { id displayName capacity thirdParty } grants { grantId deputyOf { memberId } profile subProfile scope { kind id code name } from until chain { kind by capacity at rule deputyOf } }
+  allowed permission actor { id displayName capacity thirdParty parent } grants { grantId deputyOf { memberId } profile subProfile scope { kind id code name } from until chain { kind by capacity at rule deputyOf } }
   until rules missing { cause cure grantId at rule sentence } grantableBy { memberId profile name email deputyOf { name } } askable sentence } }`;
 
 describe('why yes and why no (section D)', () => {
