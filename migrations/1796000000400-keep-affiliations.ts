@@ -50,7 +50,8 @@ const TABLES = `
     covers text not null,
     starts_at timestamptz not null,
     ends_at timestamptz,
-    recorded_by uuid not null references operator_agent,
+    -- null: the affiliate says that it gives none, where none was shown
+    recorded_by uuid references operator_agent,
     recorded_at timestamptz not null,
     withdrawn_at timestamptz,
     withdrawal text,
@@ -123,8 +124,11 @@ const BASIS = `
     here text := current_setting('app.customer', true);
   begin
     perform set_config('app.customer', parent::text, true);
-    perform from customer where customer_id = parent for share;
-    perform from member where customer_id = parent and identity_id = person order by id for share;
+    -- whoever has no place there has nothing to lose there, and keeps nobody waiting
+    if exists (select from member where customer_id = parent and identity_id = person) then
+      perform from customer where customer_id = parent for share;
+      perform from member where customer_id = parent and identity_id = person order by id for share;
+    end if;
     perform set_config('app.customer', here, true);
   end $$;
 

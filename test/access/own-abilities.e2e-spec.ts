@@ -35,7 +35,7 @@ describe('what a page may offer: who somebody is at a Customer, and what he can 
     const bare = await Persona.accepting(email, { secondFactor: false });
     await grant(customer, id, { profile: 'AccessManager' });
     expect(await own(bare)).toMatchObject({ memberId: id, open: ['AccessManager'], needs: 'useSecondFactor', permissions: ['decision:explain', 'contact:read'] });
-    const { data } = await bare.graphql<{ capacities: Own }>('query($c: ID!) { capacities(customerId: $c) { customer { id legalName } memberId open chosen permissions needs mandate { id } standsInFor { name } } }', { c: customer.id });
+    const { data } = await bare.graphql<{ capacities: Own }>('query($c: ID!) { capacities(customerId: $c) { customer { id legalName } memberId open chosen permissions needs mandate { id } affiliation { id } standsInFor { name } } }', { c: customer.id });
     expect(data?.capacities).toEqual(await own(bare));
   });
 
@@ -57,7 +57,7 @@ describe('what a page may offer: who somebody is at a Customer, and what he can 
       const { status, body } = await agent.get<Own>(`/customers/${customer.id}/capacities`, reason);
       expect([status, body]).toEqual([200, { customer: { id: customer.id, legalName: customer.legalName }, memberId: null, open: [], chosen: null, permissions: expect.arrayContaining([...LOOK]) as string[], needs: null, mandate: null, affiliation: null, standsInFor: [] }]);
       expect(body.permissions).toHaveLength(LOOK.length);
-      const { data } = await agent.graphql<{ capacities: Own }>('query($c: ID!) { capacities(customerId: $c) { customer { id legalName } memberId open chosen permissions needs mandate { id } standsInFor { name } } }', { c: customer.id }, reason);
+      const { data } = await agent.graphql<{ capacities: Own }>('query($c: ID!) { capacities(customerId: $c) { customer { id legalName } memberId open chosen permissions needs mandate { id } affiliation { id } standsInFor { name } } }', { c: customer.id }, reason);
       expect(data?.capacities).toEqual(body);
       expect((await agent.get(`/customers/${customer.id}/capacities`)).body).toMatchObject({ status: 400, code: 'reason.required' });
     }

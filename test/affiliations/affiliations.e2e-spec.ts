@@ -1,6 +1,6 @@
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { anAffiliate, consent, enter, list, type Listed, operate } from '../factories/affiliation.js';
-import { aMember, subProfileId } from '../factories/member.js';
+import { admit, aMember, subProfileId } from '../factories/member.js';
 import { type Answer, type Client, invitationOf, nobody, PASSWORD, theAgent } from '../support/as.js';
 
 interface Problem { code: string; decision?: { missing: { cause: string; cure: string; sentence: string }[] } }
@@ -148,6 +148,18 @@ describe('who could act for the affiliate on a day, as it was known on another',
   });
 });
 
+it('GC-9.1-d: an affiliate whose consent was never shown is acted for, and can say no all the same', async () => {
+  const [holding, subsidiary] = await group();
+  const { body: listed } = await list(subsidiary, holding);
+  await enter(holding, listed);
+  expect((await sims(holding.registrant, subsidiary)).status).toBe(200);
+  const path = `/customers/${subsidiary.id}/affiliations/${listed.id}`;
+  expect((await subsidiary.registrant.get<object>(path)).body).toMatchObject({ state: 'consentLacking', consent: null, abilities: { withdrawConsent: true } });
+  const refused = await subsidiary.registrant.post<object>(`${path}/consent-withdrawal`, { reason: 'We never agreed' }, { 'if-match': '"1"' });
+  expect([refused.status, refused.body]).toEqual([200, expect.objectContaining({ state: 'consentWithdrawn', abilities: { admit: false, withdrawConsent: false } })]);
+  expect(whyNot(await sims(holding.registrant, subsidiary))).toEqual([403, ['consentWithdrawn']]);
+});
+
 describe('GC-9.1-d: rights towards an affiliate are handed out by the Access Owner of the parent alone', () => {
   it('neither by a Manager of the affiliate nor by its own Owner, who may take them all the same', async () => {
     const [holding, subsidiary] = await group();
@@ -167,6 +179,40 @@ describe('GC-9.1-d: rights towards an affiliate are handed out by the Access Own
     expect((await subsidiary.registrant.post(`/customers/${subsidiary.id}/members/${memberId}/end`, { reason: 'Not here' }, { 'if-match': etag ?? '' })).status).toBe(200);
   });
 
+  it('of data rights only: nobody of the parent hands on, and the Owner by control gives himself nothing that would outlast it', async () => {
+    const [holding, subsidiary] = await group();
+    const listed = await anAffiliate(subsidiary, holding);
+    const memberId = await enter(holding, listed);
+    const manager = (who: string): Promise<Answer<Problem>> => holding.registrant.post<Problem>(`/customers/${subsidiary.id}/grants`, { memberId: who, profile: 'AccessManager', reason: 'More' });
+    expect(codeOf(await manager(memberId))).toEqual([422, 'grant.by-parent-only']);
+    const own = await aMember(subsidiary);
+    expect((await manager(own.id)).status).toBe(201);
+    const himself = await holding.registrant.post<{ state: string }>(`/customers/${subsidiary.id}/grants`, { memberId, profile: 'SupportPortalUser', subProfileId: await subProfileId(subsidiary.id, subsidiary.registrant, 'fleet-manager'), reason: 'For me' });
+    expect([himself.status, himself.body.state]).toEqual([201, 'pending']);
+  });
+
+  it('of two parents each for its own people, and in its own name', async () => {
+    const [first, subsidiary] = await group();
+    const second = await aCustomer({ legalName: 'De Proef Subholding NV' });
+    const [ofFirst, ofSecond] = [await anAffiliate(subsidiary, first), await anAffiliate(subsidiary, second)];
+    await enter(first, ofFirst);
+    await admit(first, { email: second.registrant.email });
+    await accept(second.registrant.email);
+    const { body: { people } } = await colleague([first, subsidiary], ofFirst, { email: second.registrant.email });
+    await accept(second.registrant.email);
+    const [memberId, bert] = [people.at(-1)?.memberId ?? '', await aMember(first)];
+    expect(await enter(second, ofSecond)).toBe(memberId);
+    await second.registrant.put('/session/capacity', { customerId: subsidiary.id, capacity: 'AccessOwner' });
+    const { body: here } = await second.registrant.get<object>(`/customers/${subsidiary.id}/capacities`);
+    expect(here).toMatchObject({ chosen: 'AccessOwner', affiliation: { id: ofSecond.id, parent: 'De Proef Subholding NV' } });
+    expect((await second.registrant.post(`/customers/${subsidiary.id}/affiliations/${ofFirst.id}/people`, { displayName: 'Bert Nys', email: bert.email, language: 'en', subProfileId: await subProfileId(subsidiary.id, subsidiary.registrant, 'fleet-manager'), reason: 'Not his' })).status).toBe(404);
+    expect(codeOf(await second.registrant.post(`/customers/${subsidiary.id}/grants`, { memberId, profile: 'SupportPortalUser', subProfileId: await subProfileId(subsidiary.id, subsidiary.registrant, 'buyer'), reason: 'Of the other' }))).toEqual([422, 'grant.by-parent-only']);
+    await operate(subsidiary, ofFirst, ['end']);
+    expect((await sims(second.registrant, subsidiary)).status).toBe(403); // he was here by the first
+    expect(await enter(second, ofSecond)).not.toBe(memberId);
+    expect((await sims(second.registrant, subsidiary)).status).toBe(200);
+  });
+
   it('to people of the parent only, and not to those who are here already', async () => {
     const [holding, subsidiary] = await group();
     const listed = await anAffiliate(subsidiary, holding);
@@ -184,7 +230,9 @@ describe('the list of affiliates, as the operator keeps it', () => {
     expect(codeOf(await list(subsidiary, holding))).toEqual([409, 'affiliate.listed']);
     expect(codeOf(await list(subsidiary, subsidiary))).toEqual([422, 'affiliate.parent']);
     expect(codeOf(await list(holding, holding, { parentId: '00000000-0000-7000-8000-000000000000' }))).toEqual([422, 'affiliate.parent']);
-    expect(codeOf(await list(holding, subsidiary, { controlFrom: '2999-01-01' }))).toEqual([422, 'affiliate.day']);
+    expect(codeOf(await list(holding, subsidiary))).toEqual([422, 'affiliate.parent']); // S16: no ring
+    expect(codeOf(await list(subsidiary, await aCustomer(), { controlFrom: '2999-01-01' }))).toEqual([422, 'affiliate.day']);
+    expect(codeOf(await consent(subsidiary, listed, { from: '2999-01-01T00:00:00Z' }))).toEqual([422, 'affiliate.day']);
     const again = await consent(subsidiary, listed, { givenBy: 'The board' });
     expect(again.status).toBe(200);
     const { body } = await holding.registrant.get<{ consent: object }>(`/customers/${holding.id}/affiliates/${listed.id}`);

@@ -63,6 +63,19 @@ describe('GC-9.1-e: rights that rest on control follow the facts of the register
     expect(acts.items).toMatchObject([{ event: 'affiliate.entered', afterLoss: true }]);
   });
 
+  it('what was declared is ended by reviewed facts that showed control and show it no more', async () => {
+    const group = await aGroup();
+    const affiliation = await anAffiliate(group.affiliate, group.parent);
+    await enter(group.parent, affiliation);
+    expect(affiliation.control.evidence).toBe('declared');
+    const [fact] = await group.register.recorded(group.companyId, [holding(group.parentId, 60, { from: dayFromNow(-400) })]);
+    await group.register.review(fact as never);
+    const corrected = await group.register.recorded(group.companyId, [holding(group.parentId, 60, { from: dayFromNow(-400), to: dayFromNow(1) })], [{ factId: fact?.id, reason: 'Sold' }]);
+    await group.register.review(corrected.find(({ withdrawal }) => withdrawal !== null) as never);
+    const ahead = await until(() => listed(group, affiliation.id), (found) => found?.control.until !== null);
+    expect([ahead?.state, await sims(group)]).toEqual(['listed', 200]);
+  });
+
   it('a sale to come is known beforehand, and comes no more when it is corrected', async () => {
     const group = await aGroup();
     const facts = await group.register.recorded(group.companyId, [holding(group.parentId, 60, { to: dayFromNow(30) })]);

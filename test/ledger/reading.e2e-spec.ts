@@ -61,7 +61,7 @@ describe('finding', () => {
     const found = await entries(owner);
     expect(found.map(({ event }) => event)).toEqual(['inventory.loaded', 'line.allocated', 'member.admitted']);
     expect(found[2]).toEqual({
-      seq: 1, at: expect.any(String), event: 'member.admitted', actor: { kind: 'person', id: expect.any(String), name: null, memberId: null, capacity: 'AccessOwner', deputyOf: null, mandateId: null, thirdParty: null, reason: null },
+      seq: 1, at: expect.any(String), event: 'member.admitted', actor: { kind: 'person', id: expect.any(String), name: null, memberId: null, capacity: 'AccessOwner', deputyOf: null, mandateId: null, thirdParty: null, affiliationId: null, parent: null, reason: null },
       subjectId: expect.any(String), rules: [], basis: [], reason: null, before: null, after: { link: 'employment' }, names: [], details: null, hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });

@@ -47,6 +47,7 @@ export async function planGrant(acting: Acting, asked: Asked, holder: HolderRow 
 export function planned(asked: Asked, { holder, bundles, now }: { holder: HolderRow | null; bundles: Bundles; now: Temporal.Instant }): Plan {
   demandHolder(holder, asked);
   if (holder.mandateId !== (asked.mandateId ?? null)) throw new ByMandateOnly();
+  if (holder.affiliationId !== null && asked.profile !== 'SupportPortalUser') throw new ByParentOnly(); // he would hand on what he got
   const subProfile = subProfileFor(asked, bundles);
   const { profile, only = null, mayDelegate = false, delegationDepth = 0 } = asked;
   return { holder, profile, subProfile, subProfileId: subProfile?.id ?? null, only, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null, mayDelegate, delegationDepth };

@@ -2,7 +2,7 @@ import { newId } from '../../kernel/index.js';
 import type { Statement, Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import type { Acting } from '../authority/index.js';
+import { type Acting, affiliateStop } from '../authority/index.js';
 import type { AffiliateActView, AffiliateView, AffiliationView } from './affiliation.views.js';
 
 export type Read = Pick<Acting, 'tx' | 'customerId'>;
@@ -112,12 +112,12 @@ export async function holdAffiliate(tx: Transaction, customerId: string): Promis
   tx.readClockAgain();
 }
 
-/** Whoever is bound to this Customer just now, by whatever link. What bound him by a listing that is over ends before: listed anew, he comes anew, with nothing of what he had. */
+/** Whoever is bound to this Customer just now, by whatever link. What binds him by an affiliation that gives nothing any more ends before: he comes anew, with nothing of what he had. */
 export async function memberHere({ tx, customerId }: Read, identityId: string): Promise<string | null> {
   await tx.query({
     name: 'affiliate-stale-link',
-    text: `update member m set ends_at = greatest($3, m.starts_at), end_reason = 'The affiliate was taken off the list', version = m.version + 1 from affiliation f
-      where m.customer_id = $1 and m.identity_id = $2 and f.customer_id = $1 and f.id = m.affiliation_id and f.ended_at is not null and (m.ends_at is null or m.ends_at > $3)`,
+    text: `update member m set ends_at = greatest($3, m.starts_at), end_reason = 'What it rested on is over', version = m.version + 1
+      where m.customer_id = $1 and m.identity_id = $2 and m.affiliation_id is not null and ${affiliateStop('$3')} is not null and (m.ends_at is null or m.ends_at > $3)`,
     values: [customerId, identityId, tx.now.toString()],
   });
   const [row] = await tx.query<{ id: string }>({
@@ -150,6 +150,24 @@ export async function keepWithdrawal({ tx, customerId }: Read, affiliationId: st
     text: 'update affiliate_consent set withdrawn_at = greatest($3, recorded_at), withdrawal = $4 where customer_id = $1 and affiliation_id = $2 and withdrawn_at is null returning id', values: [customerId, affiliationId, tx.now.toString(), reason],
   });
   return rows.length > 0;
+}
+
+/** GC-9.1-d: it never gave one, and says so: kept as one that is withdrawn. */
+export async function keepRefusal({ tx, customerId }: Read, affiliation: { id: string; parentId: string }, reason: string): Promise<void> {
+  await tx.query({
+    name: 'affiliate-consent-refuse',
+    text: `insert into affiliate_consent (customer_id, id, affiliation_id, parent_id, given_by, document, covers, starts_at, recorded_at, withdrawn_at, withdrawal) values ($1, $2, $3, $4, '-', '-', '-', $5, $5, $5, $6)`,
+    values: [customerId, newId(tx.now), affiliation.id, affiliation.parentId, tx.now.toString(), reason],
+  });
+}
+
+/** For the ledger: the one that stands, or was there last. */
+export async function consentTold({ tx, customerId }: Read, affiliationId: string): Promise<{ id: string; from: string; until: string | null; withdrawnAt: string | null } | null> {
+  const [row] = await tx.query<{ id: string; from: string; until: string | null; withdrawnAt: string | null }>({
+    name: 'affiliate-consent-told', values: [customerId, affiliationId],
+    text: `select s.id, ${isoInstant('s.starts_at')} "from", ${isoInstant('s.ends_at')} until, ${isoInstant('s.withdrawn_at')} "withdrawnAt" from affiliate_consent s where s.customer_id = $1 and s.affiliation_id = $2 order by s.id desc limit 1`,
+  });
+  return row ?? null;
 }
 
 export async function moveVersion({ tx, customerId }: Read, id: string): Promise<void> {

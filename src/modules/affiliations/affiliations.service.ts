@@ -4,7 +4,7 @@ import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import type { AffiliateActView, AffiliateView, AffiliationView } from './affiliation.views.js';
 import { AffiliationNotPossible } from './affiliations.errors.js';
-import { affiliateOf, type AffiliateRow, affiliationHere, type AffiliationRow, holdAffiliate, keepWithdrawal, listActs, listAffiliates, listAffiliations, moveVersion } from './affiliations.queries.js';
+import { affiliateOf, type AffiliateRow, affiliationHere, type AffiliationRow, consentTold, holdAffiliate, keepRefusal, keepWithdrawal, listActs, listAffiliates, listAffiliations, moveVersion, type Read } from './affiliations.queries.js';
 
 interface Asked {
   limit: number;
@@ -59,13 +59,19 @@ export class AffiliationsService {
       await holdAffiliate(acting.tx, acting.customerId);
       const before = await shown(acting, id);
       demandVersion(version, before.version);
-      if (!(await keepWithdrawal(acting, id, reason))) throw new AffiliationNotPossible('There is no consent to withdraw.');
+      await withdrawn(acting, { id, parentId: before.parent.id, isRefused: before.state === 'consentWithdrawn' || before.end !== null }, reason);
       await moveVersion(acting, id);
       const view = await shown(acting, id);
-      await acting.record({ event: 'affiliate.consent-withdrawn', subjectId: id, rules: ['GC-9.1-d'], reason, before: { state: before.state }, after: { state: view.state, consentId: view.consent?.id ?? null, version: view.version } });
+      await acting.record({ event: 'affiliate.consent-withdrawn', subjectId: id, rules: ['GC-9.1-d'], reason, before: { state: before.state }, after: { state: view.state, consent: await consentTold(acting, id), version: view.version } });
       return view;
     });
   }
+}
+
+/** What stands, or where none was ever shown, that there is none. */
+export async function withdrawn(read: Read, { isRefused, ...affiliation }: { id: string; parentId: string; isRefused: boolean }, reason: string): Promise<void> {
+  if (isRefused) throw new AffiliationNotPossible('There is no consent to withdraw.');
+  if (!(await keepWithdrawal(read, affiliation.id, reason))) await keepRefusal(read, affiliation, reason);
 }
 
 export async function shown(acting: Acting, id: string): Promise<AffiliationView> {
@@ -85,6 +91,6 @@ const affiliateView = (acting: Acting, row: AffiliateRow): AffiliateView => ({ .
 const affiliationView = (acting: Acting, row: AffiliationRow): AffiliationView => ({
   ...row, abilities: {
     admit: acting.decide('affiliate:admit').allowed && acting.actor.affiliation?.id === row.id && givesSomething(row, acting),
-    withdrawConsent: acting.decide('affiliate:withdraw').allowed && row.consent !== null && row.consent.withdrawnAt === null && row.end === null,
+    withdrawConsent: acting.decide('affiliate:withdraw').allowed && (row.consent?.withdrawnAt ?? null) === null && row.end === null,
   },
 });

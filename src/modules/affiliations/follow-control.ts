@@ -7,7 +7,7 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
 import type { LedgerEvent } from '../authority/index.js';
 import { lockCustomer } from '../customers/index.js';
-import { controlLostSince, controlOf, controlUntil, registered } from '../legal-entities/index.js';
+import { controlLostSince, controlOf, controlUntil, registered, unreviewedSince } from '../legal-entities/index.js';
 import { dropLoss, followed, keepDoubt, keepLoss, listedById, type ListedRow, numbersOf } from './operator-affiliations.queries.js';
 import { dayBegins } from './operator-affiliations.service.js';
 
@@ -25,7 +25,9 @@ export class FollowControl {
   constructor(@Inject(Database) private readonly database: Pick<Database, 'write'>, @Inject(OperatorPool) private readonly pool: OperatorPool, @Inject(Ledger) private readonly ledger: Ledger) {}
 
   async execute(): Promise<void> {
-    for (const { customerId, id } of await followed(this.pool)) await this.database.write(customerId, (tx) => this.follow({ tx, customerId }, id));
+    const faults: unknown[] = [];
+    for (const { customerId, id } of await followed(this.pool)) await this.database.write(customerId, (tx) => this.follow({ tx, customerId }, id)).catch((fault: unknown) => faults.push(fault));
+    if (faults.length > 0) throw new AggregateError(faults, 'affiliations whose control could not be judged'); // the others were; the job comes again
   }
 
   private async follow(at: At, id: string): Promise<void> {
@@ -43,7 +45,7 @@ export class FollowControl {
       await dropLoss(at, row.id);
       await this.record(at, row, 'affiliate.control-shown');
     }
-    if (isDoubted === (row.doubtedAt !== null)) return;
+    if (isDoubted === (row.doubtedAt !== null) && !(await isNewDoubt(at, row))) return;
     await keepDoubt(at, row.id, isDoubted);
     await this.record(at, row, isDoubted ? 'affiliate.doubted' : 'affiliate.doubt-gone');
   }
@@ -60,6 +62,9 @@ export class FollowControl {
   }
 }
 
+/** What was waived was what was known then. */
+const isNewDoubt = async ({ tx }: At, { doubtedAt, doubtWaivedAt }: ListedRow): Promise<boolean> => doubtedAt !== null && doubtWaivedAt !== null && unreviewedSince(tx, doubtWaivedAt);
+
 interface Found {
   /** The day on which reviewed facts end it; null: none that is known. */
   lostOn: string | null;
@@ -75,9 +80,11 @@ async function lookedUp({ tx, customerId }: At, { parent, control }: ListedRow):
   if (!pair?.isTold) return null;
   const asked = { ...pair, asOf: legalDateOf(tx.now).toString() };
   const { reviewed, all } = await controlOf(tx, asked);
-  if (!reviewed && control.evidence === 'declared') return { lostOn: null, isDoubted: !all };
-  const lostOn = reviewed ? await controlUntil(tx, asked) : await controlLostSince(tx, asked, legalDateOf(Temporal.Instant.from(control.from)).toString());
-  return { lostOn, isDoubted: reviewed && !all };
+  if (reviewed) return { lostOn: await controlUntil(tx, asked), isDoubted: !all };
+  const since = legalDateOf(Temporal.Instant.from(control.from)).toString();
+  const lostOn = await controlLostSince(tx, asked, since);
+  // reviewed facts that never showed control say less than what was declared: a human looks
+  return control.evidence === 'declared' && lostOn === since ? { lostOn: null, isDoubted: !all } : { lostOn, isDoubted: false };
 }
 
 /** Commands do not: they end too soon. */

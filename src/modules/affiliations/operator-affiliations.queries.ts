@@ -45,6 +45,12 @@ export async function numbersOf(tx: Transaction, { parentId, customerId }: { par
   return row ?? null;
 }
 
+/** S16: two that act for each other would be each other's Owner. */
+export async function controlsItsParent({ tx, customerId }: Read, parentId: string): Promise<boolean> {
+  const rows = await tx.query({ name: 'affiliation-ring', text: 'select from affiliation f where f.customer_id = $2 and f.parent_id = $1 and f.ended_at is null', values: [customerId, parentId] });
+  return rows.length > 0;
+}
+
 interface Listing {
   parentId: string;
   origin: string;

@@ -11,8 +11,9 @@ import { controlOf, registered } from '../legal-entities/index.js';
 import type { ListAffiliateRequest, RecordAffiliateConsentRequest, RecordControlLossRequest } from './affiliation.requests.js';
 import type { ListedAffiliateView } from './affiliation.views.js';
 import { AffiliationNotPossible, DayNotPossible, ListedAlready, NotControlled, ParentNotPossible } from './affiliations.errors.js';
-import { keepConsent, keepWithdrawal, moveVersion } from './affiliations.queries.js';
-import { insertListing, keepEnd, keepLoss, keepWaiver, listedById, type ListedRow, listListed, numbersOf } from './operator-affiliations.queries.js';
+import { consentTold, keepConsent, keepWithdrawal, moveVersion } from './affiliations.queries.js';
+import { withdrawn } from './affiliations.service.js';
+import { controlsItsParent, insertListing, keepEnd, keepLoss, keepWaiver, listedById, type ListedRow, listListed, numbersOf } from './operator-affiliations.queries.js';
 
 interface Asked {
   reason: string;
@@ -42,6 +43,7 @@ export class OperatorAffiliations {
       if (!numbers) throw new ParentNotPossible();
       const today = legalDateOf(agent.tx.now).toString();
       if ((controlFrom ?? today) > today) throw new DayNotPossible('/controlFrom', 'Control is shown from today on, or from a day before.');
+      if (await controlsItsParent(read, parentId)) throw new ParentNotPossible();
       const evidence = await evidenceOf(agent, numbers);
       const id = await insertListing(read, { parentId, origin, document, evidence, controlFrom: dayBegins(controlFrom ?? today) }, agent.actor.id);
       if (id === null) throw new ListedAlready();
@@ -55,6 +57,7 @@ export class OperatorAffiliations {
       const { read, row } = await locked(agent, id, version);
       demandListed(row);
       const begin = from ?? agent.tx.now.toString();
+      if (Temporal.Instant.compare(begin, agent.tx.now) > 0) throw new DayNotPossible('/from', 'A consent is there from now on, or from before: the one that stands would end with it.');
       if (until !== null && Temporal.Instant.compare(until, begin) <= 0) throw new DayNotPossible('/until', 'A consent ends after it begins.');
       await keepWithdrawal(read, id, 'Replaced by another one');
       await keepConsent(read, { id, parentId: row.parent.id }, { givenBy, document, covers, from: begin, until, by: agent.actor.id });
@@ -64,8 +67,9 @@ export class OperatorAffiliations {
   }
 
   withdraw(call: Call, id: string, { reason, version }: Asked): Promise<ListedAffiliateView> {
-    return this.change(call, { id, reason, version, event: 'affiliate.consent-withdrawn', rule: 'GC-9.1-d', work: async ({ read }) => {
-      if (!(await keepWithdrawal(read, id, reason))) throw new AffiliationNotPossible('There is no consent to withdraw.');
+    return this.change(call, { id, reason, version, event: 'affiliate.consent-withdrawn', rule: 'GC-9.1-d', work: async ({ read, row }) => {
+      const consent = await consentTold(read, id);
+      await withdrawn(read, { id, parentId: row.parent.id, isRefused: (consent?.withdrawnAt ?? null) !== null }, reason);
       await moveVersion(read, id);
     } });
   }
@@ -146,8 +150,8 @@ async function evidenceOf({ tx }: AgentActing, numbers: { holder: string; compan
 async function told(agent: AgentActing, id: string, { event, rule, reason, before }: { event: LedgerEvent; rule: string; reason?: string; before: ListedRow | null }): Promise<ListedAffiliateView> {
   const row = await listedById({ tx: agent.tx, customerId: agent.actor.customerId }, id);
   if (!row) throw new Error('an affiliation that was just written is not there');
-  const facts = ({ state, parent, control, version }: ListedRow): object => ({ state, parentId: parent.id, control, version });
-  await agent.record({ event, subjectId: id, rules: [rule], reason: reason ?? null, before: before && facts(before), after: facts(row) });
+  const facts = ({ state, origin, parent, control, version }: ListedRow): object => ({ state, origin, parentId: parent.id, control, version });
+  await agent.record({ event, subjectId: id, rules: [rule], reason: reason ?? null, before: before && facts(before), after: { ...facts(row), consent: await consentTold({ tx: agent.tx, customerId: agent.actor.customerId }, id) } });
   return withAbilities(agent, row);
 }
 

@@ -21,7 +21,7 @@ export const agentActor = ({ agentId, displayName }: AgentSession['agent'], cust
 export function actorOf(standing: Standing, { capacity, at }: { capacity: Policy['capacity']; at: Temporal.Instant }, call: Pick<Call, 'reason'>): Actor {
   const { holder, customer } = standing;
   const mandate = mandateOf(standing);
-  const shared = { capacity, customerId: customer.id, deputyOf: standsIn(standing, capacity, at)?.principal.memberId ?? null, mandate: mandate && { id: mandate.id, thirdParty: mandate.thirdParty }, affiliation: basisOf(standing, capacity) };
+  const shared = { capacity, customerId: customer.id, deputyOf: standsIn(standing, capacity, at)?.principal.memberId ?? null, mandate: mandate && { id: mandate.id, thirdParty: mandate.thirdParty }, affiliation: basisOf(standing, capacity, at) };
   switch (holder.kind) {
     case 'person': return { ...shared, kind: 'person', id: holder.identityId, memberId: holder.memberId, displayName: holder.displayName, reason: null };
     case 'client': return { ...shared, kind: 'client', id: holder.clientId, memberId: holder.sponsor.memberId, displayName: holder.name, reason: null };

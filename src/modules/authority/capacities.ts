@@ -50,7 +50,7 @@ export function capacitiesOf({ standing, chosen = null, tokenScopes }: Acts, at:
     open, chosen: open.find((each) => each === chosen) ?? null,
     permissions: policy ? NAMES.filter((permission) => decide(policy, permission).allowed) : [],
     needs: holder.kind === 'person' ? firstStep(policy, open, { holder }) : null,
-    mandate: byMandate(standing), affiliation: basisOf(standing, capacity), standsInFor: standsInFor(standing, open, at),
+    mandate: byMandate(standing), affiliation: basisOf(standing, capacity, at), standsInFor: standsInFor(standing, open, at),
   };
 }
 
@@ -58,9 +58,9 @@ const standsInFor = (standing: Standing, open: readonly Capacity[], at: Temporal
   open.flatMap((each) => standsIn(standing, each, at) ?? []).map((deputyship) => (
     { deputyshipId: deputyship.id, memberId: deputyship.principal.memberId, name: deputyship.principal.displayName, capacity: deputyship.capacity, until: endOf(deputyship, standing.customer, at)?.toString() ?? null }));
 
-/** By his link to a parent, or because he is its Access Owner, where he has the capacity by nothing else. */
-export function basisOf(standing: Standing, capacity: Policy['capacity'] | null): { id: string; parent: string } | null {
-  const affiliation = affiliationOf(standing) ?? (capacity === 'AccessOwner' ? ownedBy(standing) : null);
+/** As Access Owner the parent that he owns, where he has the capacity by nothing else; in every other one the parent to which he is bound. */
+export function basisOf(standing: Standing, capacity: Policy['capacity'] | null, at: Temporal.Instant): { id: string; parent: string } | null {
+  const affiliation = capacity === 'AccessOwner' ? ownedBy(standing, at) : affiliationOf(standing);
   return affiliation && { id: affiliation.id, parent: affiliation.parent.name };
 }
 
@@ -113,7 +113,7 @@ const lent = (standing: Standing, capacity: Policy['capacity'], at: Temporal.Ins
 function ownCapacities({ holder, customer, grants }: Standing, at: Temporal.Instant): Set<Policy['capacity']> {
   const own = new Set<Policy['capacity']>(grants.filter((grant) => blockOfGrant(grant, at) === null).map((grant) => grant.profile));
   if (holder.kind === 'person' && holder.memberId === customer.ownerMemberId) own.add('AccessOwner');
-  const byControl = ownedBy({ holder, customer });
+  const byControl = ownedBy({ holder, customer }, at);
   if (byControl && stopOfAffiliation(byControl, at, { affiliateConsent: 'flag' }) === null) own.add('AccessOwner'); // where consent blocks, the policy says so
   return own;
 }

@@ -90,8 +90,8 @@ export function explain(decision: Decision, circumstances: Circumstances): Expla
 }
 
 function actorTold(circumstances: Circumstances): Explanation['actor'] {
-  const { standing, capacity } = circumstances;
-  return { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: thirdPartyOf(standing), parent: groupBasisOf(standing, capacity)?.parent ?? null };
+  const { standing, capacity, at } = circumstances;
+  return { id: holderId(standing), displayName: holderName(standing), capacity: hasIt(circumstances) ? capacity : null, thirdParty: thirdPartyOf(standing), parent: groupBasisOf(standing, capacity, at)?.parent ?? null };
 }
 
 /** A grant on several kinds of parts gives one rule for each. */
@@ -131,7 +131,7 @@ function grantExplanation(grantId: string | null, rule: string, circumstances: C
   const grant = standing.grants.find(({ id }) => id === grantId);
   if (grant) return describe(grant, [...chainOf(grant, circumstances), ...mandateLink(standing), ...affiliationLink(standing), registration], circumstances);
   const kind = capacity === 'OperatorAgent' ? 'look' : 'ownership';
-  const byControl = rule === 'GC-9.1-b' ? ownedBy(standing) : null;
+  const byControl = rule === 'GC-9.1-b' ? ownedBy(standing, circumstances.at) : null;
   return { grantId: null, deputyOf: null, profile: capacity, subProfile: null, scope: [], from: null, until: endIn(standing, byControl?.control.to ?? null),
     chain: [link({ kind, by: holderName(standing), capacity, at: null, rule }), ...controlLink(byControl), registration] };
 }

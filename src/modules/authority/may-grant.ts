@@ -50,17 +50,19 @@ export const DOUBTS = ['ownProfit', 'sameHand', 'createdByGiver', 'notAccepted',
 export type Doubt = (typeof DOUBTS)[number];
 
 /**
- * I2, GC-8.3-d, blueprint 3.2: must another person decide? Never for the Access Owner himself. Always where the changer profits,
+ * I2, GC-8.3-d, blueprint 3.2: must another person decide? Never for the Access Owner by title himself. Always where the changer profits,
  * or whoever is the same hand (decision 0014); where he gives data that he does not hold to himself, to an identity he created, or to one not yet proven;
  * and where a deputy names a Manager whom he alone knows, who would stay when he is deputy no more.
  * @returns null when nobody has to
  */
 export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack: RulePack; at: Temporal.Instant }, to: { proposal: Proposal; grantee: Grantee }): Doubt | null {
-  if (actor.capacity === 'AccessOwner' && actor.deputyOf === null) return null;
+  const isOwner = actor.capacity === 'AccessOwner' && actor.deputyOf === null;
+  if (isOwner && actor.affiliation === null) return null;
   const { proposal, grantee } = to;
   const hands = [actor.id, ...handsOf(giver.standing, giver.at)];
   const profit = [grantee.person, ...grantee.besides ?? []].filter((person) => hands.includes(person));
   if (profit.length > 0) return profit.includes(actor.id) ? 'ownProfit' : 'sameHand';
+  if (isOwner) return null; // by control, and not for himself: that would outlast it
   return proposal.profile === 'AccessManager' ? doubtAbout(grantee, [actor.id]) : doubtOfData([actor.id, ...handsUntil(giver.standing, giver.at)], giver, to);
 }
 

@@ -119,7 +119,7 @@ class PolicyBuilder {
 
   /** GC-9.1-b: what the Access Owner of a parent has here, as long as it is shown to control this Customer. */
   private affiliationGives(capacity: Capacity, blocked: Block | null): void {
-    const affiliation = ownedBy(this.standing);
+    const affiliation = ownedBy(this.standing, this.at);
     if (!affiliation) return;
     const stop = blocked ?? stopOfAffiliation(affiliation, this.at, this.pack);
     const stops = stop ? [stop] : this.blocksOfCapacity('AccessOwner', capacity);

@@ -7,7 +7,7 @@ import { handsUntil } from './deputyships.js';
 import { BUNDLED, type Doubt, isUnproven, mayRenewSecret, type Proposal, whySecondPerson } from './may-grant.js';
 import { isData, type Permission } from './permissions.js';
 import { type Company, CUSTOMER_DATA, idOf, isOwner, type Login, may, type Move, policiesAt, type ReachDeed, type ReachStep, type World } from './reach-world.js';
-import { type DeputyFacts, type GrantFacts, mandateOf, type Standing } from './standing.js';
+import { affiliationOf, type DeputyFacts, type GrantFacts, mandateOf, type Standing } from './standing.js';
 
 /** What a path makes has no id yet. */
 export const NEW_LOGIN = 'newLogin';
@@ -109,7 +109,7 @@ const withPair = (contacts: Company['contacts'], pair: readonly string[]): Compa
 });
 
 function isFit({ standing: { holder, deputyships }, grantee }: Login, namer: Login, { at }: Company): boolean {
-  return holder.kind === 'person' && !holder.mandate && contains(holder.link, at) && deputyships.length === 0 && !isUnproven(grantee, handsUntil(namer.standing, at));
+  return holder.kind === 'person' && !holder.mandate && !affiliationOf({ holder }) && contains(holder.link, at) && deputyships.length === 0 && !isUnproven(grantee, handsUntil(namer.standing, at));
 }
 
 function deputyshipOf({ standing, grantee }: Login, deputy: Login, { at }: Company): DeputyFacts {
@@ -144,7 +144,7 @@ function gifts(world: World, { giver, capacity, to }: Giving): Move[] {
 
 /** GC-9.2-a: as long as the link that it hangs on. */
 function proposalsFor({ standing: { holder, ownLines } }: Login, { at, bundles }: Company): Proposal[] {
-  if (holder.kind === 'agent' || (holder.kind === 'person' && holder.mandate)) return []; // GC-9.2-c: what the mandate gives, and no more
+  if (holder.kind === 'agent' || affiliationOf({ holder }) || (holder.kind === 'person' && holder.mandate)) return []; // GC-9.2-c: what the mandate gives, and no more; GC-9.1-d: to a parent's people its Owner gives
   const life = holder.kind === 'client' ? holder.life : holder.link;
   if (!contains(life, at)) return [];
   const rest = { scope: [], interval: { from: at, to: life.to } };

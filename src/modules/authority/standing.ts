@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval } from '../../kernel/index.js';
-import { type AffiliationFacts, lifeOfAffiliation, lifeOfListing } from './affiliated.js';
+import { type AffiliationFacts, lifeOfAffiliation, lifeOfListing, stopOfAffiliation } from './affiliated.js';
 import type { Capacity, Language } from './call.js';
 import { lifeOfMandate, type MandateFacts } from './mandated.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
@@ -200,11 +200,11 @@ export function affiliationOf({ holder }: Pick<Standing, 'holder'>): Affiliation
   return here?.affiliations?.find(({ id }) => id === here.affiliationId) ?? null;
 }
 
-/** GC-9.1-b: the parent's Access Owner is Access Owner here on that basis, whatever his own link here; whoever is here for a third party is nothing else. */
-export function ownedBy(standing: Pick<Standing, 'holder' | 'customer'>): AffiliationFacts | null {
-  const { holder, customer } = standing;
+/** GC-9.1-b: the parent's Access Owner is Access Owner here on that basis, whatever his own link here; whoever is here for a third party is nothing else. Of several parents the one that gives it. */
+export function ownedBy({ holder, customer }: Pick<Standing, 'holder' | 'customer'>, at: Temporal.Instant): AffiliationFacts | null {
   if (holder.kind !== 'person' || holder.mandate || holder.memberId === customer.ownerMemberId) return null;
-  return holder.affiliations?.find(({ isOwner }) => isOwner) ?? null;
+  const owned = holder.affiliations?.filter(({ isOwner }) => isOwner) ?? [];
+  return owned.find((each) => stopOfAffiliation(each, at, { affiliateConsent: 'flag' }) === null) ?? owned[0] ?? null;
 }
 
 const personBehind = (holder: Holder): OfAGroup | null =>

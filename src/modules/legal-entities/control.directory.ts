@@ -45,6 +45,12 @@ export async function controlUntil(tx: Transaction, { holderEntityId, companyEnt
   return ahead.find((day) => !controlBy(declared, day).controlledBy(holderEntityId).has(companyEntityId)) ?? null;
 }
 
+/** Something was recorded since that nobody has reviewed. */
+export async function unreviewedSince(tx: Transaction, since: string): Promise<boolean> {
+  const rows = await tx.query({ name: 'unreviewed-since', text: 'select from ownership_fact f where (f.recorded_at > $1 and f.reviewed_at is null) or (f.withdrawn_at > $1 and f.reviewed_at is not null and f.withdrawal_reviewed_at is null) limit 1', values: [since] });
+  return rows.length > 0;
+}
+
 /** Two companies by their enterprise numbers; null where the register does not know both. `isTold`: it knows something about the second. */
 export async function registered(tx: Transaction, numbers: { holder: string; company: string }): Promise<{ holderEntityId: string; companyEntityId: string; isTold: boolean } | null> {
   const [row] = await tx.query<{ holderEntityId: string; companyEntityId: string; isTold: boolean }>({

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Temporal } from 'temporal-polyfill';
-import { legalDateOf, newId } from '../../kernel/index.js';
+import { Temporal } from 'temporal-polyfill';
+import { beginOfDate, legalDateOf, newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
@@ -49,6 +49,7 @@ export class OwnershipFactsService {
       for (const { factId, reason } of withdraws) await keepWithdrawal(tx, factId, { reason, by: actor.id, at });
       for (const [index, each] of wanted.entries()) await keepFact(tx, each, { source: facts[index]?.source ?? '', by: actor.id, at });
       await this.jobs.send(tx, 'ownership-facts', { about: companyId });
+      for (const day of daysToCome(wanted, tx.now)) await this.jobs.send(tx, 'ownership-facts', { about: companyId, at: beginOfDate(Temporal.PlainDate.from(day)) });
       const touched = await factsById(tx, [...withdrawn, ...wanted.map(({ id }) => id)]);
       return touched.map((row) => withAbilities(row, agent));
     });
@@ -77,6 +78,12 @@ export class OwnershipFactsService {
     const known = await namesOf(tx, named.map(({ id }) => id));
     return named.filter(({ id }) => !known.has(id)).map(({ pointer }) => ({ pointer, message: 'is no legal entity of the register' }));
   }
+}
+
+/** On which one of these begins or ends: what it changes then is looked at then. */
+function daysToCome(wanted: readonly StoredFact[], now: Temporal.Instant): string[] {
+  const today = legalDateOf(now).toString();
+  return [...new Set(wanted.flatMap(({ from, to }) => [from, to ?? today]))].filter((day) => day > today);
 }
 
 interface Fault {

@@ -26,7 +26,7 @@ const STAYING_MANAGER = `g.profile = 'AccessManager' and g.revoked_at is null an
 const IN_FORCE = `m.starts_at <= $2 and (m.ends_at is null or m.ends_at > $2) and ${mandateStop('$2')} is null and ${affiliateStop('$2')} is null`;
 
 /** GC-9.1-b: by title, or beside him by control. */
-const OWNS = `(m.id = c.owner_member_id or ${ownsByControl('$2')})`;
+const OWNS = `(m.id = c.owner_member_id or (${IN_FORCE} and ${ownsByControl('$2')}))`;
 
 const OPEN_INVITATION = `l.realm = 'customer' and l.subject_id = m.identity_id and l.customer_id = $1 and l.member_id = m.id and l.purpose = 'invitation'
         and l.used_at is null and l.voided_at is null`;
