@@ -46,11 +46,16 @@ export async function planGrant(acting: Acting, asked: Asked, holder: HolderRow 
 /** With everything read before. */
 export function planned(asked: Asked, { holder, bundles, now }: { holder: HolderRow | null; bundles: Bundles; now: Temporal.Instant }): Plan {
   demandHolder(holder, asked);
-  if (holder.mandateId !== (asked.mandateId ?? null)) throw new ByMandateOnly();
-  if (holder.affiliationId !== null && asked.profile !== 'SupportPortalUser') throw new ByParentOnly(); // he would hand on what he got
+  demandOwnLink(holder, asked);
   const subProfile = subProfileFor(asked, bundles);
   const { profile, only = null, mayDelegate = false, delegationDepth = 0 } = asked;
   return { holder, profile, subProfile, subProfileId: subProfile?.id ?? null, only, scope: scopeParts(asked), interval: periodOf(asked, holder, now), replacesId: null, mayDelegate, delegationDepth };
+}
+
+/** Whoever is here for others has what they gave him for, and hands nothing on. */
+function demandOwnLink({ mandateId, affiliationId }: HolderRow, asked: Asked): void {
+  if (mandateId !== (asked.mandateId ?? null)) throw new ByMandateOnly();
+  if (affiliationId !== null && asked.profile !== 'SupportPortalUser') throw new ByParentOnly();
 }
 
 /** GC-9.1-d: to people of a parent its Access Owner alone gives, as such. */

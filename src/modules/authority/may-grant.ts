@@ -59,11 +59,16 @@ export function whySecondPerson(actor: Actor, giver: { standing: Standing; pack:
   const isOwner = actor.capacity === 'AccessOwner' && actor.deputyOf === null;
   if (isOwner && actor.affiliation === null) return null;
   const { proposal, grantee } = to;
-  const hands = [actor.id, ...handsOf(giver.standing, giver.at)];
-  const profit = [grantee.person, ...grantee.besides ?? []].filter((person) => hands.includes(person));
-  if (profit.length > 0) return profit.includes(actor.id) ? 'ownProfit' : 'sameHand';
-  if (isOwner) return null; // by control, and not for himself: that would outlast it
+  const profit = profitOf(actor, giver, grantee);
+  if (profit || isOwner) return profit; // by control he gives others what he likes; what he gave himself would outlast it
   return proposal.profile === 'AccessManager' ? doubtAbout(grantee, [actor.id]) : doubtOfData([actor.id, ...handsUntil(giver.standing, giver.at)], giver, to);
+}
+
+function profitOf(actor: Actor, { standing, at }: Parameters<typeof holdsAll>[0], { person, besides = [] }: Grantee): Doubt | null {
+  const hands = [actor.id, ...handsOf(standing, at)];
+  const profit = [person, ...besides].filter((each) => hands.includes(each));
+  if (profit.length === 0) return null;
+  return profit.includes(actor.id) ? 'ownProfit' : 'sameHand';
 }
 
 function doubtOfData(hands: readonly string[], giver: Parameters<typeof holdsAll>[0], { proposal, grantee }: Parameters<typeof whySecondPerson>[2]): Doubt | null {

@@ -109,7 +109,7 @@ const withPair = (contacts: Company['contacts'], pair: readonly string[]): Compa
 });
 
 function isFit({ standing: { holder, deputyships }, grantee }: Login, namer: Login, { at }: Company): boolean {
-  return holder.kind === 'person' && !holder.mandate && !affiliationOf({ holder }) && contains(holder.link, at) && deputyships.length === 0 && !isUnproven(grantee, handsUntil(namer.standing, at));
+  return holder.kind === 'person' && !isForOthers(holder) && contains(holder.link, at) && deputyships.length === 0 && !isUnproven(grantee, handsUntil(namer.standing, at));
 }
 
 function deputyshipOf({ standing, grantee }: Login, deputy: Login, { at }: Company): DeputyFacts {
@@ -142,9 +142,12 @@ function gifts(world: World, { giver, capacity, to }: Giving): Move[] {
   }));
 }
 
+/** GC-9.2-c: he has what the mandate gives, and no more; GC-9.1-d: what the parent's Access Owner gives him. */
+const isForOthers = (holder: Standing['holder']): boolean => mandateOf({ holder }) !== null || affiliationOf({ holder }) !== null;
+
 /** GC-9.2-a: as long as the link that it hangs on. */
 function proposalsFor({ standing: { holder, ownLines } }: Login, { at, bundles }: Company): Proposal[] {
-  if (holder.kind === 'agent' || affiliationOf({ holder }) || (holder.kind === 'person' && holder.mandate)) return []; // GC-9.2-c: what the mandate gives, and no more; GC-9.1-d: to a parent's people its Owner gives
+  if (holder.kind === 'agent' || isForOthers(holder)) return [];
   const life = holder.kind === 'client' ? holder.life : holder.link;
   if (!contains(life, at)) return [];
   const rest = { scope: [], interval: { from: at, to: life.to } };

@@ -48,8 +48,7 @@ export class OwnershipFactsService {
       const at = await recordTime(tx, companyId);
       for (const { factId, reason } of withdraws) await keepWithdrawal(tx, factId, { reason, by: actor.id, at });
       for (const [index, each] of wanted.entries()) await keepFact(tx, each, { source: facts[index]?.source ?? '', by: actor.id, at });
-      await this.jobs.send(tx, 'ownership-facts', { about: companyId });
-      for (const day of daysToCome(wanted, tx.now)) await this.jobs.send(tx, 'ownership-facts', { about: companyId, at: beginOfDate(Temporal.PlainDate.from(day)) });
+      await this.follow(tx, companyId, wanted);
       const touched = await factsById(tx, [...withdrawn, ...wanted.map(({ id }) => id)]);
       return touched.map((row) => withAbilities(row, agent));
     });
@@ -71,6 +70,12 @@ export class OwnershipFactsService {
       if (!row) throw new Error('a fact that was reviewed is not there');
       return withAbilities(row, agent);
     });
+  }
+
+  /** What rests on control is looked at after this, and on each day that it changes something. */
+  private async follow(tx: Transaction, about: string, wanted: readonly StoredFact[]): Promise<void> {
+    await this.jobs.send(tx, 'ownership-facts', { about });
+    for (const day of daysToCome(wanted, tx.now)) await this.jobs.send(tx, 'ownership-facts', { about, at: beginOfDate(Temporal.PlainDate.from(day)) });
   }
 
   private async unknown(tx: Transaction, wanted: readonly StoredFact[]): Promise<Fault[]> {
