@@ -54,7 +54,7 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     expect(own).toMatchObject([{ sourceId: source.id, permissions: expect.arrayContaining(['sim:read', 'line:assign']), delegationDepth: 1, until: expect.any(String) }]);
     expect(await reads(to)).toBe(403);
     const { status, body: proposed } = await propose(from, to, { sourceId: source.id });
-    expect([status, proposed]).toMatchObject([201, { state: 'proposed', permissions: ['sim:read'], delegator: { name: 'Nele Dierckx' }, endsAt: own[0]?.until, abilities: { answer: false, end: true } }]);
+    expect([status, proposed]).toMatchObject([201, { state: 'proposed', permissions: ['sim:read'], delegator: { name: 'Nele Dierckx' }, endsAt: new Date(own[0]?.until ?? '').toISOString(), abilities: { answer: false, end: true } }]);
     expect(await reads(to)).toBe(403);
     expect(await causes(to)).toContain('proposed');
     expect(await rows('select subject from mail where recipient = $1 and kind = $2', [to.email, 'delegationProposed'])).toHaveLength(1);

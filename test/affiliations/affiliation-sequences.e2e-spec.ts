@@ -85,8 +85,10 @@ class Portal {
     return new Portal(parent, at, [parent.registrant, other.persona], other.id);
   }
 
+  /** Whoever is Owner there and has a right besides, has to choose between the two. */
   async may(whom: 0 | 1): Promise<boolean> {
-    return (await this.who(whom).get(`/customers/${this.at.id}/sims`)).status === 200;
+    const { status, body } = await this.who(whom).get<{ code?: string }>(`/customers/${this.at.id}/sims`);
+    return status === 200 || body.code === 'capacity.not-chosen';
   }
 
   /** For the next sequence. */

@@ -44,8 +44,14 @@ const anyServiceUser = anyStanding.map((standing) => ({
   standing: { ...soundly(standing), grants: [given('ServiceUser', [])] }, capacity: 'ServiceUser' as const, permission: 'line:read-own' as const,
 }));
 
+/** And somebody to whom something was delegated that he has yet to accept, who is as rare. */
+const anyProposed = anyStanding.map((standing) => {
+  const source = { ...given('SupportPortalUser', ['sim:read'], { id: 's' }), of: 's', sourceId: null, acceptedAt: null, holder: { memberId: 'third', link: interval(0, null), keptOut: false } };
+  return { standing: { ...soundly(standing), grants: [given('SupportPortalUser', ['sim:read'], { delegation: { sourceId: 's', acceptedAt: null, sources: [source] } })] }, capacity: 'SupportPortalUser' as const, permission: 'sim:read' as const };
+});
+
 const anySituation: fc.Arbitrary<Situation> = fc.record({
-  question: fc.oneof({ weight: 9, arbitrary: anyQuestion }, { weight: 1, arbitrary: anyServiceUser }), row: anyRow, pack: anyPack, tokenScopes: fc.option(fc.constant<Permission[]>(['sim:read']), { nil: undefined }),
+  question: fc.oneof({ weight: 18, arbitrary: anyQuestion }, { weight: 2, arbitrary: anyServiceUser }, { weight: 1, arbitrary: anyProposed }), row: anyRow, pack: anyPack, tokenScopes: fc.option(fc.constant<Permission[]>(['sim:read']), { nil: undefined }),
   managers: fc.subarray(OTHERS), withDeputy: fc.boolean(), grantee: anyGrantee,
 }).map(({ question, ...rest }) => ({ ...question, ...rest })).filter(({ standing: { holder, customer } }) => customer.ownerMemberId !== ME || openLink(holder)).map(({ managers, withDeputy, grantee, ...rest }) => {
   const standing = withPeople(rest.standing);
