@@ -36,7 +36,7 @@ test('GC-9.1-b, GC-9.1-c: the Access Owner of a parent acts for a company that i
   await expect(page.getByRole('button', { name: `You act for ${subsidiary.legalName}: Access Owner for ${holding.legalName}. Switch` })).toBeVisible();
   await expect(page.getByText(`You act for ${holding.legalName}, which controls ${subsidiary.legalName}`)).toBeVisible();
 
-  await operate(subsidiary, await listedNow(holding), 'control-loss', { lostOn: listed.control.from.slice(0, 10) });
+  await operate(subsidiary, await listedNow(holding), ['control-loss', { lostOn: listed.control.from.slice(0, 10) }]);
   await page.goto(`/customers/${holding.id}/affiliates/${listed.id}`);
   await expect(page.getByText('is jointly and severally liable with')).toBeVisible();
   await expect(page.getByText('Some of it was done after control was lost')).toBeVisible();

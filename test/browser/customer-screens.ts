@@ -113,7 +113,7 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
     ],
   },
   {
-    name: 'delegation that is proposed', who: 'finance', at: ({ customerId, proposedId }) => `/customers/${customerId}/delegations/${proposedId}`, opens: [
+    name: 'delegation that is proposed', who: 'nobodyYet', at: ({ customerId, proposedId }) => `/customers/${customerId}/delegations/${proposedId}`, opens: [
       { by: ['Accept'], of: 'features/access/delegation-dialogs.tsx', shows: 'Accept what Stan Scoped proposes?' },
       { by: ['Decline'], of: 'features/access/delegation-dialogs.tsx', shows: 'Decline what Stan Scoped proposes' },
     ],

@@ -22,7 +22,7 @@ test('GC-6.2: an agent publishes a report; the owner sees each day that counts, 
   await page.getByRole('navigation').getByRole('link', { name: 'Documents' }).click();
   await page.getByRole('link', { name: 'Service report of November' }).click();
   await expect(page.getByText('5 working days left')).toBeVisible();
-  await expect(page.getByText(/^Third parties|prior written consent/)).toBeVisible();
+  await expect(page.getByText(/Third parties may not|prior written consent/)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Days of the term' }).getByRole('listitem').filter({ hasText: 'working day 5' })).toHaveCount(1);
   await expect(page.getByText('not scanned')).toBeVisible();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);

@@ -232,12 +232,12 @@ async function mandatesOf(company: Company): Promise<Pick<Places, 'mandateId' | 
 }
 
 /** Of a right on two parts, neither of which the two who receive it had. */
-async function delegationsOf({ id, costCentres, people: { owner, scopedFleetManager, auditor, finance } }: Company, subProfileId: string): Promise<Pick<Places, 'delegationId' | 'proposedId'>> {
+async function delegationsOf({ id, costCentres, people: { owner, scopedFleetManager, auditor, nobodyYet } }: Company, subProfileId: string): Promise<Pick<Places, 'delegationId' | 'proposedId'>> {
   const scope = costCentres.slice(0, 2).map((part) => ({ kind: 'costCentre', id: part.id }));
   const source = made(await owner.post<{ id: string }>(`/customers/${id}/grants`, { memberId: scopedFleetManager.memberId, profile: 'SupportPortalUser', subProfileId, scope, mayDelegate: true, delegationDepth: 2, endsAt: inMonths(6), ...REASON }));
   const propose = async (email: string): Promise<{ id: string; version: number }> =>
     made(await scopedFleetManager.post<{ id: string; version: number }>(`/customers/${id}/delegations`, { sourceId: source.id, email, permissions: ['sim:read', 'line:assign'], reason: 'Replaces me in summer' }));
-  const [accepted, proposed] = [await propose(auditor.email), await propose(finance.email)];
+  const [accepted, proposed] = [await propose(auditor.email), await propose(nobodyYet.email)];
   made(await auditor.post(`/customers/${id}/delegations/${accepted.id}/acceptance`, {}, { 'if-match': `"${accepted.version}"` }));
   return { delegationId: accepted.id, proposedId: proposed.id };
 }

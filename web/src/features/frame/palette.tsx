@@ -17,6 +17,9 @@ function beginWithFirst({ key, currentTarget }: KeyboardEvent<HTMLElement>): voi
   if (key === 'Enter' && !dialog?.querySelector('[data-action][data-selected]')) dialog?.querySelector<HTMLElement>('[data-action]')?.click();
 }
 
+/** What does not fit is reached without a mouse; the list hands this to the area in which it scrolls. */
+const SCROLLED_BY_KEYS = { viewportProps: { tabIndex: 0 } };
+
 /** From anywhere by keys: a person, a number, a card, a screen, another capacity. Made anew each time it is asked for. */
 export default function Palette(): ReactNode {
   const { t } = useTranslation('frame');
@@ -28,7 +31,7 @@ export default function Palette(): ReactNode {
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} maxHeight="70vh" scrollable clearQueryOnClose>
       <Spotlight.Search onKeyDown={beginWithFirst} placeholder={t('findHint')} aria-label={t('find')} leftSection={<IconSearch size={18} aria-hidden />} />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...SCROLLED_BY_KEYS}>
         <Groups label={t('found')} actions={found} />
         <Groups label={t('screens')} actions={screens} />
         {found.length + screens.length === 0 && <Spotlight.Empty>{t('nothingFound')}</Spotlight.Empty>}
