@@ -1,3 +1,4 @@
+import { anAffiliate, enter } from '../factories/affiliation.js';
 import { aCustomer } from '../factories/customer.js';
 import { type Answer, nobody, rows, theAgent } from '../support/as.js';
 import { holding, meeting, Register, type Refused, type Told } from './register.js';
@@ -8,7 +9,7 @@ beforeAll(async () => void (register = await Register.open()));
 interface WhatIf {
   gained: Told[];
   lost: Told[];
-  customers: { change: string; holder: { id: string } | null; customer: { id: string }; grants: number; mandates: number; clients: number }[];
+  customers: { change: string; holder: { id: string } | null; customer: { id: string }; grants: number; mandates: number; clients: number; byControl: object | null }[];
   notModelled: { code: string }[];
 }
 
@@ -84,11 +85,13 @@ it('says which Customers it concerns, and how much stands there; those that are 
   const [parent, affiliate] = [await aCustomer(), await aCustomer()];
   const entityOf = async ({ legalName, enterpriseNumber }: { legalName: string; enterpriseNumber: string }): Promise<string> => (await register.desk.post<{ id: string }>('/operator/legal-entities', { name: legalName, enterpriseNumber })).body.id;
   const [over, company, none] = [await entityOf(parent), await entityOf(affiliate), await register.entity()];
-  await register.recorded(company, [holding(over, 60)]);
+  await register.review(...await register.recorded(company, [holding(over, 60)]));
   await register.recorded(none, [holding(company, 60)]);
   const { body } = await ask(transfer(company, 60, { fromId: over }));
   const [count] = await rows<{ grants: number }>('select count(*)::int grants from access_grant where customer_id = $1 and revoked_at is null', [affiliate.id]);
-  expect(body.customers).toEqual([{ change: 'lost', holder: { id: parent.id, name: parent.legalName }, customer: { id: affiliate.id, name: affiliate.legalName }, grants: count?.grants, mandates: 0, clients: 0 }]);
+  expect(body.customers).toEqual([{ change: 'lost', holder: { id: parent.id, name: parent.legalName }, customer: { id: affiliate.id, name: affiliate.legalName }, grants: count?.grants, mandates: 0, clients: 0, byControl: null }]);
+  await enter(parent, await anAffiliate(affiliate, parent));
+  expect((await ask(transfer(company, 60, { fromId: over }))).body.customers).toMatchObject([{ change: 'lost', byControl: { people: 1, grants: 0, clients: 0 } }]);
   expect((await ask(merger(company, none))).body.customers).toMatchObject([{ change: 'absorbed', holder: null, customer: { id: affiliate.id } }, { change: 'lost', holder: { id: parent.id } }]);
 });
 

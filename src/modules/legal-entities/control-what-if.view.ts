@@ -16,6 +16,13 @@ export class NotModelledView {
 const CONCERNS = ['gained', 'lost', 'absorbed'] as const;
 export type Concern = (typeof CONCERNS)[number];
 
+@ObjectType('RestsOnControl', { description: 'What is at a listed affiliate on the basis of control alone (GC-9.1), and goes with it.' })
+export class RestsOnControlView {
+  @Shown(() => Int, { description: 'People of the parent who have a link there.' }) people: number;
+  @Shown(() => Int, { description: 'Grants that they hold.' }) grants: number;
+  @Shown(() => Int, { description: 'Machines that they sponsor.' }) clients: number;
+}
+
 @ObjectType('CustomerConcerned', { description: 'A pair of which both are Customers; or a Customer that is absorbed.' })
 export class CustomerConcernedView {
   @Shown(() => String, { oneOf: CONCERNS, named: 'CustomerConcern', description: 'absorbed: its enterprise number ends; its registration does not pass to another (GC-2.1.2-b).' }) change: Concern;
@@ -24,6 +31,7 @@ export class CustomerConcernedView {
   @Shown(() => Int, { description: 'That stand at this Customer on that day; what of them rests on control changes with it.' }) grants: number;
   @Shown(() => Int, { description: 'Of third parties, that stand there on that day.' }) mandates: number;
   @Shown(() => Int, { description: 'Machines that stand there on that day.' }) clients: number;
+  @Shown(() => RestsOnControlView, { nullable: true, description: 'Null: it is not listed as an affiliate of that holder.' }) byControl: RestsOnControlView | null;
 }
 
 @ObjectType('ControlWhatIfResult', { description: 'What would be otherwise on that day. Nothing of it is recorded.' })

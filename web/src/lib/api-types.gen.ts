@@ -7584,6 +7584,8 @@ export interface components {
         /** @enum {string} */
         CustomerConcern: "gained" | "lost" | "absorbed";
         CustomerConcernedView: {
+            /** @description Null: it is not listed as an affiliate of that holder. */
+            byControl: components["schemas"]["RestsOnControlView"] | null;
             /** @description absorbed: its enterprise number ends; its registration does not pass to another (GC-2.1.2-b). */
             change: components["schemas"]["CustomerConcern"];
             /** @description Machines that stand there on that day. */
@@ -10784,6 +10786,14 @@ export interface components {
              */
             suspectedSince?: string;
         };
+        RestsOnControlView: {
+            /** @description Machines that they sponsor. */
+            clients: number;
+            /** @description Grants that they hold. */
+            grants: number;
+            /** @description People of the parent who have a link there. */
+            people: number;
+        };
         ReviewMeasureRequest: {
             /** @description Why it still holds. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -12170,6 +12180,7 @@ export type ReplacementView = components['schemas']['ReplacementView'];
 export type ReplaceRequest = components['schemas']['ReplaceRequest'];
 export type ReportByLinkRequest = components['schemas']['ReportByLinkRequest'];
 export type ReportCompromiseRequest = components['schemas']['ReportCompromiseRequest'];
+export type RestsOnControlView = components['schemas']['RestsOnControlView'];
 export type ReviewMeasureRequest = components['schemas']['ReviewMeasureRequest'];
 export type RevokeGrantRequest = components['schemas']['RevokeGrantRequest'];
 export type RevokeGrantsRequest = components['schemas']['RevokeGrantsRequest'];

@@ -50,10 +50,11 @@ function Customers({ rows }: { rows: readonly CustomerConcernedView[] }): ReactN
     <>
       <p className={css['quiet']}>{t('whatIf.customersHint')}</p>
       <ul className={css['list']}>
-        {rows.map(({ change, holder, customer, grants, mandates, clients }) => (
+        {rows.map(({ change, holder, customer, grants, mandates, clients, byControl }) => (
           <li key={`${change} ${holder?.id ?? ''} ${customer.id}`}>
             {t(`whatIf.concerns.${change}`, { holder: holder?.name, customer: customer.name })}{' '}
             <span className={css['quiet']}>{t('whatIf.grants', { count: grants })}, {t('whatIf.mandates', { count: mandates })}, {t('whatIf.clients', { count: clients })}</span>
+            {byControl && <span className={css['quiet']}>{t('whatIf.byControl', { ...byControl })}</span>}
           </li>
         ))}
       </ul>
