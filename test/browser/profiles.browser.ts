@@ -38,7 +38,7 @@ interface Profile {
 }
 
 const OF_EVERYBODY = ['Delegations', 'Deadlines'];
-const ADMINISTRATION = ['People', 'Third parties', 'Waiting for you', 'Sub-profiles', 'API access', 'Applications', 'Activity'];
+const ADMINISTRATION = ['People', 'Third parties', 'Affiliates', 'Waiting for you', 'Sub-profiles', 'API access', 'Applications', 'Activity'];
 const ON_PEOPLE = ['Admit a person', 'Give a right', 'End the link'];
 const ON_SIMS = ['Export', 'Assign', 'Move'];
 const WHOLE: readonly Kind[] = ['part', 'rest', 'own', 'plans'];
@@ -68,6 +68,7 @@ const WALK: readonly { place: string | null; at: string; deeds: readonly string[
   { place: 'People', at: '/people', deeds: ['Admit a person'] },
   { place: 'People', at: '/people/:person', deeds: ['Give a right', 'End the link'] },
   { place: 'Third parties', at: '/mandates', deeds: ['Draft a mandate'] },
+  { place: 'Affiliates', at: '/affiliates', deeds: [] },
   { place: 'Waiting for you', at: '/inbox', deeds: [] },
   { place: 'Sub-profiles', at: '/sub-profiles', deeds: ['Define one'] },
   { place: 'API access', at: '/api', deeds: ['Make a service client'] },
