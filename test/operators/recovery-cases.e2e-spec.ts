@@ -75,10 +75,11 @@ describe('GC-8.1.2-a: the second factor of the Access Owner is recovered by two 
   it('owner and Customer hear of it before and after, at their own addresses', async () => {
     const opened = await openFactorCase();
     expect(await mailsTo(customer.registrant.email, 'hersteldienst')).toHaveLength(1);
-    const notices = await mailsTo('office@proef.example');
+    const toOffice = (): Promise<object[]> => rows('select id from mail where recipient = $1 and customer_id = $2', ['office@proef.example', customer.id]); // other Customers of the specs have this address, too
+    const notices = await toOffice();
     await decide(second, opened);
     expect((await mailsTo(customer.registrant.email, 'hersteldienst')).length).toBeGreaterThanOrEqual(2);
-    expect(await mailsTo('office@proef.example')).toHaveLength(notices.length + 1);
+    expect(await toOffice()).toHaveLength(notices.length + 1);
   });
 
   it('the Customer\'s ledger keeps the evidence and both agents', async () => {

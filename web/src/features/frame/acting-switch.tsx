@@ -25,7 +25,7 @@ export function ActingSwitch(): ReactNode {
   return (
     <Menu width={300} position="bottom-start" loop>
       <Menu.Target>
-        <Button variant="subtle" color="gray" size="sm" px="xs" c="inherit" rightSection={<IconSelector size={15} aria-hidden />} aria-label={t('actingAs', { customer: customer.legalName, capacity: shown })} styles={{ root: { minWidth: 0 }, label: { display: 'block' } }}>
+        <Button variant="subtle" color="gray" size="sm" px="xs" c="inherit" rightSection={<IconSelector size={15} aria-hidden />} aria-label={t('actingAs', { customer: customer.legalName, capacity: shown })} styles={{ root: { minWidth: 0 } }}>
           <span className={css['who']}><span className={css['customer']}>{customer.legalName}</span><Acts as={shown} /></span>
         </Button>
       </Menu.Target>
