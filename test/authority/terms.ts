@@ -8,7 +8,7 @@ export const APPLICATIONS: Record<string, string[]> = {
   'invoice:read': ['online-invoice', 'invoice-insights'], 'document:read': ['documents'],
 };
 export const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end', 'responsibility:delegate'];
-export const OWNERS = ['manager:name', 'owner:name', 'mandate:end'];
+const OWNERS = ['manager:name', 'owner:name', 'mandate:end'];
 /** A deputy has it not. */
 export const NOT_LENT = ['owner:name', 'responsibility:delegate'];
 /** People and documents are the whole Customer's, whatever part of it a right names. */

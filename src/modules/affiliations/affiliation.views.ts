@@ -3,7 +3,7 @@ import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 
-export const AFFILIATION_STATES = ['active', 'consentLacking', 'consentWithdrawn', 'controlLost', 'unlisted'] as const;
+const AFFILIATION_STATES = ['active', 'consentLacking', 'consentWithdrawn', 'controlLost', 'unlisted'] as const;
 export type AffiliationState = (typeof AFFILIATION_STATES)[number];
 
 const nullable = { nullable: true } as const;
