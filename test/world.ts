@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { canonicalJson } from '../src/kernel/index.js';
-import { BUNDLED } from '../src/modules/authority/index.js';
+import { BUNDLED } from '../src/modules/authority/may-grant.js'; // not by its door, which loads the whole server into each spec
 import { BUILT_IN_SUB_PROFILES } from '../src/modules/access/built-in-sub-profiles.js';
 import { detailsDigest, GENESIS, linkHash } from '../src/platform/ledger/ledger.js';
 import { Client, machine } from './support/as.js';

@@ -1,7 +1,8 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import request from 'supertest';
-import { BUNDLED, type Permission } from '../../src/modules/authority/index.js';
+import { BUNDLED } from '../../src/modules/authority/may-grant.js'; // not by its door, which loads the whole server into each spec
+import type { Permission } from '../../src/modules/authority/permissions.js';
 import { inDays } from '../support/in-days.js';
 import { databaseUrls } from '../support/server.js';
 

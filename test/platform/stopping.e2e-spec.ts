@@ -55,11 +55,10 @@ it('P12: no request is dropped when a server stops under load', async () => {
         .then(async (answer) => { await answer.text(); return answer.status; }, () => 0);
       const balancer = new Balancer([stays, leaves], read);
       await balancer.run(async () => {
-        await pause(800);
+        while (balancer.answers.length < 50) await pause(50); // both carry load
         expect(await leaves.stop()).toBe(0);
         await pause(300);
       });
-      expect(balancer.answers.length).toBeGreaterThan(50);
       expect(new Set(balancer.answers)).toEqual(new Set([200]));
     }
   } finally {

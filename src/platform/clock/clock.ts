@@ -11,14 +11,12 @@ export class Clock {
   constructor(@Inject(Config) private readonly config: Pick<Config, 'testClockFile'> & Partial<Pick<Config, 'demoClockFile'>>) {}
 
   now(): Temporal.Instant {
-    return Temporal.Instant.fromEpochMilliseconds(Temporal.Now.instant().epochMilliseconds).add(this.turnedBy);
+    return Temporal.Instant.fromEpochMilliseconds(Temporal.Now.instant().epochMilliseconds + this.turnedMilliseconds);
   }
 
   /** By a test, or by an agent of the demo; nothing otherwise. */
   get turnedBy(): Temporal.Duration {
-    const { testClockFile, demoClockFile } = this.config;
-    if (!testClockFile && !demoClockFile) return NOT_TURNED;
-    return Temporal.Duration.from({ milliseconds: (testClockFile ? offset(testClockFile) : 0) + this.aheadInDemo.milliseconds });
+    return Temporal.Duration.from({ milliseconds: this.turnedMilliseconds });
   }
 
   /** There is a demo world, whose clock can be moved. */
@@ -41,11 +39,20 @@ export class Clock {
     writeFileSync(next, Temporal.Duration.from({ milliseconds: ahead }).toString());
     renameSync(next, demoClockFile); // whoever looks meanwhile finds the one or the other, whole
   }
+
+  private get turnedMilliseconds(): number {
+    const { testClockFile } = this.config;
+    return (testClockFile ? offset(testClockFile) : 0) + this.aheadInDemo.milliseconds;
+  }
 }
+
+/** What was read last: it is asked for several times in each request, and seldom another. */
+let last = { written: '', milliseconds: 0 };
 
 /** An ISO duration in a file moves the time of a running server: a test's, which production refuses, or the demo's. In milliseconds. */
 function offset(file: string): number {
   const written = readFileSync(file, 'utf8').trim();
   // an Instant knows no days: they are 24 hours here
-  return Temporal.Duration.from(written || 'PT0S').total({ unit: 'milliseconds', relativeTo: '2026-01-01T00:00:00Z[UTC]' });
+  if (written !== last.written) last = { written, milliseconds: Temporal.Duration.from(written || 'PT0S').total({ unit: 'milliseconds', relativeTo: '2026-01-01T00:00:00Z[UTC]' }) };
+  return last.milliseconds;
 }
