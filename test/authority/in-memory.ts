@@ -16,9 +16,13 @@ const MANDATE = 'mandate';
 export const memberId = (who: number): string => `m${who}`;
 const BASE = Temporal.Instant.from('2026-03-02T00:00:00Z');
 const known = new Map<number, Temporal.Instant>();
-/** Kept, because adding hours is the slowest thing these proofs would do. */
+/** Kept with its text, because adding hours and writing them is the slowest thing these proofs would do. */
 export function at(hours: number): Temporal.Instant {
-  const instant = known.get(hours) ?? BASE.add({ hours });
+  const found = known.get(hours);
+  if (found) return found;
+  const instant = BASE.add({ hours });
+  const text = instant.toString();
+  for (const say of ['toString', 'toJSON']) Object.defineProperty(instant, say, { value: () => text });
   known.set(hours, instant);
   return instant;
 }
@@ -121,14 +125,17 @@ export class InMemory {
     }
   }
 
-  keepMember(member: Member): void {
-    this.members[this.members.findIndex(({ id }) => id === member.id)] = copy(member);
+  /** Changed in a copy: whoever reads the row meanwhile has it as it was. */
+  changeMember(id: string, change: (member: Member) => void): void {
+    const member = copy(this.member(id));
+    change(member);
+    this.members[this.members.findIndex((each) => each.id === id)] = member;
   }
 
-  member(id: string | null): Member {
+  member(id: string | null): Readonly<Member> {
     const found = this.members.find((each) => each.id === id);
     if (!found) throw new Error(`no member ${id}`);
-    return copy(found);
+    return found;
   }
 
   proofOf(id: string): { accepted: boolean; secondFactor: boolean } {
@@ -140,11 +147,11 @@ export class InMemory {
     return this.grants.some((grant) => grant.memberId === id && grant.profile === 'AccessManager' && grant.stateAt(now) === 'inForce');
   }
 
-  private facts(grant: AccessGrant): GrantFacts {
+  private facts(grant: AccessGrant, withSources = true): GrantFacts {
     return {
       id: grant.id, profile: grant.profile, subProfile: subProfile(grant.subProfileId), scope: this.scopesOf(grant.id).map(({ part }) => part), interval: grant.interval, revokedAt: grant.revokedAt,
       secondPerson: grant.secondPerson, givenBy: grant.givenBy, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt, only: grant.permissions, depth: grant.mayDelegate ? grant.delegationDepth : 0,
-      delegation: grant.sourceId === null ? null : { sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, sources: this.sourcesOf(grant.sourceId) },
+      delegation: grant.sourceId === null || !withSources ? null : { sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, sources: this.sourcesOf(grant.sourceId) },
     };
   }
 
@@ -152,7 +159,7 @@ export class InMemory {
   private sourcesOf(sourceId: string, found = new Map<string, SourceFacts>(), of = sourceId): SourceFacts[] {
     const grant = this.grants.find(({ id }) => id === sourceId);
     if (!grant || found.has(`${of} ${sourceId}`)) return [...found.values()];
-    const facts = this.facts(Object.assign(copy(grant), { sourceId: null }));
+    const facts = this.facts(grant, false);
     const { id: holder, interval } = this.member(grant.memberId);
     found.set(`${of} ${sourceId}`, { ...facts, of, sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, holder: { memberId: holder, link: interval, keptOut: false } });
     for (const next of this.grants) if (next.replacesId === sourceId) this.sourcesOf(next.id, found, of);
@@ -343,7 +350,7 @@ function found({ customer, holder, grants, deputyships }: Standing): unknown {
 const by = (who: number | null): string | null => (who === null ? null : memberId(who));
 export const identityOf = (id: string | null): string | null => id && `i${id.slice(1)}`;
 const inMemory = (instant: string | null | undefined): Temporal.Instant | null => (instant ? Temporal.Instant.from(instant) : null);
-const copy = <T extends object>(row: T): T => Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row);
+const copy = <T extends object>(row: T): T => Object.assign(new (row.constructor as new () => T)(), row);
 const scopeRow = (grantId: string, text: string): AccessGrantScope => {
   const { kind, id } = partOf(text);
   return Object.assign(new AccessGrantScope(), { customerId: CUSTOMER, id: `${grantId}${text}`, grantId, costCentreId: kind === 'costCentre' ? id : null, billingAccountId: kind === 'billingAccount' ? id : null, lineId: kind === 'line' ? id : null });

@@ -7,7 +7,7 @@ import { GrantsService } from '../../src/modules/access/grants.service.js';
 import { OwnershipService } from '../../src/modules/access/ownership.service.js';
 import { Acting } from '../../src/modules/authority/acting.js';
 import { standsIn } from '../../src/modules/authority/capacities.js';
-import { buildPolicy, type Gate, type Permission, type RulePack } from '../../src/modules/authority/index.js';
+import { buildPolicy, type Gate, type Permission, type RulePack, type Standing } from '../../src/modules/authority/index.js';
 import type { Call } from '../../src/modules/authority/call.js';
 import { Problem } from '../../src/platform/http/problem.js';
 import type { Ledger } from '../../src/platform/ledger/ledger.js';
@@ -19,6 +19,7 @@ export const PACK: RulePack = { exportFromNumberManagement: true, affiliateConse
 /** The real services of the access module over rows in memory: commands in, accepted or not out. */
 export class ServicesInMemory {
   readonly store: InMemory;
+  readonly pack = PACK;
   private readonly grants: GrantsService;
   private readonly changes: ChangeGrantsService;
   private readonly ownership: OwnershipService;
@@ -37,6 +38,10 @@ export class ServicesInMemory {
     this.deputies = new DeputiesService(gate, {} as never, { put: () => Promise.resolve() } as never, { origin: 'https://x.example' });
     this.delegations = new DelegationsService(gate, {} as never, { put: () => Promise.resolve() } as never, { origin: 'https://x.example' });
     this.delegated = new ChangeDelegationsService(gate);
+  }
+
+  get standings(): Standing[] {
+    return this.store.members.map((_, who) => this.store.standingOf(who));
   }
 
   async apply(command: Command): Promise<boolean> {
@@ -121,8 +126,7 @@ export class ServicesInMemory {
       const member = store.member(memberId(command.whom));
       if (member.id === store.owner.ownerMemberId) throw new Problem(409, 'member.is-owner', 'the owner stays');
       if (store.isManager(member.id) && !store.owner.ownerOptOut && command.by !== command.whom) await acting.demand('manager:name');
-      member.end(command.at === null ? store.now : at(store.hour + command.at), store.now, 'left');
-      store.keepMember(member);
+      store.changeMember(member.id, (each) => { each.end(command.at === null ? store.now : at(store.hour + command.at), store.now, 'left'); });
       await acting.record({ event: 'member.ended', subjectId: member.id });
     });
   }
@@ -131,8 +135,7 @@ export class ServicesInMemory {
     return this.write(call(command, 'member:admit'), async (acting) => {
       const member = this.store.member(memberId(command.whom));
       const people = [member.identityId, identityOf(member.attestedBy) ?? ''];
-      member.attest({ memberId: memberId(command.by), identityId: `i${command.by}` }, people, this.store.now);
-      this.store.keepMember(member);
+      this.store.changeMember(member.id, (each) => { each.attest({ memberId: memberId(command.by), identityId: `i${command.by}` }, people, this.store.now); });
       await acting.record({ event: 'member.attested', subjectId: member.id });
     });
   }
