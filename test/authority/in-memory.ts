@@ -9,12 +9,13 @@ import type { SourceFacts } from '../../src/modules/authority/standing.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import type { Right, Start } from './commands.js';
+import { GroupInMemory } from './group-in-memory.js';
 import { BUNDLES } from './terms.js';
 
 export const CUSTOMER = 'c';
 const MANDATE = 'mandate';
 export const memberId = (who: number): string => `m${who}`;
-const BASE = Temporal.Instant.from('2026-03-02T00:00:00Z');
+const BASE = Temporal.Instant.from('2026-03-02T18:00:00Z');
 const known = new Map<number, Temporal.Instant>();
 /** Kept with its text, because adding hours and writing them is the slowest thing these proofs would do. */
 export function at(hours: number): Temporal.Instant {
@@ -52,13 +53,15 @@ export class InMemory {
   deputies: DeputyKept[] = [];
   proof: { accepted: boolean; secondFactor: boolean }[];
   entries = 0;
+  readonly group: GroupInMemory | null;
 
   constructor(private readonly start: Start, applications: readonly string[]) {
+    this.group = start.group ? new GroupInMemory(start.group, at) : null;
     this.owner = { ownerMemberId: start.owner === null ? null : memberId(start.owner), ownerOptOut: start.owner === null, version: 1 };
     this.subscriptions = applications.map((application) => ({ application: application as 'documents', state: 'active', interval: { from: at(-9), to: null } }));
     this.members = start.people.map((person, who) => Object.assign(new Member(), {
       customerId: CUSTOMER, id: memberId(who), identityId: `i${who}`, displayName: `Person ${who}`, email: `${who}@x.example`, link: 'employment',
-      mandateId: person.sent ? MANDATE : null, startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
+      mandateId: person.sent ? MANDATE : null, affiliationId: person.ofParent ? 'f0' : null, startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
     }));
     const { mandate } = start;
     this.mandate = mandate ? { id: MANDATE, thirdParty: 'T', interval: { from: at(mandate.begins), to: at(mandate.ends) }, activeFrom: at(mandate.begins), endedAt: null, refused: null, blocked: false } : null;
@@ -74,6 +77,10 @@ export class InMemory {
     });
   }
 
+  in(hours: number): string {
+    return at(this.hour + hours).toString();
+  }
+
   get now(): Temporal.Instant {
     return at(this.hour);
   }
@@ -82,7 +89,7 @@ export class InMemory {
     const member = this.member(memberId(who));
     return {
       customer: { id: CUSTOMER, legalName: 'X', state: this.state, ownerMemberId: this.owner.ownerMemberId, subscriptions: this.subscriptions },
-      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id), mandate: member.mandateId && this.mandate ? this.mandateFacts(this.mandate) : null },
+      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id), mandate: member.mandateId && this.mandate ? this.mandateFacts(this.mandate) : null, affiliationId: member.affiliationId, affiliations: this.group?.factsOf(who, member.affiliationId) ?? [] },
       grants: this.grants.filter((grant) => grant.memberId === member.id).map((grant) => this.facts(grant)),
       ownLines: this.start.periods.filter(({ whose }) => whose === who).map(({ line, from, until: last }) => ({ lineId: partOf(line).id, interval: { from: at(from), to: until(last) } })),
       deputyships: this.deputies.filter(({ away, deputy }) => [away, deputy].includes(member.id)).map((each) => this.deputyFacts(each)),
@@ -111,16 +118,24 @@ export class InMemory {
     }));
   }
 
+  /** Listings in the words of the reference model. */
+  listingsKept(): object[] | undefined {
+    const hours = (instant: Temporal.Instant | null): number | null => instant && hoursTo(instant);
+    return this.group?.listings.map(({ endedAt, from, to, consent }) => ({ ended: endedAt !== null, since: hours(from), until: hours(to), consent: consent && { ends: hours(consent.interval.to), withdrawn: consent.withdrawnAt !== null } }));
+  }
+
   /** All or nothing, as a transaction is: rows are never changed in place. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const { owner, grants, scopes, members, deputies, entries, mandate } = this;
+    const restore = this.group?.kept();
     try {
-      Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members], deputies: deputies.map(copy) });
+      Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members], deputies: [...deputies] });
       return await work({
         now: this.now, manager: this.manager as unknown as EntityManager, query: (statement: Statement) => Promise.resolve(this.answer(statement)), readClockAgain: () => undefined, openCustomerData: () => undefined, afterCommit: () => undefined,
       } as Transaction);
     } catch (fault) {
       Object.assign(this, { owner, grants, scopes, members, deputies, entries, mandate });
+      restore?.();
       throw fault;
     }
   }
@@ -227,14 +242,14 @@ export class InMemory {
       case 'accept-grant': return this.accept(values[2] as string);
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
-      default: return this.handOver(text, second);
+      default: return this.group?.answer(name, values) ?? this.handOver(text, second);
     }
   }
 
   private handOver(text: string, to: string): object[] {
     if (text.startsWith('select from member')) return [];
     if (text.includes('email_accepted_at is not null')) {
-      return this.members.filter((member) => member.id === to && member.stateAt(this.now) !== 'notBegun' && member.endsAt === null && this.proofOf(to).accepted);
+      return this.members.filter((member) => member.id === to && member.stateAt(this.now) !== 'notBegun' && member.endsAt === null && member.affiliationId === null && this.proofOf(to).accepted);
     }
     if (!text.startsWith('update customer set owner_member_id')) throw new Error(`a statement that nobody answers: ${text}`);
     this.owner = { ownerMemberId: to, ownerOptOut: false, version: this.owner.version + 1 };
@@ -243,7 +258,7 @@ export class InMemory {
 
   private holderRow(member: Member): object {
     const { accepted, secondFactor: second } = this.proofOf(member.id);
-    return { id: member.id, mandate_id: member.mandateId, affiliation_id: null, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+    return { id: member.id, mandate_id: member.mandateId, affiliation_id: member.affiliationId, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
   }
 
   /** As far as somebody judges it. */
@@ -279,7 +294,7 @@ export class InMemory {
 
   private dismiss(which: (each: DeputyKept) => boolean): object[] {
     const found = this.deputies.filter((each) => which(each) && !each.endedAt && Temporal.Instant.compare(each.to, this.now) > 0);
-    for (const each of found) each.endedAt = this.now;
+    this.deputies = this.deputies.map((each) => (found.includes(each) ? { ...each, endedAt: this.now } : each));
     return found.map(({ id }) => ({ id }));
   }
 
@@ -340,9 +355,9 @@ interface DeputyKept { id: string; away: string; deputy: string; capacity: Deput
 /** As the statement answers: instants are text, an interval lies flat. */
 function found({ customer, holder, grants, deputyships }: Standing): unknown {
   const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
-  const { link, mandate, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
+  const { link, mandate, affiliations = [], ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
   return JSON.parse(JSON.stringify({
-    ...person, ...link, reported: null, mandate: mandate && flat(mandate), customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
+    ...person, ...link, reported: null, mandate: mandate && flat(mandate), affiliations: affiliations.map(({ control, consent, isOwner, links, keptOut, parent, ...each }) => ({ ...each, ...control, basis: { isOwner, links, keptOut, ...parent }, consent: consent && flat(consent) })), customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
     deputyships: deputyships.map(({ principal, ...each }) => ({ ...flat(each), principal: { ...principal, ...principal.link, managerGrants: principal.managerGrants.map(flat) } })),
   }));
 }
