@@ -1,6 +1,7 @@
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember, type AMember, subProfileId } from '../factories/member.js';
 import type { Answer, Client } from '../support/as.js';
+import { inDays } from '../support/in-days.js';
 
 interface Grant { id: string; state: string; version: number; secondPerson: string; replaces: string | null; ended?: string[]; abilities: Record<string, boolean> }
 interface Problem { code: string }
@@ -25,8 +26,8 @@ describe('taking over, with a second person', () => {
   });
 
   const aManager = (more: object = {}): Promise<AMember> => aMember(customer, { profile: 'AccessManager', ...more });
-  const give = async (to: AMember): Promise<Grant> =>
-    (await customer.registrant.post<Grant>(path('/grants'), { memberId: to.id, profile: 'SupportPortalUser', subProfileId: bundle, mayDelegate: true, delegationDepth: 3, reason: 'Runs the fleet' })).body;
+  const give = async (to: AMember, more: object = {}): Promise<Grant> =>
+    (await customer.registrant.post<Grant>(path('/grants'), { memberId: to.id, profile: 'SupportPortalUser', subProfileId: bundle, mayDelegate: true, delegationDepth: 3, reason: 'Runs the fleet', ...more })).body;
   const delegated = async (from: AMember, to: AMember, sourceId: string): Promise<Grant> => {
     const { body } = await from.persona.post<Grant>(path('/delegations'), { sourceId, email: to.email, permissions: ['sim:read'], delegationDepth: 1, reason: 'Helps me' });
     return (await to.persona.post<Grant>(path(`/delegations/${body.id}/acceptance`), {}, { 'if-match': '"1"' })).body;
@@ -59,6 +60,14 @@ describe('taking over, with a second person', () => {
     expect(codeOf(await on(colleague.persona, adopted, 'grants decision', { approved: true }))).toEqual([403, 'grant.not-yours-to-decide']);
     expect((await on(customer.registrant, adopted, 'grants decision', { approved: true })).status).toBe(200);
     expect(await reads(manager)).toBe(200);
+  });
+
+  it('I2: a Manager who has data by a right does not extend it alone either', async () => {
+    const [manager, colleague, from] = [await aManager(), await aManager(), await aMember(customer)];
+    const source = await give(from, { endsAt: inDays(5) });
+    await delegated(from, manager, source.id);
+    expect((await on(manager.persona, source, 'grants extension', { endsAt: inDays(9) })).body.secondPerson).toBe('pending');
+    expect((await on(colleague.persona, source, 'grants extension', { endsAt: inDays(9) })).body.secondPerson).toBe('notNeeded');
   });
 
   it('what was delegated runs until the other person agrees, and ends with it; nobody takes it over twice', async () => {

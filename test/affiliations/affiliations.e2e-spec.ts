@@ -160,6 +160,18 @@ it('GC-9.1-d: an affiliate whose consent was never shown is acted for, and can s
   expect(whyNot(await sims(holding.registrant, subsidiary))).toEqual([403, ['consentWithdrawn']]);
 });
 
+it('GC-9.1-d: what was withdrawn is not withdrawn again, also when control is lost besides', async () => {
+  const [holding, subsidiary] = await group();
+  const listed = await anAffiliate(subsidiary, holding);
+  const path = `/customers/${subsidiary.id}/affiliations/${listed.id}`;
+  await operate(subsidiary, listed, ['control-loss', { lostOn: listed.control.from.slice(0, 10) }]);
+  const withdraw = async (): Promise<number> => {
+    const { etag } = await subsidiary.registrant.get(path);
+    return (await subsidiary.registrant.post(`${path}/consent-withdrawal`, { reason: 'No longer' }, { 'if-match': etag ?? '' })).status;
+  };
+  expect([await withdraw(), await withdraw()]).toEqual([200, 409]);
+});
+
 describe('GC-9.1-d: rights towards an affiliate are handed out by the Access Owner of the parent alone', () => {
   it('neither by a Manager of the affiliate nor by its own Owner, who may take them all the same', async () => {
     const [holding, subsidiary] = await group();

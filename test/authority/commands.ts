@@ -22,12 +22,24 @@ export type Command =
   /** GC-9.2-c: by the Owner; or by the operator, of this mandate or of everything of its third party. */
   | { do: 'endMandate'; by: number; as: As }
   | { do: 'mandate'; how: 'refuse' | 'block' | 'lift' }
+  /** GC-9.1: at the company that controls the Customer; by the operator, who lists it as an affiliate; by the Customer itself; and in the register. */
+  | { do: 'parent'; how: 'handOver' | 'leave' | 'return' | 'keepOut' | 'letIn' | 'stop' | 'resume'; whom: number; after: number }
+  | { do: 'affiliate'; how: 'list' | 'unlist' | 'consent' | 'withdraw'; until: number | null }
+  | { do: 'withdraw'; by: number; as: As }
+  | ({ do: 'shares' } & Share)
   | { do: 'prove'; whom: number; how: 'accepts' | 'enrols' }
   | { do: 'wait'; hours: number }
   | { do: 'switch'; application: string; on: boolean }
   | { do: 'suspend'; suspended: boolean };
 
-export interface Person { begins: number; ends: number | null; accepted: boolean; secondFactor: boolean; createdBy: number | null; vouchedBy: number | null; sent?: boolean }
+export interface Person { begins: number; ends: number | null; accepted: boolean; secondFactor: boolean; createdBy: number | null; vouchedBy: number | null; sent?: boolean; ofParent?: boolean }
+
+export type Company = 'parent' | 'subsidiary' | 'customer' | 'others';
+/** From that day on, counted from the present one. */
+export interface Share { holder: Company; of: Company; percent: number; day: number }
+
+/** Of the company that controls the Customer: its Owner and whoever else is bound to it, who has which votes, and whether a permission has to be shown. */
+export interface GroupStart { owner: number; bound: number[]; shares: Share[]; needsConsent: boolean }
 
 /** Of the third party that sends whoever is `sent`. */
 export interface Mandate { begins: number; ends: number; ended: boolean; refused: boolean; blocked: boolean }
@@ -53,7 +65,7 @@ export interface Thing { parts: string[]; from: number; until: number }
 /** In which period a line was whose. */
 export interface Period { line: string; whose: number; from: number; until: number | null }
 
-export interface Start { owner: number | null; people: Person[]; rights: Right[]; periods: Period[]; mandate?: Mandate }
+export interface Start { owner: number | null; people: Person[]; rights: Right[]; periods: Period[]; mandate?: Mandate; group?: GroupStart }
 
 const PARTS = ['costCentre:a', 'costCentre:b', 'billingAccount:x', 'line:1', 'line:2'];
 export const SWITCHED = ['fleet-manager', 'number-management', 'online-invoice', 'invoice-insights', 'documents'];
@@ -93,14 +105,29 @@ export function aStartWithMandate(optOut: boolean): Start {
   return { ...start, people: [...people, person({ begins: -3, ends: 10, createdBy: 0, vouchedBy: 0, sent: true })], rights: [...rights, right(sent)], mandate: { begins: -3, ends: 10, ended: false, refused: false, blocked: false } };
 }
 
-/** What speaks of the mandate, or of whoever comes by it. */
-export const isOfMandate = (command: Command): boolean =>
-  command.do === 'mandate' || command.do === 'endMandate' || Object.entries(command).some(([field, value]) => ['by', 'to', 'whom', 'away', 'deputy'].includes(field) && value === 7);
+/** With 8, the Owner of a company that controls the Customer by 40 votes and the 15 of its subsidiary, and 9, whom he brought; 3 and 7 are bound to it, too. */
+export function aStartWithAll(optOut: boolean, needsConsent: boolean): Start {
+  const { people, rights, ...start } = aStartWithMandate(optOut);
+  const ofParent = { begins: -3, ofParent: true };
+  const votes = (holder: Company, of: Company, percent: number): Share => ({ holder, of, percent, day: -1 });
+  return {
+    ...start, people: [...people, person({ ...ofParent, createdBy: null, vouchedBy: null }), person({ ...ofParent, createdBy: 8, vouchedBy: 8 })],
+    rights: [...rights, right({ holder: 9, profile: 'SupportPortalUser', bundle: 0, parts: ['costCentre:b'], begins: -3, giver: 8 })],
+    group: { owner: 8, bound: [3, 7, 8, 9], shares: [votes('parent', 'customer', 40), votes('parent', 'subsidiary', 60), votes('subsidiary', 'customer', 15), votes('others', 'customer', 1)], needsConsent },
+  };
+}
 
-const anybody = fc.oneof({ weight: 7, arbitrary: fc.integer({ min: 0, max: 6 }) }, { weight: 1, arbitrary: fc.constant(7) });
+const OF_OTHERS = ['mandate', 'endMandate', 'parent', 'affiliate', 'withdraw', 'shares'];
+/** What speaks of the mandate or of the parent, or of whoever comes by them. */
+export const isOfOthers = (command: Command): boolean => OF_OTHERS.includes(command.do) || isOf(command, [7, 8, 9]);
+export const isOfGroup = (command: Command): boolean => OF_OTHERS.slice(2).includes(command.do) || isOf(command, [8, 9]);
+const isOf = (command: Command, people: readonly number[]): boolean =>
+  Object.entries(command).some(([field, value]) => ['by', 'to', 'whom', 'away', 'deputy'].includes(field) && people.includes(value as number));
+
+const anybody = fc.oneof({ weight: 7, arbitrary: fc.integer({ min: 0, max: 6 }) }, { weight: 2, arbitrary: fc.integer({ min: 7, max: 9 }) });
 /** Mostly people in a capacity that may be theirs. */
 const by = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<[number, As]>([0, 'AccessOwner'], [1, 'AccessManager'], [2, 'AccessManager']) },
+  { weight: 6, arbitrary: fc.constantFrom<[number, As]>([0, 'AccessOwner'], [1, 'AccessManager'], [2, 'AccessManager'], [8, 'AccessOwner']) },
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom(0, 1, 3, 3), fc.constantFrom<As>('AccessOwner', 'AccessManager')) },
   { weight: 1, arbitrary: fc.tuple(anybody, fc.constantFrom(...CAPACITIES)) },
 ).map(([who, as]) => ({ by: who, as }));
@@ -186,7 +213,7 @@ const extend = fc.record({ do: fc.constant('extend' as const), right: someRight,
 const revoke = fc.record({ do: fc.constant('revoke' as const), right: someRight });
 const decide = fc.record({ do: fc.constant('decide' as const), right: someRight, approved: fc.constantFrom(true, true, true, false) });
 const delegate = fc.record({
-  do: fc.constant('delegate' as const), right: someRight, to: fc.constantFrom(0, 2, 3, 3, 4, 5, 5, 6, 1, 7), deeds: fc.uniqueArray(fc.constantFrom('sim:read', 'sim:read', 'sim:export', 'document:read', 'cost-centre:read', 'invoice:read'), { maxLength: 3 }),
+  do: fc.constant('delegate' as const), right: someRight, to: fc.constantFrom(0, 2, 3, 3, 4, 5, 5, 6, 1, 7, 9), deeds: fc.uniqueArray(fc.constantFrom('sim:read', 'sim:read', 'sim:export', 'document:read', 'cost-centre:read', 'invoice:read'), { maxLength: 3 }),
   parts, until: fc.option(fc.integer({ min: -1, max: 7 }), { freq: 2 }), hands: fc.constantFrom(0, 1, 2),
 });
 const answer = fc.record({ do: fc.constantFrom('accept' as const, 'accept' as const, 'decline' as const), right: someRight });
@@ -198,8 +225,13 @@ const attest = fc.record({ do: fc.constant('attest' as const), whom: anybody });
 
 /** Mostly for the Owner or a Manager, who may be away. */
 const name = fc.record({
-  do: fc.constant('name' as const), away: fc.constantFrom(0, 0, 1, 1, 2, 3), deputy: fc.constantFrom(1, 2, 3, 3, 3, 4, 5, 6, 0, 7), owner: fc.boolean(), from: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ahead }), until: fc.integer({ min: -1, max: 9 }),
+  do: fc.constant('name' as const), away: fc.constantFrom(0, 0, 1, 1, 2, 3), deputy: fc.constantFrom(1, 2, 3, 3, 3, 4, 5, 6, 0, 7, 8), owner: fc.boolean(), from: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ahead }), until: fc.integer({ min: -1, max: 9 }),
 }).map((made) => (made.until % 3 === 0 ? made : { ...made, owner: made.away === 0 }));
+/** 3 may become Owner there, too. */
+const parent = fc.record({ do: fc.constant('parent' as const), how: fc.constantFrom<Extract<Command, { do: 'parent' }>['how']>('handOver', 'handOver', 'leave', 'leave', 'return', 'return', 'keepOut', 'letIn', 'letIn', 'stop', 'resume', 'resume'), whom: fc.constantFrom(3, 3, 8, 8, 9, 7), after: fc.integer({ min: 0, max: 2 }) });
+const affiliate = fc.record({ do: fc.constant('affiliate' as const), how: fc.constantFrom<Extract<Command, { do: 'affiliate' }>['how']>('list', 'list', 'unlist', 'consent', 'consent', 'consent', 'withdraw'), until: fc.option(fc.integer({ min: 0, max: 6 }), { freq: 2 }) });
+const SHARES = [['parent', 'customer', [0, 30, 40, 52]], ['parent', 'subsidiary', [0, 50, 51, 60]], ['subsidiary', 'customer', [0, 10, 11, 15]]] as const;
+const shares = fc.tuple(fc.constantFrom(...SHARES), fc.integer({ min: 0, max: 3 }), fc.constantFrom(-1, 0, 1, 1, 1, 2)).map(([[holder, of, percents], n, day]) => ({ do: 'shares' as const, holder, of, percent: percents[n] ?? 0, day }));
 const giveBack = fc.record({ do: fc.constant('return' as const), deputyship: fc.integer({ min: 0, max: 4 }) });
 /** By the Owner or a Manager for themselves, or by the Owner for a Manager. */
 const nameSensibly = fc.tuple(name, fc.constantFrom<[number, number, As]>([0, 0, 'AccessOwner'], [1, 1, 'AccessManager'], [0, 1, 'AccessOwner']))
@@ -210,7 +242,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: commanded(narrow) },
   { weight: 4, arbitrary: commanded(extend) },
   { weight: 3, arbitrary: commanded(revoke) },
-  { weight: 12, arbitrary: commanded(decide) },
+  { weight: 9, arbitrary: commanded(decide) },
   { weight: 6, arbitrary: commanded(delegate) },
   { weight: 6, arbitrary: commanded(answer) },
   { weight: 5, arbitrary: commanded(undo) },
@@ -223,11 +255,39 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: commanded(giveBack) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('mandate' as const), how: fc.constantFrom('refuse' as const, 'block' as const, 'lift' as const, 'lift' as const) }) },
   { weight: 1, arbitrary: commanded(fc.constant<{ do: 'endMandate' }>({ do: 'endMandate' })) },
+  { weight: 4, arbitrary: parent },
+  { weight: 4, arbitrary: affiliate },
+  { weight: 2, arbitrary: commanded(fc.constant<{ do: 'withdraw' }>({ do: 'withdraw' })) },
+  { weight: 4, arbitrary: shares },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('prove' as const), whom: fc.constantFrom(2, 2, 4, 5, 6), how: fc.constantFrom('accepts' as const, 'enrols' as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 3 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.constantFrom(1, 1, 2, 2, 3, 5) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('switch' as const), application: fc.constantFrom(...SWITCHED), on: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('suspend' as const), suspended: fc.constantFrom(true, false, false, false, false) }) },
 );
+
+/** What seldom follows by chance: decided by a second person, given back, listed again or taken off twice, sold at the end of the day or after all not, a consent that ends or is refused twice, gone and back. */
+const anyStory: fc.Arbitrary<Command[]> = fc.record({
+  how: fc.constantFrom<'decided' | 'givenBack' | 'listedAgain' | 'offTwice' | 'sold' | 'notSold' | 'lapsed' | 'refused' | 'back'>('decided', 'decided', 'givenBack', 'listedAgain', 'offTwice', 'sold', 'sold', 'notSold', 'lapsed', 'refused', 'back'),
+  whom: fc.constantFrom(3, 8, 9), who: fc.constantFrom(4, 5, 6), day: fc.constantFrom(0, 1), approved: fc.boolean(),
+}).map(({ how, whom, who, day, approved }) => {
+  const owner = { by: 0, as: 'AccessOwner' } as const;
+  const manager = { by: 1, as: 'AccessManager' } as const;
+  const onList = (deed: 'list' | 'unlist' | 'withdraw'): Command => ({ do: 'affiliate', how: deed, until: null });
+  const sold = (when: number, percent = 30): Command => ({ do: 'shares', holder: 'parent', of: 'customer', percent, day: when });
+  const atParent = (deed: 'handOver' | 'leave' | 'return', by: number): Command => ({ do: 'parent', how: deed, whom: by, after: 0 });
+  const told: Record<typeof how, Command[]> = {
+    decided: [{ do: 'give', ...manager, to: who, profile: 'SupportPortalUser', bundle: day, parts: [], from: null, until: null, hands: 1 }, { do: 'decide', ...owner, right: 0, approved }],
+    givenBack: [{ do: 'name', ...owner, away: 0, deputy: 3, owner: true, from: null, until: 9 }, { do: 'return', ...owner, deputyship: 0 }],
+    listedAgain: [onList('unlist'), onList('list'), atParent('handOver', whom)],
+    offTwice: [onList('unlist'), onList('unlist')],
+    sold: [sold(1), { do: 'wait', hours: 5 }],
+    notSold: [sold(1), sold(1, 40)],
+    lapsed: [{ do: 'affiliate', how: 'consent', until: 1 + day }, { do: 'wait', hours: 2 }],
+    refused: [sold(day), onList('withdraw'), { do: 'withdraw', ...owner }, onList('withdraw')],
+    back: [atParent('handOver', whom === 8 ? 9 : 8), atParent('leave', whom), atParent('return', whom)],
+  };
+  return told[how];
+});
 
 /** Somebody has delegated already, through one hand or two, mostly accepted: what becomes of it is what follows. */
 const anyBegin: fc.Arbitrary<Command[]> = fc.record({ hands: fc.constantFrom(0, 1, 2), how: fc.constantFrom<'not' | 'proposed' | 'accepted' | 'twice'>('not', 'not', 'proposed', 'accepted', 'accepted', 'twice'), deed: fc.constantFrom<string[]>(['sim:read'], ['sim:read', 'sim:export']) })
@@ -236,5 +296,5 @@ const anyBegin: fc.Arbitrary<Command[]> = fc.record({ hands: fc.constantFrom(0, 
     return { not: [], proposed: made(3, hands).slice(0, 1), accepted: made(3, hands), twice: [...made(3, Math.max(1, hands)), ...made(5, 0)] }[how];
   });
 
-export const anySequence = fc.record({ optOut: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }), begin: anyBegin, commands: fc.array(anyCommand, { minLength: 4, maxLength: 20, size: 'max' }) })
-  .map(({ optOut, begin, commands }) => ({ optOut, commands: [...begin, ...commands] }));
+export const anySequence = fc.record({ needsConsent: fc.boolean(), optOut: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }), begin: anyBegin, commands: fc.array(fc.oneof({ weight: 30, arbitrary: anyCommand.map((command) => [command]) }, { weight: 2, arbitrary: anyStory }), { minLength: 4, maxLength: 20, size: 'max' }) })
+  .map(({ begin, commands, ...start }) => ({ ...start, commands: [...begin, ...commands.flat()] }));

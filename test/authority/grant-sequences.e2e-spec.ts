@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { proof } from '../support/proof.js';
 import { type OwnServer, startServer } from '../support/server.js';
-import { anySequence, aStart, CAPACITIES, type Command, isOfMandate, numbered, type Person, THINGS } from './commands.js';
+import { anySequence, aStart, CAPACITIES, type Command, isOfOthers, numbered, type Person, THINGS } from './commands.js';
 import { type ACustomer, CustomersInSql } from './customers-in-sql.js';
 import { Portal } from './portal.js';
 import { ReferenceModel } from './reference-model.js';
@@ -89,7 +89,7 @@ describe('sequences of commands through HTTP against the reference model (G3, S1
       const portal = new Portal(server.baseUrl, world, agent);
       server.setClockOffset('PT0S');
       const runs = await Promise.all(sequences.slice(first, first + TOGETHER).map(async ({ optOut, commands }): Promise<Run> => ({
-        customer: await world.aCustomer(aStart(optOut)), model: new ReferenceModel(aStart(optOut), true), commands: commands.filter((each) => each.do !== 'wait' && !isOfMandate(each)), told: [`seed ${seed}, opted out: ${String(optOut)}`],
+        customer: await world.aCustomer(aStart(optOut)), model: new ReferenceModel(aStart(optOut), true), commands: commands.filter((each) => each.do !== 'wait' && !isOfOthers(each)), told: [`seed ${seed}, opted out: ${String(optOut)}`],
       })));
       await expectTogether(runs, portal);
     }

@@ -9,16 +9,21 @@ import type { SourceFacts } from '../../src/modules/authority/standing.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import type { Right, Start } from './commands.js';
+import { GroupInMemory } from './group-in-memory.js';
 import { BUNDLES } from './terms.js';
 
 export const CUSTOMER = 'c';
 const MANDATE = 'mandate';
 export const memberId = (who: number): string => `m${who}`;
-const BASE = Temporal.Instant.from('2026-03-02T00:00:00Z');
+const BASE = Temporal.Instant.from('2026-03-02T18:00:00Z');
 const known = new Map<number, Temporal.Instant>();
-/** Kept, because adding hours is the slowest thing these proofs would do. */
+/** Kept with its text, because adding hours and writing them is the slowest thing these proofs would do. */
 export function at(hours: number): Temporal.Instant {
-  const instant = known.get(hours) ?? BASE.add({ hours });
+  const found = known.get(hours);
+  if (found) return found;
+  const instant = BASE.add({ hours });
+  const text = instant.toString();
+  for (const say of ['toString', 'toJSON']) Object.defineProperty(instant, say, { value: () => text });
   known.set(hours, instant);
   return instant;
 }
@@ -48,13 +53,15 @@ export class InMemory {
   deputies: DeputyKept[] = [];
   proof: { accepted: boolean; secondFactor: boolean }[];
   entries = 0;
+  readonly group: GroupInMemory | null;
 
   constructor(private readonly start: Start, applications: readonly string[]) {
+    this.group = start.group ? new GroupInMemory(start.group, at) : null;
     this.owner = { ownerMemberId: start.owner === null ? null : memberId(start.owner), ownerOptOut: start.owner === null, version: 1 };
     this.subscriptions = applications.map((application) => ({ application: application as 'documents', state: 'active', interval: { from: at(-9), to: null } }));
     this.members = start.people.map((person, who) => Object.assign(new Member(), {
       customerId: CUSTOMER, id: memberId(who), identityId: `i${who}`, displayName: `Person ${who}`, email: `${who}@x.example`, link: 'employment',
-      mandateId: person.sent ? MANDATE : null, startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
+      mandateId: person.sent ? MANDATE : null, affiliationId: person.ofParent ? 'f0' : null, startsAt: at(person.begins), endsAt: until(person.ends), endReason: null, invitedBy: by(person.createdBy), attestedBy: by(person.vouchedBy), attestedAt: null, recordedAt: at(-9), version: 1,
     }));
     const { mandate } = start;
     this.mandate = mandate ? { id: MANDATE, thirdParty: 'T', interval: { from: at(mandate.begins), to: at(mandate.ends) }, activeFrom: at(mandate.begins), endedAt: null, refused: null, blocked: false } : null;
@@ -70,6 +77,10 @@ export class InMemory {
     });
   }
 
+  in(hours: number): string {
+    return at(this.hour + hours).toString();
+  }
+
   get now(): Temporal.Instant {
     return at(this.hour);
   }
@@ -78,7 +89,7 @@ export class InMemory {
     const member = this.member(memberId(who));
     return {
       customer: { id: CUSTOMER, legalName: 'X', state: this.state, ownerMemberId: this.owner.ownerMemberId, subscriptions: this.subscriptions },
-      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id), mandate: member.mandateId && this.mandate ? this.mandateFacts(this.mandate) : null },
+      holder: { kind: 'person', memberId: member.id, identityId: member.identityId, displayName: member.displayName, language: 'en', link: member.interval, ...this.proofOf(member.id), mandate: member.mandateId && this.mandate ? this.mandateFacts(this.mandate) : null, affiliationId: member.affiliationId, affiliations: this.group?.factsOf(who, member.affiliationId) ?? [] },
       grants: this.grants.filter((grant) => grant.memberId === member.id).map((grant) => this.facts(grant)),
       ownLines: this.start.periods.filter(({ whose }) => whose === who).map(({ line, from, until: last }) => ({ lineId: partOf(line).id, interval: { from: at(from), to: until(last) } })),
       deputyships: this.deputies.filter(({ away, deputy }) => [away, deputy].includes(member.id)).map((each) => this.deputyFacts(each)),
@@ -107,28 +118,39 @@ export class InMemory {
     }));
   }
 
+  /** Listings in the words of the reference model. */
+  listingsKept(): object[] | undefined {
+    const hours = (instant: Temporal.Instant | null): number | null => instant && hoursTo(instant);
+    return this.group?.listings.map(({ endedAt, from, to, consent }) => ({ ended: endedAt !== null, since: hours(from), until: hours(to), consent: consent && { ends: hours(consent.interval.to), withdrawn: consent.withdrawnAt !== null } }));
+  }
+
   /** All or nothing, as a transaction is: rows are never changed in place. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const { owner, grants, scopes, members, deputies, entries, mandate } = this;
+    const restore = this.group?.kept();
     try {
-      Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members], deputies: deputies.map(copy) });
+      Object.assign(this, { grants: [...grants], scopes: [...scopes], members: [...members], deputies: [...deputies] });
       return await work({
         now: this.now, manager: this.manager as unknown as EntityManager, query: (statement: Statement) => Promise.resolve(this.answer(statement)), readClockAgain: () => undefined, openCustomerData: () => undefined, afterCommit: () => undefined,
       } as Transaction);
     } catch (fault) {
       Object.assign(this, { owner, grants, scopes, members, deputies, entries, mandate });
+      restore?.();
       throw fault;
     }
   }
 
-  keepMember(member: Member): void {
-    this.members[this.members.findIndex(({ id }) => id === member.id)] = copy(member);
+  /** Changed in a copy: whoever reads the row meanwhile has it as it was. */
+  changeMember(id: string, change: (member: Member) => void): void {
+    const member = copy(this.member(id));
+    change(member);
+    this.members[this.members.findIndex((each) => each.id === id)] = member;
   }
 
-  member(id: string | null): Member {
+  member(id: string | null): Readonly<Member> {
     const found = this.members.find((each) => each.id === id);
     if (!found) throw new Error(`no member ${id}`);
-    return copy(found);
+    return found;
   }
 
   proofOf(id: string): { accepted: boolean; secondFactor: boolean } {
@@ -140,11 +162,11 @@ export class InMemory {
     return this.grants.some((grant) => grant.memberId === id && grant.profile === 'AccessManager' && grant.stateAt(now) === 'inForce');
   }
 
-  private facts(grant: AccessGrant): GrantFacts {
+  private facts(grant: AccessGrant, withSources = true): GrantFacts {
     return {
       id: grant.id, profile: grant.profile, subProfile: subProfile(grant.subProfileId), scope: this.scopesOf(grant.id).map(({ part }) => part), interval: grant.interval, revokedAt: grant.revokedAt,
       secondPerson: grant.secondPerson, givenBy: grant.givenBy, givenInCapacity: grant.givenInCapacity, givenAt: grant.recordedAt, only: grant.permissions, depth: grant.mayDelegate ? grant.delegationDepth : 0,
-      delegation: grant.sourceId === null ? null : { sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, sources: this.sourcesOf(grant.sourceId) },
+      delegation: grant.sourceId === null || !withSources ? null : { sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, sources: this.sourcesOf(grant.sourceId) },
     };
   }
 
@@ -152,7 +174,7 @@ export class InMemory {
   private sourcesOf(sourceId: string, found = new Map<string, SourceFacts>(), of = sourceId): SourceFacts[] {
     const grant = this.grants.find(({ id }) => id === sourceId);
     if (!grant || found.has(`${of} ${sourceId}`)) return [...found.values()];
-    const facts = this.facts(Object.assign(copy(grant), { sourceId: null }));
+    const facts = this.facts(grant, false);
     const { id: holder, interval } = this.member(grant.memberId);
     found.set(`${of} ${sourceId}`, { ...facts, of, sourceId: grant.sourceId, acceptedAt: grant.acceptedAt, holder: { memberId: holder, link: interval, keptOut: false } });
     for (const next of this.grants) if (next.replacesId === sourceId) this.sourcesOf(next.id, found, of);
@@ -220,14 +242,14 @@ export class InMemory {
       case 'accept-grant': return this.accept(values[2] as string);
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
-      default: return this.handOver(text, second);
+      default: return this.group?.answer(name, values) ?? this.handOver(text, second);
     }
   }
 
   private handOver(text: string, to: string): object[] {
     if (text.startsWith('select from member')) return [];
     if (text.includes('email_accepted_at is not null')) {
-      return this.members.filter((member) => member.id === to && member.stateAt(this.now) !== 'notBegun' && member.endsAt === null && this.proofOf(to).accepted);
+      return this.members.filter((member) => member.id === to && member.stateAt(this.now) !== 'notBegun' && member.endsAt === null && member.affiliationId === null && this.proofOf(to).accepted);
     }
     if (!text.startsWith('update customer set owner_member_id')) throw new Error(`a statement that nobody answers: ${text}`);
     this.owner = { ownerMemberId: to, ownerOptOut: false, version: this.owner.version + 1 };
@@ -236,7 +258,7 @@ export class InMemory {
 
   private holderRow(member: Member): object {
     const { accepted, secondFactor: second } = this.proofOf(member.id);
-    return { id: member.id, mandate_id: member.mandateId, affiliation_id: null, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
+    return { id: member.id, mandate_id: member.mandateId, affiliation_id: member.affiliationId, name: member.displayName, person: member.identityId, created_by: identityOf(member.invitedBy), attested_by: identityOf(member.attestedBy), ends_at: member.endsAt?.toString() ?? null, in_force: member.stateAt(this.now) !== 'ended', accepted, second };
   }
 
   /** As far as somebody judges it. */
@@ -272,7 +294,7 @@ export class InMemory {
 
   private dismiss(which: (each: DeputyKept) => boolean): object[] {
     const found = this.deputies.filter((each) => which(each) && !each.endedAt && Temporal.Instant.compare(each.to, this.now) > 0);
-    for (const each of found) each.endedAt = this.now;
+    this.deputies = this.deputies.map((each) => (found.includes(each) ? { ...each, endedAt: this.now } : each));
     return found.map(({ id }) => ({ id }));
   }
 
@@ -333,9 +355,9 @@ interface DeputyKept { id: string; away: string; deputy: string; capacity: Deput
 /** As the statement answers: instants are text, an interval lies flat. */
 function found({ customer, holder, grants, deputyships }: Standing): unknown {
   const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
-  const { link, mandate, ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
+  const { link, mandate, affiliations = [], ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
   return JSON.parse(JSON.stringify({
-    ...person, ...link, reported: null, mandate: mandate && flat(mandate), customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
+    ...person, ...link, reported: null, mandate: mandate && flat(mandate), affiliations: affiliations.map(({ control, consent, isOwner, links, keptOut, parent, ...each }) => ({ ...each, ...control, basis: { isOwner, links, keptOut, ...parent }, consent: consent && flat(consent) })), customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
     deputyships: deputyships.map(({ principal, ...each }) => ({ ...flat(each), principal: { ...principal, ...principal.link, managerGrants: principal.managerGrants.map(flat) } })),
   }));
 }
@@ -343,7 +365,7 @@ function found({ customer, holder, grants, deputyships }: Standing): unknown {
 const by = (who: number | null): string | null => (who === null ? null : memberId(who));
 export const identityOf = (id: string | null): string | null => id && `i${id.slice(1)}`;
 const inMemory = (instant: string | null | undefined): Temporal.Instant | null => (instant ? Temporal.Instant.from(instant) : null);
-const copy = <T extends object>(row: T): T => Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row);
+const copy = <T extends object>(row: T): T => Object.assign(new (row.constructor as new () => T)(), row);
 const scopeRow = (grantId: string, text: string): AccessGrantScope => {
   const { kind, id } = partOf(text);
   return Object.assign(new AccessGrantScope(), { customerId: CUSTOMER, id: `${grantId}${text}`, grantId, costCentreId: kind === 'costCentre' ? id : null, billingAccountId: kind === 'billingAccount' ? id : null, lineId: kind === 'line' ? id : null });

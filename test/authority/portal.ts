@@ -19,7 +19,7 @@ export class Portal {
   async apply(command: Command, customer: ACustomer): Promise<boolean> {
     switch (command.do) {
       case 'wait': return true;
-      case 'mandate': case 'endMandate': return false; // test/mandates walks these with a model of their own
+      case 'mandate': case 'endMandate': case 'parent': case 'affiliate': case 'withdraw': case 'shares': return false; // test/mandates and test/affiliations walk these with models of their own
       case 'switch': await this.world.turn(customer, command.application, command.on); return true;
       case 'suspend': await this.world.suspend(customer, command.suspended); return true;
       case 'prove': await this.world[command.how === 'accepts' ? 'accept' : 'enrol'](customer, command.whom); return true;

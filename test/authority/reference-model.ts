@@ -1,32 +1,11 @@
-/* eslint-disable complexity, no-restricted-syntax -- each rule stands in one place and is asked as a reader of the terms would say it */
-/**
- * What the terms say about rights (rulebook 0.2, 1.9; blueprint 3.2, 3.9), written a second time and on purpose differently:
- * it shares no code with src, counts time in whole hours and people by number, and asks the simplest question it can.
- */
-import { type As, type Command, type Deputyship, type GivenProfile, type Mandate, type Period, type Person, PLAIN, type Right, type Start, type Thing } from './commands.js';
-import { kindOf, meet } from './parts.js';
-import { APPLICATIONS, BUNDLES, EVERYBODYS, isData, MANAGERS, NOT_LENT, WHOLE } from './terms.js';
+/* eslint-disable complexity -- each rule stands in one place and is asked as a reader of the terms would say it */
+import { type As, type Command, type Person, PLAIN, type Right } from './commands.js';
+import { meet } from './parts.js';
+import { StandingModel } from './standing-model.js';
+import { EVERYBODYS, isData } from './terms.js';
 
-export class ReferenceModel {
-  now = 0;
-  suspended = false;
-  readonly off = new Set<string>();
-
-  owner: number | null;
-  readonly people: Person[];
-  readonly rights: Right[];
-  readonly deputies: Deputyship[] = [];
-  mandate: Mandate | null;
-  private readonly periods: Period[];
-  private steps = 0;
-
-  /** @param isFine one command comes after the other within the hour, as through HTTP */
-  constructor(start: Start, private readonly isFine = false) {
-    const { mandate = null, ...own } = structuredClone(start);
-    ({ owner: this.owner, people: this.people, rights: this.rights, periods: this.periods } = own);
-    this.mandate = mandate;
-  }
-
+/** What the terms say about changes of rights (rulebook 1.9, blueprint 3.9): each command as one person does it after the other. */
+export class ReferenceModel extends StandingModel {
   /** Another one that has come as far: what is tried on it is not done here. */
   copy(): ReferenceModel {
     const { owner, people, rights, periods, mandate } = this;
@@ -37,28 +16,11 @@ export class ReferenceModel {
     return copy;
   }
 
-  /** May somebody, acting so, use this permission: on this thing, or on anything at all? */
-  may(who: number, as: As, permission: string, thing?: Thing): boolean {
-    if (this.suspended || !this.belongs(who) || (this.person(who).sent && !this.isMandated())) return false;
-    if (permission === EVERYBODYS) return true;
-    if (isData(permission) && APPLICATIONS[permission]?.every((each) => this.off.has(each))) return false;
-    const lent = !NOT_LENT.includes(permission);
-    if (as === 'AccessOwner') return this.proven(who) && permission !== 'line:read-own' && (this.owner === who || (lent && this.standsIn(who, true)));
-    if (as === 'AccessManager') return this.proven(who) && MANAGERS.includes(permission) && (this.running(who, as).length > 0 || (lent && this.standsIn(who, false)));
-    if (as === 'ServiceUser') return permission === 'line:read-own' && this.running(who, as).length > 0 && this.isOwn(who, thing);
-    return this.running(who, as).some((right) => this.gives(right, permission) && this.covers(right, thing));
-  }
-
-  /** Of what was delegated and lies in parts of several kinds at once no list of parts tells where it is. */
-  isPlain(who: number, permission: string): boolean {
-    return this.running(who, 'SupportPortalUser').every((right) => right.madeOf === null || !this.gives(right, permission) || new Set(this.line(right).flatMap(({ parts }) => parts.map(kindOf))).size < 2);
-  }
-
   /** Carries the command out and says so, or refuses it and changes nothing. */
   apply(command: Command): boolean {
     this.steps += 1;
     switch (command.do) {
-      case 'wait': this.now += command.hours; return true;
+      case 'wait': this.now += command.hours; this.group?.look(this.now); return true;
       case 'switch': this.off[command.on ? 'delete' : 'add'](command.application); return true;
       case 'suspend': this.suspended = command.suspended; return true;
       case 'prove': return this.prove(this.person(command.whom), command.how);
@@ -69,17 +31,15 @@ export class ReferenceModel {
       case 'name': return this.name(command);
       case 'return': return this.giveBack(command);
       case 'mandate': return this.decideOn(command.how);
+      case 'parent': return this.group?.atParent(command, this.now) === true;
+      case 'affiliate': return this.group?.onList(command, this.now) === true;
+      case 'withdraw': return this.may(command.by, command.as, 'affiliate:withdraw') && this.group?.withdraw() === true;
+      case 'shares': this.group?.change(command, this.now); return true;
       case 'endMandate': return this.may(command.by, command.as, 'mandate:end') && this.mandate?.ended === false && (this.mandate.ended = true);
       case 'delegate': return this.delegate(command, this.rights[command.right]);
       case 'accept': case 'decline': case 'giveUp': case 'adopt': case 'cutDown': return this.ofDelegation(command, this.rights[command.right]);
       default: return this.change(command, this.rights[command.right]);
     }
-  }
-
-  /** GC-9.2-c: active as long as nobody has ended or refused it. */
-  private isMandated(): boolean {
-    const { mandate } = this;
-    return mandate !== null && !mandate.ended && !mandate.refused && !mandate.blocked && mandate.begins <= this.now && this.now < mandate.ends;
   }
 
   /** By the operator. */
@@ -91,39 +51,10 @@ export class ReferenceModel {
     return true;
   }
 
-  /** One owner whose link has no end; without an owner a Manager who stays (GC-8.1.2-a, GC-8.3-c). */
-  isAccountable(): boolean {
-    if (this.owner !== null) return this.person(this.owner).ends === null;
-    return this.rights.some((right) => right.profile === 'AccessManager' && this.isGiven(right) && right.ends === null && this.person(right.holder).ends === null);
-  }
-
-  /** Everybody who may hand out rights, whatever capacity he is acting in just now. */
-  grantors(): number[] {
-    return this.people.flatMap((_, who) => (who === this.owner || (this.belongs(who) && (this.running(who, 'AccessManager').length > 0 || this.standsIn(who, true) || this.standsIn(who, false))) ? [who] : []));
-  }
-
-  /** For a time, and as long as whoever is away still is what he is stood in for. */
-  private standsIn(who: number, owner: boolean): boolean {
-    return this.deputies.some((each) => each.deputy === who && each.owner === owner && each.over === null && each.begins <= this.instant && this.now < each.ends && this.isStill(each));
-  }
-
-  private isStill({ away, owner }: Deputyship): boolean {
-    return this.belongs(away) && (owner ? this.owner === away : this.running(away, 'AccessManager').length > 0);
-  }
-
-  /** These, and whoever stood in for one of them, or for whom one of them did, since. */
-  private hands(people: readonly (number | null)[], since: number): (number | null)[] {
-    const joined = this.deputies.filter((each) => {
-      const end = Math.min(each.ends, each.over ?? Infinity);
-      return each.begins < end && each.begins <= this.instant && end > since;
-    });
-    return [...people, ...joined.filter(({ away, deputy }) => people.includes(away) || people.includes(deputy)).flatMap(({ away, deputy }) => [away, deputy])];
-  }
-
   private name({ by, as, away, deputy, owner, from, until }: Extract<Command, { do: 'name' }>): boolean {
     const [begins, ends] = [from === null ? this.instant : this.now + from, this.now + until];
     if (!this.may(by, as, 'responsibility:delegate') || (as !== 'AccessOwner' && (away !== by || owner))) return false;
-    if ((from !== null && from < 0) || ends <= begins || away === deputy || this.person(deputy).sent || !this.staysFrom(away, begins, ends) || !this.staysFrom(deputy, begins, ends) || !this.proven(deputy)) return false;
+    if ((from !== null && from < 0) || ends <= begins || away === deputy || this.isForOthers(deputy) || !this.staysFrom(away, begins, ends) || !this.staysFrom(deputy, begins, ends) || !this.proven(deputy)) return false;
     if (owner ? this.owner !== away : !this.isManagerThroughout(away, begins, ends)) return false;
     if (as !== 'AccessOwner' && !this.isKnownBesides(this.hands([by], -Infinity), deputy)) return false;
     const beside = this.deputies.filter((each) => each.begins < Math.min(each.ends, each.over ?? Infinity) && each.begins < ends && begins < Math.min(each.ends, each.over ?? Infinity));
@@ -142,21 +73,15 @@ export class ReferenceModel {
     return true;
   }
 
+  /** A third party, or a parent. */
+  private isForOthers(who: number): boolean {
+    const { sent, ofParent } = this.person(who);
+    return sent === true || ofParent === true;
+  }
+
   private staysFrom(who: number, begins: number, ends: number): boolean {
     const person = this.person(who);
     return person.begins <= begins && (person.ends === null || ends <= person.ends);
-  }
-
-  /** By one right after the other. */
-  private isManagerThroughout(who: number, begins: number, ends: number): boolean {
-    const named = this.rights.filter((right) => right.holder === who && right.profile === 'AccessManager' && this.isGiven(right));
-    let reached = begins;
-    for (let more = true; more;) {
-      const last = Math.max(...named.filter((right) => right.begins <= reached && (right.ends === null || reached < right.ends)).map((right) => right.ends ?? Infinity));
-      more = last > reached && reached < ends;
-      if (more) reached = last;
-    }
-    return reached >= ends;
   }
 
   /** With what they stand in for goes whoever stands in, for good. */
@@ -164,13 +89,11 @@ export class ReferenceModel {
     for (const each of this.deputies) if (each.away === away && each.owner === owner && each.over === null && each.ends > this.now) each.over = this.instant;
   }
 
-  private get instant(): number { return this.now + (this.isFine ? this.steps * 1e-6 : 0); }
-
   private give({ by, as, to, profile, bundle, parts, from, until, hands }: Extract<Command, { do: 'give' }>): boolean {
     const { ends } = this.person(to);
     const begins = this.now + (from ?? 0);
     const last = until === null ? ends : this.now + until;
-    if (!this.commands(by, as, profile) || this.person(to).sent || (ends !== null && ends <= this.now) || (from !== null && from < 0) || (parts.length > 0 && profile !== 'SupportPortalUser')) return false;
+    if (!this.commands(by, as, profile) || this.person(to).sent || !this.givesTo(to, { by, as, profile }) || (ends !== null && ends <= this.now) || (from !== null && from < 0) || (parts.length > 0 && profile !== 'SupportPortalUser')) return false;
     return this.add(by, as, { holder: to, profile, bundle, parts, begins, ends: last, taken: false, verdict: 'free', giver: by, continues: null, given: 0, ...PLAIN, hands });
   }
 
@@ -187,9 +110,11 @@ export class ReferenceModel {
 
   /** Besides its holder: of a right that is given in place of another one, whoever hangs on that. */
   private readonly profiting = ({ continues, madeOf }: Right): number[] => (madeOf === null ? this.below(continues) : []);
+
   private needsAnother(by: number, as: As, right: Right): boolean {
     if (as === 'AccessOwner' && by === this.owner) return false;
     if (this.hands([by], this.instant).some((hand) => hand === right.holder || this.profiting(right).includes(hand ?? -1))) return true;
+    if (as === 'AccessOwner' && this.ownsByControl(by)) return false;
     if (right.profile === 'AccessManager') return !this.isKnownBesides([by], right.holder);
     if (this.isKnownBesides(this.hands([by], -Infinity), right.holder)) return false;
     const data = this.named(right).filter(isData);
@@ -199,19 +124,13 @@ export class ReferenceModel {
     return !data.every((permission) => wanted.every((part) => holds(permission, part)));
   }
 
-  /** Proven, added and vouched for by others than these. */
-  private isKnownBesides(hands: readonly (number | null)[], who: number): boolean {
-    const { accepted, secondFactor, createdBy, vouchedBy } = this.person(who);
-    return accepted && secondFactor && vouchedBy !== null && !hands.includes(vouchedBy) && vouchedBy !== who && !hands.includes(createdBy ?? -1);
-  }
-
   private change(command: Extract<Command, { do: 'narrow' | 'extend' | 'revoke' | 'decide' }>, right: Right | undefined): boolean {
     if (!right || !this.commands(command.by, command.as, right.profile)) return false;
     const isLive = !right.taken && right.verdict !== 'no' && (right.verdict === 'waiting' || right.ends === null || right.ends > this.now);
     if (command.do === 'decide') return this.decide(command, right);
     if (!isLive) return false;
     if (command.do === 'revoke') return this.unless(() => this.take(command.right));
-    if (command.do === 'extend') return right.verdict !== 'waiting' && right.ends !== null && right.madeOf === null && this.add(command.by, command.as, { ...right, begins: right.ends, ends: this.now + command.until, giver: command.by, continues: command.right });
+    if (command.do === 'extend') return right.verdict !== 'waiting' && right.ends !== null && right.madeOf === null && this.givesTo(right.holder, { ...command, profile: right.profile }) && this.add(command.by, command.as, { ...right, begins: right.ends, ends: this.now + command.until, giver: command.by, continues: command.right });
     return right.verdict !== 'waiting' && this.cut(command.right, right, command.parts);
   }
 
@@ -225,7 +144,7 @@ export class ReferenceModel {
 
   /** GC-8.4-c: some of what he holds now, to another, for no longer, and through fewer hands. */
   private delegate({ by, as, right: number, to, deeds, parts, until, hands }: Extract<Command, { do: 'delegate' }>, right: Right | undefined): boolean {
-    if (as !== 'SupportPortalUser' || !right || this.person(by).sent || this.person(to).sent || right.holder !== by || !this.running(by, as).includes(right) || hands >= right.hands) return false;
+    if (as !== 'SupportPortalUser' || !right || this.isForOthers(by) || this.isForOthers(to) || right.holder !== by || !this.running(by, as).includes(right) || hands >= right.hands) return false;
     if (!this.may(by, as, EVERYBODYS) || this.hands([by], this.instant).includes(to) || !this.belongs(to)) return false;
     if (this.rights.some((each) => each.madeOf === number && each.holder === to && each.giver === by && !each.accepted && !each.taken && (each.ends === null || each.ends > this.now))) return false;
     const line = this.line(right);
@@ -279,25 +198,6 @@ export class ReferenceModel {
     return [...above, ...made.flatMap((n) => [...(this.rights[n]?.taken ? [] : [this.rights[n]?.holder ?? -1]), ...this.below(n, false)])];
   }
 
-  /** It, and what it was made of as far as that stands, up to what was given in the Customer's name; alone: that is no more. */
-  private line(right: Right): Right[] {
-    if (right.madeOf === null) return [right];
-    const source = this.family(right.madeOf).find((each) => this.isRunning(each) && this.belongs(each.holder));
-    const rest = source ? this.line(source) : [];
-    return rest.length === 0 || (rest.length === 1 && rest[0]?.madeOf !== null) ? [right] : [right, ...rest];
-  }
-
-  /** A right and whatever goes on in its place. */
-  private family(number: number): Right[] {
-    return [this.rights[number] as Right, ...this.rights.flatMap((right, n) => (right.continues === number ? this.family(n) : []))];
-  }
-
-  /** What somebody may on this thing, every right of the line does on it; and something there must be. */
-  private covers(right: Right, thing?: Thing): boolean {
-    const line = this.line(right);
-    return thing ? line.every(({ parts }) => parts.length === 0 || thing.parts.some((part) => parts.includes(part))) : meet(line.map(({ parts }) => parts));
-  }
-
   private decide({ by, approved }: Extract<Command, { do: 'decide' }>, right: Right): boolean {
     if (right.verdict !== 'waiting' || right.taken || this.hands([right.giver, right.holder, ...this.profiting(right)], right.given).includes(by)) return false;
     right.verdict = approved ? 'yes' : 'no';
@@ -319,8 +219,8 @@ export class ReferenceModel {
   }
 
   private handOver({ by, as, to }: Extract<Command, { do: 'handOver' }>): boolean {
-    const { begins, ends, accepted } = this.person(to);
-    if (!this.may(by, as, 'owner:name') || to === this.owner || begins > this.now || ends !== null || !accepted) return false;
+    const { begins, ends, accepted, ofParent } = this.person(to);
+    if (!this.may(by, as, 'owner:name') || to === this.owner || ofParent || begins > this.now || ends !== null || !accepted) return false;
     if (this.owner !== null) this.dismissDeputies(this.owner, true);
     this.owner = to;
     return true;
@@ -357,43 +257,5 @@ export class ReferenceModel {
     this.deputies.splice(0, Infinity, ...before.deputies);
     return false;
   }
-
-  /** Who hands out rights; over Managers the Owner alone (Q3). */
-  private commands(by: number, as: As, profile: GivenProfile): boolean {
-    return this.may(by, as, profile === 'AccessManager' ? 'manager:name' : 'grant:give');
-  }
-
-  private isOwn(who: number, thing?: Thing): boolean {
-    return this.periods.some(({ line, whose, from, until }) => whose === who
-      && (!thing || (thing.parts.includes(line) && thing.from >= from && (until === null || thing.until <= until))));
-  }
-
-  private running(who: number, profile: GivenProfile): Right[] {
-    return this.rights.filter((right) => right.holder === who && right.profile === profile && this.isRunning(right) && (right.madeOf === null || this.line(right).length > 1));
-  }
-
-  private isRunning(right: Right): boolean {
-    return this.isGiven(right) && right.begins <= this.now && (right.ends === null || this.now < right.ends) && (right.madeOf === null || right.accepted);
-  }
-
-  private readonly named = ({ profile, bundle, deeds }: Right): readonly string[] => (profile === 'SupportPortalUser' ? (BUNDLES[bundle] ?? []).filter((each) => deeds?.includes(each) ?? true) : profile === 'ServiceUser' ? ['line:read-own'] : []);
-  private readonly gives = (right: Right, permission: string): boolean => this.line(right).every((each) => this.named(each).includes(permission) && (!WHOLE.includes(permission) || each.parts.length === 0));
-  private readonly isGiven = ({ taken, verdict }: Right): boolean => !taken && (verdict === 'free' || verdict === 'yes');
-
-  private belongs(who: number): boolean {
-    const { begins, ends } = this.person(who);
-    return begins <= this.now && (ends === null || this.now < ends);
-  }
-
-  private proven(who: number): boolean {
-    const { accepted, secondFactor } = this.person(who);
-    return accepted && secondFactor;
-  }
-
-  private person(who: number): Person {
-    const person = this.people[who];
-    if (!person) throw new Error(`nobody is number ${who}`);
-    return person;
-  }
 }
-/* eslint-enable complexity, no-restricted-syntax -- the model ends here */
+/* eslint-enable complexity -- the model ends here */

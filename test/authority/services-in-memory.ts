@@ -6,19 +6,22 @@ import type { AccessGrant } from '../../src/modules/access/access-grant.entity.j
 import { GrantsService } from '../../src/modules/access/grants.service.js';
 import { OwnershipService } from '../../src/modules/access/ownership.service.js';
 import { Acting } from '../../src/modules/authority/acting.js';
-import { standsIn } from '../../src/modules/authority/capacities.js';
-import { buildPolicy, type Gate, type Permission, type RulePack } from '../../src/modules/authority/index.js';
+import { basisOf, standsIn } from '../../src/modules/authority/capacities.js';
+import { buildPolicy, type Gate, type Permission, type RulePack, type Standing } from '../../src/modules/authority/index.js';
 import type { Call } from '../../src/modules/authority/call.js';
 import { Problem } from '../../src/platform/http/problem.js';
 import type { Ledger } from '../../src/platform/ledger/ledger.js';
 import { type As, type Command, type Start, SWITCHED } from './commands.js';
+import { GroupServices } from './group-services.js';
 import { at, CUSTOMER, identityOf, InMemory, memberId, partOf } from './in-memory.js';
 
-export const PACK: RulePack = { exportFromNumberManagement: true, affiliateConsent: 'flag' };
+export const packOf = ({ group }: Pick<Start, 'group'>): RulePack => ({ exportFromNumberManagement: true, affiliateConsent: group?.needsConsent ? 'block' : 'flag' });
 
 /** The real services of the access module over rows in memory: commands in, accepted or not out. */
 export class ServicesInMemory {
   readonly store: InMemory;
+  readonly pack: RulePack;
+  private readonly group: GroupServices | null;
   private readonly grants: GrantsService;
   private readonly changes: ChangeGrantsService;
   private readonly ownership: OwnershipService;
@@ -29,6 +32,7 @@ export class ServicesInMemory {
 
   constructor(start: Start) {
     this.store = new InMemory(start, SWITCHED);
+    this.pack = packOf(start);
     const write = (asked: Call, work: (acting: Acting) => Promise<unknown>): Promise<unknown> => this.write(asked, work);
     const gate = { write, writeAlone: write, giveAway: write } as unknown as Gate;
     this.grants = new GrantsService(gate);
@@ -37,6 +41,11 @@ export class ServicesInMemory {
     this.deputies = new DeputiesService(gate, {} as never, { put: () => Promise.resolve() } as never, { origin: 'https://x.example' });
     this.delegations = new DelegationsService(gate, {} as never, { put: () => Promise.resolve() } as never, { origin: 'https://x.example' });
     this.delegated = new ChangeDelegationsService(gate);
+    this.group = this.store.group && new GroupServices(this.store, this.store.group, gate);
+  }
+
+  get standings(): Standing[] {
+    return this.store.members.map((_, who) => this.store.standingOf(who));
   }
 
   async apply(command: Command): Promise<boolean> {
@@ -53,7 +62,7 @@ export class ServicesInMemory {
   private async perform(command: Command): Promise<void> {
     const { store } = this;
     switch (command.do) {
-      case 'wait': store.hour += command.hours; return;
+      case 'wait': store.hour += command.hours; await this.group?.follow(); return;
       case 'switch': store.subscriptions = store.subscriptions.map((each) => (each.application === command.application ? { ...each, state: command.on ? 'active' : 'suspended' } : each)); return;
       case 'suspend': store.state = command.suspended ? 'suspended' : 'active'; return;
       case 'prove': Object.assign(store.proof[command.whom] ?? {}, command.how === 'accepts' ? { accepted: true } : { secondFactor: true }); return;
@@ -63,6 +72,10 @@ export class ServicesInMemory {
       case 'attest': await this.attest(command); return;
       case 'name': await this.name(command); return;
       case 'return': await this.giveBack(command); return;
+      case 'parent': store.group?.atParent(command, store.now); return;
+      case 'affiliate': await this.group?.onList(command); return;
+      case 'withdraw': await this.group?.withdraw(call(command, 'affiliate:withdraw')); return;
+      case 'shares': store.group?.change({ ...command, day: command.day + Math.floor((store.hour + 19) / 24) }); await this.group?.follow(); return;
       case 'mandate': this.decideOn(command.how); return;
       case 'endMandate': await this.endMandate(command); return;
       case 'delegate': await this.delegate(command); return;
@@ -75,13 +88,13 @@ export class ServicesInMemory {
     const { to, profile, bundle, parts, from, until, hands } = command;
     return this.grants.give(call(command, 'grant:give'), {
       memberId: memberId(to), profile, ...(profile === 'SupportPortalUser' && { subProfileId: `b${bundle}` }), scope: parts.map(partOf), reason: 'given', mayDelegate: hands > 0, delegationDepth: hands,
-      startsAt: from === null ? undefined : this.hour(from), endsAt: until === null ? undefined : this.hour(until),
+      startsAt: from === null ? undefined : this.store.in(from), endsAt: until === null ? undefined : this.store.in(until),
     });
   }
 
   private delegate({ right, to, deeds, parts, until, hands, ...who }: Extract<Command, { do: 'delegate' }>): Promise<unknown> {
     return this.delegations.propose(call(who, 'contact:read'), {
-      sourceId: this.numbered(right).id, email: `${to}@x.example`, permissions: deeds as Permission[], scope: parts.map(partOf), delegationDepth: hands, reason: 'on leave', ...(until !== null && { endsAt: this.hour(until) }),
+      sourceId: this.numbered(right).id, email: `${to}@x.example`, permissions: deeds as Permission[], scope: parts.map(partOf), delegationDepth: hands, reason: 'on leave', ...(until !== null && { endsAt: this.store.in(until) }),
     });
   }
 
@@ -108,7 +121,7 @@ export class ServicesInMemory {
     const change = { reason: 'changed', version };
     switch (command.do) {
       case 'narrow': return this.changes.narrow(call(command, 'grant:narrow'), id, { ...change, scope: command.parts.map(partOf) });
-      case 'extend': return this.changes.extend(call(command, 'grant:extend'), id, { ...change, endsAt: this.hour(command.until) });
+      case 'extend': return this.changes.extend(call(command, 'grant:extend'), id, { ...change, endsAt: this.store.in(command.until) });
       case 'revoke': return this.changes.revoke(call(command, 'grant:revoke'), id, change);
       case 'decide': return this.grants.decide(call(command, 'grant:decide'), id, { ...change, approved: command.approved });
     }
@@ -121,8 +134,7 @@ export class ServicesInMemory {
       const member = store.member(memberId(command.whom));
       if (member.id === store.owner.ownerMemberId) throw new Problem(409, 'member.is-owner', 'the owner stays');
       if (store.isManager(member.id) && !store.owner.ownerOptOut && command.by !== command.whom) await acting.demand('manager:name');
-      member.end(command.at === null ? store.now : at(store.hour + command.at), store.now, 'left');
-      store.keepMember(member);
+      store.changeMember(member.id, (each) => { each.end(command.at === null ? store.now : at(store.hour + command.at), store.now, 'left'); });
       await acting.record({ event: 'member.ended', subjectId: member.id });
     });
   }
@@ -131,8 +143,7 @@ export class ServicesInMemory {
     return this.write(call(command, 'member:admit'), async (acting) => {
       const member = this.store.member(memberId(command.whom));
       const people = [member.identityId, identityOf(member.attestedBy) ?? ''];
-      member.attest({ memberId: memberId(command.by), identityId: `i${command.by}` }, people, this.store.now);
-      this.store.keepMember(member);
+      this.store.changeMember(member.id, (each) => { each.attest({ memberId: memberId(command.by), identityId: `i${command.by}` }, people, this.store.now); });
       await acting.record({ event: 'member.attested', subjectId: member.id });
     });
   }
@@ -155,7 +166,7 @@ export class ServicesInMemory {
 
   private name({ away, deputy, owner, from, until, ...who }: Extract<Command, { do: 'name' }>): Promise<unknown> {
     return this.deputies.name(call(who, 'responsibility:delegate'), {
-      forMemberId: memberId(away), deputyMemberId: memberId(deputy), capacity: owner ? 'AccessOwner' : 'AccessManager', startsAt: from === null ? undefined : this.hour(from), endsAt: this.hour(until), reason: 'away',
+      forMemberId: memberId(away), deputyMemberId: memberId(deputy), capacity: owner ? 'AccessOwner' : 'AccessManager', startsAt: from === null ? undefined : this.store.in(from), endsAt: this.store.in(until), reason: 'away',
     });
   }
 
@@ -165,18 +176,14 @@ export class ServicesInMemory {
     return this.deputies.end(call(command, 'contact:read'), kept.id, { reason: 'back', version: 1 });
   }
 
-  private hour(from: number): string {
-    return at(this.store.hour + from).toString();
-  }
-
   /** What the gate does: standing and instant of the transaction, one capacity, the declared permission first. */
   private write(asked: Call, work: (acting: Acting) => Promise<unknown>): Promise<unknown> {
     const { by, as, permission } = asked as unknown as Asked;
     return this.store.transaction(async (tx) => {
       const standing = this.store.standingOf(by);
-      const policy = buildPolicy(standing, { capacity: as, at: tx.now }, PACK);
-      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, mandate: null, affiliation: null, reason: null };
-      const acting = new Acting(tx, { language: 'en' }, { standing, policy, actor, pack: PACK }, this.ledger);
+      const policy = buildPolicy(standing, { capacity: as, at: tx.now }, this.pack);
+      const actor = { kind: 'person' as const, id: `i${by}`, memberId: memberId(by), displayName: `Person ${by}`, capacity: as, customerId: CUSTOMER, deputyOf: standsIn(standing, as, tx.now)?.principal.memberId ?? null, mandate: null, affiliation: basisOf(standing, as, tx.now), reason: null };
+      const acting = new Acting(tx, { language: 'en' }, { standing, policy, actor, pack: this.pack }, this.ledger);
       await acting.demand(permission);
       const answer = await work(acting);
       this.demandAccountable();

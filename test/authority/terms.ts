@@ -8,11 +8,14 @@ export const APPLICATIONS: Record<string, string[]> = {
   'invoice:read': ['online-invoice', 'invoice-insights'], 'document:read': ['documents'],
 };
 export const MANAGERS = ['member:read', 'cost-centre:read', 'ledger:read', 'grant:give', 'grant:decide', 'member:end', 'responsibility:delegate'];
-const OWNERS = ['manager:name', 'owner:name', 'mandate:end'];
+const OWNERS = ['manager:name', 'owner:name', 'mandate:end', 'affiliate:enter', 'affiliate:withdraw'];
 /** A deputy has it not. */
-export const NOT_LENT = ['owner:name', 'responsibility:delegate'];
+export const NOT_LENT = ['owner:name', 'responsibility:delegate', 'affiliate:enter'];
+/** The Owner of a parent has it not at its affiliate; and what he alone has there. */
+export const NOT_BY_CONTROL = [...NOT_LENT, 'affiliate:withdraw'];
+export const BY_CONTROL = 'affiliate:admit';
 /** People and documents are the whole Customer's, whatever part of it a right names. */
 export const WHOLE = ['member:read', 'document:read'];
 export const EVERYBODYS = 'contact:read';
-export const ASKED = [...Object.keys(APPLICATIONS), ...MANAGERS, ...OWNERS, EVERYBODYS];
+export const ASKED = [...Object.keys(APPLICATIONS), ...MANAGERS, ...OWNERS, BY_CONTROL, EVERYBODYS];
 export const isData = (permission: string): boolean => permission in APPLICATIONS;

@@ -5,12 +5,11 @@ import type { AccessGrant } from './access-grant.entity.js';
 import { delegationView } from './delegation-abilities.js';
 import { NothingToTakeOver, TakenOverAlready } from './delegation.errors.js';
 import type { DelegationView } from './delegation.views.js';
-import { peopleBelow } from './delegations.queries.js';
 import { HolderNotThere } from './grant.errors.js';
 import type { GrantView } from './grant.view.js';
 import { idsOfSuccessors, lockHolder, scopeOf, type Successor } from './grants.queries.js';
 import { record, shown } from './grants.service.js';
-import { demandMayGrant, demandNarrowable, laterOf, type Plan } from './plan-grant.js';
+import { demandMayGrant, demandNarrowable, laterOf, type Plan, withDelegates } from './plan-grant.js';
 import { bundleOf } from './plan-delegation.js';
 import { type Held, heldFor, recordDelegation, seen, shownDelegation } from './told-delegations.js';
 import { doubtAbout, endGrants, narrowGrants, writeGrants } from './write-grants.js';
@@ -74,13 +73,12 @@ export class ChangeDelegationsService {
   }
 }
 
-/** The same content for what is left of its time, as a grant of whoever acts. What was delegated out of it goes on: whoever has that profits, too (I2). */
+/** The same content for what is left of its time, as a grant of whoever acts. */
 async function planAdoption(acting: Acting, { grant, holder: taker }: { grant: AccessGrant; holder: Plan['holder'] }): Promise<Plan> {
   const { tx, customerId } = acting;
   const subProfile = await bundleOf(acting, grant.subProfileId ?? '');
   if (!taker.inForce) throw new HolderNotThere();
-  const besides = await peopleBelow(acting, grant.id);
-  const holder = { ...taker, besides, people: [...taker.people, ...besides] };
+  const holder = await withDelegates(acting, taker, grant.id);
   const interval = { from: laterOf(grant.startsAt, tx.now), to: earliest(grant.endsAt, holder.endsAt) };
   const { permissions: only, mayDelegate, delegationDepth } = grant;
   return { holder, profile: 'SupportPortalUser', subProfile, subProfileId: subProfile.id, only, scope: await scopeOf(tx, customerId, grant.id), interval, replacesId: grant.id, mayDelegate, delegationDepth };

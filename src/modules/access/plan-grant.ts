@@ -4,6 +4,7 @@ import type { Interval } from '../../kernel/index.js';
 import { type Acting, contactsOf, type Permission, permissionsOf, type Proposal, type ScopePart, somebodyElse, type whySecondPerson } from '../authority/index.js';
 import type { AccessGrant } from './access-grant.entity.js';
 import type { GiveGrantRequest } from './grant.requests.js';
+import { peopleBelow } from './delegations.queries.js';
 import { mayGrant } from './grant-abilities.js';
 import { ByMandateOnly, ByParentOnly, DelegatedNotExtended, HolderNotThere, NobodyCouldDecide, PeriodNotPossible, ScopeNotThere, StillPending, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, partsThere } from './grants.queries.js';
@@ -73,6 +74,12 @@ export async function bundlesAmong({ tx, customerId }: Acting, asked: readonly P
   return new Map(found.map((each) => [each.id, each]));
 }
 
+/** What goes on in place of a grant goes on for whoever has something out of that, too (I2). */
+export async function withDelegates(acting: Acting, holder: HolderRow, grantId: string): Promise<HolderRow> {
+  const besides = await peopleBelow(acting, grantId);
+  return { ...holder, besides, people: [...holder.people, ...besides] };
+}
+
 /** A longer period is a grant of its own from the old end on. */
 export async function planExtension(acting: Acting, { grant, holder, scope }: Held, endsAt: string): Promise<Plan> {
   demandGroupOwner(acting, holder);
@@ -85,7 +92,7 @@ export async function planExtension(acting: Acting, { grant, holder, scope }: He
   const { profile, subProfileId, customerId, mayDelegate, delegationDepth } = grant;
   const subProfile = subProfileId === null ? null : await acting.tx.manager.findOneBy(SubProfile, { customerId, id: subProfileId });
   if (subProfile?.retiredAt) throw new SubProfileNotGivable(); // an extension is a new grant
-  return { holder, scope, interval, profile, subProfile, subProfileId, only: grant.permissions, replacesId: grant.id, mayDelegate, delegationDepth };
+  return { holder: await withDelegates(acting, holder, grant.id), scope, interval, profile, subProfile, subProfileId, only: grant.permissions, replacesId: grant.id, mayDelegate, delegationDepth };
 }
 
 /** GC-8.2-b(4): only a part of what there was is left of it. */

@@ -59,7 +59,7 @@ export class AffiliationsService {
       await holdAffiliate(acting.tx, acting.customerId);
       const before = await shown(acting, id);
       demandVersion(version, before.version);
-      await withdrawn(acting, { id, parentId: before.parent.id, isRefused: before.state === 'consentWithdrawn' || before.end !== null }, reason);
+      await withdrawn(acting, { id, parentId: before.parent.id, isRefused: !canBeWithdrawn(before) }, reason);
       await moveVersion(acting, id);
       const view = await shown(acting, id);
       await acting.record({ event: 'affiliate.consent-withdrawn', subjectId: id, rules: ['GC-9.1-d'], reason, before: { state: before.state }, after: { state: view.state, consent: await consentTold(acting, id), version: view.version } });
@@ -83,6 +83,9 @@ function there<T>(row: T | null): T {
   return row;
 }
 
+/** Whatever else stops it: once withdrawn it stays so. */
+const canBeWithdrawn = ({ consent, end }: Pick<AffiliationRow, 'consent' | 'end'>): boolean => (consent?.withdrawnAt ?? null) === null && end === null;
+
 export const givesSomething = ({ state }: Pick<AffiliateRow, 'state'>, acting: Pick<Acting, 'pack'>): boolean =>
   state === 'active' || (state === 'consentLacking' && acting.pack.affiliateConsent === 'flag');
 
@@ -91,6 +94,6 @@ const affiliateView = (acting: Acting, row: AffiliateRow): AffiliateView => ({ .
 const affiliationView = (acting: Acting, row: AffiliationRow): AffiliationView => ({
   ...row, abilities: {
     admit: acting.decide('affiliate:admit').allowed && acting.actor.affiliation?.id === row.id && givesSomething(row, acting),
-    withdrawConsent: acting.decide('affiliate:withdraw').allowed && (row.consent?.withdrawnAt ?? null) === null && row.end === null,
+    withdrawConsent: acting.decide('affiliate:withdraw').allowed && canBeWithdrawn(row),
   },
 });

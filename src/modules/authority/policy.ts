@@ -248,6 +248,6 @@ function rule(permission: Permission, source: RuleSource, conditions: object | n
 /** Equal rules of the same grant are one; 2,000 single rules would cost 27 ms a page. */
 function fold(rules: readonly Rule[]): Rule[] {
   const seen = new Map<string, Rule>();
-  for (const each of rules) seen.set(JSON.stringify([each.action, each.subject, each.conditions ?? null, each.source.grantId]), each);
+  for (const each of rules) seen.set(`${String(each.action)} ${String(each.subject)} ${each.source.grantId} ${each.conditions ? JSON.stringify(each.conditions) : ''}`, each);
   return [...seen.values()];
 }
