@@ -7763,7 +7763,7 @@ export interface components {
              */
             actor?: string;
             permission: components["schemas"]["Permission"];
-            /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
+            /** @description `sim:<id>`, `line:<id>` or `document:<id>`; absent: on anything at all. */
             resource?: string;
         };
         DecisionScopePartView: {
@@ -14845,7 +14845,7 @@ export interface operations {
                 /** @description As it was known at this instant, whatever was recorded later. Default: now. */
                 knownAt?: string;
                 permission: components["schemas"]["Permission"];
-                /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
+                /** @description `sim:<id>`, `line:<id>` or `document:<id>`; absent: on anything at all. */
                 resource?: string;
             };
             header?: never;
