@@ -43,7 +43,7 @@ export interface Policy {
 /** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
 const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:end', 'grant:read', 'grant:give', 'grant:narrow',
   'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'sub-profile:read', 'subscription:read', 'subscription:request', 'cost-centre:read',
-  'client:read', 'client:make', 'client:end', 'mandate:read', 'affiliate:read', 'ledger:read'];
+  'client:read', 'client:make', 'client:end', 'mandate:read', 'ledger:read'];
 
 /** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
 const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
