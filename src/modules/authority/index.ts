@@ -15,7 +15,7 @@ export { tellLook } from './looks.queries.js';
 export { type DeputyCapacity, type DeputyFacts } from './standing.js';
 export { DeputyOfView } from './deputy-of.view.js';
 export { handsSql, PRINCIPAL_HOLDS } from './deputies.queries.js';
-export { ANSWERED_WITHIN, delegableIn, type DelegationRefusal, hasSources, whyNotDelegate } from './delegations.js';
+export { ANSWERED_WITHIN, type Area, delegableIn, type DelegationRefusal, hasSources, sharedWith, whyNotDelegate } from './delegations.js';
 export { handsOf, handsUntil } from './deputyships.js';
 export { BUNDLED, type Doubt, DOUBTS, type Grantee, isUnproven, mayGrantPermission, mayRenewSecret, type Proposal, whySecondPerson } from './may-grant.js';
 export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
