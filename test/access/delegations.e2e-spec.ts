@@ -2,10 +2,11 @@ import { inDays } from '../clients/world.js';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember, type AMember } from '../factories/member.js';
+import { aLine } from '../factories/sim.js';
 import { type Answer, type Client, machine, rows } from '../support/as.js';
 
 interface Delegation {
-  id: string; state: string; version: number; proposedAt: string; lapsesAt: string | null; sourceId: string; permissions: string[]; scope: { id: string }[]; endsAt: string | null; delegationDepth: number;
+  id: string; state: string; version: number; proposedAt: string; acceptedAt: string | null; lapsesAt: string | null; sourceId: string; permissions: string[]; scope: { id: string }[]; endsAt: string | null; delegationDepth: number;
   delegator: { id: string; name: string }; delegate: { id: string }; abilities: Record<string, boolean>;
 }
 interface Grant { id: string; state: string; version: number; sourceId: string | null; permissions: string[] | null; replaces: string | null; secondPerson: string }
@@ -54,14 +55,16 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     expect(own).toMatchObject([{ sourceId: source.id, permissions: expect.arrayContaining(['sim:read', 'line:assign']), delegationDepth: 1, until: expect.any(String) }]);
     expect(await reads(to)).toBe(403);
     const { status, body: proposed } = await propose(from, to, { sourceId: source.id });
-    expect([status, proposed]).toMatchObject([201, { state: 'proposed', permissions: ['sim:read'], delegator: { name: 'Nele Dierckx' }, endsAt: new Date(own[0]?.until ?? '').toISOString(), abilities: { answer: false, end: true } }]);
+    expect([status, proposed]).toMatchObject([201, { state: 'proposed', permissions: ['sim:read'], delegator: { name: 'Nele Dierckx' }, endsAt: own[0]?.until, abilities: { answer: false, end: true } }]);
     expect(await reads(to)).toBe(403);
     expect(await causes(to)).toContain('proposed');
     expect(await rows('select subject from mail where recipient = $1 and kind = $2', [to.email, 'delegationProposed'])).toHaveLength(1);
     expect(codeOf(await deed(from.persona, proposed, 'acceptance', {}))).toEqual([403, 'delegation.not-yours']);
     const { body: made } = await deed(to.persona, proposed, 'acceptance', {});
     expect(made).toMatchObject({ state: 'inForce', abilities: { answer: false, end: true } });
-    expect(codeOf(await deed(to.persona, made, 'acceptance', {}))).toEqual([409, 'delegation.answered-already']);
+    for (const again of [proposed, made]) expect(await deed(to.persona, again, 'acceptance', {})).toMatchObject({ status: 200, body: { version: made.version, acceptedAt: made.acceptedAt } });
+    expect([codeOf(await deed(from.persona, made, 'acceptance', {})), codeOf(await deed(to.persona, { ...made, version: 7 }, 'acceptance', {}))]).toEqual([[403, 'delegation.not-yours'], [412, 'precondition.stale']]);
+    expect(codeOf(await deed(to.persona, made, 'refusal'))).toEqual([409, 'delegation.answered-already']);
     expect(await reads(to)).toBe(200);
     const told = await why(to);
     expect(told).toMatchObject({ allowed: true, rules: expect.arrayContaining(['GC-8.4-c']) });
@@ -155,6 +158,14 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     expect((await propose(from, await person(), { sourceId: source.id })).status).toBe(201);
   });
 
+  it('a part of another kind than his own gives what lies in both', async () => {
+    const [from, to] = [await person(), await person()];
+    const [own, line] = [await aCostCentre(customer.id, 'D-3'), await aLine(customer.id)];
+    await rows(`set session_replication_role = replica; update line set cost_centre_id = '${own.id}' where id = '${line.id}'`);
+    const source = await give(from, { scope: [{ kind: 'costCentre', id: own.id }] });
+    expect((await propose(from, to, { sourceId: source.id, scope: [{ kind: 'line', id: line.id }] })).status).toBe(201);
+  });
+
   it('as Access Owner nobody delegates: he gives', async () => {
     const to = await person();
     expect(codeOf(await customer.registrant.post(path('/delegations'), { email: to.email, permissions: ['sim:read'], sourceId: bundle, reason: 'Because' }))).toEqual([403, 'delegation.capacity']);
@@ -172,6 +183,7 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     ['somebody else\'s right', async (_, __, to) => ({ sourceId: (await give(to)).id }), [422, 'delegation.source']],
     ['a right that may not go on', async (from) => ({ sourceId: (await give(from, { mayDelegate: false, delegationDepth: 0 })).id }), [422, 'delegation.source']],
     ['a part that is not his', async () => ({ scope: [{ kind: 'costCentre', id: (await aCostCentre(customer.id, `X-${String(Math.random()).slice(2, 8)}`)).id }] }), [422, 'delegation.wider']],
+    ['a line that is in none of his cost centres', async () => ({ scope: [{ kind: 'line', id: (await aLine(customer.id)).id }] }), [422, 'delegation.apart']],
   ])('refuses %s', async (_, more, refused) => {
     const [from, to] = [await person(), await person()];
     const own = await aCostCentre(customer.id, `O-${String(Math.random()).slice(2, 8)}`);

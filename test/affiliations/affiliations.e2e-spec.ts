@@ -68,7 +68,10 @@ describe('GC-9.1: the Access Owner of a parent is Access Owner of its listed aff
     expect((await entry(stranger, stranger.registrant)).status).toBe(404);
     expect((await entry(subsidiary, subsidiary.registrant)).status).toBe(404);
     expect((await stranger.registrant.get<{ items: object[] }>(`/customers/${stranger.id}/affiliates`)).body.items).toEqual([]);
-    expect((await manager.persona.get<{ items: { company: object; state: string }[] }>(`/customers/${holding.id}/affiliates`)).body.items).toMatchObject([{ id: listed.id, company: { id: subsidiary.id, legalName: 'Mouterij De Proef BV' }, state: 'active' }]);
+    const auditor = await aMember(holding, { profile: 'SupportPortalUser', subProfile: 'auditor' });
+    const read = (by: Client): Promise<Answer<{ items: object[] }>> => by.get(`/customers/${holding.id}/affiliates`);
+    expect((await read(manager.persona)).status).toBe(403); // it is company data (GC-1.2)
+    expect((await read(auditor.persona)).body.items).toMatchObject([{ id: listed.id, company: { id: subsidiary.id, legalName: 'Mouterij De Proef BV' }, state: 'active' }]);
   });
 });
 

@@ -15,6 +15,7 @@ const ids = (family: number): readonly string[] => [1, 2, 3].map((n) => id(famil
 export const COST_CENTRES = ids(1);
 export const BILLING_ACCOUNTS = ids(2);
 export const LINES = ids(3);
+export const DOCUMENTS = ids(8);
 export const ME = id(4, 1);
 
 export const hour = (n: number): Temporal.Instant => Temporal.Instant.from('2026-03-02T08:00:00Z').add({ hours: n });
@@ -66,9 +67,10 @@ const anyDelegated: fc.Arbitrary<GrantFacts> = fc.record({ grant: anyPlain, acce
 const anyLink = fc.oneof({ weight: 6, arbitrary: fc.constant(interval(0, null)) }, { weight: 1, arbitrary: anyInterval });
 
 /** Of whoever a third party sends: begun, over, refused, or as it should be. */
-const anyMandate: fc.Arbitrary<MandateFacts> = fc.record({
+export const anyMandate: fc.Arbitrary<MandateFacts> = fc.record({
   id: fc.constant(id(9, 1)), thirdParty: fc.constant('Fleetwise BV'), interval: fc.oneof({ weight: 2, arbitrary: fc.constant(interval(0, 20)) }, { weight: 1, arbitrary: anyInterval }),
   activeFrom: mostly(hour(0), hour(6)), endedAt: mostly<Temporal.Instant | null>(null, hour(3)), refused: mostly<MandateFacts['refused']>(null, { at: hour(4), reason: 'Not known to us' }),
+  consented: fc.array(fc.record({ consentId: fc.constant(id(9, 3)), documentId: fc.constantFrom(...DOCUMENTS), interval: anyInterval }), { maxLength: 3 }),
 });
 
 /** A parent of which this Customer is an affiliate, or was, and of which he is the Access Owner, one of the people, or nobody. */

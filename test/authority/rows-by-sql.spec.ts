@@ -8,10 +8,10 @@ import { Binds, visibleTo } from '../../src/modules/authority/visible-to.js';
 import { asRuns, proof } from '../support/proof.js';
 import { databaseUrls } from '../support/server.js';
 import {
-  anyCapacity, anyInterval, anyPack, anyPart, anyPermission, anyStanding, BILLING_ACCOUNTS, COST_CENTRES, hour, interval, LINES, NOW, soundly,
+  anyCapacity, anyInterval, anyMandate, anyPack, anyPart, anyPermission, anyStanding, BILLING_ACCOUNTS, COST_CENTRES, DOCUMENTS, hour, interval, LINES, ME, NOW, soundly,
 } from './any-standing.js';
 
-const COLUMNS = { costCentreId: 'r.cost_centre_id', billingAccountId: 'r.billing_account_id', lineId: 'r.line_id', from: 'r.from_ms', to: 'r.to_ms' };
+const COLUMNS = { costCentreId: 'r.cost_centre_id', billingAccountId: 'r.billing_account_id', lineId: 'r.line_id', documentId: 'r.document_id', from: 'r.from_ms', to: 'r.to_ms' };
 type Attribute = keyof typeof COLUMNS;
 const ATTRIBUTES = Object.keys(COLUMNS) as Attribute[];
 
@@ -19,7 +19,7 @@ const orNull = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.option(fc
 const anyMoment = fc.option(fc.integer({ min: 0, max: 12 }).map((n) => hour(n).epochMilliseconds), { freq: 6 });
 
 const anyRow: fc.Arbitrary<Required<Row>> = fc.record({
-  costCentreId: orNull(COST_CENTRES), billingAccountId: orNull(BILLING_ACCOUNTS), lineId: orNull(LINES), from: anyMoment, to: anyMoment,
+  costCentreId: orNull(COST_CENTRES), billingAccountId: orNull(BILLING_ACCOUNTS), lineId: orNull(LINES), documentId: orNull(DOCUMENTS), from: anyMoment, to: anyMoment,
 });
 
 interface Case {
@@ -66,6 +66,21 @@ const ownCase = fc.tuple(anyCase, fc.array(fc.record({ lineId: fc.constantFrom(.
   standing: soundly({ ...tried.standing, ownLines, grants: [given({ profile: 'ServiceUser', subProfile: null, scope: [] })] }),
 }));
 
+/** GC-6.1: whoever acts by a mandate, with documents that the operator consented to, of which some have ended. */
+const consentedCase = fc.tuple(anyCase, anyMandate).map(([tried, mandate]): Case => ({
+  ...tried,
+  capacity: 'SupportPortalUser',
+  permission: 'document:read',
+  standing: soundly({
+    ...tried.standing, ownLines: [], deputyships: [],
+    holder: {
+      kind: 'person', memberId: ME, identityId: 'i', displayName: 'An', language: 'en', link: interval(0, null), accepted: true, secondFactor: true,
+      mandate: { ...mandate, activeFrom: hour(0), endedAt: null, refused: null },
+    },
+    grants: [given({ profile: 'SupportPortalUser', subProfile: { id: 's', code: 's', name: 'S', permissions: ['document:read'] }, scope: [] })],
+  }),
+}));
+
 const given = (over: Pick<GrantFacts, 'profile' | 'subProfile' | 'scope'> & { id?: string }): GrantFacts => ({
   id: 'g', interval: interval(0, null), revokedAt: null, secondPerson: 'notNeeded', givenBy: null, givenInCapacity: 'AccessOwner', givenAt: hour(0), ...over,
 });
@@ -78,7 +93,7 @@ describe('rows by SQL are rows by decide (S04, P02, M09)', () => {
 
   beforeAll(async () => {
     await client.connect();
-    await client.query('create temp table probe (n integer, cost_centre_id uuid, billing_account_id uuid, line_id uuid, from_ms bigint, to_ms bigint)');
+    await client.query('create temp table probe (n integer, cost_centre_id uuid, billing_account_id uuid, line_id uuid, document_id uuid, from_ms bigint, to_ms bigint)');
   });
 
   afterAll(() => client.end());
@@ -86,8 +101,8 @@ describe('rows by SQL are rows by decide (S04, P02, M09)', () => {
   /** The same condition as a filter, as a count and as the guard of a column, in one statement with the rows of the case. */
   async function bySql({ rows, attributes }: Case, policy: ReturnType<typeof buildPolicy>, permission: Permission): Promise<{ shown: number[]; counted: number; blanked: number[] }> {
     const binds = new Binds();
-    const given = binds.bind(JSON.stringify(rows.map(({ costCentreId, billingAccountId, lineId, from, to }, n) =>
-      ({ n, cost_centre_id: costCentreId, billing_account_id: billingAccountId, line_id: lineId, from_ms: from, to_ms: to }))));
+    const given = binds.bind(JSON.stringify(rows.map(({ costCentreId, billingAccountId, lineId, documentId, from, to }, n) =>
+      ({ n, cost_centre_id: costCentreId, billing_account_id: billingAccountId, line_id: lineId, document_id: documentId, from_ms: from, to_ms: to }))));
     const condition = visibleTo(policy, permission, { columns: columnsOf(attributes), binds });
     const { rows: [answer] } = await client.query<{ shown: number[]; counted: number; blanked: number[] }>(
       `with r as materialized (select * from json_populate_recordset(null::probe, ${given}))
@@ -101,7 +116,7 @@ describe('rows by SQL are rows by decide (S04, P02, M09)', () => {
   it('for random standings, permissions and rows with gaps', async () => {
     const found = { some: 0, all: 0, none: 0 };
     const size = proof('rows by SQL == rows by decide', 10_000);
-    await fc.assert(fc.asyncProperty(fc.oneof(anyCase, scopedCase, delegatedCase, ownCase), async (tried) => {
+    await fc.assert(fc.asyncProperty(fc.oneof(anyCase, scopedCase, delegatedCase, ownCase, consentedCase), async (tried) => {
       const policy = buildPolicy(tried.standing, { capacity: tried.capacity, at: NOW }, tried.pack);
       const allowed = tried.rows.flatMap((row, n) => (decide(policy, tried.permission, only(row, tried.attributes)).allowed ? [n] : []));
       const rest = tried.rows.flatMap((_, n) => (allowed.includes(n) ? [] : [n]));
@@ -119,7 +134,7 @@ describe('rows by SQL are rows by decide (S04, P02, M09)', () => {
     const grants = [given({ profile: 'ServiceUser', subProfile: null, scope: [] })];
     const standing = soundly({ ...base.standing, grants, ownLines: [{ lineId: LINES[0] ?? '', interval: interval(1, 3) }] });
     const policy = buildPolicy(standing, { capacity: 'ServiceUser', at: NOW }, base.pack);
-    const row = { costCentreId: null, billingAccountId: null, lineId: LINES[0] ?? '', from: hour(2).epochMilliseconds, to: null };
+    const row = { costCentreId: null, billingAccountId: null, lineId: LINES[0] ?? '', documentId: null, from: hour(2).epochMilliseconds, to: null };
     expect(await bySql({ ...base, rows: [row], attributes: ATTRIBUTES }, policy, 'line:read-own')).toEqual({ shown: [], counted: 0, blanked: [0] });
     expect(decide(policy, 'line:read-own', row).allowed).toBe(false);
   });

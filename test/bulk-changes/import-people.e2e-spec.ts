@@ -6,7 +6,7 @@ import { rows } from '../support/as.js';
 import { Planner } from './plans.js';
 import { workbook } from './workbook.js';
 
-interface Member { id: string; email: string; displayName: string; state: string; endsAt: string | null; rights: string[] | null; invitation: string | null }
+interface Member { id: string; email: string; displayName: string; state: string; endsAt: string | null; term: string | null; rights: string[] | null; invitation: string | null }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const csv = (...lines: string[]): string => lines.join('\r\n');
@@ -45,6 +45,15 @@ describe('people from a file (GC-8.2-b(1), GC-9.2-a)', () => {
     expect([(await called('Wout')).length, (await mailsTo(a)).length]).toEqual([1, 1]);
     const { body } = await customer.registrant.get<{ items: { event: string; details: { count: number } }[] }>(`/customers/${customer.id}/ledger?subjectId=${plan.id}`);
     expect(body.items).toMatchObject([{ event: 'bulk-change.people-imported', details: { count: 4 } }]);
+  });
+
+  it('GC-9.2-a: an employment is said to be fixed or indefinite; one that cannot be is told with its cell', async () => {
+    const [a, b] = [anAddress(), anAddress()];
+    const { body: plan } = await owner.import(csv(
+      'name;email;link;term;ends_at', `Tine Fixed;${a};employment;fixed;2031-01-01`, `Tine Open;${b};employment;indefinite;`, `Tine Wrong;${anAddress()};employment;fixed;`, `Tine Seat;${anAddress()};directorship;indefinite;`, `Tine Odd;${anAddress()};employment;forever;`));
+    expect((await owner.rows(plan.id)).map(({ row, faults }) => [row, faults.map(({ column, code }) => `${column} ${code}`)])).toEqual([[2, []], [3, []], [4, ['term member.term']], [5, ['term member.term']], [6, ['term cell.invalid']]]);
+    await owner.applied(plan);
+    expect((await called('Tine')).map(({ displayName, term }) => [displayName, term])).toEqual([['Tine Fixed', 'fixed'], ['Tine Open', 'indefinite']]);
   });
 
   it('P21: what a file said of people is gone when it is done, and never stands in the chain', async () => {

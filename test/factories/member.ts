@@ -6,6 +6,7 @@ export interface MemberBody {
   displayName: string;
   email: string;
   link: string;
+  term: string | null;
   state: string;
   startsAt: string;
   endsAt: string | null;

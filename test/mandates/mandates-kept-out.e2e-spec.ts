@@ -134,8 +134,8 @@ describe('GC-9.2-c: what a mandate does not give, nobody is shown to hold', () =
     }
   });
 
-  it('GC-6.1: nor is a mandate drafted that gives nothing but documents', async () => {
-    const { body: made } = await customer.registrant.post<{ id: string }>(path('/sub-profiles'), { code: 'documents', name: 'Reads documents', permissions: ['document:read'] });
+  it('GC-6.1: nor is a mandate drafted that gives nothing but to object to documents', async () => {
+    const { body: made } = await customer.registrant.post<{ id: string }>(path('/sub-profiles'), { code: 'objects', name: 'Objects to documents', permissions: ['document:object'] });
     expect(codeOf(await draft(customer, { subProfileId: made.id }))).toEqual([422, 'mandate.sub-profile']);
   });
 });

@@ -29,6 +29,33 @@ describe('GC-8.2-b(1), GC-9.2-a: a person is admitted', () => {
     expect(await lastEntry('member.admitted')).toMatchObject({ subjectId: body.id, actor: { memberId: manager.id, capacity: 'AccessManager' }, basis: [expect.any(String)] });
   });
 
+  it.each([
+    ['with an end, without a word: fixed', { endsAt: '2099-01-01T00:00:00Z' }, 'fixed'],
+    ['without an end, without a word: indefinite', {}, 'indefinite'],
+    ['fixed, until its expected end', { term: 'fixed', endsAt: '2099-01-01T00:00:00Z' }, 'fixed'],
+    ['indefinite', { term: 'indefinite' }, 'indefinite'],
+    ['no employment: neither', { link: 'civilService', endsAt: '2099-01-01T00:00:00Z' }, null],
+  ])('an employment is fixed or indefinite; %s', async (_, overrides, term) => {
+    const { status, body } = await admit(customer, overrides);
+    expect([status, body.term, (await customer.registrant.get<MemberBody>(path(body.id))).body.term]).toEqual([201, term, term]);
+    expect(((await lastEntry('member.admitted'))['after'] as { term?: string }).term ?? null).toBe(term);
+  });
+
+  it.each([
+    ['fixed without an expected end', { term: 'fixed' }, '/endsAt'],
+    ['indefinite with one', { term: 'indefinite', endsAt: '2099-01-01T00:00:00Z' }, '/endsAt'],
+    ['a directorship that is either', { link: 'directorship', term: 'indefinite' }, '/term'],
+  ])('refuses %s', async (_, overrides, pointer) => {
+    const { status, body } = await admit(customer, overrides);
+    expect([status, body]).toEqual([422, expect.objectContaining({ code: 'member.term', rule: 'GC-9.2-a', errors: [expect.objectContaining({ pointer })] })]);
+  });
+
+  it('GC-9.2-b: who gives notice stays indefinite, with the announced end and its reason', async () => {
+    const { body, etag } = await admit(customer, { term: 'indefinite' });
+    const ended = await customer.registrant.post<MemberBody>(path(body.id, 'end'), { reason: 'Gave notice', at: '2098-01-01T00:00:00Z' }, { 'if-match': etag ?? '' });
+    expect([ended.status, ended.body]).toEqual([200, expect.objectContaining({ term: 'indefinite', endsAt: '2098-01-01T00:00:00.000Z', endReason: 'Gave notice' })]);
+  });
+
   it('the mail carries the link, and no answer ever does (S15)', async () => {
     const { body, bytes } = await admit(customer, {}, manager.persona);
     const token = await invitationOf(body.email);

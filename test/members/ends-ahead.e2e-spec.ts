@@ -42,6 +42,16 @@ describe('GC-9.2-b: ends ahead are told to those who can act', () => {
     expect([all.length, all.filter(({ body: each }) => each.includes('1 serviceclient')).length]).toEqual([2, 1]);
   });
 
+  it('an end that no job was planned for is told by the next one of its Customer, each day in its own mail; one whose morning has not come is not', async () => {
+    const customer = await aCustomer({ language: 'en' });
+    const manager = await aMember(customer, { profile: 'AccessManager' });
+    const [forgotten, later] = [(await admit(customer, { displayName: 'Forgotten One' })).body, (await admit(customer, { displayName: 'Later One' })).body];
+    await rows(`set session_replication_role = replica; update member set ends_at = '${inDays(10)}' where id = '${forgotten.id}'; update member set ends_at = '${inDays(30)}' where id = '${later.id}'`);
+    await admit(customer, { displayName: 'Known One', endsAt: inDays(3) });
+    const bodies = (await told(manager.email, 2)).map(({ body }) => /- (\w+ One)/g.exec(body)?.[1]);
+    expect(bodies.sort()).toEqual(['Forgotten One', 'Known One']);
+  });
+
   it('fourteen days before the last day, in the morning; one job for a day, however many end on it', async () => {
     const customer = await aCustomer();
     await admit(customer, { endsAt: inDays(60) });

@@ -24,7 +24,7 @@ export const BUILT_IN_SUB_PROFILES: readonly BuiltIn[] = [
   {
     code: 'auditor',
     name: 'Auditor, read only',
-    permissions: ['ledger:read', 'member:read', 'grant:read', 'sub-profile:read', 'client:read', 'subscription:read', 'cost-centre:read',
+    permissions: ['ledger:read', 'member:read', 'grant:read', 'sub-profile:read', 'client:read', 'mandate:read', 'affiliate:read', 'subscription:read', 'cost-centre:read',
       'sim:read', 'sim:history', 'sim:people', 'invoice:read', 'document:read', 'incident:read'],
   },
 ];

@@ -32,7 +32,7 @@ export function delegationView(acting: Acting, row: GrantRow): DelegationView {
   const { id, scope, state, startsAt, endsAt, delegationDepth, reason, givenAt, acceptedAt, revokedAt, version } = row;
   return {
     id, delegator: { id: giverId, name: givenBy }, delegate: { id: memberId, name: holder }, sourceId, subProfile,
-    permissions: permissions ?? [], scope, state, startsAt, endsAt, delegationDepth, reason, proposedAt: givenAt, acceptedAt, lapsesAt: acceptedAt === null ? Temporal.Instant.from(givenAt).add(ANSWERED_WITHIN).toString() : null, endedAt: revokedAt, version, abilities: abilitiesOn(acting, row),
+    permissions: permissions ?? [], scope, state, startsAt, endsAt, delegationDepth, reason, proposedAt: givenAt, acceptedAt, lapsesAt: acceptedAt === null ? Temporal.Instant.from(givenAt).add(ANSWERED_WITHIN).toString({ smallestUnit: 'millisecond' }) : null, endedAt: revokedAt, version, abilities: abilitiesOn(acting, row),
   };
 }
 

@@ -7,6 +7,7 @@ const WHY: Record<DelegationRefusal, [status: 409 | 422, code: string, title: st
   notYours: [422, 'delegation.source', 'You delegate of a right of your own that is in force and that whoever gave it lets you delegate.'],
   nothing: [422, 'delegation.wider', 'Choose at least one permission of your own.'],
   wider: [422, 'delegation.wider', 'You delegate only permissions and parts that this right gives you now.'],
+  apart: [422, 'delegation.apart', 'One of these parts is of another kind than your own right, and has no line or SIM in common with it.'],
   longer: [422, 'delegation.period', 'What you delegate ends no later than your own right.'],
   deeper: [422, 'delegation.depth', 'It cannot go through as many hands: each delegation goes less far than the one before.'],
 };

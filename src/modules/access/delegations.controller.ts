@@ -56,9 +56,9 @@ export class DelegationsController {
   }
 
   /**
-   * Accept a delegation. By the person to whom it was proposed.
+   * Accept a delegation. By the person to whom it was proposed; once more changes nothing.
    * @throws {403} It was not proposed to you.
-   * @throws {409} It is answered already, it has ended, or what it hangs on is not in force.
+   * @throws {409} It has ended, or what it hangs on is not in force.
    */
   @Post(':delegationId/acceptance')
   @HttpCode(200)

@@ -1,5 +1,5 @@
 import { cappedCount } from '../../platform/database/page.js';
-import { Binds, delegatesBelow, hasLapsed } from '../authority/index.js';
+import { type Area, Binds, delegatesBelow, hasLapsed, type ScopePart } from '../authority/index.js';
 import type { DelegationFilter } from './delegation.requests.js';
 import type { GrantRow } from './grant-abilities.js';
 import { HELD, inState, rowOf } from './grant-list.queries.js';
@@ -66,6 +66,18 @@ export async function openProposals({ tx, customerId }: At, { by, sourceId, to }
     values: [customerId, tx.now.toString(), by, sourceId, to],
   });
   return row ?? { many: 0, same: false };
+}
+
+const COLUMNS = { costCentre: 'cost_centre_id', billingAccount: 'billing_account_id' } as const satisfies Partial<Record<ScopePart['kind'], string>>;
+
+/** Does any line, or SIM in stock, lie in one of these areas? */
+export async function isAnythingIn({ tx, customerId }: At, areas: readonly Area[]): Promise<boolean> {
+  const binds = new Binds();
+  const customer = binds.bind(customerId);
+  const lies = (line: string): string => areas.map((area) => (Object.entries(area) as [ScopePart['kind'], string[]][])
+    .map(([kind, ids]) => `${kind === 'line' ? line : COLUMNS[kind]} = any(${binds.bind(ids)}::uuid[])`).join(' and ')).join(' or ');
+  const [found] = await tx.query({ text: `select from line where customer_id = ${customer} and (${lies('id')}) union all select from sim where customer_id = ${customer} and (${lies('line_id')}) limit 1`, values: binds.values });
+  return found !== undefined;
 }
 
 /** Of a locked grant: its holder accepts it. */

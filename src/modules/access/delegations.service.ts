@@ -12,7 +12,7 @@ import type { DelegationFilter, ProposeDelegationRequest } from './delegation.re
 import type { DelegableRightView, DelegationView } from './delegation.views.js';
 import { acceptGrant, listDelegations } from './delegations.queries.js';
 import { planDelegation } from './plan-delegation.js';
-import { delegableRights, proposedTo, recordDelegation, shownDelegation } from './told-delegations.js';
+import { acceptedBefore, delegableRights, proposedTo, recordDelegation, shownDelegation } from './told-delegations.js';
 import { endGrants, writeGrants } from './write-grants.js';
 
 /** GC-8.4-c: a Support Portal User makes a right of one of his own, and whoever receives it answers (decision 0030). */
@@ -55,6 +55,8 @@ export class DelegationsService {
   /** From now on it gives what it names, as far as what it hangs on does. */
   accept(call: Call, id: string, version: number): Promise<DelegationView> {
     return this.gate.write(call, async (acting) => {
+      const before = await acceptedBefore(acting, id, version);
+      if (before) return before;
       const { row } = await proposedTo(acting, id, version);
       if (!acting.standing.grants.some((grant) => grant.id === row.id && hasSources(grant, acting.tx.now))) throw new SourceNotInForce();
       await acceptGrant(acting, id);

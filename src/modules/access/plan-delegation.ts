@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest } from '../../kernel/index.js';
-import { type Acting, affiliationOf, delegableIn, handsOf, type ScopePart, whyNotDelegate } from '../authority/index.js';
+import { type Acting, affiliationOf, type Area, delegableIn, handsOf, type ScopePart, sharedWith, whyNotDelegate } from '../authority/index.js';
 import { NotDelegable, NotToDelegateTo, NotYoursToDelegate, ProposedAlready, TooManyProposed } from './delegation.errors.js';
 import type { ProposeDelegationRequest } from './delegation.requests.js';
-import { memberAt, openProposals } from './delegations.queries.js';
+import { isAnythingIn, memberAt, openProposals } from './delegations.queries.js';
 import { ByMandateOnly, ByParentOnly, PeriodNotPossible, SubProfileNotGivable } from './grant.errors.js';
 import { type HolderRow, lockHolder } from './grants.queries.js';
 import { bundlesAmong } from './plan-grant.js';
@@ -21,6 +21,7 @@ export async function planDelegation(acting: Acting, request: ProposeDelegationR
   const interval = { from: tx.now, to: request.endsAt ? Temporal.Instant.from(request.endsAt) : earliest(own.until, holder.endsAt) };
   const refused = whyNotDelegate(standing.grants, { sourceId, permissions, scope, interval, depth }, tx.now);
   if (refused) throw new NotDelegable(refused);
+  await demandShared(acting, scope, own.areas);
   demandEnd(interval.to, holder, tx.now);
   await demandFew(acting, { sourceId, to: holder.id });
   const subProfile = await bundleOf(acting, own.grant.subProfile?.id ?? '');
@@ -70,6 +71,15 @@ async function delegateOf(acting: Acting, { email }: ProposeDelegationRequest): 
 function partsOf({ scope }: ProposeDelegationRequest, own: readonly ScopePart[]): ScopePart[] {
   const named = (scope ?? []).map(({ kind, id }) => ({ kind, id: id.toLowerCase() }));
   return named.length === 0 ? [...own] : [...new Map(named.map((part) => [`${part.kind}:${part.id}`, part])).values()];
+}
+
+/** A part of another kind than his own gives what lies in both, so there must be something (decision 0030). */
+async function demandShared(acting: Acting, scope: readonly ScopePart[], own: readonly Area[]): Promise<void> {
+  for (const part of scope) {
+    const shared = sharedWith(part, own);
+    const isOfOneKind = shared.some((area) => Object.keys(area).length === 1);
+    if (!isOfOneKind && !(await isAnythingIn(acting, shared))) throw new NotDelegable('apart');
+  }
 }
 
 /** GC-9.2-a: nor does it outlast the known end of the link of whoever receives it. */

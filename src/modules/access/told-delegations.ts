@@ -36,6 +36,14 @@ export async function heldFor(acting: Acting, id: string, { deed, version }: { d
   return { row, grant };
 }
 
+/** It was accepted, and is again: what stands is told, whether the first answer arrived or not (RFC 9110, 13.1.1). Null: it is no such repeat. */
+export async function acceptedBefore(acting: Acting, id: string, version: number): Promise<DelegationView | null> {
+  const { tx, customerId } = acting;
+  const grant = mayDo(acting, 'answer', await seen(acting, id)) ? await lockGrant(tx, customerId, id) : null;
+  const isRepeat = grant && grant.acceptedAt !== null && grant.isLive(tx.now) && [grant.version, grant.version - 1].includes(version);
+  return isRepeat ? shownDelegation(acting, id) : null;
+}
+
 /** What waits for the answer of whoever acts. */
 export async function proposedTo(acting: Acting, id: string, version: number): Promise<Held> {
   const held = await heldFor(acting, id, { deed: 'answer', version });
@@ -51,7 +59,7 @@ export async function delegableRights(acting: Acting): Promise<DelegableRightVie
   const rows = own.size === 0 ? [] : await grantRows(acting, [...own.keys()]);
   return rows.flatMap(({ id, subProfile, scope }) => {
     const found = own.get(id);
-    return found && subProfile ? [{ sourceId: id, subProfile, permissions: [...found.permissions], scope, until: found.until?.toString() ?? null, delegationDepth: found.depth }] : [];
+    return found && subProfile ? [{ sourceId: id, subProfile, permissions: [...found.permissions], scope, until: found.until?.toString({ smallestUnit: 'millisecond' }) ?? null, delegationDepth: found.depth }] : [];
   });
 }
 

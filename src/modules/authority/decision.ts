@@ -1,6 +1,6 @@
 import { subject } from '@casl/ability';
 import type { Block } from './blocks.js';
-import { casl, type Policy, type Rule, type RuleSource } from './policy.js';
+import { BY_CONSENT, casl, type Policy, type Rule, type RuleSource } from './policy.js';
 import { isData, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
 import type { Withheld } from './standing.js';
 
@@ -9,6 +9,8 @@ export interface Row {
   costCentreId?: string | null;
   billingAccountId?: string | null;
   lineId?: string | null;
+  /** Of a document: whoever acts for a third party reads those that the operator consented to (GC-6.1). */
+  documentId?: string | null;
   /** Epoch milliseconds a record of an own line speaks of (I6); without an end it speaks of all that follows. */
   from?: number | null;
   to?: number | null;
@@ -35,14 +37,18 @@ export function decide(policy: Policy, permission: Permission, row?: Row): Decis
 
 /** What is withheld, what is given on other rows only, and where there is neither, that there is nothing; each with what stops the permission besides. */
 function whyNot(policy: Policy, permission: Permission, { withheld, elsewhere }: { withheld: Withheld[]; elsewhere: RuleSource[] }): Withheld[] {
-  const cause = OF_ONES_OWN.includes(permission) ? 'lineNotYours' : 'outsideScope';
-  const narrower = new Map(elsewhere.map(({ grantId, rule }) => [grantId, { grantId, permission, cause, at: null, rule } as const]));
+  const narrower = new Map(elsewhere.map(({ grantId, rule }) => [grantId, { grantId, permission, cause: causeElsewhere(permission, rule), at: null, rule } as const]));
   const found = [...withheld, ...narrower.values()];
   if (found.length === 0) found.push({ grantId: null, permission, ...nothing(policy, permission) });
   const obstacle = policy.blocked ? null : policy.obstacleOf(permission);
   const without = new Set(found.map(({ grantId }) => grantId));
   for (const { grantId, cause } of found) if (cause === obstacle?.cause) without.delete(grantId);
   return obstacle ? [...found, ...[...without].map((grantId) => ({ grantId, permission, ...obstacle }))] : found;
+}
+
+function causeElsewhere(permission: Permission, rule: string): 'lineNotYours' | 'consentMissing' | 'outsideScope' {
+  if (OF_ONES_OWN.includes(permission)) return 'lineNotYours';
+  return rule === BY_CONSENT ? 'consentMissing' : 'outsideScope';
 }
 
 function nothing({ capacity, blocked }: Policy, permission: Permission): Block {

@@ -97,7 +97,7 @@ export interface Delegated {
 }
 
 /** Why it cannot be: what is said of it are the problems of its use case. */
-export type DelegationRefusal = 'notYours' | 'nothing' | 'wider' | 'longer' | 'deeper';
+export type DelegationRefusal = 'notYours' | 'nothing' | 'wider' | 'apart' | 'longer' | 'deeper';
 
 /** A right of his own that somebody may delegate of, as far as it reaches now. */
 export interface Delegable extends Extent {
@@ -125,6 +125,9 @@ const isOwn = (grant: GrantFacts, at: Temporal.Instant): boolean => grant.profil
 
 /** Some of what each part holds is his own; the whole is only his who has it. What he has not is cut off at each instant (a line that left his cost centre). */
 const touches = (scope: readonly ScopePart[], own: readonly Area[]): boolean =>
-  (scope.length === 0 ? own.some((area) => Object.keys(area).length === 0) : scope.every(({ kind, id }) => common([{ [kind]: [id] }], own).length > 0));
+  (scope.length === 0 ? own.some((area) => Object.keys(area).length === 0) : scope.every((part) => sharedWith(part, own).length > 0));
+
+/** What of this part lies in one of these, as far as their names tell: of two kinds it is for the lines to say whether anything does. */
+export const sharedWith = ({ kind, id }: ScopePart, own: readonly Area[]): Area[] => common([{ [kind]: [id] }], own);
 
 const endsWithin = ({ to }: Interval, until: Temporal.Instant | null): boolean => until === null || (to !== null && to.epochMilliseconds <= until.epochMilliseconds);

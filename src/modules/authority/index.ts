@@ -15,7 +15,7 @@ export { tellLook } from './looks.queries.js';
 export { type DeputyCapacity, type DeputyFacts } from './standing.js';
 export { DeputyOfView } from './deputy-of.view.js';
 export { handsSql, PRINCIPAL_HOLDS } from './deputies.queries.js';
-export { ANSWERED_WITHIN, delegableIn, type DelegationRefusal, hasSources, whyNotDelegate } from './delegations.js';
+export { ANSWERED_WITHIN, type Area, delegableIn, type DelegationRefusal, hasSources, sharedWith, whyNotDelegate } from './delegations.js';
 export { handsOf, handsUntil } from './deputyships.js';
 export { BUNDLED, type Doubt, DOUBTS, type Grantee, isUnproven, mayGrantPermission, mayRenewSecret, type Proposal, whySecondPerson } from './may-grant.js';
 export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './ledger-events.js';
@@ -33,7 +33,7 @@ export { MACHINE_TOKEN, type MachineToken } from './access.guard.js';
 export {
   type Application, APPLICATIONS, CATEGORY_NAMES, isOfTheWhole, isPermission, OF_ONES_OWN, OPERATOR_ROLES, type OperatorRole, type Permission, PERMISSIONS,
 } from './permissions.js';
-export { buildPolicy, comesTo, FOR_INTERNAL_USE, lentIn, permissionsOf, type Policy, type RulePack } from './policy.js';
+export { buildPolicy, comesTo, lentIn, permissionsOf, type Policy, type RulePack } from './policy.js';
 export { Measured, NotAllowed, NotFound, NotSignedIn, ReasonRequired } from './refusals.js';
 export { callIn, requestOf } from './request-of.js';
 export { MOST_STEPS, pathsOf, readsData } from './reach.js';
@@ -42,7 +42,7 @@ export { type Company, type Path, REACH_DEEDS, REACH_WAITS, type ReachStep } fro
 export { ACCESS, type Access, OncePerKey, OpenTo, Requires, TheCall, TheLanguage } from './requires.js';
 export { sessionCookie } from './session-cookie.js';
 export { SESSION_LIFE, sessionInForce } from './session-validity.js';
-export { type Actor, affiliationOf, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
+export { type Actor, affiliationOf, consentedTo, type GrantFacts, type Holder, holderId, holderName, type ScopePart, type Standing, WITHHELD_CAUSES, type WithheldCause } from './standing.js';
 export { ACCEPTED_HERE, REPORTED_HERE, SECOND_FACTOR_SET, standingsOfMembers } from './standing.queries.js';
 export { type Supposition, type Suppositions, supposing, suppositionsOf } from './suppositions.js';
 export { delegatesBelow, hangsOn, hasLapsed, SOURCES_STAND } from './sources.queries.js';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { earliest, type Interval, phase } from '../../kernel/index.js';
+import { contains, earliest, type Interval, phase } from '../../kernel/index.js';
 
 /** A third party's authority to act for this Customer (GC-9.2-c, decision 0029), as stored: facts only, judged by the policy. */
 export interface MandateFacts {
@@ -11,7 +11,18 @@ export interface MandateFacts {
   endedAt: Temporal.Instant | null;
   /** By the operator: this mandate, or everything of its third party. */
   refused: { at: Temporal.Instant; reason: string } | null;
+  /** GC-6.1: documents that its third party may use, with the operator's consent; absent: none. */
+  consented?: readonly ConsentedDocument[];
 }
+
+export interface ConsentedDocument {
+  consentId: string;
+  documentId: string;
+  interval: Interval;
+}
+
+/** GC-6.1: those whose consent is in force; what has expired opens nothing any more. */
+export const consentedAt = ({ consented = [] }: MandateFacts, at: Temporal.Instant): ConsentedDocument[] => consented.filter(({ interval }) => contains(interval, at));
 
 const beginOf = ({ interval: { from }, activeFrom }: MandateFacts): Temporal.Instant => (Temporal.Instant.compare(from, activeFrom) >= 0 ? from : activeFrom);
 

@@ -308,6 +308,15 @@ describe('scope', () => {
     expect(seen([user(['sim:read'], { scope: cost }), user(['sim:read'], { id: 'h', scope: line })])).toEqual(['inside', 'byLine']);
   });
 
+  it('GC-6.1: a third party reads the documents whose consent is in force, at the Customer and no longer than that; it never objects', () => {
+    const consented = Object.entries({ a: interval(0, 6), b: interval(0, 5), c: interval(6, 9) }).map(([documentId, each]) => ({ consentId: 'c', documentId, interval: each }));
+    const of = policy('SupportPortalUser', sent({ consented }));
+    const why = (row?: Row): unknown => (({ allowed: is, basis, withheld }) => [is, basis.map(({ grantId, rule, until }) => `${grantId} ${rule} ${until?.toString()}`), withheld.map(({ cause }) => cause)])(decide(of, 'document:read', row));
+    expect([why({ documentId: 'a' }), why()]).toEqual(Array(2).fill([true, [`g GC-6.1 ${hour(6).toString()}`], []]));
+    for (const row of [{ documentId: 'b' }, { documentId: 'c' }, { documentId: 'other' }, {}]) expect(why(row)).toEqual([false, [], ['consentMissing']]);
+    expect([decide(of, 'document:object').allowed, causes(of, 'document:object'), decide(of, 'sim:read').allowed]).toEqual([false, ['consentMissing'], true]);
+  });
+
   it('I6: an own line is seen for the periods in which it was his, no record runs over the border', () => {
     const of = policy('ServiceUser', { grants: [service()], ownLines: [{ lineId: 'l', interval: interval(1, 3) }, { lineId: 'l', interval: interval(4, null) }] });
     const may = (from: number | null, to: number | null, lineId = 'l'): boolean =>

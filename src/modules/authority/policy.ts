@@ -1,13 +1,13 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import type { Temporal } from 'temporal-polyfill';
-import { contains } from '../../kernel/index.js';
+import { contains, earliest } from '../../kernel/index.js';
 import { stopOfAffiliation } from './affiliated.js';
 import { type Block, blockOfGrant, blockOfHolder, blockOfMeasure, NARROWED, ruleOf } from './blocks.js';
 import type { Capacity } from './call.js';
 import { type Area, bundledIn, extentOf } from './delegations.js';
 import { deputyshipsOf, endOf, NOT_LENT, stopOf } from './deputyships.js';
 import { APPLICATIONS, isOfTheWhole, LOOK, OF_ONES_OWN, type Permission, PERMISSIONS } from './permissions.js';
-import { type DeputyCapacity, type DeputyFacts, type GrantFacts, mandateOf, ownedBy, type ScopePart, type Standing, type Withheld } from './standing.js';
+import { consentedTo, type DeputyCapacity, type DeputyFacts, type GrantFacts, ownedBy, type ScopePart, type Standing, type Withheld } from './standing.js';
 
 /** Settings of the rule pack that the law leaves open. */
 export interface RulePack {
@@ -43,7 +43,7 @@ export interface Policy {
 /** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
 const MANAGER: readonly Permission[] = ['member:read', 'member:admit', 'member:end', 'grant:read', 'grant:give', 'grant:narrow',
   'grant:revoke', 'grant:extend', 'grant:decide', 'responsibility:delegate', 'sub-profile:read', 'subscription:read', 'subscription:request', 'cost-centre:read',
-  'client:read', 'client:make', 'client:end', 'mandate:read', 'affiliate:read', 'ledger:read'];
+  'client:read', 'client:make', 'client:end', 'mandate:read', 'ledger:read'];
 
 /** What every user of a Customer may: see who can give him access (GC-8.1.2-c) and ask why. */
 const EVERYONE: readonly Permission[] = ['contact:read', 'decision:explain'];
@@ -106,8 +106,15 @@ class PolicyBuilder {
       const obstacle = this.obstacleOf(permission);
       if (obstacle) this.withhold(permission, source.grantId, obstacle);
       else if (isOfTheWhole(permission) && !conditions.includes(null)) this.withhold(permission, source.grantId, { cause: 'partOnly', at: null, rule: 'GC-8.2-b(4)' });
-      else for (const condition of conditions) this.rules.push(rule(permission, source, condition));
+      else this.rules.push(...this.rulesOf(permission, source, conditions));
     }
+  }
+
+  /** GC-6.1: for a third party one for each document that the operator consented to, as long as he does (decision 0026). */
+  private rulesOf(permission: Permission, source: RuleSource, conditions: readonly (object | null)[]): Rule[] {
+    const consented = FOR_INTERNAL_USE.includes(permission) ? consentedTo(this.standing, this.at) : null;
+    if (!consented) return conditions.map((condition) => rule(permission, source, condition));
+    return consented.map(({ documentId, interval }) => rule(permission, { ...source, rule: BY_CONSENT, until: earliest(source.until, interval.to) }, { documentId }));
   }
 
   private capacityGives(given: 'AccessOwner', capacity: Capacity, blocked: Block | null): void {
@@ -203,7 +210,8 @@ class PolicyBuilder {
   }
 
   private consentMissing(permission: Permission): Block | null {
-    return mandateOf(this.standing) && FOR_INTERNAL_USE.includes(permission) ? { cause: 'consentMissing', at: null, rule: 'GC-6.1' } : null;
+    const consented = FOR_INTERNAL_USE.includes(permission) ? consentedTo(this.standing, this.at) : null;
+    return !consented || (permission === 'document:read' && consented.length > 0) ? null : { cause: 'consentMissing', at: null, rule: BY_CONSENT };
   }
 
   private withhold(permission: Permission, grantId: string | null, block: Block): void {
@@ -215,8 +223,10 @@ class PolicyBuilder {
   }
 }
 
-/** GC-6.1: a third party uses no document but with the operator's consent, which the Customer hands it with the file (decision 0026). */
-export const FOR_INTERNAL_USE: readonly Permission[] = ['document:read', 'document:object'];
+/** GC-6.1: of these a third party has nothing but what the operator consented to: to read that one document, never to object for the Customer (decision 0026). */
+const FOR_INTERNAL_USE: readonly Permission[] = ['document:read', 'document:object'];
+
+export const BY_CONSENT = 'GC-6.1';
 
 /** What a deputy in this capacity has. */
 export const lentIn = (capacity: DeputyCapacity): readonly Permission[] => (capacity === 'AccessOwner' ? OWNER : MANAGER).filter((permission) => !NOT_LENT.includes(permission));

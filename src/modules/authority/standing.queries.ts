@@ -5,7 +5,7 @@ import { asOf, type Moment } from './as-of.js';
 import type { Call, Capacity, Credential, Language } from './call.js';
 import { grantOf, type GrantRow, grantsWhere, instant, interval, type IntervalRow, type KeepsOut, NOBODY } from './held-grants.queries.js';
 import type { MandateFacts } from './mandated.js';
-import { blockedMandates, MANDATE } from './mandates.queries.js';
+import { blockedMandates, mandateFacts } from './mandates.queries.js';
 import { measured, measuredApplication, measuredHere, sponsorOf } from './measured.queries.js';
 import type { Application, OperatorRole } from './permissions.js';
 import { sessionInForce } from './session-validity.js';
@@ -219,7 +219,7 @@ const GROUP = { now: affiliationsOf(NOW), then: affiliationsOf(THEN) } as const;
 const ASSIGNMENTS = { now: 'own_assignments($1, m.id)', then: ASSIGNMENTS_THEN } as const;
 
 const memberStandings = (which: string, { accepted, secondFactor, reported, ownLines, measure, keepsOut }: MemberFacts, when: keyof typeof GROUP = 'now'): string => `select json_build_object('customer', ${CUSTOMER},
-    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at, 'mandate', ${MANDATE}, 'affiliationId', m.affiliation_id, 'affiliations', ${GROUP[when]},
+    'memberId', m.id, 'identityId', m.identity_id, 'displayName', m.display_name, 'language', (select i.language from identity i where i.id = m.identity_id), 'from', m.starts_at, 'to', m.ends_at, 'mandate', ${mandateFacts(when)}, 'affiliationId', m.affiliation_id, 'affiliations', ${GROUP[when]},
     'accepted', ${accepted}, 'secondFactor', ${secondFactor}, 'reported', ${reported}, 'measure', ${measure},
     'grants', ${grantsWhere('g.member_id = m.id', keepsOut)}, 'deputyships', ${DEPUTYSHIPS},
     'ownLines', case when ${ownLines}
@@ -239,7 +239,7 @@ type DeputyRow = Omit<DeputyFacts, 'interval' | 'endedAt' | 'namedAt' | 'princip
 type CustomerRow = Omit<Standing['customer'], 'subscriptions'> & {
   subscriptions: ({ application: Application; state: 'active' | 'suspended'; measure: string | null } & IntervalRow)[];
 };
-type MandateRow = Pick<MandateFacts, 'id' | 'thirdParty'> & IntervalRow & { activeFrom: string; endedAt: string | null; refused: { at: string; reason: string } | null };
+type MandateRow = Pick<MandateFacts, 'id' | 'thirdParty'> & IntervalRow & { activeFrom: string; endedAt: string | null; refused: { at: string; reason: string } | null; consented: ({ consentId: string; documentId: string } & IntervalRow)[] };
 /** Null: this Customer is nobody's affiliate. */
 interface GroupRow {
   affiliationId: string | null;
@@ -262,8 +262,9 @@ const deputyshipOf = ({ principal, ...row }: DeputyRow): DeputyFacts => ({
   principal: { ...principal, link: interval(principal), managerGrants: principal.managerGrants.map((each) => ({ id: each.id, interval: interval(each) })) },
 });
 
-const mandateOf = ({ id, thirdParty, activeFrom, endedAt, refused, ...row }: MandateRow): MandateFacts => ({
+const mandateOf = ({ id, thirdParty, activeFrom, endedAt, refused, consented, ...row }: MandateRow): MandateFacts => ({
   id, thirdParty, interval: interval(row), activeFrom: instant(activeFrom), endedAt: endedAt === null ? null : instant(endedAt), refused: refused && { ...refused, at: instant(refused.at) },
+  consented: consented.map(({ consentId, documentId, ...each }) => ({ consentId, documentId, interval: interval(each) })),
 });
 
 const customerOf = (row: CustomerRow): Standing['customer'] => ({

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval } from '../../kernel/index.js';
 import { type AffiliationFacts, lifeOfAffiliation, lifeOfListing, stopOfAffiliation } from './affiliated.js';
 import type { Capacity, Language } from './call.js';
-import { lifeOfMandate, type MandateFacts } from './mandated.js';
+import { type ConsentedDocument, consentedAt, lifeOfMandate, type MandateFacts } from './mandated.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
 
 /** A part of the Customer to which a grant is narrowed. */
@@ -164,6 +164,9 @@ const bordersOf = (deputyships: readonly DeputyFacts[]): Interval[] =>
 /** Whatever the parents' people may do here begins and ends with these. */
 const groupBordersOf = (holder: Holder): Interval[] => (holder.kind === 'agent' ? [] : ((holder.kind === 'person' ? holder : holder.sponsor).affiliations ?? []).flatMap(lifeOfAffiliation));
 
+/** GC-6.1: a document that was open to a third party is closed when its consent expires. */
+const consentsOf = (holder: Holder): Interval[] => (mandateOf({ holder })?.consented ?? []).map(({ interval }) => interval);
+
 /** Of the sources of its grants, and of whoever holds them. */
 const bordersOfSources = (grants: readonly GrantFacts[]): Interval[] => sourcesIn(grants).flatMap(({ interval, holder }) => [interval, holder.link]);
 
@@ -175,7 +178,7 @@ const sourcesIn = (grants: readonly GrantFacts[]): SourceFacts[] => grants.flatM
  */
 export const nextChange = ({ customer, holder, grants, ownLines, deputyships }: Standing, at: Temporal.Instant): Temporal.Instant | null => {
   const intervals = [...customer.subscriptions, ...grants, ...ownLines].map(({ interval }) => interval);
-  const borders = [...intervals, ...lifeOf(holder), ...groupBordersOf(holder), ...bordersOf(deputyships), ...bordersOfSources(grants)].flatMap(({ from, to }) => [from, to]);
+  const borders = [...intervals, ...lifeOf(holder), ...consentsOf(holder), ...groupBordersOf(holder), ...bordersOf(deputyships), ...bordersOfSources(grants)].flatMap(({ from, to }) => [from, to]);
   return earliest(...borders.filter((border) => border !== null && Temporal.Instant.compare(border, at) > 0));
 };
 
@@ -190,6 +193,12 @@ export const peopleIn = ({ grants, deputyships }: Standing): string[] =>
 /** GC-9.2-d: by which third party's mandate whoever stands here acts for the Customer. */
 export function mandateOf({ holder }: Pick<Standing, 'holder'>): MandateFacts | null {
   return holder.kind === 'person' ? holder.mandate ?? null : null;
+}
+
+/** GC-6.1: the documents that a third party may use; null: he is here for none. */
+export function consentedTo(of: Pick<Standing, 'holder'>, at: Temporal.Instant): ConsentedDocument[] | null {
+  const mandate = mandateOf(of);
+  return mandate && consentedAt(mandate, at);
 }
 
 export const thirdPartyOf = (of: Pick<Standing, 'holder'>): string | null => mandateOf(of)?.thirdParty ?? null;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../platform/http/problem.js';
 import type { AccessGrant, Asked } from '../access/index.js';
 import type { HeldRight, Language, ScopePart } from '../authority/index.js';
-import type { Link } from '../members/index.js';
+import type { EmploymentTerm, Link } from '../members/index.js';
 
 /** A right as a row asks for it; ids in lower case. */
 export type RightAsked = Pick<Asked, 'profile' | 'subProfileId' | 'startsAt' | 'endsAt'> & { scope: ScopePart[] };
@@ -11,6 +11,7 @@ export interface PersonAsked {
   email: string;
   language: Language;
   link: Link;
+  term?: EmploymentTerm;
   startsAt?: string;
   endsAt?: string;
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnreadableFile } from '../../platform/files/columns.js';
 import { MOST_PARTS } from '../access/index.js';
 import { type Acting, type Call, Gate, type Language } from '../authority/index.js';
-import type { Link } from '../members/index.js';
+import type { EmploymentTerm, Link } from '../members/index.js';
 import { FileUnreadable } from './bulk-change.errors.js';
 import type { ImportPeopleRequest } from './bulk-change.requests.js';
 import type { BulkChangeView } from './bulk-change.view.js';
@@ -56,8 +56,8 @@ function asDraft({ row, values, faults: cells }: PersonRow, meanings: Meanings, 
 }
 
 /** A cell that could not be read is empty here: its row has a fault and is never done. */
-const personOf = ({ name = '', email = '', link = 'employment', language: spoken, starts_at: startsAt, ends_at: endsAt }: PersonRow['values'], language: Language): PersonAsked =>
-  ({ displayName: name, email, language: (spoken ?? language) as Language, link: link as Link, ...(startsAt && { startsAt }), ...(endsAt && { endsAt }) });
+const personOf = ({ name = '', email = '', link = 'employment', term, language: spoken, starts_at: startsAt, ends_at: endsAt }: PersonRow['values'], language: Language): PersonAsked =>
+  ({ displayName: name, email, language: (spoken ?? language) as Language, link: link as Link, ...(term && { term: term as EmploymentTerm }), ...(startsAt && { startsAt }), ...(endsAt && { endsAt }) });
 
 /** A file that was made for another Customer does not land here. */
 const elsewhere = ({ customer }: PersonRow['values'], { enterpriseNumber }: Meanings): RowFault[] =>

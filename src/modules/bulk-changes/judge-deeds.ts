@@ -159,7 +159,7 @@ async function admitting(acting: Acting, deeds: readonly Of<'admit'>[]): Promise
 function admission({ person }: Of<'admit'>, { known, plan, refusal }: { known: { id: string; displayName: string } | null; plan: Planned | Problem | null; refusal: Problem | null }): Judged {
   const memberId = known && known.id;
   const told: Told = { ...NOBODY, person: known ? known.displayName : person.displayName, email: person.email, memberId };
-  if (refusal) return refused(told, refusal, 'ends_at');
+  if (refusal) return refused(told, refusal, refusal.code === 'member.term' ? 'term' : 'ends_at');
   if (plan instanceof Problem) return refused(told, plan, 'profile');
   const ready: Ready = { kind: 'admit', person, memberId };
   if (plan) return { told: { ...told, after: planTold(plan) }, waits: plan.waits, faults: [], ready };

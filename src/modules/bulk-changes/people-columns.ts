@@ -2,10 +2,10 @@ import { isOneLine, parseEmail } from '../../kernel/index.js';
 import { type CellFault, type Column, instant, oneOf, readCells, text } from '../../platform/files/columns.js';
 import { PROFILES } from '../access/index.js';
 import { LANGUAGES } from '../authority/index.js';
-import { LINKS } from '../members/index.js';
+import { EMPLOYMENT_TERMS, LINKS } from '../members/index.js';
 
 export type PeopleColumn =
-  | 'customer' | 'name' | 'email' | 'link' | 'language' | 'starts_at' | 'ends_at'
+  | 'customer' | 'name' | 'email' | 'link' | 'term' | 'language' | 'starts_at' | 'ends_at'
   | 'profile' | 'sub_profile' | 'cost_centres' | 'billing_accounts' | 'right_starts_at' | 'right_ends_at';
 
 const name: Pick<Column, 'read' | 'says'> = { read: (cell) => (isOneLine(cell) && cell.length <= 100 ? text(100).read(cell) : null), says: 'a name of at most 100 characters on one line' };
@@ -17,6 +17,7 @@ export const PEOPLE_COLUMNS: Readonly<Record<PeopleColumn, Column>> = {
   name: { required: true, ...name },
   email: { required: true, read: (cell) => parseEmail(cell), says: 'one plain e-mail address' },
   link: { required: true, ...oneOf(...LINKS) },
+  term: { required: false, ...oneOf(...EMPLOYMENT_TERMS) },
   language: { required: false, ...oneOf(...LANGUAGES) },
   starts_at: { required: false, ...instant },
   ends_at: { required: false, ...instant },

@@ -20,7 +20,7 @@ export interface CalendarEntry {
 export function holdsFor({ standing, pack, tx }: Acting, capacity: Capacity): CalendarEntryKind[] {
   if (!openCapacities(standing, tx.now).includes(capacity)) return [];
   const policy = buildPolicy(standing, { capacity, at: tx.now }, pack);
-  return [...(decide(policy, 'document:read').allowed ? ['objectionEnds' as const] : []), 'accessEnds'];
+  return [...(decide(policy, 'document:read', {}).allowed ? ['objectionEnds' as const] : []), 'accessEnds'];
 }
 
 /** By day. */
@@ -29,7 +29,7 @@ export async function entriesFor(acting: Acting): Promise<CalendarEntry[]> {
 }
 
 async function objectionEnds(acting: Acting): Promise<CalendarEntry[]> {
-  if (!acting.decide('document:read').allowed) return []; // it is of the whole Customer, so there is no part to filter by
+  if (!acting.decide('document:read', {}).allowed) return []; // whoever reads all of them: what a third party may use is not its to object to
   const terms = await openTerms(acting);
   return terms.map(({ id, dueOn, since }) => ({ kind: 'objectionEnds', id, day: dueOn, since, path: `/customers/${acting.customerId}/documents/${id}` }));
 }

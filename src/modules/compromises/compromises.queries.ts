@@ -139,10 +139,10 @@ export async function notifiedOf(tx: Transaction, customerId: string): Promise<N
 }
 
 /** Where he accepted: elsewhere nobody learns that he signs in anywhere (S07). */
-export async function memberWhoAccepted(tx: Transaction, customerId: string, identityId: string): Promise<{ memberId: string; mandateId: string | null } | null> {
-  const [row] = await tx.query<{ memberId: string; mandateId: string | null }>({
+export async function memberWhoAccepted(tx: Transaction, customerId: string, identityId: string): Promise<{ memberId: string; mandateId: string | null; affiliationId: string | null } | null> {
+  const [row] = await tx.query<{ memberId: string; mandateId: string | null; affiliationId: string | null }>({
     name: 'compromise-member',
-    text: `select m.id "memberId", m.mandate_id "mandateId" from member m where m.customer_id = $1 and m.identity_id = $2 and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3) and ${ACCEPTED_HERE}`,
+    text: `select m.id "memberId", m.mandate_id "mandateId", m.affiliation_id "affiliationId" from member m where m.customer_id = $1 and m.identity_id = $2 and m.starts_at <= $3 and (m.ends_at is null or m.ends_at > $3) and ${ACCEPTED_HERE}`,
     values: [customerId, identityId, tx.now.toString()],
   });
   return row ?? null;

@@ -66,12 +66,12 @@ export class ReportOneself implements OnApplicationBootstrap, OnApplicationShutd
     const member = await memberWhoAccepted(tx, customerId, identityId);
     const notified = member && (await notifiedOf(tx, customerId));
     if (!member || !notified) return;
-    const { memberId, mandateId } = member;
+    const { memberId, mandateId, affiliationId } = member;
     const made = { customerId, id, memberId, reportedBy: memberId, recordedBy: null, reportedAt: reportedAt.toISOString(), suspectedSince: suspectedSince.toISOString(), reason };
     if ((await insertCompromise(tx, made)) === null) return;
     await this.outbox.put(tx, compromiseMail(notified, customerId));
     await this.ledger.record(tx, {
-      customerId, actor: { kind: 'person', id: identityId, memberId, capacity: null, ...(mandateId && { mandateId }) }, event: 'compromise.reported' satisfies LedgerEvent, subjectId: id, rules: ['GC-4.3-b'], reason,
+      customerId, actor: { kind: 'person', id: identityId, memberId, capacity: null, ...(mandateId && { mandateId }), ...(affiliationId && { affiliationId }) }, event: 'compromise.reported' satisfies LedgerEvent, subjectId: id, rules: ['GC-4.3-b'], reason,
       after: { memberId, reportedBy: memberId, suspectedSince: made.suspectedSince },
     });
   }

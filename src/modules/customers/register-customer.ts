@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { AccessDirectory } from '../access/index.js';
 import { type AgentActing, type Call, Gate } from '../authority/index.js';
-import { type Member, MembersDirectory } from '../members/index.js';
+import { type Member, MembersDirectory, termOf } from '../members/index.js';
 import { startClock } from '../rules/index.js';
 import { Customer } from './customer.entity.js';
 import type { RegisterCustomerRequest } from './customer.requests.js';
@@ -58,7 +58,7 @@ export class RegisterCustomer {
 
   private admitRegistrant(tx: Transaction, { customerId, legalName, language, registrant }: Registration): Promise<Member> {
     return this.members.admit(tx, {
-      ...registrant, language: registrant.language ?? language, customerId, customerName: legalName, startsAt: tx.now, endsAt: null, invitedBy: null, operatorName: this.config.operatorName,
+      ...registrant, term: termOf(registrant), language: registrant.language ?? language, customerId, customerName: legalName, startsAt: tx.now, endsAt: null, invitedBy: null, operatorName: this.config.operatorName,
     });
   }
 }

@@ -12,7 +12,7 @@ export const MOST_QUESTIONS = 1000;
 const NAMES = Object.keys(PERMISSIONS) as Permission[];
 const Asked = (): PropertyDecorator => applyDecorators(Shown(() => String, { oneOf: NAMES, named: 'Permission' }), IsIn(NAMES));
 const AboutWhom = (): PropertyDecorator => applyDecorators(Shown(() => ID, { optional: true, format: 'uuid', description: 'Member or service client; absent: yourself, as you act now, or at another moment in whichever capacity gave it.' }), IsOptional(), IsUUID());
-const OnWhat = (): PropertyDecorator => applyDecorators(Shown(() => String, { optional: true, description: '`sim:<id>` or `line:<id>`; absent: on anything at all.' }), IsOptional(), Matches(RESOURCE));
+const OnWhat = (): PropertyDecorator => applyDecorators(Shown(() => String, { optional: true, description: '`sim:<id>`, `line:<id>` or `document:<id>`; absent: on anything at all.' }), IsOptional(), Matches(RESOURCE));
 
 @ArgsType()
 export class MomentRequest implements MomentAsked {

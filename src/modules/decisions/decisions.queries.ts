@@ -2,21 +2,25 @@ import type { Transaction } from '../../platform/database/database.js';
 import { type Acting, asOf, comesTo, type Moment, NOW, OF_ONES_OWN, ownersOfParents, type Permission, type Row, THEN } from '../authority/index.js';
 
 /** A row that decisions can be asked about. */
-export type ResourceName = `${'sim' | 'line'}:${string}`;
-export const RESOURCE = /^(sim|line):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+export type ResourceName = `${'sim' | 'line' | 'document'}:${string}`;
+export const RESOURCE = /^(sim|line|document):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-const ATTRIBUTES = `select 'sim:' || id as name, cost_centre_id "costCentreId", billing_account_id "billingAccountId", line_id "lineId" from sim where customer_id = $1 and id = any($2)
-  union all select 'line:' || id, cost_centre_id, billing_account_id, id from line where customer_id = $1 and id = any($3)`;
+const DOCUMENTS = `select 'document:' || id, null, null, null, id from document where customer_id = $1 and id = any($4)`;
 
-const ATTRIBUTES_THEN = `select 'sim:' || s.id as name, l.cost_centre_id "costCentreId", l.billing_account_id "billingAccountId", l.id "lineId" from sim s
-    left join sim_placement p on p.customer_id = $1 and p.sim_id = s.id and p.starts_at <= $4 and (p.ends_at is null or p.ends_at > $4) left join line l on l.customer_id = $1 and l.id = p.line_id
+const ATTRIBUTES = `select 'sim:' || id as name, cost_centre_id "costCentreId", billing_account_id "billingAccountId", line_id "lineId", null::uuid "documentId" from sim where customer_id = $1 and id = any($2)
+  union all select 'line:' || id, cost_centre_id, billing_account_id, id, null from line where customer_id = $1 and id = any($3)
+  union all ${DOCUMENTS}`;
+
+const ATTRIBUTES_THEN = `select 'sim:' || s.id as name, l.cost_centre_id "costCentreId", l.billing_account_id "billingAccountId", l.id "lineId", null::uuid "documentId" from sim s
+    left join sim_placement p on p.customer_id = $1 and p.sim_id = s.id and p.starts_at <= $5 and (p.ends_at is null or p.ends_at > $5) left join line l on l.customer_id = $1 and l.id = p.line_id
     where s.customer_id = $1 and s.id = any($2)
-  union all select 'line:' || id, cost_centre_id, billing_account_id, id from line where customer_id = $1 and id = any($3)`;
+  union all select 'line:' || id, cost_centre_id, billing_account_id, id, null from line where customer_id = $1 and id = any($3)
+  union all ${DOCUMENTS}`;
 
 /** Attributes of those that this transaction may see; the others are left out. */
 export async function attributesOf({ tx, customerId }: Pick<Acting, 'tx' | 'customerId'>, resources: readonly ResourceName[], moment: Moment | null = null): Promise<ReadonlyMap<ResourceName, Row>> {
   if (resources.length === 0) return new Map();
-  const values = [customerId, idsOf('sim', resources), idsOf('line', resources)];
+  const values = [customerId, idsOf('sim', resources), idsOf('line', resources), idsOf('document', resources)];
   const rows = await tx.query<Row & { name: ResourceName }>(moment
     ? asOf({ name: 'attributes-of-resources', text: ATTRIBUTES_THEN, values: [...values, moment.at.toString()] }, moment)
     : { name: 'attributes-of-resources', text: ATTRIBUTES, values });

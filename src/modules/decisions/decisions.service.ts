@@ -167,13 +167,15 @@ class Others {
 /** What of one resource this transaction and whoever acts can see now; null: nothing. */
 export const visibleRow = async (acting: Acting, resource: ResourceName): Promise<Row | null> => (await visibleRows(acting, [resource], null)).get(resource) ?? null;
 
+const SHOWING = { line: ['sim:read', 'line:read-own'], document: ['document:read'] } as const satisfies Record<string, readonly Permission[]>;
+
 /** As they were then, of those that the one who asks sees now; the others are left out, like what does not exist. */
 async function visibleRows(acting: Acting, resources: readonly ResourceName[], moment: Moment | null): Promise<ReadonlyMap<ResourceName, Row>> {
   const asked = [...new Set(resources)];
   const now = await attributesOf(acting, asked);
   const seen = asked.filter((name) => {
     const row = now.get(name);
-    return row && (acting.decide('sim:read', row).allowed || acting.decide('line:read-own', row).allowed);
+    return row && SHOWING[name.startsWith('document:') ? 'document' : 'line'].some((permission) => acting.decide(permission, row).allowed);
   });
   const rows = moment ? await attributesOf(acting, seen, moment) : now;
   return new Map(seen.flatMap((name) => {

@@ -19,6 +19,8 @@ export interface DemoPerson {
   /** False: the invitation is still open. */
   accepted?: boolean;
   grants?: readonly DemoGrant[];
+  /** Employed for so many months from now; everybody else without an end. */
+  fixedMonths?: number;
   /** Has his own line. */
   line?: boolean;
   /** What he asks for, on the whole Customer or a cost centre. */
@@ -151,7 +153,7 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
         asks: { permission: 'sim:read', costCentre: 'CC-0400', reason: 'Ik bestel de nieuwe toestellen voor deze afdeling en moet zien welke kaarten er zijn.', dueInDays: 3 } },
       { name: 'Luc Martin', email: 'luc@ardenne.example', language: 'fr', grants: [{ subProfile: 'incident-administrator' }],
         deputy: { of: 'bart@ardenne.example', fromDay: 14, untilDay: 28, reason: 'Congé annuel de Bart' } },
-      { name: 'Nadia Benali', email: 'nadia@ardenne.example', language: 'en', grants: [{ subProfile: 'finance-administrator' }] },
+      { name: 'Nadia Benali', email: 'nadia@ardenne.example', language: 'en', fixedMonths: 8, grants: [{ subProfile: 'finance-administrator' }] },
       { name: 'Tom Janssens', email: 'tom@ardenne.example', language: 'nl', grants: [{ subProfile: 'document-reader' }],
         asks: { permission: 'incident:read', reason: 'Ik volg de storing van vorige week op voor het archief.', dueInDays: 10 } },
       { name: 'Greta Vogel', email: 'greta@ardenne.example', language: 'de', grants: [{ subProfile: 'auditor' }] },

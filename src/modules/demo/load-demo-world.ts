@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
-import { legalDateOf } from '../../kernel/index.js';
+import { beginOfDate, legalDateOf } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { DemoPeople, IdentitiesDirectory } from '../identities/index.js';
@@ -124,10 +124,16 @@ export class LoadDemoWorld {
   private async admit(server: FastifyInstance, site: Site, person: DemoPerson): Promise<void> {
     const by = await this.session(server, site, person.by ?? site.customer.registrant.email);
     const base = `/api/v1/customers/${site.id}`;
-    const { id } = await by.post<Made>(`${base}/members`, { displayName: person.name, email: person.email, link: 'employment', language: person.language, ...(person.line && { startsAt: EMPLOYED_SINCE }) });
+    const { id } = await by.post<Made>(`${base}/members`, { displayName: person.name, email: person.email, link: 'employment', language: person.language, ...(person.line && { startsAt: EMPLOYED_SINCE }), ...await this.termOf(person) });
     site.members.set(person.email, id);
     if (person.accepted !== false) await this.settle(person);
     for (const grant of person.grants ?? []) await by.post(`${base}/grants`, { memberId: id, reason: 'Demo world', ...(await grantBody(by, base, grant)) });
+  }
+
+  private async termOf({ fixedMonths }: DemoPerson): Promise<object> {
+    if (fixedMonths === undefined) return { term: 'indefinite' };
+    const today = await this.database.global((tx) => Promise.resolve(legalDateOf(tx.now)));
+    return { term: 'fixed', endsAt: beginOfDate(today.add({ months: fixedMonths })).toString({ smallestUnit: 'millisecond' }) };
   }
 
   /** Views that everybody finds, and blocks that ask for a choice before they end. */

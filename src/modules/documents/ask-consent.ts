@@ -23,6 +23,7 @@ export class AskConsent {
   execute(call: Call, documentId: string, request: AskConsentRequest): Promise<DocumentConsentView> {
     return this.gate.write(call, async (acting) => {
       if (acting.actor.kind !== 'person') throw new ConsentsOfPeople();
+      await acting.demand('document:read', {}); // of all of them: a third party asks for nobody
       const by = { id: memberOf(acting), name: acting.actor.displayName };
       const document = await currentDocument(acting, documentId);
       const until = lastDay(request, acting.tx.now);

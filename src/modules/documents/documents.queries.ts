@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import type { OperatorPool } from '../../platform/database/operator-pool.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { Binds } from '../authority/index.js';
+import { type Acting, Binds } from '../authority/index.js';
 import type { DocumentKind, DocumentState } from './document-words.js';
 import type { DocumentAcceptanceView, DocumentExtensionView, DocumentFileView, DocumentObjectionView, DocumentView, QueuedDocumentView } from './document.view.js';
 
@@ -34,10 +34,11 @@ export interface DocumentsAsked {
 const NEWEST = 'order by d.published_at desc, d.id desc';
 
 /** Newest first; one row more than the limit, where there is one, and how many there are. */
-export async function listDocuments({ tx, customerId }: Read, asked: DocumentsAsked, page: { limit: number; after: Values | null }): Promise<{ rows: ToldDocument[]; counted: number }> {
+export async function listDocuments(acting: Pick<Acting, 'tx' | 'customerId' | 'visible'>, asked: DocumentsAsked, page: { limit: number; after: Values | null }): Promise<{ rows: ToldDocument[]; counted: number }> {
   const binds = new Binds();
+  const { tx, customerId } = acting;
   binds.values.push(customerId, tx.now.toString());
-  const where = narrowed(asked, binds);
+  const where = ` and ${acting.visible('document:read', { documentId: 'd.id' }, binds)}${narrowed(asked, binds)}`;
   // counted in the order of the list: along its index, and not through whatever comes first in the table
   const count = { text: cappedCount(`from document d where d.customer_id = $1 and $2::timestamptz is not null${where} ${NEWEST}`), values: [...binds.values] };
   const [at, id] = page.after ?? [];

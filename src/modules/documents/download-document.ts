@@ -2,14 +2,15 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { FileStore } from '../../platform/files/file-store.js';
 import { FILE_TYPES, type FileType } from '../../platform/files/media-type.js';
-import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
+import { type Acting, type Call, consentedTo, Gate, NotFound } from '../authority/index.js';
 import { ConsentNotInForce } from './consents.errors.js';
 import { consentById } from './consents.queries.js';
 import { endingIn, type ForThirdParty, labelledName } from './document-labels.js';
 import type { DocumentFileView } from './document.view.js';
-import { documentById, fileOfDocument, lockDocument, type ToldDocument } from './documents.queries.js';
+import { fileOfDocument, lockDocument, type ToldDocument } from './documents.queries.js';
 import { documentEntry, type DocumentTold } from './tell-document.js';
 import { inForce } from './told-consents.js';
+import { readableDocument } from './told-documents.js';
 
 export interface OpenFile {
   stream: Readable;
@@ -46,7 +47,8 @@ interface Named {
   caseNumber: string | null;
 }
 
-async function told(acting: Acting, id: string, { fileId, consentId }: Wanted): Promise<Named> {
+async function told(acting: Acting, id: string, wanted: Wanted): Promise<Named> {
+  const { fileId, consentId } = wantedBy(acting, id, wanted);
   const { document, file } = await demandFile(acting, id, fileId ?? null);
   const consent = consentId === undefined ? null : await demandInForce(acting, id, consentId);
   const under = consent && { consentId, caseNumber: consent.caseNumber, thirdParty: consent.thirdParty };
@@ -56,17 +58,27 @@ async function told(acting: Acting, id: string, { fileId, consentId }: Wanted): 
   return { customerId: acting.customerId, file, fileName, caseNumber: consent?.caseNumber ?? null };
 }
 
+/** GC-6.1: by a third party the document alone, and under the consent by which it reads it, whether or not it names that. */
+function wantedBy({ standing, tx }: Acting, id: string, wanted: Wanted): Wanted {
+  const { fileId, consentId } = wanted;
+  const consented = consentedTo(standing, tx.now);
+  if (!consented) return wanted;
+  const consent = consented.find((each) => each.documentId === id && (consentId ?? each.consentId) === each.consentId);
+  if (!consent || fileId !== undefined) throw new NotFound();
+  return { consentId: consent.consentId };
+}
+
 const labelled = ({ language }: Acting, { document: { publishedOn }, file, consent }: { document: ToldDocument; file: DocumentFileView; consent: ForThirdParty | null }): string =>
   labelledName(file.name, { language, publishedOn, ending: FILE_TYPES[file.mediaType], consent });
 
 async function demandFile(acting: Acting, id: string, fileId: string | null): Promise<{ document: ToldDocument; file: DocumentFileView }> {
-  const [document, file] = [await documentById(acting, id), await fileOfDocument(acting, id, fileId)];
-  if (!document || !file) throw new NotFound();
+  const [document, file] = [await readableDocument(acting, id), await fileOfDocument(acting, id, fileId)];
+  if (!file) throw new NotFound();
   return { document, file };
 }
 
 async function tellDownload(acting: Acting, download: DocumentTold): Promise<void> {
-  const basis = acting.decide('document:read').basis.flatMap(({ grantId }) => grantId ?? []);
+  const basis = acting.decide('document:read', { documentId: download.id }).basis.flatMap(({ grantId }) => grantId ?? []);
   await acting.record({ ...documentEntry('document.downloaded', [download], ['GC-6.1']), basis });
 }
 

@@ -17,6 +17,7 @@ export class TakeConsentBack {
   execute(call: Call, { documentId, id }: { documentId: string; id: string }, version: number): Promise<DocumentConsentView> {
     return this.gate.write(call, async (acting) => {
       if (acting.actor.kind !== 'person') throw new ConsentsOfPeople();
+      await acting.demand('document:read', {});
       const by = { id: memberOf(acting), name: acting.actor.displayName };
       const [document, consent] = [await lockDocument(acting, documentId), await consentById(acting, documentId, id)];
       if (!document || !consent) throw new NotFound();

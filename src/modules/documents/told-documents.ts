@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { legalDateOf } from '../../kernel/index.js';
-import { type Acting, NotFound, OPERATOR_ROLES } from '../authority/index.js';
+import { type Acting, consentedTo, NotFound, OPERATOR_ROLES } from '../authority/index.js';
 import { namesOfDays } from '../rules/index.js';
 import { consentsOf } from './consents.queries.js';
 import type { DocumentState } from './document-words.js';
@@ -55,11 +55,28 @@ function detailOf(acting: Acting, told: ToldDocument, parts: DocumentParts): Omi
 }
 
 export async function shownDocument(acting: Acting, id: string): Promise<DocumentDetailView> {
-  const told = await documentById(acting, id);
-  if (!told) throw new NotFound();
-  const consents = (await consentsOf(acting, id)).map((consent) => consentView(acting, consent, told));
-  return { ...detailOf(acting, told, await partsOf(acting, told)), consents };
+  const told = await readableDocument(acting, id);
+  const consents = (await consentsOf(acting, id))
+    .filter(({ id: consentId }) => isShown(acting, consentId)).map((consent) => consentView(acting, consent, told));
+  const parts = await partsOf(acting, told);
+  return { ...detailOf(acting, told, acting.actor.mandate ? { ...parts, ...NOT_FOR_THIRD_PARTIES } : parts), consents };
 }
+
+/** To a third party its own consents alone: who else uses the document, and what for, the Customer told the operator. */
+function isShown({ standing, tx }: Acting, consentId: string): boolean {
+  const consented = consentedTo(standing, tx.now);
+  return consented === null || consented.some((each) => each.consentId === consentId);
+}
+
+/** Not visible is not there. */
+export async function readableDocument(acting: Acting, id: string): Promise<ToldDocument> {
+  const told = acting.decide('document:read', { documentId: id }).allowed ? await documentById(acting, id) : null;
+  if (!told) throw new NotFound();
+  return told;
+}
+
+/** The operator consents to the use of the document (GC-6.1), not of what the Customer says against it. */
+const NOT_FOR_THIRD_PARTIES: Pick<DocumentParts, 'objection' | 'withdrawnObjections'> = { objection: null, withdrawnObjections: [] };
 
 /** For the operator's own desk, without a look. */
 export async function published(read: Read, id: string): Promise<PublishedDocumentView> {

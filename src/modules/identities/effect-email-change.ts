@@ -74,9 +74,9 @@ export class EffectEmailChange implements OnApplicationBootstrap, OnApplicationS
 
   /** The entry says that the address is another one, not which: what stands in the chain can never be erased. */
   private async followAt(tx: Transaction, where: { customerId: string; identityId: string; email: string }): Promise<void> {
-    for (const { id, version, mandateId } of await followAtCustomer(tx, where)) {
+    for (const { id, version, mandateId, affiliationId } of await followAtCustomer(tx, where)) {
       await this.ledger.record(tx, {
-        customerId: where.customerId, actor: { kind: 'person', id: where.identityId, memberId: id, capacity: null, ...(mandateId && { mandateId }) },
+        customerId: where.customerId, actor: { kind: 'person', id: where.identityId, memberId: id, capacity: null, ...(mandateId && { mandateId }), ...(affiliationId && { affiliationId }) },
         event: 'member.address-changed' satisfies LedgerEvent, subjectId: id, rules: ['GC-2.1.2-b'], before: { version: version - 1 }, after: { version },
       });
     }

@@ -141,12 +141,12 @@ export async function markFollowed(tx: Transaction, id: string): Promise<void> {
  * In the transaction of one Customer. A link that has ended keeps the address it had; where none was accepted nobody hears of the new
  * one: a Customer that only invited would learn that the person signs in elsewhere, and how he is reached now (S07).
  */
-export const followAtCustomer = (tx: Transaction, { customerId, identityId, email }: { customerId: string; identityId: string; email: string }): Promise<{ id: string; version: number; mandateId: string | null }[]> =>
+export const followAtCustomer = (tx: Transaction, { customerId, identityId, email }: { customerId: string; identityId: string; email: string }): Promise<{ id: string; version: number; mandateId: string | null; affiliationId: string | null }[]> =>
   tx.query({
     name: 'member-address-follows',
     text: `update member set email = $3, version = version + 1
       where customer_id = $1 and identity_id = $2 and (ends_at is null or ends_at > $4) and email <> $3
         and exists (select from member m where m.customer_id = $1 and m.identity_id = $2 and (m.ends_at is null or m.ends_at > $4) and ${ACCEPTED_HERE})
-      returning id, version, mandate_id "mandateId"`,
+      returning id, version, mandate_id "mandateId", affiliation_id "affiliationId"`,
     values: [customerId, identityId, email, tx.now.toString()],
   });

@@ -29,7 +29,7 @@ export class ThirdPartyRefused extends Problem {
 
 export class NothingForThirdParty extends Problem {
   constructor() {
-    super(422, 'mandate.sub-profile', 'This sub-profile gives a third party nothing: documents are for internal use.', { rule: 'GC-6.1', errors: [{ pointer: '/subProfileId', message: 'must give something that a third party can use' }] });
+    super(422, 'mandate.sub-profile', 'This sub-profile gives a third party nothing: it never objects to a document for the Customer.', { rule: 'GC-6.1', errors: [{ pointer: '/subProfileId', message: 'must give something that a third party can use' }] });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { demandGivable } from '../access/index.js';
-import { type Acting, type Call, FOR_INTERNAL_USE, Gate, type LedgerEvent, NotFound, OPERATOR_ROLES } from '../authority/index.js';
+import { type Acting, type Call, Gate, type LedgerEvent, NotFound, OPERATOR_ROLES } from '../authority/index.js';
 import { dayAfter } from '../rules/index.js';
 import type { DraftMandateRequest } from './mandate.requests.js';
 import type { MandateAbilitiesView, MandateState, MandateView } from './mandate.views.js';
@@ -92,7 +92,7 @@ async function checked(acting: Acting, request: DraftMandateRequest): Promise<Dr
   if (Temporal.Instant.compare(endsAt, startsAt) <= 0) throw new MandatePeriodNotPossible('A mandate ends after it begins.');
   if (Temporal.Instant.compare(endsAt, now) <= 0) throw new MandatePeriodNotPossible('A mandate ends later than now.');
   const { subProfileId, scope, permissions } = await demandGivable(acting, request);
-  if (permissions.every((permission) => FOR_INTERNAL_USE.includes(permission))) throw new NothingForThirdParty();
+  if (permissions.every((permission) => permission === 'document:object')) throw new NothingForThirdParty();
   return { thirdParty: request.thirdParty.trim(), thirdPartyNumber, subProfileId, scope, startsAt, endsAt, reason: request.reason };
 }
 

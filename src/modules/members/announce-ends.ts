@@ -12,13 +12,14 @@ import { announceEnds, holdActive } from './members.queries.js';
 
 /** So long before the last day, in the morning; at once where less is left. */
 const AHEAD = { days: 14 };
-const MORNING = { hour: 8 };
+const MORNING = Temporal.PlainTime.from({ hour: 8 });
 /** More who can act than these are not all disturbed; the Access Owner first. */
 const MOST_TOLD = 20;
 
 /**
  * GC-9.2-b: who can act is told ahead whose link ends, those of one day in one mail. That it was told commits with the mails, so a job that comes twice, on whichever
- * node, tells once; an end that has moved is told anew.
+ * node, tells once; an end that has moved is told anew. A job tells of every end of its Customer whose morning has come and that was not told, not of its own day alone: an end
+ * that nobody planned, or whose job was lost, is told by the next one.
  */
 @Injectable()
 export class AnnounceEnds {
@@ -38,7 +39,7 @@ export class AnnounceEnds {
     for (const day of ends.flatMap((end) => (end && Temporal.Instant.compare(end, tx.now) > 0 ? lastDay(end) : []))) {
       if (planned.has(day)) continue;
       planned.add(day);
-      const at = Temporal.PlainDate.from(day).subtract(AHEAD).toZonedDateTime({ timeZone: LEGAL_ZONE, plainTime: Temporal.PlainTime.from(MORNING) }).toInstant();
+      const at = Temporal.PlainDate.from(day).subtract(AHEAD).toZonedDateTime({ timeZone: LEGAL_ZONE, plainTime: MORNING }).toInstant();
       await this.jobs.send(tx, 'link-end', { customerId, day, ...(Temporal.Instant.compare(at, tx.now) > 0 && { at }) });
     }
   }
@@ -47,15 +48,24 @@ export class AnnounceEnds {
   execute({ customerId, day }: JobPayloads['link-end']): Promise<void> {
     return this.database.write(customerId, async (tx) => {
       const customer = await holdActive(tx, customerId);
-      const ending = customer ? await announceEnds(tx, customerId, day) : [];
+      const ending = customer ? await announceEnds(tx, customerId, { day, dueBy: dueBy(tx.now) }) : [];
       if (!customer || ending.length === 0) return;
       const { all } = await contactsOf(tx, customerId);
       const told = all.slice(0, MOST_TOLD).map(({ memberId }) => memberId);
-      for (const reader of (await reachedAmong(tx, customerId, told)).values()) {
-        await this.outbox.put(tx, endsMail(reader, { customerId, customer: customer.legalName, day: Temporal.PlainDate.from(day), ending, link: `${this.config.origin}/customers/${customerId}/people` }));
+      const readers = [...(await reachedAmong(tx, customerId, told)).values()];
+      for (const [last, links] of Map.groupBy(ending, ({ lastDay: each }) => each)) {
+        const news = { customerId, customer: customer.legalName, day: Temporal.PlainDate.from(last), ending: links, link: `${this.config.origin}/customers/${customerId}/people` };
+        for (const reader of readers) await this.outbox.put(tx, endsMail(reader, news));
       }
     });
   }
+}
+
+/** The latest of the last days whose morning to be told has come. */
+function dueBy(now: Temporal.Instant): string {
+  const here = now.toZonedDateTimeISO(LEGAL_ZONE);
+  const morning = Temporal.PlainTime.compare(here.toPlainTime(), MORNING) >= 0 ? here.toPlainDate() : here.toPlainDate().subtract({ days: 1 });
+  return morning.add(AHEAD).toString();
 }
 
 /** The day in Brussels on which it holds for the last time: an end is exclusive. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Interval, phase, type Phase } from '../../kernel/index.js';
 import { instantColumn, openInstantColumn } from '../../platform/database/columns.js';
-import { AttestedByTheSame, EndNotPossible, MemberGone } from './members.errors.js';
+import { AttestedByTheSame, EndNotPossible, MemberGone, TermNotPossible } from './members.errors.js';
 
 /** GC-9.2-a: the three ways to belong to a Customer; everybody else needs a third-party mandate. */
 export const LINKS = ['employment', 'civilService', 'directorship'] as const;
@@ -10,6 +10,28 @@ export type Link = (typeof LINKS)[number];
 /** And the ways of whoever a third party sends, named in its mandate (GC-9.2-c), and of people of a parent (GC-9.1). */
 export const LINK_KINDS = [...LINKS, 'mandate', 'affiliate'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
+/** How an employment was concluded: until a day that both know, or until somebody ends it. */
+export const EMPLOYMENT_TERMS = ['fixed', 'indefinite'] as const;
+export type EmploymentTerm = (typeof EMPLOYMENT_TERMS)[number];
+
+/**
+ * GC-9.2-a: a fixed employment has its expected end from the beginning. An indefinite one has none: its end is known when somebody gives notice, and that is told as the end of
+ * the link, with its reason, so that who is leaving and who was engaged for a time are not the same. Not said: what the end says.
+ * @throws {TermNotPossible}
+ */
+export function termOf({ link, term, endsAt }: { link: string; term?: EmploymentTerm; endsAt?: string }): EmploymentTerm | null {
+  const said = endsAt === undefined ? 'indefinite' : 'fixed';
+  if (link === 'employment') return inAccord(term ?? said, said);
+  if (term) throw new TermNotPossible('term', 'Only an employment is fixed or indefinite.');
+  return null;
+}
+
+function inAccord(term: EmploymentTerm, said: EmploymentTerm): EmploymentTerm {
+  if (term === said) return term;
+  throw new TermNotPossible('endsAt', term === 'fixed'
+    ? 'A fixed employment has an expected end.'
+    : 'An indefinite employment has no expected end. When notice was given, end the link ahead, at its last day.');
+}
 
 /** A person's link to one Customer: kind, start, end, and who answers for it. */
 @Entity('member')
@@ -22,6 +44,8 @@ export class Member {
   @Column({ type: 'text', name: 'name_key', insert: false, update: false, select: false }) nameKey?: string;
   @Column('text') email: string;
   @Column('text') link: LinkKind;
+  /** Of an employment. */
+  @Column('text', { nullable: true }) term: EmploymentTerm | null;
   /** By which he is here, where his link is one. */
   @Column('uuid', { name: 'mandate_id', nullable: true }) mandateId: string | null;
   /** By which he is here for a parent, where his link is one. */

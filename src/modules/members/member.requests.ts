@@ -9,14 +9,17 @@ import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
 import { IsInstant, IsOneLine, IsPlainEmail } from '../../platform/http/request-rules.js';
 import { CAPACITIES, type Capacity, type Language, LANGUAGES } from '../authority/index.js';
-import { LINKS } from './member.entity.js';
+import { EMPLOYMENT_TERMS, type EmploymentTerm, LINKS } from './member.entity.js';
 import { type Holding, HOLDINGS, MEMBER_STATES, type MemberState } from './member.view.js';
+
+const TERM = 'Of an employment only. `fixed`: its expected end is said; `indefinite`: it has none, and its end is told when it is known. Default: what the end says.';
 
 @InputType('AdmitMember')
 export class AdmitMemberRequest {
   @Shown(() => String) @IsOneLine() displayName: string;
   @Shown(() => String, { format: 'email' }) @IsPlainEmail() email: string;
   @Shown(() => String, { oneOf: LINKS, named: 'OwnLink' }) @IsString() @MaxLength(50) link: string;
+  @Shown(() => String, { oneOf: EMPLOYMENT_TERMS, named: 'EmploymentTerm', optional: true, description: TERM }) @IsOptional() @IsIn(EMPLOYMENT_TERMS) term?: EmploymentTerm;
   @Shown(() => String, { oneOf: LANGUAGES }) @IsIn(LANGUAGES) language: Language;
   @Shown(() => String, { format: 'date-time', optional: true, description: 'Default: now.' }) @IsOptional() @IsInstant() startsAt?: string;
   @Shown(() => String, { format: 'date-time', optional: true, description: 'The known end of the link; no grant outlasts it.' }) @IsOptional() @IsInstant() endsAt?: string;

@@ -4,7 +4,7 @@ import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { DeputyBriefView, GrantSubProfileView } from '../access/index.js';
 import { CAPACITIES, type Capacity, DeputyOfView } from '../authority/index.js';
-import { LINK_KINDS } from './member.entity.js';
+import { EMPLOYMENT_TERMS, type EmploymentTerm, LINK_KINDS } from './member.entity.js';
 
 export const MEMBER_STATES = ['notBegun', 'inForce', 'ended'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
@@ -28,6 +28,7 @@ export class MemberView {
   @Shown(() => String) displayName: string;
   @Shown(() => String, { format: 'email' }) email: string;
   @Shown(() => String, { oneOf: LINK_KINDS, named: 'LinkKind', description: '`mandate`: he acts for a third party, named in its mandate; `affiliate`: he is here for a company that controls this Customer.' }) link: string;
+  @Shown(() => String, { oneOf: EMPLOYMENT_TERMS, nullable: true, description: 'Of an employment (GC-9.2-a).' }) term: EmploymentTerm | null;
   @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Of whoever acts for a third party.' }) mandateId: string | null;
   @Shown(() => ID, { format: 'uuid', nullable: true, description: 'Of whoever is here for a company that controls this Customer.' }) affiliationId: string | null;
   @Shown(() => String, { oneOf: MEMBER_STATES, named: 'MemberState' }) state: MemberState;

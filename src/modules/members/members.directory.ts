@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import type { Acting, Language } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
 import { AnnounceEnds } from './announce-ends.js';
-import { type LinkKind, Member } from './member.entity.js';
+import { type EmploymentTerm, type LinkKind, Member } from './member.entity.js';
 import { MemberAlready } from './members.errors.js';
 import { isInvited, openSessions } from './members.queries.js';
 
@@ -18,6 +18,8 @@ export interface Admission {
   email: string;
   language: Language;
   link: LinkKind;
+  /** With an employment, and no other link. */
+  term?: EmploymentTerm | null;
   /** With the link of that kind, and no other. */
   mandateId?: string;
   affiliationId?: string;
@@ -35,7 +37,7 @@ export class MembersDirectory {
 
   /** Writes the link, sends the invitation and plans that its end is told. Who invites vouches for the link (GC-9.2-a). */
   async admit(tx: Transaction, admission: Admission): Promise<Member> {
-    const { customerId, customerName, displayName, email, language, link, mandateId = null, affiliationId = null, startsAt, endsAt, invitedBy } = admission;
+    const { customerId, customerName, displayName, email, language, startsAt, endsAt, invitedBy } = admission;
     const id = newId(tx.now);
     const { identityId } = await this.identities.invite(tx, {
       email, displayName, language, customerId, memberId: id, customerName, invitedByName: invitedBy?.name ?? admission.operatorName,
@@ -43,7 +45,7 @@ export class MembersDirectory {
     await demandNoOverlap(tx, { customerId, identityId, startsAt, endsAt });
     const by = invitedBy?.memberId ?? null;
     const member = Object.assign(new Member(), {
-      customerId, id, identityId, displayName, email, link, mandateId, affiliationId, startsAt, endsAt, endReason: null, invitedBy: by,
+      customerId, id, identityId, displayName, email, ...basisOf(admission), startsAt, endsAt, endReason: null, invitedBy: by,
       attestedBy: by, attestedAt: by && tx.now, recordedAt: tx.now, version: 1,
     });
     await tx.manager.insert(Member, member);
@@ -56,7 +58,7 @@ export class MembersDirectory {
     await this.identities.linkTo(tx, identityId, customerId);
     await demandNoOverlap(tx, { customerId, identityId, startsAt: tx.now, endsAt: null });
     const member = Object.assign(new Member(), {
-      customerId, id: newId(tx.now), identityId, displayName, email, link: 'affiliate' as const, mandateId: null, affiliationId, startsAt: tx.now, endsAt: null, endReason: null, invitedBy: null,
+      customerId, id: newId(tx.now), identityId, displayName, email, link: 'affiliate' as const, term: null, mandateId: null, affiliationId, startsAt: tx.now, endsAt: null, endReason: null, invitedBy: null,
       attestedBy: null, attestedAt: null, recordedAt: tx.now, version: 1,
     });
     await tx.manager.insert(Member, member);
@@ -94,6 +96,9 @@ export class MembersDirectory {
     return tx.manager.findBy(Member, { customerId, id: Any([...ids]) });
   }
 }
+
+const basisOf = ({ link, term, mandateId, affiliationId }: Admission): Pick<Member, 'link' | 'term' | 'mandateId' | 'affiliationId'> =>
+  ({ link, term: term ?? null, mandateId: mandateId ?? null, affiliationId: affiliationId ?? null });
 
 async function demandNoOverlap(tx: Transaction, link: Pick<Member, 'customerId' | 'identityId' | 'startsAt' | 'endsAt'>): Promise<void> {
   const [row] = await tx.query({

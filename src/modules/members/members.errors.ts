@@ -23,6 +23,12 @@ export class PeriodNotPossible extends Problem {
   }
 }
 
+export class TermNotPossible extends Problem {
+  constructor(field: 'term' | 'endsAt', message: string) {
+    super(422, 'member.term', message, { rule: 'GC-9.2-a', errors: [{ pointer: `/${field}`, message }] });
+  }
+}
+
 export class MemberGone extends Problem {
   constructor() {
     super(409, 'member.ended', 'This link has ended.', { rule: 'GC-9.2-b' });

@@ -56,7 +56,7 @@ const SEEN = `(select v.last_seen_at from identity_customer v where v.identity_i
   and v.last_seen_at >= m.starts_at and (m.ends_at is null or v.last_seen_at < m.ends_at))`;
 
 /** $1 the Customer, $2 now. Not accepted here only: whether the address is known elsewhere shows nowhere (S07). */
-const ROW = `select m.id, m.display_name "displayName", m.email, m.link, m.mandate_id "mandateId", m.affiliation_id "affiliationId", ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
+const ROW = `select m.id, m.display_name "displayName", m.email, m.link, m.term, m.mandate_id "mandateId", m.affiliation_id "affiliationId", ${STATE} state, ${isoInstant('m.starts_at')} "startsAt",
     ${isoInstant('m.ends_at')} "endsAt", m.end_reason "endReason",
     array(select 'AccessOwner' where ${OWNS} union all
       select distinct g.profile from access_grant g where g.customer_id = $1 and g.member_id = m.id and ${GIVES} and ${IN_FORCE} order by 1) profiles,
@@ -187,6 +187,8 @@ export interface EndingLink {
   clients: number;
 }
 
+type AnnouncedEnd = EndingLink & { lastDay: string } & Record<string, unknown>;
+
 /** Null when the Customer has ended; whoever ends it waits for this transaction, or was first. */
 export async function holdActive(tx: Transaction, customerId: string): Promise<{ legalName: string } | null> {
   await tx.query({ name: 'customer-hold-active', text: 'select from customer where customer_id = $1 for share', values: [customerId] });
@@ -194,13 +196,14 @@ export async function holdActive(tx: Transaction, customerId: string): Promise<{
   return active ?? null;
 }
 
-/** Those of one last day that were not told yet; from now on they are. */
-export const announceEnds = (tx: Transaction, customerId: string, day: string): Promise<(EndingLink & Record<string, unknown>)[]> => tx.query<EndingLink & Record<string, unknown>>({
+/** Those of this last day, and of all whose time to be told has come, that were not told yet; from now on they are. In the order of their days. */
+export const announceEnds = (tx: Transaction, customerId: string, { day, dueBy }: { day: string; dueBy: string }): Promise<AnnouncedEnd[]> => tx.query<AnnouncedEnd>({
   name: 'ends-announce',
-  text: `with ending as (select m.id, m.display_name, m.name_key, m.ends_at from member m where m.customer_id = $1 and m.ends_at > $3 and m.starts_at < m.ends_at
-        and m.ends_at > $2::date::timestamp at time zone '${LEGAL_ZONE}' and m.ends_at <= ($2::date + 1)::timestamp at time zone '${LEGAL_ZONE}'),
+  text: `with ending as (select e.* from (select m.id, m.display_name, m.name_key, m.ends_at, ((m.ends_at - interval '1 millisecond') at time zone '${LEGAL_ZONE}')::date last_day
+        from member m where m.customer_id = $1 and m.ends_at > $3 and m.starts_at < m.ends_at and m.ends_at <= (greatest($2::date, $4::date) + 1)::timestamp at time zone '${LEGAL_ZONE}') e
+      where e.last_day = $2::date or e.last_day <= $4::date),
       told as (insert into announced_end (customer_id, member_id, ends_at, announced_at) select $1, id, ends_at, $3 from ending on conflict do nothing returning member_id)
-    select e.display_name "name", (select count(*)::integer from service_client c where c.customer_id = $1 and c.sponsor_member_id = e.id and c.ended_at is null and c.ends_at > $3) clients
-    from ending e join told t on t.member_id = e.id order by e.name_key, e.id`,
-  values: [customerId, day, tx.now.toString()],
+    select e.last_day::text "lastDay", e.display_name "name", (select count(*)::integer from service_client c where c.customer_id = $1 and c.sponsor_member_id = e.id and c.ended_at is null and c.ends_at > $3) clients
+    from ending e join told t on t.member_id = e.id order by e.last_day, e.name_key, e.id`,
+  values: [customerId, day, tx.now.toString(), dueBy],
 });

@@ -6,7 +6,7 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type Acting, type Call, contactsOf, Gate, type HeldRight, NotFound, type Permission, rightsSaid } from '../authority/index.js';
 import { IdentitiesDirectory } from '../identities/index.js';
-import { type Link, LINKS, Member } from './member.entity.js';
+import { type EmploymentTerm, type Link, LINKS, Member, termOf } from './member.entity.js';
 import type { AdmitMemberRequest, MemberFilter } from './member.requests.js';
 import type { ContactView, MemberView } from './member.view.js';
 import { AddressMoved, ContactsForPeople, InvitationNotWaiting, LastManagerStays, LinkNotInside, OwnerStays, PeriodNotPossible } from './members.errors.js';
@@ -151,8 +151,8 @@ export function obstacleOf({ isOwner, isLastManager }: Responsibility): OwnerSta
 }
 
 /** A member as the ledger tells him: what is in the chain can never be erased, so neither his name nor his address (P21). */
-export const told = ({ id, link, mandateId, affiliationId, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version }: Member): object =>
-  ({ id, link, ...(mandateId && { mandateId }), ...(affiliationId && { affiliationId }), startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version });
+export const told = ({ id, link, term, mandateId, affiliationId, startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version }: Member): object =>
+  ({ id, link, ...(term && { term }), ...(mandateId && { mandateId }), ...(affiliationId && { affiliationId }), startsAt, endsAt, endReason, invitedBy, attestedBy, attestedAt, recordedAt, version });
 
 export function record(acting: Acting, entry: Parameters<Acting['record']>[0]): Promise<void> {
   const basis = acting.decide('member:admit').basis.flatMap(({ grantId }) => grantId ?? []);
@@ -177,11 +177,17 @@ function insideLink(link: string): Link {
   return known;
 }
 
-/** @throws {PeriodNotPossible} */
-export function linkPeriod({ startsAt, endsAt }: Pick<AdmitMemberRequest, 'startsAt' | 'endsAt'>, now: Temporal.Instant): { startsAt: Temporal.Instant; endsAt: Temporal.Instant | null } {
+interface LinkPeriod {
+  term: EmploymentTerm | null;
+  startsAt: Temporal.Instant;
+  endsAt: Temporal.Instant | null;
+}
+
+/** @throws {PeriodNotPossible | TermNotPossible} */
+export function linkPeriod({ startsAt, endsAt, ...asked }: Pick<AdmitMemberRequest, 'link' | 'term' | 'startsAt' | 'endsAt'>, now: Temporal.Instant): LinkPeriod {
   const from = startsAt ? Temporal.Instant.from(startsAt) : now;
   const to = endsAt ? Temporal.Instant.from(endsAt) : null;
   if (to && Temporal.Instant.compare(to, from) <= 0) throw new PeriodNotPossible('A link ends after it begins.');
   if (to && Temporal.Instant.compare(to, now) <= 0) throw new PeriodNotPossible('This link has ended already.');
-  return { startsAt: from, endsAt: to };
+  return { term: termOf({ ...asked, endsAt }), startsAt: from, endsAt: to };
 }

@@ -6327,6 +6327,8 @@ export interface components {
              * @description Default: now.
              */
             startsAt?: string;
+            /** @description Of an employment only. `fixed`: its expected end is said; `indefinite`: it has none, and its end is told when it is known. Default: what the end says. */
+            term?: components["schemas"]["EmploymentTerm"];
         };
         AdoptDelegationRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
@@ -7761,7 +7763,7 @@ export interface components {
              */
             actor?: string;
             permission: components["schemas"]["Permission"];
-            /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
+            /** @description `sim:<id>`, `line:<id>` or `document:<id>`; absent: on anything at all. */
             resource?: string;
         };
         DecisionScopePartView: {
@@ -8500,6 +8502,8 @@ export interface components {
              */
             takesEffectAt: string;
         };
+        /** @enum {string} */
+        EmploymentTerm: "fixed" | "indefinite";
         EndClientRequest: {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
@@ -9583,6 +9587,8 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             state: components["schemas"]["MemberState"];
+            /** @description Of an employment (GC-9.2-a). */
+            term: components["schemas"]["EmploymentTerm"] | null;
             /** @description Sent as ETag; name it in If-Match. */
             version: number;
         };
@@ -11933,6 +11939,7 @@ export type Effect = components['schemas']['Effect'];
 export type EffectView = components['schemas']['EffectView'];
 export type EmailChangeRequest = components['schemas']['EmailChangeRequest'];
 export type EmailChangeView = components['schemas']['EmailChangeView'];
+export type EmploymentTerm = components['schemas']['EmploymentTerm'];
 export type EndClientRequest = components['schemas']['EndClientRequest'];
 export type EndDelegationRequest = components['schemas']['EndDelegationRequest'];
 export type EndDeputyshipRequest = components['schemas']['EndDeputyshipRequest'];
@@ -13739,7 +13746,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description A CSV file (UTF-8, `,` or `;` as the header has it, quotes as in RFC 4180) or an Excel workbook (its first sheet), at most 10000 rows and 5 MB. A row is a person and a right; who gets several stands in several rows. Columns: `customer` (the enterprise number of the Customer: a file that was made for another one is refused), `name` (required; a name of at most 100 characters on one line), `email` (required; one plain e-mail address), `link` (required; one of employment, civilService, directorship), `language` (one of en, fr, nl, de), `starts_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `ends_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `profile` (one of AccessManager, SupportPortalUser, ServiceUser), `sub_profile` (a text of at most 100 characters on one line), `cost_centres` (codes, with | between them), `billing_accounts` (codes, with | between them), `right_starts_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `right_ends_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01). */
+        /** @description A CSV file (UTF-8, `,` or `;` as the header has it, quotes as in RFC 4180) or an Excel workbook (its first sheet), at most 10000 rows and 5 MB. A row is a person and a right; who gets several stands in several rows. Columns: `customer` (the enterprise number of the Customer: a file that was made for another one is refused), `name` (required; a name of at most 100 characters on one line), `email` (required; one plain e-mail address), `link` (required; one of employment, civilService, directorship), `term` (one of fixed, indefinite), `language` (one of en, fr, nl, de), `starts_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `ends_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `profile` (one of AccessManager, SupportPortalUser, ServiceUser), `sub_profile` (a text of at most 100 characters on one line), `cost_centres` (codes, with | between them), `billing_accounts` (codes, with | between them), `right_starts_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01), `right_ends_at` (an instant such as 2026-03-01T09:00:00+01:00, or a day such as 2026-03-01). */
         requestBody: {
             content: {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
@@ -14838,7 +14845,7 @@ export interface operations {
                 /** @description As it was known at this instant, whatever was recorded later. Default: now. */
                 knownAt?: string;
                 permission: components["schemas"]["Permission"];
-                /** @description `sim:<id>` or `line:<id>`; absent: on anything at all. */
+                /** @description `sim:<id>`, `line:<id>` or `document:<id>`; absent: on anything at all. */
                 resource?: string;
             };
             header?: never;

@@ -43,10 +43,10 @@ export function PersonPage({ memberId, rights, deeds }: PersonPageProps): ReactN
 }
 
 /** Whoever acts for a third party, by its mandate. */
-function Link({ of: { link, mandateId } }: { of: MemberView }): ReactNode {
+function Link({ of: { link, term, mandateId } }: { of: MemberView }): ReactNode {
   const { t } = useTranslation('members');
   const { customerId, can } = useActing();
-  const name = t(`links.${link}`);
+  const name = term ? t('ofTerm', { link: t(`links.${link}`), term: t(`terms.${term}`) }) : t(`links.${link}`);
   return mandateId !== null && can('mandate:read') ? <TextLink to="/customers/$customerId/mandates/$mandateId" params={{ customerId, mandateId }} inherit>{name}</TextLink> : name;
 }
 
