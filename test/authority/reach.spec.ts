@@ -11,7 +11,7 @@ import { BUNDLES } from './terms.js';
 import { PACK, ServicesInMemory } from './services-in-memory.js';
 
 async function companyOf({ store }: ServicesInMemory): Promise<Company> {
-  const contacts = await store.transaction((tx) => contactsOf(tx, CUSTOMER));
+  const contacts = await store.transaction((tx) => contactsOf({ tx, customerId: CUSTOMER, pack: PACK }));
   return {
     at: store.now, pack: PACK, machines: [], contacts: { ...contacts, grantee: null },
     people: store.members.map((_, who) => ({ standing: store.standingOf(who), grantee: store.grantee(memberId(who)) })),

@@ -7419,6 +7419,8 @@ export interface components {
             reason: string;
         };
         ContactView: {
+            /** @description By which parent's control he is Access Owner, beside the one by title (GC-9.1-b). */
+            byControl: components["schemas"]["GrantorByControlView"] | null;
             /** @description In whose place, where a deputyship alone gives him the profile. */
             deputyOf: components["schemas"]["DeputyOfView"] | null;
             /** Format: email */
@@ -8687,9 +8689,17 @@ export interface components {
              */
             until: string | null;
         };
+        GrantorByControlView: {
+            /** Format: uuid */
+            affiliationId: string;
+            /** @description The company whose Access Owner he is. Null for a machine (GC-8.1.2-c). */
+            parent: string | null;
+        };
         /** @enum {string} */
         GrantorProfile: "AccessOwner" | "AccessManager";
         GrantorView: {
+            /** @description By which parent's control he is Access Owner, beside the one by title (GC-9.1-b). */
+            byControl: components["schemas"]["GrantorByControlView"] | null;
             /** @description In whose place, where a deputyship alone gives him the profile. */
             deputyOf: components["schemas"]["DeputyOfView"] | null;
             /**
@@ -8807,6 +8817,8 @@ export interface components {
             until: string | null;
         };
         HandedOverView: {
+            /** @description Access Owners of its parents, who are Access Owner here by control, beside that one (GC-9.1-b); once they have entered. */
+            byControl: components["schemas"]["OwnerByControlView"][];
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
             owner: components["schemas"]["OwnerView"] | null;
             ownerOptOut: boolean;
@@ -9957,6 +9969,13 @@ export interface components {
             id: string;
             legalName: string;
         };
+        OwnerByControlView: {
+            byControl: components["schemas"]["GrantorByControlView"];
+            /** Format: uuid */
+            id: string;
+            /** @description Null: for service clients, as with contacts (GC-8.1.2-c). */
+            name: string | null;
+        };
         OwnershipFactAbilitiesView: {
             /** @description Its withdrawal where it was withdrawn. Never what he recorded or withdrew. */
             review: boolean;
@@ -10043,6 +10062,8 @@ export interface components {
             withdrawal: components["schemas"]["FactWithdrawalView"] | null;
         };
         OwnershipView: {
+            /** @description Access Owners of its parents, who are Access Owner here by control, beside that one (GC-9.1-b); once they have entered. */
+            byControl: components["schemas"]["OwnerByControlView"][];
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
             owner: components["schemas"]["OwnerView"] | null;
             ownerOptOut: boolean;
@@ -11952,6 +11973,7 @@ export type GiveGrantsRequest = components['schemas']['GiveGrantsRequest'];
 export type GrantAbilitiesView = components['schemas']['GrantAbilitiesView'];
 export type GrantAccessRequestRequest = components['schemas']['GrantAccessRequestRequest'];
 export type GrantEffectView = components['schemas']['GrantEffectView'];
+export type GrantorByControlView = components['schemas']['GrantorByControlView'];
 export type GrantorProfile = components['schemas']['GrantorProfile'];
 export type GrantorView = components['schemas']['GrantorView'];
 export type GrantPageView = components['schemas']['GrantPageView'];
@@ -12091,6 +12113,7 @@ export type OwnApplicationRequestPage = components['schemas']['OwnApplicationReq
 export type OwnApplicationRequestView = components['schemas']['OwnApplicationRequestView'];
 export type OwnCardRecordView = components['schemas']['OwnCardRecordView'];
 export type OwnCustomerView = components['schemas']['OwnCustomerView'];
+export type OwnerByControlView = components['schemas']['OwnerByControlView'];
 export type OwnershipFactAbilitiesView = components['schemas']['OwnershipFactAbilitiesView'];
 export type OwnershipFactBody = components['schemas']['OwnershipFactBody'];
 export type OwnershipFactKind = components['schemas']['OwnershipFactKind'];
