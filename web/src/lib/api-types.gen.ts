@@ -9143,7 +9143,7 @@ export interface components {
             token: string;
         };
         ListAffiliateRequest: {
-            /** @description The day, in Brussels, since which control is shown. Default: today. */
+            /** @description The day, in Brussels, since which control is shown; not before reviewed facts of the register show it. Default: the day on which they do, else today. */
             controlFrom?: string;
             /** @description The form or the amendment. */
             document: string;
