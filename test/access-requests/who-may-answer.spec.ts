@@ -7,7 +7,7 @@ import { asRuns, proof } from '../support/proof.js';
 interface Somebody {
   memberId: string;
   person: string;
-  is: 'owner' | 'manager';
+  is: 'owner' | 'byControl' | 'manager';
 }
 
 interface Asked {
@@ -18,8 +18,8 @@ interface Asked {
 
 const person = fc.constantFrom('ann', 'bob', 'cas', 'dan');
 const asked: fc.Arbitrary<Asked> = fc.record({
-  people: fc.array(fc.record({ person, is: fc.constantFrom('manager' as const, 'manager' as const, 'owner' as const) }), { minLength: 1, maxLength: 4 })
-    .map((all) => all.map((each, at) => ({ ...each, memberId: `m${at}`, is: each.is === 'owner' && all.findIndex(({ is }) => is === 'owner') === at ? 'owner' as const : 'manager' as const }))),
+  people: fc.array(fc.record({ person, is: fc.constantFrom('manager' as const, 'manager' as const, 'byControl' as const, 'owner' as const) }), { minLength: 1, maxLength: 4 })
+    .map((all) => all.map((each, at) => ({ ...each, memberId: `m${at}`, is: each.is === 'owner' && all.findIndex(({ is }) => is === 'owner') !== at ? 'manager' as const : each.is }))),
   grantee: fc.record({
     person, kind: fc.constant('person' as const), createdBy: fc.option(person), attestedBy: fc.option(person), acceptedInvitation: fc.boolean(), secondFactorSet: fc.boolean(),
   }),
@@ -33,7 +33,7 @@ const ADMINISTRATION = /^(member|grant|application|responsibility|owner|manager|
 
 function model({ people, grantee, permission }: Asked, who: Somebody): boolean {
   if (who.person === grantee.person || NOBODY_HANDS_OUT.includes(permission)) return false;
-  if (who.is === 'owner') return true;
+  if (who.is !== 'manager') return true; // GC-9.1-b: beside the Owner by title; to himself neither
   if (COME_WITH_A_MANAGER.includes(permission)) return false;
   return ADMINISTRATION.test(permission) || isProven(grantee, who) || people.some((third) => third.person !== who.person && third.person !== grantee.person);
 }
@@ -42,17 +42,17 @@ const isProven = (grantee: Grantee, by: Somebody): boolean => grantee.createdBy 
   && grantee.attestedBy !== null && ![by.person, grantee.person].includes(grantee.attestedBy);
 
 const contactsOf = ({ people, grantee }: Asked): Grantors => ({
-  all: people.map(({ memberId, is }) => ({ memberId, profile: is === 'owner' ? 'AccessOwner' : 'AccessManager', name: null, email: null, deputyOf: null })),
+  all: people.map(({ memberId, is }) => ({ memberId, profile: is === 'manager' ? 'AccessManager' : 'AccessOwner', name: null, email: null, deputyOf: null, byControl: is === 'byControl' ? { affiliationId: 'f', parent: 'P' } : null })),
   registeredAt: null, grantee, nameOf: () => null, namingOf: () => null, deputyshipOf: () => null, handsOf: (persons) => [...persons], personOf: (memberId) => people.find((each) => each.memberId === memberId)?.person ?? null,
 });
 
-const actorOf = ({ memberId, person: id }: Somebody): Actor => ({ kind: 'person', id, memberId, displayName: '', capacity: 'AccessManager', customerId: '', deputyOf: null, mandate: null, affiliation: null, reason: null });
+const actorOf = ({ memberId, person: id, is }: Somebody): Actor => ({ kind: 'person', id, memberId, displayName: '', capacity: 'AccessManager', customerId: '', deputyOf: null, mandate: null, affiliation: is === 'byControl' ? { id: 'f', parent: 'P' } : null, reason: null });
 
 it('I2, GC-8.3-d: whoever answers a request is never who asked, under whichever member id, and could give it', () => {
   fc.assert(fc.property(asked, (about) => {
     const request = { person: about.grantee.person, permission: about.permission };
     for (const who of about.people) {
-      const capacity = who.is === 'owner' ? 'AccessOwner' as const : 'AccessManager' as const;
+      const capacity = who.is === 'manager' ? 'AccessManager' as const : 'AccessOwner' as const;
       expect([who, couldAnswer({ actor: actorOf(who), policy: { capacity } }, request, contactsOf(about))]).toEqual([who, model(about, who)]);
       expect(couldAnswer({ actor: actorOf(who), policy: { capacity: 'SupportPortalUser' } }, request, contactsOf(about))).toBe(false);
     }

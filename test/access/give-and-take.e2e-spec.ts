@@ -200,7 +200,7 @@ describe('giving, narrowing, extending and taking rights', () => {
     expect((await own.registrant.get(at('/ownership/hand-over-preview'))).body).toMatchObject({ grants: [] }); // he may decide on it, too
     await own.registrant.post(at(`/members/${second.id}/end`), { reason: 'Left' }, { 'if-match': '"1"' });
     const handed = await own.registrant.put(at('/ownership'), { memberId: heir.id, reason: 'Retires' }, { 'if-match': '"1"' });
-    expect(handed.body).toEqual({ owner: { id: heir.id, name: heir.displayName }, ownerOptOut: false, version: 2, pendingWork: listed });
+    expect(handed.body).toEqual({ owner: { id: heir.id, name: heir.displayName }, byControl: [], ownerOptOut: false, version: 2, pendingWork: listed });
     expect((await heir.persona.get(at('/ownership/hand-over-preview'))).body).toEqual({ ...listed, clients: [] });
     const { body: trail } = await heir.persona.get<{ items: object[] }>(at('/ledger?event=owner.handed-over'));
     expect(trail.items).toMatchObject([{

@@ -149,6 +149,17 @@ describe('who could act for the affiliate on a day, as it was known on another',
     const { body: why } = await subsidiary.registrant.get<object>(`/customers/${subsidiary.id}/decisions?permission=sim:read&actor=${memberId}&at=${then}`);
     expect(why).toMatchObject({ allowed: true, rules: ['GC-9.1-b'] });
   });
+
+  it('GC-9.1-a: nobody was Owner by control before the affiliate was listed, however long control is shown', async () => {
+    const [holding, subsidiary] = await group();
+    const own = await admit(subsidiary, { displayName: 'Anna Peeters', email: holding.registrant.email });
+    await accept(holding.registrant.email);
+    const before = new Date().toISOString();
+    expect((await list(subsidiary, holding, { controlFrom: '2024-01-01' })).status).toBe(201);
+    const whyOf = async (at: string): Promise<object> => (await subsidiary.registrant.get<object>(`/customers/${subsidiary.id}/decisions?permission=sim:read&actor=${own.body.id}&at=${at}`)).body;
+    expect(await whyOf(new Date().toISOString())).toMatchObject({ allowed: true, rules: ['GC-9.1-b'] });
+    expect(await whyOf(before)).toMatchObject({ allowed: false });
+  });
 });
 
 it('GC-9.1-d: an affiliate whose consent was never shown is acted for, and can say no all the same', async () => {

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { legalDateOf } from '../../src/kernel/index.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { anAffiliate, enter, list, type Listed, operate } from '../factories/affiliation.js';
 import { holding, Register } from '../legal-entities/register.js';
@@ -6,6 +8,8 @@ import { theAgent } from '../support/as.js';
 interface Group { parent: ACustomer; affiliate: ACustomer; register: Register; parentId: string; companyId: string }
 
 const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const legalDay = (at: string | null): string => legalDateOf(Temporal.Instant.from(at ?? '')).toString();
 
 /** Two Customers whom the register knows by their numbers. */
 async function aGroup(): Promise<Group> {
@@ -40,6 +44,22 @@ describe('GC-9.1-e: rights that rest on control follow the facts of the register
     expect((await list(group.affiliate, group.parent)).body).toMatchObject({ state: 'listed', control: { evidence: 'register' } });
   });
 
+  it('control is shown since the day on which reviewed facts show it without a break, or since a later one; nobody lists it from before', async () => {
+    const group = await aGroup();
+    const [first, again] = [dayFromNow(-400), dayFromNow(-300)];
+    const facts = await group.register.recorded(group.companyId, [
+      holding(group.parentId, 60, { from: '2020-01-01', to: first }), holding(group.parentId, 40, { from: first, to: again }), holding(group.parentId, 55, { from: again, to: dayFromNow(-10) }), holding(group.parentId, 70, { from: dayFromNow(-10) }),
+    ]);
+    await group.register.review(...facts);
+    const before = await list(group.affiliate, group.parent, { controlFrom: dayFromNow(-301) });
+    expect([before.status, before.body]).toEqual([422, expect.objectContaining({ code: 'affiliate.day', errors: [{ pointer: '/controlFrom', message: `Reviewed facts of the register show control since ${again}, and not before.` }] })]);
+    const later = await list(group.affiliate, group.parent, { controlFrom: dayFromNow(-200) });
+    expect([later.status, legalDay(later.body.control.from)]).toEqual([201, dayFromNow(-200)]);
+    await operate(group.affiliate, later.body, ['end']);
+    const listing = await list(group.affiliate, group.parent);
+    expect([listing.status, legalDay(listing.body.control.from), listing.body.control.evidence]).toEqual([201, again, 'register']);
+  });
+
   it('a sale that nobody reviewed is a right of the operator, and ends nothing; reviewed it ends at its day, which is past', async () => {
     const group = await aGroup();
     const [fact] = await group.register.recorded(group.companyId, [holding(group.parentId, 60)]);
@@ -57,7 +77,8 @@ describe('GC-9.1-e: rights that rest on control follow the facts of the register
 
     await group.register.review(corrected.find(({ withdrawal }) => withdrawal !== null) ?? fact);
     const lost = await until(() => listed(group, affiliation.id), (found) => found?.state === 'controlLost');
-    expect(lost).toMatchObject({ control: { until: affiliation.control.from, lossKnownAt: expect.any(String) as string }, doubtedAt: null });
+    expect(lost).toMatchObject({ control: { lossKnownAt: expect.any(String) as string }, doubtedAt: null });
+    expect([legalDay(lost?.control.from ?? null), legalDay(lost?.control.until ?? null)]).toEqual(['2025-01-01', sold]);
     expect(await sims(group)).toBe(403);
     const { body: acts } = await group.parent.registrant.get<{ items: { event: string; afterLoss: boolean }[] }>(`/customers/${group.parent.id}/affiliates/${affiliation.id}/acts`);
     expect(acts.items).toMatchObject([{ event: 'affiliate.entered', afterLoss: true }]);

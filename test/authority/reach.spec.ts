@@ -11,7 +11,7 @@ import { BUNDLES } from './terms.js';
 import { ServicesInMemory } from './services-in-memory.js';
 
 async function companyOf({ store, pack }: ServicesInMemory): Promise<Company> {
-  const contacts = await store.transaction((tx) => contactsOf(tx, CUSTOMER));
+  const contacts = await store.transaction((tx) => contactsOf({ tx, customerId: CUSTOMER, pack }));
   return {
     at: store.now, pack, machines: [], contacts: { ...contacts, grantee: null },
     people: store.members.map((_, who) => ({ standing: store.standingOf(who), grantee: store.grantee(memberId(who)) })),

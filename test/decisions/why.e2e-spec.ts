@@ -19,7 +19,7 @@ interface Why {
 
 const WHY = `query ($customerId: ID!, $permission: String!, $actor: ID) { decision(customerId: $customerId, permission: $permission, actor: $actor) {
   allowed permission actor { id displayName capacity thirdParty parent } grants { grantId deputyOf { memberId } profile subProfile scope { kind id code name } from until chain { kind by capacity at rule deputyOf } }
-  until rules missing { cause cure grantId at rule sentence } grantableBy { memberId profile name email deputyOf { name } } askable sentence } }`;
+  until rules missing { cause cure grantId at rule sentence } grantableBy { memberId profile name email deputyOf { name } byControl { affiliationId parent } } askable sentence } }`;
 
 describe('why yes and why no (section D)', () => {
   let customer: ACustomer;
@@ -221,7 +221,7 @@ describe('why yes and why no (section D)', () => {
     const client = await machine(made);
     const refused = await client.get<{ grantableBy: Why['grantableBy']; decision: Why }>(path('/sims'));
     expect([refused.status, refused.body.grantableBy]).toEqual([403, expect.arrayContaining([
-      { memberId: customer.registrantMemberId, profile: 'AccessOwner', name: null, email: null, deputyOf: null }, { memberId: manager.id, profile: 'AccessManager', name: null, email: null, deputyOf: null },
+      { memberId: customer.registrantMemberId, profile: 'AccessOwner', name: null, email: null, deputyOf: null, byControl: null }, { memberId: manager.id, profile: 'AccessManager', name: null, email: null, deputyOf: null, byControl: null },
     ])]);
     expect(refused.body.decision.sentence).toContain('ask Access Owner or Access Manager to give this right');
     expect((await why(client, 'permission=sim:export', 'en')).sentence.match(/Next step/g)).toHaveLength(1);

@@ -138,12 +138,12 @@ describe('S04: list and check agree', () => {
 describe('GC-8.1.2-c: who can give me access', () => {
   it('every user of the Customer sees Owner and Managers with name and address, by REST and GraphQL', async () => {
     const expected = [
-      { memberId: customer.registrantMemberId, profile: 'AccessOwner', name: 'Olga Owner', email: customer.registrant.email, deputyOf: null },
-      { memberId: manager.id, profile: 'AccessManager', name: 'Mia Manager', email: manager.email, deputyOf: null },
+      { memberId: customer.registrantMemberId, profile: 'AccessOwner', name: 'Olga Owner', email: customer.registrant.email, deputyOf: null, byControl: null },
+      { memberId: manager.id, profile: 'AccessManager', name: 'Mia Manager', email: manager.email, deputyOf: null, byControl: null },
     ];
     const idle = await aMember(customer);
     expect((await idle.persona.get(`/customers/${customer.id}/contacts`)).body).toEqual(expected);
-    const { data } = await idle.persona.graphql('query ($customerId: ID!) { contacts(customerId: $customerId) { memberId profile name email deputyOf { name } } }', { customerId: customer.id });
+    const { data } = await idle.persona.graphql('query ($customerId: ID!) { contacts(customerId: $customerId) { memberId profile name email deputyOf { name } byControl { affiliationId parent } } }', { customerId: customer.id });
     expect(data?.['contacts']).toEqual(expected);
   });
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Config } from '../../config/config.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import type { JobPayloads } from '../../platform/jobs/jobs.js';
 import { Ledger } from '../../platform/ledger/ledger.js';
@@ -17,7 +18,10 @@ const EVENTS = { reminder: 'access-request.reminded', overdue: 'access-request.o
  */
 @Injectable()
 export class RemindApprovers {
-  constructor(@Inject(Database) private readonly database: Database, @Inject(Ledger) private readonly ledger: Ledger, @Inject(RequestNotices) private readonly notices: RequestNotices) {}
+  constructor(
+    @Inject(Database) private readonly database: Database, @Inject(Ledger) private readonly ledger: Ledger, @Inject(RequestNotices) private readonly notices: RequestNotices,
+    @Inject(Config) private readonly config: Pick<Config, 'rulePack'>,
+  ) {}
 
   /** GC-2.2.3-b: of a Customer that has ended nobody hears any more. */
   execute(due: Due): Promise<void> {
@@ -40,7 +44,7 @@ export class RemindApprovers {
 
   /** Who could answer now; what is overdue is the Access Owner's, or theirs where there is none. */
   private async readers(tx: Transaction, { customerId, kind, request, standing }: { customerId: string; kind: keyof typeof EVENTS; request: AccessRequest; standing: Standing }): Promise<Grantor[]> {
-    const contacts = { ...await contactsOf(tx, customerId), grantee: (await granteesAmong(tx, customerId, [standing]))(standing) };
+    const contacts = { ...await contactsOf({ tx, customerId, pack: this.config.rulePack }), grantee: (await granteesAmong(tx, customerId, [standing]))(standing) };
     const givers = giversOf(request.permission, contacts);
     const owners = givers.filter(({ profile }) => profile === 'AccessOwner');
     return kind === 'overdue' && owners.length > 0 ? owners : givers;

@@ -27,7 +27,7 @@ interface Acts {
 /** I2: could whoever acts give this to the one who asks? Never to himself, under whichever member id. */
 export function couldAnswer({ actor, policy: { capacity } }: Acts, { person, permission }: Pick<AccessRequest, 'person' | 'permission'>, contacts: Grantors): boolean {
   if (actor.kind !== 'person' || actor.memberId === null || actor.id === person) return false;
-  return (capacity === 'AccessOwner' || capacity === 'AccessManager') && canGive({ memberId: actor.memberId, profile: capacity, deputyOf: actor.deputyOf }, permission, contacts);
+  return (capacity === 'AccessOwner' || capacity === 'AccessManager') && canGive({ memberId: actor.memberId, profile: capacity, deputyOf: actor.deputyOf, byControl: capacity === 'AccessOwner' ? actor.affiliation : null }, permission, contacts);
 }
 
 /** Each with whoever asks, as he stands now. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isGroupMailbox } from '../../kernel/index.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { ACCEPTED_HERE, type Acting, type Call, Gate } from '../authority/index.js';
+import { ACCEPTED_HERE, type Acting, type ByControl, type Call, Gate } from '../authority/index.js';
 import { endWithOwnership } from './deputies.queries.js';
 import { type PendingWork, pendingWorkOf } from './pending-work.queries.js';
 import { SuccessorNotPossible } from './grant.errors.js';
@@ -16,6 +16,7 @@ export interface Ownership {
 /** As it is read. */
 export interface ShownOwnership extends Pick<Ownership, 'ownerOptOut' | 'version'> {
   owner: { id: string; name: string | null } | null;
+  byControl: { id: string; name: string | null; byControl: ByControl }[];
 }
 
 /** With what waited for the one before (GC-8.1.2-b). */
@@ -55,8 +56,9 @@ export class OwnershipService {
 const idsOf = ({ grants, deputies, clients }: PendingWork): object => ({ grants: grants.map(({ id }) => id), deputies: deputies.map(({ id }) => id), clients: clients.map(({ id }) => id) });
 
 /** A service client learns the id, as of every contact (GC-8.1.2-c). */
-async function shown({ tx, customerId, actor }: Acting): Promise<ShownOwnership> {
-  const [row] = await tx.query<ShownOwnership & Record<string, unknown>>({
+async function shown(acting: Acting): Promise<ShownOwnership> {
+  const { tx, customerId, actor } = acting;
+  const [row] = await tx.query<Omit<ShownOwnership, 'byControl'> & Record<string, unknown>>({
     name: 'ownership',
     text: `select (select json_build_object('id', m.id, 'name', case when $2::boolean then m.display_name end) from member m
         where m.customer_id = c.customer_id and m.id = c.owner_member_id) owner, c.owner_opt_out "ownerOptOut", c.version
@@ -64,7 +66,8 @@ async function shown({ tx, customerId, actor }: Acting): Promise<ShownOwnership>
     values: [customerId, actor.kind !== 'client'],
   });
   if (!row) throw new Error('a Customer without its row');
-  return row;
+  const { all } = (await acting.grantors([]))(acting.standing);
+  return { ...row, byControl: all.flatMap(({ memberId, name, byControl }) => (byControl ? [{ id: memberId, name, byControl }] : [])) };
 }
 
 export async function lockOwnership(tx: Transaction, customerId: string): Promise<Ownership> {

@@ -3,7 +3,7 @@ import { IsIn, IsUUID } from 'class-validator';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { Reason } from '../../platform/http/reason.js';
-import { type Capacities, CAPACITIES, type Capacity, OWN_STEPS, type Permission, PERMISSIONS } from '../authority/index.js';
+import { type Capacities, CAPACITIES, type Capacity, GrantorByControlView, OWN_STEPS, type Permission, PERMISSIONS } from '../authority/index.js';
 import { DeputyBriefView } from './deputy-brief.view.js';
 import { GrantSubProfileView } from './grant.view.js';
 import type { HandedOver, ShownOwnership } from './ownership.service.js';
@@ -85,9 +85,15 @@ export class OwnerView {
   @Shown(() => String, { nullable: true, description: 'Null: for service clients, as with contacts (GC-8.1.2-c).' }) name: string | null;
 }
 
+@ObjectType('AccessOwnerByControl')
+export class OwnerByControlView extends OwnerView {
+  @Shown(() => GrantorByControlView) byControl: GrantorByControlView;
+}
+
 @ObjectType('Ownership')
 export class OwnershipView implements ShownOwnership {
   @Shown(() => OwnerView, { nullable: true, description: 'The member who is Access Owner. Null: the Customer opted out (GC-8.3-c).' }) owner: OwnerView | null;
+  @Shown(() => [OwnerByControlView], { description: 'Access Owners of its parents, who are Access Owner here by control, beside that one (GC-9.1-b); once they have entered.' }) byControl: OwnerByControlView[];
   @Shown(() => Boolean) ownerOptOut: boolean;
   @Shown(() => Int, { description: 'Sent as ETag; name it in If-Match.' }) version: number;
 }

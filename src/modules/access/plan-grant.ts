@@ -122,7 +122,7 @@ type Planned = Pick<Plan, 'profile'> & { holder: Pick<HolderRow, 'people'> };
 
 /** Is there anybody who could decide on what whoever acts gives? */
 export async function deciders(acting: Acting): Promise<(plan: Planned) => boolean> {
-  const contacts = await contactsOf(acting.tx, acting.customerId);
+  const contacts = await contactsOf(acting);
   return ({ profile, holder }) => somebodyElse(contacts, [acting.actor.id, ...holder.people], profile === 'AccessManager');
 }
 

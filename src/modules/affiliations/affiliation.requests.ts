@@ -18,7 +18,7 @@ export class ListAffiliateRequest {
   @Shown(() => ID, { format: 'uuid', description: 'The Customer that controls this one.' }) @IsUUID() parentId: string;
   @Shown(() => String, { oneOf: ORIGINS, named: 'AffiliateOrigin' }) @IsIn(ORIGINS) origin: (typeof ORIGINS)[number];
   @Shown(() => String, { description: 'The form or the amendment.' }) @IsOneLine(200) document: string;
-  @Shown(() => String, { optional: true, description: 'The day, in Brussels, since which control is shown. Default: today.' }) @IsOptional() @IsDate() controlFrom?: string;
+  @Shown(() => String, { optional: true, description: 'The day, in Brussels, since which control is shown; not before reviewed facts of the register show it. Default: the day on which they do, else today.' }) @IsOptional() @IsDate() controlFrom?: string;
 }
 
 /** GC-9.1-d. */

@@ -7,7 +7,7 @@ import { type Page, Pages } from '../../platform/database/page.js';
 import { demandVersion } from '../../platform/http/etag.js';
 import { type AgentActing, type Call, Gate, type LedgerEvent, NotFound } from '../authority/index.js';
 import { lockCustomer } from '../customers/index.js';
-import { controlOf, registered } from '../legal-entities/index.js';
+import { controlOf, controlSince, registered } from '../legal-entities/index.js';
 import type { ListAffiliateRequest, RecordAffiliateConsentRequest, RecordControlLossRequest } from './affiliation.requests.js';
 import type { ListedAffiliateView } from './affiliation.views.js';
 import { AffiliationNotPossible, DayNotPossible, ListedAlready, NotControlled, ParentNotPossible } from './affiliations.errors.js';
@@ -41,11 +41,8 @@ export class OperatorAffiliations {
       const read = await held(agent);
       const numbers = await numbersOf(agent.tx, { parentId, customerId: read.customerId });
       if (!numbers) throw new ParentNotPossible();
-      const today = legalDateOf(agent.tx.now).toString();
-      if ((controlFrom ?? today) > today) throw new DayNotPossible('/controlFrom', 'Control is shown from today on, or from a day before.');
       if (await controlsItsParent(read, parentId)) throw new ParentNotPossible();
-      const evidence = await evidenceOf(agent, numbers);
-      const id = await insertListing(read, { parentId, origin, document, evidence, controlFrom: dayBegins(controlFrom ?? today) }, agent.actor.id);
+      const id = await insertListing(read, { parentId, origin, document, ...(await shownControl(agent, numbers, controlFrom)) }, agent.actor.id);
       if (id === null) throw new ListedAlready();
       return told(agent, id, { event: 'affiliate.listed', rule: 'GC-9.1-a', before: null });
     });
@@ -117,6 +114,11 @@ interface Locked {
   row: ListedRow;
 }
 
+interface Numbers {
+  holder: string;
+  company: string;
+}
+
 export const dayBegins = (day: string): string => beginOfDate(Temporal.PlainDate.from(day)).toString();
 
 /** Whoever acts here holds this row, shared: he is before, or sees what comes of it (P03). */
@@ -138,13 +140,24 @@ function demandListed({ state }: ListedRow): void {
   if (state === 'unlisted') throw new AffiliationNotPossible('This affiliate was taken off the list.');
 }
 
-async function evidenceOf({ tx }: AgentActing, numbers: { holder: string; company: string }): Promise<'register' | 'declared'> {
+/** As the request says, or as early as it is shown. */
+async function shownControl(agent: AgentActing, numbers: Numbers, asked?: string): Promise<{ evidence: 'register' | 'declared'; controlFrom: string }> {
+  const today = legalDateOf(agent.tx.now).toString();
+  const since = await registeredSince(agent, numbers);
+  const day = asked ?? since ?? today;
+  if (day > today) throw new DayNotPossible('/controlFrom', 'Control is shown from today on, or from a day before.');
+  if (since !== null && day < since) throw new DayNotPossible('/controlFrom', `Reviewed facts of the register show control since ${since}, and not before.`);
+  return { evidence: since === null ? 'declared' : 'register', controlFrom: dayBegins(day) };
+}
+
+/** The day since which reviewed facts show control; null: the register says nothing of the affiliate, and it rests on what is declared. */
+async function registeredSince({ tx }: AgentActing, numbers: Numbers): Promise<string | null> {
   const pair = await registered(tx, numbers);
-  if (!pair) return 'declared';
-  const { reviewed, all } = await controlOf(tx, { ...pair, asOf: legalDateOf(tx.now).toString() });
-  if (reviewed && all) return 'register';
-  if (pair.isTold) throw new NotControlled();
-  return 'declared';
+  if (!pair) return null;
+  const asked = { ...pair, asOf: legalDateOf(tx.now).toString() };
+  const since = (await controlOf(tx, asked)).all ? await controlSince(tx, asked) : null;
+  if (since === null && pair.isTold) throw new NotControlled();
+  return since;
 }
 
 async function told(agent: AgentActing, id: string, { event, rule, reason, before }: { event: LedgerEvent; rule: string; reason?: string; before: ListedRow | null }): Promise<ListedAffiliateView> {

@@ -75,7 +75,7 @@ export class Acting {
     const isMachine = this.actor.kind === 'client';
     const isOutside = isMachine || this.actor.mandate !== null;
     const [contacts, granteeOf, namePart] = await Promise.all([
-      contactsOf(tx, customerId, about.flatMap(peopleIn)), granteesAmong(tx, customerId, about),
+      contactsOf(this, about.flatMap(peopleIn)), granteesAmong(tx, customerId, about),
       isMachine ? nameless : partNames(tx, customerId, { parts, seesLine: (row) => this.seesLine(row) }),
     ]);
     const told = isOutside ? withoutNames(contacts) : contacts;

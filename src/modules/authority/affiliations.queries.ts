@@ -20,6 +20,9 @@ export const basesOf = (customer: string, person: string): string => `(select js
 /** Members of the Customer $1 who are Access Owner of a parent, SQL; the policy says whether that gives anything. */
 export const ownersOfParents = (when: typeof NOW | typeof THEN): string => `select 'person', m.id from affiliation f join member m on m.customer_id = $1 and m.identity_id = group_owner(f.parent_id, ${when}) where f.customer_id = $1`;
 
+/** The identities of those who are it now, of the parents by which it is listed. */
+export const OWNERS_OF_PARENTS = `select group_owner(f.parent_id, ${NOW}) from affiliation f where f.customer_id = $1 and f.ended_at is null`;
+
 /** The parents of the Customer $1, held for the person `who`, SQL; null where it has none. */
 export const holdBases = (who: string): string => `(select count(hold_basis(f.parent_id, ${who})) from affiliation f where f.customer_id = $1 and f.ended_at is null)`;
 
@@ -33,7 +36,7 @@ const stop = (who: string, now: string): string => `case when f.ended_at is not 
 export const affiliateStop = (now: string, member: 'm' | 's' = 'm'): string => `case when ${member}.affiliation_id is not null then (select ${stop(`${member}.identity_id`, now)} from affiliation f where f.customer_id = ${member}.customer_id and f.id = ${member}.affiliation_id) end`;
 
 /** The member `m` of the Customer $1 is Access Owner by control, SQL (`ownedBy`). Who owns the parents is asked once, not of each member. */
-export const ownsByControl = (now: string): string => `(m.mandate_id is null and m.identity_id = any(array(select group_owner(f.parent_id, ${NOW}) from affiliation f where f.customer_id = $1 and f.ended_at is null))
+export const ownsByControl = (now: string): string => `(m.mandate_id is null and m.identity_id = any(array(${OWNERS_OF_PARENTS}))
   and exists (select from affiliation f where f.customer_id = $1 and f.ended_at is null and m.identity_id = group_owner(f.parent_id, ${NOW}) and ${stop('m.identity_id', now)} is null))`;
 
 export type AffiliationRow = IntervalRow & {

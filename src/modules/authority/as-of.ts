@@ -70,7 +70,7 @@ function factsAt(at: string, known: string): string {
       case when a.refused_at <= ${then} then a.refused_at end refused_at, case when a.ended_at <= ${then} then a.ended_at end ended_at
     from public.mandate a where a.customer_id = $1),
   affiliation as not materialized (select f.customer_id, f.id, f.parent_id, f.control_from, case when f.control_lost_at <= ${known} then f.control_to end control_to, case when f.ended_at <= ${then} then f.ended_at end ended_at
-    from public.affiliation f where f.customer_id = $1 and f.listed_at <= ${known}),
+    from public.affiliation f where f.customer_id = $1 and f.listed_at <= ${then}),
   affiliate_consent as not materialized (select s.customer_id, s.id, s.affiliation_id, s.starts_at, s.ends_at, case when s.withdrawn_at <= ${then} then s.withdrawn_at end withdrawn_at
     from public.affiliate_consent s where s.customer_id = $1 and s.recorded_at <= ${known}),
   third_party_block as not materialized (select b.number, b.reason, b.blocked_at, case when b.ended_at <= ${then} then b.ended_at end ended_at

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyCapacity, anyPack, anyPermission, anyStanding, APPLICATION_NAMES, COST_CENTRES, hour, interval, LINES, ME, NOW, soundly } from '../../../test/authority/any-standing.js';
 import { asRuns, proof } from '../../../test/support/proof.js';
+import { stopOfAffiliation } from './affiliated.js';
 import type { Capacity } from './call.js';
 import { openCapacities } from './capacities.js';
 import { nearestWay, type Step } from './cures.js';
@@ -9,7 +10,7 @@ import type { Grantor, Grantors } from './grantors.queries.js';
 import { BUNDLED, type Grantee, type Proposal, whySecondPerson } from './may-grant.js';
 import { OF_ONES_OWN, type Permission } from './permissions.js';
 import { buildPolicy, permissionsOf, type RulePack } from './policy.js';
-import type { GrantFacts, Holder, OfAGroup, Standing } from './standing.js';
+import { type GrantFacts, type Holder, type OfAGroup, ownedBy, type Standing } from './standing.js';
 
 type Client = Extract<Holder, { kind: 'client' }>;
 
@@ -17,6 +18,8 @@ const OWNER = '01990004-0000-7000-8000-000000000002';
 const OTHERS = ['third', 'fourth'];
 /** Stands in for the Owner. */
 const DEPUTY = 'fifth';
+/** Access Owner of the parent by which `anyStanding` lists the Customer, or of another one. */
+const BY_CONTROL = [{ memberId: 'sixth', affiliationId: '01990009-0000-7000-8000-000000000002' }, { memberId: 'seventh', affiliationId: 'another' }];
 const identity = (memberId: string): string => `identity of ${memberId}`;
 const ALL_ON = APPLICATION_NAMES.map((application) => ({ application, state: 'active' as const, interval: interval(0, null) }));
 
@@ -52,11 +55,11 @@ const anyProposed = anyStanding.map((standing) => {
 
 const anySituation: fc.Arbitrary<Situation> = fc.record({
   question: fc.oneof({ weight: 18, arbitrary: anyQuestion }, { weight: 2, arbitrary: anyServiceUser }, { weight: 1, arbitrary: anyProposed }), row: anyRow, pack: anyPack, tokenScopes: fc.option(fc.constant<Permission[]>(['sim:read']), { nil: undefined }),
-  managers: fc.subarray(OTHERS), withDeputy: fc.boolean(), grantee: anyGrantee,
-}).map(({ question, ...rest }) => ({ ...question, ...rest })).filter(({ standing: { holder, customer } }) => customer.ownerMemberId !== ME || openLink(holder)).map(({ managers, withDeputy, grantee, ...rest }) => {
+  managers: fc.subarray(OTHERS), withDeputy: fc.boolean(), parents: fc.subarray(BY_CONTROL), grantee: anyGrantee,
+}).map(({ question, ...rest }) => ({ ...question, ...rest })).filter(({ standing: { holder, customer } }) => customer.ownerMemberId !== ME || openLink(holder)).map(({ managers, withDeputy, parents, grantee, ...rest }) => {
   const standing = withPeople(rest.standing);
   return { ...rest, standing, at: NOW, capacity: standing.holder.kind === 'client' ? 'SupportPortalUser' : rest.capacity, tokenScopes: standing.holder.kind === 'client' ? rest.tokenScopes : undefined,
-    contacts: contactsOf(standing, { managers, withDeputy }, { ...grantee, person: identity(ME), kind: standing.holder.kind === 'client' ? 'client' : 'person' }) };
+    contacts: contactsOf({ ...rest, standing }, { managers, withDeputy, parents }, { ...grantee, person: identity(ME), kind: standing.holder.kind === 'client' ? 'client' : 'person' }) };
 });
 
 /** The schema keeps the Owner's link in force, and it is his own. */
@@ -71,18 +74,27 @@ const withPeople = (standing: Standing): Standing => ({
   grants: standing.grants.map((grant) => ({ ...grant, givenBy: grant.givenBy && 'third', subProfile: grant.subProfile && { ...grant.subProfile, permissions: grant.subProfile.permissions.filter((each) => !OF_ONES_OWN.some((own) => own === each)) } })),
 });
 
-function contactsOf(standing: Standing, { managers, withDeputy }: { managers: string[]; withDeputy: boolean }, grantee: Grantee): Grantors {
+function contactsOf({ standing, pack }: Pick<Situation, 'standing' | 'pack'>, { managers, withDeputy, parents }: { managers: string[]; withDeputy: boolean; parents: typeof BY_CONTROL }, grantee: Grantee): Grantors {
   const owner = standing.customer.ownerMemberId;
   const himself = standing.holder.kind === 'person' && openCapacities(standing, NOW).includes('AccessManager') ? [ME] : [];
   const deputies = owner && withDeputy ? [DEPUTY] : [];
-  const all = [...new Set([...(owner ? [owner] : []), ...deputies, ...himself, ...managers])].map((memberId): Grantor => ({
-    memberId, profile: [owner, ...deputies].includes(memberId) ? 'AccessOwner' : 'AccessManager', name: memberId, email: null, deputyOf: memberId === DEPUTY ? { memberId: owner ?? '', name: owner, until: null } : null,
+  const byControl = [...meByControl(standing, pack), ...parents].map(({ memberId, affiliationId }): Grantor => (
+    { memberId, profile: 'AccessOwner', name: memberId, email: null, deputyOf: null, byControl: { affiliationId, parent: 'De Proef Holding NV' } }));
+  const named = [...new Set([...(owner ? [owner] : []), ...deputies, ...himself, ...managers])].filter((memberId) => !byControl.some((each) => each.memberId === memberId)).map((memberId): Grantor => ({
+    memberId, profile: [owner, ...deputies].includes(memberId) ? 'AccessOwner' : 'AccessManager', name: memberId, email: null, deputyOf: memberId === DEPUTY ? { memberId: owner ?? '', name: owner, until: null } : null, byControl: null,
   }));
+  const all = [...byControl, ...named];
   const hand = owner && withDeputy ? [identity(owner), identity(DEPUTY)] : [];
   return {
     all, grantee, registeredAt: null, nameOf: (id) => id, personOf: (id) => id && identity(id), namingOf: () => null, deputyshipOf: () => null,
     handsOf: (people) => [...people, ...(hand.some((person) => people.includes(person)) ? hand : [])],
   };
+}
+
+function meByControl(standing: Standing, pack: RulePack): typeof BY_CONTROL {
+  const owned = ownedBy(standing, NOW);
+  const isIt = owned !== null && openCapacities(standing, NOW).includes('AccessOwner') && stopOfAffiliation(owned, NOW, pack) === null;
+  return isIt ? [{ memberId: ME, affiliationId: owned.id }] : [];
 }
 
 const answer = ({ standing, capacity, permission, row, pack, tokenScopes, at }: Situation): Decision => decide(buildPolicy(standing, { capacity, at, tokenScopes }, pack), permission, row);
@@ -94,9 +106,10 @@ function may(grantor: Grantor, permission: Permission): boolean {
   return decide(buildPolicy(standingOf(grantor), { capacity: profile, at: NOW }, { exportFromNumberManagement: true, affiliateConsent: 'flag' }), permission).allowed;
 }
 
-const standingOf = ({ memberId, profile, deputyOf }: Grantor): Standing => ({
-  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: profile === 'AccessOwner' ? deputyOf?.memberId ?? memberId : null, subscriptions: ALL_ON },
-  holder: { kind: 'person', memberId, identityId: identity(memberId), displayName: memberId, language: 'en', link: interval(0, null), accepted: true, secondFactor: true },
+const standingOf = ({ memberId, profile, deputyOf, byControl }: Grantor): Standing => ({
+  customer: { id: 'x', legalName: 'X', state: 'active', ownerMemberId: profile === 'AccessOwner' && !byControl ? deputyOf?.memberId ?? memberId : null, subscriptions: ALL_ON },
+  holder: { kind: 'person', memberId, identityId: identity(memberId), displayName: memberId, language: 'en', link: interval(0, null), accepted: true, secondFactor: true,
+    ...(byControl && { affiliationId: byControl.affiliationId, affiliations: [{ id: byControl.affiliationId, parent: { name: 'P', active: true }, endedAt: null, control: interval(0, null), consent: null, isOwner: true, links: [interval(0, null)], keptOut: false }] }) },
   grants: profile === 'AccessManager' ? [given('AccessManager', [])] : [], ownLines: [],
   deputyships: deputyOf ? [{
     id: 'd', capacity: profile, deputy: { memberId, identityId: identity(memberId) }, interval: interval(0, 9), endedAt: null, namedBy: OWNER, namedInCapacity: profile, namedAt: hour(0),
@@ -144,6 +157,11 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
       const renewed = mandate && { ...mandate, interval: interval(0, null), activeFrom: hour(0), endedAt: null, refused: null };
       return may(by, 'mandate:give') && renewed ? { ...standing, holder: { ...holder, link: interval(0, null), mandate: renewed } as Holder, grants: [...grants, given('SupportPortalUser', [permission])] } : 'refused';
     }
+    case 'askParent': {
+      const bound = (holder.kind === 'person' ? holder : (holder as Client).sponsor).affiliationId ?? by.byControl?.affiliationId;
+      if (!may(by, 'affiliate:admit') || by.byControl?.affiliationId !== bound || me === identity(ME)) return 'refused';
+      return { ...standing, holder: holder.kind === 'client' ? holder : { ...holder, link: interval(0, null) } as Holder, grants: [...grants, given('SupportPortalUser', [permission])] };
+    }
     case 'assignLine': return may(by, 'line:assign') ? { ...standing, ownLines: LINES.map((lineId) => ({ lineId, interval: interval(0, null) })) } : 'refused';
     default: return 'refused';
   }
@@ -151,8 +169,8 @@ function tried({ standing, permission, contacts, at }: Situation, { cure, withhe
 
 function waitsForAnother(by: Grantor, to: { profile: GrantFacts['profile']; permission: Permission; grantee: Grantee | null }): boolean {
   const proposal: Proposal = { profile: to.profile, subProfile: { code: 'n', permissions: [to.permission] }, scope: [], interval: interval(5, null) };
-  const { memberId, profile, deputyOf } = by;
-  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, mandate: null, affiliation: null, reason: null };
+  const { memberId, profile, deputyOf, byControl } = by;
+  const actor = { kind: 'person' as const, id: identity(memberId), memberId, displayName: memberId, capacity: profile, customerId: 'x', deputyOf: deputyOf && deputyOf.memberId, mandate: null, affiliation: byControl && { id: byControl.affiliationId, parent: 'P' }, reason: null };
   return whySecondPerson(actor, { standing: standingOf(by), pack: { exportFromNumberManagement: true, affiliateConsent: 'flag' }, at: NOW }, { proposal, grantee: to.grantee as Grantee }) !== null;
 }
 
@@ -191,7 +209,7 @@ describe('who is told to help (blueprint 3.7)', () => {
       for (const step of wayOf(situation)) {
         seen.set(step.cure, (seen.get(step.cure) ?? 0) + 1);
         expect(step.by).toEqual(situation.contacts.all.filter((each) => tried(situation, step, each) !== 'refused'));
-        for (const person of step.cure === 'askOwner' ? [] : step.by) {
+        for (const person of step.cure === 'askOwner' || situation.permission === 'affiliate:admit' ? [] : step.by) {
           const after = { ...situation, standing: tried(situation, step, person) as Standing };
           const still = answer(after).allowed ? [] : wayOf(after).map(({ cure, withheld: { grantId } }) => [cure, grantId]);
           expect(still).not.toContainEqual([step.cure, step.withheld.grantId]);
@@ -206,10 +224,11 @@ describe('who is told to help (blueprint 3.7)', () => {
       let situation = start;
       for (let round = 0; round < 8 && !answer(situation).allowed; round += 1) {
         const way = wayOf(situation);
+        const { permission } = situation;
         expect(way.length).toBeGreaterThan(0);
         for (const step of way) {
           const [person] = step.by;
-          if (step.cure === 'askOwner') return; // another does it
+          if (step.cure === 'askOwner' || permission === 'affiliate:admit') return; // another does it
           if (BY_ONESELF.includes(step.cure)) situation = done(situation, step);
           else if (person) situation = { ...situation, standing: tried(situation, step, person) as Standing };
           else return;

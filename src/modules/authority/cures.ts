@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Contacts, Grantor, Grantors } from './grantors.queries.js';
-import { BUNDLED, isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
-import { lentIn, permissionsOf } from './policy.js';
+import { BUNDLED, type Grantee, isUnproven, mayGrantPermission, mayHold } from './may-grant.js';
+import { lentIn, OWNER_BY_CONTROL, permissionsOf } from './policy.js';
 import { isData, type Permission } from './permissions.js';
 import { affiliationOf, type Holder, mandateOf, type Standing, type Withheld, type WithheldCause } from './standing.js';
 
@@ -23,7 +23,7 @@ const CURES = {
   admitAgain: 'member:admit',
   askOperator: null,
   renewMandate: 'mandate:give',
-  askParent: null,
+  askParent: 'affiliate:admit',
   leaveToPerson: null,
   leaveToCustomer: null,
 } as const satisfies Record<string, Permission | null>;
@@ -74,7 +74,7 @@ const CURE_OF: Readonly<Record<WithheldCause, Cure>> = {
 const BY_MANDATE: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'decideGrant', 'renewMandate'];
 
 /** GC-9.1-d: what people of a parent have here, its Access Owner alone gives. */
-const BY_PARENT: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine', 'decideGrant'];
+const BY_PARENT: readonly Cure[] = ['giveGrant', 'admitAgain', 'assignLine'];
 
 /** Some rights cannot be had: no grant gives what stays with the Owner (GC-8.2-b), no client holds what is for people, an agent only looks (GC-4.1-c). */
 export function cureOf({ cause, permission }: Pick<Withheld, 'cause' | 'permission'>, of: Pick<Standing, 'holder'>): Cure {
@@ -128,17 +128,25 @@ export const isForTheAsking = (way: readonly Step[]): boolean => way.length === 
 /** A way that nobody can walk is the farthest. */
 const effort = (way: readonly Step[]): number => way.reduce((sum, step) => sum + CURE_NAMES.indexOf(step.cure) + (isClosed(step) ? CURE_NAMES.length ** 2 : 0), 0);
 
-/** Lines are assigned by fleet managers too, who are not told of here (GC-8.1.2-c). */
-const isClosed = ({ cure, by }: Step): boolean => by.length === 0 && CURES[cure] !== null && cure !== 'assignLine';
+/** Lines are assigned by fleet managers too, who are not told of here (GC-8.1.2-c); and the parent's Access Owner can be asked before he has entered. */
+const isClosed = ({ cure, by }: Step): boolean => by.length === 0 && CURES[cure] !== null && cure !== 'assignLine' && cure !== 'askParent';
 
 /** Would the portal let him, and does it help? */
 function canCure(grantor: Grantor, withheld: Withheld, about: Case): boolean {
   const cure = cureOf(withheld, about.standing);
   const permission = cure === 'askOwner' ? withheld.permission : CURES[cure];
   if (permission === null || !has(grantor, permission)) return false;
-  if (cure === 'giveGrant') return canGive(grantor, withheld.permission, about.contacts);
-  return cure !== 'decideGrant' || canDecide(grantor, withheld, about);
+  switch (cure) {
+    case 'giveGrant': return canGive(grantor, withheld.permission, about.contacts);
+    case 'decideGrant': return canDecide(grantor, withheld, about);
+    case 'askParent': return isOfHisParent(grantor, about);
+    default: return true;
+  }
 }
+
+/** GC-9.1-d: of several parents each its own people; never himself. */
+const isOfHisParent = ({ memberId, byControl }: Grantor, { standing, contacts }: Case): boolean =>
+  contacts.personOf(memberId) !== contacts.grantee?.person && (affiliationOf(standing)?.id ?? byControl?.affiliationId) === byControl?.affiliationId;
 
 const MANAGER = permissionsOf({ profile: 'AccessManager', subProfile: null });
 
@@ -146,25 +154,35 @@ const MANAGER = permissionsOf({ profile: 'AccessManager', subProfile: null });
 export const giversOf = (permission: Permission, contacts: Grantors): Grantor[] =>
   contacts.all.filter((grantor) => contacts.personOf(grantor.memberId) !== contacts.grantee?.person && canGive(grantor, permission, contacts));
 
-function has({ profile, deputyOf }: Grantor, permission: Permission): boolean {
+function has({ profile, deputyOf, byControl }: Grantor, permission: Permission): boolean {
+  if (byControl) return OWNER_BY_CONTROL.includes(permission);
   if (deputyOf) return lentIn(profile).includes(permission);
-  return profile === 'AccessOwner' || MANAGER.includes(permission);
+  return profile === 'AccessOwner' ? permission !== 'affiliate:admit' : MANAGER.includes(permission);
 }
 
 /** Q3: what his profile hands out. */
-export const canGive = ({ memberId, profile, deputyOf }: Pick<Grantor, 'memberId' | 'profile'> & { deputyOf: unknown }, permission: Permission, contacts: Grantors): boolean =>
-  mayGrantPermission(profile, permission) && ((profile === 'AccessOwner' && !deputyOf) || isFreeToGive(contacts.personOf(memberId), permission, contacts));
+export const canGive = (giver: Giver, permission: Permission, contacts: Grantors): boolean =>
+  mayGrantPermission(giver.profile, permission) && ((giver.profile === 'AccessOwner' && !giver.deputyOf && !giver.byControl) || isFreeToGive(giver, permission, contacts));
+
+/** By what he would give, whatever is told of it. */
+type Giver = Pick<Grantor, 'memberId' | 'profile'> & { deputyOf: unknown; byControl: unknown };
 
 /** As far back as deputyships are told. */
 const EVER = Temporal.Instant.fromEpochMilliseconds(0);
 
-/** GC-8.3-d: a Manager or a deputy, not to himself, and where he cannot give it alone, only if somebody else could decide. */
-function isFreeToGive(giver: string | null, permission: Permission, contacts: Grantors): boolean {
+/** GC-8.3-d: a Manager, a deputy or an Owner by control, not to himself, and where he cannot give it alone, only if somebody else could decide. */
+function isFreeToGive({ memberId, byControl }: Giver, permission: Permission, contacts: Grantors): boolean {
   const { grantee } = contacts;
+  const giver = contacts.personOf(memberId);
   if (!grantee || !giver || giver === grantee.person) return false;
-  const ofManager = !mayGrantPermission('AccessManager', permission);
-  const isInDoubt = ofManager ? isUnproven(grantee, [giver]) : isData(permission) && isUnproven(grantee, contacts.handsOf([giver], EVER).filter((person) => person !== null));
-  return !(isInDoubt || contacts.handsOf([giver]).includes(grantee.person)) || somebodyElse(contacts, [giver, ...parties(contacts)], ofManager);
+  const isAlone = contacts.handsOf([giver]).includes(grantee.person) || (!byControl && isInDoubt(giver, permission, { contacts, grantee }));
+  return !isAlone || somebodyElse(contacts, [giver, ...parties(contacts)], !mayGrantPermission('AccessManager', permission));
+}
+
+/** Of whoever may give others what he likes, an Owner by title or by control, it is not asked. */
+function isInDoubt(giver: string, permission: Permission, { contacts, grantee }: { contacts: Contacts; grantee: Grantee }): boolean {
+  if (!mayGrantPermission('AccessManager', permission)) return isUnproven(grantee, [giver]);
+  return isData(permission) && isUnproven(grantee, contacts.handsOf([giver], EVER).filter((person) => person !== null));
 }
 
 /** Blueprint 3.2: is there anybody who could decide on what these people give or get? Over Managers that is the Owner alone (Q3). */

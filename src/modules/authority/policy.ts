@@ -55,7 +55,7 @@ export const comesTo = (permission: Permission): { everyone: boolean; managers: 
 const OWNER = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !OF_ONES_OWN.includes(permission) && permission !== 'affiliate:admit');
 
 /** Whoever is Access Owner by title hands over, has deputies, acts for affiliates of his own and withdraws consent (GC-9.1-b); whoever is it by control brings people of the parent. */
-const OWNER_BY_CONTROL: readonly Permission[] = [...OWNER.filter((permission) => !['owner:name', 'responsibility:delegate', 'affiliate:enter', 'affiliate:withdraw'].includes(permission)), 'affiliate:admit'];
+export const OWNER_BY_CONTROL: readonly Permission[] = [...OWNER.filter((permission) => !['owner:name', 'responsibility:delegate', 'affiliate:enter', 'affiliate:withdraw'].includes(permission)), 'affiliate:admit'];
 
 /** `sim:read` is the CASL action `read` on the subject `sim`. */
 export const casl = (permission: Permission): [action: string, subject: string] => {

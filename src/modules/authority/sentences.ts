@@ -56,11 +56,16 @@ function stepSentence(language: Language, { cure, by, other }: SaidStep, actor: 
 
 /** By name and profile, where the reader is told names; no more than anybody asks. */
 function people(language: Language, by: Step['by']): string {
-  const names = by.map(({ name, profile, deputyOf }) => {
-    const as = deputyOf?.name ? fill(TEXTS[language].deputyOf, { name: deputyOf.name }) : capacityName(language, profile);
-    return name === null ? as : `${name} (${as})`;
+  const names = by.map((grantor) => {
+    const as = standingOf(language, grantor);
+    return grantor.name === null ? as : `${grantor.name} (${as})`;
   });
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(atMost(MOST_NAMES, names, TEXTS[language].others));
+}
+
+function standingOf(language: Language, { profile, deputyOf, byControl }: Step['by'][number]): string {
+  if (deputyOf?.name) return fill(TEXTS[language].deputyOf, { name: deputyOf.name });
+  return byControl?.parent ? fill(TEXTS[language].ownerByControl, { parent: byControl.parent }) : capacityName(language, profile);
 }
 
 function atMost(most: number, names: readonly string[], others: Texts['others']): string[] {

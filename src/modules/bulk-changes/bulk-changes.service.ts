@@ -205,13 +205,13 @@ async function viewsOf(acting: Acting, records: readonly BulkChangeRecord[]): Pr
 }
 
 /** GC-9.2-b: those to which whoever acts cannot give the word, since he planned them, or stands in for who did; where nobody else could, he can. */
-async function waitForAnother({ tx, customerId, actor }: Acting, records: readonly BulkChangeRecord[]): Promise<ReadonlySet<BulkChangeRecord>> {
+async function waitForAnother(acting: Acting, records: readonly BulkChangeRecord[]): Promise<ReadonlySet<BulkChangeRecord>> {
   const large = records.filter(({ state, rows }) => state === 'planned' && rows.ending > MOST_ENDS_ALONE);
   if (large.length === 0) return new Set();
-  const contacts = await contactsOf(tx, customerId, large.map(({ plannedBy }) => plannedBy.id));
+  const contacts = await contactsOf(acting, large.map(({ plannedBy }) => plannedBy.id));
   return new Set(large.filter(({ plannedBy }) => {
     const hands = contacts.handsOf([contacts.personOf(plannedBy.id)]);
-    return hands.includes(actor.id) && contacts.all.some(({ memberId }) => !hands.includes(contacts.personOf(memberId)));
+    return hands.includes(acting.actor.id) && contacts.all.some(({ memberId }) => !hands.includes(contacts.personOf(memberId)));
   }));
 }
 

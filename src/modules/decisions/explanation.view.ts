@@ -2,7 +2,7 @@ import { ID, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../../platform/graphql/shown.js';
 import { EffectView } from '../access/index.js';
 import {
-  type Application, APPLICATIONS, CAPACITIES, CATEGORY_NAMES, type ChainLink, CURE_NAMES, DeputyOfView, type Explanation, type GrantExplanation, type Grantor, type ListedPermission, type NamedPart, PERMISSIONS, WITHHELD_CAUSES,
+  type Application, APPLICATIONS, CAPACITIES, CATEGORY_NAMES, type ChainLink, CURE_NAMES, DeputyOfView, type Explanation, GrantorByControlView, type GrantExplanation, type Grantor, type ListedPermission, type NamedPart, PERMISSIONS, WITHHELD_CAUSES,
 } from '../authority/index.js';
 
 const ACTING = [...CAPACITIES, 'OperatorAgent'] as const;
@@ -63,6 +63,7 @@ export class GrantorView implements Grantor {
   @Shown(() => String, { nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) name: string | null;
   @Shown(() => String, { format: 'email', nullable: true, description: 'Null for a machine (GC-8.1.2-c).' }) email: string | null;
   @Shown(() => DeputyOfView, { nullable: true, description: 'In whose place, where a deputyship alone gives him the profile.' }) deputyOf: DeputyOfView | null;
+  @Shown(() => GrantorByControlView, { nullable: true, description: 'By which parent\'s control he is Access Owner, beside the one by title (GC-9.1-b).' }) byControl: GrantorByControlView | null;
 }
 
 /** Why yes or no. The same object stands in every 403. */

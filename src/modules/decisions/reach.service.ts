@@ -41,7 +41,7 @@ const rank = ({ alarm, paths }: ReachView['people'][number]): number => (alarm ?
 
 async function companyOf(acting: Acting, ids: readonly string[]): Promise<Company> {
   const { tx, customerId, pack } = acting;
-  const [machines, bundles, contacts] = await Promise.all([machinesOf(tx, customerId, ids), givable(tx, customerId), contactsOf(tx, customerId)]);
+  const [machines, bundles, contacts] = await Promise.all([machinesOf(tx, customerId, ids), givable(tx, customerId), contactsOf(acting)]);
   const standings = await toldStandings(acting, [...ids, ...machines.map(({ id }) => id)]);
   const granteeOf = await granteesAmong(tx, customerId, [...standings.values()]);
   const loginOf = (id: string): Company['people'] => {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/database.js';
 import { controlBy } from '../affiliates/index.js';
 import { EVERYTHING } from './ownership-facts.queries.js';
-import { factsBelow, registerAt } from './reach.js';
+import { factsAbove, factsBelow, registerAt } from './reach.js';
 import { counting, factsOf, type StoredFact } from './stored-facts.js';
 
 /** Two legal entities of the register, and a day in Brussels. */
@@ -35,7 +35,19 @@ export async function controlLostSince(tx: Transaction, { holderEntityId, compan
   return since;
 }
 
-const LAST_DAY = '9999-12-31';
+/** Since when reviewed facts show control without a break until `asOf`; null when it is not so on `asOf`. Of the whole group only what has a say in this company is read. */
+export async function controlSince(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked): Promise<string | null> {
+  const facts = reviewedOf(await factsAbove(registerAt(tx, { asOf, knownAt: EVERYTHING }), [companyEntityId]));
+  const declared = factsOf(facts);
+  let since: string | null = null;
+  for (const day of daysOfChange(facts, { from: FIRST_DAY, to: asOf })) {
+    if (!controlBy(declared, day).controlledBy(holderEntityId).has(companyEntityId)) break;
+    since = day;
+  }
+  return since;
+}
+
+const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
 
 /** The first day after `asOf` on which reviewed facts show no control any more, as far as they are known; null: none. */
 export async function controlUntil(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked): Promise<string | null> {

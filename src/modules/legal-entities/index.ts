@@ -1,2 +1,2 @@
-export { controlLostSince, controlOf, controlUntil, registered, unreviewedSince } from './control.directory.js';
+export { controlLostSince, controlOf, controlSince, controlUntil, registered, unreviewedSince } from './control.directory.js';
 export { LegalEntitiesModule } from './legal-entities.module.js';

@@ -29,7 +29,7 @@ export class AnnounceEnds {
     @Inject(Database) private readonly database: Pick<Database, 'write'>,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Outbox) private readonly outbox: Outbox,
-    @Inject(Config) private readonly config: Pick<Config, 'origin'>,
+    @Inject(Config) private readonly config: Pick<Config, 'origin' | 'rulePack'>,
   ) {}
 
   /** Once in a transaction for each last day: a file of people has many ends and few days. */
@@ -50,7 +50,7 @@ export class AnnounceEnds {
       const customer = await holdActive(tx, customerId);
       const ending = customer ? await announceEnds(tx, customerId, { day, dueBy: dueBy(tx.now) }) : [];
       if (!customer || ending.length === 0) return;
-      const { all } = await contactsOf(tx, customerId);
+      const { all } = await contactsOf({ tx, customerId, pack: this.config.rulePack });
       const told = all.slice(0, MOST_TOLD).map(({ memberId }) => memberId);
       const readers = [...(await reachedAmong(tx, customerId, told)).values()];
       for (const [last, links] of Map.groupBy(ending, ({ lastDay: each }) => each)) {

@@ -3,7 +3,7 @@ import { connectionOf, pageOf } from '../../platform/graphql/connection.js';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { DeputyBriefView, GrantSubProfileView } from '../access/index.js';
-import { CAPACITIES, type Capacity, DeputyOfView } from '../authority/index.js';
+import { CAPACITIES, type Capacity, DeputyOfView, GrantorByControlView } from '../authority/index.js';
 import { EMPLOYMENT_TERMS, type EmploymentTerm, LINK_KINDS } from './member.entity.js';
 
 export const MEMBER_STATES = ['notBegun', 'inForce', 'ended'] as const;
@@ -79,4 +79,5 @@ export class ContactView {
   @Shown(() => String) name: string;
   @Shown(() => String, { format: 'email' }) email: string;
   @Shown(() => DeputyOfView, { nullable: true, description: 'In whose place, where a deputyship alone gives him the profile.' }) deputyOf: DeputyOfView | null;
+  @Shown(() => GrantorByControlView, { nullable: true, description: 'By which parent\'s control he is Access Owner, beside the one by title (GC-9.1-b).' }) byControl: GrantorByControlView | null;
 }

@@ -38,9 +38,9 @@ export class MembersService {
 
   /** GC-8.1.2-c: neither to machines nor to third parties. */
   contacts(call: Call): Promise<ContactView[]> {
-    return this.gate.read(call, async ({ tx, actor, customerId }) => {
-      if (actor.kind !== 'person' || actor.mandate) throw new ContactsForPeople();
-      return (await contactsOf(tx, customerId)).all;
+    return this.gate.read(call, async (acting) => {
+      if (acting.actor.kind !== 'person' || acting.actor.mandate) throw new ContactsForPeople();
+      return (await contactsOf(acting)).all;
     });
   }
 

@@ -7421,6 +7421,8 @@ export interface components {
             reason: string;
         };
         ContactView: {
+            /** @description By which parent's control he is Access Owner, beside the one by title (GC-9.1-b). */
+            byControl: components["schemas"]["GrantorByControlView"] | null;
             /** @description In whose place, where a deputyship alone gives him the profile. */
             deputyOf: components["schemas"]["DeputyOfView"] | null;
             /** Format: email */
@@ -8691,9 +8693,17 @@ export interface components {
              */
             until: string | null;
         };
+        GrantorByControlView: {
+            /** Format: uuid */
+            affiliationId: string;
+            /** @description The company whose Access Owner he is. Null for a machine (GC-8.1.2-c). */
+            parent: string | null;
+        };
         /** @enum {string} */
         GrantorProfile: "AccessOwner" | "AccessManager";
         GrantorView: {
+            /** @description By which parent's control he is Access Owner, beside the one by title (GC-9.1-b). */
+            byControl: components["schemas"]["GrantorByControlView"] | null;
             /** @description In whose place, where a deputyship alone gives him the profile. */
             deputyOf: components["schemas"]["DeputyOfView"] | null;
             /**
@@ -8811,6 +8821,8 @@ export interface components {
             until: string | null;
         };
         HandedOverView: {
+            /** @description Access Owners of its parents, who are Access Owner here by control, beside that one (GC-9.1-b); once they have entered. */
+            byControl: components["schemas"]["OwnerByControlView"][];
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
             owner: components["schemas"]["OwnerView"] | null;
             ownerOptOut: boolean;
@@ -9135,7 +9147,7 @@ export interface components {
             token: string;
         };
         ListAffiliateRequest: {
-            /** @description The day, in Brussels, since which control is shown. Default: today. */
+            /** @description The day, in Brussels, since which control is shown; not before reviewed facts of the register show it. Default: the day on which they do, else today. */
             controlFrom?: string;
             /** @description The form or the amendment. */
             document: string;
@@ -9963,6 +9975,13 @@ export interface components {
             id: string;
             legalName: string;
         };
+        OwnerByControlView: {
+            byControl: components["schemas"]["GrantorByControlView"];
+            /** Format: uuid */
+            id: string;
+            /** @description Null: for service clients, as with contacts (GC-8.1.2-c). */
+            name: string | null;
+        };
         OwnershipFactAbilitiesView: {
             /** @description Its withdrawal where it was withdrawn. Never what he recorded or withdrew. */
             review: boolean;
@@ -10049,6 +10068,8 @@ export interface components {
             withdrawal: components["schemas"]["FactWithdrawalView"] | null;
         };
         OwnershipView: {
+            /** @description Access Owners of its parents, who are Access Owner here by control, beside that one (GC-9.1-b); once they have entered. */
+            byControl: components["schemas"]["OwnerByControlView"][];
             /** @description The member who is Access Owner. Null: the Customer opted out (GC-8.3-c). */
             owner: components["schemas"]["OwnerView"] | null;
             ownerOptOut: boolean;
@@ -11959,6 +11980,7 @@ export type GiveGrantsRequest = components['schemas']['GiveGrantsRequest'];
 export type GrantAbilitiesView = components['schemas']['GrantAbilitiesView'];
 export type GrantAccessRequestRequest = components['schemas']['GrantAccessRequestRequest'];
 export type GrantEffectView = components['schemas']['GrantEffectView'];
+export type GrantorByControlView = components['schemas']['GrantorByControlView'];
 export type GrantorProfile = components['schemas']['GrantorProfile'];
 export type GrantorView = components['schemas']['GrantorView'];
 export type GrantPageView = components['schemas']['GrantPageView'];
@@ -12098,6 +12120,7 @@ export type OwnApplicationRequestPage = components['schemas']['OwnApplicationReq
 export type OwnApplicationRequestView = components['schemas']['OwnApplicationRequestView'];
 export type OwnCardRecordView = components['schemas']['OwnCardRecordView'];
 export type OwnCustomerView = components['schemas']['OwnCustomerView'];
+export type OwnerByControlView = components['schemas']['OwnerByControlView'];
 export type OwnershipFactAbilitiesView = components['schemas']['OwnershipFactAbilitiesView'];
 export type OwnershipFactBody = components['schemas']['OwnershipFactBody'];
 export type OwnershipFactKind = components['schemas']['OwnershipFactKind'];

@@ -90,13 +90,17 @@ const Mailbox = ({ of: { name, email } }: { of: GrantorView }): ReactNode => (em
 export function WhoCan({ grantors }: { grantors: readonly GrantorView[] }): ReactNode {
   const { t } = useTranslation('lib');
   if (grantors.length === 0) return null;
+  const standing = ({ profile, deputyOf, byControl }: GrantorView): string => {
+    if (deputyOf?.name) return t('deputyOf', { name: deputyOf.name });
+    return byControl?.parent ? t('ownerByControl', { parent: byControl.parent }) : t(`profiles.${profile}`);
+  };
   return (
     <p style={{ margin: '0.35rem 0 0' }}>
       {t('whoCan')}{' '}
       {grantors.map((grantor, index) => (
         <span key={grantor.memberId}>
           {index > 0 && ', '}
-          <Mailbox of={grantor} /> ({grantor.deputyOf?.name ? t('deputyOf', { name: grantor.deputyOf.name }) : t(`profiles.${grantor.profile}`)})
+          <Mailbox of={grantor} /> ({standing(grantor)})
         </span>
       ))}
     </p>

@@ -34,6 +34,7 @@ export const de: Texts = {
   others: { one: 'jemand anderem', many: '{n} anderen' },
   more: { one: 'ein weiterer', many: '{n} weitere' },
   deputyOf: 'in Vertretung von {name}',
+  ownerByControl: 'Access Owner durch Beherrschung, von {parent}',
   ofThirdParty: '{name} von {thirdParty}',
   capacities: {
     AccessOwner: 'Access Owner',

@@ -34,6 +34,7 @@ export const en: Texts = {
   others: { one: 'somebody else', many: '{n} others' },
   more: { one: 'one more', many: '{n} more' },
   deputyOf: 'deputy of {name}',
+  ownerByControl: 'Access Owner by control, of {parent}',
   ofThirdParty: '{name} of {thirdParty}',
   capacities: {
     AccessOwner: 'Access Owner',

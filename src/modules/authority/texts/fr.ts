@@ -34,6 +34,7 @@ export const fr: Texts = {
   others: { one: 'une autre personne', many: '{n} autres personnes' },
   more: { one: 'un de plus', many: '{n} de plus' },
   deputyOf: 'remplace {name}',
+  ownerByControl: 'Access Owner par contrôle, de {parent}',
   ofThirdParty: '{name} de {thirdParty}',
   capacities: {
     AccessOwner: 'Access Owner',

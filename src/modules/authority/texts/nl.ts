@@ -34,6 +34,7 @@ export const nl: Texts = {
   others: { one: 'iemand anders', many: '{n} anderen' },
   more: { one: 'nog één', many: 'nog {n}' },
   deputyOf: 'plaatsvervanger van {name}',
+  ownerByControl: 'Access Owner door controle, van {parent}',
   ofThirdParty: '{name} van {thirdParty}',
   capacities: {
     AccessOwner: 'Access Owner',

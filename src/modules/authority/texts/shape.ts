@@ -33,6 +33,7 @@ export interface Texts {
   more: { one: string; many: string };
   /** Gap: name. */
   deputyOf: string;
+  ownerByControl: string;
   /** Whoever acts by a mandate, or for an affiliate. Gaps: name, thirdParty. */
   ofThirdParty: string;
   /** Also asked for by a plain text, as a ledger entry holds it. */

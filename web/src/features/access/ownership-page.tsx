@@ -28,10 +28,25 @@ export function OwnershipPage(): ReactNode {
       actions={ownership.owner && <Action allowed={can('owner:name')} permission="owner:name" onClick={open}>{t('handOver.title')}</Action>}
     >
       <Owner ownership={ownership} />
+      <ByControl owners={ownership.byControl} />
       <Managers />
       <DeputiesSection />
       <HandOverDialog ownership={ownership} opened={handing} onClose={close} />
     </Page>
+  );
+}
+
+/** Access Owners of parents that control the company, beside its own (GC-9.1-b). */
+function ByControl({ owners }: { owners: OwnershipView['byControl'] }): ReactNode {
+  const { t } = useTranslation('access');
+  const { customerId } = useActing();
+  const { data: contacts = [] } = useQuery(contactsQuery(customerId));
+  if (owners.length === 0) return null;
+  const addressOf = (id: string): string | undefined => contacts.find(({ memberId }) => memberId === id)?.email;
+  return (
+    <Section title={t('ownership.byControl')}>
+      <Facts facts={owners.map(({ id, name, byControl: { parent } }) => [t('ownership.ofParent', { name, parent }), addressOf(id) && <Anchor key={id} href={`mailto:${addressOf(id)}`} inherit>{addressOf(id)}</Anchor>])} />
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '../../lib/acting';
+import type { ContactView } from '../../lib/api-types.gen';
 import { FaultPanel } from '../../lib/fault-pages';
 import { lastDayOf, useFormat } from '../../lib/format';
 import { usePerson } from '../../lib/session';
@@ -43,11 +44,15 @@ function Contacts({ customer }: { customer: string }): ReactNode {
   const format = useFormat();
   const { data, error } = useQuery({ ...contactsQuery(customerId), enabled: !mandate });
   const others = data?.filter(({ email }) => email !== identity.email);
+  const standing = ({ profile, deputyOf, byControl }: Pick<ContactView, 'profile' | 'deputyOf' | 'byControl'>): string => {
+    if (deputyOf) return t('standing.contact', { name: deputyOf.name, until: format.day(lastDayOf(deputyOf.until ?? '')) });
+    return byControl ? t('standing.byControl', { parent: byControl.parent }) : t(`capacities.${profile}`);
+  };
   if (!error && !others?.length) return null;
   return (
     <Section title={t('contacts', { customer })} actions={<TextLink to="/customers/$customerId/access-requests" params={{ customerId }}>{t('requests')}</TextLink>}>
       {error && <FaultPanel fault={error} />}
-      {others && <Facts facts={others.map(({ name, email, profile, deputyOf }) => [`${name}, ${deputyOf ? t('standing.contact', { name: deputyOf.name, until: format.day(lastDayOf(deputyOf.until ?? '')) }) : t(`capacities.${profile}`)}`, <Anchor key={email} href={`mailto:${email}`} inherit>{email}</Anchor>])} />}
+      {others && <Facts facts={others.map(({ name, email, ...contact }) => [`${name}, ${standing(contact)}`, <Anchor key={email} href={`mailto:${email}`} inherit>{email}</Anchor>])} />}
     </Section>
   );
 }
