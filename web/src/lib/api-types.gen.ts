@@ -7539,9 +7539,19 @@ export interface components {
             asOf: string;
             /** @description One after the other, each on what the ones before it leave. */
             changes: components["schemas"]["SupposedChangeBody"][];
+            /** @description Of the Customers concerned, so many first rows are left out. Default: none. */
+            customersAfter?: number;
         };
         ControlWhatIfView: {
             asOf: string;
+            /**
+             * Format: date-time
+             * @description The instant of which grants, mandates and clients are counted: when the day begins in Brussels; of today, now.
+             */
+            countedAt: string;
+            /** @description How many rows of Customers there are in all. */
+            customerCount: number;
+            /** @description Those who are absorbed first; at most 200, and of more see `customersAfter`. */
             customers: components["schemas"]["CustomerConcernedView"][];
             /** @description Who would control whom, and does not without the changes. By the names of the holders. */
             gained: components["schemas"]["LegalControlView"][];
@@ -7588,15 +7598,15 @@ export interface components {
             byControl: components["schemas"]["RestsOnControlView"] | null;
             /** @description absorbed: its enterprise number ends; its registration does not pass to another (GC-2.1.2-b). */
             change: components["schemas"]["CustomerConcern"];
-            /** @description Machines that stand there on that day. */
+            /** @description Machines that stand there then. */
             clients: number;
             /** @description The Customer over which, or that is absorbed. */
             customer: components["schemas"]["NamedView"];
-            /** @description That stand at this Customer on that day; what of them rests on control changes with it. */
+            /** @description That stand at this Customer then (`countedAt`); what of them rests on control changes with it. */
             grants: number;
             /** @description The Customer that gains or loses control. Null: absorbed. */
             holder: components["schemas"]["NamedView"] | null;
-            /** @description Of third parties, that stand there on that day. */
+            /** @description Of third parties, that stand there then. */
             mandates: number;
         };
         CustomerListingView: {
