@@ -10,7 +10,7 @@ import { NotSupposed } from './legal-entities.errors.js';
 import { namesOf } from './legal-entities.queries.js';
 import { notModelled } from './not-modelled.js';
 import { EVERYTHING } from './ownership-facts.queries.js';
-import { registerAt } from './reach.js';
+import { registerOn } from './register-on.js';
 import { by, namer } from './verdicts.js';
 import type { ControlWhatIfRequest, SupposedChangeBody } from './control-what-if.requests.js';
 import type { ControlWhatIfView } from './control-what-if.view.js';
@@ -33,7 +33,7 @@ export class ControlWhatIfService {
 
   private async compared(tx: Transaction, asked: ControlWhatIfRequest): Promise<Pick<ControlWhatIfView, 'asOf' | 'gained' | 'lost' | 'countedAt'> & { customers: ConcernedCustomer[] }> {
     const { asOf, changes } = asked;
-    const { before, after, gained, lost } = await compareControl(registerAt(tx, { asOf, knownAt: EVERYTHING }), asked);
+    const { before, after, gained, lost } = await compareControl(await registerOn(tx, { asOf, knownAt: EVERYTHING }), asked);
     const named = await namer(tx, [], [before, after]);
     const countedAt = instantOf(asOf, tx.now);
     return { asOf, countedAt, gained: after.told(gained, named).sort(inOrder), lost: before.told(lost, named).sort(inOrder), customers: await this.customers.among(tx, concerned({ gained, lost }, changes)) };

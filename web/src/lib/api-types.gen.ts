@@ -7524,6 +7524,8 @@ export interface components {
             holder: components["schemas"]["NamedView"];
             /** @description The last step is the verdict; none where it does not. */
             proof: components["schemas"]["ControlProofStepView"][];
+            /** @description The version of the rule pack in force on that day: by it votes leave the total, or do not (Q20). */
+            rulePack: string;
         };
         ControlView: {
             basis: components["schemas"]["ControlBasis"];
@@ -9026,6 +9028,15 @@ export interface components {
         };
         /** @enum {string} */
         LeftOutBecause: "notAllowed" | "targetNotAllowed" | "noLine" | "lineEnded" | "noDevice" | "notActive" | "notBlocked" | "already";
+        /** @enum {string} */
+        LeftOutCause: "own" | "suspended";
+        LeftOutEntityVotesView: {
+            /** @description By which setting of the rule pack. `own`: the company holds them in itself, or whom it controls does. */
+            cause: components["schemas"]["LeftOutCause"];
+            holder: components["schemas"]["NamedView"];
+            /** @description Digits. */
+            weight: string;
+        };
         LeftOutView: {
             /** @description `already`: it is so already. */
             because: components["schemas"]["LeftOutBecause"];
@@ -10152,7 +10163,7 @@ export interface components {
         /** @enum {string} */
         OwnStep: "switchCapacity" | "acceptInvitation" | "useSecondFactor" | "renewPassword";
         /** @enum {string} */
-        PackPart: "period" | "convention" | "rollover" | "leniency" | "exempt" | "notices.before" | "notices.after" | "outage";
+        PackPart: "period" | "convention" | "rollover" | "leniency" | "exempt" | "notices.before" | "notices.after" | "outage" | "votesLeftOut";
         PageCount: {
             /** @description There are more than `value`. */
             capped: boolean;
@@ -10395,9 +10406,10 @@ export interface components {
         ProvenPollView: {
             counted: components["schemas"]["CountedEntityVotesView"][];
             day: string;
+            leftOut: components["schemas"]["LeftOutEntityVotesView"][];
             /** @description Digits. */
             sum: string;
-            /** @description Digits. */
+            /** @description Digits: of all there is, less what was left out. */
             total: string;
         };
         PublicKeyInput: {
@@ -10874,11 +10886,13 @@ export interface components {
             rules: components["schemas"]["RuleBody"][];
             /** @description Its name, once and for all: small letters, digits, dots and hyphens. */
             version: string;
+            /** @description What leaves the total where control by votes is worked out: own, suspended. Default: nothing. */
+            votesLeftOut?: string[];
         };
         RulePackChangeView: {
-            /** @description Empty: nothing is exempt. */
+            /** @description Empty: nothing is exempt, or left out. */
             after: string;
-            /** @description Empty: nothing is exempt. */
+            /** @description Empty: nothing is exempt, or left out. */
             before: string;
             part: components["schemas"]["PackPart"];
             rule: string;
@@ -10912,6 +10926,8 @@ export interface components {
             rules: components["schemas"]["RuleClockView"][];
             state: components["schemas"]["RulePackState"];
             version: string;
+            /** @description Q20: what leaves the total where control by votes is worked out. `own`: shares that a company holds in itself, or whom it controls does. */
+            votesLeftOut: components["schemas"]["LeftOutCause"][];
             withdrawal: components["schemas"]["RulePackWithdrawalView"] | null;
         };
         RulePackFaultView: {
@@ -12001,6 +12017,8 @@ export type LedgerEventFilter = components['schemas']['LedgerEventFilter'];
 export type LedgerHeadView = components['schemas']['LedgerHeadView'];
 export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
+export type LeftOutCause = components['schemas']['LeftOutCause'];
+export type LeftOutEntityVotesView = components['schemas']['LeftOutEntityVotesView'];
 export type LeftOutView = components['schemas']['LeftOutView'];
 export type LegalControlView = components['schemas']['LegalControlView'];
 export type LegalEntityControlView = components['schemas']['LegalEntityControlView'];
