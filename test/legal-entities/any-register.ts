@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import { checkFacts } from '../../src/modules/affiliates/check-facts.js';
-import type { Facts } from '../../src/modules/affiliates/control-facts.js';
+import type { Facts, Settings } from '../../src/modules/affiliates/control-facts.js';
 import type { StoredFact } from '../../src/modules/legal-entities/stored-facts.js';
 import { anyFacts, DAYS } from '../affiliates/any-facts.js';
 
 export const NAMES = Array.from({ length: 6 }, (_, at) => String.fromCharCode(65 + at));
 const LISTS = ['holdings', 'appointments', 'agreements', 'meetings'] as const;
+
+/** Q20, mostly as it is by default. */
+export const SETTINGS: fc.Arbitrary<Settings> = fc.oneof(fc.constant({}), fc.record({ leaveOutOwn: fc.boolean(), leaveOutSuspended: fc.boolean() }));
 
 /** Without those that cannot be true beside the others. */
 function possible(facts: Facts): Facts {
@@ -30,7 +33,7 @@ export function stored({ holdings, appointments, agreements, meetings }: Facts):
   const none = { to: null, part: null, whole: null, shareClass: null, suspended: false, clause: null, reviewed: true, withdrawn: false, cast: [], holder: null };
   const span = ({ from = '2000-01-01', to }: { from?: string | undefined; to?: string | undefined }): { from: string; to: string | null } => ({ from, to: to ?? null });
   const rows: Omit<StoredFact, 'id'>[] = [
-    ...holdings.map(({ holder, company, votes, totalVotes, ...each }) => ({ ...none, kind: 'holding' as const, holder, company, ...span(each), part: String(votes), whole: String(totalVotes) })),
+    ...holdings.map(({ holder, company, votes, totalVotes, ...each }) => ({ ...none, kind: 'holding' as const, holder, company, ...span(each), part: String(votes), whole: String(totalVotes), suspended: each.suspended ?? false })),
     ...appointments.map(({ holder, company, seats, boardSize, ...each }) => ({ ...none, kind: 'appointment' as const, holder, company, ...span(each), part: String(seats), whole: String(boardSize) })),
     ...agreements.map(({ holder, company, ...each }) => ({ ...none, kind: 'agreement' as const, holder, company, ...span(each) })),
     ...meetings.map(({ company, date, represented, cast }) => ({ ...none, kind: 'meeting' as const, company, from: date, whole: String(represented), cast: cast.map(({ holder, votes }) => ({ holder, votes: String(votes) })) })),

@@ -141,6 +141,12 @@ describe('bad input: a clear error where it stands, and nothing half stored', ()
     ['a company that agrees with itself', () => ({ kind: 'agreement', holderId: company, from: '2025-01-01', clause: '7', source: 'Agreement' }), ['422', '/facts/1/holderId must be another than the company']],
     ['no source', () => holding(holder, 1, { source: '' }), ['400', '/facts/1/source must be one line of 1 to 300 characters']],
     ['a meeting to come', () => meeting('2100-01-01', 10, {}), ['422', '/facts/1/from must not be later than today: the meeting has not been held']],
+    ['a meeting of another age', () => meeting('1800-05-01', 10, {}), ['422', '/facts/1/from must not be before 1900-01-01']],
+    ['a holding of another age', () => holding(holder, 1, { from: '0206-01-01' }), ['422', '/facts/1/from must not be before 1900-01-01']],
+    ['a meeting that lasts', () => ({ ...meeting('2025-05-01', 10, {}), to: '2025-06-01' }), ['400', '/facts/1/to is said of holding and appointment and agreement only']],
+    ['a negative number of votes represented', () => meeting('2025-05-01', -1, {}), ['400', `/facts/1/represented ${digits}`]],
+    ['half a vote cast', () => meeting('2025-05-01', 10, { [holder]: 0.5 }), ['400', `/facts/1/cast/0/votes ${digits}`]],
+    ['more represented than the company has', () => meeting('2025-05-01', 101, {}), ['422', '/facts/1/represented more votes are represented on 2025-05-01 than the company has']],
     ['more cast than represented', () => meeting('2025-05-01', 10, { [holder]: 11 }), ['422', '/facts/1/cast more votes are cast than represented']],
     ['a voter who is not in the register', () => meeting('2025-05-01', 10, { '01890000-0000-7000-8000-000000000001': 1 }), ['422', '/facts/1/cast/0/holderId is no legal entity of the register']],
   ])('%s', async (_, fact, expected) => {

@@ -1,5 +1,5 @@
 import { anAffiliate, enter } from '../factories/affiliation.js';
-import { aCustomer } from '../factories/customer.js';
+import { aCustomer, anEnterpriseNumber } from '../factories/customer.js';
 import { type Answer, nobody, rows, theAgent } from '../support/as.js';
 import { holding, meeting, Register, type Refused, type Told } from './register.js';
 
@@ -10,6 +10,8 @@ interface WhatIf {
   gained: Told[];
   lost: Told[];
   customers: { change: string; holder: { id: string } | null; customer: { id: string }; grants: number; mandates: number; clients: number; byControl: object | null }[];
+  customerCount: number;
+  countedAt: string;
   notModelled: { code: string }[];
 }
 
@@ -95,6 +97,46 @@ it('says which Customers it concerns, and how much stands there; those that are 
   expect((await ask(merger(company, none))).body.customers).toMatchObject([{ change: 'absorbed', holder: null, customer: { id: affiliate.id } }, { change: 'lost', holder: { id: parent.id } }]);
 });
 
+it('counts what stood on a day that is past, and says of which instant', async () => {
+  const [parent, affiliate] = [await aCustomer(), await aCustomer()];
+  const entityOf = async ({ legalName, enterpriseNumber }: { legalName: string; enterpriseNumber: string }): Promise<string> => (await register.desk.post<{ id: string }>('/operator/legal-entities', { name: legalName, enterpriseNumber })).body.id;
+  const [over, company] = [await entityOf(parent), await entityOf(affiliate)];
+  await register.recorded(company, [holding(over, 60)]);
+  const grant = `insert into access_grant (customer_id, id, member_id, profile, starts_at, ends_at, reason, given_by, given_in_capacity, second_person, revoked_at, revoked_by, revoke_reason, recorded_at)
+    select customer_id, gen_random_uuid(), id, 'AccessManager', $2::timestamptz, $3::timestamptz, 'before', id, 'AccessOwner', 'notNeeded', $4::timestamptz, case when $4::timestamptz is not null then id end, case when $4::timestamptz is not null then 'over' end, $2
+    from member where customer_id = $1 order by id limit 1`;
+  const lay = (...days: (string | null)[]): Promise<unknown> => rows(`with off as (select set_config('session_replication_role', 'replica', true)), given as (${grant} returning 1) select * from off, given`, [affiliate.id, ...days]);
+  await lay('2026-01-01T00:00:00Z', null, '2026-06-30T22:00:00Z');
+  await lay('2026-01-01T00:00:00Z', '2026-05-01T00:00:00Z', null);
+  await lay('2026-06-15T06:00:00Z', null, null);
+  const counted = async (asOf: string): Promise<unknown> => {
+    const { body } = await register.desk.post<WhatIf>('/operator/control-what-ifs', { asOf, changes: [transfer(company, 60, { fromId: over })] });
+    return [body.customers[0]?.grants, body.countedAt];
+  };
+  expect(await counted('2026-04-01')).toEqual([2, '2026-03-31T22:00:00Z']);
+  expect(await counted('2026-06-01')).toEqual([1, '2026-05-31T22:00:00Z']);
+  expect(await counted('2026-06-15')).toEqual([1, '2026-06-14T22:00:00Z']);
+  expect(await counted('2026-06-16')).toEqual([2, '2026-06-15T22:00:00Z']);
+  expect(await counted('2026-07-01')).toEqual([1, '2026-06-30T22:00:00Z']);
+});
+
+it('of more Customers than one answer counts it says how many there are, and the rest is asked for', async () => {
+  const [parent, sub] = [await aCustomer(), await register.entity()];
+  const { body: { id: over } } = await register.desk.post<{ id: string }>('/operator/legal-entities', { name: parent.legalName, enterpriseNumber: parent.enterpriseNumber });
+  const [fact] = await register.recorded(sub, [holding(over, 60)]);
+  const numbers = Array.from({ length: 201 }, anEnterpriseNumber);
+  await rows(`with number as (select *, gen_random_uuid() id from unnest($1::text[]) with ordinality n (number, at)),
+      customer as (insert into customer_directory (id, enterprise_number, legal_name, state, created_at) select id, number, 'Affiliate ' || at, 'active', now() from number),
+      entity as (insert into legal_entity (id, name, enterprise_number, recorded_by, recorded_at, facts_recorded_at) select id, 'Affiliate ' || at, number, (select recorded_by from ownership_fact where id = $3), now(), now() from number)
+    insert into ownership_fact (id, kind, company_id, holder_id, valid_from, part, whole, source, recorded_by, recorded_at)
+      select gen_random_uuid(), 'holding', id, $2, '2025-01-01', 60, 100, 'Register', (select recorded_by from ownership_fact where id = $3), now() from number`, [numbers, sub, fact?.id]);
+  const asked = (more: object = {}): Promise<Answer<WhatIf>> => register.desk.post<WhatIf>('/operator/control-what-ifs', { asOf: DAY, changes: [transfer(sub, 60, { fromId: over })], ...more });
+  const [first, rest] = [await asked(), await asked({ customersAfter: 200 })];
+  expect([first.body.customers.length, first.body.customerCount, rest.body.customers.length, rest.body.customerCount]).toEqual([200, 201, 1, 201]);
+  expect(new Set([...first.body.customers, ...rest.body.customers].map(({ customer }) => customer.id)).size).toBe(201);
+  expect((await register.desk.post<Refused>('/operator/control-what-ifs', { asOf: DAY, changes: [transfer(sub, 60, { fromId: over })], customersAfter: -1 })).body.errors).toMatchObject([{ pointer: '/customersAfter' }]);
+});
+
 describe('bad input: a clear error where it stands', () => {
   let [holder, other, company] = ['', '', ''];
   beforeAll(async () => {
@@ -123,6 +165,6 @@ describe('bad input: a clear error where it stands', () => {
     const bought = transfer(company, 50, { fromId: holder, toId: other, shareClass: 'A' });
     expect((await register.desk.graphql('query ($asked: ControlWhatIf!) { controlWhatIf(asked: $asked) { asOf } }', { asked: { asOf: DAY, changes: [bought] } })).errors).toMatchObject([{ extensions: { code: 'what-if.not-possible' } }]);
     const gains = transfer(company, 30, { fromId: holder, toId: other, shareClass: 'A' });
-    expect((await register.desk.graphql<{ controlWhatIf: WhatIf }>('query ($asked: ControlWhatIf!) { controlWhatIf(asked: $asked) { asOf gained { holder { id } } customers { grants } notModelled { code } } }', { asked: { asOf: DAY, changes: [gains, transfer(company, 21, { toId: other, shareClass: 'A' })] } })).data).toMatchObject({ controlWhatIf: { gained: [{ holder: { id: other } }], customers: [] } });
+    expect((await register.desk.graphql<{ controlWhatIf: WhatIf }>('query ($asked: ControlWhatIf!) { controlWhatIf(asked: $asked) { asOf gained { holder { id } } customers { grants } customerCount countedAt notModelled { code } } }', { asked: { asOf: DAY, changes: [gains, transfer(company, 21, { toId: other, shareClass: 'A' })] } })).data).toMatchObject({ controlWhatIf: { gained: [{ holder: { id: other } }], customers: [], customerCount: 0, countedAt: '2027-02-28T23:00:00Z' } });
   });
 });

@@ -1,4 +1,4 @@
-import { type Facts, holdsOn, type Span } from './control-facts.js';
+import { type Facts, type Holding, holdsOn, type Meeting, type Span } from './control-facts.js';
 import { firstDays } from './first-days.js';
 
 /** What is wrong where: a JSON pointer into the facts. */
@@ -37,6 +37,7 @@ export function checkFacts({ holdings, appointments, agreements, meetings }: Fac
     ...parts(appointments.map((each, at) => ({ ...each, pointer: `/appointments/${at}`, key: each.holder, part: each.seats, whole: each.boardSize })), SEATS),
     ...parts(agreements.map((each, at) => ({ ...each, pointer: `/agreements/${at}`, key: each.holder, part: 0n, whole: 0n })), NEVER),
     ...ofMeetings(meetings),
+    ...ofRepresented(meetings, holdings),
   ];
 }
 
@@ -80,7 +81,7 @@ class Held {
 
   joins({ key, part, whole }: Part): void {
     this.sum += part;
-    this.wholes.set(whole, (this.wholes.get(whole) ?? 0) + 1);
+    count(this.wholes, whole, 1);
     const times = this.keys.get(key) ?? 0;
     if (times > 0) this.doubled += 1;
     this.keys.set(key, times + 1);
@@ -88,9 +89,7 @@ class Held {
 
   leaves({ key, part, whole }: Part): void {
     this.sum -= part;
-    const left = (this.wholes.get(whole) ?? 0) - 1;
-    if (left > 0) this.wholes.set(whole, left);
-    else this.wholes.delete(whole);
+    count(this.wholes, whole, -1);
     const times = (this.keys.get(key) ?? 0) - 1;
     if (times > 0) this.doubled -= 1;
     this.keys.set(key, times);
@@ -99,6 +98,14 @@ class Held {
   get isWrong(): boolean {
     return this.doubled > 0 || this.wholes.size > 1 || [...this.wholes.keys()].some((whole) => this.sum > whole);
   }
+}
+
+/** How often each is there. */
+function count(all: Map<bigint, number>, one: bigint | undefined, by: 1 | -1): void {
+  if (one === undefined) return;
+  const times = (all.get(one) ?? 0) + by;
+  if (times > 0) all.set(one, times);
+  else all.delete(one);
 }
 
 function ofMeetings(meetings: Facts['meetings']): FactFault[] {
@@ -114,4 +121,36 @@ function ofMeetings(meetings: Facts['meetings']): FactFault[] {
     held.add(key);
     return faults;
   });
+}
+
+/** All votes of a company for a while; or its meeting. */
+interface Total extends Span {
+  whole?: bigint;
+  meeting?: Meeting;
+}
+
+/** What is held says how many votes there are; of a time of which nothing is known to be held, nobody can say. */
+function ofRepresented(meetings: readonly Meeting[], holdings: readonly Holding[]): FactFault[] {
+  const byCompany = Map.groupBy(holdings, ({ company }) => company);
+  const wrong = new Set([...Map.groupBy(meetings, ({ company }) => company)].flatMap(([company, its]) => overRepresented(its, byCompany.get(company) ?? [])));
+  return meetings.flatMap((meeting, at) => (wrong.has(meeting) ? [{ pointer: `/meetings/${at}/represented`, message: `more votes are represented on ${meeting.date} than the company has` }] : []));
+}
+
+/** In one walk. Where one total follows another on the day of the meeting, which may have decided so, the larger is taken. */
+function overRepresented(meetings: readonly Meeting[], holdings: readonly Holding[]): Meeting[] {
+  const totals = new Map<bigint, number>();
+  const dated: Total[] = [...holdings.map((each) => ({ from: each.from, to: each.to, whole: each.totalVotes })), ...meetings.map((meeting) => ({ from: meeting.date, meeting }))];
+  return [...firstDays(dated)].flatMap(({ day, begun, ended }) => {
+    for (const { whole } of ended.filter(({ to }) => to !== day)) count(totals, whole, -1);
+    for (const { whole } of begun) count(totals, whole, 1);
+    const most = mostOf(totals);
+    for (const { whole } of ended.filter(({ to }) => to === day)) count(totals, whole, -1);
+    return begun.flatMap(({ meeting }) => (meeting && most !== null && meeting.represented > most ? [meeting] : []));
+  });
+}
+
+/** Null: none is known; or there are more than follow each other, which is told by itself. */
+function mostOf(totals: ReadonlyMap<bigint, number>): bigint | null {
+  const [one = null, other = one] = totals.size > 2 ? [] : totals.keys();
+  return one !== null && other !== null && other > one ? other : one;
 }

@@ -27,7 +27,7 @@ export async function compareControl(source: FactSource, { asOf, changes }: Cont
 /** Facts that stand. */
 function standing(register: FactSource): FactSource {
   const stand = (facts: readonly StoredFact[]): StoredFact[] => facts.filter(({ withdrawn }) => !withdrawn);
-  return { about: async (companies) => stand(await register.about(companies)), heldBy: async (holders) => stand(await register.heldBy(holders)) };
+  return { settings: register.settings, about: async (companies) => stand(await register.about(companies)), heldBy: async (holders) => stand(await register.heldBy(holders)) };
 }
 
 /** The companies about which other facts are supposed, and all facts about them then. What a company that is absorbed has passes on, so they are those in which it has something, too. */
@@ -42,6 +42,7 @@ async function touchedBy(register: FactSource, changes: readonly SupposedChangeB
 
 /** The register, with these facts about these companies instead of its own. */
 const over = (register: FactSource, companies: ReadonlySet<string>, facts: readonly StoredFact[]): FactSource => ({
+  settings: register.settings,
   about: async (asked) => [...await register.about(asked.filter((each) => !companies.has(each))), ...facts.filter(({ company }) => asked.includes(company))],
   heldBy: async (holders) => {
     const voted = new Set(facts.filter(({ cast }) => cast.some(({ holder }) => holders.includes(holder))).map(({ company }) => company));
@@ -49,13 +50,17 @@ const over = (register: FactSource, companies: ReadonlySet<string>, facts: reado
   },
 });
 
-/** Whose control a change of facts about these companies can change: whoever controls one of them, before or after. Any other company is controlled through the same as before. */
+/**
+ * Whose control a change of facts about these companies can change: whoever controls one of them, before or after. Any other company is controlled through the same as before. Where a company's own
+ * shares leave its total, whom it controls on the way to the verdict counts, too: then whoever has something in one of them, or in a holder of it.
+ */
 async function controllers(world: FactSource, companies: readonly string[], asOf: string): Promise<string[]> {
-  const verdicts = new Verdicts(await factsAbove(world, companies), asOf);
+  const verdicts = new Verdicts(await factsAbove(world, companies), asOf, world.settings);
+  if (world.settings.leaveOutOwn === true) return [...companies, ...verdicts.everybody];
   return companies.flatMap((company) => verdicts.controllersOf(company).map(({ holder }) => holder));
 }
 
-const below = async (world: FactSource, holders: ReadonlySet<string>, asOf: string): Promise<Verdicts> => new Verdicts(await factsBelow(world, [...holders]), asOf);
+const below = async (world: FactSource, holders: ReadonlySet<string>, asOf: string): Promise<Verdicts> => new Verdicts(await factsBelow(world, [...holders]), asOf, world.settings);
 
 const unlike = (one: Verdicts, other: Verdicts, holders: ReadonlySet<string>): Control[] =>
   [...holders].flatMap((holder) => {

@@ -1,6 +1,6 @@
-import { ID, InputType } from '@nestjs/graphql';
+import { ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { isId, isOneLine } from '../../kernel/index.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { IsDate } from '../../platform/http/request-rules.js';
@@ -39,4 +39,5 @@ export class ControlWhatIfRequest {
   @Shown(() => String, { description: 'The day on which all of it happens, in Brussels; to come or past.' }) @IsDate() asOf: string;
   @Shown(() => [SupposedChangeBody], { description: 'One after the other, each on what the ones before it leave.' })
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_CHANGES) @ValidateNested({ each: true }) @Type(() => SupposedChangeBody) changes: SupposedChangeBody[];
+  @Shown(() => Int, { optional: true, description: 'Of the Customers concerned, so many first rows are left out. Default: none.' }) @IsOptional() @IsInt() @Min(0) @Max(1_000_000) customersAfter?: number;
 }

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { beginOfDate, legalDateOf } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Control } from '../affiliates/index.js';
 import { type Call, Gate } from '../authority/index.js';
 import { compareControl } from './compare-control.js';
-import { type ConcernedCustomer, CustomersConcerned, type EntityConcerned } from './customers-concerned.js';
+import { type ConcernedCustomer, CustomersConcerned, type EntityConcerned, MOST_CUSTOMERS } from './customers-concerned.js';
 import { NotSupposed } from './legal-entities.errors.js';
 import { namesOf } from './legal-entities.queries.js';
 import { notModelled } from './not-modelled.js';
 import { EVERYTHING } from './ownership-facts.queries.js';
-import { registerAt } from './reach.js';
+import { registerOn } from './register-on.js';
 import { by, namer } from './verdicts.js';
 import type { ControlWhatIfRequest, SupposedChangeBody } from './control-what-if.requests.js';
 import type { ControlWhatIfView } from './control-what-if.view.js';
@@ -19,21 +21,27 @@ export class ControlWhatIfService {
   constructor(@Inject(Gate) private readonly gate: Gate, @Inject(CustomersConcerned) private readonly customers: CustomersConcerned) {}
 
   async of(call: Call, asked: ControlWhatIfRequest): Promise<ControlWhatIfView> {
-    const { customers, ...answer } = await this.gate.operator(call, async ({ tx }) => {
+    const { customers, countedAt, ...answer } = await this.gate.operator(call, async ({ tx }) => {
       await tx.query({ name: 'read-only-from-here', text: 'set transaction read only' });
       await refuseUnknown(tx, asked.changes);
       return this.compared(tx, asked);
     });
-    return { ...answer, customers: await this.customers.counted(customers, asked.asOf), notModelled: notModelled(asked.changes) };
+    const skipped = asked.customersAfter ?? 0;
+    const told = await this.customers.counted(customers.slice(skipped, skipped + MOST_CUSTOMERS), countedAt);
+    return { ...answer, customers: told, customerCount: customers.length, countedAt, notModelled: notModelled(asked.changes) };
   }
 
-  private async compared(tx: Transaction, asked: ControlWhatIfRequest): Promise<Pick<ControlWhatIfView, 'asOf' | 'gained' | 'lost'> & { customers: ConcernedCustomer[] }> {
+  private async compared(tx: Transaction, asked: ControlWhatIfRequest): Promise<Pick<ControlWhatIfView, 'asOf' | 'gained' | 'lost' | 'countedAt'> & { customers: ConcernedCustomer[] }> {
     const { asOf, changes } = asked;
-    const { before, after, gained, lost } = await compareControl(registerAt(tx, { asOf, knownAt: EVERYTHING }), asked);
+    const { before, after, gained, lost } = await compareControl(await registerOn(tx, { asOf, knownAt: EVERYTHING }), asked);
     const named = await namer(tx, [], [before, after]);
-    return { asOf, gained: after.told(gained, named).sort(inOrder), lost: before.told(lost, named).sort(inOrder), customers: await this.customers.among(tx, concerned({ gained, lost }, changes)) };
+    const countedAt = instantOf(asOf, tx.now);
+    return { asOf, countedAt, gained: after.told(gained, named).sort(inOrder), lost: before.told(lost, named).sort(inOrder), customers: await this.customers.among(tx, concerned({ gained, lost }, changes)) };
   }
 }
+
+/** When that day begins in Brussels; today, now: what was given or taken since this morning counts. */
+const instantOf = (day: string, now: Temporal.Instant): string => (day === legalDateOf(now).toString() ? now : beginOfDate(Temporal.PlainDate.from(day))).toString();
 
 const inOrder: ReturnType<typeof by> = (one, other) => by('holder')(one, other) || by('company')(one, other);
 

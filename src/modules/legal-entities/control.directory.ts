@@ -1,7 +1,9 @@
 import type { Transaction } from '../../platform/database/database.js';
 import { controlBy } from '../affiliates/index.js';
+import { votesByPack } from '../rules/index.js';
 import { EVERYTHING } from './ownership-facts.queries.js';
-import { factsAbove, factsBelow, registerAt } from './reach.js';
+import { type FactSource, factsAbove, factsBelow, registerAt } from './reach.js';
+import { settingsOn } from './register-on.js';
 import { counting, factsOf, type StoredFact } from './stored-facts.js';
 
 /** Two legal entities of the register, and a day in Brussels. */
@@ -11,37 +13,59 @@ export interface ControlAsked {
   asOf: string;
 }
 
+/** Whether it is so on a day, by some facts and by what leaves the total then (Q20). */
+type IsSo = (facts: readonly StoredFact[], day: string) => boolean;
+
+/** Days that are looked at, and what is read for them: by default whom the holder may control. */
+interface Looked {
+  from: string;
+  to: string;
+  read?: (source: FactSource) => Promise<StoredFact[]>;
+}
+
+/** What is known now of some days; and on which of them another rule pack begins. */
+async function known(tx: Transaction, { holderEntityId, companyEntityId }: ControlAsked, { from, to, read = (source) => factsBelow(source, [holderEntityId]) }: Looked): Promise<{ read: StoredFact[]; isSo: IsSo; packDays: readonly string[] }> {
+  const votes = await votesByPack(tx);
+  const packDays = votes.days.filter((day) => from < day && day <= to);
+  const all = [from, ...packDays].map((day) => settingsOn(votes, day));
+  const widest = { leaveOutOwn: all.some(({ leaveOutOwn }) => leaveOutOwn), leaveOutSuspended: all.some(({ leaveOutSuspended }) => leaveOutSuspended) };
+  return {
+    packDays,
+    read: await read(registerAt(tx, { asOf: to, knownAt: EVERYTHING }, widest)),
+    isSo: (facts, day) => controlBy(factsOf(facts), day, settingsOn(votes, day)).controlledBy(holderEntityId).has(companyEntityId),
+  };
+}
+
 /** GC-1.2, by the register as it is known now: by reviewed facts alone, and by all. Where only the first is so, facts that nobody reviewed end it (GC-9.1-e). */
-export async function controlOf(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked): Promise<{ reviewed: boolean; all: boolean }> {
-  const read = await factsBelow(registerAt(tx, { asOf, knownAt: EVERYTHING }), [holderEntityId]);
-  const isSo = (facts: readonly StoredFact[]): boolean => controlBy(factsOf(facts), asOf).controlledBy(holderEntityId).has(companyEntityId);
-  return { reviewed: isSo(reviewedOf(read)), all: isSo(counting(read)) };
+export async function controlOf(tx: Transaction, asked: ControlAsked): Promise<{ reviewed: boolean; all: boolean }> {
+  const { read, isSo } = await known(tx, asked, { from: asked.asOf, to: asked.asOf });
+  return { reviewed: isSo(reviewedOf(read), asked.asOf), all: isSo(counting(read), asked.asOf) };
 }
 
 /**
  * Since when there is no control by reviewed facts, without a break until `asOf`: a day after `notBefore`, or that day itself when there was none on it either.
  * @returns null when it is so on `asOf`
  */
-export async function controlLostSince(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked, notBefore: string): Promise<string | null> {
-  const facts = reviewedOf(await factsBelow(registerAt(tx, { asOf, knownAt: EVERYTHING }), [holderEntityId]));
-  const declared = factsOf(facts);
-  const isSo = (day: string): boolean => controlBy(declared, day).controlledBy(holderEntityId).has(companyEntityId);
-  if (isSo(asOf)) return null;
-  let since = asOf;
-  for (const day of daysOfChange(facts, { from: notBefore, to: asOf })) {
-    if (isSo(day)) break;
+export async function controlLostSince(tx: Transaction, asked: ControlAsked, notBefore: string): Promise<string | null> {
+  const { read, isSo, packDays } = await known(tx, asked, { from: notBefore, to: asked.asOf });
+  const facts = reviewedOf(read);
+  if (isSo(facts, asked.asOf)) return null;
+  let since = asked.asOf;
+  for (const day of daysOfChange(facts, packDays, { from: notBefore, to: asked.asOf })) {
+    if (isSo(facts, day)) break;
     since = day;
   }
   return since;
 }
 
 /** Since when reviewed facts show control without a break until `asOf`; null when it is not so on `asOf`. Of the whole group only what has a say in this company is read. */
-export async function controlSince(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked): Promise<string | null> {
-  const facts = reviewedOf(await factsAbove(registerAt(tx, { asOf, knownAt: EVERYTHING }), [companyEntityId]));
-  const declared = factsOf(facts);
+export async function controlSince(tx: Transaction, asked: ControlAsked): Promise<string | null> {
+  const days = { from: FIRST_DAY, to: asked.asOf };
+  const { read, isSo, packDays } = await known(tx, asked, { ...days, read: (source) => factsAbove(source, [asked.companyEntityId]) });
+  const facts = reviewedOf(read);
   let since: string | null = null;
-  for (const day of daysOfChange(facts, { from: FIRST_DAY, to: asOf })) {
-    if (!controlBy(declared, day).controlledBy(holderEntityId).has(companyEntityId)) break;
+  for (const day of daysOfChange(facts, packDays, days)) {
+    if (!isSo(facts, day)) break;
     since = day;
   }
   return since;
@@ -50,11 +74,11 @@ export async function controlSince(tx: Transaction, { holderEntityId, companyEnt
 const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
 
 /** The first day after `asOf` on which reviewed facts show no control any more, as far as they are known; null: none. */
-export async function controlUntil(tx: Transaction, { holderEntityId, companyEntityId, asOf }: ControlAsked): Promise<string | null> {
-  const facts = reviewedOf(await factsBelow(registerAt(tx, { asOf: LAST_DAY, knownAt: EVERYTHING }), [holderEntityId])); // also what is still to begin
-  const declared = factsOf(facts);
-  const ahead = [...new Set(facts.flatMap((each) => [each.from, each.to ?? asOf]))].filter((day) => day > asOf).sort();
-  return ahead.find((day) => !controlBy(declared, day).controlledBy(holderEntityId).has(companyEntityId)) ?? null;
+export async function controlUntil(tx: Transaction, asked: ControlAsked): Promise<string | null> {
+  const { read, isSo, packDays } = await known(tx, asked, { from: asked.asOf, to: LAST_DAY }); // also what is still to begin
+  const facts = reviewedOf(read);
+  const ahead = [...new Set([...packDays, ...facts.flatMap((each) => [each.from, each.to ?? asked.asOf])])].filter((day) => day > asked.asOf).sort();
+  return ahead.find((day) => !isSo(facts, day)) ?? null;
 }
 
 /** Something was recorded since that nobody has reviewed. */
@@ -76,8 +100,8 @@ export async function registered(tx: Transaction, numbers: { holder: string; com
 
 const reviewedOf = (read: readonly StoredFact[]): StoredFact[] => read.filter(({ reviewed }) => reviewed);
 
-/** Nothing changes on another day than one on which a fact begins or ends. The last one first. */
-function daysOfChange(facts: readonly StoredFact[], { from, to }: { from: string; to: string }): string[] {
-  const days = new Set([from, ...facts.flatMap((each) => [each.from, each.to ?? to])]);
+/** Nothing changes on another day than one on which a fact, or a rule pack, begins or ends. The last one first. */
+function daysOfChange(facts: readonly StoredFact[], packDays: readonly string[], { from, to }: { from: string; to: string }): string[] {
+  const days = new Set([from, ...packDays, ...facts.flatMap((each) => [each.from, each.to ?? to])]);
   return [...days].filter((day) => from <= day && day <= to).sort().reverse();
 }

@@ -6,7 +6,8 @@ import { type Call, Gate } from '../authority/index.js';
 import type { ControlProofStepView, ControlVerdictView, LegalEntityControlView } from './control.view.js';
 import type { ControlMomentRequest } from './legal-entity.requests.js';
 import { knowledge } from './ownership-facts.service.js';
-import { factsAbove, factsBelow, registerAt } from './reach.js';
+import { factsAbove, factsBelow } from './reach.js';
+import { registerOn } from './register-on.js';
 import { by, namer, type Named, Verdicts } from './verdicts.js';
 
 /** GC-1.2: who controls whom on a day, by the facts of the register as they were known at an instant. Worked out each time, never stored. */
@@ -17,8 +18,8 @@ export class ControlService {
   of(call: Call, entityId: string, asked: ControlMomentRequest): Promise<LegalEntityControlView> {
     return this.gate.operator(call, async ({ tx }) => {
       const moment = momentOf(asked, tx.now);
-      const register = registerAt(tx, moment);
-      const [below, above] = [new Verdicts(await factsBelow(register, [entityId]), moment.asOf), new Verdicts(await factsAbove(register, [entityId]), moment.asOf)];
+      const register = await registerOn(tx, moment);
+      const [below, above] = [new Verdicts(await factsBelow(register, [entityId]), moment.asOf, register.settings), new Verdicts(await factsAbove(register, [entityId]), moment.asOf, register.settings)];
       const named = await namer(tx, [entityId], [below, above]);
       const [controls, controlledBy] = [below.told(below.controlledBy(entityId), named), above.told(above.controllersOf(entityId), named)];
       const ended = [...below.told(below.endedFor(entityId), named).sort(by('company')), ...above.told(above.endedOver(entityId), named).sort(by('holder'))];
@@ -30,12 +31,13 @@ export class ControlService {
   verdict(call: Call, { holderId, companyId }: { holderId: string; companyId: string }, asked: ControlMomentRequest): Promise<ControlVerdictView> {
     return this.gate.operator(call, async ({ tx }) => {
       const { asOf, knownAt } = momentOf(asked, tx.now);
-      const verdicts = new Verdicts(await factsBelow(registerAt(tx, { asOf, knownAt }), [holderId]), asOf);
+      const register = await registerOn(tx, { asOf, knownAt });
+      const verdicts = new Verdicts(await factsBelow(register, [holderId]), asOf, register.settings);
       const named = await namer(tx, [holderId, companyId], [verdicts]);
       const found = verdicts.controlledBy(holderId).find(({ company }) => company === companyId);
       const [control = null] = verdicts.told(found ? [found] : [], named);
       const proof = found ? proofOf(verdicts.on, holderId, companyId).map((step) => toldStep(step, named)) : [];
-      return { holder: named(holderId), company: named(companyId), asOf, control, endedByUnreviewed: verdicts.endedFor(holderId).some(({ company }) => company === companyId), proof };
+      return { holder: named(holderId), company: named(companyId), asOf, rulePack: register.rulePack, control, endedByUnreviewed: verdicts.endedFor(holderId).some(({ company }) => company === companyId), proof };
     });
   }
 }
@@ -45,5 +47,8 @@ export const momentOf = (asked: ControlMomentRequest, now: Temporal.Instant): { 
 /** Votes and sums are strings of digits. */
 const toldStep = ({ company, day, kind, basis, polls }: ProofStep, named: Named): ControlProofStepView => ({
   company: named(company), day, kind, basis,
-  polls: polls.map(({ day: on, counted, sum, total }) => ({ day: on, counted: counted.map(({ holder, weight }) => ({ holder: named(holder), weight: String(weight) })), sum: String(sum), total: String(total) })),
+  polls: polls.map(({ day: on, counted, sum, total, leftOut }) => ({
+    day: on, counted: counted.map(({ holder, weight }) => ({ holder: named(holder), weight: String(weight) })), sum: String(sum), total: String(total),
+    leftOut: leftOut.map(({ holder, weight, cause }) => ({ holder: named(holder), weight: String(weight), cause })),
+  })),
 });

@@ -1,7 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
-import { BASES, type Basis, type Kind, KINDS } from '../affiliates/index.js';
+import { BASES, type Basis, CAUSES, type Cause, type Kind, KINDS } from '../affiliates/index.js';
 
 @ObjectType('LegalControl')
 export class LegalControlView {
@@ -27,12 +27,18 @@ export class CountedEntityVotesView {
   @Shown(() => String, { description: 'Digits.' }) weight: string;
 }
 
+@ObjectType('LeftOutEntityVotes', { description: 'What neither counts nor is in the total (Q20).' })
+export class LeftOutEntityVotesView extends CountedEntityVotesView {
+  @Shown(() => String, { oneOf: CAUSES, named: 'LeftOutCause', description: 'By which setting of the rule pack. `own`: the company holds them in itself, or whom it controls does.' }) cause: Cause;
+}
+
 @ObjectType('ProvenPoll', { description: 'One majority: more than half of `total`, as it was on `day`.' })
 export class ProvenPollView {
   @Shown(() => String) day: string;
   @Shown(() => [CountedEntityVotesView]) counted: CountedEntityVotesView[];
   @Shown(() => String, { description: 'Digits.' }) sum: string;
-  @Shown(() => String, { description: 'Digits.' }) total: string;
+  @Shown(() => String, { description: 'Digits: of all there is, less what was left out.' }) total: string;
+  @Shown(() => [LeftOutEntityVotesView]) leftOut: LeftOutEntityVotesView[];
 }
 
 @ObjectType('ControlProofStep', { description: 'That the holder controls the company on that day, from steps that stand before it.' })
@@ -49,6 +55,7 @@ export class ControlVerdictView {
   @Shown(() => NamedView) holder: NamedView;
   @Shown(() => NamedView) company: NamedView;
   @Shown(() => String) asOf: string;
+  @Shown(() => String, { description: 'The version of the rule pack in force on that day: by it votes leave the total, or do not (Q20).' }) rulePack: string;
   @Shown(() => LegalControlView, { nullable: true, description: 'Null: it does not.' }) control: LegalControlView | null;
   @Shown(() => Boolean, { description: 'By reviewed facts alone it does; facts that nobody reviewed end it.' }) endedByUnreviewed: boolean;
   @Shown(() => [ControlProofStepView], { description: 'The last step is the verdict; none where it does not.' }) proof: ControlProofStepView[];

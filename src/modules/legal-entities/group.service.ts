@@ -4,7 +4,8 @@ import { momentOf } from './control.service.js';
 import type { GroupHoldingView, LegalEntityGroupView } from './group.view.js';
 import { GroupTooLarge } from './legal-entities.errors.js';
 import type { ControlMomentRequest } from './legal-entity.requests.js';
-import { factsAbove, factsBelow, registerAt } from './reach.js';
+import { factsAbove, factsBelow } from './reach.js';
+import { registerOn } from './register-on.js';
 import { counting, type StoredFact } from './stored-facts.js';
 import { by, namer, Verdicts } from './verdicts.js';
 
@@ -21,10 +22,10 @@ export class GroupService {
   of(call: Call, entityId: string, asked: ControlMomentRequest): Promise<LegalEntityGroupView> {
     return this.gate.operator(call, async ({ tx }) => {
       const moment = momentOf(asked, tx.now);
-      const register = registerAt(tx, moment);
-      const over = new Verdicts(await factsAbove(register, [entityId]), moment.asOf).controllersOf(entityId).map(({ holder }) => holder);
+      const register = await registerOn(tx, moment);
+      const over = new Verdicts(await factsAbove(register, [entityId]), moment.asOf, register.settings).controllersOf(entityId).map(({ holder }) => holder);
       const facts = await factsBelow(register, [entityId, ...over]);
-      const verdicts = new Verdicts(facts, moment.asOf);
+      const verdicts = new Verdicts(facts, moment.asOf, register.settings);
       const named = await namer(tx, [entityId], [verdicts]);
       const group = new Set([entityId, ...over, ...[entityId, ...over].flatMap((each) => verdicts.controlledBy(each).map(({ company }) => company))]);
       const pairs = [...group].flatMap((each) => verdicts.controlledBy(each));

@@ -7,7 +7,7 @@ import { ConnectionArgs } from '../../platform/graphql/connection.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { PageRequest } from '../../platform/http/page.request.js';
 import { Reason } from '../../platform/http/reason.js';
-import { asBoolean, IsDate, IsOneLine, rule } from '../../platform/http/request-rules.js';
+import { asBoolean, IsDate, isDate, IsOneLine, rule } from '../../platform/http/request-rules.js';
 import { KnownAt } from '../authority/index.js';
 import { LowerCase } from './legal-entity.requests.js';
 import { isPositive, isWhole, Of, POSITIVE, WHOLE } from './of-kind.js';
@@ -30,7 +30,7 @@ export class OwnershipFactBody {
   @LowerCase() @Of(['holding', 'appointment', 'agreement'], { must: 'the id of a legal entity', holds: isId }) holderId?: string | null;
   @Shown(() => String, { description: 'Its first day; of a meeting its date.' }) @IsDate() from: string;
   @Shown(() => String, { optional: true, nullable: true, description: 'The first day on which it is no longer so. Without: open.' })
-  @IsOptional() @IsDate() to?: string | null;
+  @Of(['holding', 'appointment', 'agreement'], { must: 'a date such as 2026-04-01', holds: isDate, optional: true }) to?: string | null;
   @Shown(() => String, { optional: true, nullable: true, description: 'Of a holding.' }) @Of(['holding'], { must: WHOLE, holds: isWhole }) votes?: string | null;
   @Shown(() => String, { optional: true, nullable: true, description: 'Of a holding: votes of all shares, of every class.' }) @Of(['holding'], { must: POSITIVE, holds: isPositive }) totalVotes?: string | null;
   @Shown(() => String, { optional: true, nullable: true, description: 'Of a holding.', maxLength: 60 })

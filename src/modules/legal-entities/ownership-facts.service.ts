@@ -40,7 +40,7 @@ export class OwnershipFactsService {
       if (!(await lockCompany(tx, companyId))) throw new NotFound();
       const standing = await standingFacts(tx, companyId);
       const wanted = facts.map((each) => asStored(companyId, newId(tx.now), each));
-      const faults = [...await this.unknown(tx, wanted), ...ahead(wanted, tx.now), ...notItsOwn(wanted), ...notStanding(standing, withdraws)];
+      const faults = [...await this.unknown(tx, wanted), ...ahead(wanted, tx.now), ...tooOld(wanted), ...notItsOwn(wanted), ...notStanding(standing, withdraws)];
       if (faults.length > 0) throw new FactsNotPossible(faults);
       const withdrawn = new Set(withdraws.map(({ factId }) => factId));
       const contradictions = faultsOf(standing.filter(({ id }) => !withdrawn.has(id)), wanted);
@@ -104,6 +104,11 @@ function ahead(wanted: readonly StoredFact[], now: Temporal.Instant): Fault[] {
   const today = legalDateOf(now).toString();
   return wanted.flatMap(({ kind, from }, at) => (kind === 'meeting' && from > today ? [{ pointer: `/facts/${at}/from`, message: 'must not be later than today: the meeting has not been held' }] : []));
 }
+
+/** Whoever had something before has it from this day on: an older one is a slip of the pen, and whether it is so changes nothing for anybody who acts today. */
+const FIRST_DAY = '1900-01-01';
+
+const tooOld = (wanted: readonly StoredFact[]): Fault[] => wanted.flatMap(({ from }, at) => (from < FIRST_DAY ? [{ pointer: `/facts/${at}/from`, message: `must not be before ${FIRST_DAY}` }] : []));
 
 /** A company has shares of its own, but neither appoints its own board nor agrees with itself. */
 const notItsOwn = (wanted: readonly StoredFact[]): Fault[] =>

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
-import { firstDays } from '../affiliates/index.js';
+import { firstDays, type Settings } from '../affiliates/index.js';
 import { ReachesTooFar } from './legal-entities.errors.js';
 import { factsAbout, factsHeldBy, type Reading } from './ownership-facts.queries.js';
 import type { StoredFact } from './stored-facts.js';
@@ -26,15 +26,17 @@ class Read {
 
 /** Where facts come from: the register, or the register as somebody supposes it. */
 export interface FactSource {
+  /** What leaves the total of votes (Q20). */
+  settings: Settings;
   about(companies: readonly string[]): Promise<StoredFact[]>;
   /** What they have; of a company at a meeting of which they cast votes, every meeting. */
   heldBy(holders: readonly string[]): Promise<StoredFact[]>;
 }
 
 /** The register as it was known at an instant. */
-export function registerAt(tx: Transaction, moment: Omit<Reading, 'most'>): FactSource {
+export function registerAt(tx: Transaction, moment: Omit<Reading, 'most'>, settings: Settings = {}): FactSource {
   const reading = { ...moment, most: MOST_FACTS + 1 };
-  return { about: (companies) => factsAbout(tx, companies, reading), heldBy: (holders) => factsHeldBy(tx, holders, reading) };
+  return { settings, about: (companies) => factsAbout(tx, companies, reading), heldBy: (holders) => factsHeldBy(tx, holders, reading) };
 }
 
 /**
@@ -46,7 +48,8 @@ export async function factsAbove(source: FactSource, starts: readonly string[]):
   const reached = new Set(starts);
   for (let companies = [...starts]; companies.length > 0;) {
     const about = Map.groupBy(read.take(await source.about(companies)), ({ company }) => company);
-    companies = [...new Set([...about.values()].flatMap((facts) => [...deciding(facts.filter(({ withdrawn }) => !withdrawn)), ...deciding(facts.filter(({ reviewed }) => reviewed))]))].filter((holder) => !reached.has(holder));
+    const over = leavesOut(source) ? everybody : decidingEither;
+    companies = [...new Set([...about.values()].flatMap(over))].filter((holder) => !reached.has(holder));
     for (const each of companies) reached.add(each);
   }
   return read.all;
@@ -54,12 +57,26 @@ export async function factsAbove(source: FactSource, starts: readonly string[]):
 
 /** The same for whom some entities control. Down, to a company of which those who were reached so far may have had a majority at any time. */
 export async function factsBelow(source: FactSource, starts: readonly string[]): Promise<StoredFact[]> {
+  if (leavesOut(source)) return allBelow(source, starts);
   const down = new Down(new Read());
   for (let holders = [...starts]; holders.length > 0;) {
     for (const each of holders) down.reached.add(each);
     holders = down.take(await source.heldBy(holders));
   }
   return down.read.all;
+}
+
+/** What leaves the total makes the rest weigh more, so each minority may decide; and what others have in a company is needed, since it may be what leaves. */
+async function allBelow(source: FactSource, starts: readonly string[]): Promise<StoredFact[]> {
+  const read = new Read();
+  const reached = new Set(starts);
+  for (let holders = [...starts]; holders.length > 0;) {
+    read.take(await source.about(holders));
+    const companies = new Set((await source.heldBy(holders)).map(({ company }) => company));
+    holders = [...companies].filter((each) => !reached.has(each));
+    for (const each of holders) reached.add(each);
+  }
+  return read.all;
 }
 
 /** What those who were reached hold, by company. */
@@ -80,6 +97,12 @@ class Down {
     return [...touched].filter((company) => !this.reached.has(company) && mayBeControlled([...this.byCompany.get(company)?.values() ?? []], this.reached));
   }
 }
+
+const leavesOut = ({ settings }: FactSource): boolean => settings.leaveOutOwn === true || settings.leaveOutSuspended === true;
+
+const everybody = (facts: readonly StoredFact[]): string[] => facts.flatMap(({ holder, cast }) => (holder === null ? cast.map((each) => each.holder) : [holder]));
+
+const decidingEither = (facts: readonly StoredFact[]): string[] => [...deciding(facts.filter(({ withdrawn }) => !withdrawn)), ...deciding(facts.filter(({ reviewed }) => reviewed))];
 
 /** Whom it depends on who controls a company, by facts about it. */
 function deciding(facts: readonly StoredFact[]): string[] {

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/database.js';
-import { type Control, controlBy, type ControlOn, pairsOf } from '../affiliates/index.js';
+import { type Control, controlBy, type ControlOn, pairsOf, type Settings } from '../affiliates/index.js';
 import { NotFound } from '../authority/index.js';
 import type { LegalControlView } from './control.view.js';
 import { namesOf } from './legal-entities.queries.js';
@@ -14,10 +14,10 @@ export class Verdicts {
   private readonly holders: readonly string[];
   private readonly companies: readonly string[];
 
-  constructor(read: readonly StoredFact[], asOf: string) {
+  constructor(read: readonly StoredFact[], asOf: string, settings: Settings) {
     const reviewed = read.filter((each) => each.reviewed);
-    this.on = controlBy(factsOf(counting(read)), asOf);
-    this.byReviewed = controlBy(factsOf(reviewed), asOf);
+    this.on = controlBy(factsOf(counting(read)), asOf, settings);
+    this.byReviewed = controlBy(factsOf(reviewed), asOf, settings);
     this.holders = [...new Set(read.flatMap(({ holder, cast }) => (holder === null ? cast.map((each) => each.holder) : [holder])))];
     this.companies = [...new Set(read.map(({ company }) => company))];
   }

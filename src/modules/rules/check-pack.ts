@@ -3,7 +3,7 @@ import { CONVENTIONS, parsePeriod, type Period, ROLLOVERS } from '../../kernel/i
 import { APPLICATIONS } from '../authority/index.js';
 import { NEUTRAL_PACK } from './neutral-pack.js';
 import { deadlineBy } from './rule-dates.js';
-import { MODALITIES, NOTICES, type Rule, type RulePack } from './rule-pack.js';
+import { MODALITIES, NOTICES, type Rule, type RulePack, VOTES_LEFT_OUT } from './rule-pack.js';
 
 /** What is wrong where: a JSON pointer into the pack. */
 export interface PackFault {
@@ -42,9 +42,9 @@ class Place {
     return holds;
   }
 
-  /** Every field, and no other. */
-  fields(value: Fields, names: readonly string[]): void {
-    for (const name of names) this.at(name).demand(Object.hasOwn(value, name), 'is missing');
+  /** Every field, and no other but those that may be left out. */
+  fields(value: Fields, names: readonly string[], optional: readonly string[] = []): void {
+    for (const name of names.filter((each) => !optional.includes(each))) this.at(name).demand(Object.hasOwn(value, name), 'is missing');
     for (const name of Object.keys(value).filter((each) => !names.includes(each)).slice(0, MOST_RULES)) this.at(name).demand(false, 'is no field of a rule pack');
   }
 }
@@ -55,7 +55,9 @@ const CHECKS: Readonly<Record<keyof RulePack, (at: Place, value: unknown) => voi
   calendar: (at, calendar) => { at.demand(calendar === 'BE', 'must be BE: no other working days are known'); },
   outage: (at, outage) => { at.demand(typeof outage === 'string' && parsePeriod(outage)?.unit === 'workingDays', 'must be a period of working days such as P1B, of at least one'); },
   rules: checkRules,
+  votesLeftOut: checkLeftOut,
 };
+const OPTIONAL = ['votesLeftOut'] as const satisfies readonly (keyof RulePack)[];
 
 /** Every fault of what is meant to be a rule pack, at once; none: it is one. */
 export function checkPack(value: unknown): PackFault[] {
@@ -64,7 +66,7 @@ export function checkPack(value: unknown): PackFault[] {
     pack.demand(false, 'must be an object with version, calendar and rules');
     return pack.faults;
   }
-  pack.fields(value, Object.keys(CHECKS));
+  pack.fields(value, Object.keys(CHECKS), OPTIONAL);
   for (const [name, check] of Object.entries(CHECKS)) if (Object.hasOwn(value, name)) check(pack.at(name), value[name]);
   return pack.faults;
 }
@@ -155,6 +157,15 @@ function checkExempt(at: Place, exempt: unknown, terms: Rule | undefined): void 
     place.demand(isOneOf(Object.keys(APPLICATIONS), application), `must be one of: ${listed(Object.keys(APPLICATIONS).filter((each) => each !== 'administration'))}`);
     place.demand(application !== 'administration', 'is the account itself, which GC-2.2.3-a is about');
     place.demand(exempt.indexOf(application) === position, 'stands here twice');
+  }
+}
+
+/** Q20. */
+function checkLeftOut(at: Place, causes: unknown): void {
+  if (!at.demand(Array.isArray(causes) && causes.length <= VOTES_LEFT_OUT.length, `must be a list of at most ${VOTES_LEFT_OUT.length}: ${listed(VOTES_LEFT_OUT)}`)) return;
+  for (const [position, cause] of (causes as unknown[]).entries()) {
+    at.at(position).demand(isOneOf(VOTES_LEFT_OUT, cause), `must be one of: ${listed(VOTES_LEFT_OUT)}`);
+    at.at(position).demand((causes as unknown[]).indexOf(cause) === position, 'stands here twice');
   }
 }
 

@@ -35,6 +35,7 @@ class RulePackBody {
   @Shown(() => String, { description: 'Whose working days: BE.' }) calendar: string;
   @Shown(() => String, { description: 'What an outage of the portal on the last day of the Customer\'s term adds to it, such as P1B.' }) outage: string;
   @Shown(() => [RuleBody], { description: 'Every rule of the terms that has a clock, once.' }) rules: RuleBody[];
+  @Shown(() => [String], { optional: true, description: 'What leaves the total where control by votes is worked out: own, suspended. Default: nothing.' }) votesLeftOut?: string[];
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -8,6 +8,10 @@ export type Modality = (typeof MODALITIES)[number];
 export const NOTICES = ['must', 'may', 'mustNot'] as const;
 export type Notice = (typeof NOTICES)[number];
 
+/** Q20: what may leave the total of votes. `own`: shares that a company holds in itself, or whom it controls does. */
+export const VOTES_LEFT_OUT = ['own', 'suspended'] as const;
+export type VotesLeftOut = (typeof VOTES_LEFT_OUT)[number];
+
 /** The clock of one rule of the terms. */
 export interface Rule {
   /** Of the rulebook, such as GC-6.2. */
@@ -37,4 +41,6 @@ export interface RulePack {
   /** What an outage of the portal on the last day of the Customer's term adds to it. */
   outage: string;
   rules: readonly Rule[];
+  /** Q20. Packs that say nothing of it take the terms literally: nothing leaves the total. */
+  votesLeftOut?: readonly VotesLeftOut[];
 }

@@ -5,6 +5,7 @@ import { type Application, APPLICATIONS } from '../authority/index.js';
 import { CLOCK_EVENTS, CLOCK_RULES, type ClockEvent, type ClockRule } from './clocks.js';
 import { RuleClockView } from './deadline.view.js';
 import { PACK_PARTS, type PackPart } from './pack-differences.js';
+import { VOTES_LEFT_OUT, type VotesLeftOut } from './rule-pack.js';
 
 /** `superseded`: another one follows it. */
 const PACK_STATES = ['toCome', 'inForce', 'superseded', 'withdrawn'] as const;
@@ -40,8 +41,8 @@ export class RulePackView {
 export class RulePackChangeView {
   @Shown(() => String) rule: string;
   @Shown(() => String, { oneOf: PACK_PARTS, named: 'PackPart' }) part: PackPart;
-  @Shown(() => String, { description: 'Empty: nothing is exempt.' }) before: string;
-  @Shown(() => String, { description: 'Empty: nothing is exempt.' }) after: string;
+  @Shown(() => String, { description: 'Empty: nothing is exempt, or left out.' }) before: string;
+  @Shown(() => String, { description: 'Empty: nothing is exempt, or left out.' }) after: string;
 }
 
 @ObjectType('RulePackDetail')
@@ -49,6 +50,7 @@ export class RulePackDetailView extends RulePackView {
   @Shown(() => String) calendar: string;
   @Shown(() => String, { description: 'What an outage of the portal on the last day of the Customer\'s term adds to it.' }) outage: string;
   @Shown(() => [RuleClockView]) rules: readonly RuleClockView[];
+  @Shown(() => [String], { oneOf: VOTES_LEFT_OUT, named: 'LeftOutCause', description: 'Q20: what leaves the total where control by votes is worked out. `own`: shares that a company holds in itself, or whom it controls does.' }) votesLeftOut: readonly VotesLeftOut[];
   @Shown(() => String, { nullable: true, description: 'The version that holds before it.' }) against: string | null;
   @Shown(() => [RulePackChangeView], { description: 'What it says otherwise than that one.' }) changes: RulePackChangeView[];
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { canonicalJson, legalDateOf, parseLegalDate } from '../../kernel/index.js';
+import { beginOfDate, canonicalJson, legalDateOf, parseLegalDate } from '../../kernel/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
 import { type Call, Gate, NotFound } from '../authority/index.js';
 import { packOf } from './check-pack.js';
 import type { DeadlineRequest } from './deadline.request.js';
@@ -18,7 +19,7 @@ import { RulePackDateTaken, RulePackInForce, RulePackNotValid, RulePackTooSoon, 
 /** The terms as versioned data: which pack counts what, and from when on (decision 0019). */
 @Injectable()
 export class RulePacksService {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Database) private readonly database: Database, @Inject(Clock) private readonly clock: Clock) {}
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Database) private readonly database: Database, @Inject(Clock) private readonly clock: Clock, @Inject(Jobs) private readonly jobs: Jobs) {}
 
   /** For the calculator: the terms are public, but for what was withdrawn before it ever held. */
   async forRequest({ rule, from, pack }: DeadlineRequest): Promise<RulePack> {
@@ -63,6 +64,7 @@ export class RulePacksService {
       const packs = await allPacks(tx);
       if (packs.some(({ version }) => version === pack.version)) throw new RulePackVersionTaken();
       if (!(await keepPack(tx, { pack, effectiveFrom, note: note.trim(), by: actor.id }))) throw takenBy(await allPacks(tx), pack.version, effectiveFrom);
+      await this.followControl(tx, pack.version, beginOfDate(Temporal.PlainDate.from(effectiveFrom)));
       return detailOf(tx, pack.version);
     });
   }
@@ -73,8 +75,15 @@ export class RulePacksService {
       if (withdrawal) throw new RulePackWithdrawn();
       if (!isFree(effectiveFrom, tx.now)) throw new RulePackInForce(effectiveFrom);
       if (!(await markWithdrawn(tx, version, { reason, by: actor.id }))) throw new RulePackWithdrawn();
+      await this.followControl(tx, version);
       return detailOf(tx, version);
     });
+  }
+
+  /** Q20: what leaves the total changes who controls whom from that day on, which is known ahead. */
+  private async followControl(tx: Transaction, version: string, at?: Temporal.Instant): Promise<void> {
+    await this.jobs.send(tx, 'ownership-facts', { about: version });
+    if (at) await this.jobs.send(tx, 'ownership-facts', { about: version, at });
   }
 
   private async inForceOn(date: Temporal.PlainDate): Promise<RulePack> {
@@ -114,6 +123,6 @@ async function detailOf(tx: Transaction, version: string): Promise<RulePackDetai
   const packs = await allPacks(tx);
   const stored = named(packs, version);
   const before = stored.effectiveFrom === null ? null : packAmong(packs.filter((each) => each !== stored), Temporal.PlainDate.from(stored.effectiveFrom));
-  const { calendar, outage, rules } = stored.pack;
-  return { ...viewOf(stored, packs, tx.now), calendar, outage, rules, against: before?.version ?? null, changes: before ? differencesOf(before.pack, stored.pack) : [] };
+  const { calendar, outage, rules, votesLeftOut = [] } = stored.pack;
+  return { ...viewOf(stored, packs, tx.now), calendar, outage, rules, votesLeftOut, against: before?.version ?? null, changes: before ? differencesOf(before.pack, stored.pack) : [] };
 }

@@ -29,7 +29,8 @@ export const IsInstant = (): PropertyDecorator =>
   rule('instant', 'must be an instant such as 2026-03-01T09:00:00+01:00', (value) => typeof value === 'string' && parseInstant(value) !== null);
 
 /** A day of the calendar. */
-export const IsDate = (): PropertyDecorator => rule('date', 'must be a date such as 2026-04-01', (value) => typeof value === 'string' && value.length === 10 && parseLegalDate(value) !== null);
+export const isDate = (value: unknown): boolean => typeof value === 'string' && value.length === 10 && parseLegalDate(value) !== null;
+export const IsDate = (): PropertyDecorator => rule('date', 'must be a date such as 2026-04-01', isDate);
 
 /** Dates out of order: before the instant in another field of the same request. */
 export const IsNotBefore = (field: string): PropertyDecorator => ValidateBy({

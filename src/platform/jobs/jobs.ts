@@ -13,7 +13,7 @@ export interface JobPayloads {
   'link-end': { customerId: string; day: string };
   /** Of no Customer: it looks for those that it refuses something at. */
   'third-party-block': { blockId: string };
-  /** Of no Customer: a company's facts, or one of them, changed, and whoever acts on the basis of control is looked at again. */
+  /** Of no Customer: a company's facts, one of them, or a rule pack changed, and whoever acts on the basis of control is looked at again. */
   'ownership-facts': { about: string };
 }
 

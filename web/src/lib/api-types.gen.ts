@@ -7528,6 +7528,8 @@ export interface components {
             holder: components["schemas"]["NamedView"];
             /** @description The last step is the verdict; none where it does not. */
             proof: components["schemas"]["ControlProofStepView"][];
+            /** @description The version of the rule pack in force on that day: by it votes leave the total, or do not (Q20). */
+            rulePack: string;
         };
         ControlView: {
             basis: components["schemas"]["ControlBasis"];
@@ -7543,9 +7545,19 @@ export interface components {
             asOf: string;
             /** @description One after the other, each on what the ones before it leave. */
             changes: components["schemas"]["SupposedChangeBody"][];
+            /** @description Of the Customers concerned, so many first rows are left out. Default: none. */
+            customersAfter?: number;
         };
         ControlWhatIfView: {
             asOf: string;
+            /**
+             * Format: date-time
+             * @description The instant of which grants, mandates and clients are counted: when the day begins in Brussels; of today, now.
+             */
+            countedAt: string;
+            /** @description How many rows of Customers there are in all. */
+            customerCount: number;
+            /** @description Those who are absorbed first; at most 200, and of more see `customersAfter`. */
             customers: components["schemas"]["CustomerConcernedView"][];
             /** @description Who would control whom, and does not without the changes. By the names of the holders. */
             gained: components["schemas"]["LegalControlView"][];
@@ -7592,15 +7604,15 @@ export interface components {
             byControl: components["schemas"]["RestsOnControlView"] | null;
             /** @description absorbed: its enterprise number ends; its registration does not pass to another (GC-2.1.2-b). */
             change: components["schemas"]["CustomerConcern"];
-            /** @description Machines that stand there on that day. */
+            /** @description Machines that stand there then. */
             clients: number;
             /** @description The Customer over which, or that is absorbed. */
             customer: components["schemas"]["NamedView"];
-            /** @description That stand at this Customer on that day; what of them rests on control changes with it. */
+            /** @description That stand at this Customer then (`countedAt`); what of them rests on control changes with it. */
             grants: number;
             /** @description The Customer that gains or loses control. Null: absorbed. */
             holder: components["schemas"]["NamedView"] | null;
-            /** @description Of third parties, that stand there on that day. */
+            /** @description Of third parties, that stand there then. */
             mandates: number;
         };
         CustomerListingView: {
@@ -9032,6 +9044,15 @@ export interface components {
         };
         /** @enum {string} */
         LeftOutBecause: "notAllowed" | "targetNotAllowed" | "noLine" | "lineEnded" | "noDevice" | "notActive" | "notBlocked" | "already";
+        /** @enum {string} */
+        LeftOutCause: "own" | "suspended";
+        LeftOutEntityVotesView: {
+            /** @description By which setting of the rule pack. `own`: the company holds them in itself, or whom it controls does. */
+            cause: components["schemas"]["LeftOutCause"];
+            holder: components["schemas"]["NamedView"];
+            /** @description Digits. */
+            weight: string;
+        };
         LeftOutView: {
             /** @description `already`: it is so already. */
             because: components["schemas"]["LeftOutBecause"];
@@ -10169,7 +10190,7 @@ export interface components {
         /** @enum {string} */
         OwnStep: "switchCapacity" | "acceptInvitation" | "useSecondFactor" | "renewPassword";
         /** @enum {string} */
-        PackPart: "period" | "convention" | "rollover" | "leniency" | "exempt" | "notices.before" | "notices.after" | "outage";
+        PackPart: "period" | "convention" | "rollover" | "leniency" | "exempt" | "notices.before" | "notices.after" | "outage" | "votesLeftOut";
         PageCount: {
             /** @description There are more than `value`. */
             capped: boolean;
@@ -10412,9 +10433,10 @@ export interface components {
         ProvenPollView: {
             counted: components["schemas"]["CountedEntityVotesView"][];
             day: string;
+            leftOut: components["schemas"]["LeftOutEntityVotesView"][];
             /** @description Digits. */
             sum: string;
-            /** @description Digits. */
+            /** @description Digits: of all there is, less what was left out. */
             total: string;
         };
         PublicKeyInput: {
@@ -10891,11 +10913,13 @@ export interface components {
             rules: components["schemas"]["RuleBody"][];
             /** @description Its name, once and for all: small letters, digits, dots and hyphens. */
             version: string;
+            /** @description What leaves the total where control by votes is worked out: own, suspended. Default: nothing. */
+            votesLeftOut?: string[];
         };
         RulePackChangeView: {
-            /** @description Empty: nothing is exempt. */
+            /** @description Empty: nothing is exempt, or left out. */
             after: string;
-            /** @description Empty: nothing is exempt. */
+            /** @description Empty: nothing is exempt, or left out. */
             before: string;
             part: components["schemas"]["PackPart"];
             rule: string;
@@ -10929,6 +10953,8 @@ export interface components {
             rules: components["schemas"]["RuleClockView"][];
             state: components["schemas"]["RulePackState"];
             version: string;
+            /** @description Q20: what leaves the total where control by votes is worked out. `own`: shares that a company holds in itself, or whom it controls does. */
+            votesLeftOut: components["schemas"]["LeftOutCause"][];
             withdrawal: components["schemas"]["RulePackWithdrawalView"] | null;
         };
         RulePackFaultView: {
@@ -12020,6 +12046,8 @@ export type LedgerEventFilter = components['schemas']['LedgerEventFilter'];
 export type LedgerHeadView = components['schemas']['LedgerHeadView'];
 export type LedgerVerificationView = components['schemas']['LedgerVerificationView'];
 export type LeftOutBecause = components['schemas']['LeftOutBecause'];
+export type LeftOutCause = components['schemas']['LeftOutCause'];
+export type LeftOutEntityVotesView = components['schemas']['LeftOutEntityVotesView'];
 export type LeftOutView = components['schemas']['LeftOutView'];
 export type LegalControlView = components['schemas']['LegalControlView'];
 export type LegalEntityControlView = components['schemas']['LegalEntityControlView'];

@@ -23,14 +23,14 @@ export function VerdictPage(): ReactNode {
   const { data: verdict, error } = useQuery(verdictQuery(pair, moment));
   if (error) return <FaultPage error={error} />;
   if (!verdict) return <LoadingPage />;
-  const { holder, company, control, proof } = verdict;
+  const { holder, company, control, proof, rulePack } = verdict;
   return (
     <Page title={t('verdict', { holder: holder.name, company: company.name })} lead={<Says verdict={verdict} />} back={{ to: { to: '/operator/legal-entities/$legalEntityId', params: { legalEntityId: pair.legalEntityId }, search: moment }, label: holder.name }}>
       <Section><MomentFields {...moment} onChange={(days) => void navigate({ search: days, replace: true })} /></Section>
       {control && (
         <div className={css['parts']}>
           <Section title={t('proof')}>
-            <p className={css['says']}>{t('proofHint')}</p>
+            <p className={css['says']}>{t('proofHint')} <span className={css['quiet']}>{t('byPack', { pack: rulePack })}</span></p>
             <ol className={css['steps']}>{proof.map((step) => <li key={`${step.day} ${step.company.id}`}><Step step={step} of={verdict} /></li>)}</ol>
           </Section>
         </div>
@@ -59,11 +59,17 @@ function Step({ step: { company, day, basis, polls }, of: { holder, asOf } }: { 
   );
 }
 
-function Sum({ poll: { day, counted, sum, total }, basis }: { poll: ProvenPollView; basis: ControlProofStepView['basis'] }): ReactNode {
+function Sum({ poll: { day, counted, sum, total, leftOut }, basis }: { poll: ProvenPollView; basis: ControlProofStepView['basis'] }): ReactNode {
   const { t } = useTranslation('legal-entities');
   const format = useFormat();
   const digits = useDigits();
   if (basis === 'agreement') return t('sumAgreement', { holders: counted.map((each) => each.holder.name).join(', ') });
   const parts = counted.map((each) => `${each.holder.name} ${digits(each.weight)}`).join(' + ');
-  return <>{basis === 'fact' && `${t('meetingOf', { day: format.day(`${day}T12:00:00Z`) })} `}{t('sum', { parts, sum: digits(sum), total: digits(total) })}</>;
+  const without = leftOut.map((each) => t(`leftOutBy.${each.cause}`, { holder: each.holder.name, votes: digits(each.weight) })).join(', ');
+  return (
+    <>
+      {basis === 'fact' && `${t('meetingOf', { day: format.day(`${day}T12:00:00Z`) })} `}{t('sum', { parts, sum: digits(sum), total: digits(total) })}
+      {without !== '' && <> <span className={css['quiet']}>{t('leftOut', { parts: without })}</span></>}
+    </>
+  );
 }

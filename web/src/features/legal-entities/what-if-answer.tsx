@@ -1,3 +1,4 @@
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ControlWhatIfView, CustomerConcernedView, LegalControlView } from '../../lib/api-types.gen';
@@ -6,8 +7,14 @@ import { Columns, Section } from '../../ui/page';
 import { Tag } from '../../ui/tag';
 import css from './legal-entities.module.css';
 
+/** The rest of the Customers that an answer concerns. */
+export interface More {
+  loading: boolean;
+  onMore: () => void;
+}
+
 /** What would be otherwise on that day: what ends, what begins, whom it concerns, and what it says nothing of. */
-export function WhatIfAnswer({ answer: { asOf, gained, lost, customers, notModelled } }: { answer: ControlWhatIfView }): ReactNode {
+export function WhatIfAnswer({ answer: { asOf, gained, lost, notModelled, ...concerned }, more }: { answer: ControlWhatIfView; more: More }): ReactNode {
   const { t } = useTranslation('legal-entities');
   const format = useFormat();
   const day = format.day(`${asOf}T12:00:00Z`);
@@ -18,7 +25,7 @@ export function WhatIfAnswer({ answer: { asOf, gained, lost, customers, notModel
         <div>
           <Section title={t('whatIf.lost')}><Pairs pairs={lost} sign="−" none={t('whatIf.noneLost')} /></Section>
           <Section title={t('whatIf.gained')}><Pairs pairs={gained} sign="+" none={t('whatIf.noneGained')} /></Section>
-          <Section title={t('whatIf.customers')}><Customers rows={customers} /></Section>
+          <Section title={t('whatIf.customers')}><Customers concerned={concerned} more={more} /></Section>
         </div>
         <Section title={t('whatIf.notModelled')}>
           <ul className={css['plain']}>{notModelled.map(({ code }) => <li key={code}>{t(`whatIf.without.${code}`)}</li>)}</ul>
@@ -43,21 +50,31 @@ function Pairs({ pairs, sign, none }: { pairs: readonly LegalControlView[]; sign
   );
 }
 
-function Customers({ rows }: { rows: readonly CustomerConcernedView[] }): ReactNode {
+function Customers({ concerned: { customers, customerCount, countedAt }, more }: { concerned: Pick<ControlWhatIfView, 'customers' | 'customerCount' | 'countedAt'>; more: More }): ReactNode {
   const { t } = useTranslation('legal-entities');
-  if (rows.length === 0) return <p className={css['says']}>{t('whatIf.noCustomers')}</p>;
+  const format = useFormat();
+  if (customers.length === 0) return <p className={css['says']}>{t('whatIf.noCustomers')}</p>;
   return (
     <>
-      <p className={css['quiet']}>{t('whatIf.customersHint')}</p>
-      <ul className={css['list']}>
-        {rows.map(({ change, holder, customer, grants, mandates, clients, byControl }) => (
-          <li key={`${change} ${holder?.id ?? ''} ${customer.id}`}>
-            {t(`whatIf.concerns.${change}`, { holder: holder?.name, customer: customer.name })}{' '}
-            <span className={css['quiet']}>{t('whatIf.grants', { count: grants })}, {t('whatIf.mandates', { count: mandates })}, {t('whatIf.clients', { count: clients })}</span>
-            {byControl && <span className={css['quiet']}>{t('whatIf.byControl', { ...byControl })}</span>}
-          </li>
-        ))}
-      </ul>
+      <p className={css['quiet']}>{t('whatIf.customersHint', { at: format.minute(countedAt) })}</p>
+      <ul className={css['list']}>{customers.map((row) => <li key={`${row.change} ${row.holder?.id ?? ''} ${row.customer.id}`}><Concerned row={row} /></li>)}</ul>
+      {customers.length < customerCount && (
+        <Group gap="xs" mt="sm">
+          <span role="status">{t('whatIf.shown', { shown: format.number(customers.length), count: customerCount, all: format.number(customerCount) })}</span>
+          <Button variant="default" size="compact-md" loading={more.loading} onClick={more.onMore}>{t('whatIf.more')}</Button>
+        </Group>
+      )}
+    </>
+  );
+}
+
+function Concerned({ row: { change, holder, customer, grants, mandates, clients, byControl } }: { row: CustomerConcernedView }): ReactNode {
+  const { t } = useTranslation('legal-entities');
+  return (
+    <>
+      {t(`whatIf.concerns.${change}`, { holder: holder?.name, customer: customer.name })}{' '}
+      <span className={css['quiet']}>{t('whatIf.grants', { count: grants })}, {t('whatIf.mandates', { count: mandates })}, {t('whatIf.clients', { count: clients })}</span>
+      {byControl && <span className={css['quiet']}>{t('whatIf.byControl', { ...byControl })}</span>}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { When } from '../../lib/when';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Columns, Facts, Page, Section } from '../../ui/page';
 import { DryRunSection } from './dry-run-section';
-import { Changes, noon, PackState, usePeriod, useRuleName } from './pack-words';
+import { Changes, noon, PackState, useLeftOut, usePeriod, useRuleName } from './pack-words';
 import { packQuery } from './rule-packs.queries';
 import css from './rule-packs.module.css';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -39,10 +39,11 @@ export function PackPage(): ReactNode {
   );
 }
 
-function About({ pack: { effectiveFrom, note, loadedBy, loadedAt, withdrawal, digest, calendar, outage } }: { pack: RulePackDetailView }): ReactNode {
+function About({ pack: { effectiveFrom, note, loadedBy, loadedAt, withdrawal, digest, calendar, outage, votesLeftOut } }: { pack: RulePackDetailView }): ReactNode {
   const { t, i18n } = useTranslation('rule-packs');
   const format = useFormat();
   const period = usePeriod();
+  const leftOut = useLeftOut();
   return (
     <Facts facts={[
       [t('from'), effectiveFrom ? format.weekday(noon(effectiveFrom)) : t('always')],
@@ -54,6 +55,7 @@ function About({ pack: { effectiveFrom, note, loadedBy, loadedAt, withdrawal, di
       withdrawal && [t('reason'), withdrawal.reason],
       [t('calendar'), new Intl.DisplayNames(i18n.language, { type: 'region' }).of(calendar)],
       [t('parts.outage'), period(outage)],
+      [t('parts.votesLeftOut'), leftOut(votesLeftOut)],
       [t('digest'), <span key="digest" className={css['mono']}>{digest}</span>],
     ]} />
   );

@@ -30,6 +30,13 @@ export function useSubject(): (application: string) => string {
   return (application) => (application === 'administration' ? t('account') : tCustomers(`apps.names.${application as 'documents'}`));
 }
 
+/** Q20. */
+export function useLeftOut(): (causes: readonly string[]) => string {
+  const { t } = useTranslation('rule-packs');
+  const format = useFormat();
+  return (causes) => (causes.length === 0 ? t('nothing') : format.list(causes.map((cause) => t(`leftOut.${cause as 'own'}`))));
+}
+
 export const noon = (date: string): string => `${date}T12:00:00Z`;
 
 /** What a part of a rule says, as people say it. */
@@ -38,12 +45,14 @@ function useSaid(): (part: RulePackChangeView['part'], value: string) => string 
   const { t: tDeadlines } = useTranslation('deadlines');
   const period = usePeriod();
   const subject = useSubject();
+  const leftOut = useLeftOut();
   const format = useFormat();
   return (part, value) => {
     switch (part) {
       case 'period': case 'outage': return period(value);
       case 'convention': return tDeadlines(`conventions.${value as 'eve'}`);
       case 'exempt': return value === '' ? t('nothing') : format.list(value.split(', ').map(subject));
+      case 'votesLeftOut': return leftOut(value === '' ? [] : value.split(', '));
       case 'notices.before': case 'notices.after': return t(`noticed.${value as 'may'}`);
       default: return t(`rolls.${value as 'none'}`);
     }
