@@ -144,6 +144,7 @@ export const CUSTOMER_SCREENS: readonly Screen[] = [
       { by: ['Filter', 'Person'], of: FILTERS },
     ],
   },
+  { name: 'who could act', who: 'auditor', at: at('/could-act?at=2030-03-12&knownAt=2026-03-01') },
   { name: 'who could reach data', who: 'auditor', at: at('/reach') },
   { name: 'person on another date', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}?when=date&at=2030-03-12`, opens: [{ by: ['Why?'], of: WHY_NOT }] },
   { name: 'person between two days', who: 'owner', at: ({ customerId, memberId }) => `/customers/${customerId}/people/${memberId}?when=between&from=2020-03-12` },

@@ -20,3 +20,19 @@ test('an auditor sees who could reach data: first that nobody can alone and who 
   await expect(alarm).toContainText('Maarten Manager makes a new secret for the service client Night sync');
   await expect(alarm).toContainText('Nobody stops this');
 });
+
+test('GC-8.1, GC-9.2-d: an auditor asks who could act: the Owner stands there too, with the proof, and of another day nobody', async ({ windowOf, company }) => {
+  const page = await windowOf('auditor');
+  await page.goto(`/customers/${company.id}/access`);
+  await page.getByRole('link', { name: 'Who could act' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who could act' })).toBeVisible();
+  const owner = page.getByRole('listitem').filter({ hasText: 'As Access Owner' });
+  await expect(owner).toHaveCount(1);
+  await owner.getByRole('button', { name: 'Why?' }).click();
+  await expect(page.getByRole('dialog')).toContainText('is a registered Customer');
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Who may' }).selectOption('member:read');
+  await expect(page).toHaveURL(/can=member/);
+  await page.goto(`/customers/${company.id}/could-act?at=2020-01-01`);
+  await expect(page.getByText('Nobody can.')).toBeVisible();
+});

@@ -1,5 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { generateSync } from 'otplib';
 import { inDays } from '../clients/world.js';
+import { anAffiliate, enter, operate } from '../factories/affiliation.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { admit, aMember, type AMember, subProfileId } from '../factories/member.js';
 import { anAgent, type Client, machine, Persona } from '../support/as.js';
@@ -8,7 +10,7 @@ import { mandate } from '../support/mandate.js';
 interface Party { kind: string; id: string | null; name: string | null }
 interface Step { deed: string; by: Party | null; to: Party | null; needs: string | null; waitsFor: string | null }
 interface Path { open: boolean; steps: Step[]; gains: { permission: string; label: string }[] }
-interface Reach { complete: boolean; mostSteps: number; people: { memberId: string; displayName: string; reads: boolean; alarm: boolean; paths: Path[] }[] }
+interface Reach { complete: boolean; mostSteps: number; parents: { id: string; name: string }[]; people: { memberId: string; displayName: string; reads: boolean; alarm: boolean; paths: Path[] }[] }
 
 const REACH = 'query ($customerId: ID!) { reach(customerId: $customerId) { complete mostSteps people { memberId displayName reads alarm paths { open steps { deed by { kind id name } to { kind id name } needs waitsFor } gains { permission label } } } } }';
 
@@ -74,6 +76,32 @@ describe('GC-8.3-d, features 20: who could reach customer data, and who stops hi
     const { body: { secret } } = await maker.persona.post<{ secret: string }>(path(`/clients/${sync.id}/secrets`), {});
     expect(await readsSims(await machine({ id: sync.id, secret }))).toBe(true);
     expect(await pathsOf(manager)).not.toContainEqual(expect.objectContaining({ open: true })); // nobody else has its secret
+  });
+
+  it('a machine that reads, by the key that its maker gave it: open, for whoever made it alone', async () => {
+    const maker = await aMember(customer, { displayName: 'Karel Key', profile: 'AccessManager' });
+    const { kty, crv, x, y } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' });
+    const jwks = { keys: [{ kty, crv, x, y, kid: 'one', alg: 'ES256', use: 'sig' }] };
+    const { body: keyed } = await maker.persona.post<{ id: string }>(path('/clients'), { name: 'Keyed', sponsorMemberId: maker.id, scopes: ['sim:read'], authentication: 'key', jwks, endsAt: inDays(90) });
+    expect((await pathsOf(maker)).some(({ open }) => open)).toBe(false);
+    expect(await give(customer.registrant, { clientId: keyed.id })).toBe('notNeeded');
+    expect((await pathsOf(maker)).filter(({ open }) => open).map(said)).toEqual(['useKey Karel Key > Keyed']);
+    expect(await pathsOf(manager)).not.toContainEqual(expect.objectContaining({ open: true }));
+  });
+
+  it('GC-9.1-b: the Access Owner of a parent, before he enters and after, as long as he has anything here', async () => {
+    const parent = await aCustomer();
+    const told = async (memberId?: string): Promise<unknown> => {
+      const { parents, people } = await reach();
+      return [parents, people.filter((each) => each.memberId === memberId).map(({ reads, paths }) => [reads, paths])];
+    };
+    const affiliation = await anAffiliate(customer, parent);
+    const parents = [{ id: affiliation.id, name: parent.legalName }];
+    expect(await told()).toEqual([parents, []]);
+    const entered = await enter(parent, affiliation);
+    expect(await told(entered)).toEqual([parents, [[true, []]]]);
+    await operate(customer, affiliation, ['consent-withdrawal']);
+    expect(await told(entered)).toEqual([[], []]);
   });
 
   it('a new Access Owner without a second factor: one step of his own, open, and really open', async () => {

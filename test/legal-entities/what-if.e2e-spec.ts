@@ -67,11 +67,31 @@ it('GC-2.1.2-b: a merger: what the absorbed company has passes on, what was held
   expect((await ask(transfer(into, 1, { fromId: top }))).body.notModelled.map(({ code }) => code)).not.toContain('exchangeRatio');
 });
 
-it('a merger ends control in fact of the absorbed company, and not what its meetings of old showed elsewhere', async () => {
+it('a merger ends control in fact of the absorbed company and by it; whoever controlled it keeps what its meetings of old showed elsewhere', async () => {
   const [top, absorbed, into, voted] = await register.entities(4) as [string, string, string, string];
   await register.recorded(absorbed, [meeting('2024-05-05', 60, { [top]: 31 }), meeting('2025-01-05', 60, { [top]: 31 })]);
   await register.recorded(voted, [meeting('2025-05-05', 60, { [absorbed]: 31 }), meeting('2025-11-05', 60, { [absorbed]: 31 })]);
-  expect(await told(merger(absorbed, into))).toEqual({ gained: [], lost: [`${top} ${absorbed} direct fact`] });
+  expect(await told(merger(absorbed, into))).toEqual({ gained: [], lost: [`${absorbed} ${voted} direct fact`, `${top} ${absorbed} direct fact`].sort() });
+  const below = await register.entity();
+  await register.recorded(below, [holding(into, 40), holding(voted, 20)]);
+  expect(await told(merger(absorbed, voted))).toEqual({ gained: [], lost: [`${absorbed} ${voted} direct fact`, `${top} ${absorbed} direct fact`].sort() });
+});
+
+it('GC-2.1.2-b: a company that a change absorbs is there no longer for those behind it', async () => {
+  const [one, other, third] = await register.entities(3) as [string, string, string];
+  const gone = merger(one, other);
+  expect(await refused(gone, merger(other, one))).toEqual(['422', '/changes/1/intoId is absorbed by then']);
+  expect(await refused(gone, merger(one, third), transfer(third, 1, { toId: one, totalVotes: '2' }))).toEqual(['422', '/changes/1/companyId is absorbed by then', '/changes/2/toId is absorbed by then']);
+  expect(await refused(gone, { kind: 'meeting', companyId: other, represented: '9', cast: [{ holderId: one, votes: '9' }] })).toEqual(['422', '/changes/1/cast/0/holderId is absorbed by then']);
+});
+
+it('GC-1.2-c: an agreement that waits for its reviewer does not count, and is supposed as if it did; one that counts is there already', async () => {
+  const [holder, company] = await register.entities(2) as [string, string];
+  const begins = { kind: 'agreementBegins', companyId: company, holderId: holder };
+  const recorded = await register.recorded(company, [{ kind: 'agreement', holderId: holder, from: '2025-01-01', clause: 'Article 7', source: 'Agreement' }]);
+  expect(await told(begins)).toEqual({ gained: [`${holder} ${company} direct agreement`], lost: [] });
+  await register.review(...recorded);
+  expect(await refused(begins)).toEqual(['422', '/changes/0/holderId has an agreement on that day already']);
 });
 
 it('GC-1.2-c, GC-1.2-d: a new meeting, and an agreement that begins or ends', async () => {
@@ -149,7 +169,8 @@ describe('bad input: a clear error where it stands', () => {
     ['a seller of several classes', () => transfer(company, 1, { fromId: holder, toId: other }), ['422', '/changes/0/shareClass say which class: the seller has several']],
     ['a seller who has none', () => transfer(company, 1, { fromId: other, toId: holder }), ['422', '/changes/0/fromId has no such votes on that day']],
     ['nobody who sells or buys', () => transfer(company, 1, {}), ['422', '/changes/0/fromId say who sells or who buys, or both']],
-    ['more than the company has', () => transfer(company, 51, { toId: other }), ['422', '/changes/0/kind more votes are held than the company has']],
+    ['more than the company has', () => transfer(company, 51, { toId: other }), ['422', '/changes/0/votes more votes are held than the company has']],
+    ['more votes cast than represented', () => ({ kind: 'meeting', companyId: company, represented: '5', cast: [{ holderId: holder, votes: '6' }] }), ['422', '/changes/0/cast more votes are cast than represented']],
     ['a merger into itself', () => merger(company, company), ['422', '/changes/0/intoId must be another than the company that is absorbed']],
     ['an agreement that is not there', () => ({ kind: 'agreementEnds', companyId: company, holderId: holder }), ['422', '/changes/0/holderId has no agreement on that day']],
     ['an unknown company', () => merger('01890000-0000-7000-8000-000000000001', company), ['422', '/changes/0/companyId is no legal entity of the register']],

@@ -35,6 +35,7 @@ import { Route as CustomersCustomerIdIndexRouteImport } from './routes/customers
 import { Route as CustomersCustomerIdAccessRouteImport } from './routes/customers/$customerId/access';
 import { Route as CustomersCustomerIdApplicationsRouteImport } from './routes/customers/$customerId/applications';
 import { Route as CustomersCustomerIdControlRouteImport } from './routes/customers/$customerId/control';
+import { Route as CustomersCustomerIdCouldActRouteImport } from './routes/customers/$customerId/could-act';
 import { Route as CustomersCustomerIdDeadlinesRouteImport } from './routes/customers/$customerId/deadlines';
 import { Route as CustomersCustomerIdInboxRouteImport } from './routes/customers/$customerId/inbox';
 import { Route as CustomersCustomerIdOwnLinesRouteImport } from './routes/customers/$customerId/own-lines';
@@ -229,6 +230,12 @@ const CustomersCustomerIdControlRoute =
   CustomersCustomerIdControlRouteImport.update({
     id: '/control',
     path: '/control',
+    getParentRoute: () => CustomersCustomerIdRouteRoute,
+  } as any);
+const CustomersCustomerIdCouldActRoute =
+  CustomersCustomerIdCouldActRouteImport.update({
+    id: '/could-act',
+    path: '/could-act',
     getParentRoute: () => CustomersCustomerIdRouteRoute,
   } as any);
 const CustomersCustomerIdDeadlinesRoute =
@@ -615,6 +622,7 @@ export interface FileRoutesByFullPath {
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
   '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
+  '/customers/$customerId/could-act': typeof CustomersCustomerIdCouldActRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
@@ -699,6 +707,7 @@ export interface FileRoutesByTo {
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
   '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
+  '/customers/$customerId/could-act': typeof CustomersCustomerIdCouldActRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
@@ -788,6 +797,7 @@ export interface FileRoutesById {
   '/customers/$customerId/access': typeof CustomersCustomerIdAccessRoute;
   '/customers/$customerId/applications': typeof CustomersCustomerIdApplicationsRoute;
   '/customers/$customerId/control': typeof CustomersCustomerIdControlRoute;
+  '/customers/$customerId/could-act': typeof CustomersCustomerIdCouldActRoute;
   '/customers/$customerId/deadlines': typeof CustomersCustomerIdDeadlinesRoute;
   '/customers/$customerId/inbox': typeof CustomersCustomerIdInboxRoute;
   '/customers/$customerId/own-lines': typeof CustomersCustomerIdOwnLinesRoute;
@@ -878,6 +888,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
     | '/customers/$customerId/control'
+    | '/customers/$customerId/could-act'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
@@ -962,6 +973,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
     | '/customers/$customerId/control'
+    | '/customers/$customerId/could-act'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
@@ -1050,6 +1062,7 @@ export interface FileRouteTypes {
     | '/customers/$customerId/access'
     | '/customers/$customerId/applications'
     | '/customers/$customerId/control'
+    | '/customers/$customerId/could-act'
     | '/customers/$customerId/deadlines'
     | '/customers/$customerId/inbox'
     | '/customers/$customerId/own-lines'
@@ -1309,6 +1322,13 @@ declare module '@tanstack/react-router' {
       path: '/control';
       fullPath: '/customers/$customerId/control';
       preLoaderRoute: typeof CustomersCustomerIdControlRouteImport;
+      parentRoute: typeof CustomersCustomerIdRouteRoute;
+    };
+    '/customers/$customerId/could-act': {
+      id: '/customers/$customerId/could-act';
+      path: '/could-act';
+      fullPath: '/customers/$customerId/could-act';
+      preLoaderRoute: typeof CustomersCustomerIdCouldActRouteImport;
       parentRoute: typeof CustomersCustomerIdRouteRoute;
     };
     '/customers/$customerId/deadlines': {
@@ -1846,6 +1866,7 @@ interface CustomersCustomerIdRouteRouteChildren {
   CustomersCustomerIdAccessRoute: typeof CustomersCustomerIdAccessRoute;
   CustomersCustomerIdApplicationsRoute: typeof CustomersCustomerIdApplicationsRoute;
   CustomersCustomerIdControlRoute: typeof CustomersCustomerIdControlRoute;
+  CustomersCustomerIdCouldActRoute: typeof CustomersCustomerIdCouldActRoute;
   CustomersCustomerIdDeadlinesRoute: typeof CustomersCustomerIdDeadlinesRoute;
   CustomersCustomerIdInboxRoute: typeof CustomersCustomerIdInboxRoute;
   CustomersCustomerIdOwnLinesRoute: typeof CustomersCustomerIdOwnLinesRoute;
@@ -1892,6 +1913,7 @@ const CustomersCustomerIdRouteRouteChildren: CustomersCustomerIdRouteRouteChildr
     CustomersCustomerIdAccessRoute: CustomersCustomerIdAccessRoute,
     CustomersCustomerIdApplicationsRoute: CustomersCustomerIdApplicationsRoute,
     CustomersCustomerIdControlRoute: CustomersCustomerIdControlRoute,
+    CustomersCustomerIdCouldActRoute: CustomersCustomerIdCouldActRoute,
     CustomersCustomerIdDeadlinesRoute: CustomersCustomerIdDeadlinesRoute,
     CustomersCustomerIdInboxRoute: CustomersCustomerIdInboxRoute,
     CustomersCustomerIdOwnLinesRoute: CustomersCustomerIdOwnLinesRoute,

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Transaction } from '../../platform/database/database.js';
 import type { AffiliationFacts } from './affiliated.js';
 import { instant, interval, type IntervalRow } from './held-grants.queries.js';
 
@@ -9,9 +10,12 @@ const basis = (who: string, when: string): string => `group_basis(f.parent_id, $
 export const NOW = `'infinity', 'infinity'`;
 export const THEN = '(select at from moment), (select known from moment)';
 
-/** By what the person behind the member `m` acts here as one of a parent's, SQL; its consent is the one that stands, or the last. */
-export const affiliationsOf = (when: typeof NOW | typeof THEN): string => `(select json_agg(json_build_object('id', f.id, 'endedAt', f.ended_at, 'from', f.control_from, 'to', f.control_to, 'basis', ${basis('m.identity_id', when)},
-    'consent', (select json_build_object('from', s.starts_at, 'to', s.ends_at, 'withdrawnAt', s.withdrawn_at) from affiliate_consent s where s.customer_id = f.customer_id and s.affiliation_id = f.id order by s.id desc limit 1)) order by f.id)
+/** The affiliation `f` as it is for the person `who`, SQL; its consent is the one that stands, or the last. */
+const affiliationFor = (who: string, when: typeof NOW | typeof THEN): string => `json_build_object('id', f.id, 'endedAt', f.ended_at, 'from', f.control_from, 'to', f.control_to, 'basis', ${basis(who, when)},
+    'consent', (select json_build_object('from', s.starts_at, 'to', s.ends_at, 'withdrawnAt', s.withdrawn_at) from affiliate_consent s where s.customer_id = f.customer_id and s.affiliation_id = f.id order by s.id desc limit 1))`;
+
+/** By what the person behind the member `m` acts here as one of a parent's, SQL. */
+export const affiliationsOf = (when: typeof NOW | typeof THEN): string => `(select json_agg(${affiliationFor('m.identity_id', when)} order by f.id)
   from affiliation f where f.customer_id = m.customer_id and (f.ended_at is null or f.id = m.affiliation_id))`;
 
 /** What the ledger of this Customer does not tell: who its parents' people are there now. Few Customers have one. */
@@ -45,6 +49,15 @@ export type AffiliationRow = IntervalRow & {
   basis: { isOwner: boolean; links: IntervalRow[]; name: string; active: boolean; keptOut: boolean };
   consent: (IntervalRow & { withdrawnAt: string | null }) | null;
 };
+
+/** As they are for whoever is Access Owner of each parent, whether he has entered or not. */
+export async function affiliationsOfOwners(tx: Transaction, customerId: string): Promise<AffiliationFacts[]> {
+  const rows = await tx.query<{ f: AffiliationRow }>({
+    name: 'affiliations-of-owners', values: [customerId],
+    text: `select ${affiliationFor(`group_owner(f.parent_id, ${NOW})`, NOW)} f from affiliation f where f.customer_id = $1 and f.ended_at is null order by f.id`,
+  });
+  return rows.map(({ f }) => affiliationOfRow(f));
+}
 
 const orNull = (text: string | null): Temporal.Instant | null => (text === null ? null : instant(text));
 

@@ -23,8 +23,8 @@ export { type Entry, LEDGER_EVENTS, LEDGER_NOUNS, type LedgerEvent } from './led
 export { At, KnownAt } from './moment.fields.js';
 export { wasDone, withContent } from './idempotency.js';
 export { holdEverywhere } from './hold-caller.queries.js';
-export type { AffiliationFacts } from './affiliated.js';
-export { affiliateStop, NOW, ownersOfParents, ownsByControl, THEN } from './affiliations.queries.js';
+export { type AffiliationFacts, stopOfAffiliation } from './affiliated.js';
+export { affiliationsOfOwners, affiliateStop, NOW, ownersOfParents, ownsByControl, THEN } from './affiliations.queries.js';
 export type { MandateFacts } from './mandated.js';
 export { BLOCK_ON_MANDATE, mandateStop } from './mandates.queries.js';
 export { measured, measureOn } from './measured.queries.js';

@@ -16,7 +16,7 @@ const SUPPOSED = 'supposed';
 
 /** Every step that somebody alone can begin; one that a second person has to end leads on as if he had agreed, and says so. */
 export const movesIn = (world: World): Move[] =>
-  [...ownMoves(world), ...secretMoves(world), ...admitMoves(world), ...machineMoves(world), ...deputyMoves(world), ...givingMoves(world), ...decidingMoves(world), ...askingMoves(world)];
+  [...ownMoves(world), ...keyMoves(world), ...secretMoves(world), ...admitMoves(world), ...machineMoves(world), ...deputyMoves(world), ...givingMoves(world), ...decidingMoves(world), ...askingMoves(world)];
 
 type OwnCure = Extract<Cure, 'acceptInvitation' | 'useSecondFactor' | 'renewPassword' | 'acceptDelegation'>;
 
@@ -50,11 +50,16 @@ const asPerson = (standing: Standing, over: { accepted?: boolean; secondFactor?:
 const withheldFrom = ({ standing }: Login, { at, pack }: Company): Policy['withheld'][number][] => policiesAt(standing, at, pack).flatMap(({ withheld }) => withheld);
 type Policy = ReturnType<typeof policiesAt>[number];
 
+/** S15: a machine to which he gave its key himself, and whose other half he may have kept: nobody is asked, whatever he may by now. */
+const keyMoves = (world: World): Move[] => peopleIn(world.own).flatMap((login) => world.company.machines
+  .filter(({ standing, proof, madeBy }) => proof === 'key' && madeBy === idOf(login) && !world.own.has(idOf({ standing })))
+  .map((machine) => ({ step: stepOf('useKey', { by: idOf(login), to: idOf(machine) }), to: withOwn(world, machine) })));
+
 /** S15: a machine that he made himself, and that reads something by now. */
 function secretMoves(world: World): Move[] {
   const { company } = world;
   return peopleIn(world.own).flatMap((login) => capacitiesWith(login, 'client:make', world).flatMap((capacity) => company.machines
-    .filter(({ standing, madeBy }) => !world.own.has(idOf({ standing })) && mayRenewSecret(actor(login, capacity, company), madeBy))
+    .filter(({ standing, proof, madeBy }) => proof === 'secret' && !world.own.has(idOf({ standing })) && mayRenewSecret(actor(login, capacity, company), madeBy))
     .map((machine) => ({ step: stepOf('renewSecret', { by: idOf(login), to: idOf(machine), needs: 'client:make' }), to: withOwn(world, machine) }))));
 }
 

@@ -9,7 +9,7 @@ import { holderId, type Standing } from './standing.js';
 
 /** What somebody can do that brings rights nearer; each is a route of its own. */
 export const REACH_DEEDS = [
-  'acceptInvitation', 'useSecondFactor', 'renewPassword', 'acceptDelegation', 'renewSecret', 'admitLogin', 'makeClient', 'nameDeputy', 'giveGrant', 'decideGrant', 'askAccess', 'answerRequest',
+  'acceptInvitation', 'useSecondFactor', 'renewPassword', 'acceptDelegation', 'useKey', 'renewSecret', 'admitLogin', 'makeClient', 'nameDeputy', 'giveGrant', 'decideGrant', 'askAccess', 'answerRequest',
 ] as const;
 export type ReachDeed = (typeof REACH_DEEDS)[number];
 
@@ -46,8 +46,8 @@ export interface Company {
   at: Temporal.Instant;
   pack: RulePack;
   people: readonly Login[];
-  /** Machines that sign in with a secret, and who made each. */
-  machines: readonly (Login & { madeBy: string })[];
+  /** Machines, by what each signs in, and who made it. */
+  machines: readonly (Login & { proof: 'secret' | 'key'; madeBy: string })[];
   /** What a grant may give. */
   bundles: readonly { id: string; code: string; name: string; permissions: readonly string[] }[];
   contacts: Grantors;

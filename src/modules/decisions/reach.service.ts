@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { NamedView } from '../../platform/graphql/named.view.js';
 import {
-  type Acting, type Call, type Company, contactsOf, Gate, granteesAmong, holderId, holderName, type Language, MOST_STEPS, NEW_LOGIN, NEW_MACHINE, type Path, pathsOf, permissionLabel, readsData, type ReachStep, toldStandings,
+  type Acting, affiliationsOfOwners, type Call, type Company, contactsOf, Gate, granteesAmong, holderId, holderName, type Language, MOST_STEPS, NEW_LOGIN, NEW_MACHINE, type Path, pathsOf, permissionLabel, readsData, type ReachStep, stopOfAffiliation, toldStandings,
 } from '../authority/index.js';
 import { givable, handsInRights, machinesOf } from './reach.queries.js';
 import type { ReachPartyView, ReachPathView, ReachStepView, ReachView } from './reach.view.js';
@@ -33,7 +34,13 @@ export async function reachOf(acting: Acting): Promise<ReachView> {
     const paths = pathsOf(id, company);
     people.push({ memberId: id, displayName: holderName(login.standing), reads: readsData(login, company), alarm: paths.some(({ open }) => open), paths: paths.map((path) => told(path, language, names)) });
   }
-  return { at: tx.now.toString(), mostSteps: MOST_STEPS, complete: ids.length <= MOST_PEOPLE, people: people.toSorted((one, other) => rank(one) - rank(other)) };
+  return { at: tx.now.toString(), mostSteps: MOST_STEPS, complete: ids.length <= MOST_PEOPLE, parents: await parentsOf(acting), people: people.toSorted((one, other) => rank(one) - rank(other)) };
+}
+
+/** GC-9.1-b: where the Access Owner is Access Owner here, too, and enters by himself. */
+async function parentsOf({ tx, customerId, pack }: Acting): Promise<NamedView[]> {
+  const affiliations = await affiliationsOfOwners(tx, customerId);
+  return affiliations.filter((each) => stopOfAffiliation(each, tx.now, pack) === null).map(({ id, parent: { name } }) => ({ id, name }));
 }
 
 /** The alarm first, then what is stopped. */
@@ -51,7 +58,7 @@ async function companyOf(acting: Acting, ids: readonly string[]): Promise<Compan
   };
   return {
     at: tx.now, pack, bundles, contacts: { ...contacts, grantee: null },
-    people: ids.flatMap(loginOf), machines: machines.flatMap(({ id, madeBy }) => loginOf(id).map((login) => ({ ...login, madeBy }))),
+    people: ids.flatMap(loginOf), machines: machines.flatMap(({ id, ...made }) => loginOf(id).map((login) => ({ ...login, ...made }))),
   };
 }
 

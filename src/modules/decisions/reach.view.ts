@@ -1,4 +1,5 @@
 import { ID, Int, ObjectType } from '@nestjs/graphql';
+import { NamedView } from '../../platform/graphql/named.view.js';
 import { Shown } from '../../platform/graphql/shown.js';
 import { type Path, type Permission, PERMISSIONS, REACH_DEEDS, REACH_WAITS, type ReachStep } from '../authority/index.js';
 
@@ -46,5 +47,6 @@ export class ReachView {
   @Shown(() => String, { format: 'date-time' }) at: string;
   @Shown(() => Int, { description: 'How many steps are looked ahead.' }) mostSteps: number;
   @Shown(() => Boolean, { description: 'False: more than 200 have a hand in rights, and these are the first by name.' }) complete: boolean;
-  @Shown(() => [ReachPersonView], { description: 'Whoever has a hand in rights: the Owner, Managers, deputies, whoever made a machine, and whoever has yet to get or accept what was given. Alarms first. Everybody else can only ask, and another person answers.' }) people: ReachPersonView[];
+  @Shown(() => [NamedView], { description: 'Parents of which this company is an affiliate, by affiliation: the Access Owner of each acts here as Access Owner and reads. He enters by himself, and nobody is asked (GC-9.1-b).' }) parents: NamedView[];
+  @Shown(() => [ReachPersonView], { description: 'Whoever has a hand in rights: the Owner, whoever is it by control and has entered, Managers, deputies, whoever made a machine, and whoever has yet to get or accept what was given. Alarms first. Everybody else can only ask, and another person answers.' }) people: ReachPersonView[];
 }

@@ -14,7 +14,7 @@ describe('the demo sign-ins', () => {
 
   it('say what he is', () => {
     const of = (email: string): string | undefined => lines.find((line) => line.includes(email))?.split(email)[1]?.trim();
-    expect([of('claire@ardenne.example'), of('wim@coldchain.ardenne.example'), of('jonas@ardenne.example'), of('els@ardenne.example'), of('camille@delta.example')])
-      .toEqual(['AccessOwner', 'AccessManager', 'fleet-manager of CC-0400 and CC-0600', 'fleet-manager, has yet to accept', 'by mandate of a third party: fleet-manager of CC-0400']);
+    expect([of('claire@ardenne.example'), of('wim@coldchain.ardenne.example'), of('jonas@ardenne.example'), of('els@ardenne.example'), of('camille@delta.example'), of('koen@ardenne.example')])
+      .toEqual(['AccessOwner', 'AccessManager', 'fleet-manager of CC-0400 and CC-0600', 'fleet-manager, has yet to accept', 'by mandate of a third party: fleet-manager of CC-0400', 'has left']);
   });
 });

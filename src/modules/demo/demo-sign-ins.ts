@@ -16,8 +16,8 @@ const registrant = ({ registrant: { name, email }, ownerOptOut }: DemoCustomer):
 
 const sent = ({ subProfile, costCentres, people }: DemoMandate): string[] => people.map(({ name, email }) => row(name, email, `by mandate of a third party: ${subProfile} of ${costCentres.join(' and ')}`));
 
-const person = ({ name, email, grants = [], deputy, accepted = true }: DemoPerson): string => {
+const person = ({ name, email, grants = [], deputy, accepted = true, left }: DemoPerson): string => {
   const rights = grants.map(({ profile, subProfile = '', costCentres }) => profile ?? `${subProfile}${costCentres ? ` of ${costCentres.join(' and ')}` : ''}`);
   const standsIn = deputy ? [`deputy of ${deputy.of}${deputy.fromDay > 0 ? `, in ${deputy.fromDay} days` : ''}`] : [];
-  return row(name, email, `${[...rights, ...standsIn].join(', ')}${accepted ? '' : ', has yet to accept'}`);
+  return row(name, email, left ? 'has left' : `${[...rights, ...standsIn].join(', ')}${accepted ? '' : ', has yet to accept'}`);
 };

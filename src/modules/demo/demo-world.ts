@@ -1,4 +1,4 @@
-import type { Application } from '../authority/index.js';
+import type { Application, Permission } from '../authority/index.js';
 
 /** Everybody's password in the demo; the demo refuses to start in production mode. */
 export const DEMO_PASSWORD = 'slow-tram-amber-lantern';
@@ -8,6 +8,18 @@ export interface DemoGrant {
   profile?: 'AccessManager' | 'ServiceUser';
   subProfile?: string;
   costCentres?: readonly string[];
+  /** He may pass it on, through so many hands (GC-8.4-c). */
+  mayDelegate?: number;
+}
+
+export interface DemoDelegation {
+  to: string;
+  permissions: readonly Permission[];
+  /** Of the only right that he may pass on; none: all that it names. */
+  costCentres?: readonly string[];
+  reason: string;
+  /** False: it waits for an answer. */
+  accepted?: boolean;
 }
 
 export interface DemoPerson {
@@ -27,6 +39,10 @@ export interface DemoPerson {
   asks?: { permission: string; costCentre?: string; reason: string; dueInDays: number };
   /** In whose place he acts or will, named by the registrant. */
   deputy?: { of: string; fromDay: number; untilDay: number; reason: string };
+  /** What he makes of his own right. */
+  delegates?: readonly DemoDelegation[];
+  /** Why his link has ended, and with it all that hung on it (GC-9.2-b). */
+  left?: string;
 }
 
 export interface DemoConsent {
@@ -147,8 +163,10 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
     registrant: { name: 'Claire Dumont', email: 'claire@ardenne.example', language: 'fr' },
     people: [
       { name: 'Bart Peeters', email: 'bart@ardenne.example', language: 'nl', grants: [{ profile: 'AccessManager' }] },
-      { name: 'Fatima El Amrani', email: 'fatima@ardenne.example', language: 'fr', grants: [{ subProfile: 'fleet-manager' }] },
-      { name: 'Jonas Wouters', email: 'jonas@ardenne.example', language: 'nl', grants: [{ subProfile: 'fleet-manager', costCentres: ['CC-0400', 'CC-0600'] }] },
+      { name: 'Fatima El Amrani', email: 'fatima@ardenne.example', language: 'fr', grants: [{ subProfile: 'fleet-manager', mayDelegate: 2 }],
+        delegates: [{ to: 'nadia@ardenne.example', permissions: ['sim:read', 'sim:export'], reason: 'Compare les cartes aux factures du trimestre', accepted: false }] },
+      { name: 'Jonas Wouters', email: 'jonas@ardenne.example', language: 'nl', grants: [{ subProfile: 'fleet-manager', costCentres: ['CC-0400', 'CC-0600'], mayDelegate: 1 }],
+        delegates: [{ to: 'tom@ardenne.example', permissions: ['sim:read'], costCentres: ['CC-0400'], reason: 'Zoekt de kaarten van het magazijn in Gent op' }] },
       { name: 'Sofie Claes', email: 'sofie@ardenne.example', language: 'nl', grants: [{ subProfile: 'buyer' }],
         asks: { permission: 'sim:read', costCentre: 'CC-0400', reason: 'Ik bestel de nieuwe toestellen voor deze afdeling en moet zien welke kaarten er zijn.', dueInDays: 3 } },
       { name: 'Luc Martin', email: 'luc@ardenne.example', language: 'fr', grants: [{ subProfile: 'incident-administrator' }],
@@ -158,6 +176,8 @@ export const DEMO_WORLD: readonly DemoCustomer[] = [
         asks: { permission: 'incident:read', reason: 'Ik volg de storing van vorige week op voor het archief.', dueInDays: 10 } },
       { name: 'Greta Vogel', email: 'greta@ardenne.example', language: 'de', grants: [{ subProfile: 'auditor' }] },
       { name: 'Pieter Maes', email: 'pieter@ardenne.example', language: 'nl', grants: [{ profile: 'ServiceUser' }], line: true },
+      { name: 'Koen Baert', email: 'koen@ardenne.example', language: 'nl', grants: [{ subProfile: 'fleet-manager', costCentres: ['CC-0600'], mayDelegate: 1 }], left: 'Werkt nu bij een ander bedrijf',
+        delegates: [{ to: 'luc@ardenne.example', permissions: ['sim:read'], reason: 'Suit les cartes en panne' }] },
       // invited and granted by the Manager, not yet proven: waits for a second person (GC-8.3-d)
       { name: 'Els De Smet', email: 'els@ardenne.example', language: 'nl', by: 'bart@ardenne.example', accepted: false, grants: [{ subProfile: 'fleet-manager' }] },
     ],

@@ -8,6 +8,7 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { DemoPeople, IdentitiesDirectory } from '../identities/index.js';
 import { DemoApi } from './demo-api.js';
 import { DemoCases } from './demo-cases.js';
+import { delegateAndLeave } from './demo-delegations.js';
 import { listAffiliates } from './demo-affiliates.js';
 import { layRegister } from './demo-entities.js';
 import { DEMO_AGENTS, DEMO_PACK, DEMO_PASSWORD, DEMO_PRICE, DEMO_SERVICE, DEMO_WORLD, type DemoCustomer, type DemoGrant, type DemoPerson } from './demo-world.js';
@@ -83,6 +84,7 @@ export class LoadDemoWorld {
     for (const person of customer.people) await this.ask(server, site, person);
     await this.lookAfterCards(await this.session(server, site, registrant.email), site);
     for (const person of customer.people) await this.nameDeputy(server, site, person);
+    await delegateAndLeave(site, (email) => this.session(server, site, email));
     await this.cases.execute(site, { agent, owner: await this.session(server, site, registrant.email) });
     for (const { people } of customer.mandates ?? []) for (const person of people) await this.settle(person);
     await this.history.execute({ customerId: id, employees: fleet.employees, seed: fleet.series, ownLineOf: lineHolder(site) });
@@ -193,12 +195,12 @@ async function isEmpty(tx: Transaction): Promise<boolean> {
   return rows.length === 0;
 }
 
-async function grantBody(by: DemoApi, base: string, { profile, subProfile, costCentres }: DemoGrant): Promise<object> {
+async function grantBody(by: DemoApi, base: string, { profile, subProfile, costCentres, mayDelegate }: DemoGrant): Promise<object> {
   if (profile) return { profile };
   const bundles = await by.get<(Made & { code: string })[]>(`${base}/sub-profiles`);
   const { items } = await by.get<{ items: (Made & { code: string })[] }>(`${base}/cost-centres?limit=100`);
   const scope = items.filter(({ code }) => costCentres?.includes(code)).map(({ id }) => ({ kind: 'costCentre', id }));
-  return { profile: 'SupportPortalUser', subProfileId: bundles.find(({ code }) => code === subProfile)?.id, ...(costCentres && { scope }) };
+  return { profile: 'SupportPortalUser', subProfileId: bundles.find(({ code }) => code === subProfile)?.id, ...(costCentres && { scope }), ...(mayDelegate && { mayDelegate: true, delegationDepth: mayDelegate }) };
 }
 
 async function costCentreId(by: DemoApi, base: string, code: string): Promise<string> {

@@ -21,8 +21,14 @@ export async function compareControl(source: FactSource, { asOf, changes }: Cont
   const changed = over(register, companies, facts);
   const holders = new Set([...await controllers(register, [...companies], asOf), ...await controllers(changed, [...companies], asOf)]);
   const [before, after] = [await below(register, holders, asOf), await below(changed, holders, asOf)];
-  return { before, after, gained: unlike(after, before, holders), lost: unlike(before, after, holders) };
+  const absorbed = absorbedBy(changes);
+  const now = [...holders].flatMap((holder) => before.controlledBy(holder));
+  const then = [...holders].flatMap((holder) => (absorbed.includes(holder) ? [] : after.controlledBy(holder)));
+  return { before, after, gained: unlike(then, now), lost: unlike(now, then) };
 }
+
+/** Whatever it cast at meetings of old: a company that is no more controls nobody. */
+export const absorbedBy = (changes: readonly SupposedChangeBody[]): string[] => changes.flatMap(({ kind, companyId }) => (kind === 'merger' && companyId ? [companyId] : []));
 
 /** Facts that stand. */
 function standing(register: FactSource): FactSource {
@@ -32,7 +38,7 @@ function standing(register: FactSource): FactSource {
 
 /** The companies about which other facts are supposed, and all facts about them then. What a company that is absorbed has passes on, so they are those in which it has something, too. */
 async function touchedBy(register: FactSource, changes: readonly SupposedChangeBody[], day: string): Promise<{ companies: Set<string>; facts: StoredFact[] }> {
-  const absorbed = changes.flatMap(({ kind, companyId }) => (kind === 'merger' && companyId ? [companyId] : []));
+  const absorbed = absorbedBy(changes);
   const held = absorbed.length === 0 ? [] : await register.heldBy(absorbed);
   const companies = new Set([...changes.flatMap(({ companyId }) => companyId ?? []), ...held.map(({ company }) => company)]);
   const { facts, faults } = supposed(await register.about([...companies]), changes, day);
@@ -62,8 +68,7 @@ async function controllers(world: FactSource, companies: readonly string[], asOf
 
 const below = async (world: FactSource, holders: ReadonlySet<string>, asOf: string): Promise<Verdicts> => new Verdicts(await factsBelow(world, [...holders]), asOf, world.settings);
 
-const unlike = (one: Verdicts, other: Verdicts, holders: ReadonlySet<string>): Control[] =>
-  [...holders].flatMap((holder) => {
-    const also = new Set(other.controlledBy(holder).map(({ company }) => company));
-    return one.controlledBy(holder).filter(({ company }) => !also.has(company));
-  });
+const unlike = (some: readonly Control[], others: readonly Control[]): Control[] => {
+  const known = new Set(others.map(({ holder, company }) => `${holder} ${company}`));
+  return some.filter(({ holder, company }) => !known.has(`${holder} ${company}`));
+};

@@ -4,7 +4,7 @@ import { beginOfDate, legalDateOf } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import type { Control } from '../affiliates/index.js';
 import { type Call, Gate } from '../authority/index.js';
-import { compareControl } from './compare-control.js';
+import { absorbedBy, compareControl } from './compare-control.js';
 import { type ConcernedCustomer, CustomersConcerned, type EntityConcerned, MOST_CUSTOMERS } from './customers-concerned.js';
 import { NotSupposed } from './legal-entities.errors.js';
 import { namesOf } from './legal-entities.queries.js';
@@ -46,9 +46,8 @@ const instantOf = (day: string, now: Temporal.Instant): string => (day === legal
 const inOrder: ReturnType<typeof by> = (one, other) => by('holder')(one, other) || by('company')(one, other);
 
 function concerned(pairs: { gained: readonly Control[]; lost: readonly Control[] }, changes: readonly SupposedChangeBody[]): EntityConcerned[] {
-  const absorbed = changes.flatMap(({ kind, companyId }) => (kind === 'merger' && companyId ? [companyId] : []));
   const of = (change: 'gained' | 'lost'): EntityConcerned[] => pairs[change].map(({ holder, company }) => ({ change, holder, company }));
-  return [...absorbed.map((company) => ({ change: 'absorbed' as const, holder: null, company })), ...of('lost'), ...of('gained')];
+  return [...absorbedBy(changes).map((company) => ({ change: 'absorbed' as const, holder: null, company })), ...of('lost'), ...of('gained')];
 }
 
 async function refuseUnknown(tx: Transaction, changes: readonly SupposedChangeBody[]): Promise<void> {

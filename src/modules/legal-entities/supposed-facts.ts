@@ -1,6 +1,6 @@
 import { checkFacts } from '../affiliates/index.js';
 import { factsOf, type StoredFact } from './stored-facts.js';
-import type { SupposedChangeBody } from './control-what-if.requests.js';
+import type { ChangeKind, SupposedChangeBody } from './control-what-if.requests.js';
 
 export interface SupposedFault {
   pointer: string;
@@ -18,9 +18,12 @@ class NotSupposable extends Error {
 export function supposed(known: readonly StoredFact[], changes: readonly SupposedChangeBody[], day: string): { facts: StoredFact[]; faults: SupposedFault[] } {
   let facts = [...known];
   const faults: SupposedFault[] = [];
+  const absorbed = new Set<string>();
   for (const [at, change] of changes.entries()) {
     try {
+      refuseAbsorbed(change, absorbed);
       facts = new Supposing(facts, { day, at }).after(change);
+      if (change.kind === 'merger' && change.companyId) absorbed.add(change.companyId);
     } catch (fault) {
       if (!(fault instanceof NotSupposable)) throw fault;
       faults.push({ pointer: `/changes/${at}/${fault.field}`, message: fault.message });
@@ -28,6 +31,16 @@ export function supposed(known: readonly StoredFact[], changes: readonly Suppose
   }
   return { facts, faults };
 }
+
+/** Nothing happens any more to a company that is there no longer. */
+function refuseAbsorbed({ cast, ...change }: SupposedChangeBody, absorbed: ReadonlySet<string>): void {
+  const named = (['companyId', 'fromId', 'toId', 'intoId', 'holderId'] as const).map((field) => [field, change[field]] as const);
+  const votes = (cast ?? []).map(({ holderId }, by) => [`cast/${by}/holderId`, holderId] as const);
+  for (const [field, id] of [...named, ...votes]) if (id && absorbed.has(id)) throw new NotSupposable(field, 'is absorbed by then');
+}
+
+/** Where a change says what cannot be so. */
+const FIELD = { transfer: 'votes', merger: 'intoId', meeting: 'cast', agreementBegins: 'holderId', agreementEnds: 'holderId' } as const satisfies Record<ChangeKind, string>;
 
 type Begun = Pick<StoredFact, 'kind' | 'company' | 'holder'> & Partial<StoredFact>;
 
@@ -71,7 +84,7 @@ class Supposing {
   after(change: SupposedChangeBody): StoredFact[] {
     this.apply(change);
     const [fault] = checkFacts(factsOf(this.facts));
-    if (fault) throw new NotSupposable('kind', fault.message);
+    if (fault) throw new NotSupposable(FIELD[change.kind], fault.message);
     return this.facts;
   }
 
@@ -139,6 +152,9 @@ class Supposing {
 
   private agree({ companyId, holderId }: SupposedChangeBody): void {
     if (companyId === holderId) throw new NotSupposable('holderId', 'must be another than the company');
+    const its = this.now('agreement', companyId ?? '').find(({ holder }) => holder === holderId);
+    if (its?.reviewed) throw new NotSupposable('holderId', 'has an agreement on that day already');
+    if (its) this.end(its); // it waits for its reviewer, so it does not count yet
     this.begin({ kind: 'agreement', company: companyId ?? '', holder: holderId ?? '' });
   }
 

@@ -10555,7 +10555,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        ReachDeed: "acceptInvitation" | "useSecondFactor" | "renewPassword" | "acceptDelegation" | "renewSecret" | "admitLogin" | "makeClient" | "nameDeputy" | "giveGrant" | "decideGrant" | "askAccess" | "answerRequest";
+        ReachDeed: "acceptInvitation" | "useSecondFactor" | "renewPassword" | "acceptDelegation" | "useKey" | "renewSecret" | "admitLogin" | "makeClient" | "nameDeputy" | "giveGrant" | "decideGrant" | "askAccess" | "answerRequest";
         ReachGainView: {
             label: string;
             permission: components["schemas"]["Permission"];
@@ -10609,7 +10609,9 @@ export interface components {
             complete: boolean;
             /** @description How many steps are looked ahead. */
             mostSteps: number;
-            /** @description Whoever has a hand in rights: the Owner, Managers, deputies, whoever made a machine, and whoever has yet to get or accept what was given. Alarms first. Everybody else can only ask, and another person answers. */
+            /** @description Parents of which this company is an affiliate, by affiliation: the Access Owner of each acts here as Access Owner and reads. He enters by himself, and nobody is asked (GC-9.1-b). */
+            parents: components["schemas"]["NamedView"][];
+            /** @description Whoever has a hand in rights: the Owner, whoever is it by control and has entered, Managers, deputies, whoever made a machine, and whoever has yet to get or accept what was given. Alarms first. Everybody else can only ask, and another person answers. */
             people: components["schemas"]["ReachPersonView"][];
         };
         /** @enum {string} */

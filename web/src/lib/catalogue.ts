@@ -19,6 +19,8 @@ export interface PermissionGroup {
 interface Catalogue {
   /** What a bundle can hold, by heading, in the order of the server. */
   groups: readonly PermissionGroup[];
+  /** All that one may be asked about, by heading. */
+  everything: readonly PermissionGroup[];
   labelOf: (permission: string) => string;
   /** No part of the Customer gives it. */
   isOfTheWhole: (permission: string) => boolean;
@@ -28,13 +30,18 @@ export function useCatalogue(): Catalogue {
   useTranslation(); // follow the language
   const { customerId } = useActing();
   const { data = [] } = useQuery(catalogueQuery(customerId, language()));
-  const groups = new Map<string, PermissionView[]>();
-  for (const entry of data.filter(({ bundled }) => bundled)) groups.set(entry.categoryLabel, [...groups.get(entry.categoryLabel) ?? [], { ...entry, label: sentence(entry.label) }]);
   return {
-    groups: [...groups].map(([category, entries]) => ({ category, entries })),
+    groups: grouped(data.filter(({ bundled }) => bundled)),
+    everything: grouped(data),
     isOfTheWhole: (permission) => data.some((entry) => entry.permission === permission && entry.whole),
     labelOf: (permission) => sentence(data.find((entry) => entry.permission === permission)?.label ?? permission),
   };
+}
+
+function grouped(listed: readonly PermissionView[]): PermissionGroup[] {
+  const groups = new Map<string, PermissionView[]>();
+  for (const entry of listed) groups.set(entry.categoryLabel, [...groups.get(entry.categoryLabel) ?? [], { ...entry, label: sentence(entry.label) }]);
+  return [...groups].map(([category, entries]) => ({ category, entries }));
 }
 
 /** A deed that stands alone begins like a sentence. */

@@ -1,4 +1,4 @@
-import { IconCalendarOff, IconRoute } from '@tabler/icons-react';
+import { IconCalendarOff, IconRoute, IconUserQuestion } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
@@ -28,7 +28,12 @@ export function AccessOnPage(): ReactNode {
   const { t } = useTranslation('access');
   const { customer, customerId, can } = useActing();
   const back = can('member:read') ? { to: { to: '/customers/$customerId/people' as const, params: { customerId } }, label: t('ownership.people') } : undefined;
-  const actions = can('grant:read') && <ButtonLink to="/customers/$customerId/reach" params={{ customerId }} variant="default" leftSection={<IconRoute size={16} aria-hidden />}>{t('reach.title')}</ButtonLink>;
+  const actions = can('grant:read') && (
+    <>
+      <ButtonLink to="/customers/$customerId/could-act" params={{ customerId }} variant="default" leftSection={<IconUserQuestion size={16} aria-hidden />}>{t('couldAct.title')}</ButtonLink>
+      <ButtonLink to="/customers/$customerId/reach" params={{ customerId }} variant="default" leftSection={<IconRoute size={16} aria-hidden />}>{t('reach.title')}</ButtonLink>
+    </>
+  );
   return (
     <Page title={t('accessOn.title')} lead={t('accessOn.lead', { customer: customer.legalName })} back={back} actions={actions}>
       {can('grant:read') ? <Then /> : <Section><WhyNot permission="grant:read" /></Section>}

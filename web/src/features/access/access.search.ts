@@ -7,6 +7,9 @@ const id = maybe(v.pipe(v.string(), v.uuid()));
 /** Which rights were in force when. */
 export const accessOnSearch = v.object({ ...momentSearch, person: id, profile: maybe(v.picklist(['AccessManager', 'SupportPortalUser', 'ServiceUser'])), subProfile: id });
 
+/** Who could do what, and when. */
+export const couldActSearch = v.object({ ...momentSearch, can: maybe(v.pipe(v.string(), v.regex(/^[a-z-]+:[a-z-]+$/))) });
+
 /** Of which time a person's rights are shown; absent: now. */
 export const rightsSearch = v.object({ when: maybe(v.picklist(['date', 'between'])), ...momentSearch, ...daysSearch });
 export type RightsSearch = v.InferOutput<typeof rightsSearch>;

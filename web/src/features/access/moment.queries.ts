@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, told } from '../../lib/api';
-import type { ComparisonView, GrantPageView, GrantProfile, MemberView, ReachView, WhatIfRequest, WhatIfView } from '../../lib/api-types.gen';
+import type { AccessToResourceView, ComparisonView, GrantPageView, GrantProfile, MemberView, Permission, ReachView, WhatIfRequest, WhatIfView } from '../../lib/api-types.gen';
 import { endOfDay, type MomentDays, momentOf } from '../../lib/moment';
 
 const PAGE = 100;
@@ -25,6 +25,20 @@ export const grantsThenQuery = (customerId: string, { person, profile, subProfil
 /** All of it as a file. */
 export const grantsThenFile = (customerId: string, { person, profile, subProfile, ...days }: AccessOn) => api.GET('/api/v1/customers/{customerId}/grants/export', {
   params: { path: { customerId }, query: { ...momentOf(days), state: 'inForce', memberId: person, profile, subProfileId: subProfile } }, parseAs: 'blob',
+});
+
+export interface CouldAct extends MomentDays {
+  permission: Permission;
+}
+
+export const couldActQuery = (customerId: string, { permission, ...days }: CouldAct) => queryOptions({
+  queryKey: ['customer', customerId, 'access', 'could-act', permission, days],
+  queryFn: ({ signal }): Promise<AccessToResourceView[]> => told(api.GET('/api/v1/customers/{customerId}/access', { params: { path: { customerId }, query: { permission, ...momentOf(days) } }, signal })),
+});
+
+/** All of them as a file. */
+export const couldActFile = (customerId: string, { permission, ...days }: CouldAct) => api.GET('/api/v1/customers/{customerId}/access/export', {
+  params: { path: { customerId }, query: { permission, ...momentOf(days) } }, parseAs: 'blob',
 });
 
 /** Whoever is, was or will be here, by the beginning of a word of the name. */

@@ -31,18 +31,19 @@ function Report(): ReactNode {
   return data ? <Told reach={data} /> : <LoadingPage />;
 }
 
-function Told({ reach: { at, complete, people } }: { reach: ReachView }): ReactNode {
+function Told({ reach: { at, complete, parents, people } }: { reach: ReachView }): ReactNode {
   const { t } = useTranslation('access');
   const [alarms, stopped] = [people.filter(({ alarm }) => alarm), people.filter(({ alarm, paths }) => !alarm && paths.length > 0)];
   return (
     <>
       {alarms.length > 0
         ? <Section title={t('reach.alarms', { count: alarms.length })}><People people={alarms} /></Section>
-        : <Section><StatePanel icon={<IconShieldCheck size={40} />} title={t('reach.calm')}>{t('reach.calmText')}</StatePanel></Section>}
+        : <Section><StatePanel icon={<IconShieldCheck size={40} />} title={t(complete ? 'reach.calm' : 'reach.partly')}>{t(complete ? 'reach.calmText' : 'reach.partlyText')}</StatePanel></Section>}
       {stopped.length > 0 && <Section title={t('reach.stopped', { count: stopped.length })}><People people={stopped} /></Section>}
       <Besides people={people} />
+      {parents.map(({ id, name }) => <p key={id} className={css['example']}>{t('reach.parent', { name })}</p>)}
       {!complete && <p className={css['example']}>{t('reach.incomplete', { count: people.length })}</p>}
-      <p className={css['example']}>{t('reach.others')} {t('reach.asOf')} <When at={at} /></p>
+      <p className={css['example']}>{complete && t('reach.others')} {t('reach.asOf')} <When at={at} /></p>
     </>
   );
 }
@@ -64,7 +65,7 @@ function Person({ person: { memberId, displayName, alarm, paths } }: { person: R
 }
 
 const Paths = ({ paths }: { paths: readonly ReachPathView[] }): ReactNode => (
-  <ul className={css['paths']}>{paths.map((path) => <Path key={path.steps.map(({ deed, to }) => `${deed} ${to?.id ?? to?.kind ?? ''}`).join()} path={path} />)}</ul>
+  <ul className={css['paths']}>{paths.map((path) => <Path key={path.steps.map(({ deed, by, to, waitsFor }) => [deed, by?.id, to?.id ?? to?.kind, waitsFor].join(' ')).join()} path={path} />)}</ul>
 );
 
 function Path({ path: { open, steps, gains } }: { path: ReachPathView }): ReactNode {

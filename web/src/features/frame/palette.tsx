@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css';
 import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconCalendarSearch, IconDeviceSim, IconListCheck, IconRoute, IconSearch, IconSwitchHorizontal, IconUpload, IconUser } from '@tabler/icons-react';
+import { IconCalendarSearch, IconDeviceSim, IconListCheck, IconRoute, IconSearch, IconSwitchHorizontal, IconUpload, IconUserQuestion, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
@@ -54,12 +54,13 @@ function useScreens(query: string): SpotlightActionData[] {
   }));
   const onDate = can('grant:read') ? [{ id: 'accessOn', label: t('accessOn'), leftSection: <IconCalendarSearch size={18} aria-hidden />, onClick: () => void navigate({ to: '/customers/$customerId/access', params: { customerId } }) }] : [];
   const reaching = can('grant:read') ? [{ id: 'reach', label: t('reach'), leftSection: <IconRoute size={18} aria-hidden />, onClick: () => void navigate({ to: '/customers/$customerId/reach', params: { customerId } }) }] : [];
+  const acting = can('grant:read') ? [{ id: 'couldAct', label: t('couldAct'), leftSection: <IconUserQuestion size={18} aria-hidden />, onClick: () => void navigate({ to: '/customers/$customerId/could-act', params: { customerId } }) }] : [];
   const inBulk = can('grant:read') ? [{ id: 'bulkChanges', label: t('bulkChanges'), leftSection: <IconListCheck size={18} aria-hidden />, onClick: () => void navigate({ to: '/customers/$customerId/bulk-changes', params: { customerId } }) }] : [];
   const importing = can('member:admit') ? [{ id: 'importPeople', label: t('importPeople'), leftSection: <IconUpload size={18} aria-hidden />, onClick: () => void navigate({ to: '/customers/$customerId/bulk-changes/import', params: { customerId } }) }] : [];
   const capacities = open.filter((capacity) => open.length > 1 && capacity !== chosen).map((capacity) => ({
     id: capacity, label: t('actAsThis', { capacity: t(`capacities.${capacity}`) }), leftSection: <IconSwitchHorizontal size={18} aria-hidden />, onClick: () => choose.mutate({ customerId, capacity }),
   }));
-  return [...places, ...onDate, ...reaching, ...inBulk, ...importing, ...capacities].filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+  return [...places, ...onDate, ...acting, ...reaching, ...inBulk, ...importing, ...capacities].filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
 }
 
 function useFound(words: string): SpotlightActionData[] {
