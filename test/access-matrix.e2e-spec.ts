@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Persona, personasOf } from './access-matrix.personas.js';
+import { apiDocument } from './platform/api-document.js';
+import { Conformity } from './platform/conformity.js';
 import { type Answer, rows } from './support/as.js';
 import { baseUrl, startServer } from './support/server.js';
 import { graphqlHandlers } from './tenants/graphql-surface.js';
@@ -32,14 +34,18 @@ let world: NamedWorld;
 let personas: Persona[];
 let handlers: Handler[];
 let matrix: Matrix;
+let conformity: Conformity;
+/** What the API document does not say, and the statuses there were. */
+const [undocumented, statuses] = [new Set<string>(), new Set<number>()];
 
 beforeAll(async () => {
   world = await theWorld();
   personas = personasOf(world);
+  conformity = new Conformity(await apiDocument());
   handlers = [...await restHandlers(baseUrl), ...await graphqlHandlers(world.group.people.owner)];
   matrix = {};
   for (const handler of handlers) matrix[handler.name] = await rowOf(handler);
-});
+}, 600_000);
 
 async function rowOf(handler: Handler): Promise<Matrix[string]> {
   const row: Matrix[string] = {};
@@ -50,11 +56,20 @@ async function rowOf(handler: Handler): Promise<Matrix[string]> {
 }
 
 async function classOf(handler: Handler, persona: Persona): Promise<string> {
-  const { status, code } = problemOf(await handler.send(persona.client, requestOf(handler, persona), persona.headers));
+  const answer = await handler.send(persona.client, requestOf(handler, persona), persona.headers);
+  if (!IN_GRAPHQL.test(handler.name)) compare(handler.name, answer);
+  const { status, code } = problemOf(answer);
   const plain = PLAIN[status];
   if (plain === code) return String(status);
   // a sign-in with a wrong password is 401 too, and has been let through to be refused
   return ASTRAY.test(String(status)) || status === 403 || status === 404 ? `${status} ${code}` : 'through';
+}
+
+const IN_GRAPHQL = /^(query|mutation) /;
+
+function compare(name: string, answer: Answer<unknown>): void {
+  for (const fault of conformity.faultsOf(name, answer)) undocumented.add(fault);
+  statuses.add(answer.status);
 }
 
 /** The refusals of somebody for who he is. */
@@ -112,6 +127,11 @@ describe('the access matrix', () => {
   it('M01: every request reaches the decision: none is refused for its form, none breaks', () => {
     const astray = Object.entries(matrix).flatMap(([name, row]) => Object.keys(row).filter((each) => ASTRAY.test(each) && each !== '400 reason.required').map((each) => `${name}: ${each}: ${row[each]?.join(', ') ?? ''}`));
     expect(astray).toEqual([]);
+  });
+
+  it('M01: what everybody is answered, at every door, with every refusal, is what the API document says', () => {
+    expect([...undocumented].slice(0, 20)).toEqual([]);
+    expect([200, 400, 401, 403, 404, 409, 412, 422].filter((status) => !statuses.has(status))).toEqual([]);
   });
 
   it('M01: every handler lets somebody through, so a refusal is a refusal and not a mistake of the request', () => {

@@ -1,15 +1,11 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { personasOf } from '../access-matrix.personas.js';
 import { type Answer, type Client, Persona } from '../support/as.js';
 import { baseUrl } from '../support/server.js';
 import { filled, type Handler } from '../tenants/handler.js';
 import { restHandlers } from '../tenants/rest-surface.js';
 import { bookOf, nothingLike } from '../tenants/slots.js';
 import { aWorld, type NamedWorld } from '../world.js';
-import { type ApiDocument, apiDocument, type Operation, pointed, type Response, routes } from './api-document.js';
-
-const EVERYWHERE = [413, 415, 503];
+import { type ApiDocument, apiDocument, routes } from './api-document.js';
+import { Conformity, operationOf } from './conformity.js';
 
 let document: ApiDocument;
 let world: NamedWorld;
@@ -23,67 +19,8 @@ beforeAll(async () => {
   handlers = await restHandlers(baseUrl);
 });
 
-/** By the name of a handler, which leaves out what every address begins with. */
-function operationOf({ paths }: ApiDocument, name: string): Operation {
-  const [method = '', path = ''] = name.split(' ');
-  const operation = paths[`/api/v1${path}`]?.[method.toLowerCase()];
-  if (!operation) throw new Error(`${name} is not documented`);
-  return operation;
-}
-
-/** Holds an answer against what the document says of its status. */
-class Conformity {
-  private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
-  private readonly compiled = new Map<string, ValidateFunction>();
-
-  constructor(private readonly said: ApiDocument) {
-    addFormats.default(this.ajv);
-    // a field that the document does not know is a fault of the document
-    const schemas = Object.fromEntries(Object.entries(said.components.schemas).map(([name, schema]) => [name, 'properties' in schema ? { ...schema, additionalProperties: false } : schema]));
-    this.ajv.addSchema({ $id: 'api:', components: { schemas } });
-  }
-
-  faultsOf(name: string, { status, bytes }: Answer<unknown>): string[] {
-    const response = this.responseOf(name, status);
-    if (!response) return [`${name}: ${status} is not documented: ${bytes.slice(0, 200)}`];
-    const [content] = Object.values(response.content ?? {});
-    if (!content) return bytes === '' ? [] : [`${name}: ${status} has a body`];
-    if (response.content?.['text/csv']) return [];
-    const validate = this.compile(content.schema);
-    return validate(JSON.parse(bytes)) ? [] : [`${name} ${status}: ${this.ajv.errorsText(validate.errors)} in ${bytes.slice(0, 300)}`];
-  }
-
-  /** The default stands for what can happen at every door. */
-  private responseOf(name: string, status: number): Response | undefined {
-    const { responses } = operationOf(this.said, name);
-    const response = responses[EVERYWHERE.includes(status) && !responses[status] ? 'default' : status];
-    return response && pointed(this.said, 'responses', response);
-  }
-
-  private compile(schema: object): ValidateFunction {
-    const text = JSON.stringify(schema).replaceAll('"#/', '"api:#/');
-    const known = this.compiled.get(text) ?? this.ajv.compile(JSON.parse(text) as object);
-    this.compiled.set(text, known);
-    return known;
-  }
-}
-
+/** To everybody, with every refusal: test/access-matrix. */
 describe('what the API answers is what its document says', () => {
-  it('M01: to everybody, at every door, with every refusal', async () => {
-    const faults: string[] = [];
-    const statuses = new Map<number, number>();
-    for (const handler of handlers.filter(({ name }) => !/^DELETE .*sessions?\b|password-resets$|POST \/compromise$/.test(name))) {
-      const book = bookOf(world.group, { version: nothingLike('version'), cursor: '' });
-      const answers = await Promise.all(personasOf(world).map(({ client, headers }) => handler.send(client, filled(handler.template, book), headers)));
-      for (const answer of answers) {
-        faults.push(...conformity.faultsOf(handler.name, answer));
-        statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-      }
-    }
-    expect([...new Set(faults)].slice(0, 20)).toEqual([]);
-    expect([200, 400, 401, 403, 404, 409, 412, 422].filter((status) => !statuses.get(status))).toEqual([]);
-  });
-
   it('P09: a versioned object says its version, and no change of it goes without', async () => {
     const { people, things } = world.group;
     const faults: string[] = [];

@@ -31,8 +31,8 @@ afterAll(async () => {
 
 const rounds = (): number => Math.max(2, Math.ceil(calls / operations.length));
 
-const swept = (who: SignedIn, capacity: string, which: { only?: (operation: Operation) => boolean; rounds?: number } = {}): Promise<Said[]> => sweep({
-  operations: operations.filter(which.only ?? (() => true)), rounds: which.rounds ?? rounds(), seed, pools, server: server.baseUrl,
+const swept = (who: SignedIn, capacity: string, which: { only?: (operation: Operation) => boolean; again?: number } = {}): Promise<Said[]> => sweep({
+  operations: operations.filter(which.only ?? (() => true)), rounds: rounds(), seed: seed + (which.again ?? 0), pools, server: server.baseUrl,
   enter: () => aSession(world, who, { customerId: customer.customerId, capacity }),
 });
 
@@ -66,11 +66,15 @@ it('I1, M02, S15: every column of customer data of this Customer holds a canary'
 });
 
 it('control: the Access Owner reads what is his Customer\'s on the same routes and fields, and of a device that is not its own nothing (SC-MN-4)', async () => {
-  const heard = await swept(customer.owner, 'AccessOwner', { only: readers, rounds: rounds() + 8 });
-  const seen = new Set(heard.flatMap((each) => customer.canaries.found(everythingIn(each))).map(({ column }) => column));
-  for (const column of ['line.number', 'line.tariff_plan', 'line.options', 'sim.iccid', 'sim.imsi', 'sim.blocked_until', 'device.imei', 'device.make', 'device.model', 'line_assignment.member', 'line_assignment.starts_at', 'ledger_detail.body', 'mail.subject']) {
-    expect(seen).toContain(column);
-  }
+  const wanted = ['line.number', 'line.tariff_plan', 'line.options', 'sim.iccid', 'sim.imsi', 'sim.blocked_until', 'device.imei', 'device.make', 'device.model', 'line_assignment.member', 'line_assignment.starts_at', 'ledger_detail.body', 'mail.subject'];
+  const heard: Said[] = [];
+  const unseen = (): string[] => {
+    const seen = new Set(heard.flatMap((each) => customer.canaries.found(everythingIn(each))).map(({ column }) => column));
+    return wanted.filter((column) => !seen.has(column));
+  };
+  // what is asked is drawn: as often as the others, and on until all of it was met
+  for (let tries = 0; tries === 0 || (unseen().length > 0 && tries < 5); tries += 1) heard.push(...await swept(customer.owner, 'AccessOwner', { only: readers, again: tries }));
+  expect(unseen()).toEqual([]);
   expect(leaks(heard, ['foreign device'])).toEqual([]);
   expect(leaks(heard, ['device']).length).toBeGreaterThan(3);
 });

@@ -57,6 +57,7 @@ export class CompromisesController {
   /**
    * Report a member's sign-in as compromised. It opens nothing here until he has chosen a new password by the link that is mailed to him; a case opens.
    * @throws {409} It is your own, which you report in your account, or it is reported already.
+   * @throws {422} The instant since which it is suspected is later than now.
    */
   @Post('members/:memberId/compromise')
   @Requires('member:end')
@@ -73,7 +74,10 @@ export class CompromisesController {
     return this.report.previewClient(call, clientId);
   }
 
-  /** Report a service client as compromised. Its secrets end and its access tokens count no more; one that authenticates by key ends for good. */
+  /**
+   * Report a service client as compromised. Its secrets end and its access tokens count no more; one that authenticates by key ends for good.
+   * @throws {422} The instant since which it is suspected is later than now.
+   */
   @Post('clients/:clientId/compromise')
   @Requires('client:end')
   @ApiCreatedResponse({ type: CompromiseView })

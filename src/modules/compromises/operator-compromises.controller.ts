@@ -17,6 +17,7 @@ export class OperatorCompromisesController {
   /**
    * Write down a report of a member's sign-in. By phone: the reason says who called and how that was verified. It ends here what a report in the portal would.
    * @throws {409} It is reported already.
+   * @throws {422} The instant since which it is suspected is later than now.
    */
   @Post('members/:memberId/compromise')
   @Requires('compromise:record')
@@ -28,7 +29,10 @@ export class OperatorCompromisesController {
     return this.report.memberByPhone(call, { customerId, memberId }, { ...request, version });
   }
 
-  /** Write down a report of a service client. By phone. */
+  /**
+   * Write down a report of a service client. By phone.
+   * @throws {422} The instant since which it is suspected is later than now.
+   */
   @Post('clients/:clientId/compromise')
   @Requires('compromise:record')
   @ApiCreatedResponse({ type: CompromiseView })

@@ -11,6 +11,8 @@ export class OwnCompromiseController {
   /**
    * Report your own sign-in as compromised. Every session ends, this one too; the password counts no more, and a link to choose another is mailed.
    * Your second factors stay. Each Customer where you accepted an invitation gets a case.
+   * @throws {404} For agents of the operator there is nothing here.
+   * @throws {422} The instant since which it is suspected is later than now.
    */
   @Post()
   @ApiTags('My account')

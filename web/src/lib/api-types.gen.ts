@@ -12438,6 +12438,24 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
+            /** @description For agents of the operator there is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The instant since which it is suspected is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -14432,7 +14450,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
+            /** @description The instant since which it is suspected is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
@@ -17529,7 +17555,15 @@ export interface operations {
                 };
             };
             412: components["responses"]["StaleVersion"];
-            422: components["responses"]["Invalid"];
+            /** @description The instant since which it is suspected is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
@@ -20368,6 +20402,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["StaleVersion"];
+            /** @description The instant since which it is suspected is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
@@ -21114,6 +21157,15 @@ export interface operations {
                 };
             };
             412: components["responses"]["StaleVersion"];
+            /** @description The instant since which it is suspected is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             428: components["responses"]["VersionMissing"];
             default: components["responses"]["Fault"];
         };
