@@ -6,7 +6,7 @@ import { EVERYBODYS, isData } from './terms.js';
 
 /** What the terms say about changes of rights (rulebook 1.9, blueprint 3.9): each command as one person does it after the other. */
 export class ReferenceModel extends StandingModel {
-  /** Another one that has come as far: what is tried on it is not done here. */
+  /** Another one that has come as far, where no company controls the Customer: what is tried on it is not done here. */
   copy(): ReferenceModel {
     const { owner, people, rights, periods, mandate } = this;
     const copy = new ReferenceModel({ owner, people, rights, periods, ...(mandate && { mandate }) }, this.isFine);

@@ -15,7 +15,7 @@ import { type As, type Command, type Start, SWITCHED } from './commands.js';
 import { GroupServices } from './group-services.js';
 import { at, CUSTOMER, identityOf, InMemory, memberId, partOf } from './in-memory.js';
 
-export const packOf = ({ group }: Pick<Start, 'group'>): RulePack => ({ exportFromNumberManagement: true, affiliateConsent: group?.needsConsent ? 'block' : 'flag' });
+const packOf = ({ group }: Pick<Start, 'group'>): RulePack => ({ exportFromNumberManagement: true, affiliateConsent: group?.needsConsent ? 'block' : 'flag' });
 
 /** The real services of the access module over rows in memory: commands in, accepted or not out. */
 export class ServicesInMemory {
