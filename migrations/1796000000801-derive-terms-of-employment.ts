@@ -22,7 +22,8 @@ export class DeriveTermsOfEmployment1796000000801 implements MigrationInterface 
             from (select distinct m.customer_id, ${LAST_DAY} as day from member m where m.ends_at > now() and m.starts_at < m.ends_at) d;
         end if;
       end $$;
-      alter table member force row level security, enable trigger user;`);
+      -- the term also where rows are written past all other triggers, as by a restore
+      alter table member force row level security, enable trigger user, enable always trigger say_term_of_employment;`);
   }
 
   /** The column goes with the migration before; a job for a day that was told tells nobody. */

@@ -1,10 +1,12 @@
+import { inDays } from '../clients/world.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { anAffiliate, consent, enter, list, type Listed, operate } from '../factories/affiliation.js';
 import { admit, aMember, subProfileId } from '../factories/member.js';
-import { type Answer, type Client, invitationOf, nobody, PASSWORD, theAgent } from '../support/as.js';
+import { type Answer, type Client, invitationOf, machine, nobody, PASSWORD, theAgent } from '../support/as.js';
 
 interface Problem { code: string; decision?: { missing: { cause: string; cure: string; sentence: string }[] } }
 interface Entry { event: string; actor: { affiliationId: string | null; parent: string | null; capacity: string } }
+interface Stopped { state: object }
 interface Act { event: string; by: { id: string } | null; afterLoss: boolean }
 
 const group = async (): Promise<[ACustomer, ACustomer]> => {
@@ -239,6 +241,19 @@ describe('GC-9.1-d: rights towards an affiliate are handed out by the Access Own
     expect((await sims(second.registrant, subsidiary)).status).toBe(200);
   });
 
+  it('GC-9.2-a: a machine whose sponsor is of the parent stops with the affiliation, and says so', async () => {
+    const [holding, subsidiary] = await group();
+    const listed = await anAffiliate(subsidiary, holding);
+    const sponsorMemberId = await enter(holding, listed);
+    const clients = `/customers/${subsidiary.id}/clients`;
+    const { body: made } = await subsidiary.registrant.post<{ id: string; secret: string }>(clients, { name: 'ERP', sponsorMemberId, scopes: ['sim:read'], authentication: 'secret', endsAt: inDays(20) });
+    const stopOf = async (): Promise<unknown[]> => [(await subsidiary.registrant.get<Stopped>(`${clients}/${made.id}`)).body.state, (await subsidiary.registrant.get<{ items: Stopped[] }>(`${clients}?state=live`)).body.items[0]?.state];
+    expect([await stopOf(), (await sims(await machine(made), subsidiary)).status]).toMatchObject([[{ inForce: true }, { inForce: true }], 403]);
+    await operate(subsidiary, listed, ['end']);
+    expect(await stopOf()).toEqual(Array(2).fill({ inForce: false, because: 'sponsorGone', since: null }));
+    await expect(machine(made)).rejects.toThrow('401');
+  });
+
   it('to people of the parent only, and not to those who are here already', async () => {
     const [holding, subsidiary] = await group();
     const listed = await anAffiliate(subsidiary, holding);
@@ -265,6 +280,10 @@ describe('the list of affiliates, as the operator keeps it', () => {
     expect(body.consent).toMatchObject({ givenBy: 'The board', withdrawnAt: null });
     const { body: all } = await (await theAgent('BackOffice')).get<{ items: Listed[] }>(`/operator/affiliates?parentId=${holding.id}`);
     expect(all.items.map(({ id, state }) => [id, state])).toEqual([[listed.id, 'listed']]);
+    const one = async (of: ACustomer): Promise<Answer<Listed>> => (await theAgent('BackOffice')).get(`/operator/customers/${of.id}/affiliations/${listed.id}`);
+    expect([(await one(subsidiary)).body, (await one(holding)).status]).toEqual([all.items[0], 404]);
+    const { data } = await (await theAgent('BackOffice')).graphql('query ($c: ID!, $i: ID!) { listedAffiliate(customerId: $c, affiliationId: $i) { id state } }', { c: subsidiary.id, i: listed.id });
+    expect(data).toEqual({ listedAffiliate: { id: listed.id, state: 'listed' } });
     const ended = await operate(subsidiary, again.body, ['end']);
     expect(ended.body).toMatchObject({ state: 'unlisted', abilities: { unlist: false } });
     expect((await list(subsidiary, holding)).status).toBe(201);

@@ -22,6 +22,14 @@ export class OperatorAffiliationsController {
     return this.affiliations.list(call, asked, { limit, after });
   }
 
+  /** Show a listed affiliate. To the operator, as it stands in his list. */
+  @Get('customers/:customerId/affiliations/:affiliationId')
+  @Requires('affiliate:list')
+  @ApiOkResponse({ type: ListedAffiliateView })
+  one(@TheCall() call: Call, @Param('customerId', ParseId) _: string, @Param('affiliationId', ParseId) affiliationId: string): Promise<ListedAffiliateView> {
+    return this.affiliations.one(call, affiliationId);
+  }
+
   /**
    * List a Customer as an affiliate. Of another one that controls it, as its form or an amendment says (GC-9.1-a). Where the register of legal entities tells of it, by reviewed facts.
    * @throws {409} It is listed already.

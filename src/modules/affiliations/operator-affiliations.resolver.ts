@@ -20,6 +20,12 @@ export class OperatorAffiliationsResolver {
     return connection(await this.service.list(call, asked, { limit: first, after }));
   }
 
+  @Query(() => ListedAffiliateView, { description: 'For the operator: an affiliate as it stands in his list.' })
+  @Requires('affiliate:list')
+  listedAffiliate(@TheCall() call: Call, @CustomerId() _: string, @AffiliationId() affiliationId: string): Promise<ListedAffiliateView> {
+    return this.service.one(call, affiliationId);
+  }
+
   @Mutation(() => ListedAffiliateView, { description: 'For the operator: lists a Customer as an affiliate of another one (GC-9.1-a).' })
   @Requires('affiliate:record')
   listAffiliate(@TheCall() call: Call, @CustomerId() _: string, @Args('affiliate') request: ListAffiliateRequest): Promise<ListedAffiliateView> {

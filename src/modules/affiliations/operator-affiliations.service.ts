@@ -35,6 +35,14 @@ export class OperatorAffiliations {
     });
   }
 
+  one(call: Call, id: string): Promise<ListedAffiliateView> {
+    return this.gate.operator(call, async (agent) => {
+      const row = await listedById({ tx: agent.tx, customerId: agent.actor.customerId }, id);
+      if (!row) throw new NotFound();
+      return withAbilities(agent, row);
+    });
+  }
+
   /** By the register, where it tells anything of the affiliate; else as the parent declares it (GC-9.1-e). */
   enter(call: Call, { parentId, origin, document, controlFrom }: ListAffiliateRequest): Promise<ListedAffiliateView> {
     return this.gate.operator(call, async (agent) => {

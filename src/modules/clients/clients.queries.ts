@@ -3,7 +3,7 @@ import { earliest } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { type Acting, Binds } from '../authority/index.js';
+import { type Acting, affiliateStop, Binds } from '../authority/index.js';
 import type { ClientFilter } from './client.requests.js';
 import { ServiceClientSecret } from './service-client-secret.entity.js';
 import { ServiceClient } from './service-client.entity.js';
@@ -36,7 +36,7 @@ export interface ClientRow {
 interface Sql {
   id: string; name: string; scopes: string[]; authentication: 'secret' | 'key'; key_ids: string[] | null; made_by: { id: string; name: string }; version: number;
   starts_at: string; ends_at: string; ended_at: string | null; last_token_at: string | null;
-  sponsor: { memberId: string; displayName: string; from: string; to: string | null };
+  sponsor: { memberId: string; displayName: string; from: string; to: string | null; stopped: boolean };
   active: boolean; secrets: { id: string; createdAt: string; endsAt: string; endedAt: string | null }[];
 }
 
@@ -44,7 +44,7 @@ const SELECT = `select c.id, c.name, c.scopes, c.authentication, c.version,
     to_json(c.starts_at) starts_at, to_json(c.ends_at) ends_at, to_json(c.ended_at) ended_at,
     (select json_agg(k ->> 'kid') from jsonb_array_elements(c.jwks -> 'keys') k) key_ids,
     (select json_build_object('id', b.id, 'name', b.display_name) from member b where b.customer_id = c.customer_id and b.id = c.made_by) made_by,
-    json_build_object('memberId', m.id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at) sponsor,
+    json_build_object('memberId', m.id, 'displayName', m.display_name, 'from', m.starts_at, 'to', m.ends_at, 'stopped', ${affiliateStop('$2::timestamptz')} is not null) sponsor,
     d.state = 'active' active, ${isoInstant('k.last_token_at')} last_token_at,
     (select coalesce(json_agg(json_build_object('id', s.id, 'createdAt', s.created_at, 'endsAt', s.ends_at, 'endedAt', s.ended_at) order by s.id desc), '[]')
       from service_client_secret s where s.customer_id = c.customer_id and s.client_id = c.id) secrets
@@ -55,9 +55,9 @@ const SELECT = `select c.id, c.name, c.scopes, c.authentication, c.version,
 /** Newest first; one more than the limit, where there is one, and how many there are. A Customer has some hundreds at most: its own are looked at one by one. */
 export async function listClients({ tx, customerId }: Acting, filter: ClientFilter, page: { before: string | null; limit: number }): Promise<{ rows: ClientRow[]; counted: number }> {
   const binds = new Binds();
-  binds.values.push(customerId);
-  const where = conditions(filter, binds, tx.now);
-  const count = { text: cappedCount(`from service_client c where c.customer_id = $1${where}`), values: [...binds.values] };
+  binds.values.push(customerId, tx.now.toString());
+  const where = conditions(filter, binds);
+  const count = { text: cappedCount(`from service_client c where c.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
   const begin = page.before === null ? '' : ` and c.id < ${binds.bind(page.before)}::uuid`;
   const [rows, [counted]] = await Promise.all([
     tx.query<Sql>({ text: `${SELECT}${where}${begin} order by c.id desc limit ${binds.bind(page.limit + 1)}`, values: binds.values }),
@@ -66,16 +66,16 @@ export async function listClients({ tx, customerId }: Acting, filter: ClientFilt
   return { rows: rows.map((row) => clientRow(row, tx.now)), counted: counted?.counted ?? 0 };
 }
 
-function conditions({ name, state, sponsorMemberId }: ClientFilter, binds: Binds, now: Temporal.Instant): string {
+function conditions({ name, state, sponsorMemberId }: ClientFilter, binds: Binds): string {
   return [
     name && `strpos(folded(c.name), folded(${binds.bind(name.trim())})) > 0`,
-    state && `least(c.ends_at, c.ended_at) ${state === 'live' ? '>' : '<='} ${binds.bind(now.toString())}::timestamptz`,
+    state && `least(c.ends_at, c.ended_at) ${state === 'live' ? '>' : '<='} $2::timestamptz`,
     sponsorMemberId && `c.sponsor_member_id = ${binds.bind(sponsorMemberId)}::uuid`,
   ].filter(Boolean).map((condition) => ` and ${condition as string}`).join('');
 }
 
 export async function clientById(tx: Transaction, customerId: string, clientId: string): Promise<ClientRow | null> {
-  const [row] = await tx.query<Sql>({ name: 'client-by-id', text: `${SELECT} and c.id = $2`, values: [customerId, clientId] });
+  const [row] = await tx.query<Sql>({ name: 'client-by-id', text: `${SELECT} and c.id = $3`, values: [customerId, tx.now.toString(), clientId] });
   return row ? clientRow(row, tx.now) : null;
 }
 
@@ -130,13 +130,13 @@ const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 const openInstant = (text: string | null): Temporal.Instant | null => (text === null ? null : instant(text));
 
 function clientRow(row: Sql, at: Temporal.Instant): ClientRow {
-  const { memberId, displayName, from, to } = row.sponsor;
+  const { memberId, displayName, from, to, stopped } = row.sponsor;
   const endsAt = instant(row.ends_at);
   const endedAt = openInstant(row.ended_at);
   return {
     id: row.id, name: row.name, scopes: row.scopes, authentication: row.authentication, keyIds: row.key_ids ?? [], madeBy: row.made_by, version: row.version,
     lastTokenAt: row.last_token_at, sponsor: { memberId, displayName }, startsAt: instant(row.starts_at), endsAt: earliest(endsAt, endedAt) ?? endsAt,
-    stop: whyStopped({ endsAt, endedAt, sponsorLink: { from: instant(from), to: openInstant(to) }, customerActive: row.active }, at),
+    stop: whyStopped({ endsAt, endedAt, sponsorLink: { from: instant(from), to: openInstant(to) }, affiliationStopped: stopped, customerActive: row.active }, at),
     secrets: row.secrets.map((secret) => secretRow({ ...secret, endsAt: instant(secret.endsAt), endedAt: openInstant(secret.endedAt) }, at)),
   };
 }

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { isId } from '../../kernel/index.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
-import { measureOn } from '../authority/index.js';
+import { affiliateStop, measureOn } from '../authority/index.js';
 import type { PublicKey } from './public-keys.js';
 import { whyStopped } from './why-stopped.js';
 
@@ -17,7 +17,7 @@ export interface AuthenticableClient {
 }
 
 interface Sql {
-  scopes: string[]; jwks: AuthenticableClient['jwks']; ends_at: string; ended_at: string | null; sponsor_from: string; sponsor_to: string | null;
+  scopes: string[]; jwks: AuthenticableClient['jwks']; ends_at: string; ended_at: string | null; sponsor_from: string; sponsor_to: string | null; affiliation_stopped: boolean;
   active: boolean; secrets: string[];
 }
 
@@ -85,7 +85,7 @@ async function customerOf(tx: Transaction, clientId: string): Promise<string | n
 async function authenticable(tx: Transaction, customerId: string, clientId: string): Promise<AuthenticableClient | null> {
   const [row] = await tx.query<Sql>({
     name: 'client-to-authenticate',
-    text: `select c.scopes, c.jwks, to_json(c.ends_at) ends_at, to_json(c.ended_at) ended_at, to_json(m.starts_at) sponsor_from, to_json(m.ends_at) sponsor_to,
+    text: `select c.scopes, c.jwks, to_json(c.ends_at) ends_at, to_json(c.ended_at) ended_at, to_json(m.starts_at) sponsor_from, to_json(m.ends_at) sponsor_to, ${affiliateStop('$3::timestamptz')} is not null affiliation_stopped,
         d.state = 'active' active,
         (select coalesce(json_agg(encode(s.hash, 'hex')), '[]') from service_client_secret s where s.customer_id = c.customer_id and s.client_id = c.id
           and s.ends_at > $3 and (s.ended_at is null or s.ended_at > $3)) secrets
@@ -95,7 +95,7 @@ async function authenticable(tx: Transaction, customerId: string, clientId: stri
   });
   if (!row) return null;
   const stop = whyStopped({
-    endsAt: instant(row.ends_at), endedAt: row.ended_at === null ? null : instant(row.ended_at), customerActive: row.active,
+    endsAt: instant(row.ends_at), endedAt: row.ended_at === null ? null : instant(row.ended_at), customerActive: row.active, affiliationStopped: row.affiliation_stopped,
     sponsorLink: { from: instant(row.sponsor_from), to: row.sponsor_to === null ? null : instant(row.sponsor_to) },
   }, tx.now);
   return stop ? null : { clientId, scopes: row.scopes, jwks: row.jwks, secretHashes: row.secrets.map((hex) => Buffer.from(hex, 'hex')) };

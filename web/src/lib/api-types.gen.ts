@@ -1428,7 +1428,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a delegation
-         * @description By the person to whom it was proposed.
+         * @description By the person to whom it was proposed; once more changes nothing.
          *
          *     Needs: `contact:read` (GC-8.1.2-c). For people, service clients.
          */
@@ -3774,6 +3774,28 @@ export interface paths {
          *     Needs: `affiliate:record` (BackOffice). For agents of the operator.
          */
         post: operations["operatorAffiliationsEnter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/customers/{customerId}/affiliations/{affiliationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a listed affiliate
+         * @description To the operator, as it stands in his list.
+         *
+         *     Needs: `affiliate:list` (BackOffice). For agents of the operator.
+         */
+        get: operations["operatorAffiliationsOne"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -15145,7 +15167,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description It is answered already, it has ended, or what it hangs on is not in force. */
+            /** @description It has ended, or what it hangs on is not in force. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20080,6 +20102,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Fault"];
+        };
+    };
+    operatorAffiliationsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedAffiliateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Fault"];
         };
     };

@@ -18,13 +18,13 @@ import { isDoubted } from './queue-page';
 export function DeskPage({ customerId, affiliationId }: { customerId: string; affiliationId: string }): ReactNode {
   const { data: affiliation, error } = useQuery(affiliationQuery(customerId, affiliationId));
   if (error) return <FaultPage error={error} />;
-  return affiliation ? <Listed affiliation={affiliation} /> : <LoadingPage />;
+  return affiliation ? <Listed customerId={customerId} affiliation={affiliation} /> : <LoadingPage />;
 }
 
-function Listed({ affiliation }: { affiliation: AffiliationView }): ReactNode {
+function Listed({ customerId, affiliation }: { customerId: string; affiliation: AffiliationView }): ReactNode {
   const { t } = useTranslation('affiliations');
   const { parent, id, state, people } = affiliation;
-  const { data: listed, error } = useQuery(listedOneQuery(parent.id, id));
+  const { data: listed, error } = useQuery(listedOneQuery(customerId, id));
   if (error) return <FaultPage error={error} />;
   if (!listed) return <LoadingPage />;
   return (
@@ -35,7 +35,7 @@ function Listed({ affiliation }: { affiliation: AffiliationView }): ReactNode {
       <Columns>
         <div>
           <Doubt listed={listed} />
-          <Section title={t('parents.peopleOf', { parent: parent.legalName })}><PeopleHere customerId={listed.customer.id} people={people} /></Section>
+          <Section title={t('parents.peopleOf', { parent: parent.legalName })}><PeopleHere customerId={customerId} people={people} /></Section>
         </div>
         <Law {...affiliation} parent={parent.legalName} />
       </Columns>

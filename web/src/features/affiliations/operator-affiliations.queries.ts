@@ -5,28 +5,17 @@ import type { CustomerListingView, ListedAffiliatePage, ListedAffiliateView } fr
 /** One deed changes what others read: all of the list is read again. */
 const LISTED = ['operator', 'affiliates'] as const;
 
-const read = (query: { parentId?: string; doubted?: boolean; after?: string }): Promise<ListedAffiliatePage> => told(api.GET('/api/v1/operator/affiliates', { params: { query: { limit: 100, ...query } } }));
-
 /** Of all Customers: the operator's own work, no look. */
 export const listedQuery = (doubted: boolean | undefined) => infiniteQueryOptions({
   queryKey: [...LISTED, 'list', doubted ?? false],
   initialPageParam: undefined as string | undefined,
-  queryFn: ({ pageParam }) => read({ ...(doubted && { doubted }), after: pageParam }),
+  queryFn: ({ pageParam }): Promise<ListedAffiliatePage> => told(api.GET('/api/v1/operator/affiliates', { params: { query: { limit: 100, ...(doubted && { doubted }), after: pageParam } } })),
   getNextPageParam: ({ next }) => next ?? undefined,
 });
 
-/** As it stands among those of its parent. */
-export const listedOneQuery = (parentId: string, affiliationId: string) => queryOptions({
-  queryKey: [...LISTED, 'one', parentId, affiliationId],
-  async queryFn(): Promise<ListedAffiliateView> {
-    let page = await read({ parentId });
-    for (;;) {
-      const found = page.items.find(({ id }) => id === affiliationId);
-      if (found) return found;
-      if (page.next === null) throw new Error('an affiliation that its Customer has is not listed');
-      page = await read({ parentId, after: page.next });
-    }
-  },
+export const listedOneQuery = (customerId: string, affiliationId: string) => queryOptions({
+  queryKey: [...LISTED, 'one', customerId, affiliationId],
+  queryFn: (): Promise<ListedAffiliateView> => told(api.GET('/api/v1/operator/customers/{customerId}/affiliations/{affiliationId}', { params: { path: { customerId, affiliationId } } })),
 });
 
 /** Customers by name or number. */
