@@ -7,7 +7,7 @@ import { prepareDemo } from './modules/demo/index.js';
 import { startDueRights } from './modules/due-rights/index.js';
 import { startDocuments } from './modules/documents/index.js';
 import { startLoadWorker } from './modules/inventory-loads/index.js';
-import { startControlFollower } from './modules/affiliations/index.js';
+import { startAffiliateNews, startControlFollower } from './modules/affiliations/index.js';
 import { startBlockFollower } from './modules/mandates/index.js';
 import { startAnnouncements } from './modules/members/index.js';
 import { proveFiles } from './platform/files/files.module.js';
@@ -24,4 +24,4 @@ const addresses: ReadyStep = (_app, { origin, operatorName, silent }) => Promise
 ]);
 
 /** In this order: the demo world loads its fleets through the worker. */
-export const ready: readonly ReadyStep[] = [addresses, proveFiles, startLoadWorker, startBulkWorker, startReminders, startAnnouncements, startBlockFollower, startControlFollower, startDueRights, startDocuments, prepareDemo];
+export const ready: readonly ReadyStep[] = [addresses, proveFiles, startLoadWorker, startBulkWorker, startReminders, startAnnouncements, startBlockFollower, startControlFollower, startAffiliateNews, startDueRights, startDocuments, prepareDemo];

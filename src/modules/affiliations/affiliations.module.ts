@@ -9,10 +9,11 @@ import { FollowControl } from './follow-control.js';
 import { OperatorAffiliationsController } from './operator-affiliations.controller.js';
 import { OperatorAffiliationsResolver } from './operator-affiliations.resolver.js';
 import { OperatorAffiliations } from './operator-affiliations.service.js';
+import { TellAffiliation } from './tell-affiliation.js';
 
 @Module({
   imports: [MembersModule],
   controllers: [AffiliationsController, OperatorAffiliationsController],
-  providers: [AffiliationsService, EnterAffiliate, AdmitGroupPerson, OperatorAffiliations, FollowControl, AffiliationsResolver, OperatorAffiliationsResolver],
+  providers: [AffiliationsService, EnterAffiliate, AdmitGroupPerson, OperatorAffiliations, FollowControl, TellAffiliation, AffiliationsResolver, OperatorAffiliationsResolver],
 })
 export class AffiliationsModule {}

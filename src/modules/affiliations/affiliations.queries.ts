@@ -2,7 +2,7 @@ import { newId } from '../../kernel/index.js';
 import type { Statement, Transaction } from '../../platform/database/database.js';
 import { cappedCount } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
-import { type Acting, affiliateStop } from '../authority/index.js';
+import { type Acting, affiliateStop, type Language } from '../authority/index.js';
 import type { AffiliateActView, AffiliateView, AffiliationView } from './affiliation.views.js';
 
 export type Read = Pick<Acting, 'tx' | 'customerId'>;
@@ -191,4 +191,18 @@ export async function keepConsent({ tx, customerId }: Read, affiliation: { id: s
     values: [customerId, id, affiliation.id, affiliation.parentId, givenBy, document, covers, from, until, by, tx.now.toString()],
   });
   return id;
+}
+
+/** Who is told at this Customer, the affiliate or the parent, and since when control is lost. */
+export async function readerOf({ tx, customerId }: Read, affiliationId: string): Promise<{ personId: string | null; email: string; language: Language; customer: string; lostAt: string | null }> {
+  const [row] = await tx.query<{ personId: string | null; email: string; language: Language; customer: string; lostAt: string | null }>({
+    name: 'affiliation-reader',
+    text: `select i.id "personId", coalesce(i.email, c.notice_email) email, coalesce(i.language, c.language) language, d.legal_name customer,
+        (select ${isoInstant('f.control_to')} from affiliation f where f.id = $2 and $1 in (f.customer_id, f.parent_id)) "lostAt"
+      from customer c join customer_directory d on d.id = c.customer_id left join member m on m.customer_id = c.customer_id and m.id = c.owner_member_id left join identity i on i.id = m.identity_id
+      where c.customer_id = $1`,
+    values: [customerId, affiliationId],
+  });
+  if (!row) throw new Error('a Customer without its row');
+  return row;
 }

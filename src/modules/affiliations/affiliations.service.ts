@@ -5,6 +5,7 @@ import { type Acting, type Call, Gate, NotFound } from '../authority/index.js';
 import type { AffiliateActView, AffiliateView, AffiliationView } from './affiliation.views.js';
 import { AffiliationNotPossible } from './affiliations.errors.js';
 import { affiliateOf, type AffiliateRow, affiliationHere, type AffiliationRow, consentTold, holdAffiliate, keepRefusal, keepWithdrawal, listActs, listAffiliates, listAffiliations, moveVersion, type Read } from './affiliations.queries.js';
+import { TellAffiliation } from './tell-affiliation.js';
 
 interface Asked {
   limit: number;
@@ -14,7 +15,7 @@ interface Asked {
 /** GC-9.1: companies that a Customer controls and acts for, and what an affiliate sees of it. */
 @Injectable()
 export class AffiliationsService {
-  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages) {}
+  constructor(@Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(TellAffiliation) private readonly news: TellAffiliation) {}
 
   affiliates(call: Call, { limit, after }: Asked): Promise<Page<AffiliateView>> {
     return this.gate.read(call, async (acting) => {
@@ -61,6 +62,7 @@ export class AffiliationsService {
       demandVersion(version, before.version);
       await withdrawn(acting, { id, parentId: before.parent.id, isRefused: !canBeWithdrawn(before) }, reason);
       await moveVersion(acting, id);
+      await this.news.tell(acting, { id, parentId: before.parent.id }, 'affiliateConsentWithdrawn');
       const view = await shown(acting, id);
       await acting.record({ event: 'affiliate.consent-withdrawn', subjectId: id, rules: ['GC-9.1-d'], reason, before: { state: before.state }, after: { state: view.state, consent: await consentTold(acting, id), version: view.version } });
       return view;

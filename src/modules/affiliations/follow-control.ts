@@ -10,6 +10,7 @@ import { lockCustomer } from '../customers/index.js';
 import { controlLostSince, controlOf, controlUntil, registered, unreviewedSince } from '../legal-entities/index.js';
 import { dropLoss, followed, keepDoubt, keepLoss, listedById, type ListedRow, numbersOf } from './operator-affiliations.queries.js';
 import { dayBegins } from './operator-affiliations.service.js';
+import { TellAffiliation } from './tell-affiliation.js';
 
 interface At {
   tx: Transaction;
@@ -22,7 +23,10 @@ interface At {
  */
 @Injectable()
 export class FollowControl {
-  constructor(@Inject(Database) private readonly database: Pick<Database, 'write'>, @Inject(OperatorPool) private readonly pool: OperatorPool, @Inject(Ledger) private readonly ledger: Ledger) {}
+  constructor(
+    @Inject(Database) private readonly database: Pick<Database, 'write'>, @Inject(OperatorPool) private readonly pool: OperatorPool, @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(TellAffiliation) private readonly news: TellAffiliation,
+  ) {}
 
   async execute(): Promise<void> {
     const faults: unknown[] = [];
@@ -53,6 +57,7 @@ export class FollowControl {
   private async lose(at: At, row: ListedRow, until: string): Promise<void> {
     if (isSame(until, row.control.until)) return;
     await keepLoss(at, row.id, { at: until, loss: 'By the register of legal entities', by: null });
+    await this.news.tell(at, { id: row.id, parentId: row.parent.id }, 'affiliateControlLost');
     await this.record(at, row, 'affiliate.control-lost');
   }
 

@@ -14,6 +14,7 @@ import { AffiliationNotPossible, DayNotPossible, ListedAlready, NotControlled, P
 import { consentTold, keepConsent, keepWithdrawal, moveVersion } from './affiliations.queries.js';
 import { withdrawn } from './affiliations.service.js';
 import { controlsItsParent, insertListing, keepEnd, keepLoss, keepWaiver, listedById, type ListedRow, listListed, numbersOf } from './operator-affiliations.queries.js';
+import { TellAffiliation } from './tell-affiliation.js';
 
 interface Asked {
   reason: string;
@@ -25,6 +26,7 @@ interface Asked {
 export class OperatorAffiliations {
   constructor(
     @Inject(Gate) private readonly gate: Gate, @Inject(Pages) private readonly pages: Pages, @Inject(OperatorPool) private readonly pool: OperatorPool, @Inject(Clock) private readonly clock: Clock,
+    @Inject(TellAffiliation) private readonly news: TellAffiliation,
   ) {}
 
   list(call: Call, asked: { parentId?: string; doubted?: boolean }, { limit, after }: { limit: number; after?: string }): Promise<Page<ListedAffiliateView>> {
@@ -52,6 +54,7 @@ export class OperatorAffiliations {
       if (await controlsItsParent(read, parentId)) throw new ParentNotPossible();
       const id = await insertListing(read, { parentId, origin, document, ...(await shownControl(agent, numbers, controlFrom)) }, agent.actor.id);
       if (id === null) throw new ListedAlready();
+      await this.news.tell(read, { id, parentId }, 'affiliateListed');
       return told(agent, id, { event: 'affiliate.listed', rule: 'GC-9.1-a', before: null });
     });
   }
@@ -76,6 +79,7 @@ export class OperatorAffiliations {
       const consent = await consentTold(read, id);
       await withdrawn(read, { id, parentId: row.parent.id, isRefused: (consent?.withdrawnAt ?? null) !== null }, reason);
       await moveVersion(read, id);
+      await this.news.tell(read, { id, parentId: row.parent.id }, 'affiliateConsentWithdrawn');
     } });
   }
 
@@ -85,6 +89,7 @@ export class OperatorAffiliations {
       if (row.state !== 'listed') throw new AffiliationNotPossible('Control is lost already.');
       if (lostOn > legalDateOf(agent.tx.now).toString()) throw new DayNotPossible('/lostOn', 'What is still to come is recorded as a fact of the register.');
       await keepLoss(read, id, { at: dayBegins(lostOn), loss: reason, by: agent.actor.id });
+      await this.news.tell(read, { id, parentId: row.parent.id }, 'affiliateControlLost');
     } });
   }
 

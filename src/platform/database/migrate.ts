@@ -8,7 +8,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 /** Beside the compiled sources (dist/migrations) as beside the written ones. */
 const FOLDER = join(import.meta.dirname, '../../../migrations');
 const JOBS = 'jobs';
-const QUEUES = ['mail', 'inventory-load', 'bulk-change', 'access-request', 'link-end', 'third-party-block', 'ownership-facts'];
+const QUEUES = ['mail', 'inventory-load', 'bulk-change', 'access-request', 'link-end', 'third-party-block', 'ownership-facts', 'affiliate-news'];
 const LOCK = 'select pg_advisory_lock(2)';
 
 /** P13: whoever waits for a lock keeps all others waiting behind him. */

@@ -15,6 +15,8 @@ export interface JobPayloads {
   'third-party-block': { blockId: string };
   /** Of no Customer: a company's facts, one of them, or a rule pack changed, and whoever acts on the basis of control is looked at again. */
   'ownership-facts': { about: string };
+  /** To the parent of an affiliate, behind its own wall. */
+  'affiliate-news': { parentId: string; affiliationId: string; kind: 'affiliateListed' | 'affiliateConsentWithdrawn' | 'affiliateControlLost' };
 }
 
 type Queue = keyof JobPayloads;
@@ -23,6 +25,7 @@ type Queue = keyof JobPayloads;
 const TRIES: Record<Queue, Pick<SendOptions, 'startAfter' | 'retryLimit' | 'retryDelay'>> = {
   'inventory-load': { retryLimit: 5, retryDelay: 5 }, 'bulk-change': { startAfter: 30, retryLimit: 100, retryDelay: 30 }, 'access-request': { retryLimit: 100, retryDelay: 30 },
   'link-end': { retryLimit: 100, retryDelay: 30 }, 'third-party-block': { retryLimit: 100, retryDelay: 30 }, 'ownership-facts': { retryLimit: 100, retryDelay: 30 },
+  'affiliate-news': { retryLimit: 100, retryDelay: 30 },
 };
 
 interface JobTransaction {

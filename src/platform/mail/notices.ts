@@ -29,6 +29,9 @@ export const OCCASIONS = {
   objectionAnswered: { rule: 'GC-6.2', before: 'may', after: 'may' },
   mandate: { rule: 'GC-9.2-c', before: 'may', after: 'must' },
   consentAnswered: { rule: 'GC-6.1', before: 'may', after: 'may' },
+  affiliateListed: { rule: 'GC-9.1-a', before: 'may', after: 'may' },
+  affiliateConsent: { rule: 'GC-9.1-d', before: 'may', after: 'may' },
+  affiliateControl: { rule: 'GC-9.1-e', before: 'may', after: 'may' },
 } as const satisfies Record<string, Occasion>;
 
 interface Notice {
@@ -90,6 +93,9 @@ export const NOTICES = {
   consentRefused: { of: 'consentAnswered', when: 'after' },
   consentWithdrawn: { of: 'consentAnswered', when: 'after' },
   mandateRefused: { of: 'mandate', when: 'after' },
+  affiliateListed: { of: 'affiliateListed', when: 'after' },
+  affiliateConsentWithdrawn: { of: 'affiliateConsent', when: 'after' },
+  affiliateControlLost: { of: 'affiliateControl', when: 'after' },
   accountEndsSoon: { of: 'accountUnused', when: 'before' },
   accountEnded: { of: 'accountUnused', when: 'after' },
   applicationOffSoon: { of: 'applicationUnused', when: 'before' },
