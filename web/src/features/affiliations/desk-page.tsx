@@ -35,7 +35,7 @@ function Listed({ affiliation }: { affiliation: AffiliationView }): ReactNode {
       <Columns>
         <div>
           <Doubt listed={listed} />
-          <Section title={t('parents.peopleOf', { parent: parent.legalName })}><PeopleHere customerId={listed.customer.id} people={people} /></Section>
+          <Section title={t('parents.peopleOf', { parent: parent.legalName })}><PeopleHere customerId={listed.customer.id} people={people} parent={parent.legalName} /></Section>
         </div>
         <Law {...affiliation} parent={parent.legalName} />
       </Columns>
