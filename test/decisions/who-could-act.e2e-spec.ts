@@ -81,7 +81,9 @@ describe('who could act for the company on a day, as it was known on another, an
   it('as a file, which tells what it was in the ledger', async () => {
     const file = parse((await customer.registrant.get(`/customers/${customer.id}/access/export?permission=sim:read&at=${before}`)).bytes, { columns: true, bom: true }) as unknown as Record<string, string>[];
     expect(file.map(({ id }) => id).sort()).toEqual(await ids(`permission=sim:read&at=${before}`));
-    expect(file.find(({ id }) => id === agency.memberId)).toMatchObject({ third_party: 'Fleetwise BV', on: Temporal.Instant.from(before).toString() });
+    expect(file.find(({ id }) => id === agency.memberId)).toMatchObject({ third_party: 'Fleetwise BV', parent: '', deputy_of: '', on: Temporal.Instant.from(before).toString() });
+    expect(file.find(({ id }) => id === deputy.id)).toMatchObject({ deputy_of: 'Anna Peeters', third_party: '' });
+    expect(file.find(({ id }) => id === fleet.id)).toMatchObject({ given_by: 'Anna Peeters', deputy_of: '' });
     const { body: { items: [entry] } } = await customer.registrant.get<{ items: { event: string; subjectId: string; after: object }[] }>(`/customers/${customer.id}/ledger?limit=1`);
     expect(entry).toMatchObject({ event: 'grant.exported', subjectId: customer.id });
   });

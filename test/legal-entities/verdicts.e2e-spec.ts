@@ -44,6 +44,16 @@ it('GC-1.2: the group of a company: whoever controls it, whom any of them contro
   expect((await register.desk.graphql<{ legalEntityGroup: Group }>('query ($id: ID!) { legalEntityGroup(legalEntityId: $id, asOf: "2026-02-01") { days } }', { id: company })).data).toEqual({ legalEntityGroup: { days } });
 });
 
+it('GC-1.2: two companies that hold each other stand in the picture of either with both holdings, although nobody controls by them', async () => {
+  const [one, other, stranger, beyond] = await register.entities(4) as [string, string, string, string];
+  await register.recorded(one, [holding(other, 30), holding(stranger, 5)]);
+  await register.recorded(other, [holding(one, 45), holding(beyond, 10)]);
+  const { body: { entities, holdings, controls } } = await register.desk.get<{ entities: { id: string }[]; holdings: { holderId: string; companyId: string; votes: string }[]; controls: Told[] }>(`/operator/legal-entities/${one}/group`);
+  expect(entities.map(({ id }) => id).sort()).toEqual([one, other, stranger].sort());
+  expect(holdings.map(({ holderId, companyId, votes }) => `${holderId} ${companyId} ${votes}`).sort()).toEqual([`${other} ${one} 30`, `${stranger} ${one} 5`, `${one} ${other} 45`].sort());
+  expect(controls).toEqual([]);
+});
+
 it('GC-1.2-c: an agreement counts once another agent reviewed it, and not as of before', async () => {
   const [holder, company] = await register.entities(2) as [string, string];
   const [fact] = await register.recorded(company, [{ kind: 'agreement', holderId: holder, from: '2025-01-01', to: '2027-01-01', clause: 'Article 7: appoints the day-to-day manager', source: 'Shareholders agreement of 2024-12-20' }]);

@@ -68,8 +68,8 @@ export class Standing {
   }
 
   /** A service client that reads SIMs, and its token. */
-  async machine(): Promise<Machine & { token: string; sponsor: SignedIn }> {
-    const sponsor = await this.fleet.aMember('Sponsor');
+  async machine(by?: SignedIn): Promise<Machine & { token: string; sponsor: SignedIn }> {
+    const sponsor = by ?? await this.fleet.aMember('Sponsor');
     const { body } = await as(baseUrl, this.owner).post(`${this.fleet.path}/clients`, clientRequest(sponsor.memberId, { scopes: ['sim:read', 'line:assign'] })).expect(201);
     const client = body as Machine;
     await this.world.aGrant(this.fleet.customerId, { clientId: client.id }, ['sim:read', 'line:assign']);

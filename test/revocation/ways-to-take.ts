@@ -99,6 +99,15 @@ function waysOfPeople(scene: Scene): Way[] {
       const { from, to } = await scene.standing.delegated(['sim:read']);
       return { ask: scene.standing.asks(to, SIMS), take: () => scene.standing.post(`/members/${from.memberId}/end`) };
     }],
+    ['an export by a delegated right whose source is revoked', async () => {
+      const { from, to } = await scene.standing.delegated(['sim:read', 'sim:export']);
+      return { ask: scene.standing.reads(to, '/sims/export'), take: () => scene.standing.revoke(from) };
+    }],
+    ['a SIM outside of what is left of the source of a delegated right', async () => {
+      const [{ from, to }, sim, costCentre] = [await scene.standing.delegated(['sim:read']), await scene.standing.aSim(), await scene.standing.fleet.aCostCentre()];
+      const source = await scene.standing.grantOf(from);
+      return { ask: scene.standing.reads(to, `/sims/${sim.simId}`), take: () => scene.standing.ownerPosts(`/grants/${source}/narrowing`, { scope: [{ kind: 'costCentre', id: costCentre }] }).expect(201) };
+    }],
     ['a delegated right that its delegator ends', async () => {
       const { from, to } = await scene.standing.delegated(['sim:read']);
       const id = await scene.standing.grantOf(to);
@@ -159,6 +168,10 @@ function waysOfDeputies(scene: Scene): Way[] {
       const { other, deputy, id } = await stand('AccessOwner');
       return { ask: other.reads(deputy, '/sims'), take: () => other.post(`/deputies/${id}/end`) };
     }],
+    ['GC-8.2-b(5): an export by a deputy of the Owner, ended', async () => {
+      const { other, deputy, id } = await stand('AccessOwner');
+      return { ask: other.reads(deputy, '/sims/export'), take: () => other.post(`/deputies/${id}/end`) };
+    }],
     ['GC-8.2-b(5): a deputy who gives it back', async () => {
       const { other, deputy, id } = await stand('AccessOwner');
       return { ask: other.asks(deputy, MEMBERS), take: () => as(baseUrl, deputy).post(`${other.fleet.path}/deputies/${id}/end`, { reason: 'Cannot any more' }).set('If-Match', '"1"').expect(200) };
@@ -207,8 +220,13 @@ function waysOfAffiliates(scene: Scene): Way[] {
   const asks: [string, (who: SignedIn) => Ask][] = [
     ['', (who) => scene.standing.reads(who, '/sims')], [', by GraphQL', (who) => scene.standing.asks(who, SIMS)], [', by an export', (who) => scene.standing.reads(who, '/sims/export')],
   ];
+  const machines = takes.map(([how, take]): Way => [`GC-9.1: a machine that a colleague of a parent sponsors, ${how}`, async () => {
+    const group = await groupOf(scene.standing);
+    const { token } = await scene.standing.machine(group.colleague);
+    return { ask: scene.standing.withToken(token, '/sims'), take: () => take(group) };
+  }]);
   const people: [string, (group: Group) => SignedIn][] = [['the Access Owner', ({ owner }) => owner], ['a colleague', ({ colleague }) => colleague]];
-  return asks.flatMap(([by, ask]): Way[] => [
+  return [...machines, ...asks.flatMap(([by, ask]): Way[] => [
     ...people.flatMap(([who, of]) => takes.map(([how, take]): Way => [`GC-9.1: ${who} of a parent ${how}${by}`, async () => {
       const group = await groupOf(scene.standing);
       return { ask: ask(of(group)), take: () => take(group) };
@@ -221,7 +239,7 @@ function waysOfAffiliates(scene: Scene): Way[] {
       const group = await groupOf(scene.standing);
       return { ask: ask(group.colleague), take: () => atParent(group).ends(group.colleague, scene.world) };
     }],
-  ]);
+  ])];
 }
 
 /** GC-4.3-b: by a report that a credential is not its owner's alone any more. */

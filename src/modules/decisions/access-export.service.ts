@@ -76,9 +76,13 @@ const saidMoment = ({ at, knownAt }: Moment): { at: string; knownAt: string } =>
 const partsOf = (grants: readonly GrantExplanation[]): string => grants.flatMap(({ scope }) => scope.map(saidPart)).join('; ');
 const saidPart = ({ kind, id, code, name }: NamedPart): string => [kind, code ?? id, name].filter(Boolean).join(' ');
 
+/** Each once. */
+const each = (grants: readonly GrantExplanation[], said: (grant: GrantExplanation) => string | null | undefined): string => [...new Set(grants.flatMap((grant) => said(grant) ?? []))].join('; ');
+
 const holderColumns = ({ permission, at, knownAt }: WhoCan): CsvColumns<Holder> => [
-  ['on', () => at], ['known_on', () => knownAt], ['permission', () => permission], ['kind', ({ kind }) => kind], ['id', ({ id }) => id], ['name', ({ displayName }) => displayName], ['third_party', ({ decision }) => decision.actor.thirdParty],
+  ['on', () => at], ['known_on', () => knownAt], ['permission', () => permission], ['kind', ({ kind }) => kind], ['id', ({ id }) => id], ['name', ({ displayName }) => displayName], ['third_party', ({ decision }) => decision.actor.thirdParty], ['parent', ({ decision }) => decision.actor.parent],
   ['capacity', ({ decision }) => decision.actor.capacity], ['sub_profiles', ({ decision }) => decision.grants.flatMap(({ subProfile }) => subProfile ?? []).join('; ')],
+  ['deputy_of', ({ decision }) => each(decision.grants, ({ deputyOf }) => deputyOf?.name)], ['given_by', ({ decision }) => each(decision.grants, ({ chain }) => chain[0]?.by)],
   ['parts', ({ decision }) => partsOf(decision.grants)], ['until', ({ decision }) => decision.until], ['grants', ({ decision }) => decision.grants.flatMap(({ grantId }) => grantId ?? []).join(' ')],
   ['rules', ({ decision }) => decision.rules.join(' ')], ['sentence', ({ decision }) => decision.sentence],
 ];

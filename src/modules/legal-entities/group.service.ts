@@ -4,7 +4,7 @@ import { momentOf } from './control.service.js';
 import type { GroupHoldingView, LegalEntityGroupView } from './group.view.js';
 import { GroupTooLarge } from './legal-entities.errors.js';
 import type { ControlMomentRequest } from './legal-entity.requests.js';
-import { factsAbove, factsBelow } from './reach.js';
+import { factsAbove, factsBelow, type FactSource } from './reach.js';
 import { registerOn } from './register-on.js';
 import { counting, type StoredFact } from './stored-facts.js';
 import { by, namer, Verdicts } from './verdicts.js';
@@ -26,21 +26,32 @@ export class GroupService {
       const over = new Verdicts(await factsAbove(register, [entityId]), moment.asOf, register.settings).controllersOf(entityId).map(({ holder }) => holder);
       const facts = await factsBelow(register, [entityId, ...over]);
       const verdicts = new Verdicts(facts, moment.asOf, register.settings);
-      const named = await namer(tx, [entityId], [verdicts]);
       const group = new Set([entityId, ...over, ...[entityId, ...over].flatMap((each) => verdicts.controlledBy(each).map(({ company }) => company))]);
       const pairs = [...group].flatMap((each) => verdicts.controlledBy(each));
       if (group.size > MOST_ENTITIES || pairs.length > MOST_PAIRS) throw new GroupTooLarge(MOST_ENTITIES);
+      const beside = await besides(register, { entityId, group }, moment.asOf);
+      const all = new Set([...group, ...beside]);
+      const [named, about] = [await namer(tx, [entityId, ...beside], [verdicts]), await register.about([...all])];
       return {
-        entity: named(entityId), asOf: moment.asOf, entities: [...group].map(named).sort((one, other) => one.name.localeCompare(other.name)),
-        holdings: holdingsIn(group, facts, moment.asOf), controls: verdicts.told(pairs, named).sort(by('holder')), days: daysIn(await register.about([...group])),
+        entity: named(entityId), asOf: moment.asOf, entities: [...all].map(named).sort((one, other) => one.name.localeCompare(other.name)),
+        holdings: holdingsIn(all, about, moment.asOf), controls: verdicts.told(pairs, named).sort(by('holder')), days: daysIn(about),
       };
     });
   }
 }
 
+/** Who holds something in the one that is asked about, and in whom it does, without control: as many as there is room for. */
+async function besides(register: FactSource, { entityId, group }: { entityId: string; group: ReadonlySet<string> }, day: string): Promise<string[]> {
+  const held = heldOn([...await register.about([entityId]), ...await register.heldBy([entityId])], day);
+  const ends = held.flatMap(({ holder, company }) => (holder === entityId || company === entityId ? [holder ?? entityId, company] : []));
+  return [...new Set(ends)].filter((each) => !group.has(each)).sort().slice(0, MOST_ENTITIES - group.size);
+}
+
+const heldOn = (facts: readonly StoredFact[], day: string): StoredFact[] =>
+  counting(facts).filter(({ kind, from, to }) => kind === 'holding' && from <= day && (to === null || day < to));
+
 function holdingsIn(group: ReadonlySet<string>, facts: readonly StoredFact[], day: string): GroupHoldingView[] {
-  const isSo = ({ kind, from, to }: StoredFact): boolean => kind === 'holding' && from <= day && (to === null || day < to);
-  return counting(facts).filter(isSo).flatMap(({ holder, company, part, whole }) =>
+  return heldOn(facts, day).flatMap(({ holder, company, part, whole }) =>
     (holder !== null && group.has(holder) && group.has(company) ? [{ holderId: holder, companyId: company, votes: part ?? '0', totalVotes: whole ?? '0' }] : []));
 }
 

@@ -11,7 +11,7 @@ export class GroupHoldingView {
   @Shown(() => String, { description: 'Digits: votes of all shares.' }) totalVotes: string;
 }
 
-@ObjectType('LegalEntityGroup', { description: 'A legal entity, whoever controls it, and whom any of them controls: on a day, as it was known at an instant.' })
+@ObjectType('LegalEntityGroup', { description: 'A legal entity, whoever controls it, whom any of them controls, and who holds something in it or in whom it does: on a day, as it was known at an instant.' })
 export class LegalEntityGroupView {
   @Shown(() => NamedView) entity: NamedView;
   @Shown(() => String) asOf: string;

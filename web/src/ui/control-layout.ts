@@ -3,7 +3,7 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import { type ControlGraph, linesOf } from './control-graph';
 
 export const NODE = { width: 176, height: 44 };
-const LABEL = { width: 48, height: 16 };
+const LABEL = { width: 48, letter: 7, height: 16 };
 
 export interface Point {
   x: number;
@@ -23,12 +23,12 @@ const OPTIONS = {
 };
 
 /** In layers, whoever holds above what he holds; groups that have nothing to do with each other side by side. */
-export async function layoutOf({ entities, holdings }: Pick<ControlGraph, 'entities' | 'holdings'>): Promise<Layout> {
-  const lines = linesOf(holdings).filter(({ holder, company }) => holder !== company);
+export async function layoutOf({ entities, ...made }: Pick<ControlGraph, 'entities' | 'holdings' | 'ties'>): Promise<Layout> {
+  const lines = linesOf(made).filter(({ holder, company }) => holder !== company);
   const graph: ElkNode = {
     id: 'root', layoutOptions: OPTIONS,
     children: entities.map((id) => ({ id, ...NODE })),
-    edges: lines.map(({ id, holder, company }) => ({ id, sources: [holder], targets: [company], labels: [{ text: '%', ...LABEL }] })),
+    edges: lines.map(({ id, holder, company, word }) => ({ id, sources: [holder], targets: [company], labels: [{ text: '%', width: LABEL.width + (word?.length ?? 0) * LABEL.letter, height: LABEL.height }] })),
   };
   const { children = [], edges = [], width = 0, height = 0 } = await new ELK().layout(graph);
   return {
@@ -39,5 +39,5 @@ export async function layoutOf({ entities, holdings }: Pick<ControlGraph, 'entit
 
 function routeOf({ sections = [], labels: [label] = [] }: ElkExtendedEdge): { points: Point[]; label: Point } {
   const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
-  return { points, label: { x: (label?.x ?? 0) + LABEL.width / 2, y: (label?.y ?? 0) + LABEL.height / 2 } };
+  return { points, label: { x: (label?.x ?? 0) + (label?.width ?? 0) / 2, y: (label?.y ?? 0) + LABEL.height / 2 } };
 }

@@ -28,7 +28,7 @@ const TO_LOOK_AT = { nodesDraggable: false, nodesConnectable: false, nodesFocusa
 
 /** Who holds what, and whom the chosen one controls. The list beside it says the same in words. */
 export default function ControlPicture({ onSelect, words, scheme, ...shown }: ControlPictureProps): ReactNode {
-  const layout = useLayout(shown.entities, shown.holdings);
+  const layout = useLayout(shown);
   const nodes = useNodes(shown, layout);
   const edges = useEdges(shown, layout);
   if (!layout) return <p className={css['drawing']}>{words.drawing}</p>;
@@ -55,12 +55,12 @@ function begin({ fitBounds, setCenter }: ReactFlowInstance, { size, places }: La
 
 type Shown = Omit<ControlPictureProps, 'onSelect' | 'words' | 'scheme'>;
 
-function useLayout(entities: Shown['entities'], holdings: Shown['holdings']): Layout | null {
+function useLayout({ entities, holdings, ties }: Shown): Layout | null {
   const [layout, setLayout] = useState<Layout | null>(null);
-  const key = JSON.stringify([entities, linesOf(holdings).map(({ id }) => id)]);
+  const key = JSON.stringify([entities, linesOf({ holdings, ties }).map(({ id, word }) => [id, word])]);
   useEffect(() => {
     let wanted = true;
-    void layoutOf({ entities, holdings }).then((found) => wanted && setLayout(found));
+    void layoutOf({ entities, holdings, ties }).then((found) => wanted && setLayout(found));
     return () => { wanted = false; };
   }, [key]); // eslint-disable-line react-hooks/exhaustive-deps -- votes alone move nothing
   return layout;
@@ -77,13 +77,17 @@ function useNodes({ entities, controls, selected, nameOf = (name) => name }: Sho
   }, [entities, controls, selected, layout]); // eslint-disable-line react-hooks/exhaustive-deps -- names come with the entities
 }
 
-function useEdges({ holdings, controls, selected, percent }: Shown, layout: Layout | null): Edge[] {
+/** Thick: it controls, by its share alone or by what is said; dashed: without a share. */
+const strokeOf = (share: number | null, word: string | null) => ({ strokeWidth: word !== null || (share ?? 0) > HALF ? 2.5 : 1.25, ...(share === null && { strokeDasharray: '6 4' }) });
+
+function useEdges({ holdings, ties, controls, selected, percent }: Shown, layout: Layout | null): Edge[] {
   return useMemo(() => {
     const counting = new Set(controls.filter(({ holder }) => holder === selected).map(({ company }) => company));
-    return linesOf(holdings).flatMap((line) => {
-      const [route, share] = [layout?.routes.get(line.id), shareOf(line)];
-      const counts = selected === null || line.holder === selected || counting.has(line.holder);
-      return route ? [{ id: line.id, type: 'held', source: line.holder, target: line.company, data: { ...route, text: percent(share), faint: !counts }, markerEnd: { type: MarkerType.ArrowClosed, color: 'var(--quiet)' }, style: { strokeWidth: share > HALF ? 2.5 : 1.25 } }] : [];
+    return linesOf({ holdings, ties }).flatMap(({ id, holder, company, held, word }) => {
+      const [route, share] = [layout?.routes.get(id), held && shareOf(held)];
+      const counts = selected === null || holder === selected || counting.has(holder);
+      const text = [share !== null && percent(share), word].filter(Boolean).join(' · ');
+      return route ? [{ id, type: 'held', source: holder, target: company, data: { ...route, text, faint: !counts }, markerEnd: { type: MarkerType.ArrowClosed, color: 'var(--quiet)' }, style: strokeOf(share, word) }] : [];
     });
-  }, [holdings, controls, selected, layout]); // eslint-disable-line react-hooks/exhaustive-deps -- numbers are written anew with the language, which draws all of it
+  }, [holdings, ties, controls, selected, layout]); // eslint-disable-line react-hooks/exhaustive-deps -- numbers are written anew with the language, which draws all of it
 }

@@ -30,7 +30,7 @@ export function AffiliationPage({ affiliationId, right }: { affiliationId: strin
       <Columns>
         <Section title={t('parents.peopleOf', { parent: parent.legalName })}>
           <Text size="sm" mb="sm">{t('parents.means', { parent: parent.legalName, customer: customer.legalName })}</Text>
-          <PeopleHere customerId={customerId} people={people} />
+          <PeopleHere customerId={customerId} people={people} parent={parent.legalName} />
         </Section>
         <Law {...affiliation} parent={parent.legalName} />
       </Columns>

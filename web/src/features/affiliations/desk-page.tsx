@@ -35,7 +35,7 @@ function Listed({ customerId, affiliation }: { customerId: string; affiliation: 
       <Columns>
         <div>
           <Doubt listed={listed} />
-          <Section title={t('parents.peopleOf', { parent: parent.legalName })}><PeopleHere customerId={customerId} people={people} /></Section>
+          <Section title={t('parents.peopleOf', { parent: parent.legalName })}><PeopleHere customerId={customerId} people={people} parent={parent.legalName} /></Section>
         </div>
         <Law {...affiliation} parent={parent.legalName} />
       </Columns>

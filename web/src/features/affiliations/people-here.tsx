@@ -12,7 +12,7 @@ import css from './affiliations.module.css';
 export const isHere = ({ until }: AffiliationView['people'][number]): boolean => until === null || Date.parse(until) > now();
 
 /** Who of the parent has, or had, a link here on the basis of control. */
-export function PeopleHere({ customerId, people }: Pick<AffiliationView, 'people'> & { customerId: string }): ReactNode {
+export function PeopleHere({ customerId, people, parent }: Pick<AffiliationView, 'people'> & { customerId: string; parent: string }): ReactNode {
   const { t } = useTranslation('affiliations');
   if (people.length === 0) return <Text c="dimmed" size="sm">{t('parents.nobody')}</Text>;
   return (
@@ -20,7 +20,7 @@ export function PeopleHere({ customerId, people }: Pick<AffiliationView, 'people
       {people.map((person) => (
         <li key={person.memberId}>
           <TextLink to="/customers/$customerId/people/$memberId" params={{ customerId, memberId: person.memberId }}>{person.displayName}</TextLink>, {t('from')} <When at={person.from} />{person.until && <>, {t('until')} <When at={lastDayOf(person.until)} /></>}
-          {person.owner && isHere(person) && <> <Tag>{t('parents.owner')}</Tag></>}
+          {person.owner && isHere(person) && <> <Tag>{t('parents.owner', { parent })}</Tag></>}
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import type { ControlAssessmentRequest, ControlAssessmentView } from '../../lib/
 import { daysAgo, useFormat } from '../../lib/format';
 import { WholeDay } from '../../lib/moment-fields';
 import { ProblemNote } from '../../lib/problem-note';
-import type { ControlGraph } from '../../ui/control-graph';
+import { type ControlGraph, tiesOf } from '../../ui/control-graph';
 import { Page, Section } from '../../ui/page';
 import css from './control.module.css';
 import { ControlAnswer } from './control-answer';
@@ -78,7 +78,7 @@ function Answer({ asked, answer: { controls } }: { asked: ControlAssessmentReque
   const scheme = useComputedColorScheme('light');
   const [selected, setSelected] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const { entities, holdings } = useMemo(() => graphOf(asked), [asked]);
+  const { entities, holdings } = useMemo(() => graphOf(asked, controls), [asked, controls]);
   const chosen = selected !== null && entities.includes(selected) ? selected : null;
   const shown = controls.filter(({ holder }) => chosen === null || holder === chosen);
   const choosePair = (pair: string | null): void => {
@@ -96,7 +96,7 @@ function Answer({ asked, answer: { controls } }: { asked: ControlAssessmentReque
         <p className={css['hint']}>{t('pictureHint')}</p>
         <Suspense fallback={<p className={css['drawing']}>{t('drawing')}</p>}>
           <ControlPicture
-            entities={entities} holdings={holdings} controls={controls} selected={chosen} onSelect={setSelected} percent={format.percent} scheme={scheme}
+            entities={entities} holdings={holdings} controls={controls} ties={tiesOf(controls, (basis) => t(`ties.${basis}`))} selected={chosen} onSelect={setSelected} percent={format.percent} scheme={scheme}
             words={{ drawing: t('drawing'), size: t('zoom.label'), larger: t('zoom.in'), smaller: t('zoom.out'), all: t('zoom.all') }}
           />
         </Suspense>
@@ -106,11 +106,11 @@ function Answer({ asked, answer: { controls } }: { asked: ControlAssessmentReque
 }
 
 /** What holds on the day that is asked for; a name is drawn once, however it was typed. */
-function graphOf({ asOf, holdings }: ControlAssessmentRequest): Pick<ControlGraph, 'entities' | 'holdings'> {
+function graphOf({ asOf, holdings }: ControlAssessmentRequest, controls: ControlGraph['controls']): Pick<ControlGraph, 'entities' | 'holdings'> {
   const name = (text: string): string => text.trim().normalize('NFC');
   const now = holdings.filter(({ from, to }) => (!from || from <= asOf) && (!to || asOf < to));
   return {
-    entities: [...new Set(holdings.flatMap(({ holder, company }) => [name(holder), name(company)]))],
+    entities: [...new Set([...holdings.flatMap(({ holder, company }) => [name(holder), name(company)]), ...controls.flatMap(({ holder, company }) => [holder, company])])],
     holdings: now.map(({ holder, company, votes, totalVotes }) => ({ holder: name(holder), company: name(company), votes: String(votes), totalVotes: String(totalVotes) })),
   };
 }

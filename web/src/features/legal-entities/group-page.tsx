@@ -8,8 +8,10 @@ import { FaultPage, LoadingPage } from '../../lib/fault-pages';
 import { daysAgo, useFormat } from '../../lib/format';
 import type { MomentDays } from '../../lib/moment';
 import { MomentFields } from '../../lib/moment-fields';
+import { tiesOf } from '../../ui/control-graph';
 import { TextLink } from '../../ui/link';
 import { Page, Section } from '../../ui/page';
+import { Tag } from '../../ui/tag';
 import { groupQuery } from './legal-entities.queries';
 import css from './legal-entities.module.css';
 
@@ -62,6 +64,7 @@ function Group({ group, moment }: { group: LegalEntityGroupView; moment: MomentD
   const [selected, setSelected] = useState<string | null>(null);
   const names = useMemo(() => new Map(group.entities.map(({ id, name }) => [id, name])), [group]);
   const graph = useMemo(() => graphOf(group), [group]);
+  const ties = tiesOf(group.controls.map(({ holder, company, ...how }) => ({ holder: holder.id, company: company.id, ...how })), (basis) => t(`control:ties.${basis}`));
   const chosen = selected !== null && names.has(selected) ? selected : null;
   return (
     <div className={css['group']}>
@@ -72,7 +75,7 @@ function Group({ group, moment }: { group: LegalEntityGroupView; moment: MomentD
         <p className={css['quiet']}>{t('control:pictureHint')}</p>
         <Suspense fallback={<p className={css['drawing']}>{t('control:drawing')}</p>}>
           <ControlPicture
-            {...graph} around={group.entity.id} selected={chosen} onSelect={setSelected} percent={format.percent} scheme={scheme} nameOf={(id) => names.get(id) ?? ''}
+            {...graph} ties={ties} around={group.entity.id} selected={chosen} onSelect={setSelected} percent={format.percent} scheme={scheme} nameOf={(id) => names.get(id) ?? ''}
             words={{ drawing: t('control:drawing'), size: t('control:zoom.label'), larger: t('control:zoom.in'), smaller: t('control:zoom.out'), all: t('control:zoom.all') }}
           />
         </Suspense>
@@ -86,10 +89,10 @@ function Pairs({ pairs, moment }: { pairs: readonly LegalControlView[]; moment: 
   if (pairs.length === 0) return <p className={css['says']}>{t('group.none')}</p>;
   return (
     <ul className={css['pairs']}>
-      {pairs.map(({ holder, company, kind, basis }) => (
+      {pairs.map(({ holder, company, kind, basis, restsOnUnreviewed }) => (
         <li key={`${holder.id} ${company.id}`}>
           <TextLink to="/operator/legal-entities/$legalEntityId/control/$companyId" params={{ legalEntityId: holder.id, companyId: company.id }} search={moment}>{t('step', { holder: holder.name, company: company.name })}</TextLink>
-          {' '}<span className={css['quiet']}>{t(`byKind.${kind}`)}, {t(`bases.${basis}`)}</span>
+          {' '}<span className={css['quiet']}>{t(`byKind.${kind}`)}, {t(`bases.${basis}`)}</span> {restsOnUnreviewed && <Tag tone="warn">{t('rests')}</Tag>}
         </li>
       ))}
     </ul>

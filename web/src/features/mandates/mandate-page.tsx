@@ -80,8 +80,11 @@ function Refusal({ refusal: { at, reason, everywhere, readmittedAt } }: { refusa
   );
 }
 
+/** What is refused before it begins never was. */
+const wasActive = ({ activeFrom }: NonNullable<MandateView['notice']>, refusal: MandateView['refusal']): boolean => !refusal || Date.parse(activeFrom) < Date.parse(refusal.at);
+
 /** Who drafted it, the written notice, and its end: what an auditor asks for. */
-function Notice({ mandate: { id, notice, draftedBy, draftedAt, end } }: { mandate: MandateView }): ReactNode {
+function Notice({ mandate: { id, notice, draftedBy, draftedAt, end, refusal } }: { mandate: MandateView }): ReactNode {
   const { t } = useTranslation('mandates');
   const { customerId, can } = useActing();
   return (
@@ -89,7 +92,7 @@ function Notice({ mandate: { id, notice, draftedBy, draftedAt, end } }: { mandat
       <Facts facts={[
         [t('notice.drafted'), <>{draftedBy.name}, <When at={draftedAt} /></>],
         [t('notice.notified'), notice ? <>{notice.by.name}, <When at={notice.at} exact /></> : t('notice.notYet')],
-        notice && [t('notice.activeFrom'), <When key="active" at={notice.activeFrom} exact />],
+        notice && wasActive(notice, refusal) && [t('notice.activeFrom'), <><When at={notice.activeFrom} exact />{refusal && <> – <When at={refusal.at} exact /></>}</>],
         end && [t('notice.ended'), <>{end.by.name}, <When at={end.at} exact /></>],
         end && [t('notice.why'), <q key="end">{end.reason}</q>],
       ]} />

@@ -16,14 +16,14 @@ import { Filters } from '../../ui/filters';
 import { ButtonLink } from '../../ui/link';
 import { Page, Section, StatePanel } from '../../ui/page';
 import { DraftDialog, type RightChoice } from './draft-dialog';
-import { LastDay, namedNow, numberShown, StateTag } from './mandate-words';
+import { LastDay, namedNow, numberShown, type ShowParts, StateTag } from './mandate-words';
 import { mandatesQuery } from './mandates.queries';
 import { STATES } from './mandates.search';
 
 const route = getRouteApi('/customers/$customerId/mandates/');
 
 /** GC-9.2-c: who acts for this Customer from outside, by which mandate. */
-export function MandatesPage({ right }: { right: RightChoice }): ReactNode {
+export function MandatesPage({ right, parts }: { right: RightChoice; parts: ShowParts }): ReactNode {
   const { t } = useTranslation('mandates');
   const { customerId, customer, can } = useActing();
   const [drafting, { open, close }] = useDrafting();
@@ -37,7 +37,7 @@ export function MandatesPage({ right }: { right: RightChoice }): ReactNode {
         </>
       )}
     >
-      <Mandates />
+      <Mandates parts={parts} />
       {drafting && can('mandate:give') && <DraftDialog right={right} onClose={close} />}
     </Page>
   );
@@ -55,13 +55,13 @@ function useDrafting(): ReturnType<typeof useDisclosure> {
   return drafting;
 }
 
-function Mandates(): ReactNode {
+function Mandates({ parts }: { parts: ShowParts }): ReactNode {
   const { t } = useTranslation('mandates');
   const format = useFormat();
   const { customerId } = useActing();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const columns = useColumns();
+  const columns = useColumns(parts);
   const list = useInfiniteQuery(mandatesQuery(customerId, search.state));
   const count = list.data?.pages[0]?.count;
   return (
@@ -83,14 +83,15 @@ function Mandates(): ReactNode {
   );
 }
 
-function useColumns(): Column<MandateView>[] {
+function useColumns(parts: ShowParts): Column<MandateView>[] {
   const { t } = useTranslation('mandates');
   const { t: tLib } = useTranslation('lib');
   const format = useFormat();
   return [
-    { id: 'thirdParty', header: t('thirdParty'), wraps: true, cell: ({ thirdParty }) => thirdParty },
+    { id: 'thirdParty', header: t('thirdParty'), width: '18%', wraps: true, cell: ({ thirdParty }) => thirdParty },
     { id: 'number', header: t('number'), width: '11rem', cell: ({ thirdPartyNumber }) => numberShown(thirdPartyNumber) },
-    { id: 'gives', header: t('gives'), width: '20%', wraps: true, cell: ({ subProfile }) => bundleName(tLib, subProfile) },
+    { id: 'gives', header: t('gives'), width: '16%', wraps: true, cell: ({ subProfile }) => bundleName(tLib, subProfile) },
+    { id: 'where', header: t('where'), wraps: true, cell: ({ scope }) => parts(scope) },
     { id: 'people', header: t('people.title'), width: '7rem', cell: (mandate) => format.number(namedNow(mandate).length) },
     { id: 'until', header: t('until'), width: '9rem', cell: ({ endsAt }) => <LastDay at={endsAt} /> },
     { id: 'state', header: t('state'), width: '9rem', cell: ({ state }) => <StateTag state={state} /> },
