@@ -26,7 +26,7 @@ describe('README: ten minutes with it', () => {
     expect((await list<{ displayName: string }>('members?state=ended')).map(({ displayName }) => displayName)).toEqual(['Koen Baert']);
     const states = (await list<{ delegator: { name: string }; state: string }>('delegations')).map(({ delegator, state }) => [delegator.name, state]);
     expect(states.sort()).toEqual([['Fatima El Amrani', 'proposed'], ['Jonas Wouters', 'inForce'], ['Koen Baert', 'sourceGone']]);
-  });
+  }, 60_000);
 
   it('loads, invites, grants, lists by REST and GraphQL, asks why, revokes and is refused with the reason', async () => {
     const section = readFileSync('README.md', 'utf8').split('## Ten minutes with it')[1]?.split(/^## /m)[0] ?? '';

@@ -1,5 +1,5 @@
 import { anAddress, anEnterpriseNumber } from '../factories/customer.js';
-import { aMandate, type Mandate, namePerson, ofMandates, refuse } from '../factories/mandate.js';
+import { aMandate, type Mandate, namePerson, ofMandates, refuse, sentBy } from '../factories/mandate.js';
 import { theAgent } from '../support/as.js';
 import { expect, settle, test } from './fixtures.js';
 
@@ -148,4 +148,13 @@ test('GC-9.2-c: an agent finds a third party by its number, reads at the Custome
   await dialog.getByRole('button', { name: 'Lift' }).click();
   await expect(row.getByRole('button')).toHaveCount(0);
   await expect(row).toContainText('Cleared up');
+});
+
+test('GC-9.2-d: whoever acts by a mandate reads on every page for whom, by whose mandate and until when', async ({ windowOf, company }) => {
+  const { persona } = await sentBy(company, await aMandate(company));
+  const page = await windowOf(persona);
+  for (const place of ['', '/sims']) {
+    await page.goto(`/customers/${company.id}${place}`);
+    await expect(page.getByRole('complementary', { name: 'You act for a third party' })).toContainText(`You act for ${company.legalName} by mandate of Fleetwise BV, until`);
+  }
 });
