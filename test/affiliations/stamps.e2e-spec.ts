@@ -4,7 +4,8 @@ import { rows } from '../support/as.js';
 
 interface Entry { event: string; actor: { affiliationId: string | null; memberId: string | null } }
 
-let [holding, subsidiary]: ACustomer[] = [];
+let holding: ACustomer;
+let subsidiary: ACustomer;
 let listed: Listed;
 let memberId: string;
 
