@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Call, Gate } from '../authority/index.js';
-import { momentOf } from './control.service.js';
+import { momentOf } from './moment.js';
 import type { GroupHoldingView, LegalEntityGroupView } from './group.view.js';
 import { GroupTooLarge } from './legal-entities.errors.js';
 import type { ControlMomentRequest } from './legal-entity.requests.js';
@@ -26,7 +26,7 @@ export class GroupService {
       const over = new Verdicts(await factsAbove(register, [entityId]), moment.asOf, register.settings).controllersOf(entityId).map(({ holder }) => holder);
       const facts = await factsBelow(register, [entityId, ...over]);
       const verdicts = new Verdicts(facts, moment.asOf, register.settings);
-      const named = await namer(tx, [entityId], [verdicts]);
+      const named = await namer(tx, { asked: [entityId], moment }, [verdicts]);
       const group = new Set([entityId, ...over, ...[entityId, ...over].flatMap((each) => verdicts.controlledBy(each).map(({ company }) => company))]);
       const pairs = [...group].flatMap((each) => verdicts.controlledBy(each));
       if (group.size > MOST_ENTITIES || pairs.length > MOST_PAIRS) throw new GroupTooLarge(MOST_ENTITIES);
