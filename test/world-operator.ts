@@ -47,6 +47,7 @@ async function register({ pen }: Builder): Promise<Record<'legalEntity' | 'owner
   await pen.write('operator_agent', { id: agent, email: `${agent}@operator.example`, display_name: 'Register agent', language: 'en', role: 'BackOffice', created_at: LONG_AGO });
   for (const id of [holder, company]) {
     await pen.write('legal_entity', { id, name: 'Entity', country: 'NL', foreign_identifier: id.toUpperCase(), recorded_by: agent, recorded_at: LONG_AGO, facts_recorded_at: LONG_AGO });
+    await pen.write('legal_entity_name', { id: randomUUID(), entity_id: id, name: 'Entity', recorded_by: agent, recorded_at: LONG_AGO });
   }
   await pen.write('ownership_fact', {
     id: fact, kind: 'holding', company_id: company, holder_id: holder, valid_from: '2020-01-01', part: 60, whole: 100, source: 'Register of shareholders', recorded_by: agent, recorded_at: LONG_AGO,

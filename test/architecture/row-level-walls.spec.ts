@@ -8,7 +8,7 @@ const globalTables = [
   'email_change', 'compromise_report', 'rule_pack', 'due_right_automation', 'agent_answer', 'measure', 'measure_review',
   'price_notice', 'third_party_terms', 'portal_heartbeat', 'portal_outage', 'mobile_number',
   'legal_entity', 'ownership_fact', 'meeting_vote',
-  'third_party_block',
+  'third_party_block', 'legal_entity_name',
 ];
 
 /** Tables of customer data: nothing of them in the AccessManager capacity (I1). */

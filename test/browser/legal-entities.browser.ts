@@ -89,6 +89,33 @@ test('GC-9.1-e: what a sale would change is told before it happens, and nothing 
   expect(await register.facts(`about=${company}`)).toMatchObject([{ votes: '60', to: null }, { votes: '51' }]);
 });
 
+test('GC-1.2-e: a holding ends on a day, and a legal entity is renamed; days before keep the name of then', async ({ windowOf }) => {
+  const register = await Register.open();
+  const [parent, company] = [await register.entity('Moeder'), await register.entity('Dochter')];
+  await register.recorded(company, [holding(parent, 60)]);
+  const { name } = (await register.desk.get<{ name: string }>(`/operator/legal-entities/${company}`)).body;
+  const page = await windowOf(register.desk);
+  await page.goto(`/operator/legal-entities/${company}`);
+  await page.getByRole('button', { name: /^End: .* 60 of 100 votes/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('First day on which it is no longer so').fill('2025-01-01');
+  await dialog.getByLabel('Document').fill('Deed of sale');
+  await dialog.getByRole('button', { name: 'End', exact: true }).click();
+  await expect(dialog.getByText('must be later than its first day')).toBeVisible(); // and what was typed is still there
+  await dialog.getByLabel('First day on which it is no longer so').fill('2026-03-01');
+  await dialog.getByRole('button', { name: 'End', exact: true }).click();
+  await expect(page.getByText('Nobody controls it by the facts of that day.')).toBeVisible();
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await dialog.getByLabel('New name').fill('Dochter Nieuw NV');
+  await dialog.getByLabel('First day', { exact: true }).fill('2026-05-01');
+  await dialog.getByLabel('Document').fill('Deed of 28 April 2026');
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dochter Nieuw NV' })).toBeVisible();
+  await expect(page.getByText('Dochter Nieuw NV, from 1 May 2026 on')).toBeVisible();
+  await page.getByLabel('On', { exact: true }).fill('2026-04-30');
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+});
+
 test('GC-1.2-d: a general meeting is recorded with who cast what', async ({ windowOf }) => {
   const register = await Register.open();
   const [holder, company] = [await register.entity('Moeder'), await register.entity('Dochter')];

@@ -93,7 +93,9 @@ export const OPERATOR_SCREENS: readonly Screen[] = [
   { name: 'legal entities', who: 'agent', at: () => '/operator/legal-entities', opens: [{ by: ['Record a legal entity'], of: 'features/legal-entities/record-entity-dialog.tsx', shows: 'Record a legal entity' }] },
   {
     name: 'legal entity', who: 'agent', at: ({ legalEntityId }) => `/operator/legal-entities/${legalEntityId}`, opens: [
+      { by: ['Rename'], of: 'features/legal-entities/rename-dialog.tsx', shows: /^Rename / },
       { by: ['Record a fact'], of: 'features/legal-entities/record-fact-dialog.tsx', shows: /^Record a fact about/ },
+      { by: [/^End: .* 40 of 100 votes/], of: 'features/legal-entities/end-fact-dialog.tsx', shows: 'End a fact' },
       { by: [/^Withdraw: .* 40 of 100 votes/], of: 'features/legal-entities/withdraw-dialog.tsx', shows: 'Withdraw a fact' },
     ],
   },

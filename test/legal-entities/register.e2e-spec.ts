@@ -58,7 +58,7 @@ describe('GC-1.2-e: facts are recorded, corrected and withdrawn; nothing is over
     const [holder, company] = await register.entities(2) as [string, string];
     const [fact] = await register.recorded(company, [holding(holder, 60)]);
     if (!fact) throw new Error('no fact');
-    expect(fact).toMatchObject({ kind: 'holding', votes: '60', totalVotes: '100', seats: null, review: null, withdrawal: null, source: 'Register of shareholders, sheet 4', abilities: { review: false, withdraw: true } });
+    expect(fact).toMatchObject({ kind: 'holding', votes: '60', totalVotes: '100', seats: null, review: null, withdrawal: null, source: 'Register of shareholders, sheet 4', abilities: { review: false, withdraw: true, end: true } });
     const review = (by = register.reviewer): Promise<unknown> => by.post(`/operator/ownership-facts/${fact.id}/review`);
     expect((await register.facts(`toReview=true&about=${company}`)).map(({ id }) => id)).toEqual([fact.id]);
     expect(await review(register.desk)).toMatchObject({ status: 409, body: { code: 'ownership-fact.own' } });

@@ -13,7 +13,7 @@ export interface Fact {
   review: object | null;
   withdrawal: { reason: string } | null;
   recordedAt: string;
-  abilities: { review: boolean; withdraw: boolean };
+  abilities: { review: boolean; withdraw: boolean; end: boolean };
 }
 
 export interface Told {

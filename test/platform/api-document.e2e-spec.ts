@@ -35,7 +35,7 @@ const TAKES_FILE = [
 /** Effects of agents that must not double. */
 const ONCE_PER_KEY = [
   'POST /api/v1/operator/customers/{customerId}/documents', 'POST /api/v1/operator/customers/{customerId}/documents/{documentId}/extension', 'POST /api/v1/operator/documents/outages',
-  'POST /api/v1/operator/measures', 'POST /api/v1/operator/third-party-blocks', 'POST /api/v1/operator/legal-entities', 'POST /api/v1/operator/legal-entities/{legalEntityId}/facts', 'POST /api/v1/operator/applications/{application}/price-notices',
+  'POST /api/v1/operator/measures', 'POST /api/v1/operator/third-party-blocks', 'POST /api/v1/operator/legal-entities', 'POST /api/v1/operator/legal-entities/{legalEntityId}/names', 'POST /api/v1/operator/ownership-facts/{factId}/end', 'POST /api/v1/operator/legal-entities/{legalEntityId}/facts', 'POST /api/v1/operator/applications/{application}/price-notices',
 ];
 
 describe('the API document', () => {

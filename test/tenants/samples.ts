@@ -48,6 +48,7 @@ const SHAPES: Readonly<Record<string, Template>> = {
   MeasureSubject: { kind: 'network', network: '0.0.0.0/0' },
   TakeMeasure: { kind: 'network', network: '0.0.0.0/0', reviewOn: '2035-06-30' },
   ReviewMeasure: { reviewOn: '2035-06-30' },
+  RenameLegalEntity: { from: '2099-01-01' }, EndOwnershipFact: { on: '2000-01-01' },
   OwnershipFactBody: { kind: 'agreement', from: '2025-01-01', to: '2024-12-31' }, MeetingVoteBody: { votes: '1' },
   ControlWhatIf: { asOf: '2026-06-30' }, SupposedChangeBody: { kind: 'transfer', votes: '1', totalVotes: '100' },
   MoveDemoClock: { to: 'P1D' }, // there is no demo world: nothing moves

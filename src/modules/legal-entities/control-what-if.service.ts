@@ -7,7 +7,7 @@ import { type Call, Gate } from '../authority/index.js';
 import { absorbedBy, compareControl } from './compare-control.js';
 import { type ConcernedCustomer, CustomersConcerned, type EntityConcerned, MOST_CUSTOMERS } from './customers-concerned.js';
 import { NotSupposed } from './legal-entities.errors.js';
-import { namesOf } from './legal-entities.queries.js';
+import { namesOf } from './legal-entity-names.queries.js';
 import { notModelled } from './not-modelled.js';
 import { EVERYTHING } from './ownership-facts.queries.js';
 import { registerOn } from './register-on.js';
@@ -33,8 +33,9 @@ export class ControlWhatIfService {
 
   private async compared(tx: Transaction, asked: ControlWhatIfRequest): Promise<Pick<ControlWhatIfView, 'asOf' | 'gained' | 'lost' | 'countedAt'> & { customers: ConcernedCustomer[] }> {
     const { asOf, changes } = asked;
-    const { before, after, gained, lost } = await compareControl(await registerOn(tx, { asOf, knownAt: EVERYTHING }), asked);
-    const named = await namer(tx, [], [before, after]);
+    const moment = { asOf, knownAt: EVERYTHING };
+    const { before, after, gained, lost } = await compareControl(await registerOn(tx, moment), asked);
+    const named = await namer(tx, { asked: [], moment }, [before, after]);
     const countedAt = instantOf(asOf, tx.now);
     return { asOf, countedAt, gained: after.told(gained, named).sort(inOrder), lost: before.told(lost, named).sort(inOrder), customers: await this.customers.among(tx, concerned({ gained, lost }, changes)) };
   }

@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Temporal } from 'temporal-polyfill';
-import { legalDateOf } from '../../kernel/index.js';
 import { proofOf, type ProofStep } from '../affiliates/index.js';
 import { type Call, Gate } from '../authority/index.js';
 import type { ControlProofStepView, ControlVerdictView, LegalEntityControlView } from './control.view.js';
 import type { ControlMomentRequest } from './legal-entity.requests.js';
-import { knowledge } from './ownership-facts.service.js';
+import { momentOf } from './moment.js';
 import { factsAbove, factsBelow } from './reach.js';
 import { registerOn } from './register-on.js';
 import { by, namer, type Named, Verdicts } from './verdicts.js';
@@ -20,7 +18,7 @@ export class ControlService {
       const moment = momentOf(asked, tx.now);
       const register = await registerOn(tx, moment);
       const [below, above] = [new Verdicts(await factsBelow(register, [entityId]), moment.asOf, register.settings), new Verdicts(await factsAbove(register, [entityId]), moment.asOf, register.settings)];
-      const named = await namer(tx, [entityId], [below, above]);
+      const named = await namer(tx, { asked: [entityId], moment }, [below, above]);
       const [controls, controlledBy] = [below.told(below.controlledBy(entityId), named), above.told(above.controllersOf(entityId), named)];
       const ended = [...below.told(below.endedFor(entityId), named).sort(by('company')), ...above.told(above.endedOver(entityId), named).sort(by('holder'))];
       return { entity: named(entityId), asOf: moment.asOf, controls: controls.sort(by('company')), controlledBy: controlledBy.sort(by('holder')), endedByUnreviewed: ended };
@@ -30,10 +28,11 @@ export class ControlService {
   /** One pair, and what a person follows with a pencil. */
   verdict(call: Call, { holderId, companyId }: { holderId: string; companyId: string }, asked: ControlMomentRequest): Promise<ControlVerdictView> {
     return this.gate.operator(call, async ({ tx }) => {
-      const { asOf, knownAt } = momentOf(asked, tx.now);
-      const register = await registerOn(tx, { asOf, knownAt });
+      const moment = momentOf(asked, tx.now);
+      const { asOf } = moment;
+      const register = await registerOn(tx, moment);
       const verdicts = new Verdicts(await factsBelow(register, [holderId]), asOf, register.settings);
-      const named = await namer(tx, [holderId, companyId], [verdicts]);
+      const named = await namer(tx, { asked: [holderId, companyId], moment }, [verdicts]);
       const found = verdicts.controlledBy(holderId).find(({ company }) => company === companyId);
       const [control = null] = verdicts.told(found ? [found] : [], named);
       const proof = found ? proofOf(verdicts.on, holderId, companyId).map((step) => toldStep(step, named)) : [];
@@ -41,8 +40,6 @@ export class ControlService {
     });
   }
 }
-
-export const momentOf = (asked: ControlMomentRequest, now: Temporal.Instant): { asOf: string; knownAt: string } => ({ asOf: asked.asOf ?? legalDateOf(now).toString(), knownAt: knowledge(asked, now) });
 
 /** Votes and sums are strings of digits. */
 const toldStep = ({ company, day, kind, basis, polls }: ProofStep, named: Named): ControlProofStepView => ({

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Call, Gate } from '../authority/index.js';
-import { momentOf } from './control.service.js';
+import { momentOf } from './moment.js';
 import type { GroupHoldingView, LegalEntityGroupView } from './group.view.js';
 import { GroupTooLarge } from './legal-entities.errors.js';
 import type { ControlMomentRequest } from './legal-entity.requests.js';
@@ -31,7 +31,7 @@ export class GroupService {
       if (group.size > MOST_ENTITIES || pairs.length > MOST_PAIRS) throw new GroupTooLarge(MOST_ENTITIES);
       const beside = await besides(register, { entityId, group }, moment.asOf);
       const all = new Set([...group, ...beside]);
-      const [named, about] = [await namer(tx, [entityId, ...beside], [verdicts]), await register.about([...all])];
+      const [named, about] = [await namer(tx, { asked: [entityId, ...beside], moment }, [verdicts]), await register.about([...all])];
       return {
         entity: named(entityId), asOf: moment.asOf, entities: [...all].map(named).sort((one, other) => one.name.localeCompare(other.name)),
         holdings: holdingsIn(all, about, moment.asOf), controls: verdicts.told(pairs, named).sort(by('holder')), days: daysIn(about),

@@ -8,7 +8,7 @@ import { ControlVerdictView, LegalEntityControlView } from './control.view.js';
 import { GroupService } from './group.service.js';
 import { LegalEntityGroupView } from './group.view.js';
 import { LegalEntitiesService } from './legal-entities.service.js';
-import { ControlMomentRequest, ListLegalEntitiesRequest, RecordLegalEntityRequest } from './legal-entity.requests.js';
+import { ControlMomentRequest, ListLegalEntitiesRequest, RecordLegalEntityRequest, RenameLegalEntityRequest } from './legal-entity.requests.js';
 import { LegalEntityPageView, LegalEntityView } from './legal-entity.view.js';
 import { RecordOwnershipFactsRequest } from './ownership-fact.requests.js';
 import { OwnershipFactView } from './ownership-fact.view.js';
@@ -32,12 +32,15 @@ export class LegalEntitiesController {
     return this.entities.list(call, search, { limit, after });
   }
 
-  /** Show a legal entity. With the Customer of its enterprise number, where there is one. */
+  /**
+   * Show a legal entity. With its names, and the Customer of its enterprise number, where there is one; called as on a day, as it was known at an instant.
+   * @throws {422} The instant is later than now.
+   */
   @Get(':legalEntityId')
   @Requires('legal-entity:read')
   @ApiOkResponse({ type: LegalEntityView })
-  one(@TheCall() call: Call, @Param('legalEntityId', ParseId) id: string): Promise<LegalEntityView> {
-    return this.entities.one(call, id);
+  one(@TheCall() call: Call, @Param('legalEntityId', ParseId) id: string, @Query() asked: ControlMomentRequest): Promise<LegalEntityView> {
+    return this.entities.one(call, id, asked);
   }
 
   /**
@@ -51,6 +54,18 @@ export class LegalEntitiesController {
   @ApiCreatedResponse({ type: LegalEntityView })
   record(@TheCall() call: Call, @Body() request: RecordLegalEntityRequest): Promise<LegalEntityView> {
     return this.entities.record(call, request);
+  }
+
+  /**
+   * Rename a legal entity. From a day on; days before it keep its name of then. Another name for the same day corrects it.
+   * @throws {422} It is called so on that day, or the day is to come.
+   */
+  @Post(':legalEntityId/names')
+  @Requires('legal-entity:record')
+  @OncePerKey()
+  @ApiCreatedResponse({ type: LegalEntityView })
+  rename(@TheCall() call: Call, @Param('legalEntityId', ParseId) id: string, @Body() request: RenameLegalEntityRequest): Promise<LegalEntityView> {
+    return this.entities.rename(call, id, request);
   }
 
   /**

@@ -14,6 +14,12 @@ export class LegalEntityKnown extends Problem {
   }
 }
 
+export class NotRenamed extends Problem {
+  constructor(errors: readonly FactFault[]) {
+    super(422, 'legal-entity.not-renamed', 'The legal entity cannot be called so from that day on.', { errors });
+  }
+}
+
 /** Every fault, where they stand in the request; nothing was stored. */
 export class FactsNotPossible extends Problem {
   constructor(errors: readonly FactFault[]) {
@@ -25,6 +31,12 @@ export class FactsNotPossible extends Problem {
 export class NotSupposed extends Problem {
   constructor(errors: readonly FactFault[]) {
     super(422, 'what-if.not-possible', 'This cannot happen on that day, with what is recorded.', { rule: 'GC-1.2', errors: errors.slice(0, MOST_FAULTS) });
+  }
+}
+
+export class FactNotEnded extends Problem {
+  constructor(message: string) {
+    super(422, 'ownership-fact.not-ended', 'This fact cannot end on that day.', { rule: 'GC-1.2-e', errors: [{ pointer: '/on', message }] });
   }
 }
 

@@ -3,12 +3,19 @@ import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import { beginsWith, hasWord, isoInstant } from '../../platform/database/sql.js';
 import { Binds } from '../authority/index.js';
+import { LAST_NAME, keepName, nameOn, type NamedOn } from './legal-entity-names.queries.js';
 import type { LegalEntityView } from './legal-entity.view.js';
 
-const ROW = `select e.id, e.name, e.enterprise_number "enterpriseNumber", e.country, e.foreign_identifier "foreignIdentifier",
+/** The names in the order of their first days; of one day, the last that was recorded. */
+const rowOn = (moment: NamedOn): string => `select e.id, ${nameOn('e.id', moment)} "name",
+    (select json_agg(json_build_object('name', n.name, 'from', n.valid_from, 'source', n.source, 'recordedBy', json_build_object('id', a.id, 'name', a.display_name), 'recordedAt', ${isoInstant('n.recorded_at')}) order by n.valid_from nulls first)
+      from (select distinct on (n.valid_from) n.* from legal_entity_name n where n.entity_id = e.id and (n.valid_from is null or n.recorded_at <= ${moment.knownAt}) order by n.valid_from, n.recorded_at desc, n.id desc) n
+        join operator_agent a on a.id = n.recorded_by) names,
+    e.enterprise_number "enterpriseNumber", e.country, e.foreign_identifier "foreignIdentifier",
     (select json_build_object('id', d.id, 'name', d.legal_name) from customer_directory d where d.enterprise_number = e.enterprise_number and d.state <> 'ended') customer,
     (select json_build_object('id', a.id, 'name', a.display_name) from operator_agent a where a.id = e.recorded_by) "recordedBy", ${isoInstant('e.recorded_at')} "recordedAt"
   from legal_entity e`;
+const LAST: NamedOn = { asOf: `'infinity'::date`, knownAt: `'infinity'::timestamptz` };
 
 /** In the order of names. */
 export async function listEntities(tx: Transaction, search: string | undefined, { limit, after }: { limit: number; after: Values | null }): Promise<{ rows: LegalEntityView[]; counted: number }> {
@@ -17,7 +24,7 @@ export async function listEntities(tx: Transaction, search: string | undefined, 
   const counted = { text: cappedCount(`from legal_entity e where ${where}`), values: [...binds.values] };
   const [name, id] = after ?? [];
   const begin = name && id ? ` and (e.name_key, e.id) > (folded(${binds.bind(name)}) collate "C", ${binds.bind(id)}::uuid)` : '';
-  const rows = await tx.query<LegalEntityView>({ text: `${ROW} where ${where}${begin} order by e.name_key, e.id limit ${binds.bind(limit + 1)}`, values: binds.values });
+  const rows = await tx.query<LegalEntityView>({ text: `${rowOn(LAST)} where ${where}${begin} order by e.name_key, e.id limit ${binds.bind(limit + 1)}`, values: binds.values });
   const [count] = await tx.query<{ counted: number }>(counted);
   return { rows, counted: count?.counted ?? 0 };
 }
@@ -25,14 +32,14 @@ export async function listEntities(tx: Transaction, search: string | undefined, 
 function searched(search: string, binds: Binds): string {
   const digits = search.replace(/[.\s]/g, '').replace(/^BE/i, '');
   const number = /^\d+$/.test(digits) ? ` or ${beginsWith('e.enterprise_number collate "C"', binds.bind(digits))}` : '';
-  return `(${hasWord('e.name_key', binds.bind(search.trim()))}${number} or e.foreign_identifier = ${binds.bind(foreignIdentifier(search))})`;
+  return `(e.id in (select n.entity_id from legal_entity_name n where ${hasWord('n.name_key', binds.bind(search.trim()))})${number} or e.foreign_identifier = ${binds.bind(foreignIdentifier(search))})`;
 }
 
 /** However it is spaced, it is one identifier. */
 export const foreignIdentifier = (said: string): string => said.replace(/[.\s]/g, '').toUpperCase();
 
-export async function entityById(tx: Transaction, id: string): Promise<LegalEntityView | null> {
-  const [row] = await tx.query<LegalEntityView>({ name: 'legal-entity-by-id', text: `${ROW} where e.id = $1`, values: [id] });
+export async function entityById(tx: Transaction, id: string, { asOf, knownAt }: NamedOn = LAST_NAME): Promise<LegalEntityView | null> {
+  const [row] = await tx.query<LegalEntityView>({ name: 'legal-entity-by-id', text: `${rowOn({ asOf: '$2::date', knownAt: '$3::timestamptz' })} where e.id = $1`, values: [id, asOf, knownAt] });
   return row ?? null;
 }
 
@@ -52,13 +59,9 @@ export async function keepEntity(tx: Transaction, { name, enterpriseNumber, coun
       on conflict do nothing returning id`,
     values: [newId(tx.now), name, enterpriseNumber, country, abroad, by, tx.now.toString()],
   });
-  return row?.id ?? null;
-}
-
-/** Whoever is asked about and is not in the register has no name. */
-export async function namesOf(tx: Transaction, ids: Iterable<string>): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; name: string }>({ name: 'legal-entity-names', text: 'select id, name from legal_entity where id = any($1::uuid[])', values: [[...new Set(ids)]] });
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  if (!row) return null;
+  await keepName(tx, row.id, { name, from: null, source: null, by, at: tx.now.toString() });
+  return row.id;
 }
 
 /** Facts about one company are recorded one after the other: each is checked against all that stand. @returns false when there is none */

@@ -8,9 +8,9 @@ import { ControlVerdictView, LegalEntityControlView } from './control.view.js';
 import { GroupService } from './group.service.js';
 import { LegalEntityGroupView } from './group.view.js';
 import { LegalEntitiesService } from './legal-entities.service.js';
-import { ControlVerdictArgs, LegalEntitiesArgs, LegalEntityControlArgs, RecordLegalEntityRequest } from './legal-entity.requests.js';
+import { ControlVerdictArgs, LegalEntitiesArgs, LegalEntityControlArgs, RecordLegalEntityRequest, RenameLegalEntityRequest } from './legal-entity.requests.js';
 import { LegalEntityConnectionView, LegalEntityView } from './legal-entity.view.js';
-import { OwnershipFactsArgs, RecordOwnershipFactsRequest } from './ownership-fact.requests.js';
+import { EndOwnershipFactRequest, OwnershipFactsArgs, RecordOwnershipFactsRequest } from './ownership-fact.requests.js';
 import { OwnershipFactConnectionView, OwnershipFactView } from './ownership-fact.view.js';
 import { OwnershipFactsService } from './ownership-facts.service.js';
 
@@ -32,10 +32,10 @@ export class LegalEntitiesResolver {
     return connection(await this.entities.list(call, search ?? undefined, { limit: first, after }));
   }
 
-  @Query(() => LegalEntityView, { description: 'For the operator: one of them.' })
+  @Query(() => LegalEntityView, { description: 'For the operator: one of them, called as on a day, as it was known at an instant.' })
   @Requires('legal-entity:read')
-  legalEntity(@TheCall() call: Call, @LegalEntityId() id: string): Promise<LegalEntityView> {
-    return this.entities.one(call, id);
+  legalEntity(@TheCall() call: Call, @Args() { legalEntityId, ...asked }: LegalEntityControlArgs): Promise<LegalEntityView> {
+    return this.entities.one(call, legalEntityId, asked);
   }
 
   @Query(() => OwnershipFactConnectionView, { description: 'For the operator: who holds what, as it was known at an instant; or what waits for a review.' })
@@ -69,10 +69,22 @@ export class LegalEntitiesResolver {
     return this.entities.record(call, request);
   }
 
+  @Mutation(() => LegalEntityView, { description: 'For the operator: renames a legal entity from a day on.' })
+  @Requires('legal-entity:record')
+  renameLegalEntity(@TheCall() call: Call, @LegalEntityId() id: string, @Args('rename') request: RenameLegalEntityRequest): Promise<LegalEntityView> {
+    return this.entities.rename(call, id, request);
+  }
+
   @Mutation(() => [OwnershipFactView], { description: 'For the operator: records facts about a legal entity, and withdraws what they correct; all or nothing.' })
   @Requires('legal-entity:record')
   recordOwnershipFacts(@TheCall() call: Call, @LegalEntityId() id: string, @Args('change') request: RecordOwnershipFactsRequest): Promise<OwnershipFactView[]> {
     return this.facts.record(call, id, request);
+  }
+
+  @Mutation(() => [OwnershipFactView], { description: 'For the operator: ends a fact on a day, without saying it again.' })
+  @Requires('legal-entity:record')
+  endOwnershipFact(@TheCall() call: Call, @FactId() factId: string, @Args('end') request: EndOwnershipFactRequest): Promise<OwnershipFactView[]> {
+    return this.facts.end(call, factId, request);
   }
 
   @Mutation(() => OwnershipFactView, { description: 'For the operator: reviews a fact that another agent recorded.' })

@@ -11,7 +11,7 @@ import { KnownAt } from '../authority/index.js';
 /** However an id is written, it is compared with those of the register. */
 export const LowerCase = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value));
 
-const SEARCH = 'Any word of the name begins so, without case and accents, or the enterprise number, with or without dots, or the foreign identifier.';
+const SEARCH = 'Any word of a name, of today or before, begins so, without case and accents, or the enterprise number, with or without dots, or the foreign identifier.';
 
 export class ListLegalEntitiesRequest extends PageRequest {
   @ApiPropertyOptional({ description: SEARCH }) @IsOptional() @IsOneLine() search?: string;
@@ -29,6 +29,13 @@ export class RecordLegalEntityRequest {
   @Shown(() => String, { optional: true, nullable: true, description: 'Such as 0123.456.749; or, of another country, its identifier there.' }) @IsOptional() @IsString() @MaxLength(30) enterpriseNumber?: string | null;
   @Shown(() => String, { optional: true, nullable: true, description: 'Two letters, such as NL; not BE.' }) @IsOptional() @Matches(/^(?!BE)[A-Z]{2}$/, { message: 'country must be two capital letters, such as NL, and not BE' }) country?: string | null;
   @Shown(() => String, { optional: true, nullable: true, description: 'In the register of that country.', maxLength: 60 }) @IsOptional() @IsOneLine(60) foreignIdentifier?: string | null;
+}
+
+@InputType('RenameLegalEntity')
+export class RenameLegalEntityRequest {
+  @Shown(() => String, { maxLength: 200 }) @IsOneLine(200) name: string;
+  @Shown(() => String, { description: 'Its first day, in Brussels; not later than today.' }) @IsDate() from: string;
+  @Shown(() => String, { description: 'The document that shows it: title and reference.', maxLength: 300 }) @IsOneLine(300) source: string;
 }
 
 /** The day that the question is about, and whose knowledge counts. */

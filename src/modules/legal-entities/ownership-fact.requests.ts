@@ -61,6 +61,12 @@ export class RecordOwnershipFactsRequest {
   @IsOptional() @IsArray() @ArrayMaxSize(MOST_FACTS) @ValidateNested({ each: true }) @Type(() => WithdrawFactInput) withdraws?: WithdrawFactInput[];
 }
 
+@InputType('EndOwnershipFact')
+export class EndOwnershipFactRequest {
+  @Shown(() => String, { description: 'The first day on which it is no longer so; past or to come.' }) @IsDate() on: string;
+  @Shown(() => String, { description: 'The document that shows it: title and reference.', maxLength: 300 }) @IsOneLine(300) source: string;
+}
+
 const ABOUT = 'What this legal entity holds, cast, or is the company of.';
 const TO_REVIEW = 'Those only that stand and that nobody reviewed, and those of which nobody reviewed the withdrawal.';
 const AS_OF = 'Those only that are so on this day; and meetings until then.';

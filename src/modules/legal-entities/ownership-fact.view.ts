@@ -31,6 +31,7 @@ export class FactWithdrawalView {
 export class OwnershipFactAbilitiesView {
   @Shown(() => Boolean, { description: 'Its withdrawal where it was withdrawn. Never what he recorded or withdrew.' }) review: boolean;
   @Shown(() => Boolean) withdraw: boolean;
+  @Shown(() => Boolean, { description: 'On a day. Never a meeting.' }) end: boolean;
 }
 
 /** True on the days from `from` until before `to`; known from when it was recorded until it was withdrawn. */

@@ -1,9 +1,9 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Page } from '../../platform/database/page.js';
 import { ParseId } from '../../platform/http/parse-id.pipe.js';
-import { type Call, Requires, TheCall } from '../authority/index.js';
-import { ListOwnershipFactsRequest } from './ownership-fact.requests.js';
+import { type Call, OncePerKey, Requires, TheCall } from '../authority/index.js';
+import { EndOwnershipFactRequest, ListOwnershipFactsRequest } from './ownership-fact.requests.js';
 import { OwnershipFactPageView, OwnershipFactView } from './ownership-fact.view.js';
 import { OwnershipFactsService } from './ownership-facts.service.js';
 
@@ -33,5 +33,17 @@ export class OwnershipFactsController {
   @ApiOkResponse({ type: OwnershipFactView })
   review(@TheCall() call: Call, @Param('factId', ParseId) factId: string): Promise<OwnershipFactView> {
     return this.facts.review(call, factId);
+  }
+
+  /**
+   * End an ownership fact on a day. It is withdrawn and recorded with its end at one instant, and nothing of it is said again; another agent reviews that (GC-1.2-e).
+   * @throws {422} It was withdrawn, is a meeting, or begins or ends before that day anyway.
+   */
+  @Post(':factId/end')
+  @Requires('legal-entity:record')
+  @OncePerKey()
+  @ApiCreatedResponse({ type: [OwnershipFactView] })
+  end(@TheCall() call: Call, @Param('factId', ParseId) factId: string, @Body() request: EndOwnershipFactRequest): Promise<OwnershipFactView[]> {
+    return this.facts.end(call, factId, request);
   }
 }

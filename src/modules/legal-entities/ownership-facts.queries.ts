@@ -2,25 +2,29 @@ import type { Transaction } from '../../platform/database/database.js';
 import { cappedCount, type Values } from '../../platform/database/page.js';
 import { isoInstant } from '../../platform/database/sql.js';
 import { Binds } from '../authority/index.js';
+import { nameOn, type NamedOn } from './legal-entity-names.queries.js';
 import type { OwnershipFactView } from './ownership-fact.view.js';
 import type { StoredFact } from './stored-facts.js';
 
 /** Without what depends on who reads it. */
 export type Told = Omit<OwnershipFactView, 'abilities'>;
 
-const entity = (id: string): string => `(select json_build_object('id', e.id, 'name', e.name) from legal_entity e where e.id = ${id})`;
+const entity = (id: string, moment: NamedOn): string => `case when ${id} is not null then json_build_object('id', ${id}, 'name', ${nameOn(id, moment)}) end`;
 const agent = (id: string): string => `(select json_build_object('id', a.id, 'name', a.display_name) from operator_agent a where a.id = ${id})`;
 const only = (kind: string, column: string): string => `case z.kind when '${kind}' then z.${column}::text end`;
 
-/** @param known the instant whose knowledge counts: what was reviewed or withdrawn later was not then */
-const rowAt = (known: string): string => `select z.id, z.kind, ${entity('z.company_id')} company, ${entity('z.holder_id')} holder, z.valid_from::text "from", z.valid_to::text "to",
+/** @param moment the day of which names are told, and the instant whose knowledge counts: what was reviewed or withdrawn later was not then */
+const rowAt = ({ asOf, knownAt: known }: NamedOn): string => `select z.id, z.kind, ${entity('z.company_id', { asOf, knownAt: known })} company, ${entity('z.holder_id', { asOf, knownAt: known })} holder, z.valid_from::text "from", z.valid_to::text "to",
     ${only('holding', 'part')} votes, ${only('holding', 'whole')} "totalVotes", z.share_class "shareClass", z.suspended,
     ${only('appointment', 'part')} seats, ${only('appointment', 'whole')} "boardSize", z.clause, ${only('meeting', 'whole')} represented,
-    (select coalesce(json_agg(json_build_object('holder', ${entity('v.holder_id')}, 'votes', v.votes::text) order by v.votes desc, v.holder_id), '[]') from meeting_vote v where v.fact_id = z.id) "cast",
+    (select coalesce(json_agg(json_build_object('holder', ${entity('v.holder_id', { asOf, knownAt: known })}, 'votes', v.votes::text) order by v.votes desc, v.holder_id), '[]') from meeting_vote v where v.fact_id = z.id) "cast",
     z.source, ${agent('z.recorded_by')} "recordedBy", ${isoInstant('z.recorded_at')} "recordedAt",
     case when z.reviewed_at <= ${known} then json_build_object('by', ${agent('z.reviewed_by')}, 'at', ${isoInstant('z.reviewed_at')}) end review,
     case when z.withdrawn_at <= ${known} then json_build_object('by', ${agent('z.withdrawn_by')}, 'at', ${isoInstant('z.withdrawn_at')}, 'reason', z.withdrawn_because,
       'review', case when z.withdrawal_reviewed_at <= ${known} then json_build_object('by', ${agent('z.withdrawal_reviewed_by')}, 'at', ${isoInstant('z.withdrawal_reviewed_at')}) end) end withdrawal`;
+
+/** Names of facts of no day are the last that are known. */
+const LAST_DAY = `'infinity'::date`;
 
 /** Whose knowledge counts where nobody says: all that is recorded. */
 export const EVERYTHING = 'infinity';
@@ -56,14 +60,15 @@ export async function listFacts(tx: Transaction, asked: Asked, { limit, after }:
   const where = conditions(asked, known, binds);
   const counted = { text: cappedCount(`from ownership_fact z where ${where}`), values: [...binds.values] };
   const [id] = after ?? [];
+  const day = asked.asOf === undefined ? LAST_DAY : `${binds.bind(asked.asOf)}::date`;
   const begin = id ? ` and z.id > ${binds.bind(id)}::uuid` : '';
-  const rows = await tx.query<Told>({ text: `${rowAt(known)} from ownership_fact z where ${where}${begin} order by z.id limit ${binds.bind(limit + 1)}`, values: binds.values });
+  const rows = await tx.query<Told>({ text: `${rowAt({ asOf: day, knownAt: known })} from ownership_fact z where ${where}${begin} order by z.id limit ${binds.bind(limit + 1)}`, values: binds.values });
   const [count] = await tx.query<{ counted: number }>(counted);
   return { rows, counted: count?.counted ?? 0 };
 }
 
 export const factsById = (tx: Transaction, ids: readonly string[]): Promise<Told[]> =>
-  tx.query<Told>({ name: 'ownership-facts-by-id', text: `${rowAt(`'infinity'`)} from ownership_fact z where z.id = any($1::uuid[]) order by z.id`, values: [ids] });
+  tx.query<Told>({ name: 'ownership-facts-by-id', text: `${rowAt({ asOf: LAST_DAY, knownAt: `'infinity'::timestamptz` })} from ownership_fact z where z.id = any($1::uuid[]) order by z.id`, values: [ids] });
 
 /** $2: the instant whose knowledge counts. */
 const STORED = `select z.id, z.kind, z.company_id company, z.holder_id holder, z.valid_from::text "from", z.valid_to::text "to", z.part::text part, z.whole::text whole, z.share_class "shareClass", z.suspended, z.clause,

@@ -4,12 +4,14 @@ import { beginOfDate, legalDateOf, newId } from '../../kernel/index.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { type Page, Pages } from '../../platform/database/page.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
-import { type AgentActing, type Call, Gate, momentAt, NotFound } from '../authority/index.js';
-import { FactsNotPossible, NotToReview } from './legal-entities.errors.js';
-import { lockCompany, namesOf, recordTime } from './legal-entities.queries.js';
-import type { RecordOwnershipFactsRequest, WithdrawFactInput } from './ownership-fact.requests.js';
+import { type AgentActing, type Call, Gate, NotFound } from '../authority/index.js';
+import { FactNotEnded, FactsNotPossible, NotToReview } from './legal-entities.errors.js';
+import { lockCompany, recordTime } from './legal-entities.queries.js';
+import { namesOf } from './legal-entity-names.queries.js';
+import { FIRST_DAY, knowledge } from './moment.js';
+import type { EndOwnershipFactRequest, RecordOwnershipFactsRequest, WithdrawFactInput } from './ownership-fact.requests.js';
 import type { OwnershipFactView } from './ownership-fact.view.js';
-import { EVERYTHING, factsById, keepFact, keepWithdrawal, listFacts, standingFacts, type Told } from './ownership-facts.queries.js';
+import { factsById, keepFact, keepWithdrawal, listFacts, standingFacts, type Told } from './ownership-facts.queries.js';
 import { keepReviews, lockFact, toReviewWith } from './ownership-fact-reviews.queries.js';
 import { asStored, faultsOf, type StoredFact } from './stored-facts.js';
 
@@ -36,7 +38,7 @@ export class OwnershipFactsService {
   /** All of it or nothing; with what stands of the company, all of it must be able to be true. */
   record(call: Call, companyId: string, { facts, withdraws = [] }: RecordOwnershipFactsRequest): Promise<OwnershipFactView[]> {
     return this.gate.operatorOnce(call, async (agent) => {
-      const { tx, actor } = agent;
+      const { tx } = agent;
       if (!(await lockCompany(tx, companyId))) throw new NotFound();
       const standing = await standingFacts(tx, companyId);
       const wanted = facts.map((each) => asStored(companyId, newId(tx.now), each));
@@ -45,13 +47,30 @@ export class OwnershipFactsService {
       const withdrawn = new Set(withdraws.map(({ factId }) => factId));
       const contradictions = faultsOf(standing.filter(({ id }) => !withdrawn.has(id)), wanted);
       if (contradictions.length > 0) throw new FactsNotPossible(contradictions);
-      const at = await recordTime(tx, companyId);
-      for (const { factId, reason } of withdraws) await keepWithdrawal(tx, factId, { reason, by: actor.id, at });
-      for (const [index, each] of wanted.entries()) await keepFact(tx, each, { source: facts[index]?.source ?? '', by: actor.id, at });
-      await this.follow(tx, companyId, wanted);
-      const touched = await factsById(tx, [...withdrawn, ...wanted.map(({ id }) => id)]);
-      return touched.map((row) => withAbilities(row, agent));
+      return this.keep(agent, companyId, { withdraws, found: wanted.map((fact, index) => ({ fact, source: facts[index]?.source ?? '' })) });
     });
+  }
+
+  /** The same fact, until before a day. What stood is withdrawn and recorded with its end at one instant, as any correction: one that was reviewed is reviewed anew. Less of what was so contradicts nothing. */
+  end(call: Call, factId: string, { on, source }: EndOwnershipFactRequest): Promise<OwnershipFactView[]> {
+    return this.gate.operatorOnce(call, async (agent) => {
+      const { tx } = agent;
+      const [told] = await factsById(tx, [factId]);
+      if (!told || !(await lockCompany(tx, told.company.id))) throw new NotFound();
+      const stands = (await standingFacts(tx, told.company.id)).find(({ id }) => id === factId);
+      const fact = endedOn(stands, on);
+      return this.keep(agent, told.company.id, { withdraws: [{ factId, reason: source }], found: [{ fact: { ...fact, id: newId(tx.now) }, source }] });
+    });
+  }
+
+  private async keep(agent: AgentActing, companyId: string, { withdraws, found }: Change): Promise<OwnershipFactView[]> {
+    const { tx, actor } = agent;
+    const at = await recordTime(tx, companyId);
+    for (const { factId, reason } of withdraws) await keepWithdrawal(tx, factId, { reason, by: actor.id, at });
+    for (const { fact, source } of found) await keepFact(tx, fact, { source, by: actor.id, at });
+    await this.follow(tx, companyId, found.map(({ fact }) => fact));
+    const touched = await factsById(tx, [...withdraws.map(({ factId }) => factId), ...found.map(({ fact }) => fact.id)]);
+    return touched.map((row) => withAbilities(row, agent));
   }
 
   /** By another agent than the one who recorded it (GC-1.2-c); what was reviewed and then withdrawn, by another than who withdrew it (GC-9.1-e). */
@@ -85,6 +104,20 @@ export class OwnershipFactsService {
   }
 }
 
+/** What is found not to be so, and what is found to be so. */
+interface Change {
+  withdraws: readonly WithdrawFactInput[];
+  found: readonly { fact: StoredFact; source: string }[];
+}
+
+function endedOn(fact: StoredFact | undefined, on: string): StoredFact {
+  if (!fact) throw new FactNotEnded('it was withdrawn');
+  if (fact.kind === 'meeting') throw new FactNotEnded('a meeting has no end');
+  if (on <= fact.from) throw new FactNotEnded('must be later than its first day');
+  if (fact.to !== null && fact.to <= on) throw new FactNotEnded('it is no longer so before that day');
+  return { ...fact, to: on, reviewed: false };
+}
+
 /** On which one of these begins or ends: what it changes then is looked at then. */
 function daysToCome(wanted: readonly StoredFact[], now: Temporal.Instant): string[] {
   const today = legalDateOf(now).toString();
@@ -96,17 +129,11 @@ interface Fault {
   message: string;
 }
 
-/** Whose knowledge counts; nobody knows yet what will be known. */
-export const knowledge = ({ knownAt = null }: { knownAt?: string | null }, now: Temporal.Instant): string => (knownAt === null ? EVERYTHING : momentAt({ knownAt }, now).knownAt.toString());
-
 /** What was not held yet shows nothing. */
 function ahead(wanted: readonly StoredFact[], now: Temporal.Instant): Fault[] {
   const today = legalDateOf(now).toString();
   return wanted.flatMap(({ kind, from }, at) => (kind === 'meeting' && from > today ? [{ pointer: `/facts/${at}/from`, message: 'must not be later than today: the meeting has not been held' }] : []));
 }
-
-/** Whoever had something before has it from this day on: an older one is a slip of the pen, and whether it is so changes nothing for anybody who acts today. */
-const FIRST_DAY = '1900-01-01';
 
 const tooOld = (wanted: readonly StoredFact[]): Fault[] => wanted.flatMap(({ from }, at) => (from < FIRST_DAY ? [{ pointer: `/facts/${at}/from`, message: `must not be before ${FIRST_DAY}` }] : []));
 
@@ -123,5 +150,6 @@ function withAbilities(row: Told, agent: AgentActing): OwnershipFactView {
   const { withdrawal, review } = row;
   const by = withdrawal ? withdrawal.by.id : row.recordedBy.id;
   const isOpen = withdrawal ? review !== null && withdrawal.review === null : review === null;
-  return { ...row, abilities: { review: isOpen && by !== agent.actor.id && agent.may('legal-entity:review'), withdraw: withdrawal === null && agent.may('legal-entity:record') } };
+  const withdraw = withdrawal === null && agent.may('legal-entity:record');
+  return { ...row, abilities: { review: isOpen && by !== agent.actor.id && agent.may('legal-entity:review'), withdraw, end: withdraw && row.kind !== 'meeting' } };
 }

@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { type Control, controlBy, type ControlOn, pairsOf, type Settings } from '../affiliates/index.js';
 import { NotFound } from '../authority/index.js';
 import type { LegalControlView } from './control.view.js';
-import { namesOf } from './legal-entities.queries.js';
+import { type NamedOn, namesOf } from './legal-entity-names.queries.js';
 import { counting, factsOf, type StoredFact } from './stored-facts.js';
 
 export type Named = (id: string) => { id: string; name: string };
@@ -55,8 +55,8 @@ const over = (on: ControlOn, holders: readonly string[], company: string): Contr
   });
 
 /** @throws NotFound when one who is asked about is not in the register */
-export async function namer(tx: Transaction, asked: readonly string[], verdicts: readonly Verdicts[]): Promise<Named> {
-  const names = await namesOf(tx, [...asked, ...verdicts.flatMap((each) => each.everybody)]);
+export async function namer(tx: Transaction, { asked, moment }: { asked: readonly string[]; moment: NamedOn }, verdicts: readonly Verdicts[]): Promise<Named> {
+  const names = await namesOf(tx, [...asked, ...verdicts.flatMap((each) => each.everybody)], moment);
   if (asked.some((id) => !names.has(id))) throw new NotFound();
   return (id) => ({ id, name: names.get(id) ?? '' });
 }

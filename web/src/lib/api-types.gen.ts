@@ -4730,7 +4730,7 @@ export interface paths {
         };
         /**
          * Show a legal entity
-         * @description With the Customer of its enterprise number, where there is one.
+         * @description With its names, and the Customer of its enterprise number, where there is one; called as on a day, as it was known at an instant.
          *
          *     Needs: `legal-entity:read` (BackOffice). For agents of the operator.
          */
@@ -4825,6 +4825,28 @@ export interface paths {
         get: operations["legalEntitiesGroupOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/legal-entities/{legalEntityId}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a legal entity
+         * @description From a day on; days before it keep its name of then. Another name for the same day corrects it.
+         *
+         *     Needs: `legal-entity:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["legalEntitiesRename"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5083,6 +5105,28 @@ export interface paths {
         get: operations["ownershipFactsList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/ownership-facts/{factId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an ownership fact on a day
+         * @description It is withdrawn and recorded with its end at one instant, and nothing of it is said again; another agent reviews that (GC-1.2-e).
+         *
+         *     Needs: `legal-entity:record` (BackOffice). For agents of the operator.
+         */
+        post: operations["ownershipFactsEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8580,6 +8624,12 @@ export interface components {
             /** @description Why. It stands in the ledger: one line of 3 to 500 characters, words in it. */
             reason: string;
         };
+        EndOwnershipFactRequest: {
+            /** @description The first day on which it is no longer so; past or to come. */
+            on: string;
+            /** @description The document that shows it: title and reference. */
+            source: string;
+        };
         EnteredAffiliateView: {
             /** Format: uuid */
             customerId: string;
@@ -9114,6 +9164,16 @@ export interface components {
             /** @description Among them, on that day. */
             holdings: components["schemas"]["GroupHoldingView"][];
         };
+        LegalEntityNameView: {
+            /** @description Its first day. Null: the name under which it was recorded, from ever on. */
+            from: string | null;
+            name: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["NamedView"];
+            /** @description The document that shows the change. */
+            source: string | null;
+        };
         LegalEntityPage: {
             count: components["schemas"]["PageCount"];
             items: components["schemas"]["LegalEntityView"][];
@@ -9131,7 +9191,10 @@ export interface components {
             foreignIdentifier: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Of the day that is asked for; in lists, its last one. */
             name: string;
+            /** @description In the order of their first days. */
+            names: components["schemas"]["LegalEntityNameView"][];
             /** Format: date-time */
             recordedAt: string;
             recordedBy: components["schemas"]["NamedView"];
@@ -10026,6 +10089,8 @@ export interface components {
             name: string | null;
         };
         OwnershipFactAbilitiesView: {
+            /** @description On a day. Never a meeting. */
+            end: boolean;
             /** @description Its withdrawal where it was withdrawn. Never what he recorded or withdrew. */
             review: boolean;
             withdraw: boolean;
@@ -10818,6 +10883,13 @@ export interface components {
         RelyingPartyView: {
             id?: string;
             name: string;
+        };
+        RenameLegalEntityRequest: {
+            /** @description Its first day, in Brussels; not later than today. */
+            from: string;
+            name: string;
+            /** @description The document that shows it: title and reference. */
+            source: string;
         };
         ReplacementView: {
             /** Format: date-time */
@@ -12018,6 +12090,7 @@ export type EndMandateRequest = components['schemas']['EndMandateRequest'];
 export type EndMeasureRequest = components['schemas']['EndMeasureRequest'];
 export type EndMemberRequest = components['schemas']['EndMemberRequest'];
 export type EndMembersRequest = components['schemas']['EndMembersRequest'];
+export type EndOwnershipFactRequest = components['schemas']['EndOwnershipFactRequest'];
 export type EnteredAffiliateView = components['schemas']['EnteredAffiliateView'];
 export type ExtendGrantRequest = components['schemas']['ExtendGrantRequest'];
 export type ExtraRightView = components['schemas']['ExtraRightView'];
@@ -12076,6 +12149,7 @@ export type LeftOutView = components['schemas']['LeftOutView'];
 export type LegalControlView = components['schemas']['LegalControlView'];
 export type LegalEntityControlView = components['schemas']['LegalEntityControlView'];
 export type LegalEntityGroupView = components['schemas']['LegalEntityGroupView'];
+export type LegalEntityNameView = components['schemas']['LegalEntityNameView'];
 export type LegalEntityPage = components['schemas']['LegalEntityPage'];
 export type LegalEntityView = components['schemas']['LegalEntityView'];
 export type LetterRequest = components['schemas']['LetterRequest'];
@@ -12258,6 +12332,7 @@ export type RegisterCustomerRequest = components['schemas']['RegisterCustomerReq
 export type RegistrantInput = components['schemas']['RegistrantInput'];
 export type ReleaseLineRequest = components['schemas']['ReleaseLineRequest'];
 export type RelyingPartyView = components['schemas']['RelyingPartyView'];
+export type RenameLegalEntityRequest = components['schemas']['RenameLegalEntityRequest'];
 export type ReplacementView = components['schemas']['ReplacementView'];
 export type ReplaceRequest = components['schemas']['ReplaceRequest'];
 export type ReportByLinkRequest = components['schemas']['ReportByLinkRequest'];
@@ -22002,7 +22077,7 @@ export interface operations {
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
-                /** @description Any word of the name begins so, without case and accents, or the enterprise number, with or without dots, or the foreign identifier. */
+                /** @description Any word of a name, of today or before, begins so, without case and accents, or the enterprise number, with or without dots, or the foreign identifier. */
                 search?: string;
             };
             header?: never;
@@ -22079,7 +22154,12 @@ export interface operations {
     };
     legalEntitiesOne: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What is so on this day, in Brussels. Default: today. */
+                asOf?: string;
+                /** @description As it was known at this instant, whatever was recorded later. Default: now. */
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 legalEntityId: string;
@@ -22101,6 +22181,15 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Fault"];
         };
     };
@@ -22260,6 +22349,49 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description The group is too large for a picture, or the instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    legalEntitiesRename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                legalEntityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameLegalEntityRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is called so on that day, or the day is to come. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22829,6 +22961,49 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description The instant is later than now. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Fault"];
+        };
+    };
+    ownershipFactsEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again under the same key, it is done once and answered again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndOwnershipFactRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnershipFactView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was withdrawn, is a meeting, or begins or ends before that day anyway. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AgentAction } from '../../lib/agent-action';
 import type { LegalControlView, LegalEntityView } from '../../lib/api-types.gen';
 import { FaultPage, FaultPanel, LoadingPage } from '../../lib/fault-pages';
+import { useFormat } from '../../lib/format';
 import { MomentFields } from '../../lib/moment-fields';
 import type { MomentDays } from '../../lib/moment';
 import { useAgent } from '../../lib/session';
@@ -16,6 +17,7 @@ import { FactsTable } from './facts-table';
 import { controlQuery, entityQuery } from './legal-entities.queries';
 import css from './legal-entities.module.css';
 import { RecordFactDialog } from './record-fact-dialog';
+import { RenameDialog } from './rename-dialog';
 
 const route = getRouteApi('/operator/legal-entities/$legalEntityId/');
 
@@ -25,10 +27,10 @@ export function EntityPage(): ReactNode {
   const { t } = useTranslation('legal-entities');
   const { at, knownAt } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: entity, error } = useQuery(entityQuery(legalEntityId));
+  const moment = { at, knownAt };
+  const { data: entity, error } = useQuery(entityQuery(legalEntityId, moment));
   if (error) return <FaultPage error={error} />;
   if (!entity) return <LoadingPage />;
-  const moment = { at, knownAt };
   return (
     <Page title={entity.name} lead={numberOf(entity)} back={{ to: { to: '/operator/legal-entities' }, label: t('title') }} actions={<><ButtonLink variant="default" to="/operator/legal-entities/$legalEntityId/group" params={{ legalEntityId }} search={moment}>{t('group.open')}</ButtonLink><Record entity={entity} /></>}>
       <Section><MomentFields {...moment} onChange={(days) => void navigate({ search: days, replace: true })} /></Section>
@@ -46,18 +48,25 @@ export function EntityPage(): ReactNode {
 function Record({ entity }: { entity: LegalEntityView }): ReactNode {
   const { t } = useTranslation('legal-entities');
   const { permissions } = useAgent();
-  const [recording, setRecording] = useState(false);
+  const [open, setOpen] = useState<'rename' | 'record' | null>(null);
+  const allowed = permissions.includes('legal-entity:record');
+  const close = (): void => setOpen(null);
   return (
     <>
-      <AgentAction allowed={permissions.includes('legal-entity:record')} desk="BackOffice" variant="filled" onClick={() => setRecording(true)}>{t('recordFact')}</AgentAction>
-      {recording && <RecordFactDialog company={entity} onClose={() => setRecording(false)} />}
+      <AgentAction allowed={allowed} desk="BackOffice" onClick={() => setOpen('rename')}>{t('rename')}</AgentAction>
+      <AgentAction allowed={allowed} desk="BackOffice" variant="filled" onClick={() => setOpen('record')}>{t('recordFact')}</AgentAction>
+      {open === 'rename' && <RenameDialog entity={entity} onClose={close} />}
+      {open === 'record' && <RecordFactDialog company={entity} onClose={close} />}
     </>
   );
 }
 
 function About({ entity }: { entity: LegalEntityView }): ReactNode {
   const { t } = useTranslation('legal-entities');
-  return <Facts facts={[[t('number'), numberOf(entity)], [t('customer'), entity.customer?.name ?? t('noCustomer')], [t('recordedBy'), entity.recordedBy.name]]} />;
+  const format = useFormat();
+  const { names } = entity;
+  const named = names.map(({ name, from }) => <li key={from ?? ''}>{from === null ? name : t('namedFrom', { name, day: format.day(`${from}T12:00:00Z`) })}</li>);
+  return <Facts facts={[names.length > 1 && [t('names'), <ul key="names" className={css['list']}>{named}</ul>], [t('number'), numberOf(entity)], [t('customer'), entity.customer?.name ?? t('noCustomer')], [t('recordedBy'), entity.recordedBy.name]]} />;
 }
 
 function Control({ id, moment }: { id: string; moment: MomentDays }): ReactNode {

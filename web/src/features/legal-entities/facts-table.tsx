@@ -11,6 +11,7 @@ import type { MomentDays } from '../../lib/moment';
 import { ProblemNote } from '../../lib/problem-note';
 import { type Column, DataTable } from '../../ui/data-table';
 import { Section, StatePanel } from '../../ui/page';
+import { EndFactDialog } from './end-fact-dialog';
 import { FactText, ReviewTag, useFactDays, useFactSentence } from './fact-words';
 import { factsQuery, REGISTER } from './legal-entities.queries';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -54,7 +55,7 @@ function FactDeeds({ fact }: { fact: OwnershipFactView }): ReactNode {
   const { t } = useTranslation('legal-entities');
   const queryClient = useQueryClient();
   const sentence = useFactSentence();
-  const [withdrawing, setWithdrawing] = useState(false);
+  const [open, setOpen] = useState<'end' | 'withdraw' | null>(null);
   const review = useMutation({
     mutationFn: () => told(api.POST('/api/v1/operator/ownership-facts/{factId}/review', { params: { path: { factId: fact.id } } })),
     onSettled: () => queryClient.invalidateQueries({ queryKey: REGISTER }),
@@ -63,8 +64,10 @@ function FactDeeds({ fact }: { fact: OwnershipFactView }): ReactNode {
   return (
     <Group gap="xs">
       {fact.abilities.review && <Button size="compact-sm" variant="light" aria-label={named(t('reviewDeed'))} loading={review.isPending} onClick={() => review.mutate()}>{t('reviewDeed')}</Button>}
-      {fact.abilities.withdraw && <Button size="compact-sm" variant="subtle" aria-label={named(t('withdraw'))} onClick={() => setWithdrawing(true)}>{t('withdraw')}</Button>}
-      {withdrawing && <WithdrawDialog fact={fact} onClose={() => setWithdrawing(false)} />}
+      {fact.abilities.end && <Button size="compact-sm" variant="subtle" aria-label={named(t('end'))} onClick={() => setOpen('end')}>{t('end')}</Button>}
+      {fact.abilities.withdraw && <Button size="compact-sm" variant="subtle" aria-label={named(t('withdraw'))} onClick={() => setOpen('withdraw')}>{t('withdraw')}</Button>}
+      {open === 'end' && <EndFactDialog fact={fact} onClose={() => setOpen(null)} />}
+      {open === 'withdraw' && <WithdrawDialog fact={fact} onClose={() => setOpen(null)} />}
       <ProblemNote fault={review.error} />
     </Group>
   );

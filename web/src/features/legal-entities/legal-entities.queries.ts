@@ -16,9 +16,9 @@ export const entitiesQuery = (search: string | undefined) => infiniteQueryOption
   getNextPageParam: ({ next }) => next ?? undefined,
 });
 
-export const entityQuery = (legalEntityId: string) => queryOptions({
-  queryKey: [...REGISTER, 'one', legalEntityId],
-  queryFn: (): Promise<LegalEntityView> => told(api.GET('/api/v1/operator/legal-entities/{legalEntityId}', { params: { path: { legalEntityId } } })),
+export const entityQuery = (legalEntityId: string, moment: MomentDays) => queryOptions({
+  queryKey: [...REGISTER, 'one', legalEntityId, moment],
+  queryFn: (): Promise<LegalEntityView> => told(api.GET('/api/v1/operator/legal-entities/{legalEntityId}', { params: { path: { legalEntityId }, query: asked(moment) } })),
 });
 
 export const controlQuery = (legalEntityId: string, moment: MomentDays) => queryOptions({
