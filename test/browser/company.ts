@@ -24,9 +24,12 @@ const NAMES: Readonly<Record<Exclude<Who, 'owner'>, readonly [name: string, prof
   nobodyYet: ['Noor Nobody'],
 };
 
+/** "If not exists" is no answer to two workers that ask in the same instant: the second then fails in the catalogue. */
+const CREATE_SERIES = 'do $$ begin create sequence browser_fleets; exception when duplicate_table or unique_violation then null; end $$';
+
 /** No two Customers have a number in common: each load has a series of its own, whichever process makes it. */
 async function nextSeries(): Promise<number> {
-  await rows('create sequence if not exists browser_fleets');
+  await rows(CREATE_SERIES);
   const [next] = await rows<{ value: string }>(`select nextval('browser_fleets') value`);
   return Number(next?.value) % 90;
 }

@@ -147,3 +147,18 @@ test('whoever cannot be signed out is told so and stays; out means out', async (
   await page.goto(`/customers/${company.id}`);
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
+
+test('an answer that takes long: something says so, and it stands still for whoever asked for stillness', async ({ windowOf, company }) => {
+  const page = await windowOf('owner');
+  await typing(page, company.id);
+  const held = Promise.withResolvers<void>();
+  await page.route('**/members', async (route) => {
+    if (route.request().method() === 'POST') await held.promise;
+    await route.continue();
+  });
+  await send(page);
+  await expect(page.locator('.mantine-Loader-root')).toBeVisible();
+  expect(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
+  held.resolve();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
