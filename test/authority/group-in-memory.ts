@@ -89,6 +89,8 @@ export class GroupInMemory {
       case 'customer-lock-version': case 'affiliate-hold': return [{ version: 1 }];
       case 'affiliation-numbers': return [{ holder: 'parent', company: 'customer' }];
       case 'registered-pair': return [{ holderEntityId: 'parent', companyEntityId: 'customer', isTold: true }];
+      case 'rule-packs': return []; // the neutral one
+      case 'ownership-facts-about': return this.facts.filter(({ company, from }) => (values[0] as string[]).includes(company) && from <= (third ?? ''));
       case 'ownership-facts-held': return this.facts.filter(({ holder, from }) => (values[0] as (string | null)[]).includes(holder) && from <= (third ?? ''));
       case 'affiliation-listed': return this.shown(third, instant(values[0])).map((row) => ({ ...row, state: row.state === 'unlisted' || row.state === 'controlLost' ? row.state : 'listed' }));
       case 'affiliation-here': return this.shown(third, instant(second));

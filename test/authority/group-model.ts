@@ -73,7 +73,7 @@ export class GroupModel {
   onList({ how, until }: OnList, now: number): boolean {
     const listing = this.listings.find(({ ended }) => !ended);
     switch (how) {
-      case 'list': return !listing && this.controls(dayOf(now)) && this.listings.push({ ended: false, since: beginOf(dayOf(now)), until: null, consent: null }) > 0;
+      case 'list': return !listing && this.controls(dayOf(now)) && this.listings.push({ ended: false, since: beginOf(this.shownSince(dayOf(now))), until: null, consent: null }) > 0;
       case 'unlist': return listing !== undefined && (listing.ended = true);
       case 'consent': return listing !== undefined && (until === null || until > 0) && ((listing.consent = { ends: until === null ? null : now + until, withdrawn: false }), true);
       case 'withdraw': return this.withdraw();
@@ -107,7 +107,12 @@ export class GroupModel {
     return day > LAST_DAY ? null : this.controls(day) ? this.nextLoss(day + 1) : day;
   }
 
-  /** Facts may have been told late; before it was listed nothing can be lost. */
+  /** It is listed from the day since which it is so without a break. */
+  private shownSince(day: number): number {
+    return this.controls(day - 1) ? this.shownSince(day - 1) : day;
+  }
+
+  /** Facts may have been told late; before it was shown nothing can be lost. */
   private lostSince(day: number, listing: Listing): number {
     return beginOf(day) > listing.since && !this.controls(day - 1) ? this.lostSince(day - 1, listing) : day;
   }

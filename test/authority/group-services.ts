@@ -9,6 +9,8 @@ import { CUSTOMER, type InMemory } from './in-memory.js';
 import type { GroupInMemory } from './group-in-memory.js';
 
 const CALL = {} as Call;
+/** Whom it is told changes nothing in what anybody may do. */
+const SILENT = { tell: () => Promise.resolve() } as never;
 
 /** What the operator keeps of the affiliate, what the affiliate says itself, and what follows from the register, by the real services. */
 export class GroupServices {
@@ -19,10 +21,10 @@ export class GroupServices {
   constructor(private readonly store: InMemory, private readonly group: GroupInMemory, gate: Gate) {
     const agent = (tx: Transaction): object => ({ tx, actor: { customerId: CUSTOMER, id: 'agent' }, may: () => true, record: () => { store.entries += 1; return Promise.resolve(); } });
     const back = { operator: (_: Call, work: (acting: object) => Promise<unknown>) => store.transaction((tx) => work(agent(tx))) } as unknown as Gate;
-    this.operator = new OperatorAffiliations(back, {} as never, {} as never, {} as never);
-    this.own = new AffiliationsService(gate, {} as never);
+    this.operator = new OperatorAffiliations(back, {} as never, {} as never, {} as never, SILENT);
+    this.own = new AffiliationsService(gate, {} as never, SILENT);
     const followed = { query: () => Promise.resolve(group.listed.filter(({ endedAt }) => endedAt === null).map(({ id }) => ({ customerId: CUSTOMER, id }))) };
-    this.follower = new FollowControl({ write: (_, work) => store.transaction(work) }, followed as never, { record: () => Promise.resolve() } as never);
+    this.follower = new FollowControl({ write: (_, work) => store.transaction(work) }, followed as never, { record: () => Promise.resolve() } as never, SILENT);
   }
 
   onList({ how, until }: Extract<Command, { do: 'affiliate' }>): Promise<unknown> {

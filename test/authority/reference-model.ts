@@ -164,7 +164,7 @@ export class ReferenceModel extends StandingModel {
     if (!right || right.madeOf === null || !this.may(by, as, EVERYBODYS) || right.taken || (right.ends !== null && right.ends <= this.now)) return false;
     const [isHolder, isGiver, gives] = [by === right.holder, by === right.giver, this.commands(by, as, 'SupportPortalUser')];
     switch (command.do) {
-      case 'accept': return isHolder && !right.accepted && this.line(right).length > 1 && (right.accepted = true);
+      case 'accept': return isHolder && (right.accepted || (this.line(right).length > 1 && (right.accepted = true))); // once more changes nothing
       case 'decline': return isHolder && !right.accepted && this.take(number);
       case 'giveUp': return (isHolder || isGiver || gives) && this.take(number);
       case 'cutDown': return (isGiver || gives) && this.cut(number, right, command.parts);
