@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * GC-9.2-a: an employment is fixed, with its expected end, or indefinite. A node of the version before does not say which: what the end says then is written by a trigger, until the
- * migration that takes it away. Locks: member for a moment; the constraints are checked by the migration after the next.
+ * GC-9.2-a: an employment is fixed, with its expected end, or indefinite. A node of the version before does not say which, of whom it admits and of whom it changes before the next
+ * migration has come: what the end says then is written by a trigger, until the migration that takes it away. Locks: member for a moment; the constraints are checked by the migration after the next.
  */
 export class SayTermsOfEmployment1796000000800 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
@@ -14,10 +14,10 @@ export class SayTermsOfEmployment1796000000800 implements MigrationInterface {
         add constraint member_fixed_has_end check (term is distinct from 'fixed' or ends_at is not null) not valid;
       create function say_term_of_employment() returns trigger language plpgsql as $$
       begin
-        new.term := case when new.ends_at is null then 'indefinite' else 'fixed' end;
+        new.term := case when new.ends_at is not null and new.end_reason is null then 'fixed' else 'indefinite' end;
         return new;
       end $$;
-      create trigger say_term_of_employment before insert on member for each row when (new.link = 'employment' and new.term is null) execute function say_term_of_employment();`);
+      create trigger say_term_of_employment before insert or update on member for each row when (new.link = 'employment' and new.term is null) execute function say_term_of_employment();`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -81,13 +81,13 @@ async function run({ optOut, needsConsent, commands }: { optOut: boolean; needsC
   for (const made of commands) {
     const command = numbered(made, model);
     const before = { ...services.store, owner: model.owner, control: controlOf(model) };
-    const isRepeat = command.do === 'accept' && model.rights[command.right]?.accepted === true;
+    const entries = entriesOf(command, model);
     const [accepted, expected] = [await services.apply(command), model.apply(command)];
     tally.count(command, accepted, services);
     tally.countControl(command, before.control, controlOf(model));
     demandNone(command, {
       answers: accepted === expected ? [] : [{ accepted, expected }],
-      ledger: wrote(before, services.store) === Number(accepted && !isRepeat && ('by' in command || command.do === 'affiliate')) ? [] : ['a refused command wrote, or an accepted one left not one entry'],
+      ledger: wrote(before, services.store) === (accepted ? entries : 0) ? [] : ['a refused command wrote, or an accepted one left not its entry'],
     });
     if (!accepted) continue; // nothing was written, so nobody has anything else
     const { standings } = services;
@@ -110,6 +110,12 @@ function different({ store }: ServicesInMemory, { rights }: ReferenceModel): unk
 function differentListings({ store }: ServicesInMemory, { group }: ReferenceModel): unknown[] {
   const [kept, meant] = [store.listingsKept(), group?.listings];
   return JSON.stringify(kept) === JSON.stringify(meant) ? [] : [{ kept, meant }];
+}
+
+/** How many it leaves, where it is accepted. Whoever accepts once more changes nothing. */
+function entriesOf(command: Command, { rights }: ReferenceModel): number {
+  const isRepeat = command.do === 'accept' && rights[command.right]?.accepted === true;
+  return Number(!isRepeat && ('by' in command || command.do === 'affiliate'));
 }
 
 /** Ledger entries; anything else that changed without one counts as many. */

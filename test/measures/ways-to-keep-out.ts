@@ -10,7 +10,7 @@ import { anAddressOfOnesOwn, Register, tokenAsked } from './register.js';
 
 const SIMS = 'query($c: ID!) { sims(customerId: $c, first: 1) { edges { node { id } } } }';
 
-const emailOf = async (world: World, identityId: string): Promise<string> => (await world.rows<{ email: string }>('select email from identity where id = $1', [identityId]))[0]?.email ?? '';
+export const emailOf = async (world: World, identityId: string): Promise<string> => (await world.rows<{ email: string }>('select email from identity where id = $1', [identityId]))[0]?.email ?? '';
 
 /** A sign-in answers 201. */
 const opened = (status: number): number => (status === 201 ? 200 : status);

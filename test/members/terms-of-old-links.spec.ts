@@ -27,8 +27,10 @@ it('GC-9.2-a, GC-9.2-b: links that were there get the term that their end says, 
   const jobs = await ask(database.urls.superuser, `select data ->> 'customerId' "customerId", (data ->> 'day')::date - current_date "days", start_after <= now() "atOnce", to_char(start_after at time zone 'Europe/Brussels', 'HH24:MI') "at" from jobs.job where name = 'link-end' order by 2`);
   expect(jobs).toMatchObject([{ customerId: customer, days: 4, atOnce: true }, { customerId: customer, days: 39, atOnce: false, at: '08:00' }]);
 
-  // a node of the version before says nothing of terms
+  // a node of the version before says nothing of terms, when it admits somebody and when it changes who was there
   await ask(database.urls.superuser, `alter table member disable trigger all; alter table member enable trigger say_term_of_employment;
-    insert into member (customer_id, id, identity_id, display_name, email, link, starts_at, recorded_at) values ('${customer}', gen_random_uuid(), gen_random_uuid(), 'older', 'o@proef.example', 'employment', now(), now())`);
-  expect(await ask(database.urls.superuser, `select term from member where display_name = 'older'`)).toEqual([{ term: 'indefinite' }]);
+    insert into member (customer_id, id, identity_id, display_name, email, link, starts_at, recorded_at) values ('${customer}', gen_random_uuid(), gen_random_uuid(), 'older', 'o@proef.example', 'employment', now(), now());
+    update member set term = null where display_name in ('fixed', 'underNotice')`);
+  expect(await ask(database.urls.superuser, `select display_name "name", term from member where display_name in ('fixed', 'older', 'underNotice') order by 1`)).toEqual(
+    [['fixed', 'fixed'], ['older', 'indefinite'], ['underNotice', 'indefinite']].map(([name, term]) => ({ name, term })));
 });

@@ -9,6 +9,8 @@ import { atParent, type Group, groupOf, operated } from './affiliated.js';
 import { blockOf, endOfMandate, refusalOf, sentTo } from './mandated.js';
 import { Standing } from './standing-people.js';
 
+/** As many times as planned, where one side has won every time: on a machine with other work it takes longer to get to where both do. */
+const MOST_ROUNDS = 6;
 const { n: rounds } = proof('S20: a change races the end of the right to it', 1_200);
 
 let world: World;
@@ -119,7 +121,9 @@ describe('S20: whatever changes after a right was taken was refused; the order o
     const sim = await standing.aSim();
     const seen = { changed: 0, refused: 0, late: 0 };
     let [headStart, step] = [0, 0]; // moves to where both win, faster as long as one alone does
-    for (let round = 0; round < Math.ceil(rounds / Object.keys(races).length); round += 1) {
+    const enough = Math.ceil(rounds / Object.keys(races).length);
+    const isOneSided = (): boolean => [seen.changed, seen.refused].includes(0);
+    for (let round = 0; round < enough || (isOneSided() && round < MOST_ROUNDS * enough); round += 1) {
       const race = await (races[title] as (sim: Placed) => Promise<Race>)(sim);
       const before = await lastOf('line.assigned');
       const [status] = await Promise.all([pause(Math.max(0, -headStart)).then(() => race.change()), pause(Math.max(0, headStart)).then(() => race.take())]);
@@ -130,7 +134,7 @@ describe('S20: whatever changes after a right was taken was refused; the order o
       if (status === 200 ? changed > taken : changed !== before) seen.late += 1;
     }
     expect(seen.late).toBe(0);
-    expect([seen.changed, seen.refused].every((times) => times > 0)).toBe(true); // else it was no race
+    expect(isOneSided()).toBe(false); // else it was no race
   }, 600_000);
 });
 

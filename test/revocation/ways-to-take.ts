@@ -3,7 +3,7 @@ import { as, askToken, inDays, type SignedIn, type World } from '../clients/worl
 import { Authenticator } from '../identities/authenticator.js';
 import { anAddress, aPerson, cookieOf, get, PASSWORD, type Person, post, type Registry, signIn } from '../identities/people.js';
 import { Register } from '../measures/register.js';
-import { waysToKeepOut } from '../measures/ways-to-keep-out.js';
+import { emailOf, waysToKeepOut } from '../measures/ways-to-keep-out.js';
 import { baseUrl } from '../support/server.js';
 import { atParent, type Group, groupOf, operated } from './affiliated.js';
 import { blockOf, endOfMandate, refusalOf, type Sent, sentTo } from './mandated.js';
@@ -213,9 +213,11 @@ function waysOfMandates(scene: Scene): Way[] {
 
 /** GC-9.1-d, GC-9.1-e: at the affiliate, and at the parent, of which the affiliate learns nothing. */
 function waysOfAffiliates(scene: Scene): Way[] {
-  const takes: [string, (group: Group) => Promise<unknown>][] = [
+  const takes: [string, (group: Group, who: SignedIn) => Promise<unknown>][] = [
     ['whose affiliate withdraws its consent', (group) => operated(scene.standing, group, 'consent-withdrawal')], ['that has lost control', (group) => operated(scene.standing, group, 'control-loss')],
     ['of which the affiliate is taken off the list', (group) => operated(scene.standing, group, 'end')],
+    ['who is kept out of it', async ({ parent: { customerId } }, { identityId }) => (await Register.of(scene.world)).take({ kind: 'person', customerId, email: await emailOf(scene.world, identityId) })],
+    ['that is suspended', ({ parent }) => scene.world.rows(`update customer_directory set state = 'suspended' where id = $1`, [parent.customerId])],
   ];
   const asks: [string, (who: SignedIn) => Ask][] = [
     ['', (who) => scene.standing.reads(who, '/sims')], [', by GraphQL', (who) => scene.standing.asks(who, SIMS)], [', by an export', (who) => scene.standing.reads(who, '/sims/export')],
@@ -223,13 +225,13 @@ function waysOfAffiliates(scene: Scene): Way[] {
   const machines = takes.map(([how, take]): Way => [`GC-9.1: a machine that a colleague of a parent sponsors, ${how}`, async () => {
     const group = await groupOf(scene.standing);
     const { token } = await scene.standing.machine(group.colleague);
-    return { ask: scene.standing.withToken(token, '/sims'), take: () => take(group) };
+    return { ask: scene.standing.withToken(token, '/sims'), take: () => take(group, group.colleague) };
   }]);
   const people: [string, (group: Group) => SignedIn][] = [['the Access Owner', ({ owner }) => owner], ['a colleague', ({ colleague }) => colleague]];
   return [...machines, ...asks.flatMap(([by, ask]): Way[] => [
     ...people.flatMap(([who, of]) => takes.map(([how, take]): Way => [`GC-9.1: ${who} of a parent ${how}${by}`, async () => {
       const group = await groupOf(scene.standing);
-      return { ask: ask(of(group)), take: () => take(group) };
+      return { ask: ask(of(group)), take: () => take(group, of(group)) };
     }])),
     [`GC-9.1-b: the Access Owner of a parent who hands over there${by}`, async () => {
       const group = await groupOf(scene.standing);
