@@ -151,7 +151,7 @@ test('whoever cannot be signed out is told so and stays; out means out', async (
 test('an answer that takes long: something says so, and it stands still for whoever asked for stillness', async ({ windowOf, company }) => {
   const page = await windowOf('owner');
   await typing(page, company.id);
-  const held = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<undefined>();
   await page.route('**/members', async (route) => {
     if (route.request().method() === 'POST') await held.promise;
     await route.continue();
@@ -159,6 +159,6 @@ test('an answer that takes long: something says so, and it stands still for whoe
   await send(page);
   await expect(page.locator('.mantine-Loader-root')).toBeVisible();
   expect(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
-  held.resolve();
+  held.resolve(undefined);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
