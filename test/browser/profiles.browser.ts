@@ -38,19 +38,19 @@ interface Profile {
 }
 
 const OF_EVERYBODY = ['Delegations', 'Deadlines'];
-const ADMINISTRATION = ['People', 'Third parties', 'Waiting for you', 'Sub-profiles', 'API access', 'Applications', 'Activity'];
+const [OTHERS, WORK] = [['People', 'Third parties'], ['Waiting for you', 'Sub-profiles', 'API access', 'Applications', 'Activity']];
 const ON_PEOPLE = ['Admit a person', 'Give a right', 'End the link'];
 const ON_SIMS = ['Export', 'Assign', 'Move'];
 const WHOLE: readonly Kind[] = ['part', 'rest', 'own', 'plans'];
 
 const PROFILES: readonly Profile[] = [
-  { name: 'the Access Owner', who: 'owner', places: ['Home', 'SIM inventory', 'Documents', ...ADMINISTRATION, 'Affiliates'], may: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over', 'Draft a mandate'], mayNot: [], receives: [...WHOLE, 'marked'] },
-  { name: 'an Access Manager', who: 'manager', places: ['Home', ...ADMINISTRATION], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over', 'Draft a mandate'], receives: [] },
-  { name: 'whoever is Access Manager and fleet manager, acting as Access Manager', who: 'ofTwo', capacity: 'AccessManager', places: ['Home', ...ADMINISTRATION], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over', 'Draft a mandate'], receives: [] },
+  { name: 'the Access Owner', who: 'owner', places: ['Home', 'SIM inventory', 'Documents', ...OTHERS, 'Affiliates', ...WORK], may: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over', 'Draft a mandate'], mayNot: [], receives: [...WHOLE, 'marked'] },
+  { name: 'an Access Manager', who: 'manager', places: ['Home', ...OTHERS, ...WORK], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over', 'Draft a mandate'], receives: [] },
+  { name: 'whoever is Access Manager and fleet manager, acting as Access Manager', who: 'ofTwo', capacity: 'AccessManager', places: ['Home', ...OTHERS, ...WORK], may: [...ON_PEOPLE, 'Make a service client'], mayNot: ['Define one', 'Hand over', 'Draft a mandate'], receives: [] },
   { name: 'the same person, acting as fleet manager', who: 'ofTwo', capacity: 'SupportPortalUser', places: ['Home', 'SIM inventory', 'People', 'Applications'], may: ON_SIMS, mayNot: [...ON_PEOPLE, 'Hand over'], receives: [...WHOLE, 'marked'] },
   { name: 'a fleet manager', who: 'fleetManager', places: ['Home', 'SIM inventory', 'People', 'Applications'], may: ON_SIMS, mayNot: [...ON_PEOPLE, 'Hand over'], receives: [...WHOLE, 'marked'] },
   { name: 'a fleet manager of one cost centre', who: 'scopedFleetManager', places: ['Home', 'SIM inventory', 'Applications'], may: ON_SIMS, mayNot: ['Hand over'], receives: ['part', 'plans'] },
-  { name: 'an auditor', who: 'auditor', places: ['Home', 'SIM inventory', 'Documents', 'People', 'Third parties', 'Affiliates', 'Sub-profiles', 'API access', 'Applications', 'Activity'], may: [], mayNot: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Make a service client', 'Hand over'], receives: WHOLE },
+  { name: 'an auditor', who: 'auditor', places: ['Home', 'SIM inventory', 'Documents', 'People', 'Third parties', 'Affiliates', 'Sub-profiles', 'API access', 'Applications', 'Activity'], may: [], mayNot: [...ON_PEOPLE, ...ON_SIMS, 'Define one', 'Draft a mandate', 'Make a service client', 'Hand over'], receives: WHOLE },
   { name: 'a finance administrator', who: 'finance', places: ['Home', 'Applications'], may: [], mayNot: ['Hand over'], receives: [] },
   { name: 'a buyer', who: 'buyer', places: ['Home', 'Applications'], may: [], mayNot: ['Hand over'], receives: [] },
   { name: 'a document reader', who: 'documentReader', places: ['Home', 'Documents'], may: [], mayNot: ['Hand over'], receives: [] },
