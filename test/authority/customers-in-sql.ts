@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { databaseUrls } from '../support/server.js';
 import { type As, CAPACITIES, type Person, type Right, type Start, SWITCHED, THINGS } from './commands.js';
+import { LINES_IN } from './parts.js';
 import { BUNDLES } from './terms.js';
 
 /** A Customer as the rows say it, with one session for every person in every capacity. */
@@ -106,7 +107,7 @@ export class CustomersInSql {
     const row = { customer_id, id };
     if (name.startsWith('costCentre')) return this.insert('cost_centre', { ...row, code: name, name });
     if (name.startsWith('billingAccount')) return this.insert('billing_account', { ...row, number: name, name });
-    return this.insert('line', { ...row, number: name, tariff_plan: 'x', billing_account_id: parts.get('billingAccount:x'), starts_at: this.at(-9) });
+    return this.insert('line', { ...row, number: name, tariff_plan: 'x', billing_account_id: parts.get(LINES_IN), starts_at: this.at(-9) });
   }
 
   private async person({ id: customer_id, members, identities }: Omit<ACustomer, 'cookie'>, who: number, person: Person): Promise<void> {

@@ -10,6 +10,7 @@ import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
 import type { Right, Start } from './commands.js';
 import { GroupInMemory } from './group-in-memory.js';
+import { LINES_IN } from './parts.js';
 import { BUNDLES } from './terms.js';
 
 export const CUSTOMER = 'c';
@@ -242,13 +243,14 @@ export class InMemory {
       case 'accept-grant': return this.accept(values[2] as string);
       case 'ownership-lock': return [{ ...this.owner }];
       case 'ownership': return [{ owner: this.owner.ownerMemberId && { id: this.owner.ownerMemberId, name: null }, ownerOptOut: this.owner.ownerOptOut, version: this.owner.version }];
-      default: return this.group?.answer(name, values) ?? this.handOver(text, second);
+      default: return this.group?.answer(name, values) ?? this.handOver(text, values);
     }
   }
 
-  private handOver(text: string, to: string): object[] {
+  private handOver(text: string, values: readonly unknown[]): object[] {
+    const [, to = ''] = values as string[];
     if (text.startsWith('select from member')) return [];
-    if (text.startsWith('select from line')) return [{}]; // parts of two kinds have lines in common
+    if (text.startsWith('select from line')) return linesIn(text, values);
     if (text.includes('email_accepted_at is not null')) {
       return this.members.filter((member) => member.id === to && member.stateAt(this.now) !== 'notBegun' && member.endsAt === null && member.affiliationId === null && this.proofOf(to).accepted);
     }
@@ -349,6 +351,13 @@ export class InMemory {
     const { now } = this;
     return next.flatMap((grant) => [...(grant.revokedAt === null && grant.secondPerson !== 'refused' && (grant.endsAt === null || Temporal.Instant.compare(grant.endsAt, now) > 0) ? [grant] : []), ...this.successors(grant.id)]);
   }
+}
+
+/** Lines lie in one billing account, and in no cost centre (`parts.ts`): the conditions of one area stand together. */
+function linesIn(text: string, values: readonly unknown[]): object[] {
+  const areas = (text.split(' union ')[0] ?? '').split(' or ');
+  const isThere = (account: string | undefined): boolean => account === undefined || (values[Number(account) - 1] as string[]).includes(partOf(LINES_IN).id);
+  return areas.some((area) => !area.includes('cost_centre_id') && isThere(/billing_account_id = any\(\$(\d+)/.exec(area)?.[1])) ? [{}] : [];
 }
 
 interface DeputyKept { id: string; away: string; deputy: string; capacity: DeputyFacts['capacity']; from: Temporal.Instant; to: Temporal.Instant; endedAt: Temporal.Instant | null }

@@ -1,6 +1,6 @@
 /* eslint-disable complexity -- each rule stands in one place and is asked as a reader of the terms would say it */
 import { type As, type Command, type Person, PLAIN, type Right } from './commands.js';
-import { meet } from './parts.js';
+import { areasIn, isAnythingIn } from './parts.js';
 import { StandingModel } from './standing-model.js';
 import { EVERYBODYS, isData } from './terms.js';
 
@@ -149,7 +149,7 @@ export class ReferenceModel extends StandingModel {
     if (this.rights.some((each) => each.madeOf === number && each.holder === to && each.giver === by && !each.accepted && !each.taken && (each.ends === null || each.ends > this.now))) return false;
     const line = this.line(right);
     const wanted = parts.length > 0 ? parts : right.parts;
-    const isHis = wanted.length === 0 ? line.every((each) => each.parts.length === 0) : wanted.every((part) => meet([...line.map((each) => each.parts), [part]]));
+    const isHis = wanted.length === 0 ? line.every((each) => each.parts.length === 0) : wanted.every((part) => areasIn([...line.map((each) => each.parts), [part]]).some(isAnythingIn));
     if (deeds.length === 0 || !deeds.every((deed) => line.every((each) => this.named(each).includes(deed))) || !isHis) return false;
     const last = Math.min(...line.flatMap(({ ends, holder }, n) => [ends ?? Infinity, n === 0 ? Infinity : this.person(holder).ends ?? Infinity]));
     const leaves = this.person(to).ends ?? Infinity;
