@@ -2,6 +2,7 @@ import { anAffiliate, consent, list, type Listed, operate } from '../factories/a
 import { aCustomer, type ACustomer, anAddress } from '../factories/customer.js';
 import { holding as holds, Register } from '../legal-entities/register.js';
 import { rows } from '../support/as.js';
+import { until } from '../support/until.js';
 
 interface Told { recipient: string; customer_id: string; person_id: string | null; courtesy: boolean; rule: string; language: string; body: string }
 
@@ -12,14 +13,10 @@ const aGroup = async (of: object = {}): Promise<[ACustomer, ACustomer]> => Promi
 ]);
 
 /** Of one kind, about these two companies: the affiliate's is there at once, the parent's comes by a job. */
-async function mails(kind: string, [holding, subsidiary]: readonly ACustomer[], count = 2): Promise<Told[]> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const found = await rows<Told>('select recipient, customer_id, person_id, courtesy, rule, language, body from mail where kind = $1 and customer_id = any($2) order by created_at, id', [kind, [holding?.id, subsidiary?.id]]);
-    if (found.length >= count) return found;
-    await new Promise((resolve) => { setTimeout(resolve, 250); });
-  }
-  throw new Error('it did not come');
-}
+const mails = (kind: string, [holding, subsidiary]: readonly ACustomer[], count = 2): Promise<Told[]> => until(
+  () => rows<Told>('select recipient, customer_id, person_id, courtesy, rule, language, body from mail where kind = $1 and customer_id = any($2) order by created_at, id', [kind, [holding?.id, subsidiary?.id]]),
+  ({ length }) => length >= count,
+);
 
 const to = (all: readonly Told[], { id }: ACustomer): Told | undefined => all.find((each) => each.customer_id === id);
 
@@ -76,7 +73,8 @@ describe('GC-9.1: both companies are told', () => {
     const told = await mails('affiliateControlLost', [holding, subsidiary]);
     expect(to(told, holding)?.body).toContain('4 mai 2026');
     await register.recorded(companyId, [holds(await register.entity(), 1)]); // it is looked at again
-    await new Promise((resolve) => { setTimeout(resolve, 3000); });
+    const waiting = `select from jobs.job where start_after <= now() and state in ('created', 'active') and (data->>'about' = $1 or data->>'parentId' = $2)`;
+    await until(() => rows(waiting, [companyId, holding.id]), ({ length }) => length === 0);
     expect(await mails('affiliateControlLost', [holding, subsidiary])).toHaveLength(2);
   });
 });
@@ -87,10 +85,6 @@ it('GC-2.2.3-b: a parent that has ended hears nothing of its affiliates', async 
   await mails('affiliateListed', [holding, subsidiary]);
   await rows(`update customer_directory set state = 'ended' where id = $1`, [holding.id]);
   expect((await operate(subsidiary, listed, ['consent-withdrawal'])).status).toBe(200);
-  for (let tries = 0; tries < 120; tries += 1) {
-    const left = await rows(`select from jobs.job where name = 'affiliate-news' and data->>'parentId' = $1 and state in ('created', 'active', 'retry')`, [holding.id]);
-    if (left.length === 0) break;
-    await new Promise((resolve) => { setTimeout(resolve, 250); });
-  }
+  await until(() => rows(`select from jobs.job where name = 'affiliate-news' and data->>'parentId' = $1 and state in ('created', 'active', 'retry')`, [holding.id]), ({ length }) => length === 0);
   expect((await mails('affiliateConsentWithdrawn', [holding, subsidiary], 1)).map(({ customer_id: of }) => of)).toEqual([subsidiary.id]);
 });

@@ -4,6 +4,7 @@ import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { anAffiliate, enter, list, type Listed, operate } from '../factories/affiliation.js';
 import { holding, Register } from '../legal-entities/register.js';
 import { theAgent } from '../support/as.js';
+import { until } from '../support/until.js';
 
 interface Group { parent: ACustomer; affiliate: ACustomer; register: Register; parentId: string; companyId: string }
 
@@ -20,16 +21,6 @@ async function aGroup(): Promise<Group> {
 }
 
 const listed = async ({ parent }: Group, id: string): Promise<Listed | undefined> => (await (await theAgent('BackOffice')).get<{ items: Listed[] }>(`/operator/affiliates?parentId=${parent.id}`)).body.items.find((each) => each.id === id);
-
-/** The facts are followed by a job, within seconds. */
-async function until<T>(read: () => Promise<T>, is: (found: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const found = await read();
-    if (is(found)) return found;
-    await new Promise((resolve) => { setTimeout(resolve, 250); });
-  }
-  throw new Error('it did not come');
-}
 
 const sims = async ({ parent, affiliate }: Group): Promise<number> => (await parent.registrant.get(`/customers/${affiliate.id}/sims`)).status;
 

@@ -2,6 +2,7 @@ import { anAffiliate, type Listed } from '../factories/affiliation.js';
 import { aCustomer } from '../factories/customer.js';
 import { packWith } from '../rules/packs.js';
 import { holding, Register } from './register.js';
+import { until } from '../support/until.js';
 
 interface Verdict {
   rulePack: string;
@@ -23,16 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const [version] of PACKS) await register.desk.post(`/operator/rule-packs/${version}/withdrawal`, { reason: 'Of this spec alone' });
 });
-
-/** The facts are followed by a job, within seconds. */
-async function until<T>(read: () => Promise<T>, is: (found: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const found = await read();
-    if (is(found)) return found;
-    await new Promise((resolve) => { setTimeout(resolve, 250); });
-  }
-  throw new Error('it did not come');
-}
 
 const verdict = async (holder: string, company: string, asOf: string): Promise<Verdict> => (await register.desk.get<Verdict>(`/operator/legal-entities/${holder}/control/${company}?asOf=${asOf}`)).body;
 

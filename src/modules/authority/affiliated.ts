@@ -52,3 +52,9 @@ export const lifeOfListing = ({ control, endedAt }: AffiliationFacts): Interval[
 
 /** Whatever it gives begins and ends at one of these, where only time comes between. */
 export const lifeOfAffiliation = (affiliation: AffiliationFacts): Interval[] => [...lifeOfListing(affiliation), ...affiliation.links, ...(affiliation.consent ? [affiliation.consent.interval] : [])];
+
+/** Of several parents whose Access Owner somebody is, the one that makes him Access Owner here; what the rule pack decides is left out. */
+export function ownedAmong(affiliations: readonly AffiliationFacts[], at: Temporal.Instant): AffiliationFacts | null {
+  const owned = affiliations.filter(({ isOwner }) => isOwner);
+  return owned.find((each) => stopOfAffiliation(each, at, { affiliateConsent: 'flag' }) === null) ?? owned[0] ?? null;
+}

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/database/database.js';
-import { type AffiliationFacts, stopOfAffiliation } from './affiliated.js';
+import { type AffiliationFacts, ownedAmong, stopOfAffiliation } from './affiliated.js';
 import { affiliationOfRow, affiliationsOf, type AffiliationRow, NOW, OWNERS_OF_PARENTS } from './affiliations.queries.js';
 import { deputyshipsHere, handsIn, KEPT_OUT_HERE, type ToldDeputyship } from './deputies.queries.js';
 import type { Grantee } from './may-grant.js';
@@ -139,9 +139,8 @@ function controlOf({ owner, inForce, ofGroup }: PersonRow, at: Temporal.Instant,
   if (owner || !inForce || !ofGroup) return null;
   const affiliations = ofGroup.affiliations.map(affiliationOfRow);
   const gives = (each: AffiliationFacts): boolean => stopOfAffiliation(each, at, pack) === null;
-  const link = affiliations.find(({ id }) => id === ofGroup.affiliationId);
-  const owned = link && !gives(link) ? undefined : affiliations.find((each) => each.isOwner && gives(each));
-  return owned ? { affiliationId: owned.id, parent: owned.parent.name } : null;
+  const [owned, link] = [ownedAmong(affiliations, at), affiliations.find(({ id }) => id === ofGroup.affiliationId)];
+  return owned && gives(owned) && (!link || gives(link)) ? { affiliationId: owned.id, parent: owned.parent.name } : null;
 }
 
 /** The person behind each of these holders, as far as a second person depends on him; for a client its sponsor. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest, type Interval } from '../../kernel/index.js';
-import { type AffiliationFacts, lifeOfAffiliation, lifeOfListing, stopOfAffiliation } from './affiliated.js';
+import { type AffiliationFacts, lifeOfAffiliation, lifeOfListing, ownedAmong } from './affiliated.js';
 import type { Capacity, Language } from './call.js';
 import { type ConsentedDocument, consentedAt, lifeOfMandate, type MandateFacts } from './mandated.js';
 import type { Application, OperatorRole, Permission } from './permissions.js';
@@ -212,8 +212,7 @@ export function affiliationOf({ holder }: Pick<Standing, 'holder'>): Affiliation
 /** GC-9.1-b: the parent's Access Owner is Access Owner here on that basis, whatever his own link here; whoever is here for a third party is nothing else. Of several parents the one that gives it. */
 export function ownedBy({ holder, customer }: Pick<Standing, 'holder' | 'customer'>, at: Temporal.Instant): AffiliationFacts | null {
   if (holder.kind !== 'person' || holder.mandate || holder.memberId === customer.ownerMemberId) return null;
-  const owned = holder.affiliations?.filter(({ isOwner }) => isOwner) ?? [];
-  return owned.find((each) => stopOfAffiliation(each, at, { affiliateConsent: 'flag' }) === null) ?? owned[0] ?? null;
+  return ownedAmong(holder.affiliations ?? [], at);
 }
 
 const personBehind = (holder: Holder): OfAGroup | null =>
