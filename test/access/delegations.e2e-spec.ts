@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { inDays } from '../clients/world.js';
 import { aCostCentre } from '../factories/cost-centre.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMember, type AMember } from '../factories/member.js';
-import { aLine } from '../factories/sim.js';
+import { aLine, aSim } from '../factories/sim.js';
 import { type Answer, type Client, machine, rows } from '../support/as.js';
 
 interface Delegation {
@@ -164,6 +165,13 @@ describe('GC-8.4-c: a Support Portal User delegates of his own rights', () => {
     await rows(`set session_replication_role = replica; update line set cost_centre_id = '${own.id}' where id = '${line.id}'`);
     const source = await give(from, { scope: [{ kind: 'costCentre', id: own.id }] });
     expect((await propose(from, to, { sourceId: source.id, scope: [{ kind: 'line', id: line.id }] })).status).toBe(201);
+
+    const [account, sim] = [randomUUID(), await aSim(customer.id)];
+    await rows(`set session_replication_role = replica; insert into billing_account (customer_id, id, number, name) values ('${customer.id}', '${account}', 'B-3', 'B-3')`);
+    const ofAccount = { sourceId: source.id, scope: [{ kind: 'billingAccount', id: account }] };
+    expect(codeOf(await propose(from, await person(), ofAccount))).toEqual([422, 'delegation.apart']);
+    await rows(`set session_replication_role = replica; update sim set cost_centre_id = '${own.id}', billing_account_id = '${account}' where id = '${sim.id}'`);
+    expect((await propose(from, await person(), ofAccount)).status).toBe(201);
   });
 
   it('as Access Owner nobody delegates: he gives', async () => {

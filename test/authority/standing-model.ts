@@ -68,9 +68,9 @@ export class StandingModel {
     return who !== this.owner && !this.person(who).sent && this.group?.owns(who, this.now) === true;
   }
 
-  /** GC-9.1-d: to people of the parent its Owner alone gives, and data alone. */
+  /** GC-9.1-d: to people of the parent its Owner alone gives, and data alone; by the listing under which they came, and by no later one. */
   protected givesTo(holder: number, { by, as, profile }: { by: number; as: As; profile: GivenProfile }): boolean {
-    return !this.person(holder).ofParent || (as === 'AccessOwner' && this.ownsByControl(by) && profile === 'SupportPortalUser');
+    return !this.person(holder).ofParent || (as === 'AccessOwner' && this.ownsByControl(by) && this.group?.listings.length === 1 && profile === 'SupportPortalUser');
   }
 
   /** GC-9.2-c: active as long as nobody has ended or refused it. */

@@ -5,6 +5,7 @@ import { aCustomer, type ACustomer, anAddress, subscribe } from '../factories/cu
 import { anIccid, anImsi, aNumber } from '../inventory/fleet.js';
 import { type Client, mailsTo, nobody, rows, theAgent } from '../support/as.js';
 import { databaseUrls } from '../support/server.js';
+import { waitingFor } from '../support/waiting.js';
 import { type Right, Years } from './years.js';
 
 const RIGHT = ['SC-FM-7', 'fleet-manager'] as const;
@@ -57,16 +58,6 @@ async function rightOf({ id }: ACustomer): Promise<Right | undefined> {
 async function states({ id, registrant }: ACustomer): Promise<Record<string, string>> {
   const { body } = await years.here(registrant).get<{ application: string; state: string }[]>(`/customers/${id}/applications`);
   return Object.fromEntries(body.map(({ application, state }) => [application, state]));
-}
-
-/** Until so many wait behind one, each other included. */
-async function waitingFor(pid: number | undefined, count: number): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const waiting = await rows(`with recursive w as (select pid from pg_stat_activity where $1 = any(pg_blocking_pids(pid)) union select a.pid from pg_stat_activity a join w on w.pid = any(pg_blocking_pids(a.pid))) select from w`, [pid]);
-    if (waiting.length >= count) return;
-    await pause(25);
-  }
-  throw new Error(`fewer than ${count} wait`);
 }
 
 /** The load waits behind what it changed, the decision before it decides. */

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import request from 'supertest';
 import { type SignedIn, World } from '../clients/world.js';
 import type { Placed } from '../inventory/fleet.js';
-import { anAddressOfOnesOwn, Register } from '../measures/register.js';
+import { anAddressOfOnesOwn, Register, type Taken } from '../measures/register.js';
 import { proof } from '../support/proof.js';
 import { baseUrl, type OwnServer, startServer } from '../support/server.js';
+import { waitingFor } from '../support/waiting.js';
 import { atParent, type Group, groupOf, operated } from './affiliated.js';
 import { blockOf, endOfMandate, refusalOf, sentTo } from './mandated.js';
 import { Standing } from './standing-people.js';
@@ -138,21 +139,27 @@ describe('S20: whatever changes after a right was taken was refused; the order o
   }, 600_000);
 });
 
-it('GC-9.2-c, S20: a block of a third party, which is in no ledger, waits for what its people have begun', async () => {
-  const [sent, sim] = [await sentTo(standing), await standing.aSim()];
+/** Admitted, a change waits for a line; what is taken meanwhile waits for the change. */
+async function waits(sim: Placed, { credential, take, from }: { credential: Record<string, string>; take: () => Promise<unknown>; from?: (asked: request.Test) => request.Test }): Promise<{ changed: number; after: number }> {
   const other = await World.open();
+  const [session] = await other.rows<{ pid: number }>('select pg_backend_pid() pid');
   await other.rows('begin');
   await other.rows('select from line where customer_id = $1 and id = $2 for update', [standing.fleet.customerId, sim.lineId]);
-  const order: string[] = [];
-  const changed = (await assignment(sim, { cookie: sent.cookie }))().then((status) => order.push(`changed ${status}`));
-  await pause(200);
-  const blocked = blockOf(standing, sent).then(() => order.push('blocked'));
-  await pause(200);
-  const early = [...order];
+  const changing = (await assignment(sim, credential, from))();
+  await waitingFor(session?.pid, 1);
+  const taking = take();
+  await waitingFor(session?.pid, 2);
   await other.rows('commit');
   await other.close();
-  await Promise.all([changed, blocked]);
-  expect([early, order, await (await assignment(sim, { cookie: sent.cookie }))()]).toEqual([[], ['changed 200', 'blocked'], 403]);
+  const [changed] = await Promise.all([changing, taking]);
+  return { changed, after: await (await assignment(sim, credential, from))() };
+}
+
+const WAITED = { changed: 200, after: 403 };
+
+it('GC-9.2-c, S20: a block of a third party, which is in no ledger, waits for what its people have begun', async () => {
+  const [sent, sim] = [await sentTo(standing), await standing.aSim()];
+  expect(await waits(sim, { credential: { cookie: sent.cookie }, take: () => blockOf(standing, sent) })).toEqual(WAITED);
 });
 
 describe('GC-9.1, S20: what ends at the parent, which no ledger here tells of, waits for what its people have begun here', () => {
@@ -160,19 +167,7 @@ describe('GC-9.1, S20: what ends at the parent, which no ledger here tells of, w
     ['a hand-over', 'owner', (group: Group) => atParent(group).handsOver(world)], ['the end of a link', 'colleague', (group: Group) => atParent(group).ends(group.colleague, world)],
   ] as const)('%s', async (_, who, take) => {
     const [group, sim] = [await groupOf(standing), await standing.aSim()];
-    const other = await World.open();
-    await other.rows('begin');
-    await other.rows('select from line where customer_id = $1 and id = $2 for update', [standing.fleet.customerId, sim.lineId]);
-    const order: string[] = [];
-    const changed = (await assignment(sim, { cookie: group[who].cookie }))().then((status) => order.push(`changed ${status}`));
-    await pause(300);
-    const taken = take(group).then(() => order.push('taken'));
-    await pause(500);
-    const early = [...order];
-    await other.rows('commit');
-    await other.close();
-    await Promise.all([changed, taken]);
-    expect([early, order, await (await assignment(sim, { cookie: group[who].cookie }))()]).toEqual([[], ['changed 200', 'taken'], 403]);
+    expect(await waits(sim, { credential: { cookie: group[who].cookie }, take: () => take(group) })).toEqual(WAITED);
   });
 });
 
@@ -200,42 +195,25 @@ describe('GC-2.2.4, S20: a measure waits for what has begun, and is found by wha
     ['an Application', () => ({ kind: 'application', application: 'fleet-manager', customerId: standing.fleet.customerId })],
   ];
 
-  /** Admitted, the change waits for the line; the measure waits for the change. */
-  async function waits(sim: Placed, { credential, subject }: { credential: Record<string, string>; subject: object }): Promise<object> {
-    const other = await World.open();
-    await other.rows('begin');
-    await other.rows('select from line where customer_id = $1 and id = $2 for update', [standing.fleet.customerId, sim.lineId]);
-    const order: string[] = [];
-    const changed = (await assignment(sim, credential, from))().then((status) => order.push(`changed ${status}`));
-    await pause(200);
-    const taken = register.take(subject).then((measure) => {
-      order.push('taken');
-      return measure;
-    });
-    await pause(200);
-    const early = [...order];
-    await other.rows('commit');
-    await other.close();
-    const [measure] = await Promise.all([taken, changed]);
-    const after = await (await assignment(sim, credential, from))();
-    await register.end(measure);
-    return { early, order, after };
+  async function measured(sim: Placed, { credential, subject }: { credential: Record<string, string>; subject: object }): Promise<object> {
+    const taken = { measure: null as Taken | null };
+    const seen = await waits(sim, { credential, from, take: async () => { taken.measure = await register.take(subject); } });
+    if (taken.measure) await register.end(taken.measure);
+    return seen;
   }
-
-  const waited = { early: [], order: ['changed 200', 'taken'], after: 403 };
 
   it.each(subjects)('%s', async (_, subject) => {
     const [user, sim] = [await standing.fleet.holderOf(['sim:read', 'line:assign']), await standing.aSim()];
-    expect(await waits(sim, { credential: { cookie: user.cookie }, subject: subject(user) })).toEqual(waited);
+    expect(await measured(sim, { credential: { cookie: user.cookie }, subject: subject(user) })).toEqual(WAITED);
   });
 
   it('GC-8.4-c: whoever delegated to the one who asks, everywhere', async () => {
     const [{ from: delegator, to }, sim] = [await standing.delegated(['sim:read', 'line:assign']), await standing.aSim()];
-    expect(await waits(sim, { credential: { cookie: to.cookie }, subject: { kind: 'person', email: `${delegator.identityId}@zuidkaai.example` } })).toEqual(waited);
+    expect(await measured(sim, { credential: { cookie: to.cookie }, subject: { kind: 'person', email: `${delegator.identityId}@zuidkaai.example` } })).toEqual(WAITED);
   });
 
   it('the sponsor of the service client that asks, everywhere', async () => {
     const [{ sponsor, token }, sim] = [await standing.machine(), await standing.aSim()];
-    expect(await waits(sim, { credential: { authorization: `Bearer ${token}` }, subject: { kind: 'person', email: `${sponsor.identityId}@zuidkaai.example` } })).toEqual(waited);
+    expect(await measured(sim, { credential: { authorization: `Bearer ${token}` }, subject: { kind: 'person', email: `${sponsor.identityId}@zuidkaai.example` } })).toEqual(WAITED);
   });
 });

@@ -26,8 +26,15 @@ export interface GraphqlAnswer<Data> {
 /** Kept open: to sign in for each statement costs the database more than most statements do. Nothing waits for it at the end. */
 const superuser = new pg.Pool({ connectionString: databaseUrls.superuser, max: 4, idleTimeoutMillis: 1_000, allowExitOnIdle: true }).on('error', () => undefined);
 
-/** Rows of one statement as the superuser: what a spec must know or prepare behind the API's back. */
-export const rows = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> => (await superuser.query<Row>(text, values)).rows;
+/** Rows of one statement as the superuser: what a spec must know or prepare behind the API's back. What it sets for its session ends with it: nobody else gets that connection. */
+export async function rows<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
+  const client = await superuser.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    client.release(/^\s*set\s/i.test(text));
+  }
+}
 
 const JSON_BODY = { 'content-type': 'application/json' };
 

@@ -70,13 +70,15 @@ export async function openProposals({ tx, customerId }: At, { by, sourceId, to }
 
 const COLUMNS = { costCentre: 'cost_centre_id', billingAccount: 'billing_account_id' } as const satisfies Partial<Record<ScopePart['kind'], string>>;
 
-/** Does any line, or SIM in stock, lie in one of these areas? */
+/** Does any SIM, or a line that they name, lie in one of these areas? Lines are found by themselves alone, SIMs by each kind of part. */
 export async function isAnythingIn({ tx, customerId }: At, areas: readonly Area[]): Promise<boolean> {
   const binds = new Binds();
   const customer = binds.bind(customerId);
-  const lies = (line: string): string => areas.map((area) => (Object.entries(area) as [ScopePart['kind'], string[]][])
+  const lie = (within: readonly Area[], line: string): string => within.map((area) => (Object.entries(area) as [ScopePart['kind'], string[]][])
     .map(([kind, ids]) => `${kind === 'line' ? line : COLUMNS[kind]} = any(${binds.bind(ids)}::uuid[])`).join(' and ')).join(' or ');
-  const [found] = await tx.query({ text: `select from line where customer_id = ${customer} and (${lies('id')}) union all select from sim where customer_id = ${customer} and (${lies('line_id')}) limit 1`, values: binds.values });
+  const named = areas.filter(({ line }) => line !== undefined);
+  const lines = named.length === 0 ? '' : `select from line where customer_id = ${customer} and (${lie(named, 'id')}) union all `;
+  const [found] = await tx.query({ text: `${lines}select from sim where customer_id = ${customer} and (${lie(areas, 'line_id')}) limit 1`, values: binds.values });
   return found !== undefined;
 }
 

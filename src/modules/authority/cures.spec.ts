@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyCapacity, anyPack, anyPermission, anyStanding, APPLICATION_NAMES, COST_CENTRES, hour, interval, LINES, ME, NOW, soundly } from '../../../test/authority/any-standing.js';
+import { anyCapacity, anyPack, anyPermission, anyStanding, APPLICATION_NAMES, COST_CENTRES, DOCUMENTS, hour, interval, LINES, ME, NOW, soundly } from '../../../test/authority/any-standing.js';
 import { asRuns, proof } from '../../../test/support/proof.js';
 import { stopOfAffiliation } from './affiliated.js';
 import type { Capacity } from './call.js';
@@ -36,7 +36,7 @@ interface Situation {
 }
 
 const moment = { from: NOW.epochMilliseconds, to: NOW.epochMilliseconds };
-const anyRow = fc.option(fc.record({ costCentreId: fc.constantFrom(...COST_CENTRES), lineId: fc.constantFrom(...LINES), from: fc.constant(moment.from), to: fc.constant(moment.to) }), { nil: undefined });
+const anyRow = fc.option(fc.record({ costCentreId: fc.constantFrom(...COST_CENTRES), lineId: fc.constantFrom(...LINES), documentId: fc.option(fc.constantFrom(...DOCUMENTS)), from: fc.constant(moment.from), to: fc.constant(moment.to) }), { nil: undefined });
 const somebody = fc.constantFrom(identity(ME), identity(OWNER), ...OTHERS.map(identity), null);
 const anyGrantee = fc.record({ createdBy: somebody, attestedBy: somebody, acceptedInvitation: fc.boolean(), secondFactorSet: fc.boolean() });
 
@@ -62,16 +62,21 @@ const anySituation: fc.Arbitrary<Situation> = fc.record({
     contacts: contactsOf({ ...rest, standing }, { managers, withDeputy, parents }, { ...grantee, person: identity(ME), kind: standing.holder.kind === 'client' ? 'client' : 'person' }) };
 });
 
-/** The schema keeps the Owner's link in force, and it is his own. */
+/** The schema keeps the Owner's link in force, and it is his own: a mandate ends. */
 const openLink = (holder: Holder): boolean => {
   const link = holder.kind === 'person' ? holder.link : (holder as Client).sponsor.link;
-  if (holder.kind === 'person' && holder.affiliationId) return false;
+  if (holder.kind === 'person' && (holder.affiliationId || holder.mandate)) return false;
   return link.to === null && hour(5).epochMilliseconds >= link.from.epochMilliseconds;
 };
 
-const withPeople = (standing: Standing): Standing => ({
+const withPeople = (standing: Standing): Standing => asMandated({
   ...standing, holder: standing.holder.kind === 'person' ? { ...standing.holder, identityId: identity(ME) } : standing.holder,
   grants: standing.grants.map((grant) => ({ ...grant, givenBy: grant.givenBy && 'third', subProfile: grant.subProfile && { ...grant.subProfile, permissions: grant.subProfile.permissions.filter((each) => !OF_ONES_OWN.some((own) => own === each)) } })),
+});
+
+/** GC-9.2-c: whoever acts for a third party has sub-profiles alone, and stands in for nobody. */
+const asMandated = (standing: Standing): Standing => (standing.holder.kind !== 'person' || !standing.holder.mandate ? standing : {
+  ...standing, grants: standing.grants.filter(({ profile }) => profile === 'SupportPortalUser'), deputyships: [],
 });
 
 function contactsOf({ standing, pack }: Pick<Situation, 'standing' | 'pack'>, { managers, withDeputy, parents }: { managers: string[]; withDeputy: boolean; parents: typeof BY_CONTROL }, grantee: Grantee): Grantors {

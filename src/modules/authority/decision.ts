@@ -32,15 +32,15 @@ export function decide(policy: Policy, permission: Permission, row?: Row): Decis
   const matching = row === undefined ? rules : rules.filter((rule) => rule.matchesConditions(subject(type, comparable(row))));
   const basis = matching.map(sourceOf);
   const withheld = policy.withheld.filter((each) => each.permission === permission);
-  return { permission, allowed: basis.length > 0, basis, withheld: basis.length > 0 ? withheld : whyNot(policy, permission, { withheld, elsewhere: rules.map(sourceOf) }) };
+  return { permission, allowed: basis.length > 0, basis, withheld: basis.length > 0 ? withheld : whyNot(policy, { permission, row }, { withheld, elsewhere: rules.map(sourceOf) }) };
 }
 
 /** What is withheld, what is given on other rows only, and where there is neither, that there is nothing; each with what stops the permission besides. */
-function whyNot(policy: Policy, permission: Permission, { withheld, elsewhere }: { withheld: Withheld[]; elsewhere: RuleSource[] }): Withheld[] {
+function whyNot(policy: Policy, { permission, row }: { permission: Permission; row: Row | undefined }, { withheld, elsewhere }: { withheld: Withheld[]; elsewhere: RuleSource[] }): Withheld[] {
   const narrower = new Map(elsewhere.map(({ grantId, rule }) => [grantId, { grantId, permission, cause: causeElsewhere(permission, rule), at: null, rule } as const]));
   const found = [...withheld, ...narrower.values()];
   if (found.length === 0) found.push({ grantId: null, permission, ...nothing(policy, permission) });
-  const obstacle = policy.blocked ? null : policy.obstacleOf(permission);
+  const obstacle = policy.blocked ? null : policy.obstacleOf(permission, row);
   const without = new Set(found.map(({ grantId }) => grantId));
   for (const { grantId, cause } of found) if (cause === obstacle?.cause) without.delete(grantId);
   return obstacle ? [...found, ...[...without].map((grantId) => ({ grantId, permission, ...obstacle }))] : found;

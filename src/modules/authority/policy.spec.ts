@@ -315,6 +315,8 @@ describe('scope', () => {
     expect([why({ documentId: 'a' }), why()]).toEqual(Array(2).fill([true, [`g GC-6.1 ${hour(6).toString()}`], []]));
     for (const row of [{ documentId: 'b' }, { documentId: 'c' }, { documentId: 'other' }, {}]) expect(why(row)).toEqual([false, [], ['consentMissing']]);
     expect([decide(of, 'document:object').allowed, causes(of, 'document:object'), decide(of, 'sim:read').allowed]).toEqual([false, ['consentMissing'], true]);
+    const revoked = policy('SupportPortalUser', { ...sent({ consented }), grants: [user(['document:read'], { revokedAt: hour(4) })] });
+    expect(['a', 'other'].map((documentId) => decide(revoked, 'document:read', { documentId }).withheld.map(({ cause }) => cause))).toEqual([['revoked'], ['revoked', 'consentMissing']]);
   });
 
   it('I6: an own line is seen for the periods in which it was his, no record runs over the border', () => {

@@ -36,8 +36,8 @@ export interface Policy {
   ability: Ability;
   /** What stops the holder altogether. */
   blocked: Block | null;
-  /** What stops one permission whatever is granted. */
-  obstacleOf: (permission: Permission) => Block | null;
+  /** What stops one permission whatever is granted: on this row, or everywhere. */
+  obstacleOf: (permission: Permission, row?: { documentId?: string | null }) => Block | null;
 }
 
 /** I1: what the AccessManager capacity holds; not one of them is customer data (proven in policy.spec.ts). */
@@ -88,7 +88,7 @@ class PolicyBuilder {
 
   build(capacity: Policy['capacity'], blocked: Block | null): Policy {
     const rules = fold(this.rules);
-    return { capacity, rules, withheld: this.withheld, ability: createMongoAbility(rules), blocked, obstacleOf: (permission) => this.obstacleOf(permission) };
+    return { capacity, rules, withheld: this.withheld, ability: createMongoAbility(rules), blocked, obstacleOf: (...asked) => this.obstacleOf(...asked) };
   }
 
   inCapacity(capacity: Capacity, blocked: Block | null): void {
@@ -198,8 +198,8 @@ class PolicyBuilder {
     return measure ? blockOfMeasure(measure) : { cause: 'applicationOff', at: null, rule: 'GC-8.2-a' };
   }
 
-  private obstacleOf(permission: Permission): Block | null {
-    return this.applicationOff(permission) ?? this.consentMissing(permission) ?? this.outsideScopes(permission);
+  private obstacleOf(...[permission, row]: Parameters<Policy['obstacleOf']>): Block | null {
+    return this.applicationOff(permission) ?? this.consentMissing(permission, row) ?? this.outsideScopes(permission);
   }
 
   private outsideScopes(permission: Permission): Block | null {
@@ -209,9 +209,9 @@ class PolicyBuilder {
     return this.tokenScopes?.includes(permission) ?? true ? null : { cause: 'outsideTokenScopes', at: null, rule: 'GC-9.2-a' };
   }
 
-  private consentMissing(permission: Permission): Block | null {
+  private consentMissing(...[permission, row]: Parameters<Policy['obstacleOf']>): Block | null {
     const consented = FOR_INTERNAL_USE.includes(permission) ? consentedTo(this.standing, this.at) : null;
-    return !consented || (permission === 'document:read' && consented.length > 0) ? null : { cause: 'consentMissing', at: null, rule: BY_CONSENT };
+    return !consented || (permission === 'document:read' && consented.some(({ documentId }) => !row || documentId === row.documentId)) ? null : { cause: 'consentMissing', at: null, rule: BY_CONSENT };
   }
 
   private withhold(permission: Permission, grantId: string | null, block: Block): void {

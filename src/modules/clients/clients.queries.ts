@@ -57,6 +57,7 @@ export async function listClients({ tx, customerId }: Acting, filter: ClientFilt
   const binds = new Binds();
   binds.values.push(customerId, tx.now.toString());
   const where = conditions(filter, binds);
+  // a value that no condition names has no type, and is refused
   const count = { text: cappedCount(`from service_client c where c.customer_id = $1 and $2::timestamptz is not null${where}`), values: [...binds.values] };
   const begin = page.before === null ? '' : ` and c.id < ${binds.bind(page.before)}::uuid`;
   const [rows, [counted]] = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../platform/database/database.js';
 import { controlBy } from '../affiliates/index.js';
 import { votesByPack } from '../rules/index.js';
+import { FIRST_DAY } from './moment.js';
 import { EVERYTHING } from './ownership-facts.queries.js';
 import { type FactSource, factsAbove, factsBelow, registerAt } from './reach.js';
 import { settingsOn } from './register-on.js';
@@ -71,7 +72,7 @@ export async function controlSince(tx: Transaction, asked: ControlAsked): Promis
   return since;
 }
 
-const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
+const LAST_DAY = '9999-12-31';
 
 /** The first day after `asOf` on which reviewed facts show no control any more, as far as they are known; null: none. */
 export async function controlUntil(tx: Transaction, asked: ControlAsked): Promise<string | null> {
