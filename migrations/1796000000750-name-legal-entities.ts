@@ -21,6 +21,7 @@ export class NameLegalEntities1796000000750 implements MigrationInterface {
       );
       create index legal_entity_name_of_entity on legal_entity_name (entity_id, valid_from, recorded_at);
       create unique index legal_entity_name_first on legal_entity_name (entity_id) where valid_from is null;
+      create index legal_entity_name_renamed on legal_entity_name (entity_id) where valid_from is not null;
       insert into legal_entity_name (id, entity_id, name, recorded_by, recorded_at) select gen_random_uuid(), id, name, recorded_by, recorded_at from legal_entity;
       grant select, insert on legal_entity_name to app;
       grant update (name) on legal_entity to app;

@@ -51,7 +51,7 @@ export async function startServer(folder, settings = {}) {
 }
 
 async function ready(server, child, logFile) {
-  for (let tries = 0; tries < 1_000; tries += 1) {
+  for (let tries = 0; tries < 2_000; tries += 1) {
     if (child.exitCode !== null) break;
     const answer = await fetch(`${server.baseUrl}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;

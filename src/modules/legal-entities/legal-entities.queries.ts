@@ -29,10 +29,13 @@ export async function listEntities(tx: Transaction, search: string | undefined, 
   return { rows, counted: count?.counted ?? 0 };
 }
 
+/** By its last name, by each one of a company that was renamed, or by its number. Few were: all names of a million companies are looked through once, and not again for each. */
 function searched(search: string, binds: Binds): string {
+  const word = binds.bind(search.trim());
   const digits = search.replace(/[.\s]/g, '').replace(/^BE/i, '');
   const number = /^\d+$/.test(digits) ? ` or ${beginsWith('e.enterprise_number collate "C"', binds.bind(digits))}` : '';
-  return `(e.id in (select n.entity_id from legal_entity_name n where ${hasWord('n.name_key', binds.bind(search.trim()))})${number} or e.foreign_identifier = ${binds.bind(foreignIdentifier(search))})`;
+  const renamed = `select n.entity_id from legal_entity_name r join legal_entity_name n on n.entity_id = r.entity_id where r.valid_from is not null and ${hasWord('n.name_key', word)}`;
+  return `(${hasWord('e.name_key', word)} or e.id in (${renamed})${number} or e.foreign_identifier = ${binds.bind(foreignIdentifier(search))})`;
 }
 
 /** However it is spaced, it is one identifier. */
