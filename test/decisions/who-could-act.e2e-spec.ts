@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { Temporal } from 'temporal-polyfill';
 import { inDays } from '../clients/world.js';
+import { anAffiliate, enter } from '../factories/affiliation.js';
 import { aCustomer, type ACustomer, subscribe } from '../factories/customer.js';
 import { aMandate, refuse, sentBy } from '../factories/mandate.js';
 import { admit, aMember, type AMember } from '../factories/member.js';
@@ -84,6 +85,10 @@ describe('who could act for the company on a day, as it was known on another, an
     expect(file.find(({ id }) => id === agency.memberId)).toMatchObject({ third_party: 'Fleetwise BV', parent: '', deputy_of: '', on: Temporal.Instant.from(before).toString() });
     expect(file.find(({ id }) => id === deputy.id)).toMatchObject({ deputy_of: 'Anna Peeters', third_party: '' });
     expect(file.find(({ id }) => id === fleet.id)).toMatchObject({ given_by: 'Anna Peeters', deputy_of: '' });
+    const holding = await aCustomer({ legalName: 'De Proef Holding NV' });
+    const byControl = await enter(holding, await anAffiliate(customer, holding));
+    const listed = parse((await customer.registrant.get(`/customers/${customer.id}/access/export?permission=sim:read`)).bytes, { columns: true, bom: true }) as unknown as Record<string, string>[];
+    expect(listed.flatMap(({ id, parent }) => (parent === '' ? [] : [[id, parent]]))).toEqual([[byControl, 'De Proef Holding NV']]);
     const { body: { items: [entry] } } = await customer.registrant.get<{ items: { event: string; subjectId: string; after: object }[] }>(`/customers/${customer.id}/ledger?limit=1`);
     expect(entry).toMatchObject({ event: 'grant.exported', subjectId: customer.id });
   });
