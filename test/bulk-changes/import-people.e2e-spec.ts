@@ -190,6 +190,23 @@ describe('links of many end together (GC-9.2-b)', () => {
     expect((await colleague.applied(all)).state).toBe('applied');
   });
 
+  it('two lists within a day are as many as one: what he ended on his own word counts with the next, and what another applied does not', async () => {
+    const customer = await aCustomer();
+    const [owner, manager] = [new Planner(customer.id, customer.registrant), await aMember(customer, { profile: 'AccessManager' })];
+    const memberIds = (await Promise.all(Array.from({ length: 52 }, () => admit(customer)))).map(({ body: { id } }) => id);
+    const colleague = new Planner(customer.id, manager.persona);
+    const { body: byAnother } = await owner.plan('ending', { memberIds: memberIds.slice(0, 1) });
+    await colleague.applied(byAnother);
+    const [first, second] = [(await owner.plan('ending', { memberIds: memberIds.slice(1, 26) })).body, (await owner.plan('ending', { memberIds: memberIds.slice(26) })).body];
+    expect([first.waitsForAnother, second.waitsForAnother]).toEqual([false, false]);
+    await owner.applied(first);
+    expect([(await owner.read(second.id)).waitsForAnother, (await owner.apply(second)).status]).toEqual([true, 403]);
+    await rows(`set session_replication_role = replica; update bulk_change set created_at = created_at - interval '1 day' where customer_id = '${customer.id}' and id = '${first.id}'`);
+    expect((await owner.read(second.id)).waitsForAnother).toBe(false);
+    await rows(`set session_replication_role = replica; update bulk_change set created_at = created_at + interval '1 day' where customer_id = '${customer.id}' and id = '${first.id}'`);
+    expect((await colleague.applied(second)).state).toBe('applied');
+  });
+
   it('I4: the last Managers of a Customer without Owner do not leave together', async () => {
     const customer = await aCustomer({ ownerOptOut: true });
     const planner = new Planner(customer.id, customer.registrant);

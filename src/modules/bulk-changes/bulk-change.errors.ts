@@ -5,12 +5,12 @@ export const MOST_ROWS = 10_000;
 /** Rows times parts: what one transaction writes. */
 export const MOST_PARTS_TOGETHER = 20_000;
 
-/** GC-9.2-b: a list that went wrong must not empty a company on the word of whoever brought it. */
+/** GC-9.2-b, within a day: a list that went wrong must not empty a company on the word of whoever brought it. */
 export const MOST_ENDS_ALONE = 50;
 
 export class EndsNeedAnother extends Problem {
   constructor() {
-    super(403, 'bulk-change.ends-need-another', `It ends the links of more than ${MOST_ENDS_ALONE} people: somebody else than who planned it gives the word.`, { rule: 'GC-9.2-b' });
+    super(403, 'bulk-change.ends-need-another', `With what was ended within a day it ends the links of more than ${MOST_ENDS_ALONE} people: somebody else than who planned it gives the word.`, { rule: 'GC-9.2-b' });
   }
 }
 

@@ -46,7 +46,7 @@ export class BulkChangeView {
   @Shown(() => Boolean, { description: 'Whether it can be undone once it is applied. Links that ended are not opened again.' }) undoable: boolean;
   @Shown(() => ID, { nullable: true, format: 'uuid', description: 'The change that this one undoes.' }) undoes: string | null;
   @Shown(() => ID, { nullable: true, format: 'uuid', description: 'The change that undoes this one, planned or applied.' }) undoneBy: string | null;
-  @Shown(() => Boolean, { description: 'It ends so many links that not you, who planned it, but somebody else gives the word (GC-9.2-b).' }) waitsForAnother: boolean;
+  @Shown(() => Boolean, { description: 'With what you ended within a day it ends so many links that not you, who planned it, but somebody else gives the word (GC-9.2-b).' }) waitsForAnother: boolean;
   @Shown(() => Int) version: number;
   @Shown(() => BulkChangeAbilitiesView) abilities: BulkChangeAbilitiesView;
 }

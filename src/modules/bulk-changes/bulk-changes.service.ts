@@ -11,7 +11,7 @@ import { EndsNeedAnother, MOST_ENDS_ALONE, MOST_PARTS_TOGETHER, NothingTicked, N
 import type { EndMembersRequest, GiveGrantsRequest, NarrowGrantsRequest, RevokeGrantsRequest, TickRowsRequest } from './bulk-change.requests.js';
 import type { BulkChangeView, BulkDeed, BulkRowView } from './bulk-change.view.js';
 import {
-  type BulkChangeRecord, cancelBulkChange, doneRows, dropForgotten, insertBulkChange, listRecords, listRows, type PlannedRow, recordOf, releaseBulkChange, type StoredRow, tickedRows, tickRows,
+  type BulkChangeRecord, cancelBulkChange, doneRows, dropForgotten, endedLately, insertBulkChange, listRecords, listRows, type PlannedRow, recordOf, releaseBulkChange, type StoredRow, tickedRows, tickRows,
 } from './bulk-changes.queries.js';
 import type { Deed, RightTold } from './deeds.js';
 import { supposed } from './effect.js';
@@ -122,7 +122,7 @@ export class BulkChangesService {
 
   /** In the background, under the rights that whoever says so has when it is done. */
   apply(call: Call, id: string, version: number): Promise<BulkChangeView> {
-    return this.gate.write(call, async (acting) => {
+    return this.gate.writeAlone(call, async (acting) => {
       const { tx, customerId, actor, language } = acting;
       const record = await this.waiting(acting, id, version);
       if (record.rows.ticked === 0) throw new NothingTicked();
@@ -204,9 +204,12 @@ async function viewsOf(acting: Acting, records: readonly BulkChangeRecord[]): Pr
   });
 }
 
-/** GC-9.2-b: those to which whoever acts cannot give the word, since he planned them, or stands in for who did; where nobody else could, he can. */
+/** GC-9.2-b: those to which whoever acts cannot give the word, since he planned them, or stands in for who did; where nobody else could, he can. What he ended lately on his own word counts with it: two lists are as many as one. */
 async function waitForAnother(acting: Acting, records: readonly BulkChangeRecord[]): Promise<ReadonlySet<BulkChangeRecord>> {
-  const large = records.filter(({ state, rows }) => state === 'planned' && rows.ending > MOST_ENDS_ALONE);
+  const ending = records.filter(({ state, rows }) => state === 'planned' && rows.ending > 0);
+  if (ending.length === 0) return new Set();
+  const lately = await endedLately(acting, ending.map(({ plannedBy }) => plannedBy.id));
+  const large = ending.filter(({ plannedBy, rows }) => rows.ending + (lately.get(plannedBy.id) ?? 0) > MOST_ENDS_ALONE);
   if (large.length === 0) return new Set();
   const contacts = await contactsOf(acting, large.map(({ plannedBy }) => plannedBy.id));
   return new Set(large.filter(({ plannedBy }) => {

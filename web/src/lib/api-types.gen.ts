@@ -6984,7 +6984,7 @@ export interface components {
              */
             undoneBy: string | null;
             version: number;
-            /** @description It ends so many links that not you, who planned it, but somebody else gives the word (GC-9.2-b). */
+            /** @description With what you ended within a day it ends so many links that not you, who planned it, but somebody else gives the word (GC-9.2-b). */
             waitsForAnother: boolean;
         };
         /** @enum {string} */
