@@ -1,3 +1,4 @@
+import { inDays } from '../clients/world.js';
 import { anAffiliate, consent, list, type Listed, operate } from '../factories/affiliation.js';
 import { aCustomer, type ACustomer, anAddress } from '../factories/customer.js';
 import { holding as holds, Register } from '../legal-entities/register.js';
@@ -19,6 +20,13 @@ const mails = (kind: string, [holding, subsidiary]: readonly ACustomer[], count 
 );
 
 const to = (all: readonly Told[], { id }: ACustomer): Told | undefined => all.find((each) => each.customer_id === id);
+
+/** Two companies that the register knows by their numbers. */
+async function registered(holding: ACustomer, subsidiary: ACustomer): Promise<{ register: Register; parentId: string; companyId: string }> {
+  const register = await Register.open();
+  const entity = async ({ enterpriseNumber, legalName: name }: ACustomer): Promise<string> => (await register.desk.post<{ id: string }>('/operator/legal-entities', { name, enterpriseNumber })).body.id;
+  return { register, parentId: await entity(holding), companyId: await entity(subsidiary) };
+}
 
 describe('GC-9.1: both companies are told', () => {
   it('of a listing: the Access Owner by title of each, about his own company, in his language; neither the other company nor a document', async () => {
@@ -60,11 +68,33 @@ describe('GC-9.1: both companies are told', () => {
     for (const { body, rule } of told) expect([rule, body.includes(reason), /\b20\d\d\b/.test(body)]).toEqual(['GC-9.1-e', false, true]);
   });
 
+  it('of being taken off the list, without its reason', async () => {
+    const [holding, subsidiary] = await aGroup();
+    expect((await operate(subsidiary, await anAffiliate(subsidiary, holding), ['end', { reason }])).status).toBe(200);
+    const told = await mails('affiliateUnlisted', [holding, subsidiary]);
+    expect(told.map(({ recipient }) => recipient).sort()).toEqual([holding, subsidiary].map(({ registrant }) => registrant.email).sort());
+    for (const { body, rule } of told) expect([rule, body.includes(reason)]).toEqual(['GC-9.1-a', false]);
+  });
+
+  it('of a loss that was to come, and that it comes no more', async () => {
+    const [holding, subsidiary] = await aGroup();
+    const { register, parentId, companyId } = await registered(holding, subsidiary);
+    const sale = inDays(30).slice(0, 10);
+    const facts = await register.recorded(companyId, [holds(parentId, 60, { to: sale })]);
+    await register.review(...facts);
+    await anAffiliate(subsidiary, holding);
+    await register.recorded(companyId, [holds(await register.entity(), 1)]); // it is looked at
+    await mails('affiliateControlLost', [holding, subsidiary]);
+    const kept = await register.recorded(companyId, [holds(parentId, 60)], [{ factId: facts[0]?.id, reason }]);
+    await register.review(kept.find(({ withdrawal }) => withdrawal !== null) as never);
+    const told = await mails('affiliateControlShown', [holding, subsidiary]);
+    expect(to(told, holding)?.body).toContain('Ce jour ne viendra pas');
+    expect(told.map(({ rule }) => rule)).toEqual(['GC-9.1-e', 'GC-9.1-e']);
+  });
+
   it('of a loss that reviewed facts of the register show, once', async () => {
     const [holding, subsidiary] = await aGroup();
-    const register = await Register.open();
-    const entity = async ({ enterpriseNumber, legalName: name }: ACustomer): Promise<string> => (await register.desk.post<{ id: string }>('/operator/legal-entities', { name, enterpriseNumber })).body.id;
-    const [parentId, companyId] = [await entity(holding), await entity(subsidiary)];
+    const { register, parentId, companyId } = await registered(holding, subsidiary);
     const [fact] = await register.recorded(companyId, [holds(parentId, 60)]);
     await register.review(fact as never);
     await anAffiliate(subsidiary, holding);

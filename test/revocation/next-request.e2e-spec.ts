@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { as, askToken, World } from '../clients/world.js';
 import { Registry } from '../identities/people.js';
 import { proof } from '../support/proof.js';
@@ -15,6 +16,14 @@ let world: World;
 let standing: Standing;
 let registry: Registry;
 let second: OwnServer;
+
+/** Of a node that has too much to do at once it is no answer yet. */
+async function decided(ask: () => Promise<number>): Promise<number> {
+  const status = await ask();
+  if (status !== 503) return status;
+  await pause(100);
+  return decided(ask);
+}
 
 /** The ways are named before the world is open. */
 const inThisWorld = (): Scene => ({ get world() { return world; }, get standing() { return standing; }, get registry() { return registry; } });
@@ -39,10 +48,11 @@ describe('S20, M10, blueprint 3.5: a right that was taken is gone with the next 
   it.each(ways)('%s', async (_, arrange) => {
     for (let round = 0; round < rounds; round += 1) {
       const { ask, take } = await arrange();
-      expect([await ask(baseUrl), await ask(second.baseUrl)]).toEqual([200, 200]);
+      const at = (node: string): Promise<number> => decided(() => ask(node));
+      expect([await at(baseUrl), await at(second.baseUrl)]).toEqual([200, 200]);
       await take();
-      const answers = await Promise.all(Array.from({ length: TRIES }, () => ask(second.baseUrl)));
-      for (const status of [...answers, await ask(baseUrl), await ask(second.baseUrl)]) expect(REFUSED).toContain(status);
+      const answers = await Promise.all(Array.from({ length: TRIES }, () => at(second.baseUrl)));
+      for (const status of [...answers, await at(baseUrl), await at(second.baseUrl)]) expect(REFUSED).toContain(status);
     }
   }, 300_000);
 });

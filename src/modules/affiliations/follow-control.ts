@@ -47,6 +47,7 @@ export class FollowControl {
     if (lostOn !== null) return this.lose(at, row, dayBegins(lostOn));
     if (row.control.until !== null) {
       await dropLoss(at, row.id);
+      await this.news.tell(at, { id: row.id, parentId: row.parent.id }, 'affiliateControlShown');
       await this.record(at, row, 'affiliate.control-shown');
     }
     if (isDoubted === (row.doubtedAt !== null) && !(await isNewDoubt(at, row))) return;

@@ -102,7 +102,10 @@ export class OperatorAffiliations {
   }
 
   unlist(call: Call, id: string, { reason, version }: Asked): Promise<ListedAffiliateView> {
-    return this.change(call, { id, reason, version, event: 'affiliate.unlisted', rule: 'GC-9.1-a', work: ({ agent, read }) => keepEnd(read, id, { by: agent.actor.id, reason }) });
+    return this.change(call, { id, reason, version, event: 'affiliate.unlisted', rule: 'GC-9.1-a', work: async ({ agent, read, row }) => {
+      await keepEnd(read, id, { by: agent.actor.id, reason });
+      await this.news.tell(read, { id, parentId: row.parent.id }, 'affiliateUnlisted');
+    } });
   }
 
   private change(call: Call, { id, version, work, ...entry }: Change): Promise<ListedAffiliateView> {

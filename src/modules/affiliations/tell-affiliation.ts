@@ -36,10 +36,10 @@ export class TellAffiliation {
     });
   }
 
-  /** A loss that was to come may be gone again before its job comes. */
+  /** A loss that was to come may be gone again before its job comes, or be there again. */
   private async put({ tx, customerId }: Read, affiliationId: string, { kind, side }: { kind: News; side: Side }): Promise<void> {
     const { customer, lostAt, ...reader } = await readerOf({ tx, customerId }, affiliationId);
-    if (kind === 'affiliateControlLost' && lostAt === null) return;
+    if (kind === 'affiliateControlLost' ? lostAt === null : kind === 'affiliateControlShown' && lostAt !== null) return;
     const day = lostAt === null ? '' : legalTime(reader.language, Temporal.Instant.from(lostAt), 'dayAlone');
     const link = `${this.config.origin}/customers/${customerId}/${PAGES[side]}/${affiliationId}`;
     await this.outbox.put(tx, affiliationMail({ ...reader, customerId }, { kind, side, operator: this.config.operatorName, customer, day, link }));

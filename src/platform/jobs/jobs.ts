@@ -16,7 +16,7 @@ export interface JobPayloads {
   /** Of no Customer: a company's facts, one of them, or a rule pack changed, and whoever acts on the basis of control is looked at again. */
   'ownership-facts': { about: string };
   /** To the parent of an affiliate, behind its own wall. */
-  'affiliate-news': { parentId: string; affiliationId: string; kind: 'affiliateListed' | 'affiliateConsentWithdrawn' | 'affiliateControlLost' };
+  'affiliate-news': { parentId: string; affiliationId: string; kind: 'affiliateListed' | 'affiliateUnlisted' | 'affiliateConsentWithdrawn' | 'affiliateControlLost' | 'affiliateControlShown' };
 }
 
 type Queue = keyof JobPayloads;
