@@ -34,7 +34,7 @@ export const de: Texts = {
   others: { one: 'jemand anderem', many: '{n} anderen' },
   more: { one: 'ein weiterer', many: '{n} weitere' },
   deputyOf: 'in Vertretung von {name}',
-  ownerByControl: 'Access Owner durch Beherrschung, von {parent}',
+  ownerByControl: 'Access Owner durch Kontrolle, von {parent}',
   ofThirdParty: '{name} von {thirdParty}',
   capacities: {
     AccessOwner: 'Access Owner',
@@ -126,7 +126,7 @@ export const de: Texts = {
     mandateEnded: 'Das Mandat des Dritten endete am {at}.',
     mandateRefused: 'Der Betreiber hat das Mandat des Dritten am {at} abgelehnt: „{reason}“.',
     affiliateUnlisted: 'Das verbundene Unternehmen wurde am {at} von der Liste genommen.',
-    controlLost: 'Dass die Muttergesellschaft diesen Kunden beherrscht, ist nur vor oder nach dem {at} belegt.',
+    controlLost: 'Dass die Muttergesellschaft diesen Kunden kontrolliert, ist nur vor oder nach dem {at} belegt.',
     consentWithdrawn: 'Das verbundene Unternehmen hat seine Zustimmung am {at} widerrufen.',
     consentLacking: 'Die Zustimmung des verbundenen Unternehmens ist nicht belegt.',
     notOfParent: 'Nichts bei der Muttergesellschaft gibt dies jetzt.',
