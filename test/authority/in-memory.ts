@@ -4,7 +4,7 @@ import { earliest, type Interval } from '../../src/kernel/index.js';
 import { AccessGrant } from '../../src/modules/access/access-grant.entity.js';
 import { AccessGrantScope } from '../../src/modules/access/access-grant-scope.entity.js';
 import { SubProfile } from '../../src/modules/access/sub-profile.entity.js';
-import type { DeputyFacts, Grantee, GrantFacts, MandateFacts, Standing } from '../../src/modules/authority/index.js';
+import type { AffiliationFacts, DeputyFacts, Grantee, GrantFacts, MandateFacts, Standing } from '../../src/modules/authority/index.js';
 import type { SourceFacts } from '../../src/modules/authority/standing.js';
 import { Member } from '../../src/modules/members/member.entity.js';
 import type { Statement, Transaction } from '../../src/platform/database/database.js';
@@ -287,8 +287,12 @@ export class InMemory {
   }
 
   private grantorRow(member: Member): object {
-    const manager = this.isManager(member.id) && member.stateAt(this.now) === 'inForce';
-    return { id: member.id, person: member.identityId, name: member.displayName, email: member.email, owner: member.id === this.owner.ownerMemberId, manager, named: null, registered_at: at(-9).toString() };
+    const inForce = member.stateAt(this.now) === 'inForce';
+    const affiliations = member.mandateId === null ? this.group?.factsOf(Number(member.id.slice(1)), member.affiliationId) ?? [] : [];
+    return {
+      id: member.id, person: member.identityId, name: member.displayName, email: member.email, owner: member.id === this.owner.ownerMemberId, manager: this.isManager(member.id) && inForce, inForce, named: null, registered_at: at(-9).toString(),
+      ofGroup: affiliations.some(({ isOwner, endedAt }) => isOwner && endedAt === null) ? { affiliationId: member.affiliationId, affiliations: JSON.parse(JSON.stringify(affiliations.map(affiliationRow))) as object[] } : null,
+    };
   }
 
   private name([, , id = '', away = '', deputy = '', capacity, from = '', to = '']: string[]): object[] {
@@ -363,12 +367,14 @@ function linesIn(text: string, values: readonly unknown[]): object[] {
 
 interface DeputyKept { id: string; away: string; deputy: string; capacity: DeputyFacts['capacity']; from: Temporal.Instant; to: Temporal.Instant; endedAt: Temporal.Instant | null }
 
+const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
+const affiliationRow = ({ control, consent, isOwner, links, keptOut, parent, ...each }: AffiliationFacts): object => ({ ...each, ...control, basis: { isOwner, links, keptOut, ...parent }, consent: consent && flat(consent) });
+
 /** As the statement answers: instants are text, an interval lies flat. */
 function found({ customer, holder, grants, deputyships }: Standing): unknown {
-  const flat = ({ interval, ...rest }: { interval: Interval }): object => ({ ...rest, ...interval });
   const { link, mandate, affiliations = [], ...person } = holder as Extract<Standing['holder'], { kind: 'person' }>;
   return JSON.parse(JSON.stringify({
-    ...person, ...link, reported: null, mandate: mandate && flat(mandate), affiliations: affiliations.map(({ control, consent, isOwner, links, keptOut, parent, ...each }) => ({ ...each, ...control, basis: { isOwner, links, keptOut, ...parent }, consent: consent && flat(consent) })), customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
+    ...person, ...link, reported: null, mandate: mandate && flat(mandate), affiliations: affiliations.map(affiliationRow), customer: { ...customer, subscriptions: customer.subscriptions.map(flat) }, grants: grants.map((grant) => ({ ...flat(grant), delegation: grant.delegation && { ...grant.delegation, sources: grant.delegation.sources.map(({ holder: { link: of, ...whose }, ...source }) => ({ ...flat(source), holder: { ...whose, ...of } })) } })), ownLines: [],
     deputyships: deputyships.map(({ principal, ...each }) => ({ ...flat(each), principal: { ...principal, ...principal.link, managerGrants: principal.managerGrants.map(flat) } })),
   }));
 }

@@ -102,7 +102,7 @@ export class ReferenceModel extends StandingModel {
     const { ends } = this.person(right.holder);
     if (right.ends !== null && (right.ends <= right.begins || (ends !== null && right.ends > ends))) return false;
     const waits = this.needsAnother(by, as, right);
-    const decides = (who: number): boolean => right.profile !== 'AccessManager' || who === this.owner || this.standsIn(who, true);
+    const decides = (who: number): boolean => right.profile !== 'AccessManager' || who === this.owner || this.isOwnerToo(who);
     if (waits && !this.grantors().some((who) => decides(who) && !this.hands([by, right.holder, ...this.profiting(right)], this.instant).includes(who))) return false;
     this.rights.push({ ...right, verdict: waits ? 'waiting' : 'free', given: this.instant });
     return true;

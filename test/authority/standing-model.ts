@@ -54,7 +54,7 @@ export class StandingModel {
 
   /** Everybody who may hand out rights, whatever capacity he is acting in just now. */
   grantors(): number[] {
-    return this.people.flatMap((_, who) => (who === this.owner || (this.belongs(who) && (this.running(who, 'AccessManager').length > 0 || this.standsIn(who, true) || this.standsIn(who, false))) ? [who] : []));
+    return this.people.flatMap((_, who) => (who === this.owner || (this.belongs(who) && (this.isOwnerToo(who) || this.running(who, 'AccessManager').length > 0 || this.standsIn(who, false))) ? [who] : []));
   }
 
   /** Whoever is here for others is here as long as they may send him. */
@@ -66,6 +66,11 @@ export class StandingModel {
   /** GC-9.1-b: beside the Owner by title, whatever his own link here, but for whoever is here for a third party. */
   protected ownsByControl(who: number): boolean {
     return who !== this.owner && !this.person(who).sent && this.group?.owns(who, this.now) === true;
+  }
+
+  /** Whoever decides as Access Owner besides: by control, once he has entered here, or for a time. */
+  protected isOwnerToo(who: number): boolean {
+    return (this.ownsByControl(who) && this.isStillSent(who)) || this.standsIn(who, true);
   }
 
   /** GC-9.1-d: to people of the parent its Owner alone gives, and data alone; by the listing under which they came, and by no later one. */
