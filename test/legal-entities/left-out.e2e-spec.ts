@@ -32,7 +32,7 @@ describe('Q20: what leaves the total is a setting of the rule pack in force on t
     const [holder, company, sub] = await register.entities(3) as [string, string, string];
     await register.recorded(company, [holding(holder, 40), holding(company, 20), holding(sub, 15)]);
     await register.recorded(sub, [holding(company, 60)]);
-    expect(await verdict(holder, company, '2089-12-31')).toMatchObject({ rulePack: 'neutral-1', control: null, proof: [] });
+    expect(await verdict(holder, company, '2089-12-31')).toMatchObject({ rulePack: expect.not.stringMatching(/^q20/) as string, control: null, proof: [] }); // the neutral one, or that of a spec beside this one
     const { rulePack, control, proof } = await verdict(holder, company, '2090-01-01');
     expect([rulePack, control?.kind, proof]).toEqual(['q20-own', 'direct', [expect.objectContaining({ polls: [expect.objectContaining({ sum: '40', total: '65' })] })]]);
     expect(proof[0]?.polls[0]?.leftOut.map(({ holder: { id }, weight, cause }) => `${id} ${weight} ${cause}`).sort()).toEqual([`${company} 20 own`, `${sub} 15 own`].sort());

@@ -19,9 +19,9 @@ export async function compareControl(source: FactSource, { asOf, changes }: Cont
   const register = standing(source);
   const { companies, facts } = await touchedBy(register, changes, asOf);
   const changed = over(register, companies, facts);
-  const holders = new Set([...await controllers(register, [...companies], asOf), ...await controllers(changed, [...companies], asOf)]);
-  const [before, after] = [await below(register, holders, asOf), await below(changed, holders, asOf)];
   const absorbed = absorbedBy(changes);
+  const holders = new Set([...absorbed, ...await controllers(register, [...companies], asOf), ...await controllers(changed, [...companies], asOf)]);
+  const [before, after] = [await below(register, holders, asOf), await below(changed, holders, asOf)];
   const now = [...holders].flatMap((holder) => before.controlledBy(holder));
   const then = [...holders].flatMap((holder) => (absorbed.includes(holder) ? [] : after.controlledBy(holder)));
   return { before, after, gained: unlike(then, now), lost: unlike(now, then) };
