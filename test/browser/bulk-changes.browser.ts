@@ -20,7 +20,6 @@ async function apply(page: Page, says: string): Promise<void> {
 }
 
 test('GC-8.2-b: people come from a file: what is wrong is said row by row, what is ticked is done, and undone again', async ({ windowOf, company }) => {
-  test.setTimeout(120_000);
   const page = await windowOf('owner');
   await page.goto(`/customers/${company.id}/people`);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -85,7 +84,6 @@ test('a right is given to those who are ticked, by keys too; a change that is ca
 });
 
 test('everybody who was found is ticked, also who was not loaded yet', async ({ windowOf, company }) => {
-  test.setTimeout(120_000);
   const { owner } = company.people;
   const file = ['name,email,link', ...Array.from({ length: 130 }, (_, n) => `Tessa Tick ${n},tick${n}@${company.id}.example,employment`)].join('\n');
   const changes = `/customers/${company.id}/bulk-changes`;
@@ -107,7 +105,6 @@ test('everybody who was found is ticked, also who was not loaded yet', async ({ 
 });
 
 test('rights of many are revoked where they are listed, after what each loses was shown, and stand in the activity as one entry', async ({ windowOf, company }) => {
-  test.setTimeout(120_000);
   const page = await windowOf('owner');
   const bundles = (await company.people.owner.get<{ id: string; code: string }[]>(`/customers/${company.id}/sub-profiles`)).body;
   await page.goto(`/customers/${company.id}/sub-profiles/${bundles.find(({ code }) => code === 'fleet-manager')?.id ?? ''}`);

@@ -2,7 +2,6 @@ import { subProfileId } from '../factories/member.js';
 import { expect, test } from './fixtures.js';
 
 test('GC-8.4-c: a user hands on a part of what he holds, the colleague accepts it, both see the chain and what it is worth; the Owner takes it over', async ({ windowOf, company }) => {
-  test.setTimeout(90_000);
   const { id, people: { owner, fleetManager, nobodyYet } } = company;
   const giver = await windowOf('fleetManager');
   await giver.goto(`/customers/${id}/delegations`);

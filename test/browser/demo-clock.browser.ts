@@ -19,7 +19,6 @@ test.beforeAll(async ({ company }) => {
 test.afterAll(() => demo.stop());
 
 test('GC-6.2, GC-2.2.3: an agent moves the time of the demo on; a document becomes final and a right opens, and everybody sees which time it is', async ({ windowOf, company }) => {
-  test.setTimeout(120_000);
   const { id } = await published(company.id, { title: 'Report of a year to come' });
   const unused = await aCustomer({ legalName: `Slapende Molen ${crypto.randomUUID().slice(0, 8)} BV` });
 

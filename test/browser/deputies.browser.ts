@@ -5,7 +5,6 @@ import { expect, test } from './fixtures.js';
 const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 test('GC-8.2-b(5): the Owner names a deputy, sees before what that gives, and the deputy acts and gives it back', async ({ windowOf }) => {
-  test.setTimeout(120_000);
   const own = await aCompany({ sims: 20, legalName: 'Zeilmakerij De Vervanger NV' });
   const page = await windowOf(own.people.owner);
   await page.goto(`/customers/${own.id}/ownership`);

@@ -16,7 +16,6 @@ const wordsOf = ({ by }: Opening): string => by.flatMap((step) => (typeof step =
 
 for (const screen of SCREENS.filter(({ opens }) => opens)) {
   test(`${screen.name}: no barriers in what opens there, light and dark, and it fits a phone`, async ({ windowOf, emptyWindow, company }) => {
-    test.setTimeout(180_000);
     const who = await whoIs(screen, company, places);
     const page = await (who ? windowOf(who) : emptyWindow());
     await openScreen(page, screen, places);

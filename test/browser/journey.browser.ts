@@ -30,7 +30,6 @@ const button = (page: Page, name: string | RegExp): Locator => page.getByRole('b
 const place = (page: Page, name: string): Locator => page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name });
 
 test('by keyboard alone: an owner admits a fleet manager, gives her one cost centre, she sees its cards and why, and the next request after the revoke is refused with its reason', async ({ windowOf, emptyWindow, company }) => {
-  test.setTimeout(180_000);
   const email = `nele-${company.id}@people.example`;
   const [code = '', ...others] = company.costCentres.map((centre) => centre.code);
 

@@ -7,7 +7,6 @@ import { expect, settle, test } from './fixtures.js';
 const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 test('GC-9.2-c: the Owner drafts a mandate, notifies the operator, names a person and ends it; each step is told before', async ({ windowOf, company }) => {
-  test.setTimeout(120_000);
   const page = await windowOf('owner');
   await page.goto(`/customers/${company.id}/mandates`);
   await expect(page.getByText('No third party acts for you')).toBeVisible();
@@ -108,7 +107,6 @@ test('GC-9.2-a: whoever has no link of his own is led from his admission to a ma
 });
 
 test('GC-9.2-c: an agent finds a third party by its number, reads at the Customer what it is for, refuses and readmits, and blocks it everywhere', async ({ windowOf, company }) => {
-  test.setTimeout(90_000);
   const mandate = await aMandate(company);
   await namePerson(company, mandate);
   const page = await windowOf(await theAgent('BackOffice'));

@@ -137,7 +137,6 @@ test('GC-8.1.2-b: a hand-over says what it does before', async ({ windowOf, comp
 });
 
 test('GC-8.1.2-b: after a hand-over the former owner goes on with what is left', async ({ windowOf }) => {
-  test.setTimeout(120_000);
   const own = await aCompany({ sims: 20, legalName: 'Molen De Overdracht NV' });
   const page = await windowOf(own.people.owner);
   await page.goto(`/customers/${own.id}/ownership`);

@@ -165,7 +165,6 @@ const kindsIn = (text: string): Kind[] => (Object.keys(canaries) as Kind[]).filt
 
 for (const { name, who, capacity, places, may, mayNot, receives } of PROFILES) {
   test(`${name}: places, deeds, and what reaches the browser`, async ({ windowOf, company }) => {
-    test.setTimeout(120_000);
     const person = people.get(who) ?? nobody;
     if (capacity) expect((await person.put('/session/capacity', { customerId: company.id, capacity })).status).toBe(200);
     const page = await windowOf(person);
