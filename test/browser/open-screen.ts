@@ -9,7 +9,7 @@ import type { Opening, Screen, Step } from './screen.js';
 /** Fields that look things up ask a moment after the last letter. */
 const PAUSE = 350;
 /** Longer than anything takes; a control that is not there is told by its name. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 /** A list in a dialog, the dialog, and one to spare. */
 const DEEPEST = 3;
 
@@ -23,8 +23,10 @@ export async function whoIs({ who }: Screen, company: Company, places: Places): 
 export async function openScreen(page: Page, { at, look }: Screen, places: Places): Promise<void> {
   await page.goto(at(places));
   await settle(page);
+  if (!look) return;
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible(); // on a busy machine nothing is there yet, and so nothing busy
   const why = page.getByRole('main').locator('form:has(textarea)'); // whatever the language
-  if (look && await why.isVisible()) {
+  if (await why.isVisible()) {
     await why.getByRole('textbox').fill('Wanted by the spec');
     await why.locator('[type=submit]').click();
     await settle(page);
