@@ -73,7 +73,7 @@ export class Surface {
 
   /** What somebody is answered at a door of his own Customer. */
   async asItIs(handler: Handler, { client, headers }: Persona): Promise<string> {
-    return (await handler.send(client, filled(handler.template, bookOf(this.world.group, { version: '1', cursor: '' })), headers)).bytes;
+    return (await unhindered(() => handler.send(client, filled(handler.template, bookOf(this.world.group, { version: '1', cursor: '' })), headers))).bytes;
   }
 
   async run(probes: readonly Probe[]): Promise<Finding[]> {
@@ -90,10 +90,10 @@ export class Surface {
   }
 }
 
-/** Two exports of a Customer at a time: which of the probes side by side is refused says nothing of the other Customer. */
+/** Two exports of a Customer at a time, and no more at once than a node can do: which of the probes side by side is refused says nothing of the other Customer. */
 async function unhindered(send: () => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
   const answer = await send();
-  if (answer.status !== 429 || !answer.bytes.includes('export.running')) return answer;
+  if (answer.status !== 503 && (answer.status !== 429 || !answer.bytes.includes('export.running'))) return answer;
   await pause(50);
   return unhindered(send);
 }
