@@ -201,9 +201,10 @@ describe('links of many end together (GC-9.2-b)', () => {
     expect([first.waitsForAnother, second.waitsForAnother]).toEqual([false, false]);
     await owner.applied(first);
     expect([(await owner.read(second.id)).waitsForAnother, (await owner.apply(second)).status]).toEqual([true, 403]);
-    await rows(`set session_replication_role = replica; update bulk_change set created_at = created_at - interval '1 day' where customer_id = '${customer.id}' and id = '${first.id}'`);
+    await rows(`set session_replication_role = replica; update bulk_change set finished_at = finished_at - interval '1 day' where customer_id = '${customer.id}' and id = '${first.id}'`);
     expect((await owner.read(second.id)).waitsForAnother).toBe(false);
-    await rows(`set session_replication_role = replica; update bulk_change set created_at = created_at + interval '1 day' where customer_id = '${customer.id}' and id = '${first.id}'`);
+    await rows(`set session_replication_role = replica; update bulk_change set finished_at = finished_at + interval '1 day', created_at = created_at - interval '3 days' where customer_id = '${customer.id}' and id = '${first.id}'`);
+    expect((await owner.read(second.id)).waitsForAnother).toBe(true); // planned long ago, applied today
     expect((await colleague.applied(second)).state).toBe('applied');
   });
 

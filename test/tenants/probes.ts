@@ -93,7 +93,8 @@ export class Surface {
 /** Two exports of a Customer at a time, and no more at once than a node can do: which of the probes side by side is refused says nothing of the other Customer. */
 async function unhindered(send: () => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
   const answer = await send();
-  if (answer.status !== 503 && (answer.status !== 429 || !answer.bytes.includes('export.running'))) return answer;
+  const isBusy = (answer.status === 429 && answer.bytes.includes('export.running')) || (answer.status === 503 && answer.bytes.includes('overloaded'));
+  if (!isBusy) return answer;
   await pause(50);
   return unhindered(send);
 }

@@ -140,7 +140,7 @@ export async function endedLately({ tx, customerId }: At, planners: readonly str
   const rows = await tx.query<{ by: string; links: number }>({
     name: 'bulk-change-ended-lately',
     text: `select b.planned_by by, count(*)::integer links from bulk_change b join bulk_change_row r on r.customer_id = b.customer_id and r.bulk_change_id = b.id
-      where b.customer_id = $1 and b.planned_by = any($2::uuid[]) and b.applied_by = b.planned_by and b.state in ('waiting', 'applying', 'applied') and b.created_at > $3::timestamptz - interval '1 day'
+      where b.customer_id = $1 and b.planned_by = any($2::uuid[]) and b.applied_by = b.planned_by and b.state in ('waiting', 'applying', 'applied') and (b.finished_at is null or b.finished_at > $3::timestamptz - interval '1 day')
         and r.ticked and r.deed ->> 'kind' = 'end' group by b.planned_by`,
     values: [customerId, planners, tx.now.toString()],
   });
